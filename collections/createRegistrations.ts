@@ -1,0 +1,180 @@
+import type { CollectionConfig } from 'payload'
+import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
+import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
+import { deleteMessages } from '../hooks/registrations/deleteMessages.ts'
+import { issueToken } from '../hooks/registrations/issueToken.ts'
+import { passOnDeletedSeat, passOnLeftSeat } from '../hooks/registrations/passOnFreedSeat.ts'
+import { refuseForbiddenMoves } from '../hooks/registrations/refuseForbiddenMoves.ts'
+import { registrationEndpoints } from '../hooks/registrations/registrationEndpoints.ts'
+import { requireConsents } from '../hooks/registrations/requireConsents.ts'
+import type { ResolvedOptions } from '../src/options.ts'
+import { administratorsOnly, editorsOnly, neverByHand } from './access/roles.ts'
+import { timestampField } from './fields/dateTimeField.ts'
+import { groups } from './groups.ts'
+
+const systemOnly = { create: neverByHand, update: neverByHand }
+const unchangeable = { update: neverByHand }
+const hiddenColumn = { hidden: true, access: systemOnly, admin: { disabled: true } } as const
+
+/** People's registrations. Whatever path a registration comes by, the same hooks admit or refuse it. */
+export function createRegistrations(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.registrations,
+    labels: {
+      singular: { de: 'Anmeldung', en: 'Registration' },
+      plural: { de: 'Anmeldungen', en: 'Registrations' },
+    },
+    admin: {
+      group: groups.participation,
+      useAsTitle: 'email',
+      defaultColumns: ['email', 'name', 'event', 'status', 'createdAt'],
+      listSearchableFields: ['email', 'name'],
+    },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    defaultSort: '-createdAt',
+    access: {
+      read: editorsOnly(options),
+      create: editorsOnly(options),
+      update: editorsOnly(options),
+      delete: administratorsOnly(options),
+    },
+    endpoints: registrationEndpoints(options),
+    hooks: {
+      beforeValidate: [requireConsents],
+      beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves],
+      afterChange: [announceOwedMail, passOnLeftSeat],
+      beforeDelete: [deleteMessages],
+      afterDelete: [passOnDeletedSeat],
+    },
+    fields: [
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: options.slugs.events,
+        label: { de: 'Veranstaltung', en: 'Event' },
+        required: true,
+        index: true,
+        maxDepth: 0,
+        access: unchangeable,
+        admin: { allowCreate: false },
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'email',
+            type: 'email',
+            label: { de: 'E-Mail-Adresse', en: 'E-mail address' },
+            required: true,
+            index: true,
+            access: unchangeable,
+          },
+          { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' } },
+        ],
+      },
+      {
+        name: 'consentsGiven',
+        type: 'relationship',
+        relationTo: options.slugs.consentTexts,
+        hasMany: true,
+        virtual: true,
+        label: { de: 'Diese Einwilligungen liegen vor', en: 'These consents have been given' },
+        admin: {
+          condition: (data) => !data?.id,
+          allowCreate: false,
+          // Payload shows virtual fields as read only unless told otherwise.
+          readOnly: false,
+          description: {
+            de: 'Wählen Sie jede Einwilligung, die die Person gegeben hat. Gespeichert wird der Text in seiner heutigen Fassung.',
+            en: 'Choose each consent that the person gave. The text is stored as it stands today.',
+          },
+        },
+      },
+      {
+        name: 'consents',
+        type: 'json',
+        label: { de: 'Einwilligungen im Wortlaut', en: 'Consents, word for word' },
+        access: unchangeable,
+        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+      },
+      {
+        name: 'answers',
+        type: 'json',
+        label: { de: 'Antworten', en: 'Answers' },
+        access: unchangeable,
+        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+      },
+      {
+        name: 'topicSuggestion',
+        type: 'textarea',
+        label: { de: 'Themenwunsch', en: 'Wished topic' },
+        access: unchangeable,
+      },
+      {
+        name: 'status',
+        type: 'select',
+        label: { de: 'Status', en: 'Status' },
+        index: true,
+        options: [
+          {
+            value: 'pending',
+            label: { de: 'Adresse noch nicht bestätigt', en: 'address not yet confirmed' },
+          },
+          { value: 'confirmed', label: { de: 'bestätigt', en: 'confirmed' } },
+          { value: 'waitlisted', label: { de: 'auf der Warteliste', en: 'on the waiting list' } },
+          { value: 'cancelled', label: { de: 'abgemeldet', en: 'cancelled' } },
+          { value: 'expired', label: { de: 'verfallen', en: 'expired' } },
+        ],
+        admin: { position: 'sidebar', isClearable: false, condition: (data) => Boolean(data?.id) },
+      },
+      {
+        name: 'attended',
+        type: 'checkbox',
+        label: { de: 'Hat teilgenommen', en: 'Attended' },
+        defaultValue: false,
+        admin: { position: 'sidebar', condition: (data) => Boolean(data?.id) },
+      },
+      {
+        name: 'locale',
+        type: 'select',
+        label: { de: 'Sprache der Mails', en: 'Language of mails' },
+        defaultValue: 'de',
+        required: true,
+        access: unchangeable,
+        options: [
+          { value: 'de', label: 'Deutsch' },
+          { value: 'en', label: 'English' },
+        ],
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'source',
+        type: 'text',
+        label: { de: 'Angemeldet über', en: 'Registered through' },
+        access: systemOnly,
+        admin: { position: 'sidebar', readOnly: true },
+      },
+      {
+        type: 'collapsible',
+        label: { de: 'Verlauf', en: 'History' },
+        admin: { condition: (data) => Boolean(data?.id), initCollapsed: true },
+        fields: [
+          timestampField({ name: 'confirmedAt', label: { de: 'Bestätigt am', en: 'Confirmed at' } }),
+          timestampField({
+            name: 'waitlistedAt',
+            label: { de: 'Auf der Warteliste seit', en: 'Waitlisted since' },
+          }),
+          timestampField({ name: 'cancelledAt', label: { de: 'Abgemeldet am', en: 'Cancelled at' } }),
+          timestampField({ name: 'expiresAt', label: { de: 'Verfällt am', en: 'Expires at' } }),
+        ],
+      },
+      { name: 'seatKey', type: 'text', unique: true, ...hiddenColumn },
+      { name: 'personKey', type: 'text', unique: true, ...hiddenColumn },
+      { name: 'idempotencyKey', type: 'text', unique: true, ...hiddenColumn },
+      { name: 'tokenSeed', type: 'text', ...hiddenColumn },
+      { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
+      { name: 'mailOwed', type: 'text', index: true, ...hiddenColumn },
+    ],
+  }
+}

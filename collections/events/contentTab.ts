@@ -1,0 +1,79 @@
+import type { Tab } from 'payload'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { richTextField } from '../fields/richTextField.ts'
+
+/** What the event is about. */
+export function contentTab({ slugs }: ResolvedOptions): Tab {
+  return {
+    label: { de: 'Inhalt', en: 'Content' },
+    fields: [
+      {
+        name: 'title',
+        type: 'text',
+        label: { de: 'Titel', en: 'Title' },
+        required: true,
+        localized: true,
+        maxLength: 200,
+      },
+      {
+        name: 'summary',
+        type: 'textarea',
+        label: { de: 'Kurz gesagt', en: 'In short' },
+        localized: true,
+        maxLength: 500,
+        admin: {
+          description: {
+            de: 'Ein oder zwei Sätze für Übersichten, Suchmaschinen und den Anfang der Seite.',
+            en: 'One or two sentences for lists, search engines and the top of the page.',
+          },
+        },
+      },
+      richTextField({
+        name: 'description',
+        label: { de: 'Beschreibung', en: 'Description' },
+        localized: true,
+      }),
+      { name: 'image', type: 'upload', relationTo: slugs.media, label: { de: 'Bild', en: 'Picture' } },
+      {
+        name: 'topics',
+        type: 'relationship',
+        relationTo: slugs.topics,
+        hasMany: true,
+        label: { de: 'Themen', en: 'Topics' },
+      },
+      {
+        name: 'materials',
+        type: 'array',
+        label: { de: 'Materialien', en: 'Materials' },
+        labels: {
+          singular: { de: 'Material', en: 'Material' },
+          plural: { de: 'Materialien', en: 'Materials' },
+        },
+        admin: {
+          initCollapsed: true,
+          description: {
+            de: 'Zum Herunterladen auf der Seite, zum Beispiel die Folien nach der Veranstaltung.',
+            en: 'For download from the page, such as the slides after the event.',
+          },
+        },
+        fields: [
+          {
+            name: 'title',
+            type: 'text',
+            label: { de: 'Titel', en: 'Title' },
+            required: true,
+            localized: true,
+            maxLength: 200,
+          },
+          {
+            name: 'file',
+            type: 'upload',
+            relationTo: slugs.media,
+            label: { de: 'Datei', en: 'File' },
+            required: true,
+          },
+        ],
+      },
+    ],
+  }
+}

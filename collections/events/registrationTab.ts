@@ -1,0 +1,152 @@
+import type { Tab } from 'payload'
+import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { dateTimeField } from '../fields/dateTimeField.ts'
+import { richTextField } from '../fields/richTextField.ts'
+
+/** Who may register, when, and what they agree to. */
+export function registrationTab(options: ResolvedOptions): Tab {
+  const whereEnabled = {
+    condition: (_data: unknown, sibling: { enabled?: boolean }) => sibling?.enabled !== false,
+  }
+  return {
+    label: { de: 'Anmeldung', en: 'Registration' },
+    fields: [
+      {
+        name: 'registration',
+        type: 'group',
+        label: false,
+        fields: [
+          {
+            name: 'enabled',
+            type: 'checkbox',
+            label: { de: 'Anmeldung über diese Seite', en: 'Registration on this page' },
+            defaultValue: true,
+          },
+          {
+            type: 'row',
+            admin: whereEnabled,
+            fields: [
+              dateTimeField({
+                options,
+                name: 'opensAt',
+                label: { de: 'Anmeldung ab', en: 'Opens' },
+                admin: { width: '50%', description: { de: 'Leer: sofort.', en: 'Empty: at once.' } },
+              }),
+              dateTimeField({
+                options,
+                name: 'closesAt',
+                label: { de: 'Anmeldung bis', en: 'Closes' },
+                admin: {
+                  width: '50%',
+                  description: {
+                    de: 'Leer: bis zum Ende der Veranstaltung.',
+                    en: 'Empty: until the event ends.',
+                  },
+                },
+              }),
+            ],
+          },
+          {
+            name: 'capacity',
+            type: 'number',
+            label: { de: 'Plätze', en: 'Seats' },
+            min: 1,
+            max: 100_000,
+            admin: {
+              ...whereEnabled,
+              step: 1,
+              description: { de: 'Leer: unbegrenzt.', en: 'Empty: no limit.' },
+            },
+          },
+          {
+            name: 'waitingList',
+            type: 'checkbox',
+            label: {
+              de: 'Warteliste, wenn alle Plätze vergeben sind',
+              en: 'Waiting list when all seats are taken',
+            },
+            defaultValue: false,
+            admin: whereEnabled,
+          },
+          {
+            name: 'consents',
+            type: 'relationship',
+            relationTo: options.slugs.consentTexts,
+            hasMany: true,
+            label: { de: 'Einwilligungen', en: 'Consents' },
+            defaultValue: preselectConsents(options),
+            admin: {
+              ...whereEnabled,
+              description: {
+                de: 'Wer sich anmeldet, stimmt jedem dieser Texte einzeln zu. Die Texte stehen unter Einstellungen, Einwilligungstexte.',
+                en: 'Whoever registers agrees to each of these texts. They are kept under Settings, Consent texts.',
+              },
+            },
+          },
+          {
+            name: 'questions',
+            type: 'array',
+            label: { de: 'Weitere Fragen', en: 'More questions' },
+            labels: { singular: { de: 'Frage', en: 'Question' }, plural: { de: 'Fragen', en: 'Questions' } },
+            maxRows: 10,
+            admin: { ...whereEnabled, initCollapsed: true },
+            fields: [
+              {
+                name: 'label',
+                type: 'text',
+                label: { de: 'Frage', en: 'Question' },
+                required: true,
+                localized: true,
+                maxLength: 300,
+              },
+              {
+                name: 'required',
+                type: 'checkbox',
+                label: { de: 'Antwort nötig', en: 'Answer required' },
+                defaultValue: false,
+              },
+              {
+                name: 'options',
+                type: 'array',
+                label: { de: 'Antworten zur Auswahl', en: 'Answers to choose from' },
+                labels: {
+                  singular: { de: 'Antwort', en: 'Answer' },
+                  plural: { de: 'Antworten', en: 'Answers' },
+                },
+                fields: [
+                  {
+                    name: 'label',
+                    type: 'text',
+                    label: { de: 'Antwort', en: 'Answer' },
+                    required: true,
+                    localized: true,
+                    maxLength: 200,
+                  },
+                ],
+              },
+            ],
+          },
+          {
+            name: 'asksForTopics',
+            type: 'checkbox',
+            label: { de: 'Nach Themenwünschen fragen', en: 'Ask for wished topics' },
+            defaultValue: true,
+            admin: whereEnabled,
+          },
+          richTextField({
+            name: 'notices',
+            label: { de: 'Hinweise unter dem Formular', en: 'Notices under the form' },
+            localized: true,
+            admin: {
+              description: {
+                de: 'Wer teilnehmen darf, was man technisch braucht, Haftung, Datenschutz.',
+                en: 'Who may attend, what it takes technically, liability, privacy.',
+              },
+            },
+          }),
+        ],
+      },
+    ],
+  }
+}

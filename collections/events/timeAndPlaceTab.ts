@@ -1,0 +1,85 @@
+import type { Tab } from 'payload'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { dateTimeField } from '../fields/dateTimeField.ts'
+
+/** When, how and where. */
+export function timeAndPlaceTab(options: ResolvedOptions): Tab {
+  return {
+    label: { de: 'Zeit und Ort', en: 'Time and place' },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          dateTimeField({
+            options,
+            name: 'startsAt',
+            label: { de: 'Beginn', en: 'Begins' },
+            required: true,
+            index: true,
+            admin: { width: '50%' },
+          }),
+          dateTimeField({
+            options,
+            name: 'endsAt',
+            label: { de: 'Ende', en: 'Ends' },
+            required: true,
+            index: true,
+            admin: { width: '50%' },
+          }),
+        ],
+      },
+      {
+        name: 'format',
+        type: 'select',
+        label: { de: 'Format', en: 'Format' },
+        required: true,
+        defaultValue: 'online',
+        options: [
+          { value: 'online', label: { de: 'online', en: 'online' } },
+          { value: 'inPerson', label: { de: 'vor Ort', en: 'in person' } },
+          { value: 'hybrid', label: { de: 'vor Ort und online', en: 'in person and online' } },
+        ],
+      },
+      {
+        name: 'location',
+        type: 'group',
+        label: { de: 'Standort', en: 'Location' },
+        fields: [
+          {
+            name: 'name',
+            type: 'text',
+            label: { de: 'Bezeichnung', en: 'Name' },
+            localized: true,
+            maxLength: 200,
+            defaultValue: 'online (Zoom)',
+            admin: {
+              description: {
+                de: 'Steht auf der Seite als Standort. Der Zugangslink gehört nicht hierher, sondern unter „Zugang“.',
+                en: 'Shown as the location. The join link does not belong here but under “Access”.',
+              },
+            },
+          },
+          {
+            type: 'row',
+            admin: { condition: (data) => data?.format !== 'online' },
+            fields: [
+              {
+                name: 'street',
+                type: 'text',
+                label: { de: 'Straße und Hausnummer', en: 'Street' },
+                maxLength: 200,
+              },
+              {
+                name: 'postalCode',
+                type: 'text',
+                label: { de: 'Postleitzahl', en: 'Postal code' },
+                maxLength: 10,
+              },
+              { name: 'city', type: 'text', label: { de: 'Ort', en: 'Town' }, maxLength: 100 },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}

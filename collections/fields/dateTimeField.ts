@@ -1,0 +1,61 @@
+import type { DateField, StaticLabel } from 'payload'
+import type { ResolvedOptions } from '../../src/options.ts'
+
+const supportedTimezones = [
+  { label: 'Deutschland (Europe/Berlin)', value: 'Europe/Berlin' },
+  { label: 'London (Europe/London)', value: 'Europe/London' },
+  { label: 'Lissabon (Europe/Lisbon)', value: 'Europe/Lisbon' },
+  { label: 'Athen (Europe/Athens)', value: 'Europe/Athens' },
+  { label: 'Kyjiw (Europe/Kyiv)', value: 'Europe/Kyiv' },
+  { label: 'New York (America/New_York)', value: 'America/New_York' },
+  { label: 'UTC', value: 'UTC' },
+]
+
+/** Day and time of day, entered and shown in a named zone instead of the browser's. Stored as UTC and the zone's name. */
+export function dateTimeField({
+  options,
+  ...field
+}: {
+  options: ResolvedOptions
+  name: string
+  label: StaticLabel
+  required?: boolean
+  index?: boolean
+  admin?: DateField['admin']
+  validate?: DateField['validate']
+}): DateField {
+  const known = supportedTimezones.some(({ value }) => value === options.timeZone)
+  return {
+    ...field,
+    type: 'date',
+    timezone: {
+      defaultTimezone: options.timeZone,
+      supportedTimezones: known
+        ? supportedTimezones
+        : [{ label: options.timeZone, value: options.timeZone }, ...supportedTimezones],
+    },
+    admin: {
+      ...field.admin,
+      date: {
+        pickerAppearance: 'dayAndTime',
+        displayFormat: 'dd.MM.yyyy HH:mm',
+        timeFormat: 'HH:mm',
+        timeIntervals: 15,
+      },
+    },
+  }
+}
+
+/** A moment that the system notes; read only. */
+export function timestampField({ name, label }: { name: string; label: StaticLabel }): DateField {
+  return {
+    name,
+    type: 'date',
+    label,
+    access: { create: () => false, update: () => false },
+    admin: {
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss', timeFormat: 'HH:mm' },
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import slugify from '@sindresorhus/slugify'
+import type { TextField } from 'payload'
+
+/** German spelling of umlauts: ä becomes ae, ß becomes ss. */
+export function toSlug(text: string): string {
+  return slugify(text, { locale: 'de' }).slice(0, 80).replace(/-+$/, '')
+}
+
+/** The last part of a page's address; made from another field where it is left empty. */
+export function slugField({ from }: { from: string }): TextField {
+  return {
+    name: 'slug',
+    type: 'text',
+    label: { de: 'Adresse der Seite', en: 'Page address' },
+    required: true,
+    unique: true,
+    index: true,
+    admin: {
+      position: 'sidebar',
+      description: {
+        de: 'Letzter Teil der Internetadresse. Bleibt das Feld leer, entsteht er von selbst.',
+        en: 'Last part of the web address. Made by itself where left empty.',
+      },
+    },
+    hooks: {
+      beforeValidate: [
+        ({ value, data, originalDoc, siblingData }) => {
+          const given = typeof value === 'string' && value.trim() !== '' ? value : undefined
+          const source: unknown = given ?? originalDoc?.slug ?? data?.[from]
+          const slug = typeof source === 'string' ? toSlug(source) : ''
+          if (slug !== '') return slug
+          // Left out instead of empty, since an empty one would have to be unique among drafts.
+          delete siblingData.slug
+          return undefined
+        },
+      ],
+    },
+  }
+}

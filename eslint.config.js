@@ -1,0 +1,156 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const base = ['src/options.ts', 'src/payload-types.ts', 'src/payload-augment.d.ts']
+const rules = ['src/domain', ...base]
+const useCases = [...rules, 'src/services']
+const answers = [...useCases, 'src/feeds']
+const effects = [...answers, 'src/mail', 'hooks']
+const fields = [...effects, 'collections']
+
+/** Imports go one way: what each part may import, besides itself and packages. What is not listed here stands above all. */
+const mayImport = {
+  'src/domain': ['src/payload-types.ts'],
+  'src/options.ts': rules,
+  'src/services': rules,
+  'src/feeds': useCases,
+  'src/mail': answers,
+  hooks: effects,
+  collections: effects,
+  'src/admin': rules,
+  'src/plugin.ts': [...fields, 'src/admin'],
+  'src/settings.ts': [],
+  'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts'],
+  graphql: answers,
+  'src/site/islands': ['src/domain'],
+  'src/site': answers,
+  'src/health.ts': useCases,
+  'src/publicApp.ts': [...answers, 'graphql', 'src/site', 'src/health.ts'],
+  'src/migrateDatabase.ts': ['migrations'],
+  seed: [...fields, 'payload.config.ts', 'src/migrateDatabase.ts'],
+}
+
+const zones = Object.entries(mayImport).map(([target, allowed]) => ({
+  target: `./${target}`,
+  from: './',
+  except: [...new Set(['node_modules', target, ...allowed])].map((each) => `./${each}`),
+  message: `Imports go one way: ${target} may import ${allowed.join(', ') || 'packages alone'}.`,
+}))
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      '.next/',
+      'data/',
+      'coverage/',
+      'next-env.d.ts',
+      'migrations/sqlite/',
+      'src/payload-types.ts',
+      'graphql/generated/',
+      'src/app/**/importMap.*',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver(), createNodeResolver()],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      // Texts that people send are searched for control characters here.
+      'no-control-regex': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Export by name, so that what is public can be read.' },
+      ],
+      eqeqeq: 'error',
+      'object-shorthand': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-console': 'error',
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description', 'ts-ignore': true },
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-empty-function': ['error', { allow: ['arrowFunctions'] }],
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      // An empty text means none to us, and || says so.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowAny: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Apollo and Payload ask for functions that return promises, whether or not there is anything to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // Types promise more than Payload keeps: half-filled forms, documents without defaults, ids that are numbers elsewhere.
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+    },
+  },
+  {
+    // Payload types the documents of hooks and of fields as any; so do answers that a test reads as JSON.
+    files: ['hooks/**', 'collections/**', 'test/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+    },
+  },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' } },
+  {
+    // Programs for people at a terminal.
+    files: ['bench/**', 'graphql/generate.ts', 'migrations/create.ts', 'seed/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'AbortController',
+          'Request',
+          'URL',
+          'clearInterval',
+          'console',
+          'fetch',
+          'process',
+          'setInterval',
+          'setTimeout',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    // What the tool that reads the file asks for.
+    files: ['payload.config.ts', 'src/app/**', '*.config.{js,mjs}'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+)

@@ -1,0 +1,40 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { Payload } from 'payload'
+import type { GraphqlContext } from './context.ts'
+import { typeDefs } from './generated/typeDefs.ts'
+import { resolvers } from './resolvers/index.ts'
+import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
+
+/** Several times what a query for everything takes. */
+const maxTokens = 4000
+
+/** The API's server, not started. Nothing of it outlives its last answer: no timer, no socket, no signal handler. */
+export function createGraphqlServer({ payload }: { payload: Payload }): ApolloServer<GraphqlContext> {
+  return new ApolloServer<GraphqlContext>({
+    typeDefs,
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens },
+    formatError: maskUnexpected,
+    logger: payload.logger,
+    plugins: [
+      logUnexpected(payload),
+      // Named, so that no variable in the environment can switch them on: nothing is told to third parties.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+    ],
+  })
+}

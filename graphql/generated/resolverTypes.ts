@@ -1,0 +1,972 @@
+// Made from graphql/schema.graphql by graphql/generate.ts. Do not edit.
+import type { Locale } from '../../src/domain/locale.ts';
+import type { EventFormat } from '../../src/domain/publicEvent.ts';
+import type { EventStatus } from '../../src/domain/publicEvent.ts';
+import type { SpeakerRole } from '../../src/domain/publicEvent.ts';
+import type { RegistrationState } from '../../src/domain/publicEvent.ts';
+import type { RegistrationOutcome } from '../../src/domain/registrationOutcome.ts';
+import type { RegistrationStatus } from '../../src/domain/registrationMoves.ts';
+import type { EventPeriod } from '../models.ts';
+import type { EventOrder } from '../models.ts';
+import type { TextFormat } from '../formatText.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeModel, EventModel, EventSpeakerModel } from '../models.ts';
+import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/domain/publicEvent.ts';
+import type { StoredRegistration } from '../../src/services/findRegistration.ts';
+import type { GivenConsent as GivenConsentModel } from '../../src/domain/consents.ts';
+import type { GraphqlContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = unknown> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment as RFC 3339 writes it, such as 2026-03-12T18:00:00.000Z. Answers are always in UTC; input may have any offset. */
+  DateTime: { input: Date; output: string; }
+  /** The IANA name of a time zone, such as Europe/Berlin. */
+  TimeZone: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  /**
+   * An e-mail address, such as name@example.org. As input any string is let through: whether it is an address is told by
+   * the mutation, as a userError with a sentence to show beside the field.
+   */
+  EmailAddress: { input: string; output: string; }
+};
+
+/** Something with an id by which it can be asked for again, see Query.node. */
+export type Node = {
+  /** Global and opaque: it stays the same, and nothing should be read into it. */
+  id: Scalars['ID']['output'];
+};
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type Query = {
+  __typename?: 'Query';
+  /** Anything with an id, with its texts in German; null where there is none or it is not public. */
+  node?: Maybe<Node>;
+  /** One published event; null where there is none. Exactly one of id and slug must be given. */
+  event?: Maybe<Event>;
+  /** Published events, in pages. */
+  events: EventConnection;
+  /** Everybody who contributes to a published event, by name, in pages. Texts are in German. */
+  speakers: SpeakerConnection;
+  /** Every organisation that a published event is held with, by name, in pages. Texts are in German. */
+  partners: PartnerConnection;
+  /** Every topic of a published event, by name in German. */
+  topics: Array<Topic>;
+  /** One's own registration, by the token from the mail; null where the token opens none. */
+  registration?: Maybe<Registration>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryEventArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QuerySpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryRegistrationArgs = {
+  token: Scalars['String']['input'];
+};
+
+/** Conditions on events. What is left out does not restrict; an empty list holds for no event. */
+export type EventFilter = {
+  /** By now: upcoming, past or all. */
+  period?: InputMaybe<EventPeriod>;
+  /** Begins after this moment. */
+  startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Begins before this moment. */
+  startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Takes place in one of these ways. */
+  format?: InputMaybe<Array<EventFormat>>;
+  /** Has one of the topics with these slugs. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of the speakers with these slugs contributes. */
+  speakers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Is held with one of the partners with these slugs. */
+  partners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True: one can register now, be it for the waiting list. False: one cannot. */
+  registrationOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words that the title, the summary or the name of the location must hold. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events alone. */
+  nodes: Array<Event>;
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfo;
+  /** How many events match the filter, on this page or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event on a page. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Opaque; given as `after`, the page begins with the next event. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether there is something after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page begins after something, that is, whether `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first on this page; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last on this page, to be given as `after`; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of speakers. */
+export type SpeakerConnection = {
+  __typename?: 'SpeakerConnection';
+  /** The speakers. */
+  nodes: Array<Speaker>;
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfo;
+  /** How many there are, on this page or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A page of partners. */
+export type PartnerConnection = {
+  __typename?: 'PartnerConnection';
+  /** The partners. */
+  nodes: Array<Partner>;
+  /** Whether there is more, and where to go on. */
+  pageInfo: PageInfo;
+  /** How many there are, on this page or not. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A published event. */
+export type Event = Node & {
+  __typename?: 'Event';
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** The last part of the address of the event's page. */
+  slug: Scalars['String']['output'];
+  /** The title. */
+  title: Scalars['String']['output'];
+  /** One or two sentences for lists; null where there are none. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What the event is about; empty where nothing has been written. */
+  description: Scalars['String']['output'];
+  /** When the event begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When the event ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The zone whose clock the event goes by; show its times in this zone. */
+  timeZone: Scalars['TimeZone']['output'];
+  /** How the event takes place. */
+  format: EventFormat;
+  /** Whether the event takes place. */
+  status: EventStatus;
+  /** Where the event takes place. */
+  location: Location;
+  /** Who contributes, in the order of the page. */
+  speakers: Array<EventSpeaker>;
+  /** Whom the event is held with. */
+  partners: Array<Partner>;
+  /** What the event is about, to filter by. */
+  topics: Array<Topic>;
+  /** A picture; null where there is none. */
+  image?: Maybe<Image>;
+  /** Documents to download. */
+  materials: Array<Material>;
+  /** Whether and how one can register. */
+  registration: RegistrationInfo;
+  /** The event's page. */
+  url: Scalars['URL']['output'];
+  /** The event as a calendar file (RFC 5545). */
+  icsUrl: Scalars['URL']['output'];
+  /** When something about the event was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A published event. */
+export type EventDescriptionArgs = {
+  format?: InputMaybe<TextFormat>;
+};
+
+/** Where an event takes place. The way into a video conference is not part of it: it comes by mail to those who register. */
+export type Location = {
+  __typename?: 'Location';
+  /** What the page shows as Standort, such as: online (Zoom). */
+  name: Scalars['String']['output'];
+  /** Street and number; null where the event is online. */
+  street?: Maybe<Scalars['String']['output']>;
+  /** Postal code; null where the event is online. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Town; null where the event is online. */
+  city?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody's part in an event. */
+export type EventSpeaker = {
+  __typename?: 'EventSpeaker';
+  /** What the person does. */
+  role: SpeakerRole;
+  /** How the role is called on the page, in the language asked for, such as: Input & Moderation. */
+  roleLabel: Scalars['String']['output'];
+  /** The person. */
+  speaker: Speaker;
+};
+
+/** Somebody who contributes to events. */
+export type Speaker = Node & {
+  __typename?: 'Speaker';
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** A readable name for filters, unique among speakers. */
+  slug: Scalars['String']['output'];
+  /** The whole name. */
+  name: Scalars['String']['output'];
+  /** Function or office, such as: spokesperson of a working group. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** About the person; null where nothing has been written. */
+  biography?: Maybe<Scalars['String']['output']>;
+  /** A portrait; null where there is none. */
+  image?: Maybe<Image>;
+  /** The person's website. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Somebody who contributes to events. */
+export type SpeakerBiographyArgs = {
+  format?: InputMaybe<TextFormat>;
+};
+
+/** An organisation that events are held with. */
+export type Partner = Node & {
+  __typename?: 'Partner';
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** A readable name for filters, unique among partners. */
+  slug: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** About the organisation, as plain text. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The organisation's website. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** The logo; null where there is none. */
+  logo?: Maybe<Image>;
+};
+
+/** What events are about. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Global and opaque. */
+  id: Scalars['ID']['output'];
+  /** A readable name for filters, unique among topics. */
+  slug: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** A picture. */
+export type Image = {
+  __typename?: 'Image';
+  /** Where the file is. */
+  url: Scalars['URL']['output'];
+  /** What the picture shows, for people who do not see it. */
+  alt: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+};
+
+/** A document to download. */
+export type Material = {
+  __typename?: 'Material';
+  /** What the document is called. */
+  title: Scalars['String']['output'];
+  /** Where the file is. */
+  url: Scalars['URL']['output'];
+  /** The media type of the file, such as application/pdf. */
+  mimeType: Scalars['String']['output'];
+  /** The size of the file in bytes. */
+  bytes: Scalars['Int']['output'];
+};
+
+/** Whether and how one can register for an event. */
+export type RegistrationInfo = {
+  __typename?: 'RegistrationInfo';
+  /** Whether one can register now. */
+  state: RegistrationState;
+  /** When registration opens; null where it is open from the start. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When registration closes; null where it stays open until the event ends. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many seats there are; null where there is no limit. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** How many seats are free; null where there is no limit. */
+  seatsLeft?: Maybe<Scalars['Int']['output']>;
+  /** What whoever registers is asked to agree to; each gets a checkbox that is not ticked. */
+  consents: Array<ConsentText>;
+  /** What whoever registers is asked besides. */
+  questions: Array<Question>;
+};
+
+/** A text that whoever registers is asked to agree to, as it is in force. */
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  /** What to send back in RegisterForEventInput.consents. */
+  key: Scalars['String']['output'];
+  /** The version of the text that is shown; every change of the words makes the next one. */
+  version: Scalars['Int']['output'];
+  /** The sentence beside the checkbox. */
+  label: Scalars['String']['output'];
+  /** The whole text; empty where the label says it all. */
+  text: Scalars['String']['output'];
+  /** Where the whole policy stands. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** Whether one cannot register without this consent. */
+  required: Scalars['Boolean']['output'];
+};
+
+
+/** A text that whoever registers is asked to agree to, as it is in force. */
+export type ConsentTextTextArgs = {
+  format?: InputMaybe<TextFormat>;
+};
+
+/** A question to whoever registers. */
+export type Question = {
+  __typename?: 'Question';
+  /** What to send back in AnswerInput.question. */
+  key: Scalars['String']['output'];
+  /** The question itself. */
+  label: Scalars['String']['output'];
+  /** Whether one cannot register without an answer. */
+  required: Scalars['Boolean']['output'];
+  /** The answers to choose from; null where any text is an answer. */
+  options?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Everything that can be done. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Registers somebody for an event. What is wrong with the input comes back as userErrors, all at once; then nothing is stored. */
+  registerForEvent: RegisterForEventPayload;
+  /** Cancels one's own registration. Done twice, it changes nothing more. */
+  cancelRegistration: RegistrationPayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationRegisterForEventArgs = {
+  input: RegisterForEventInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationCancelRegistrationArgs = {
+  token: Scalars['String']['input'];
+};
+
+/** A registration. */
+export type RegisterForEventInput = {
+  /** The id of the event. */
+  eventId: Scalars['ID']['input'];
+  /** Where the confirmation goes. */
+  email: Scalars['EmailAddress']['input'];
+  /** The name, as the person wants to be called; up to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The language of the mails and of the userErrors. */
+  locale?: InputMaybe<Locale>;
+  /** What the person agreed to: one for each checkbox that was ticked. */
+  consents: Array<ConsentInput>;
+  /** Answers to the event's questions. */
+  answers?: InputMaybe<Array<AnswerInput>>;
+  /** A topic that the person wishes for; up to 2000 characters. */
+  topicSuggestion?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Any text of up to 200 characters that no other registration has. Sent again unchanged, it changes nothing and gets
+   * the same answer.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A consent as it was given. */
+export type ConsentInput = {
+  /** The key of the ConsentText that was shown. */
+  key: Scalars['String']['input'];
+  /** The version of the ConsentText that was shown. */
+  version: Scalars['Int']['input'];
+};
+
+/** An answer to a question of the event. */
+export type AnswerInput = {
+  /** The key of the Question. */
+  question: Scalars['String']['input'];
+  /** The answer; where there are options, one of them. Up to 2000 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** What became of a registration. */
+export type RegisterForEventPayload = {
+  __typename?: 'RegisterForEventPayload';
+  /** Null where there are userErrors. Somebody who is registered already gets the answer that anybody else would get. */
+  outcome?: Maybe<RegistrationOutcome>;
+  /** What is wrong; empty where nothing is. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a change to one's own registration. */
+export type RegistrationPayload = {
+  __typename?: 'RegistrationPayload';
+  /** The registration as it is now; null where there are userErrors. */
+  registration?: Maybe<Registration>;
+  /** What is wrong; empty where nothing is. */
+  userErrors: Array<UserError>;
+};
+
+/** One's own registration. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** Where it stands. */
+  status: RegistrationStatus;
+  /** What it is for, in the person's language. */
+  event: Event;
+  /** The name that was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The address that was given. */
+  email: Scalars['EmailAddress']['output'];
+  /** When it came in. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** What the person agreed to, word for word. */
+  consents: Array<GivenConsent>;
+};
+
+/** A consent that was given. */
+export type GivenConsent = {
+  __typename?: 'GivenConsent';
+  /** The key of the text. */
+  key: Scalars['String']['output'];
+  /** The version of the text. */
+  version: Scalars['Int']['output'];
+  /** The whole text as it was shown, as plain text. */
+  text: Scalars['String']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+};
+
+/** Something that the person who filled in a form can mend or should know. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong, for programs. */
+  code: UserErrorCode;
+  /** What is wrong, for the person, in the language of the input. */
+  message: Scalars['String']['output'];
+  /**
+   * The path of the field in the input, such as ["consents", "privacy"] or ["answers", "<key>"]; null where no single
+   * field is at fault.
+   */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** What can be wrong with a request about a registration. */
+export type UserErrorCode =
+  /** A value is no address, too long, unknown, given twice or not allowed there. */
+  | 'INVALID_INPUT'
+  /** There is no such event, or it is not public. */
+  | 'EVENT_NOT_FOUND'
+  /** Registration opens later. */
+  | 'REGISTRATION_NOT_OPEN'
+  /** Registration has closed, the event is over or takes no registrations. */
+  | 'REGISTRATION_CLOSED'
+  /** All seats are taken and there is no waiting list. */
+  | 'EVENT_FULL'
+  /** The event is cancelled. */
+  | 'EVENT_CANCELLED'
+  /** A required consent was not given. */
+  | 'CONSENT_MISSING'
+  /** A consent was given to a text that has changed since; show the new one and ask again. */
+  | 'CONSENT_OUTDATED'
+  /** A required question was not answered. */
+  | 'ANSWER_MISSING'
+  /** The token opens no registration. */
+  | 'TOKEN_INVALID'
+  /** Too many requests came; wait and try again. */
+  | 'TOO_MANY_REQUESTS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<unknown, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, unknown, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: unknown[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  Locale: Locale;
+  EventFormat: EventFormat;
+  EventStatus: EventStatus;
+  EventPeriod: EventPeriod;
+  EventOrder: EventOrder;
+  SpeakerRole: SpeakerRole;
+  TextFormat: TextFormat;
+  RegistrationState: RegistrationState;
+  RegistrationOutcome: RegistrationOutcome;
+  RegistrationStatus: RegistrationStatus;
+  Node: ResolverTypeWrapper<NodeModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EventFilter: EventFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  SpeakerConnection: ResolverTypeWrapper<Omit<SpeakerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Speaker']> }>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Partner']> }>;
+  Event: ResolverTypeWrapper<EventModel>;
+  Location: ResolverTypeWrapper<EventLocation>;
+  EventSpeaker: ResolverTypeWrapper<EventSpeakerModel>;
+  Speaker: ResolverTypeWrapper<PublicSpeaker>;
+  Partner: ResolverTypeWrapper<PublicPartner>;
+  Topic: ResolverTypeWrapper<PublicTopic>;
+  Image: ResolverTypeWrapper<PublicImage>;
+  Material: ResolverTypeWrapper<PublicMaterial>;
+  RegistrationInfo: ResolverTypeWrapper<RegistrationInfoModel>;
+  ConsentText: ResolverTypeWrapper<ConsentTextModel>;
+  Question: ResolverTypeWrapper<QuestionModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterForEventInput: RegisterForEventInput;
+  ConsentInput: ConsentInput;
+  AnswerInput: AnswerInput;
+  RegisterForEventPayload: ResolverTypeWrapper<RegisterForEventPayload>;
+  RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  Registration: ResolverTypeWrapper<StoredRegistration>;
+  GivenConsent: ResolverTypeWrapper<GivenConsentModel>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  URL: Scalars['URL']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  Node: NodeModel;
+  ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  EventFilter: EventFilter;
+  Boolean: Scalars['Boolean']['output'];
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  PageInfo: PageInfo;
+  SpeakerConnection: Omit<SpeakerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Speaker']> };
+  PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Partner']> };
+  Event: EventModel;
+  Location: EventLocation;
+  EventSpeaker: EventSpeakerModel;
+  Speaker: PublicSpeaker;
+  Partner: PublicPartner;
+  Topic: PublicTopic;
+  Image: PublicImage;
+  Material: PublicMaterial;
+  RegistrationInfo: RegistrationInfoModel;
+  ConsentText: ConsentTextModel;
+  Question: QuestionModel;
+  Mutation: Record<PropertyKey, never>;
+  RegisterForEventInput: RegisterForEventInput;
+  ConsentInput: ConsentInput;
+  AnswerInput: AnswerInput;
+  RegisterForEventPayload: RegisterForEventPayload;
+  RegistrationPayload: Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  Registration: StoredRegistration;
+  GivenConsent: GivenConsentModel;
+  UserError: UserError;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], unknown> {
+  name: 'DateTime';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], unknown> {
+  name: 'TimeZone';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], unknown> {
+  name: 'URL';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], unknown> {
+  name: 'EmailAddress';
+}
+
+export type LocaleResolvers = EnumResolverSignature<{ de?: unknown, en?: unknown }, ResolversTypes['Locale']>;
+
+export type EventFormatResolvers = EnumResolverSignature<{ ONLINE?: unknown, IN_PERSON?: unknown, HYBRID?: unknown }, ResolversTypes['EventFormat']>;
+
+export type EventStatusResolvers = EnumResolverSignature<{ SCHEDULED?: unknown, POSTPONED?: unknown, CANCELLED?: unknown }, ResolversTypes['EventStatus']>;
+
+export type EventPeriodResolvers = EnumResolverSignature<{ UPCOMING?: unknown, PAST?: unknown, ALL?: unknown }, ResolversTypes['EventPeriod']>;
+
+export type EventOrderResolvers = EnumResolverSignature<{ STARTS_AT_ASC?: unknown, STARTS_AT_DESC?: unknown }, ResolversTypes['EventOrder']>;
+
+export type SpeakerRoleResolvers = EnumResolverSignature<{ INPUT?: unknown, MODERATION?: unknown, PANEL?: unknown, HOST?: unknown }, ResolversTypes['SpeakerRole']>;
+
+export type TextFormatResolvers = EnumResolverSignature<{ HTML?: unknown, MARKDOWN?: unknown, PLAIN?: unknown }, ResolversTypes['TextFormat']>;
+
+export type RegistrationStateResolvers = EnumResolverSignature<{ NONE?: unknown, NOT_YET_OPEN?: unknown, OPEN?: unknown, WAITING_LIST?: unknown, FULL?: unknown, CLOSED?: unknown, CANCELLED?: unknown }, ResolversTypes['RegistrationState']>;
+
+export type RegistrationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: unknown, WAITLISTED?: unknown, CONFIRM_ADDRESS?: unknown }, ResolversTypes['RegistrationOutcome']>;
+
+export type RegistrationStatusResolvers = EnumResolverSignature<{ PENDING?: unknown, CONFIRMED?: unknown, WAITLISTED?: unknown, CANCELLED?: unknown, EXPIRED?: unknown }, ResolversTypes['RegistrationStatus']>;
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Speaker' | 'Partner' | 'Topic', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'locale'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy' | 'locale'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'token'>>;
+};
+
+export type EventConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpeakerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventDescriptionArgs, 'format'>>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['TimeZone'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['EventSpeaker']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RegistrationInfo'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  icsUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventSpeakerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventSpeaker'] = ResolversParentTypes['EventSpeaker']> = {
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SpeakerBiographyArgs, 'format'>>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegistrationInfo'] = ResolversParentTypes['RegistrationInfo']> = {
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seatsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsentTextTextArgs, 'format'>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerForEvent?: Resolver<ResolversTypes['RegisterForEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
+  cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'token'>>;
+};
+
+export type RegisterForEventPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterForEventPayload'] = ResolversParentTypes['RegisterForEventPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['RegistrationOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['GivenConsent']>, ParentType, ContextType>;
+};
+
+export type GivenConsentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GivenConsent'] = ResolversParentTypes['GivenConsent']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  Locale?: LocaleResolvers;
+  EventFormat?: EventFormatResolvers;
+  EventStatus?: EventStatusResolvers;
+  EventPeriod?: EventPeriodResolvers;
+  EventOrder?: EventOrderResolvers;
+  SpeakerRole?: SpeakerRoleResolvers;
+  TextFormat?: TextFormatResolvers;
+  RegistrationState?: RegistrationStateResolvers;
+  RegistrationOutcome?: RegistrationOutcomeResolvers;
+  RegistrationStatus?: RegistrationStatusResolvers;
+  Node?: NodeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  EventSpeaker?: EventSpeakerResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  RegistrationInfo?: RegistrationInfoResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RegisterForEventPayload?: RegisterForEventPayloadResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  GivenConsent?: GivenConsentResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,43 @@
+import type { Resolvers } from '../generated/resolverTypes.ts'
+
+/** What the values of enums are inside; those that are not listed are the same. */
+export const enums = {
+  EventFormat: { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' },
+  EventStatus: { SCHEDULED: 'scheduled', POSTPONED: 'postponed', CANCELLED: 'cancelled' },
+  EventPeriod: { UPCOMING: 'upcoming', PAST: 'past', ALL: 'all' },
+  EventOrder: { STARTS_AT_ASC: 'ascending', STARTS_AT_DESC: 'descending' },
+  SpeakerRole: { INPUT: 'input', MODERATION: 'moderation', PANEL: 'panel', HOST: 'host' },
+  TextFormat: { HTML: 'html', MARKDOWN: 'markdown', PLAIN: 'plain' },
+  RegistrationState: {
+    NONE: 'none',
+    NOT_YET_OPEN: 'notYetOpen',
+    OPEN: 'open',
+    WAITING_LIST: 'waitingList',
+    FULL: 'full',
+    CLOSED: 'closed',
+    CANCELLED: 'cancelled',
+  },
+  RegistrationOutcome: {
+    CONFIRMED: 'confirmed',
+    WAITLISTED: 'waitlisted',
+    CONFIRM_ADDRESS: 'confirmAddress',
+  },
+  RegistrationStatus: {
+    PENDING: 'pending',
+    CONFIRMED: 'confirmed',
+    WAITLISTED: 'waitlisted',
+    CANCELLED: 'cancelled',
+    EXPIRED: 'expired',
+  },
+} as const satisfies Pick<
+  Resolvers,
+  | 'EventFormat'
+  | 'EventStatus'
+  | 'EventPeriod'
+  | 'EventOrder'
+  | 'SpeakerRole'
+  | 'TextFormat'
+  | 'RegistrationState'
+  | 'RegistrationOutcome'
+  | 'RegistrationStatus'
+>

@@ -1,0 +1,18 @@
+import { defaultLocale } from '../../src/domain/locale.ts'
+import { findPublicPartners } from '../../src/services/publicPartners.ts'
+import { nameCursor, readNameCursor } from '../cursor.ts'
+import type { QueryResolvers } from '../generated/resolverTypes.ts'
+import { pageInfoOf } from '../pageInfo.ts'
+import { readPageSize } from '../pageSize.ts'
+
+/** A page of the partners of published events. */
+export const partners: NonNullable<QueryResolvers['partners']> = async (_, { first, after }, { payload }) => {
+  const page = await findPublicPartners({
+    payload,
+    locale: defaultLocale,
+    limit: readPageSize(first),
+    ...(typeof after === 'string' && { after: readNameCursor(after) }),
+  })
+  const pageInfo = pageInfoOf({ page, cursors: page.partners.map(nameCursor), after })
+  return { nodes: page.partners, totalCount: page.totalCount, pageInfo }
+}

@@ -1,0 +1,6 @@
+import { findRegistrationByToken } from '../../src/services/findRegistration.ts'
+import type { QueryResolvers } from '../generated/resolverTypes.ts'
+
+/** One's own registration. */
+export const registration: NonNullable<QueryResolvers['registration']> = (_, { token }, { payload }) =>
+  findRegistrationByToken({ payload, token })

@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql'
+import { findPublicEvent } from '../../src/services/publicEvents.ts'
+import type { RegistrationResolvers } from '../generated/resolverTypes.ts'
+
+/** What a registration shows in another way than it is kept. */
+export const registrationFields: RegistrationResolvers = {
+  event: async ({ event: id, locale }, _, { payload, now }) => {
+    const event = await findPublicEvent({ payload, locale, now, id })
+    if (event) return { ...event, locale }
+    throw new GraphQLError('The event of this registration is not public any more', {
+      extensions: { code: 'EVENT_NOT_FOUND' },
+    })
+  },
+  registeredAt: ({ createdAt }) => createdAt,
+}

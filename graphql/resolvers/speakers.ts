@@ -1,0 +1,18 @@
+import { defaultLocale } from '../../src/domain/locale.ts'
+import { findPublicSpeakers } from '../../src/services/publicSpeakers.ts'
+import { nameCursor, readNameCursor } from '../cursor.ts'
+import type { QueryResolvers } from '../generated/resolverTypes.ts'
+import { pageInfoOf } from '../pageInfo.ts'
+import { readPageSize } from '../pageSize.ts'
+
+/** A page of the speakers of published events. */
+export const speakers: NonNullable<QueryResolvers['speakers']> = async (_, { first, after }, { payload }) => {
+  const page = await findPublicSpeakers({
+    payload,
+    locale: defaultLocale,
+    limit: readPageSize(first),
+    ...(typeof after === 'string' && { after: readNameCursor(after) }),
+  })
+  const pageInfo = pageInfoOf({ page, cursors: page.speakers.map(nameCursor), after })
+  return { nodes: page.speakers, totalCount: page.totalCount, pageInfo }
+}

@@ -1,0 +1,7 @@
+import { defaultLocale } from '../../src/domain/locale.ts'
+import { findPublicTopics } from '../../src/services/publicTopics.ts'
+import type { QueryResolvers } from '../generated/resolverTypes.ts'
+
+/** All topics of published events. */
+export const topics: NonNullable<QueryResolvers['topics']> = (_, _args, { payload }) =>
+  findPublicTopics({ payload, locale: defaultLocale })

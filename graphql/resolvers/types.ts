@@ -1,0 +1,17 @@
+import { roleLabelOf } from '../../src/domain/speakerRole.ts'
+import { formatText } from '../formatText.ts'
+import type { Resolvers } from '../generated/resolverTypes.ts'
+import { toGlobalId } from '../globalId.ts'
+
+/** What is shown in another way than it is kept, type by type. */
+export const types = {
+  Node: { __resolveType: ({ __typename }) => __typename },
+  EventSpeaker: { roleLabel: roleLabelOf },
+  Speaker: {
+    id: ({ id }) => toGlobalId({ type: 'Speaker', id }),
+    biography: ({ biography: text }, { format }) => formatText({ text, format }) || null,
+  },
+  Partner: { id: ({ id }) => toGlobalId({ type: 'Partner', id }) },
+  Topic: { id: ({ id }) => toGlobalId({ type: 'Topic', id }) },
+  ConsentText: { text: ({ text }, { format }) => formatText({ text, format }) },
+} satisfies Resolvers

@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
+import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
+import type { Payload } from 'payload'
+import { toLoggableError } from '../src/services/loggableError.ts'
+
+const { INTERNAL_SERVER_ERROR } = ApolloServerErrorCode
+
+/** Hides from clients whatever nobody meant to tell them: names of tables, places in the code, values. */
+export function maskUnexpected(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (error.extensions?.code !== INTERNAL_SERVER_ERROR) return error
+  const { locations, path } = error
+  return { message: 'Internal server error', locations, path, extensions: { code: INTERNAL_SERVER_ERROR } }
+}
+
+function isUnexpected({ extensions: { code } }: GraphQLError): boolean {
+  return code === undefined || code === INTERNAL_SERVER_ERROR
+}
+
+/** Writes into the log what clients do not see. Neither the query nor its variables, which hold people's data. */
+export function logUnexpected(payload: Payload): ApolloServerPlugin {
+  const log = (error: unknown, field?: string): void =>
+    payload.logger.error({ err: toLoggableError(error), field, msg: 'A GraphQL request failed' })
+  return {
+    unexpectedErrorProcessingRequest: async ({ error }) => log(error),
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors }) => {
+        for (const error of errors.filter(isUnexpected)) log(error.originalError ?? error, fieldOf(error))
+      },
+    }),
+  }
+}
+
+/** By its name in the schema: its path is made of names that the client chose. */
+function fieldOf({ nodes }: GraphQLError): string | undefined {
+  const node = nodes?.[0]
+  return node?.kind === Kind.FIELD ? node.name.value : undefined
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '../src/domain/locale.ts'
+import { RegistrationError } from '../src/domain/registrationError.ts'
+import { describeProblem } from '../src/domain/registrationErrorTexts.ts'
+import type { UserError } from './generated/resolverTypes.ts'
+
+/** What a person can mend, in their language. Throws on whatever else went wrong. */
+export function userErrorsOf({ error, locale }: { error: unknown; locale: Locale }): UserError[] {
+  if (!(error instanceof RegistrationError)) throw error
+  return error.problems.map((problem) => ({
+    code: problem.code,
+    message: describeProblem({ problem, locale }),
+    field: inputPath(problem.field),
+  }))
+}
+
+/** The use case calls `event` what the input calls `eventId`. */
+function inputPath([first, ...rest]: readonly string[]): string[] | null {
+  if (first === undefined) return null
+  return [first === 'event' ? 'eventId' : first, ...rest]
+}

@@ -1,0 +1,85 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { type ClaimedConsent, proveConsents } from '../../src/domain/consents.ts'
+import { normaliseEmailAddress } from '../../src/domain/emailAddress.ts'
+import { toLocale } from '../../src/domain/locale.ts'
+import type { RegistrationProblem } from '../../src/domain/registrationError.ts'
+import { inputProblems, readAnswers, readClaimedConsents } from '../../src/domain/registrationInput.ts'
+import { closedBecause, codeOfClosedRule } from '../../src/domain/registrationState.ts'
+import { optionsOf } from '../../src/options.ts'
+import type { RegistrationTerms } from '../../src/services/registrationTerms.ts'
+import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
+import { registrationTermsOf } from './registrationTermsOf.ts'
+
+/**
+ * Refuses a new registration until every consent that its event requires has been given, and everything else
+ * that was typed is right; puts the texts as they were shown in place of the claims.
+ */
+export const requireConsents: CollectionBeforeValidateHook = async ({
+  collection,
+  data = {},
+  operation,
+  req,
+}) => {
+  if (operation !== 'create') return data
+  const terms = await registrationTermsOf({ data, req })
+  const consents = terms ? claimedConsents({ data, terms }) : []
+  const input = { ...data, consents, answers: readAnswers(data.answers) }
+  const problems = terms
+    ? [...closingProblems({ terms, req }), ...inputProblems({ input, ...terms })]
+    : [eventNotFound]
+  if (problems.length > 0) {
+    const atCheckboxes = data.consents === undefined || data.consents === null
+    throw new RegistrationValidationError({
+      problems,
+      collection: collection.slug,
+      req,
+      pathOf: ({ field: [field = 'event'] }) =>
+        field === 'consents' && atCheckboxes ? 'consentsGiven' : field,
+    })
+  }
+  return {
+    ...data,
+    event: terms?.storedEventId,
+    email: normaliseEmailAddress(String(data.email)),
+    name: typeof data.name === 'string' ? data.name.trim() || null : null,
+    topicSuggestion: typeof data.topicSuggestion === 'string' ? data.topicSuggestion.trim() || null : null,
+    locale: toLocale(data.locale),
+    consents: proveConsents({ given: consents, requested: terms?.requested ?? [], now: new Date() }),
+    answers: input.answers.filter(({ value }) => value.trim() !== ''),
+  }
+}
+
+const eventNotFound: RegistrationProblem = {
+  code: 'EVENT_NOT_FOUND',
+  rule: 'eventNotFound',
+  field: ['event'],
+  details: {},
+}
+
+function closingProblems({
+  terms,
+  req,
+}: {
+  terms: RegistrationTerms
+  req: PayloadRequest
+}): RegistrationProblem[] {
+  const byEditor = optionsOf(req.payload).isEditor({ req })
+  const rule = closedBecause({ rules: terms.rules, byEditor, now: new Date() })
+  return rule ? [{ code: codeOfClosedRule(rule), rule, field: ['event'], details: {} }] : []
+}
+
+/** From JSON as the API and REST send it, or from the boxes that an editor ticked. */
+function claimedConsents({
+  data,
+  terms,
+}: {
+  data: Record<string, unknown>
+  terms: RegistrationTerms
+}): ClaimedConsent[] {
+  if (data.consents !== undefined && data.consents !== null) return readClaimedConsents(data.consents)
+  const ticked: unknown[] = Array.isArray(data.consentsGiven) ? data.consentsGiven : []
+  return ticked.map((id) => {
+    const key = terms.consentKeys.get(String(id)) ?? String(id)
+    return { key, version: terms.requested.find((each) => each.key === key)?.version ?? 0 }
+  })
+}

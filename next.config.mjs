@@ -1,0 +1,12 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Next serves Payload's admin alone; see src/server.ts. */
+export default withPayload(
+  {
+    poweredByHeader: false,
+    typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },
+    serverExternalPackages: ['mjml', 'mjml-core', 'nodemailer', 'sharp', 'timezones-ical-library'],
+    devIndicators: false,
+  },
+  { devBundleServerPackages: false },
+)

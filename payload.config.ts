@@ -1,0 +1,83 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import addressparser from 'nodemailer/lib/addressparser'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig, type Plugin } from 'payload'
+import sharp from 'sharp'
+import { createUsers } from './collections/createUsers.ts'
+import { createEmailAdapter } from './src/mail/emailAdapter.ts'
+import { greenForumEvents } from './src/plugin.ts'
+import { toLoggableError } from './src/services/loggableError.ts'
+import { readSettings } from './src/settings.ts'
+
+const settings = readSettings(process.env)
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+// No promise of ours leans on a transaction (see docs), and SQLite's fail under concurrency.
+const db = settings.databaseUrl.startsWith('file:')
+  ? sqliteAdapter({
+      client: { url: settings.databaseUrl },
+      idType: 'uuid',
+      push: false,
+      wal: true,
+      busyTimeout: 10_000,
+      migrationDir: path.join(here, 'migrations/sqlite'),
+    })
+  : mongooseAdapter({ url: settings.databaseUrl, ensureIndexes: true, transactionOptions: false })
+
+// After the plugin's collections, so that the admin lists the programme first.
+const addUsers: Plugin = (config) => ({
+  ...config,
+  collections: [
+    ...(config.collections ?? []),
+    createUsers({ cookiesOverHttps: settings.publicUrl.startsWith('https:') }),
+  ],
+})
+
+/** The reference deployment: the plugin, users, a database and mail. */
+export default buildConfig({
+  serverURL: settings.publicUrl,
+  secret: settings.secret,
+  db,
+  email: createEmailAdapter({
+    smtpUrl: settings.smtpUrl,
+    from: settings.mailFrom,
+    mailDir: path.join(settings.dataDir, 'mail'),
+  }),
+  plugins: [
+    greenForumEvents({
+      publicUrl: settings.publicUrl,
+      mediaDir: path.join(settings.dataDir, 'media'),
+      organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
+    }),
+    addUsers,
+  ],
+  localization: {
+    locales: [
+      { code: 'de', label: 'Deutsch' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'de',
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  graphQL: { disable: true },
+  admin: {
+    user: 'users',
+    // Payload's default asks a third party for pictures of the people who edit.
+    avatar: 'default',
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    meta: { titleSuffix: ' · Grünes Forum' },
+    importMap: { baseDir: here },
+  },
+  csrf: [settings.publicUrl],
+  telemetry: false,
+  sharp,
+  // What databases put into their errors are names, addresses and tokens; they stay out of the log.
+  logger: { options: { level: settings.logLevel, serializers: { err: toLoggableError } } },
+  // Payload would start a process that writes the types whenever a test boots it; npm run generate does it instead.
+  typescript: { outputFile: path.join(here, 'src/payload-types.ts'), declare: false, autoGenerate: false },
+})

@@ -1,0 +1,47 @@
+import type { DateTime } from 'luxon'
+import type { Event, Meeting } from '../src/payload-types.ts'
+import type { ConsentKey } from './consentTexts/index.ts'
+import type { PartnerKey } from './partners.ts'
+import type { RichText } from './richText.ts'
+import type { SpeakerKey } from './speakers.ts'
+import type { EventTimes } from './times.ts'
+import type { TopicKey } from './topics.ts'
+
+/** A text in both languages. */
+export interface Bilingual {
+  de: string
+  en: string
+}
+
+/** What an example event asks of whoever registers; times are relative to the event or to now. */
+export interface RegistrationFixture {
+  consents: ConsentKey[]
+  notices: RichText
+  opensAt?: (times: EventTimes & { now: DateTime }) => DateTime
+  closesAt?: (times: EventTimes & { now: DateTime }) => DateTime
+  capacity?: number
+  waitingList?: boolean
+  asksForTopics?: boolean
+  questions?: { label: Bilingual; required: boolean; options?: Bilingual[] }[]
+}
+
+/** An example event; its slug is the key by which a second run knows it. */
+export interface EventFixture {
+  slug: string
+  title: Bilingual
+  summary: Bilingual
+  description: RichText
+  times: (now: Date) => EventTimes
+  format: Event['format']
+  location: NonNullable<Event['location']>
+  status?: Event['status']
+  isDraft?: boolean
+  topics: TopicKey[]
+  speakers: { key: SpeakerKey; role: 'input' | 'moderation' | 'panel' | 'host'; label?: Bilingual }[]
+  partners?: PartnerKey[]
+  /** None where one just comes along. */
+  registration?: RegistrationFixture
+  meeting?: Omit<Meeting, 'id' | 'event' | 'createdAt' | 'updatedAt'>
+  /** How many example people register. */
+  attendees?: number
+}

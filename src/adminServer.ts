@@ -1,0 +1,57 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import { projectRoot } from './projectRoot.ts'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+export interface AdminServer {
+  isFor: (url: string) => boolean
+  handle: Handler
+  /** Loads Next now, not with the first request. */
+  prepare: () => void
+  stop: () => Promise<void>
+}
+
+/** Next, for Payload's admin alone. Loaded after the pages answer, since it takes its time; early requests wait for it. */
+export function startAdmin({
+  isDevelopment,
+  port,
+  logger,
+}: {
+  isDevelopment: boolean
+  port: number
+  logger: Payload['logger']
+}): AdminServer {
+  let loading: Promise<{ handle: Handler; close: () => Promise<void> }> | undefined
+  const load = () =>
+    (loading ??= start().catch((error: unknown) => {
+      // The next request tries again.
+      loading = undefined
+      throw error
+    }))
+  const start = async () => {
+    // Next is CommonJS: Node gives its module.exports as default, where its types promise one more step.
+    const { default: exported } = await import('next')
+    const next = exported as unknown as typeof exported.default
+    const app = next({ dev: isDevelopment, dir: projectRoot, port })
+    await app.prepare()
+    return { handle: app.getRequestHandler(), close: () => app.close() }
+  }
+  const onError = (error: unknown): void => logger.error({ err: error, msg: 'The admin did not answer' })
+  return {
+    isFor: (url) => /^\/(admin|_next|__nextjs)([/?]|$)/.test(url),
+    handle: async (request, response) => {
+      try {
+        await (await load()).handle(request, response)
+      } catch (error) {
+        onError(error)
+        if (!response.headersSent) response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' })
+        response.end('Die Verwaltung ließ sich nicht starten. / The admin could not be started.\n')
+      }
+    },
+    prepare: () => void load().catch(onError),
+    stop: async () => {
+      await loading?.then(({ close }) => close()).catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import type { RegistrationProblem } from './registrationError.ts'
+
+/** A consent as somebody claims to give it. */
+export interface ClaimedConsent {
+  key: string
+  version: number
+}
+
+/** A text that an event asks consent to, in the person's language. */
+export interface RequestedConsent {
+  key: string
+  version: number
+  label: string
+  /** Everything that was shown: the sentence, the whole text, the link. Plain text. */
+  fullText: string
+  required: boolean
+}
+
+/** A consent as it is kept, with what proves it (Art. 7 (1) GDPR). */
+export interface GivenConsent {
+  key: string
+  version: number
+  label: string
+  text: string
+  /** SHA-256 of `text` in UTF-8, hexadecimal. */
+  sha256: string
+  /** RFC 3339, UTC. */
+  givenAt: string
+}
+
+/** Everything that the person saw, as plain text. */
+export function consentFullText({
+  label,
+  text,
+  url,
+}: {
+  label: string
+  text: string
+  url: string | null
+}): string {
+  return [label, text.trim(), url ?? ''].filter((part) => part !== '').join('\n\n')
+}
+
+function problem(
+  code: RegistrationProblem['code'],
+  rule: RegistrationProblem['rule'],
+  key: string,
+  label: string,
+): RegistrationProblem {
+  return { code, rule, field: ['consents', key], details: { label } }
+}
+
+/** What is wrong with the consents that came: unknown, doubled, outdated or missing ones, in this order. */
+export function consentProblems({
+  given,
+  requested,
+}: {
+  given: readonly ClaimedConsent[]
+  requested: readonly RequestedConsent[]
+}): RegistrationProblem[] {
+  const keys = given.map(({ key }) => key)
+  const unknown = given
+    .filter(({ key }) => !requested.some((each) => each.key === key))
+    .map(({ key }) => problem('INVALID_INPUT', 'consentUnknown', key.slice(0, 50), key.slice(0, 50)))
+  const known = requested.flatMap(({ key, version, label, required }) => {
+    const claims = given.filter((each) => each.key === key)
+    if (claims.length > 1) return [problem('INVALID_INPUT', 'consentTwice', key, label)]
+    if (claims[0] && claims[0].version !== version)
+      return [problem('CONSENT_OUTDATED', 'consentOutdated', key, label)]
+    return required && !keys.includes(key) ? [problem('CONSENT_MISSING', 'consentMissing', key, label)] : []
+  })
+  return [...unknown, ...known]
+}
+
+/** What is stored of the consents given, once nothing is wrong with them. */
+export function proveConsents({
+  given,
+  requested,
+  now,
+}: {
+  given: readonly ClaimedConsent[]
+  requested: readonly RequestedConsent[]
+  now: Date
+}): GivenConsent[] {
+  return requested
+    .filter(({ key }) => given.some((each) => each.key === key))
+    .map(({ key, version, label, fullText }) => ({
+      key,
+      version,
+      label,
+      text: fullText,
+      sha256: createHash('sha256').update(fullText).digest('hex'),
+      givenAt: now.toISOString(),
+    }))
+}

@@ -1,0 +1,12 @@
+/** The languages that participants can choose. */
+export const locales = ['de', 'en'] as const
+
+export type Locale = (typeof locales)[number]
+
+export const defaultLocale: Locale = 'de'
+
+/** Takes `de`, `en`, `en-GB`, ... and falls back to German. */
+export function toLocale(value: unknown): Locale {
+  const language = typeof value === 'string' ? value.slice(0, 2).toLowerCase() : ''
+  return locales.find((locale) => locale === language) ?? defaultLocale
+}

@@ -1,0 +1,47 @@
+/** Where a mail stands. */
+export const messageStates = ['queued', 'sending', 'sent', 'failed'] as const
+
+export type MessageState = (typeof messageStates)[number]
+
+/**
+ * Milliseconds for which a worker holds a mail before another may take it over. It is renewed for as long as the
+ * worker lives and sends, so this is how long a mail waits whose worker was killed.
+ */
+export const messageLease = 30_000
+
+const minute = 60_000
+const firstDelay = minute / 2
+const longestDelay = 60 * minute
+
+/** RFC 5321 4.5.4.1: the give-up time should be four to five days. Milliseconds. */
+export const giveUpAfter = 4 * 24 * 60 * minute
+
+/**
+ * Milliseconds until the next try: 30 seconds after the first, then twice as long each time up to an hour, less
+ * up to a quarter at random, so that a mail server that comes back is not met by all at once. `random` is in [0, 1).
+ */
+export function retryDelay({ attempts, random }: { attempts: number; random: number }): number {
+  const delay = Math.min(longestDelay, firstDelay * 2 ** Math.max(0, attempts - 1))
+  return Math.round(delay * (1 - random / 4))
+}
+
+/** What becomes of a mail after a try that failed. A reply code is that of RFC 5321 4.2.1; none means no connection. */
+export function afterFailedAttempt({
+  replyCode,
+  attempts,
+  queuedAt,
+  now,
+  random,
+}: {
+  replyCode: number | null
+  /** Tries so far, this one included. */
+  attempts: number
+  queuedAt: Date
+  now: Date
+  random: number
+}): { state: 'queued'; nextAttemptAt: Date } | { state: 'failed' } {
+  const isPermanent = replyCode !== null && replyCode >= 500
+  const nextAttemptAt = new Date(now.getTime() + retryDelay({ attempts, random }))
+  const isTooLate = nextAttemptAt.getTime() - queuedAt.getTime() > giveUpAfter
+  return isPermanent || isTooLate ? { state: 'failed' } : { state: 'queued', nextAttemptAt }
+}

@@ -1,0 +1,129 @@
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+
+/** What anyone may know of an event: pages, feeds and the API all show this and nothing else. */
+export interface PublicEvent {
+  id: string
+  slug: string
+  title: string
+  summary: string | null
+  description: SerializedEditorState | null
+  /** RFC 3339, UTC. */
+  startsAt: string
+  /** RFC 3339, UTC. */
+  endsAt: string
+  /** IANA name. */
+  timeZone: string
+  format: EventFormat
+  status: EventStatus
+  location: EventLocation
+  speakers: EventSpeaker[]
+  partners: PublicPartner[]
+  topics: PublicTopic[]
+  image: PublicImage | null
+  materials: PublicMaterial[]
+  registration: RegistrationInfo
+  /** Who may attend, technical access, liability: what stands under the form. */
+  notices: SerializedEditorState | null
+  updatedAt: string
+  /** Calendar UID (RFC 5545 3.8.4.7); never changes. */
+  uid: string
+  /** Calendar SEQUENCE (RFC 5545 3.8.7.4). */
+  revision: number
+}
+
+export type EventFormat = 'online' | 'inPerson' | 'hybrid'
+export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
+export type SpeakerRole = 'input' | 'moderation' | 'panel' | 'host'
+
+export interface EventLocation {
+  /** What the page shows as Standort, such as: online (Zoom). */
+  name: string
+  street: string | null
+  postalCode: string | null
+  city: string | null
+}
+
+export interface EventSpeaker {
+  role: SpeakerRole
+  /** Set where the editor wants other words than the role's own, such as: Input & Moderation. */
+  label: string | null
+  speaker: PublicSpeaker
+}
+
+export interface PublicSpeaker {
+  id: string
+  slug: string
+  name: string
+  position: string | null
+  biography: SerializedEditorState | null
+  image: PublicImage | null
+  url: string | null
+}
+
+export interface PublicPartner {
+  id: string
+  slug: string
+  name: string
+  /** How the name reads after “in Kooperation mit”. */
+  nameInSentence: string
+  description: string | null
+  url: string | null
+  logo: PublicImage | null
+}
+
+export interface PublicTopic {
+  id: string
+  slug: string
+  name: string
+}
+
+export interface PublicImage {
+  url: string
+  alt: string
+  width: number
+  height: number
+}
+
+export interface PublicMaterial {
+  title: string
+  url: string
+  mimeType: string
+  bytes: number
+}
+
+export type RegistrationState =
+  'none' | 'notYetOpen' | 'open' | 'waitingList' | 'full' | 'closed' | 'cancelled'
+
+export interface RegistrationInfo {
+  state: RegistrationState
+  opensAt: string | null
+  closesAt: string | null
+  /** Number of seats; null where there is no limit. */
+  capacity: number | null
+  /** Never negative; null where there is no limit. */
+  seatsLeft: number | null
+  consents: ConsentText[]
+  questions: Question[]
+  /** Whether the form asks which topics people wish for. */
+  asksForTopics: boolean
+}
+
+/** A text of consent as it is in force, in one language. */
+export interface ConsentText {
+  key: string
+  version: number
+  /** The sentence beside the checkbox. */
+  label: string
+  text: SerializedEditorState | null
+  /** Where the whole policy stands. */
+  url: string | null
+  required: boolean
+}
+
+export interface Question {
+  key: string
+  label: string
+  required: boolean
+  /** The answers to choose from; null where any text is an answer. */
+  options: string[] | null
+}

@@ -1,0 +1,65 @@
+/** What can be wrong with a request about a registration; the same names as `UserErrorCode` of the API. */
+export type RegistrationErrorCode =
+  | 'INVALID_INPUT'
+  | 'EVENT_NOT_FOUND'
+  | 'REGISTRATION_NOT_OPEN'
+  | 'REGISTRATION_CLOSED'
+  | 'EVENT_FULL'
+  | 'EVENT_CANCELLED'
+  | 'CONSENT_MISSING'
+  | 'CONSENT_OUTDATED'
+  | 'ANSWER_MISSING'
+  | 'TOKEN_INVALID'
+  | 'TOO_MANY_REQUESTS'
+
+/** Which rule was broken, for the sentence that a person reads. */
+export type RegistrationRule =
+  | 'email'
+  | 'notText'
+  | 'tooLong'
+  | 'controlCharacters'
+  | 'unknownLocale'
+  | 'eventNotFound'
+  | 'registrationNone'
+  | 'registrationNotYetOpen'
+  | 'registrationClosed'
+  | 'eventOver'
+  | 'eventFull'
+  | 'eventCancelled'
+  | 'eventPostponed'
+  | 'consentMissing'
+  | 'consentOutdated'
+  | 'consentUnknown'
+  | 'consentTwice'
+  | 'answerMissing'
+  | 'answerUnknown'
+  | 'answerTwice'
+  | 'answerNotOffered'
+  | 'alreadyRegistered'
+  | 'tokenInvalid'
+  | 'moveForbidden'
+
+/** One broken rule at one field. */
+export interface RegistrationProblem {
+  code: RegistrationErrorCode
+  rule: RegistrationRule
+  /** Path of the field in the input, such as `['consents', 'privacy']`; empty where no single field is at fault. */
+  field: string[]
+  /** What the sentence needs: a limit, a label, what came. Never an address, a name or a token. */
+  details: Record<string, string | number>
+}
+
+/** Thrown by the use cases; translated once at each border (page, GraphQL, Payload). */
+export class RegistrationError extends Error {
+  override readonly name = 'RegistrationError'
+  readonly problems: readonly RegistrationProblem[]
+
+  constructor(problems: readonly RegistrationProblem[]) {
+    super(
+      problems
+        .map(({ code, rule, field }) => `${code} (${rule}) at ${field.join('.') || 'the request'}`)
+        .join('; '),
+    )
+    this.problems = problems
+  }
+}

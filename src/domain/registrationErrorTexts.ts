@@ -1,0 +1,87 @@
+import type { Locale } from './locale.ts'
+import type { RegistrationProblem, RegistrationRule } from './registrationError.ts'
+import { type RegistrationStatus, registrationStatuses } from './registrationMoves.ts'
+
+type Details = RegistrationProblem['details']
+type Sentences = Record<RegistrationRule, (details: Details) => string>
+
+const germanStatuses: Record<RegistrationStatus, string> = {
+  pending: 'Adresse noch nicht bestätigt',
+  confirmed: 'bestätigt',
+  waitlisted: 'auf der Warteliste',
+  cancelled: 'abgemeldet',
+  expired: 'verfallen',
+}
+
+const germanStatus = (status: string | number | undefined): string =>
+  registrationStatuses.some((each) => each === status)
+    ? germanStatuses[status as RegistrationStatus]
+    : String(status)
+
+const german: Sentences = {
+  email: () => 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@example.org.',
+  notText: () => 'Hier wird ein Text erwartet.',
+  tooLong: ({ maxLength, length }) => `Bitte kürzen Sie: höchstens ${maxLength} Zeichen, es sind ${length}.`,
+  controlCharacters: () => 'Bitte entfernen Sie unsichtbare Steuerzeichen.',
+  unknownLocale: () => 'Bitte wählen Sie Deutsch (de) oder Englisch (en).',
+  eventNotFound: () => 'Diese Veranstaltung gibt es nicht oder nicht mehr.',
+  registrationNone: () => 'Für diese Veranstaltung ist keine Anmeldung nötig.',
+  registrationNotYetOpen: () => 'Die Anmeldung hat noch nicht begonnen.',
+  registrationClosed: () => 'Die Anmeldung ist geschlossen.',
+  eventOver: () => 'Diese Veranstaltung ist vorbei.',
+  eventFull: () => 'Leider sind alle Plätze vergeben.',
+  eventCancelled: () => 'Diese Veranstaltung ist abgesagt.',
+  eventPostponed: () => 'Diese Veranstaltung ist verschoben; die Anmeldung beginnt mit dem neuen Termin.',
+  consentMissing: ({ label }) => `Ohne diese Einwilligung ist keine Teilnahme möglich: „${label}“`,
+  consentOutdated: ({ label }) =>
+    `Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu: „${label}“`,
+  consentUnknown: ({ label }) => `Die Einwilligung „${label}“ gehört nicht zu dieser Veranstaltung.`,
+  consentTwice: ({ label }) => `Diese Einwilligung kam mehr als einmal: „${label}“`,
+  answerMissing: ({ label }) => `Bitte beantworten Sie die Frage „${label}“`,
+  answerUnknown: ({ label }) => `Die Frage „${label}“ gehört nicht zu dieser Veranstaltung.`,
+  answerTwice: ({ label }) => `Diese Frage ist mehr als einmal beantwortet: „${label}“`,
+  answerNotOffered: ({ label }) => `Bitte wählen Sie eine der angebotenen Antworten auf die Frage „${label}“`,
+  alreadyRegistered: () => 'Diese Adresse ist für diese Veranstaltung schon angemeldet.',
+  tokenInvalid: () => 'Dieser Link ist ungültig oder abgelaufen.',
+  moveForbidden: ({ from, to }) =>
+    `Eine Anmeldung kann nicht von „${germanStatus(from)}“ zu „${germanStatus(to)}“ wechseln.`,
+}
+
+const english: Sentences = {
+  email: () => 'Please enter a valid e-mail address, such as name@example.org.',
+  notText: () => 'A text is expected here.',
+  tooLong: ({ maxLength, length }) =>
+    `Please shorten this: ${maxLength} characters at most, there are ${length}.`,
+  controlCharacters: () => 'Please remove invisible control characters.',
+  unknownLocale: () => 'Please choose German (de) or English (en).',
+  eventNotFound: () => 'This event does not exist, or no longer does.',
+  registrationNone: () => 'This event needs no registration.',
+  registrationNotYetOpen: () => 'Registration has not opened yet.',
+  registrationClosed: () => 'Registration is closed.',
+  eventOver: () => 'This event is over.',
+  eventFull: () => 'Sorry, all seats are taken.',
+  eventCancelled: () => 'This event has been cancelled.',
+  eventPostponed: () => 'This event is postponed; registration opens with the new date.',
+  consentMissing: ({ label }) => `Taking part is not possible without this consent: “${label}”`,
+  consentOutdated: ({ label }) => `This text has changed. Please read it again and consent anew: “${label}”`,
+  consentUnknown: ({ label }) => `There is no consent “${label}” at this event.`,
+  consentTwice: ({ label }) => `This consent came more than once: “${label}”`,
+  answerMissing: ({ label }) => `Please answer the question “${label}”`,
+  answerUnknown: ({ label }) => `There is no question “${label}” at this event.`,
+  answerTwice: ({ label }) => `This question is answered more than once: “${label}”`,
+  answerNotOffered: ({ label }) => `Please choose one of the answers offered to the question “${label}”`,
+  alreadyRegistered: () => 'This address is registered for this event already.',
+  tokenInvalid: () => 'This link is invalid or has expired.',
+  moveForbidden: ({ from, to }) => `A registration cannot go from “${from}” to “${to}”.`,
+}
+
+/** The sentence about a broken rule that a person reads. */
+export function describeProblem({
+  problem,
+  locale,
+}: {
+  problem: RegistrationProblem
+  locale: Locale
+}): string {
+  return (locale === 'en' ? english : german)[problem.rule](problem.details)
+}

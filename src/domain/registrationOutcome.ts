@@ -1,0 +1,2 @@
+/** What a person is told who has registered. */
+export type RegistrationOutcome = 'confirmed' | 'waitlisted' | 'confirmAddress'

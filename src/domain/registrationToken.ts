@@ -1,0 +1,22 @@
+import { createHash, createHmac } from 'node:crypto'
+
+/** Octets of randomness behind a token: 192 bit. */
+export const tokenSeedBytes = 24
+
+/**
+ * The token in a participant's links. It is made anew from the stored random seed for every mail, and only its
+ * hash is stored: neither a copy of the database nor the secret alone opens a registration.
+ */
+export function tokenFromSeed({ seed, secret }: { seed: string; secret: string }): string {
+  return createHmac('sha256', secret).update(`registration:${seed}`).digest('base64url')
+}
+
+/** What is stored of a token, and looked up. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}
+
+/** Tells whether something could be a token at all, before the database is asked. */
+export function looksLikeToken(value: string): boolean {
+  return /^[A-Za-z0-9_-]{43}$/.test(value)
+}

@@ -1,0 +1,35 @@
+/** The unique key that a registration holds while it holds a seat. */
+export function seatKeyOf({ eventId, seat }: { eventId: string; seat: number }): string {
+  return `${eventId}:${seat}`
+}
+
+/** The number in a seat key. */
+export function seatOf(seatKey: string): number {
+  return Number(seatKey.slice(seatKey.lastIndexOf(':') + 1))
+}
+
+/** Events without a limit number their seats from here at random, so that parallel registrations do not collide. */
+const firstUnlimitedSeat = 1_000_000
+const unlimitedSeats = 2 ** 48
+
+/** Any seat of an event without a limit. `random` is in [0, 1). */
+export function unlimitedSeat(random: number): number {
+  return firstUnlimitedSeat + Math.floor(random * unlimitedSeats)
+}
+
+/**
+ * The seat numbers that may be taken: those up to the largest bound that, together with the seats taken above
+ * it, stays within the capacity. Seats above exist where the capacity was lowered, or set after people had
+ * registered; they stay. However many take a number at once, the unique key lets the capacity stand.
+ */
+export function freeSeats({ capacity, taken }: { capacity: number; taken: readonly number[] }): number[] {
+  const descending = [...new Set(taken)].sort((a, b) => b - a)
+  let above = 0
+  let bound = capacity
+  while (above < descending.length && (descending[above] ?? 0) > bound) {
+    above += 1
+    bound = capacity - above
+  }
+  const held = new Set(taken)
+  return Array.from({ length: Math.max(0, bound) }, (_, index) => index + 1).filter((seat) => !held.has(seat))
+}

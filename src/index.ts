@@ -1,0 +1,27 @@
+export { createUsers } from '../collections/createUsers.ts'
+export { toSlug } from '../collections/fields/slugField.ts'
+export {
+  type CollectionName,
+  type CollectionOverride,
+  type GreenForumEventsOptions,
+  type Organiser,
+  type RoleCheck,
+} from './options.ts'
+export { greenForumEvents } from './plugin.ts'
+export { createPublicApp } from './publicApp.ts'
+export { createEmailAdapter } from './mail/emailAdapter.ts'
+export { startDispatcher } from './mail/dispatcher.ts'
+export {
+  RegistrationError,
+  type RegistrationErrorCode,
+  type RegistrationProblem,
+} from './domain/registrationError.ts'
+export { type RegistrationInput, registerForEvent } from './services/registerForEvent.ts'
+export { cancelRegistration } from './services/cancelRegistration.ts'
+export {
+  findPublicEvent,
+  findPublicEvents,
+  type EventFilter,
+  type EventPage,
+} from './services/publicEvents.ts'
+export type { PublicEvent } from './domain/publicEvent.ts'

@@ -1,0 +1,59 @@
+import type { SendEmailOptions } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+
+/** What a mail says, before it is laid out as text and as HTML. All of it is plain text, and none of it is trusted. */
+export interface MailContent {
+  locale: Locale
+  organiserName: string
+  subject: string
+  /** What inboxes show beside the subject. */
+  preview: string
+  heading: string
+  /** Greeting and opening, a paragraph each. */
+  opening: string[]
+  /** Set where the event does not take place as planned. */
+  notice: string | null
+  title: string
+  facts: MailFact[]
+  access: MailAccess | null
+  notes: string[]
+  own: { heading: string; text: string | null; links: MailLink[] }
+  footer: MailFooter
+}
+
+/** A line such as Datum: Donnerstag, 12. März 2026. */
+export interface MailFact {
+  label: string
+  value: string
+}
+
+export interface MailLink {
+  label: string
+  url: string
+}
+
+/** The way into the meeting. */
+export interface MailAccess {
+  heading: string
+  /** Null where the link follows later. */
+  join: (MailLink & { urlLabel: string }) | null
+  facts: MailFact[]
+  note: string
+}
+
+/** Who writes, why, and where to turn to. */
+export interface MailFooter {
+  reason: string
+  automatic: string
+  questions: MailFact | null
+  address: string[]
+  links: MailLink[]
+}
+
+/** What one kind of mail has that the others have not. */
+export interface KindContent {
+  access: MailAccess | null
+  notes: string[]
+  own: Pick<MailContent['own'], 'text' | 'links'>
+  attachments: NonNullable<SendEmailOptions['attachments']>
+}

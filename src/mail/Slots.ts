@@ -1,0 +1,24 @@
+import { escapeHtml } from './escapeHtml.ts'
+
+/**
+ * Keeps what differs from mail to mail out of the layout: a value gives a mark for the layout, and is put in its
+ * place, escaped, once the layout has been compiled. So no title and no name is ever read as MJML.
+ */
+export class Slots {
+  readonly #values: string[] = []
+
+  /** The mark for a text. */
+  text(value: string): string {
+    return `@@${this.#values.push(escapeHtml(value)) - 1}@@`
+  }
+
+  /** The mark for a text whose line breaks stay. */
+  lines(value: string): string {
+    return `@@${this.#values.push(escapeHtml(value).replace(/\r?\n/g, '<br>')) - 1}@@`
+  }
+
+  /** Puts the values in place of their marks. */
+  fill(html: string): string {
+    return html.replace(/@@(\d+)@@/g, (mark, index) => this.#values[Number(index)] ?? mark)
+  }
+}

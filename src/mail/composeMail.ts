@@ -1,0 +1,60 @@
+import type { MailKind } from '../domain/mailKind.ts'
+import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import { mailWording, placeholderValues } from './mailWording.ts'
+import { renderCancellation } from './renderCancellation.ts'
+import { renderConfirmation } from './renderConfirmation.ts'
+import { renderWaitlisted } from './renderWaitlisted.ts'
+import type { MailTexts } from './texts/MailTexts.ts'
+import { textsIn } from './texts/textsIn.ts'
+
+const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; now: Date }) => KindContent> =
+  {
+    confirmation: renderConfirmation,
+    waitlisted: renderWaitlisted,
+    cancellation: renderCancellation,
+  }
+
+/** Puts the facts of a mail into the words of its language. */
+export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
+  content: MailContent
+  attachments: KindContent['attachments']
+} {
+  const { kind, locale, event, organiser } = facts
+  const texts = textsIn(locale)
+  const { access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
+  const { date, time, location } = placeholderValues(facts)
+  const content = {
+    locale,
+    organiserName: organiser.name,
+    ...mailWording(facts),
+    preview: `${date}, ${time}`,
+    heading: texts.kinds[kind].heading,
+    notice: texts.eventStatus[event.status],
+    title: event.title,
+    facts: [
+      { label: texts.facts.date, value: date },
+      { label: texts.facts.time, value: time },
+      { label: texts.facts.location, value: location },
+    ].filter(({ value }) => value !== ''),
+    access,
+    notes,
+    own: { heading: texts.ownHeading, ...own },
+    footer: footerOf({ facts, texts }),
+  }
+  return { content, attachments }
+}
+
+function footerOf({ facts: { kind, organiser }, texts }: { facts: MailFacts; texts: MailTexts }): MailFooter {
+  const { questions, automatic, imprint, privacy } = texts.footer
+  return {
+    reason: texts.kinds[kind].reason,
+    automatic,
+    questions: organiser.email ? { label: questions, value: organiser.email } : null,
+    address: [organiser.name, ...organiser.postalAddress],
+    links: [
+      { label: imprint, url: organiser.imprintUrl },
+      { label: privacy, url: organiser.privacyUrl },
+    ],
+  }
+}

@@ -1,0 +1,36 @@
+import addressparser from 'nodemailer/lib/addressparser'
+import type { EmailAdapter } from 'payload'
+import { createFileTransport } from './fileTransport.ts'
+import type { MailReceipt } from './mailReceipt.ts'
+import { createSmtpTransport } from './smtpTransport.ts'
+
+/**
+ * Sends Payload's mails and ours: over SMTP, or into a folder where no server is named. Answers with what the mail
+ * server said; throws nodemailer's error where it refused. Closes its connections when Payload is destroyed.
+ */
+export function createEmailAdapter({
+  smtpUrl,
+  from,
+  mailDir,
+}: {
+  smtpUrl: string | undefined
+  /** An address, or a name with an address in angle brackets. */
+  from: string
+  mailDir: string
+}): EmailAdapter<MailReceipt> {
+  const sender = addressparser(from, { flatten: true })[0] ?? { name: '', address: from }
+  return ({ payload }) => {
+    const transport = smtpUrl ? createSmtpTransport(smtpUrl) : createFileTransport(mailDir)
+    const destroy = payload.destroy
+    payload.destroy = async () => {
+      transport.close()
+      await destroy()
+    }
+    return {
+      name: smtpUrl ? 'smtp' : 'eml-files',
+      defaultFromAddress: sender.address,
+      defaultFromName: sender.name,
+      sendEmail: (message) => transport.send({ from: sender, ...message }),
+    }
+  }
+}

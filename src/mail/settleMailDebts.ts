@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { type MailDebt, parseMailDebts } from '../domain/mailDebts.ts'
+import { optionsOf } from '../options.ts'
+import { isTaken } from '../services/createRegistration.ts'
+import type { StoredRegistration } from '../services/findRegistration.ts'
+import { toLoggableError } from '../services/loggableError.ts'
+import { textsIn } from './texts/textsIn.ts'
+
+const pageSize = 50
+
+/**
+ * Makes a message of every mail that a registration owes, and then clears the debt. A crash in between leaves the
+ * debt: the next pass finds the message by its key, makes no second one, and clears. One registration that cannot be
+ * settled does not hold up the others. Returns how many were.
+ */
+export async function settleMailDebts({
+  payload,
+  now,
+  onSettled,
+}: {
+  payload: Payload
+  now: Date
+  /** Called after each page, so that sending need not wait for the last one. */
+  onSettled?: () => void
+}): Promise<number> {
+  const { slugs } = optionsOf(payload)
+  const titles = new Map<string, Promise<string>>()
+  let settled = 0
+  for (let after: string | null = null; ;) {
+    const { docs }: { docs: StoredRegistration[] } = await payload.db.find<StoredRegistration>({
+      collection: slugs.registrations,
+      where: { and: [{ mailOwed: { exists: true } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+      sort: 'id',
+      limit: pageSize,
+      pagination: false,
+    })
+    for (const registration of docs) {
+      try {
+        await settle({ payload, registration, titles, now })
+        settled += 1
+      } catch (error) {
+        const log = { registration: registration.id, err: toLoggableError(error) }
+        payload.logger.error({ ...log, msg: 'A mail that is owed could not be put into the outbox' })
+      }
+    }
+    if (docs.length > 0) onSettled?.()
+    after = docs.length === pageSize ? (docs.at(-1)?.id ?? null) : null
+    if (after === null) return settled
+  }
+}
+
+async function settle({
+  payload,
+  registration,
+  titles,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  titles: Map<string, Promise<string>>
+  now: Date
+}): Promise<void> {
+  const { id, mailOwed } = registration
+  if (mailOwed === null) return
+  for (const debt of parseMailDebts(mailOwed)) {
+    await enqueue({
+      payload,
+      registration,
+      debt,
+      title: await titleOf({ payload, registration, titles }),
+      now,
+    })
+  }
+  await payload.db.updateOne({
+    collection: optionsOf(payload).slugs.registrations,
+    // Where another mail is owed by now, that debt is another pass's.
+    where: { and: [{ id: { equals: id } }, { mailOwed: { equals: mailOwed } }] },
+    data: { mailOwed: null },
+    options: { atomic: true },
+  })
+}
+
+async function enqueue({
+  payload,
+  registration,
+  debt: { kind, revision },
+  title,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  debt: MailDebt
+  title: string
+  now: Date
+}): Promise<void> {
+  const { slugs, publicUrl } = optionsOf(payload)
+  const { id, email, locale } = registration
+  try {
+    await payload.db.create({
+      collection: slugs.messages,
+      data: {
+        registration: id,
+        recipient: email,
+        // The mail log's until the mail is rendered, which may be with the editors' own words.
+        subject: textsIn(locale).kinds[kind].subject(title),
+        kind,
+        locale,
+        revision,
+        dedupeKey: `${id}:${kind}:${revision}`,
+        state: 'queued',
+        attempts: 0,
+        nextAttemptAt: now.toISOString(),
+        messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
+      },
+    })
+  } catch (error) {
+    if (!isTaken(error, 'dedupeKey')) throw error
+  }
+}
+
+/** The title of the registration's event in its language, asked for once a pass. */
+function titleOf({
+  payload,
+  registration: { event, locale },
+  titles,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  titles: Map<string, Promise<string>>
+}): Promise<string> {
+  const key = `${event}:${locale}`
+  const known = titles.get(key)
+  if (known) return known
+  const title = payload
+    .findByID({
+      collection: optionsOf(payload).slugs.events,
+      id: event,
+      depth: 0,
+      joins: false,
+      locale,
+      disableErrors: true,
+    })
+    .then((found) => found?.title ?? '–')
+  titles.set(key, title)
+  return title
+}

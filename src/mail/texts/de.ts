@@ -1,0 +1,65 @@
+import type { MailTexts } from './MailTexts.ts'
+
+/** The German words of the automated mails. */
+export const de: MailTexts = {
+  greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
+  kinds: {
+    confirmation: {
+      subject: (title) => `Anmeldebestätigung: ${title}`,
+      heading: 'Sie sind angemeldet',
+      opening: 'vielen Dank für Ihre Anmeldung. Ihr Platz ist reserviert – wir freuen uns auf Sie.',
+      own: 'Sie können doch nicht dabei sein? Dann melden Sie sich bitte ab. So wird Ihr Platz für andere frei.',
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet wurde. Waren Sie das nicht, melden Sie sich bitte mit dem Link oben ab.',
+    },
+    waitlisted: {
+      subject: (title) => `Auf der Warteliste: ${title}`,
+      heading: 'Sie stehen auf der Warteliste',
+      opening:
+        'vielen Dank für Ihr Interesse. Zurzeit sind alle Plätze vergeben. Sie stehen nun auf der Warteliste: Wird ein Platz für Sie frei, schreiben wir Ihnen. Bis dahin müssen Sie nichts weiter tun.',
+      own: 'Sie möchten nicht länger warten? Dann melden Sie sich bitte ab. So rücken andere nach.',
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet wurde. Waren Sie das nicht, melden Sie sich bitte mit dem Link oben ab.',
+    },
+    cancellation: {
+      subject: (title) => `Abmeldung bestätigt: ${title}`,
+      heading: 'Sie sind abgemeldet',
+      opening:
+        'wir bestätigen Ihre Abmeldung. Schade, dass es diesmal nicht klappt – vielleicht sehen wir uns bei einer anderen Veranstaltung.',
+      own: 'Sie haben es sich anders überlegt? Solange noch Plätze frei sind, können Sie sich auf der Seite der Veranstaltung neu anmelden.',
+      ownLink: 'Ihre Abmeldung ansehen',
+      reason: 'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet war.',
+    },
+  },
+  facts: { date: 'Datum', time: 'Uhrzeit', location: 'Standort' },
+  eventStatus: {
+    scheduled: null,
+    postponed: 'Diese Veranstaltung ist verschoben. Der neue Termin steht noch nicht fest.',
+    cancelled: 'Diese Veranstaltung ist abgesagt.',
+  },
+  access: {
+    heading: 'Ihr Zugang',
+    headingHybrid: 'So sind Sie online dabei',
+    join: (provider) => `Mit ${provider} teilnehmen`,
+    link: 'Zugangslink',
+    meetingId: 'Meeting-ID',
+    passcode: 'Kenncode',
+    dialIn: 'Einwahl per Telefon',
+    follows:
+      'Der Zugangslink steht noch nicht fest. Sobald er da ist, finden Sie ihn auf der Seite Ihrer Anmeldung (Link unten).',
+    keepPrivate: 'Der Zugang ist für Sie bestimmt. Bitte geben Sie ihn nicht weiter.',
+  },
+  calendar: 'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender.',
+  calendarWithoutLink:
+    'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Den Zugangslink enthält sie nicht; bewahren Sie diese E-Mail deshalb auf.',
+  ownHeading: 'Ihre Anmeldung',
+  eventPage: 'Zur Seite der Veranstaltung',
+  footer: {
+    questions: 'Fragen? Schreiben Sie uns:',
+    automatic: 'Diese E-Mail wurde automatisch verschickt.',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+  },
+}

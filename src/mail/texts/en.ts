@@ -1,0 +1,65 @@
+import type { MailTexts } from './MailTexts.ts'
+
+/** The English words of the automated mails. */
+export const en: MailTexts = {
+  greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
+  kinds: {
+    confirmation: {
+      subject: (title) => `You are registered: ${title}`,
+      heading: 'You are registered',
+      opening: 'Thank you for registering. Your place is reserved, and we look forward to seeing you.',
+      own: 'You cannot make it after all? Then please cancel, so that somebody else can have your place.',
+      ownLink: 'View or cancel your registration',
+      reason:
+        'You receive this mail because this address was registered for the event. If that was not you, please cancel with the link above.',
+    },
+    waitlisted: {
+      subject: (title) => `On the waiting list: ${title}`,
+      heading: 'You are on the waiting list',
+      opening:
+        'Thank you for your interest. All places are taken at the moment, so you are on the waiting list now. If a place becomes free for you, we will write to you. Until then there is nothing you need to do.',
+      own: 'You no longer want to wait? Then please cancel, so that others move up.',
+      ownLink: 'View or cancel your registration',
+      reason:
+        'You receive this mail because this address was registered for the event. If that was not you, please cancel with the link above.',
+    },
+    cancellation: {
+      subject: (title) => `Cancellation confirmed: ${title}`,
+      heading: 'Your registration is cancelled',
+      opening:
+        'We confirm that you have cancelled. A pity that it does not work out this time; perhaps we will meet at another event.',
+      own: 'You have changed your mind? As long as there are places, you can register again on the page of the event.',
+      ownLink: 'View your registration',
+      reason: 'You receive this mail because this address had been registered for the event.',
+    },
+  },
+  facts: { date: 'Date', time: 'Time', location: 'Location' },
+  eventStatus: {
+    scheduled: null,
+    postponed: 'This event is postponed. The new date is not known yet.',
+    cancelled: 'This event is cancelled.',
+  },
+  access: {
+    heading: 'How to join',
+    headingHybrid: 'How to join online',
+    join: (provider) => `Join with ${provider}`,
+    link: 'Join link',
+    meetingId: 'Meeting ID',
+    passcode: 'Passcode',
+    dialIn: 'Dial in by phone',
+    follows:
+      'There is no join link yet. As soon as there is one, you find it on the page of your registration (link below).',
+    keepPrivate: 'This access is meant for you. Please do not pass it on.',
+  },
+  calendar: 'With the attached calendar file you can add the event to your calendar.',
+  calendarWithoutLink:
+    'With the attached calendar file you can add the event to your calendar. It does not hold the join link, so please keep this mail.',
+  ownHeading: 'Your registration',
+  eventPage: 'To the page of the event',
+  footer: {
+    questions: 'Any questions? Write to us:',
+    automatic: 'This mail was sent automatically.',
+    imprint: 'Imprint',
+    privacy: 'Privacy',
+  },
+}

@@ -1,0 +1,148 @@
+import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+
+/** The collections that the plugin adds. */
+export const collectionNames = [
+  'events',
+  'speakers',
+  'partners',
+  'topics',
+  'media',
+  'registrations',
+  'messages',
+  'meetings',
+  'consentTexts',
+  'mailTemplates',
+  'sites',
+] as const
+
+export type CollectionName = (typeof collectionNames)[number]
+
+const defaultSlugs = {
+  events: 'events',
+  speakers: 'speakers',
+  partners: 'partners',
+  topics: 'topics',
+  media: 'media',
+  meetings: 'meetings',
+  consentTexts: 'consent-texts',
+  registrations: 'registrations',
+  messages: 'messages',
+  mailTemplates: 'mail-templates',
+  sites: 'sites',
+} as const satisfies Record<CollectionName, string>
+
+/**
+ * The slug of each collection. Typed as the default slugs, so that Payload's generated types apply inside the
+ * plugin; at run time each may be any string.
+ */
+export type Slugs = typeof defaultSlugs
+
+/** Who invites: named on pages, in mails and in calendar files. */
+export interface Organiser {
+  name: string
+  /** Lines of the postal address, for the legal footer of mails. */
+  postalAddress: string[]
+  /** Where participants may write to. */
+  email: string
+  imprintUrl: string
+  privacyUrl: string
+}
+
+/** Gets the collection as the plugin would add it, returns the one to add. */
+export type CollectionOverride = (collection: CollectionConfig) => CollectionConfig
+
+/** Tells from a request whether its user has a role. */
+export type RoleCheck = (args: { req: PayloadRequest }) => boolean
+
+/** What `greenForumEvents(options)` takes. Everything has a default. */
+export interface GreenForumEventsOptions {
+  /** Adds nothing when true. Default: false. */
+  disabled?: boolean
+  /** Address of the public site, used in mails, feeds and the API. Default: the config's `serverURL`, else `http://localhost:3000`. */
+  publicUrl?: string
+  /** IANA name of the zone that new events get. Default: `Europe/Berlin`. */
+  timeZone?: string
+  /** Who invites. Default: Grünes Forum Selbstverwaltung. */
+  organiser?: Partial<Organiser>
+  /** Who may edit the programme and see registrations. Default: a user whose `roles` hold `editor` or `administrator`. */
+  isEditor?: RoleCheck
+  /** Who may change texts of consent, sites and mail wording. Default: a user whose `roles` hold `administrator`. */
+  isAdministrator?: RoleCheck
+  /** Folder for uploaded pictures and documents. Default: `data/media`. */
+  mediaDir?: string
+  /** Other slugs for collections, where the defaults are taken. Default: none. */
+  slugs?: Partial<Record<CollectionName, string>>
+  /** Changes to collections, one function a collection. Default: none. */
+  collections?: Partial<Record<CollectionName, CollectionOverride>>
+}
+
+/** The options with every default filled in; resolved once, when the config is built. */
+export interface ResolvedOptions {
+  publicUrl: string
+  timeZone: string
+  organiser: Organiser
+  isEditor: RoleCheck
+  isAdministrator: RoleCheck
+  mediaDir: string
+  slugs: Slugs
+  collections: Partial<Record<CollectionName, CollectionOverride>>
+}
+
+function rolesOf(req: PayloadRequest): string[] {
+  const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
+  return Array.isArray(roles) ? roles : []
+}
+
+/** Fills in the defaults. Throws where a slug is used twice or `publicUrl` is no http address. */
+export function resolveOptions({
+  options,
+  config,
+}: {
+  options: GreenForumEventsOptions
+  config: Pick<Config, 'serverURL'>
+}): ResolvedOptions {
+  const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
+  if (!/^https?:\/\/[^/]/.test(publicUrl)) {
+    throw new Error(`greenForumEvents: publicUrl must be an http or https address, got "${publicUrl}"`)
+  }
+  // The one place where overridden slugs take the type of the default ones.
+  const slugs = { ...defaultSlugs, ...options.slugs } as Slugs
+  const seen = new Set<string>()
+  for (const slug of Object.values(slugs)) {
+    if (seen.has(slug)) throw new Error(`greenForumEvents: slugs must differ, got "${slug}" twice`)
+    seen.add(slug)
+  }
+  return {
+    publicUrl,
+    timeZone: options.timeZone ?? 'Europe/Berlin',
+    organiser: {
+      name: 'Grünes Forum Selbstverwaltung',
+      postalAddress: [],
+      email: '',
+      imprintUrl: `${publicUrl}/impressum`,
+      privacyUrl: `${publicUrl}/datenschutz`,
+      ...options.organiser,
+    },
+    isEditor:
+      options.isEditor ??
+      (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
+    isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
+    mediaDir: options.mediaDir ?? 'data/media',
+    slugs,
+    collections: options.collections ?? {},
+  }
+}
+
+const customKey = 'greenForumEvents'
+
+/** Keeps the resolved options where every module that holds the Payload instance finds them. */
+export function withOptions({ config, options }: { config: Config; options: ResolvedOptions }): Config {
+  return { ...config, custom: { ...config.custom, [customKey]: options } }
+}
+
+/** The resolved options of a running Payload. Throws where the plugin is not part of its config. */
+export function optionsOf(payload: Payload): ResolvedOptions {
+  const options = payload.config.custom?.[customKey] as ResolvedOptions | undefined
+  if (!options) throw new Error('greenForumEvents is not among the plugins of this Payload config')
+  return options
+}

@@ -1,0 +1,69 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { createConsentTexts } from '../collections/createConsentTexts.ts'
+import { createEvents } from '../collections/createEvents.ts'
+import { createMailTemplates } from '../collections/createMailTemplates.ts'
+import { createMedia } from '../collections/createMedia.ts'
+import { createMeetings } from '../collections/createMeetings.ts'
+import { createMessages } from '../collections/createMessages.ts'
+import { createPartners } from '../collections/createPartners.ts'
+import { createRegistrations } from '../collections/createRegistrations.ts'
+import { createSites } from '../collections/createSites.ts'
+import { createSpeakers } from '../collections/createSpeakers.ts'
+import { createTopics } from '../collections/createTopics.ts'
+import { adminTranslations } from './admin/translations.ts'
+import {
+  type CollectionName,
+  collectionNames,
+  type GreenForumEventsOptions,
+  type ResolvedOptions,
+  resolveOptions,
+  withOptions,
+} from './options.ts'
+
+const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
+  events: createEvents,
+  registrations: createRegistrations,
+  messages: createMessages,
+  meetings: createMeetings,
+  speakers: createSpeakers,
+  partners: createPartners,
+  topics: createTopics,
+  media: createMedia,
+  consentTexts: createConsentTexts,
+  mailTemplates: createMailTemplates,
+  sites: createSites,
+}
+
+/**
+ * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves
+ * everything that is there as it is. Throws where a slug is taken.
+ */
+export const greenForumEvents =
+  (given: GreenForumEventsOptions = {}): Plugin =>
+  (config) => {
+    if (given.disabled) return config
+    const options = resolveOptions({ options: given, config })
+    const collections = config.collections ?? []
+    const added = collectionNames.map((name) => {
+      const collection = factories[name](options)
+      return options.collections[name]?.(collection) ?? collection
+    })
+    const clash = added.find(({ slug }) => collections.some((each) => each.slug === slug))
+    if (clash) {
+      throw new Error(
+        `greenForumEvents: the config has a collection "${clash.slug}" already; set options.slugs`,
+      )
+    }
+    return withOptions({
+      options,
+      config: { ...config, collections: [...collections, ...added], i18n: withTranslations(config.i18n) },
+    })
+  }
+
+function withTranslations(i18n: Config['i18n']): Config['i18n'] {
+  const translations: Record<string, object> = { ...i18n?.translations }
+  for (const [language, ours] of Object.entries(adminTranslations)) {
+    translations[language] = { ...ours, ...translations[language] }
+  }
+  return { ...i18n, translations }
+}

@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import type { Payload } from 'payload'
+import { createGraphqlRoutes } from '../graphql/routes.ts'
+import { createFeedRoutes } from './feeds/routes.ts'
+import { createHealthRoutes } from './health.ts'
+import { renderError, renderNotFound } from './site/answerMessage.tsx'
+import { createSiteRoutes } from './site/routes.tsx'
+
+/**
+ * The public surface as one fetch handler: pages, API, feeds and health. Mount it in any server, or in a route
+ * handler of Next. Needs a Payload whose config has the plugin.
+ */
+export function createPublicApp({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  app.route('/', createHealthRoutes({ payload }))
+  app.route('/', createGraphqlRoutes({ payload }))
+  app.route('/', createFeedRoutes({ payload }))
+  app.route('/', createSiteRoutes({ payload }))
+  app.notFound(renderNotFound({ payload }))
+  app.onError(renderError({ payload }))
+  return app
+}

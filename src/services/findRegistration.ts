@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import type { GivenConsent } from '../domain/consents.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { RegistrationStatus } from '../domain/registrationMoves.ts'
+import { hashToken, looksLikeToken } from '../domain/registrationToken.ts'
+import { optionsOf } from '../options.ts'
+
+/** A registration as it is stored, with the columns that no access ever shows. */
+export interface StoredRegistration {
+  id: string
+  event: string
+  email: string
+  name: string | null
+  locale: Locale
+  status: RegistrationStatus
+  consents: GivenConsent[]
+  createdAt: string
+  tokenSeed: string
+  mailOwed: string | null
+}
+
+/** Finds one's own registration by the token from the mail; null where the token opens none. */
+export async function findRegistrationByToken({
+  payload,
+  token,
+}: {
+  payload: Payload
+  token: string
+}): Promise<StoredRegistration | null> {
+  if (!looksLikeToken(token)) return null
+  return payload.db.findOne<StoredRegistration>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { tokenHash: { equals: hashToken(token) } },
+  })
+}
+
+/** Finds a registration by its id, with the columns that no access ever shows. */
+export async function findStoredRegistration({
+  payload,
+  id,
+}: {
+  payload: Payload
+  id: string
+}): Promise<StoredRegistration | null> {
+  return payload.db.findOne<StoredRegistration>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { id: { equals: id } },
+  })
+}

@@ -1,0 +1,207 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import type {
+  ConsentText,
+  PublicEvent,
+  PublicMaterial,
+  PublicPartner,
+  PublicSpeaker,
+  PublicTopic,
+  RegistrationInfo,
+} from '../domain/publicEvent.ts'
+import { registrationStateOf } from '../domain/registrationState.ts'
+import { optionsOf } from '../options.ts'
+import type { Event, Media } from '../payload-types.ts'
+import { consentTextOf, idsIn, questionsOf, rulesOf } from './eventDocuments.ts'
+import { findMediaFiles } from './mediaFiles.ts'
+import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
+import { findSeatsTaken } from './seatsTaken.ts'
+
+type RichText = PublicEvent['description']
+
+/** The documents that a page of events refers to, by their ids. */
+interface Related {
+  speakers: Map<string, PublicSpeaker>
+  partners: Map<string, PublicPartner>
+  topics: Map<string, PublicTopic>
+  media: Map<string, Media>
+  consents: Map<string, ConsentText>
+  seatsTaken: Map<string, number[]>
+}
+
+/** Puts stored events, read with depth 0, together with what they refer to: one query a collection, however many events. */
+export async function toPublicEvents({
+  payload,
+  events,
+  locale,
+  now,
+}: {
+  payload: Payload
+  events: Event[]
+  locale: Locale
+  now: Date
+}): Promise<PublicEvent[]> {
+  if (events.length === 0) return []
+  const related = await findRelated({ payload, events, locale })
+  const { publicUrl } = optionsOf(payload)
+  return events.map((event) => toPublicEvent({ event, related, publicUrl, now }))
+}
+
+async function findRelated({
+  payload,
+  events,
+  locale,
+}: {
+  payload: Payload
+  events: Event[]
+  locale: Locale
+}): Promise<Related> {
+  const { slugs, publicUrl } = optionsOf(payload)
+  const all = { depth: 0, pagination: false, locale } as const
+  const among = (ids: string[]) => ({ id: { in: [...new Set(ids)] } })
+  const [speakers, partners, topics, consents, seatsTaken] = await Promise.all([
+    payload.find({
+      ...all,
+      collection: slugs.speakers,
+      where: among(idsIn(events.flatMap((event) => event.speakers?.map(({ speaker }) => speaker) ?? []))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.partners,
+      where: among(events.flatMap((event) => idsIn(event.partners))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.topics,
+      where: among(events.flatMap((event) => idsIn(event.topics))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.consentTexts,
+      where: among(events.flatMap((event) => idsIn(event.registration?.consents))),
+    }),
+    findSeatsTaken({
+      payload,
+      eventIds: events.filter(({ registration }) => registration?.capacity).map(({ id }) => String(id)),
+    }),
+  ])
+  const files = [
+    ...events.map(({ image }) => image),
+    ...events.flatMap((event) => event.materials?.map(({ file }) => file) ?? []),
+    ...speakers.docs.map(({ image }) => image),
+    ...partners.docs.map(({ logo }) => logo),
+  ]
+  const media = await findMediaFiles({ payload, files, locale })
+  return {
+    media,
+    speakers: new Map(
+      speakers.docs.map((each) => [String(each.id), toPublicSpeaker({ speaker: each, media, publicUrl })]),
+    ),
+    partners: new Map(
+      partners.docs.map((each) => [String(each.id), toPublicPartner({ partner: each, media, publicUrl })]),
+    ),
+    topics: new Map(topics.docs.map((each) => [String(each.id), toPublicTopic(each)])),
+    consents: new Map(consents.docs.map((each) => [String(each.id), consentTextOf(each)])),
+    seatsTaken,
+  }
+}
+
+function toPublicEvent({
+  event,
+  related,
+  publicUrl,
+  now,
+}: {
+  event: Event
+  related: Related
+  publicUrl: string
+  now: Date
+}): PublicEvent {
+  const { location } = event
+  return {
+    id: String(event.id),
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary || null,
+    description: (event.description as RichText) ?? null,
+    notices: (event.registration?.notices as RichText) ?? null,
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    timeZone: event.startsAt_tz ?? 'Europe/Berlin',
+    format: event.format,
+    status: event.status,
+    location: {
+      name: location?.name ?? '',
+      street: location?.street || null,
+      postalCode: location?.postalCode || null,
+      city: location?.city || null,
+    },
+    speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {
+      const found = related.speakers.get(idsIn([speaker])[0] ?? '')
+      return found ? [{ role, label: label || null, speaker: found }] : []
+    }),
+    partners: existing(idsIn(event.partners), related.partners),
+    topics: existing(idsIn(event.topics), related.topics),
+    image: imageOf({ file: event.image, media: related.media, publicUrl }),
+    materials: (event.materials ?? []).flatMap(({ title, file }) =>
+      materialOf({ title, file, media: related.media, publicUrl }),
+    ),
+    registration: registrationInfoOf({ event, related, now }),
+    updatedAt: event.updatedAt,
+    uid: event.uid ?? String(event.id),
+    revision: event.revision ?? 0,
+  }
+}
+
+function existing<T>(ids: string[], documents: Map<string, T>): T[] {
+  return ids.flatMap((id) => documents.get(id) ?? [])
+}
+
+function materialOf({
+  title,
+  file,
+  media,
+  publicUrl,
+}: {
+  title: string
+  file: string | Media
+  media: Map<string, Media>
+  publicUrl: string
+}): PublicMaterial[] {
+  const found = media.get(idsIn([file])[0] ?? '')
+  if (!found?.url) return []
+  return [
+    {
+      title,
+      url: new URL(found.url, publicUrl).href,
+      mimeType: found.mimeType ?? 'application/octet-stream',
+      bytes: found.filesize ?? 0,
+    },
+  ]
+}
+
+function registrationInfoOf({
+  event,
+  related,
+  now,
+}: {
+  event: Event
+  related: Related
+  now: Date
+}): RegistrationInfo {
+  const { registration } = event
+  const capacity = registration?.capacity ?? null
+  const seatsLeft =
+    capacity === null ? null : Math.max(0, capacity - (related.seatsTaken.get(String(event.id))?.length ?? 0))
+  const rules = rulesOf(event)
+  return {
+    state: registrationStateOf({ rules, seatsLeft, now }),
+    opensAt: rules.opensAt,
+    closesAt: rules.closesAt,
+    capacity,
+    seatsLeft,
+    consents: existing(idsIn(registration?.consents), related.consents),
+    questions: questionsOf(event),
+    asksForTopics: registration?.asksForTopics ?? false,
+  }
+}

@@ -1,0 +1,102 @@
+import { createHmac } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { Answer } from '../domain/answers.ts'
+import type { ClaimedConsent } from '../domain/consents.ts'
+import { maxIdempotencyKeyLength, textProblems } from '../domain/personalText.ts'
+import { personKeyOf } from '../domain/personKey.ts'
+import { RegistrationError } from '../domain/registrationError.ts'
+import type { RegistrationOutcome } from '../domain/registrationOutcome.ts'
+import { optionsOf } from '../options.ts'
+import { AlreadyRegistered, createRegistration, isTaken } from './createRegistration.ts'
+import { RegistrationValidationError } from './registrationValidationError.ts'
+
+/** A registration as a page or another site sends it. Everything is checked here; nothing needs to be before. */
+export interface RegistrationInput {
+  eventId: string
+  email: string
+  name?: string | null
+  locale?: string | null
+  consents: readonly ClaimedConsent[]
+  answers?: readonly Answer[]
+  topicSuggestion?: string | null
+  /** Sent again unchanged, it changes nothing and gets the same answer. */
+  idempotencyKey?: string | null
+  /** Name of the site that it comes from; none for our own pages. */
+  source?: string | null
+}
+
+/**
+ * Registers somebody for an event. In one write: the person, the consents as shown, the seat, the mail owed.
+ * Who is registered already gets the answer that anybody else would get, and nothing changes.
+ * Throws RegistrationError with everything that is wrong; then nothing has been stored.
+ */
+export async function registerForEvent({
+  payload,
+  input,
+}: {
+  payload: Payload
+  input: RegistrationInput
+}): Promise<{ outcome: RegistrationOutcome }> {
+  const { eventId, idempotencyKey: clientKey, ...rest } = input
+  const keyProblems = textProblems({
+    value: clientKey ?? '',
+    field: ['idempotencyKey'],
+    maxLength: maxIdempotencyKeyLength,
+    lines: false,
+  })
+  if (keyProblems.length > 0) throw new RegistrationError(keyProblems)
+  const idempotencyKey = clientKey ? boundKey({ clientKey, input, secret: payload.secret }) : undefined
+  if (idempotencyKey) {
+    const earlier = await answerGivenBefore({ payload, idempotencyKey })
+    if (earlier) return earlier
+  }
+  try {
+    const { outcome } = await createRegistration({
+      payload,
+      data: { ...rest, event: eventId, idempotencyKey },
+    })
+    return { outcome }
+  } catch (error) {
+    if (error instanceof AlreadyRegistered) return { outcome: error.outcome }
+    if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
+    if (idempotencyKey && isTaken(error, 'idempotencyKey')) {
+      const earlier = await answerGivenBefore({ payload, idempotencyKey })
+      if (earlier) return earlier
+    }
+    throw error
+  }
+}
+
+/** Bound to the person, so that the key of one tells nothing about another. */
+function boundKey({
+  clientKey,
+  input: { eventId, email },
+  secret,
+}: {
+  clientKey: string
+  input: RegistrationInput
+  secret: string
+}): string {
+  const person = personKeyOf({ eventId, email, secret })
+  return createHmac('sha256', secret).update(`idempotency:${person}:${clientKey}`).digest('base64url')
+}
+
+async function answerGivenBefore({
+  payload,
+  idempotencyKey,
+}: {
+  payload: Payload
+  idempotencyKey: string
+}): Promise<{ outcome: RegistrationOutcome } | null> {
+  const earlier = await payload.db.findOne<StoredAnswer>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { idempotencyKey: { equals: idempotencyKey } },
+  })
+  if (!earlier) return null
+  return { outcome: earlier.waitlistedAt ? 'waitlisted' : 'confirmed' }
+}
+
+interface StoredAnswer {
+  id: string
+  waitlistedAt?: string | null
+}

@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import { consentFullText, type RequestedConsent } from '../domain/consents.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { Question } from '../domain/publicEvent.ts'
+import type { RegistrationRules } from '../domain/registrationState.ts'
+import { optionsOf } from '../options.ts'
+import { consentTextOf, idsIn, questionsOf, rulesOf } from './eventDocuments.ts'
+import { toPlainText } from './plainText.ts'
+
+/** What an event asks of whoever registers, in one language. */
+export interface RegistrationTerms {
+  eventId: string
+  /** The same as the database has it, which may be a number. */
+  storedEventId: string
+  rules: RegistrationRules
+  capacity: number | null
+  requested: RequestedConsent[]
+  /** The keys of the consents by their ids, for the admin's form. */
+  consentKeys: Map<string, string>
+  questions: Question[]
+}
+
+/** Finds the terms of a published event; null where there is none. */
+export async function findRegistrationTerms({
+  payload,
+  eventId,
+  locale,
+}: {
+  payload: Payload
+  eventId: string
+  locale: Locale
+}): Promise<RegistrationTerms | null> {
+  const { slugs } = optionsOf(payload)
+  const { docs } = await payload.find({
+    collection: slugs.events,
+    where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
+    select: { status: true, endsAt: true, registration: true },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    joins: false,
+    locale,
+  })
+  const event = docs[0]
+  if (!event) return null
+  const wanted = idsIn(event.registration?.consents)
+  const texts = await payload.find({
+    collection: slugs.consentTexts,
+    where: { id: { in: wanted } },
+    depth: 0,
+    pagination: false,
+    locale,
+  })
+  const inOrder = wanted.flatMap((id) => texts.docs.filter((text) => String(text.id) === id))
+  return {
+    eventId: String(event.id),
+    storedEventId: event.id,
+    rules: rulesOf(event),
+    capacity: event.registration?.capacity ?? null,
+    requested: inOrder.map(consentTextOf).map(({ key, version, label, text, url, required }) => ({
+      key,
+      version,
+      label,
+      required,
+      fullText: consentFullText({ label, text: toPlainText(text), url }),
+    })),
+    consentKeys: new Map(inOrder.map(({ id, key }) => [String(id), key])),
+    questions: questionsOf(event),
+  }
+}

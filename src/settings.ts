@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const onOff = z.enum(['on', 'off']).transform((value) => value === 'on')
+
+const variables = {
+  PORT: {
+    schema: z.coerce.number().int().min(1).max(65_535).default(3000),
+    rule: 'must be a port number from 1 to 65535',
+  },
+  PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    rule: 'must be an http or https address',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/)
+      .optional(),
+    rule: 'must begin with file:, mongodb:// or mongodb+srv://',
+  },
+  DATA_DIR: { schema: z.string().min(1).default('data'), rule: 'must name a folder' },
+  PAYLOAD_SECRET: { schema: z.string().min(32).optional(), rule: 'must have at least 32 characters' },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    rule: 'must begin with smtp:// or smtps://',
+  },
+  MAIL_FROM: {
+    schema: z
+      .string()
+      .regex(/^[^<>]*<[^<>\s]+@[^<>\s]+>$|^[^<>\s]+@[^<>\s]+$/)
+      .default('Grünes Forum Selbstverwaltung <veranstaltungen@localhost>'),
+    rule: 'must be an address, or a name with an address in angle brackets',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    rule: 'must be trace, debug, info, warn, error, fatal or silent',
+  },
+  WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
+  DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
+}
+
+/** What the reference deployment can be told, all by environment variables. */
+export interface Settings {
+  port: number
+  publicUrl: string
+  databaseUrl: string
+  dataDir: string
+  secret: string
+  smtpUrl: string | undefined
+  mailFrom: string
+  logLevel: string
+  worker: boolean
+  demo: boolean
+}
+
+/** Thrown with one sentence a wrong variable. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Name]['schema']> }
+
+/**
+ * Reads the settings. Throws SettingsError, which names every wrong variable and its rule; a value is shown only
+ * where it can hold no secret.
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const secrets = ['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL']
+  const values: Record<string, unknown> = {}
+  const problems: string[] = []
+  for (const [name, { schema, rule }] of Object.entries(variables)) {
+    const given = environment[name] === '' ? undefined : environment[name]
+    const parsed = schema.safeParse(given)
+    if (parsed.success) values[name] = parsed.data
+    else problems.push(`${name} ${rule}${secrets.includes(name) ? '.' : `, got "${given}".`}`)
+  }
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'))
+  const read = values as Values
+  const dataDir = path.resolve(/*turbopackIgnore: true*/ read.DATA_DIR)
+  return {
+    port: read.PORT,
+    publicUrl: (read.PUBLIC_URL ?? `http://localhost:${read.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: read.DATABASE_URL ?? `file:${path.join(dataDir, 'events.db')}`,
+    dataDir,
+    secret: read.PAYLOAD_SECRET ?? keptSecret(dataDir),
+    smtpUrl: read.SMTP_URL,
+    mailFrom: read.MAIL_FROM,
+    logLevel: read.LOG_LEVEL,
+    worker: read.WORKER,
+    demo: read.DEMO,
+  }
+}
+
+/** Made once and kept, so that logins and links outlive a restart. Readable by its owner alone. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    try {
+      writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      if (!existsSync(file)) throw error
+    }
+  }
+  return readFileSync(file, 'utf8').trim()
+}

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import { optionsOf, type Organiser } from '../options.ts'
+import { loadAssets, type SiteAssets } from './assets.ts'
+import { pathsIn, type SitePaths } from './paths.ts'
+import { type SiteTexts, textsIn } from './texts/textsIn.ts'
+
+/** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be kept. */
+export interface Site {
+  locale: Locale
+  texts: SiteTexts
+  paths: SitePaths
+  organiser: Organiser
+  /** Without a slash at its end. */
+  publicUrl: string
+  assets: SiteAssets
+  now: Date
+}
+
+/** The site in one language, at this moment. */
+export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }): Site {
+  const { organiser, publicUrl } = optionsOf(payload)
+  return {
+    locale,
+    texts: textsIn(locale),
+    paths: pathsIn(locale),
+    organiser,
+    publicUrl,
+    assets: loadAssets(),
+    now: new Date(),
+  }
+}

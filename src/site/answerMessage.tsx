@@ -1,0 +1,75 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Payload } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import { toLoggableError } from '../services/loggableError.ts'
+import { answerPage } from './answerPage.tsx'
+import { MessagePage } from './pages/MessagePage.tsx'
+import { localeOfPath } from './paths.ts'
+import type { SiteTexts } from './texts/textsIn.ts'
+
+/** Answers with a page that says what went wrong. It is never kept. */
+export function answerMessage({
+  context,
+  payload,
+  locale = localeOfPath(context.req.path),
+  status,
+  message,
+}: {
+  context: Context
+  payload: Payload
+  /** Default: the language of the address. */
+  locale?: Locale
+  status: ContentfulStatusCode
+  message: (texts: SiteTexts) => { title: string; text: string }
+}): Response | Promise<Response> {
+  context.header('Cache-Control', 'no-store')
+  return answerPage({
+    context,
+    payload,
+    locale,
+    status,
+    page: ({ texts }) => <MessagePage {...message(texts)} />,
+  })
+}
+
+/** The address without the slashes at its end; null where there are none. Never one that leads to another host. */
+function withoutTrailingSlash(url: string): string | null {
+  const { pathname } = new URL(url)
+  const trimmed = `/${pathname.replace(/^\/+|\/+$/g, '')}`
+  return pathname.endsWith('/') && pathname !== '/' ? trimmed : null
+}
+
+/**
+ * The answer where no page is; an address with a slash too many leads to the one without. For the outermost app:
+ * that of an app mounted in another is not asked.
+ */
+export const renderNotFound =
+  ({ payload }: { payload: Payload }): NotFoundHandler =>
+  (context) => {
+    const trimmed = withoutTrailingSlash(context.req.url)
+    if (trimmed !== null && context.req.method === 'GET') return context.redirect(trimmed, 301)
+    return answerMessage({
+      context,
+      payload,
+      status: 404,
+      message: ({ errors }) => ({ title: errors.notFoundTitle, text: errors.notFoundText }),
+    })
+  }
+
+/** The answer where something broke: in the log where and why, on the page nothing of it. */
+export const renderError =
+  ({ payload }: { payload: Payload }): ErrorHandler =>
+  (error, context) => {
+    // The path is left out, since tokens are part of some.
+    payload.logger.error({
+      err: toLoggableError(error),
+      msg: `A page could not be answered (${context.req.method})`,
+    })
+    return answerMessage({
+      context,
+      payload,
+      status: 500,
+      message: ({ errors }) => ({ title: errors.failureTitle, text: errors.failureText }),
+    })
+  }

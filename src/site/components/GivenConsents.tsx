@@ -1,0 +1,40 @@
+import type { GivenConsent } from '../../domain/consents.ts'
+import { formatMoment } from '../../domain/eventTime.ts'
+import { useSite } from '../SiteContext.tsx'
+
+/** The consents of a registration, word for word as they were shown. Nothing where none was asked for. */
+export function GivenConsents({
+  consents,
+  timeZone,
+}: {
+  consents: readonly GivenConsent[]
+  timeZone: string
+}) {
+  const { locale, texts } = useSite()
+  if (consents.length === 0) return null
+  return (
+    <section>
+      <h2>{texts.registration.consents}</h2>
+      <ul className="given-consents">
+        {consents.map(({ key, version, label, text, givenAt }) => (
+          <li key={key}>
+            <p>{label}</p>
+            <p className="meta">
+              {texts.registration.consentGiven({
+                version,
+                moment: formatMoment({ at: givenAt, timeZone, locale }),
+              })}
+            </p>
+            <details>
+              <summary>
+                {texts.registration.consentText}
+                <span className="visually-hidden">: {label}</span>
+              </summary>
+              <p className="verbatim">{text}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { DateTime } from 'luxon'
+import type { Locale } from '../domain/locale.ts'
+import type { PublicEvent } from '../domain/publicEvent.ts'
+
+/** The day on which an event begins, in its own zone, as a leaf of a calendar shows it. */
+export interface EventDay {
+  /** 2026-03-12. */
+  isoDate: string
+  /** 12. */
+  day: string
+  /** Do. */
+  weekday: string
+  /** Mär. */
+  month: string
+}
+
+function startOf({
+  event,
+  locale,
+}: {
+  event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
+  locale: Locale
+}): DateTime {
+  return DateTime.fromISO(event.startsAt, { zone: event.timeZone }).setLocale(
+    locale === 'en' ? 'en-GB' : 'de-DE',
+  )
+}
+
+/** The day on which an event begins. */
+export function eventDay(args: {
+  event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
+  locale: Locale
+}): EventDay {
+  const start = startOf(args)
+  const bare = (text: string): string => text.replace(/\.$/, '')
+  return {
+    isoDate: start.toISODate() ?? '',
+    day: start.toFormat('d'),
+    weekday: bare(start.toFormat('ccc')),
+    month: bare(start.toFormat('LLL')),
+  }
+}
+
+/** An instant with the offset of its zone, as `<time>` and JSON-LD want it. */
+export function zonedIso({ at, timeZone }: { at: string; timeZone: string }): string {
+  return DateTime.fromISO(at, { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? at
+}
+
+/** Events of one month, in the order in which they came. */
+export interface EventMonth {
+  /** März 2026. */
+  title: string
+  events: PublicEvent[]
+}
+
+/** Puts events, which are in order, under the months in which they begin. */
+export function groupByMonth({
+  events,
+  locale,
+}: {
+  events: readonly PublicEvent[]
+  locale: Locale
+}): EventMonth[] {
+  const months: EventMonth[] = []
+  for (const event of events) {
+    const title = startOf({ event, locale }).toFormat('LLLL yyyy')
+    const current = months.at(-1)
+    if (current?.title === title) current.events.push(event)
+    else months.push({ title, events: [event] })
+  }
+  return months
+}

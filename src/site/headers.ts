@@ -1,0 +1,43 @@
+import type { MiddlewareHandler } from 'hono'
+import { etag } from 'hono/etag'
+
+/**
+ * What a page may do: load from here alone and run one script. No nonce, so that a page is the same for everybody;
+ * `frame-ancestors` lets the admin show a preview. Set on pages alone, not by a middleware: the pages' app is mounted
+ * at the root, where it would reach whatever is mounted beside it.
+ */
+export const pageHeaders: Record<string, string> = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
+}
+
+/** Pages behind a token: never kept, never indexed, and the token leaves in no Referer. */
+export const personalHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('Cache-Control', 'no-store')
+  context.header('Referrer-Policy', 'no-referrer')
+  context.header('X-Robots-Tag', 'noindex, nofollow')
+}
+
+const weakEtag = etag({ weak: true })
+
+/** A page that may be kept, and is asked for again every time: no change is seen late. */
+export const publicCaching: MiddlewareHandler = (context, next) =>
+  weakEtag(context, async () => {
+    await next()
+    if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  })

@@ -1,0 +1,50 @@
+import { findProblems, type FieldProblem } from './findProblems.ts'
+import { showMessages } from './showMessages.ts'
+
+/** Says at once what the server would refuse, and keeps a form from being sent twice. */
+export class ForumRegistrationForm extends HTMLElement {
+  #form: HTMLFormElement | null = null
+  #label = ''
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form')
+    this.#label = this.#button?.textContent ?? ''
+    this.#form?.addEventListener('submit', this.#check)
+    addEventListener('pageshow', this.#release)
+    // For browsers that know autofocus on fields alone.
+    this.querySelector<HTMLElement>('.error-summary')?.focus()
+  }
+
+  disconnectedCallback(): void {
+    this.#form?.removeEventListener('submit', this.#check)
+    removeEventListener('pageshow', this.#release)
+  }
+
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button[type=submit]')
+  }
+
+  #check = (event: SubmitEvent): void => {
+    if (!this.#form) return
+    const problems: FieldProblem[] = findProblems(this.#form)
+    const { summaryOne = '', summaryMany = '' } = this.dataset
+    const title = problems.length === 1 ? summaryOne : summaryMany.replace('{count}', String(problems.length))
+    showMessages({ form: this.#form, problems, title })
+    if (problems.length > 0) {
+      event.preventDefault()
+      return
+    }
+    const button = this.#button
+    if (!button) return
+    button.disabled = true
+    button.textContent = this.dataset.sending ?? ''
+  }
+
+  /** Whoever comes back to the page may send it again. */
+  #release = (): void => {
+    const button = this.#button
+    if (!button) return
+    button.disabled = false
+    button.textContent = this.#label
+  }
+}

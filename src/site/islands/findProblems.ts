@@ -1,0 +1,27 @@
+/** What is wrong with a field, in the server's own words. */
+export interface FieldProblem {
+  field: HTMLElement
+  text: string
+}
+
+/** Coarser than the server's rule: what passes here may still be refused there, never the other way round. */
+const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+type Input = HTMLInputElement | HTMLTextAreaElement
+
+function isAnswered(field: HTMLElement): boolean {
+  if (field instanceof HTMLFieldSetElement) return field.querySelector('input:checked') !== null
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.checked
+  return (field as Input).value.trim() !== ''
+}
+
+/** Finds what is missing and what is no e-mail address, in the order of the form. */
+export function findProblems(form: HTMLFormElement): FieldProblem[] {
+  const fields = form.querySelectorAll<HTMLElement>('[data-missing], [data-invalid-email]')
+  return [...fields].flatMap((field) => {
+    const { missing, invalidEmail } = field.dataset
+    if (missing !== undefined && !isAnswered(field)) return [{ field, text: missing }]
+    const isWrongEmail = invalidEmail !== undefined && !looksLikeEmail.test((field as Input).value.trim())
+    return isWrongEmail ? [{ field, text: invalidEmail }] : []
+  })
+}

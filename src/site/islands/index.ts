@@ -1,0 +1,5 @@
+import { ForumCountdown } from './ForumCountdown.ts'
+import { ForumRegistrationForm } from './ForumRegistrationForm.ts'
+
+customElements.define('forum-countdown', ForumCountdown)
+customElements.define('forum-registration-form', ForumRegistrationForm)

@@ -1,0 +1,64 @@
+import type { FieldProblem } from './findProblems.ts'
+
+function element(name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name)
+  made.className = className
+  made.textContent = text
+  return made
+}
+
+/** Shows the summary and the messages as the server would, and takes away those of the last try. */
+export function showMessages({
+  form,
+  problems,
+  title,
+}: {
+  form: HTMLFormElement
+  problems: readonly FieldProblem[]
+  title: string
+}): void {
+  clearMessages(form)
+  for (const { field, text } of problems) showAtField(field, text)
+  if (problems.length === 0) return
+  const summary = element('div', 'error-summary')
+  summary.setAttribute('role', 'alert')
+  summary.tabIndex = -1
+  const list = document.createElement('ul')
+  for (const { field, text } of problems) {
+    const link = element('a', '', text) as HTMLAnchorElement
+    link.href = `#${field.id}`
+    const item = document.createElement('li')
+    item.append(link)
+    list.append(item)
+  }
+  summary.append(element('p', 'error-summary-title', title), list)
+  form.prepend(summary)
+  summary.focus()
+  summary.scrollIntoView({ block: 'nearest' })
+}
+
+function showAtField(field: HTMLElement, text: string): void {
+  const message = element('p', 'message', text)
+  message.id = `${field.id}-message`
+  const described = [field.getAttribute('aria-describedby'), message.id].filter(Boolean).join(' ')
+  field.setAttribute('aria-describedby', described)
+  if (!(field instanceof HTMLFieldSetElement)) field.setAttribute('aria-invalid', 'true')
+  const frame = field.closest('.field, .consent')
+  frame?.classList.add('wrong')
+  if (field instanceof HTMLFieldSetElement) field.querySelector('legend')?.after(message)
+  else if (frame?.classList.contains('consent')) frame.querySelector('.consent-more')?.prepend(message)
+  else field.before(message)
+}
+
+function clearMessages(form: HTMLFormElement): void {
+  form.querySelector('.error-summary')?.remove()
+  for (const message of form.querySelectorAll('.message')) message.remove()
+  for (const frame of form.querySelectorAll('.wrong')) frame.classList.remove('wrong')
+  for (const field of form.querySelectorAll('[aria-describedby]')) {
+    const described = (field.getAttribute('aria-describedby') ?? '').split(' ')
+    const left = described.filter((id) => !id.endsWith('-message')).join(' ')
+    if (left === '') field.removeAttribute('aria-describedby')
+    else field.setAttribute('aria-describedby', left)
+    field.removeAttribute('aria-invalid')
+  }
+}

@@ -1,0 +1,77 @@
+import type { JoinRefusal } from '../../domain/joinAccess.ts'
+import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { Meeting } from '../../payload-types.ts'
+import { EventFacts } from '../components/EventFacts.tsx'
+import { Layout } from '../components/Layout.tsx'
+import { registrationPath } from '../paths.ts'
+import { useSite } from '../SiteContext.tsx'
+
+/** The way into the meeting, or why it is closed. Gets the meeting only where the person may know it. */
+export function JoinPage({
+  event,
+  access,
+  token,
+}: {
+  event: PublicEvent
+  access: { refusal: JoinRefusal } | { meeting: Meeting | null }
+  token: string
+}) {
+  const { texts } = useSite()
+  const meeting = 'meeting' in access ? access.meeting : null
+  return (
+    <Layout title={texts.join.title} noindex>
+      <div className="narrow">
+        <div className="page-head">
+          <p className="kicker">{texts.join.title}</p>
+          <h1>{event.title}</h1>
+        </div>
+        <section className="card">
+          <EventFacts event={event} />
+          {meeting ? (
+            <MeetingAccess meeting={meeting} />
+          ) : (
+            <p className="aside-state">
+              {'refusal' in access ? texts.join.refused[access.refusal] : texts.join.noMeeting}
+            </p>
+          )}
+        </section>
+        <p className="quiet">
+          <a href={registrationPath(token)}>{texts.join.toRegistration}</a>
+        </p>
+      </div>
+    </Layout>
+  )
+}
+
+function MeetingAccess({
+  meeting: { provider, joinUrl, meetingId, passcode, dialIn },
+}: {
+  meeting: Meeting
+}) {
+  const { join } = useSite().texts
+  const details = [
+    [join.meetingId, meetingId],
+    [join.passcode, passcode],
+    [join.dialIn, dialIn],
+  ].filter((detail): detail is [string, string] => Boolean(detail[1]))
+  return (
+    <>
+      <p className="aside-action">
+        <a className="button" href={joinUrl} rel="noopener noreferrer">
+          {join.button(provider)}
+        </a>
+      </p>
+      {details.length > 0 && (
+        <dl className="facts">
+          {details.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="verbatim">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="hint">{join.lead}</p>
+    </>
+  )
+}

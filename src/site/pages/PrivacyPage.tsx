@@ -1,0 +1,32 @@
+import { Layout } from '../components/Layout.tsx'
+import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { pathsIn } from '../paths.ts'
+import { useSite } from '../SiteContext.tsx'
+
+/** What the system does with data, in plain words (Art. 13 GDPR). */
+export function PrivacyPage() {
+  const { paths, texts } = useSite()
+  const { title, description, sections, contact } = texts.privacy
+  return (
+    <Layout
+      title={title}
+      description={description}
+      path={paths.privacy}
+      languages={{ de: pathsIn('de').privacy, en: pathsIn('en').privacy }}
+    >
+      <div className="narrow">
+        <div className="page-head">
+          <h1>{title}</h1>
+          <p className="lead">{description}</p>
+        </div>
+        {sections.map((section) => (
+          <section key={section.title}>
+            <h2>{section.title}</h2>
+            <p>{section.text}</p>
+          </section>
+        ))}
+        <OrganiserContact lead={contact} />
+      </div>
+    </Layout>
+  )
+}

@@ -1,0 +1,74 @@
+import { eventPath } from '../domain/eventPath.ts'
+import type { Locale } from '../domain/locale.ts'
+
+/** Where the pages of one language are. Parts of an address are put in as they are: slugs and tokens need no escape. */
+export interface SitePaths {
+  home: string
+  archive: string
+  events: string
+  imprint: string
+  privacy: string
+  event: (slug: string) => string
+  calendar: (slug: string) => string
+  register: (slug: string) => string
+  /** The page after a registration, the same for everybody with this outcome. */
+  registered: (slug: string) => string
+  waitlisted: (slug: string) => string
+  confirmAddress: (slug: string) => string
+}
+
+// One file for both languages: what a calendar shows is in the language of the organiser.
+const calendar = (slug: string): string => `/veranstaltungen/${slug}.ics`
+
+const german: SitePaths = {
+  home: '/',
+  archive: '/archiv',
+  events: '/veranstaltungen',
+  imprint: '/impressum',
+  privacy: '/datenschutz',
+  event: (slug) => eventPath({ slug, locale: 'de' }),
+  calendar,
+  register: (slug) => `/veranstaltungen/${slug}/anmeldung`,
+  registered: (slug) => `/veranstaltungen/${slug}/angemeldet`,
+  waitlisted: (slug) => `/veranstaltungen/${slug}/warteliste`,
+  confirmAddress: (slug) => `/veranstaltungen/${slug}/adresse-bestaetigen`,
+}
+
+const english: SitePaths = {
+  home: '/en',
+  archive: '/en/archive',
+  events: '/en/events',
+  imprint: '/en/imprint',
+  privacy: '/en/privacy',
+  event: (slug) => eventPath({ slug, locale: 'en' }),
+  calendar,
+  register: (slug) => `/en/events/${slug}/registration`,
+  registered: (slug) => `/en/events/${slug}/registered`,
+  waitlisted: (slug) => `/en/events/${slug}/waiting-list`,
+  confirmAddress: (slug) => `/en/events/${slug}/confirm-address`,
+}
+
+/** The addresses of the pages in one language. */
+export function pathsIn(locale: Locale): SitePaths {
+  return locale === 'en' ? english : german
+}
+
+/** One's own registration; in the language of the registration, so there is one address for both. */
+export const registrationPath = (token: string): string => `/anmeldung/${token}`
+
+/** Where one's own registration is cancelled, by POST. */
+export const cancelPath = (token: string): string => `/anmeldung/${token}/absagen`
+
+/** The way into the meeting. */
+export const joinPath = (token: string): string => `/teilnehmen/${token}`
+
+/** Where everything is that only the holder of a token sees. */
+export const personalPaths = ['/anmeldung/*', '/teilnehmen/*']
+
+/** Tells the language of a page by its address. */
+export function localeOfPath(path: string): Locale {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'de'
+}
+
+/** The part of every page that is not menu or footer. */
+export const mainId = 'main'

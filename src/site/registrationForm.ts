@@ -1,0 +1,106 @@
+import type { Answer } from '../domain/answers.ts'
+import type { ClaimedConsent } from '../domain/consents.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { RegistrationProblem } from '../domain/registrationError.ts'
+import { describeProblem } from '../domain/registrationErrorTexts.ts'
+
+/** What somebody typed and ticked. Nothing in it has been checked. */
+export interface RegistrationFormValues {
+  name: string
+  email: string
+  topicSuggestion: string
+  answers: Answer[]
+  consents: ClaimedConsent[]
+}
+
+/** The form as it is shown first. */
+export const emptyRegistrationForm: RegistrationFormValues = {
+  name: '',
+  email: '',
+  topicSuggestion: '',
+  answers: [],
+  consents: [],
+}
+
+/** A form has far fewer; each more than asked for would be a line of its own in the answer. */
+const maxRepeatedFields = 50
+
+const answerPrefix = 'answer:'
+
+/** Under which name the form sends the answer to a question. */
+export const answerField = (questionKey: string): string => `${answerPrefix}${questionKey}`
+
+/** What a ticked box sends: which text was shown, and in which version. */
+export const consentValue = ({ key, version }: ClaimedConsent): string => `${key}:${version}`
+
+function readConsent(value: string): ClaimedConsent {
+  const colon = value.lastIndexOf(':')
+  return { key: value.slice(0, Math.max(0, colon)), version: Number(value.slice(colon + 1)) }
+}
+
+/** Reads the body of the form (application/x-www-form-urlencoded). */
+export function readRegistrationForm(body: string): RegistrationFormValues {
+  const fields = new URLSearchParams(body)
+  const text = (name: string): string => fields.get(name) ?? ''
+  return {
+    name: text('name'),
+    email: text('email'),
+    topicSuggestion: text('topicSuggestion'),
+    answers: [...fields]
+      .filter(([name]) => name.startsWith(answerPrefix))
+      .slice(0, maxRepeatedFields)
+      .map(([name, value]) => ({ question: name.slice(answerPrefix.length), value })),
+    consents: fields.getAll('consent').slice(0, maxRepeatedFields).map(readConsent),
+  }
+}
+
+/** A sentence about something wrong, and the field that it is about; null where it is about no field of the form. */
+export interface FormMessage {
+  fieldId: string | null
+  text: string
+}
+
+/** The id of a field in the page. Numbered, since keys may hold what an id cannot. */
+export const fieldIds = {
+  name: 'name',
+  email: 'email',
+  topicSuggestion: 'topic-suggestion',
+  answer: (index: number): string => `answer-${index + 1}`,
+  consent: (index: number): string => `consent-${index + 1}`,
+}
+
+/** What the form says about each problem, in the order of the fields. */
+export function formMessages({
+  problems,
+  event,
+  locale,
+}: {
+  problems: readonly RegistrationProblem[]
+  event: PublicEvent
+  locale: Locale
+}): FormMessage[] {
+  return problems.map((problem) => ({
+    fieldId: fieldIdOf({ field: problem.field, event }),
+    text: describeProblem({ problem, locale }),
+  }))
+}
+
+function fieldIdOf({ field: [name, key], event }: { field: string[]; event: PublicEvent }): string | null {
+  const numbered = (keyed: readonly { key: string }[], idOf: (index: number) => string): string | null => {
+    const index = keyed.findIndex((each) => each.key === key)
+    return index < 0 ? null : idOf(index)
+  }
+  switch (name) {
+    case 'name':
+    case 'email':
+    case 'topicSuggestion':
+      return fieldIds[name]
+    case 'answers':
+      return numbered(event.registration.questions, fieldIds.answer)
+    case 'consents':
+      return numbered(event.registration.consents, fieldIds.consent)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono'
+import type { Payload } from 'payload'
+import { type Locale, locales } from '../../domain/locale.ts'
+import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { RegistrationOutcome } from '../../domain/registrationOutcome.ts'
+import { findPublicEvent } from '../../services/publicEvents.ts'
+import { answerEventNotFound } from '../answerEventNotFound.tsx'
+import { answerPage } from '../answerPage.tsx'
+import { publicCaching } from '../headers.ts'
+import { EventPage } from '../pages/EventPage.tsx'
+import { RegisteredPage } from '../pages/RegisteredPage.tsx'
+import { pathsIn } from '../paths.ts'
+
+/** The page of an event, and those after a registration. */
+export function createEventRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  const withEvent = async (
+    { context, locale }: { context: Context; locale: Locale },
+    answer: (event: PublicEvent) => Response | Promise<Response>,
+  ): Promise<Response> => {
+    const slug = context.req.param('slug') ?? ''
+    const event = await findPublicEvent({ payload, locale, now: new Date(), slug })
+    return event ? answer(event) : answerEventNotFound({ context, payload })
+  }
+  for (const locale of locales) {
+    const paths = pathsIn(locale)
+    app.get(paths.event(':slug'), publicCaching, (context, next) => {
+      // The calendar file of an event is at <slug>.ics, and the feeds' to answer.
+      if (context.req.param('slug')?.endsWith('.ics')) return next()
+      return withEvent({ context, locale }, (event) =>
+        answerPage({ context, payload, locale, page: () => <EventPage event={event} /> }),
+      )
+    })
+    const afterwards: [path: string, RegistrationOutcome][] = [
+      [paths.registered(':slug'), 'confirmed'],
+      [paths.waitlisted(':slug'), 'waitlisted'],
+      [paths.confirmAddress(':slug'), 'confirmAddress'],
+    ]
+    for (const [path, outcome] of afterwards) {
+      app.get(path, publicCaching, (context) =>
+        withEvent({ context, locale }, (event) =>
+          answerPage({
+            context,
+            payload,
+            locale,
+            page: () => <RegisteredPage event={event} outcome={outcome} />,
+          }),
+        ),
+      )
+    }
+  }
+  return app
+}

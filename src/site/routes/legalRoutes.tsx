@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import type { Payload } from 'payload'
+import { locales } from '../../domain/locale.ts'
+import { answerPage } from '../answerPage.tsx'
+import { publicCaching } from '../headers.ts'
+import { ImprintPage } from '../pages/ImprintPage.tsx'
+import { PrivacyPage } from '../pages/PrivacyPage.tsx'
+import { pathsIn } from '../paths.ts'
+
+/** Imprint and privacy, for organisers who have no such pages elsewhere. */
+export function createLegalRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  for (const locale of locales) {
+    const { imprint, privacy } = pathsIn(locale)
+    app.get(imprint, publicCaching, (context) =>
+      answerPage({ context, payload, locale, page: () => <ImprintPage /> }),
+    )
+    app.get(privacy, publicCaching, (context) =>
+      answerPage({ context, payload, locale, page: () => <PrivacyPage /> }),
+    )
+  }
+  return app
+}

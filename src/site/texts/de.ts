@@ -1,0 +1,237 @@
+import type { EventFormat, EventStatus } from '../../domain/publicEvent.ts'
+import type { JoinRefusal } from '../../domain/joinAccess.ts'
+import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
+
+/** The German words of the public pages. */
+export const german = {
+  skipToContent: 'Zum Inhalt',
+  menu: 'Hauptmenü',
+  events: 'Veranstaltungen',
+  archive: 'Archiv',
+  otherLanguage: 'English',
+  otherLanguageHint: 'This page in English',
+  footer: {
+    about: 'Über diese Seite',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    promise: 'Ohne Cookies, ohne Werkzeuge Dritter.',
+  },
+  format: { online: 'online', inPerson: 'vor Ort', hybrid: 'vor Ort und online' } as Record<
+    EventFormat,
+    string
+  >,
+  list: {
+    title: 'Veranstaltungen',
+    lead: 'Austausch, Wissen und Werkzeug für alle, die vor Ort Politik machen oder machen wollen.',
+    description: 'Die kommenden Veranstaltungen zum Mitreden, Lernen und Vernetzen.',
+    empty: 'Gerade ist keine Veranstaltung geplant.',
+    emptyHint: 'Die nächsten Termine stehen hier, sobald sie feststehen. Bis dahin lohnt ein Blick zurück:',
+    toArchive: 'Vergangene Veranstaltungen',
+    more: 'Spätere Veranstaltungen',
+    toBeginning: 'Zum Anfang der Liste',
+  },
+  archiveList: {
+    title: 'Archiv',
+    lead: 'Vergangene Veranstaltungen, die jüngste zuerst.',
+    description: 'Vergangene Veranstaltungen mit ihren Materialien.',
+    empty: 'Noch ist keine Veranstaltung vorbei.',
+    emptyHint: 'Was kommt, sehen Sie hier:',
+    toUpcoming: 'Kommende Veranstaltungen',
+    more: 'Ältere Veranstaltungen',
+  },
+  badge: {
+    cancelled: 'abgesagt',
+    postponed: 'verschoben',
+    running: 'läuft gerade',
+    waitingList: 'Warteliste',
+    full: 'ausgebucht',
+    notYetOpen: (moment: string) => `Anmeldung ab ${moment}`,
+    fewSeats: (seats: number) => (seats === 1 ? 'noch 1 Platz frei' : `noch ${seats} Plätze frei`),
+  },
+  event: {
+    facts: 'Das Wichtigste',
+    date: 'Datum',
+    time: 'Uhrzeit',
+    location: 'Standort',
+    seats: 'Plätze',
+    seatsLeft: ({ left, capacity }: { left: number; capacity: number }) =>
+      left > 0 ? `noch ${left} von ${capacity} frei` : 'alle vergeben',
+    untilBeginning: 'Noch bis zum Beginn',
+    days: 'Tage',
+    hours: 'Stunden',
+    minutes: 'Minuten',
+    seconds: 'Sekunden',
+    running: 'Läuft gerade',
+    over: 'Diese Veranstaltung ist vorbei.',
+    calendar: 'In den Kalender',
+    share: 'Weitersagen',
+    topics: 'Themen',
+    about: (name: string) => `Mehr über ${name}`,
+    website: (name: string) => `Website von ${name}`,
+    cooperation: 'Eine Veranstaltung in Kooperation mit',
+    materials: 'Materialien',
+    registration: 'Anmeldung',
+    registrationAnchor: 'anmeldung',
+    register: 'Jetzt anmelden',
+    joinWaitingList: 'Auf die Warteliste',
+    notices: 'Gut zu wissen',
+    status: {
+      scheduled: null,
+      postponed: {
+        title: 'Diese Veranstaltung ist verschoben.',
+        text: 'Der neue Termin steht hier, sobald er feststeht. Wer angemeldet ist, bleibt es.',
+      },
+      cancelled: {
+        title: 'Diese Veranstaltung ist abgesagt.',
+        text: 'Wir bitten um Ihr Verständnis. Andere Termine finden Sie unter Veranstaltungen.',
+      },
+    } as Record<EventStatus, { title: string; text: string } | null>,
+  },
+  registrationState: {
+    none: 'Für diese Veranstaltung ist keine Anmeldung nötig. Kommen Sie einfach dazu.',
+    notYetOpen: (moment: string) => `Die Anmeldung beginnt am ${moment}.`,
+    full: 'Leider sind alle Plätze vergeben.',
+    closed: 'Die Anmeldung ist geschlossen.',
+    postponed: 'Die Anmeldung beginnt, sobald der neue Termin feststeht.',
+    closesAt: (moment: string) => `Die Anmeldung ist bis zum ${moment} möglich.`,
+    waitingListLead:
+      'Zurzeit sind alle Plätze vergeben. Wird einer frei, rücken Sie nach und bekommen eine E-Mail.',
+  },
+  form: {
+    lead: 'Anmeldung bitte mit dem folgenden Onlineformular.',
+    linkByMail: (system: string | null) =>
+      system
+        ? `Mit der Anmeldebestätigung wird der ${system} Zugangslink versandt.`
+        : 'Mit der Anmeldebestätigung wird der Zugangslink versandt.',
+    name: 'Name',
+    nameHint: 'Freiwillig. So sprechen wir Sie in unseren E-Mails an.',
+    email: 'E-Mail-Adresse',
+    emailHint: 'An diese Adresse senden wir die Bestätigung.',
+    optional: 'Freiwillig.',
+    noAnswer: 'Keine Angabe',
+    topicSuggestion: 'Welche Themen wünschen Sie sich für weitere Veranstaltungen?',
+    topicSuggestionHint: 'Freiwillig. Ihre Wünsche helfen uns beim Planen.',
+    consents: 'Einwilligungen',
+    consentText: 'Vollständiger Text',
+    consentPolicy: 'Zur Erklärung',
+    consentOptional: 'Freiwillig',
+    submit: 'Verbindlich anmelden',
+    submitWaitingList: 'Auf die Warteliste setzen lassen',
+    sending: 'Wird gesendet …',
+    /** With a placeholder instead of a number for the script, which counts for itself. */
+    summary: (problems: number | string) =>
+      problems === 1 ? 'Bitte prüfen Sie eine Angabe:' : `Bitte prüfen Sie ${problems} Angaben:`,
+    errorTitle: 'Bitte prüfen',
+  },
+  registered: {
+    title: 'Vielen Dank für Ihre Anmeldung!',
+    lead: 'Die Bestätigung ist unterwegs zu Ihnen, per E-Mail.',
+    waitingTitle: 'Sie stehen auf der Warteliste.',
+    waitingLead: 'Sobald ein Platz frei wird, rücken Sie nach und bekommen eine E-Mail von uns.',
+    confirmTitle: 'Bitte bestätigen Sie Ihre Adresse.',
+    confirmLead:
+      'Wir haben Ihnen eine E-Mail geschickt. Ein Klick auf den Link darin, und Ihre Anmeldung gilt.',
+    next: 'Wie es weitergeht',
+    stepMail: 'In wenigen Minuten kommt eine E-Mail mit allem, was Sie brauchen.',
+    stepMailOnline:
+      'In wenigen Minuten kommt eine E-Mail mit Ihrem Zugang und dem Termin für Ihren Kalender.',
+    stepSpam: 'Nichts da? Sehen Sie bitte auch im Spam-Ordner nach.',
+    stepKnown:
+      'War diese Adresse schon angemeldet, bleibt alles, wie es ist: Es gilt die E-Mail, die Sie bereits haben.',
+    stepCancel: 'Sie können doch nicht? Über den Link in der E-Mail melden Sie sich mit zwei Klicks ab.',
+    contact: 'Fragen beantworten wir gern unter',
+    back: 'Zurück zur Veranstaltung',
+  },
+  registration: {
+    title: 'Ihre Anmeldung',
+    status: {
+      pending: 'Ihre E-Mail-Adresse ist noch nicht bestätigt.',
+      confirmed: 'Sie sind angemeldet.',
+      waitlisted: 'Sie stehen auf der Warteliste.',
+      cancelled: 'Sie sind abgemeldet.',
+      expired: 'Diese Anmeldung ist verfallen.',
+    } as Record<RegistrationStatus, string>,
+    explanation: {
+      pending: 'Ohne Bestätigung verfällt die Anmeldung.',
+      confirmed: 'Wir freuen uns auf Sie.',
+      waitlisted: 'Wird ein Platz frei, rücken Sie nach und bekommen eine E-Mail von uns.',
+      cancelled: 'Ihre Abmeldung ist bei uns angekommen. Schade, dass Sie nicht dabei sein können!',
+      expired: 'Sie können sich gern noch einmal anmelden.',
+    } as Record<RegistrationStatus, string>,
+    event: 'Veranstaltung',
+    eventGone: 'Diese Veranstaltung ist nicht mehr veröffentlicht.',
+    person: 'Angemeldet mit',
+    since: 'Angemeldet am',
+    consents: 'Ihre Einwilligungen',
+    consentGiven: ({ moment, version }: { moment: string; version: number }) =>
+      `Gegeben am ${moment}, Fassung ${version}`,
+    consentText: 'Wortlaut',
+    cancelTitle: 'Sie können doch nicht?',
+    cancelLead: 'Dann geben Sie Ihren Platz bitte frei. Die Abmeldung gilt sofort.',
+    cancelLeadWaiting: 'Dann streichen wir Sie von der Warteliste. Das gilt sofort.',
+    cancel: 'Von dieser Veranstaltung abmelden',
+    cancelWaiting: 'Von der Warteliste streichen',
+    join: 'Zum Zugangslink',
+    again: 'Doch wieder anmelden',
+    toEvent: 'Zur Veranstaltung',
+    unknownTitle: 'Dieser Link öffnet keine Anmeldung.',
+    unknownText:
+      'Vielleicht ist er unvollständig: Manche E-Mail-Programme brechen lange Links um. Kopieren Sie bitte den ganzen Link aus Ihrer E-Mail in die Adresszeile.',
+  },
+  join: {
+    title: 'Ihr Zugang',
+    lead: 'Dieser Zugang ist nur für Sie. Bitte geben Sie ihn nicht weiter.',
+    button: (provider: string) => `Teilnehmen über ${provider}`,
+    meetingId: 'Meeting-ID',
+    passcode: 'Kenncode',
+    dialIn: 'Einwahl per Telefon',
+    refused: {
+      notConfirmed: 'Den Zugangslink sehen Sie hier, sobald Ihre Anmeldung bestätigt ist.',
+      waitlisted:
+        'Sie stehen auf der Warteliste. Den Zugangslink sehen Sie hier, sobald Sie einen Platz haben.',
+      signedOff: 'Sie sind abgemeldet, deshalb steht hier kein Zugangslink.',
+      eventCancelled: 'Diese Veranstaltung ist abgesagt.',
+      eventPostponed:
+        'Diese Veranstaltung ist verschoben. Den Zugangslink sehen Sie hier, sobald der neue Termin feststeht.',
+      over: 'Diese Veranstaltung ist vorbei.',
+      inPerson:
+        'Diese Veranstaltung findet vor Ort statt. Einen Zugangslink gibt es nicht, wir freuen uns auf Sie.',
+    } as Record<JoinRefusal, string>,
+    noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
+    toRegistration: 'Zu Ihrer Anmeldung',
+  },
+  imprint: { title: 'Impressum', responsible: 'Verantwortlich für diese Seiten', contact: 'Kontakt' },
+  privacy: {
+    title: 'Datenschutz',
+    description: 'Welche Daten wir bei einer Anmeldung verarbeiten, und wozu.',
+    sections: [
+      {
+        title: 'Beim Lesen',
+        text: 'Diese Seiten setzen keine Cookies, speichern nichts in Ihrem Browser und laden nichts von Dritten.',
+      },
+      {
+        title: 'Bei einer Anmeldung',
+        text: 'Wir speichern Ihre E-Mail-Adresse und was Sie sonst im Formular angeben, dazu Ihre Einwilligungen im Wortlaut mit dem Zeitpunkt. Wir brauchen das, um Ihnen die Bestätigung, den Zugangslink und Änderungen zu senden.',
+      },
+      {
+        title: 'Ihre Rechte',
+        text: 'Sie können Ihre Einwilligungen jederzeit widerrufen und Auskunft, Berichtigung oder Löschung verlangen. Über den Link in Ihrer E-Mail sehen Sie Ihre Anmeldung und melden sich ab.',
+      },
+    ],
+    contact: 'Wenden Sie sich dafür an',
+  },
+  errors: {
+    notFoundTitle: 'Diese Seite gibt es nicht.',
+    notFoundText: 'Vielleicht ist der Link veraltet oder ein Zeichen zu viel in der Adresse.',
+    eventNotFoundTitle: 'Diese Veranstaltung gibt es nicht oder nicht mehr.',
+    eventNotFoundText: 'Vielleicht hat sich ihre Adresse geändert. Alle Termine finden Sie in der Übersicht.',
+    failureTitle: 'Da ist etwas schiefgegangen.',
+    failureText: 'Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    contentTypeTitle: 'Dieses Formular konnten wir nicht lesen.',
+    contentTypeText: 'Bitte senden Sie die Anmeldung mit dem Formular auf der Seite der Veranstaltung ab.',
+    tooLargeTitle: 'Das ist mehr, als wir annehmen können.',
+    tooLargeText: ({ name, topicSuggestion }: { name: number; topicSuggestion: number }) =>
+      `Bitte kürzen Sie Ihre Angaben: der Name hat höchstens ${name}, jede Antwort und der Themenwunsch höchstens ${topicSuggestion} Zeichen.`,
+    toEvents: 'Zu den Veranstaltungen',
+  },
+}

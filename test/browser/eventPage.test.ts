@@ -1,0 +1,321 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+
+// Command one, as somebody runs it who has just cloned the repository; then the real event's page, as people use it.
+let server: ServerProcess
+let smtp: TestSmtpServer
+let browser: Browser
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  smtp = await startSmtpServer()
+  server = await startServerProcess({
+    env: { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' },
+    isBuilt: true,
+    bound: 10 * 60_000,
+  })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  const code = await server.end('SIGTERM')
+  await smtp.stop()
+  await rm(dataDir, { recursive: true, force: true })
+  expect(code).toBe(0)
+})
+
+const eventPath = '/veranstaltungen/integrations-und-teilhabegesetz'
+const title = 'Austausch: Das Integrations- und Teilhabegesetz und die Kommunen'
+
+let context: BrowserContext
+let page: Page
+let faults: string[]
+
+async function open(options: BrowserContextOptions): Promise<void> {
+  context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(15_000)
+  page = await context.newPage()
+  faults = watchPage({ page, origin: server.url })
+}
+
+/** The mails that one person got, once there is at least one of a subject. */
+async function mailTo(address: string, subject: RegExp) {
+  const find = () => smtp.mails.find((mail) => mail.to === address && subject.test(mail.parsed.subject ?? ''))
+  await until(() => find() !== undefined, 20_000, `a mail to ${address} arrives`)
+  return find()!
+}
+
+const consent = (name: RegExp) => page.getByRole('checkbox', { name })
+
+async function registerAs(address: string): Promise<void> {
+  await page.getByLabel('E-Mail-Adresse').fill(address)
+  await consent(/Datenschutz/).check()
+  await consent(/Videokonferenz/).uncheck()
+  await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+}
+
+afterEach(() => context.close())
+
+describe('the page of the real event', () => {
+  beforeEach(() => open({}))
+
+  it('shows everything that the real page shows, in its order', async () => {
+    await page.goto(server.url + eventPath)
+    await page.waitForFunction(() => /\d/.test(document.querySelector('forum-countdown')?.textContent ?? ''))
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+    const inOrder = [
+      title,
+      'Das Land hat im März 2024 die Konzeption zur Integration',
+      'Die Austauschrunde hat das Ziel,',
+      'eine kommunale Musterabfrage vorzustellen',
+      'Input & Moderation',
+      'Ulrike Seemann-Katz',
+      'Eine Veranstaltung in Kooperation mit der LAG Migration & Flucht',
+      'Mit der Anmeldebestätigung wird der Zoom Zugangslink versandt',
+      'Wir weisen ausdrücklich darauf hin, dass alle Bürger*innen',
+    ]
+    const places = inOrder.map((each) => text.indexOf(each))
+    expect(places.filter((place) => place < 0)).toEqual([])
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    for (const fact of [
+      'Tage',
+      'Stunden',
+      'Minuten',
+      'Sekunden',
+      'Datum',
+      'Uhrzeit',
+      '19:00 – 21:00 Uhr',
+      'Standort',
+      'online (Zoom)',
+    ]) {
+      expect(text).toContain(fact)
+    }
+    const seconds = () => page.locator('forum-countdown').innerText()
+    const before = await seconds()
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>('forum-countdown')?.innerText !== old,
+      before,
+    )
+    await page.screenshot({ path: await screenshotPath('event-page'), animations: 'disabled' })
+    expect(faults).toEqual([])
+  })
+
+  it('sets no cookie, stores nothing and lets no foreign or inline script run', async () => {
+    const answer = await page.goto(server.url + eventPath)
+    expect(answer?.headers()['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self'/)
+    expect(answer?.headers()['content-security-policy']).not.toContain('unsafe-inline')
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('takes a registration: a missed consent, the mail with the Zoom link, the way back out', async () => {
+    const address = 'jo.beispiel@example.org'
+    await page.goto(server.url + eventPath)
+    await page.getByLabel('Name', { exact: true }).fill('Jo Beispiel')
+    await registerAs(address)
+    const summary = page.getByRole('alert')
+    await summary.waitFor()
+    expect(await summary.innerText()).toContain('Ohne diese Einwilligung ist keine Teilnahme möglich')
+    expect(page.url()).toContain(eventPath)
+    await page.screenshot({ path: await screenshotPath('form-error'), animations: 'disabled' })
+
+    await consent(/Videokonferenz/).check()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Vielen Dank für Ihre Anmeldung!')
+    await page.screenshot({ path: await screenshotPath('success'), animations: 'disabled' })
+
+    const { parsed } = await mailTo(address, /^Anmeldebestätigung/)
+    expect(parsed.text).toMatch(/https:\/\/zoom\.example\/j\/\d+/)
+    expect(parsed.attachments.map(({ contentType }) => contentType)).toContain('text/calendar')
+    const own = /http:\/\/localhost:\d+\/anmeldung\/[\w-]{43}/.exec(parsed.text ?? '')?.[0] ?? ''
+
+    await page.goto(own)
+    expect(await page.locator('main').innerText()).toContain('Sie sind angemeldet.')
+    await page.screenshot({ path: await screenshotPath('own-registration'), animations: 'disabled' })
+    await page.reload()
+    expect(await page.locator('main').innerText()).toContain('Sie sind angemeldet.')
+    await page.getByRole('button', { name: 'Von dieser Veranstaltung abmelden' }).click()
+    await page.getByText('Sie sind abgemeldet.').first().waitFor()
+    await mailTo(address, /^Abmeldung bestätigt/)
+    expect(smtp.mails.filter(({ to }) => to === address)).toHaveLength(2)
+    expect(faults).toEqual([])
+  })
+
+  it('can be used by keyboard alone', async () => {
+    const address = 'tastatur@example.org'
+    await page.goto(server.url + eventPath)
+    const focusOn = async (selector: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        if (await page.evaluate((each) => document.activeElement?.matches(each) ?? false, selector)) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`Tab never reached ${selector}`)
+    }
+    await focusOn('input[type=email]')
+    await page.keyboard.type(address)
+    await focusOn('input[value^="video-conference"]')
+    await page.keyboard.press('Space')
+    await focusOn('form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=alert]') !== null)).toBe(true)
+    await focusOn('input[value^="privacy"]')
+    await page.keyboard.press('Space')
+    await focusOn('form button[type=submit]')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    await mailTo(address, /./)
+  })
+})
+
+describe('without JavaScript', () => {
+  beforeEach(() => open({ javaScriptEnabled: false }))
+
+  it('one registers and cancels all the same', async () => {
+    const address = 'ohne.skript@example.org'
+    await page.goto(server.url + eventPath)
+    await registerAs(address)
+    await page.getByText('Ohne diese Einwilligung ist keine Teilnahme möglich').first().waitFor()
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe(address)
+    expect(await consent(/Datenschutz/).isChecked()).toBe(true)
+    await consent(/Videokonferenz/).check()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    const { parsed } = await mailTo(address, /./)
+    await page.goto(/http:\/\/localhost:\d+\/anmeldung\/[\w-]{43}/.exec(parsed.text ?? '')?.[0] ?? '')
+    await page.getByRole('button', { name: 'Von dieser Veranstaltung abmelden' }).click()
+    await page.getByText('Sie sind abgemeldet.').first().waitFor()
+  })
+})
+
+describe('on a phone', () => {
+  beforeEach(() =>
+    open({ viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+  )
+
+  it.each(['/', eventPath, '/archiv', '/gibt-es-nicht'])('%s does not scroll sideways', async (address) => {
+    await page.goto(server.url + address)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  })
+
+  it('the event page has large enough targets', async () => {
+    await page.goto(server.url + eventPath)
+    for (const target of await page.locator('form button, form input[type=email], a.button').all()) {
+      expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44)
+    }
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.screenshot({ path: await screenshotPath('event-page-phone'), animations: 'disabled' })
+  })
+})
+
+describe('the list of events', () => {
+  beforeEach(() => open({}))
+
+  it('shows what is coming, and leads to an event', async () => {
+    await page.goto(server.url)
+    await page.screenshot({ path: await screenshotPath('events'), animations: 'disabled' })
+    await page.getByRole('link', { name: title }).first().click()
+    await page.waitForURL(server.url + eventPath)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the admin', () => {
+  beforeEach(() => open({}))
+
+  const fillDate = async (field: string, value: string) => {
+    const input = page.locator(`#field-${field} input`).first()
+    // Payload's date field loses what is typed while the form is still settling.
+    const isFilled = async () => {
+      await input.fill(value)
+      await input.press('Tab')
+      await page.waitForTimeout(300)
+      return (await input.inputValue()) === value
+    }
+    await until(isFilled, 10_000, `${field} takes ${value}`)
+  }
+
+  it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
+    const [, email, password] = /editor\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
+    await page.goto(`${server.url}/admin/login`)
+    await page.getByLabel('E-Mail').fill(email ?? '')
+    await page.getByLabel('Passwort').fill(password ?? '')
+    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+    await page.waitForURL(`${server.url}/admin`)
+    await page.getByText('Programm').first().waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-dashboard'), animations: 'disabled' })
+
+    await page.goto(`${server.url}/admin/collections/events/create`)
+    await page.locator('#field-title').fill('Feierabend im Rathaus')
+    await page.getByRole('button', { name: 'Zeit und Ort' }).click()
+    const day = new Date(Date.now() + 20 * 86_400_000)
+      .toISOString()
+      .slice(0, 10)
+      .split('-')
+      .reverse()
+      .join('.')
+    await fillDate('startsAt', `${day} 19:00`)
+    await fillDate('endsAt', `${day} 21:00`)
+    await page.locator('#action-save-draft').click()
+    await page.waitForURL(/events\/[0-9a-f-]{36}/)
+    await page.getByRole('button', { name: 'Zugang' }).click()
+    await page.getByText('Neuen Eintrag hinzufügen').click()
+    await page.locator('#field-joinUrl').fill('https://zoom.example/j/feierabend')
+    await page.locator('#field-passcode').fill('471100')
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    await page.getByRole('cell', { name: 'https://zoom.example/j/feierabend' }).waitFor()
+    await page.locator('#action-save').click()
+    await page.getByText('Veröffentlicht').first().waitFor()
+
+    await page.goto(`${server.url}/veranstaltungen/feierabend-im-rathaus`)
+    await registerAs('feierabend@example.org')
+    await page.getByRole('alert').waitFor()
+    await consent(/Videokonferenz/).check()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    const { parsed } = await mailTo('feierabend@example.org', /./)
+    expect(parsed.text).toContain('https://zoom.example/j/feierabend')
+    expect(parsed.text).toContain('471100')
+
+    await page.goto(`${server.url}/admin/collections/messages`)
+    await page.getByRole('link', { name: 'feierabend@example.org' }).click()
+    await page.frameLocator('iframe').getByText('Feierabend im Rathaus').first().waitFor()
+    await page.screenshot({
+      path: await screenshotPath('admin-message'),
+      fullPage: true,
+      animations: 'disabled',
+    })
+  }, 120_000)
+
+  it('refuses a registration by hand without its consents, in German at the field', async () => {
+    const [, email, password] = /administrator\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
+    await page.goto(`${server.url}/admin/login`)
+    await page.getByLabel('E-Mail').fill(email ?? '')
+    await page.getByLabel('Passwort').fill(password ?? '')
+    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+    await page.waitForURL(`${server.url}/admin`)
+    await page.goto(`${server.url}/admin/collections/events?search=Integrations`)
+    await page.getByRole('link', { name: title }).click()
+    await page.locator('#field-title').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-event'), animations: 'disabled' })
+
+    await page.goto(`${server.url}/admin/collections/registrations/create`)
+    await page.locator('#field-email').fill('papier@example.org')
+    await page.locator('#field-event input').first().fill('Integrations')
+    await page.locator('.rs__option').first().click()
+    await page.locator('#action-save').click()
+    await page.getByText('Ohne diese Einwilligung ist keine Teilnahme möglich').first().waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-consent-missing'), animations: 'disabled' })
+    expect(smtp.mails.filter(({ to }) => to === 'papier@example.org')).toEqual([])
+  }, 120_000)
+})

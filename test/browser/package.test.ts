@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { builtinModules } from 'node:module'
+import path from 'node:path'
+import { codeBlocks, readDocument, runInShell } from '../support/documents.ts'
+import { installPackedPlugin, type PackedPlugin } from '../support/packedPlugin.ts'
+
+// The plugin as somebody gets it: packed, unpacked in a project that follows the README, run by plain Node.
+let plugin: PackedPlugin
+
+beforeAll(async () => {
+  plugin = await installPackedPlugin({
+    others: ['@payloadcms/db-sqlite', 'typescript', '@types/node', '@types/react', '@types/react-dom'],
+  })
+}, 120_000)
+afterAll(() => rm(plugin.project, { recursive: true, force: true }))
+
+const isCompiled = (file: string) => /\.(js|d\.ts)$/.test(file)
+
+/** What a compiled file imports; its types name the sources, which TypeScript takes for the types beside them. */
+async function importsOf(file: string): Promise<string[]> {
+  const text = await readFile(path.join(plugin.installed, file), 'utf8')
+  return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()['"]([^'"]+)['"]/g)].map(([, name]) => name ?? '')
+}
+
+describe('the package', () => {
+  it('holds what is compiled, its documents, and nothing of the website, the tests or the sources', () => {
+    const folders = ['assets', 'collections', 'graphql', 'hooks', 'src']
+    const isOfPlugin = (file: string) => folders.some((folder) => file.startsWith(`dist/${folder}/`))
+    expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'docs/redaktion.md',
+      'docs/screenshots/event-page.png',
+      'package.json',
+    ])
+    expect(plugin.files.filter((file) => isOfPlugin(file) && !isCompiled(file)).sort()).toEqual([
+      'dist/graphql/schema.graphql',
+      'dist/src/site/site.css',
+    ])
+    expect(plugin.files.filter((file) => /(^|\/)(server|runServer|settings)\./.test(file))).toEqual([])
+  })
+
+  it('has every file that it exports and imports', async () => {
+    const named = Object.values(plugin.manifest.exports).flatMap((each) =>
+      typeof each === 'string' ? [each] : Object.values(each),
+    )
+    const missing = named.filter((file) => !plugin.files.includes(path.posix.normalize(file)))
+    for (const file of plugin.files.filter(isCompiled)) {
+      for (const name of (await importsOf(file)).filter((each) => each.startsWith('.'))) {
+        const target = path.posix.join(path.posix.dirname(file), name)
+        const types = target.replace(/(\.d)?\.tsx?$/, '.d.ts')
+        if (!plugin.files.includes(file.endsWith('.d.ts') ? types : target)) missing.push(`${file}: ${name}`)
+      }
+    }
+    expect(missing).toEqual([])
+  })
+
+  it('imports no package that it does not name', async () => {
+    const { dependencies, peerDependencies } = plugin.manifest
+    const named = [...Object.keys(dependencies), ...Object.keys(peerDependencies)]
+    const unnamed = new Set<string>()
+    for (const file of plugin.files.filter(isCompiled)) {
+      for (const name of await importsOf(file)) {
+        const bare = /^(@[^/]+\/)?[^./][^/]*/.exec(name)?.[0]
+        if (!bare || name.startsWith('node:') || builtinModules.includes(bare)) continue
+        if (!named.includes(bare)) unnamed.add(`${file}: ${name}`)
+      }
+    }
+    expect([...unnamed]).toEqual([])
+  })
+})
+
+describe('a project that follows the README', () => {
+  beforeAll(async () => {
+    const readme = await readDocument('README.md')
+    const [config = '', mount = '', ...others] = codeBlocks({ markdown: readme, language: 'ts' })
+    expect(others).toEqual([])
+    const route = /`(export const GET = [^`]+)`/.exec(readme)?.[1] ?? ''
+    const database = '// … your database, users, collections'
+    expect(config).toContain(database)
+
+    const files = {
+      'package.json': JSON.stringify({ name: 'chess-club', private: true, type: 'module' }),
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          target: 'ES2023',
+          module: 'NodeNext',
+          strict: true,
+          skipLibCheck: false,
+          jsx: 'react-jsx',
+        },
+        files: ['payload.config.ts', 'site.ts', 'admin.ts', 'mistake.ts'],
+      }),
+      'payload.config.ts': [
+        "import { sqliteAdapter } from '@payloadcms/db-sqlite'",
+        "import type { SendEmailOptions } from 'payload'",
+        'export const mails: SendEmailOptions[] = []',
+        config.replace(
+          database,
+          `secret: 'a secret of their own, long enough',
+          db: sqliteAdapter({ client: { url: 'file:chess.db' } }),
+          collections: [{ slug: 'users', auth: true, fields: [] }],
+          logger: { options: { level: 'error' } },
+          email: () => ({
+            name: 'theirs',
+            defaultFromAddress: 'club@example.org',
+            defaultFromName: 'Club',
+            sendEmail: (mail) => Promise.resolve(void mails.push(mail)),
+          }),`,
+        ),
+      ].join('\n'),
+      'site.ts': [
+        "import { getPayload } from 'payload'",
+        "import config from './payload.config.js'",
+        'const payload = await getPayload({ config })',
+        mount,
+        route,
+        'export { app, dispatcher, payload }',
+      ].join('\n'),
+      'mistake.ts':
+        "import { startDispatcher } from 'green-forum-events'\nstartDispatcher({ payload: 'mine' })",
+      'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
+    }
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)
+    await copyFile('test/browser/consumer/visit.mjs', path.join(plugin.project, 'visit.mjs'))
+  })
+
+  it('has its types checked, those of the plugin with it; the one mistake in it is found', async () => {
+    const commands = 'node node_modules/typescript/bin/tsc --pretty false || true'
+    const output = await runInShell({ commands, folder: plugin.project })
+    // Other packages' own types have errors of their own, which are not ours to mend.
+    const isOfOthers = (line: string) => /^(\.\.\/|\s)/.test(line)
+    expect(output.split('\n').filter((line) => line !== '' && !isOfOthers(line))).toEqual([
+      "mistake.ts(2,19): error TS2322: Type 'string' is not assignable to type 'BasePayload'.",
+    ])
+  }, 180_000)
+
+  it('serves pages and API, takes a registration and sends its mail', async () => {
+    const output = await runInShell({
+      // 13: an import that never settles, see start.mjs.
+      commands:
+        'for try in 1 2 3 4 5; do code=0; node visit.mjs || code=$?; [ $code = 13 ] || exit $code; done; exit 13',
+      folder: plugin.project,
+      env: {
+        NODE_ENV: 'development',
+        DISABLE_PAYLOAD_HMR: 'true',
+        PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+      },
+    })
+    expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
+      list: { status: 200, namesEvent: true },
+      assets: [200, 200],
+      route: 200,
+      calendar: 200,
+      urls: ['https://events.example.org/veranstaltungen/chess-for-everyone'],
+      registered: { data: { registerForEvent: { outcome: 'CONFIRMED', userErrors: [] } } },
+      mails: [{ to: 'jo@example.org', hasJoinUrl: true }],
+      importMap: 'green-forum-events/admin',
+    })
+  }, 120_000)
+})

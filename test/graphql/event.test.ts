@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  inDays,
+  makeConsentText,
+  makeEvent,
+  makePartner,
+  makeSpeaker,
+  makeTopic,
+  richText,
+} from '../support/factories.ts'
+import { makePicture } from '../support/makePicture.ts'
+import { startApi, type TestApi } from '../support/startApi.ts'
+
+let test: TestApi
+let questionId: string
+beforeAll(async () => {
+  test = await startApi()
+  await makeWholeEvent()
+})
+afterAll(() => test.stop())
+
+const startsAt = inDays(7)
+const endsAt = inDays(8)
+const opensAt = inDays(-1)
+const closesAt = inDays(6)
+
+/** An event with something in every field, in two languages. */
+async function makeWholeEvent(): Promise<void> {
+  const { payload } = test
+  const image = await makePicture(payload, { alt: 'Ein Rathaus', name: 'rathaus.png' })
+  const speaker = await makeSpeaker(payload, {
+    name: 'Ada Muster',
+    position: 'Sprecherin',
+    biography: richText('Seit 2014 im Kreistag.'),
+    url: 'https://ada.example/',
+    image: image.id,
+  })
+  const partner = await makePartner(payload, {
+    name: 'LAG Bildung',
+    description: 'Eine Arbeitsgemeinschaft',
+    url: 'https://lag.example/',
+    logo: image.id,
+  })
+  const topic = await makeTopic(payload, { name: 'Haushalt' })
+  const consent = await makeConsentText(payload, {
+    key: 'privacy',
+    label: 'Ich stimme zu.',
+    text: richText('Der Text.'),
+  })
+  const event = await makeEvent(payload, {
+    title: 'Haushalt lesen',
+    slug: 'haushalt',
+    summary: 'In drei Sätzen',
+    description: richText('Was ist *Doppik*?', 'Zweitens'),
+    startsAt,
+    endsAt,
+    format: 'hybrid',
+    status: 'scheduled',
+    location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
+    image: image.id,
+    topics: [topic.id],
+    partners: [partner.id],
+    speakers: [
+      { speaker: speaker.id, role: 'host' },
+      { speaker: speaker.id, role: 'input', label: 'Input & Moderation' },
+    ],
+    materials: [{ title: 'Folien', file: image.id }],
+    registration: {
+      enabled: true,
+      opensAt,
+      closesAt,
+      capacity: 20,
+      consents: [consent.id],
+      questions: [
+        { label: 'Verpflegung?', required: true, options: [{ label: 'vegan' }, { label: 'keine' }] },
+        { label: 'Noch etwas?' },
+      ],
+    },
+  })
+  questionId = event.registration?.questions?.[0]?.id ?? ''
+}
+
+const picture = {
+  alt: 'Ein Rathaus',
+  width: 12,
+  height: 8,
+  url: 'http://localhost:3000/api/media/file/rathaus.png',
+}
+
+describe('event', () => {
+  it('shows everything about an event', async () => {
+    const { data, errors } = await test.ask<{ event: Record<string, unknown> }>(`{
+      event(slug: "haushalt") {
+        slug title summary description startsAt endsAt timeZone format status url icsUrl
+        location { name street postalCode city }
+        image { url alt width height }
+        topics { slug name }
+        partners { slug name description url logo { url alt width height } }
+        speakers { role roleLabel speaker { slug name position biography url image { url alt width height } } }
+        materials { title url mimeType bytes }
+        registration {
+          state opensAt closesAt capacity seatsLeft
+          consents { key version label text url required }
+          questions { key label required options }
+        }
+      }
+    }`)
+    expect(errors).toBeUndefined()
+    const speaker = {
+      slug: 'ada-muster',
+      name: 'Ada Muster',
+      position: 'Sprecherin',
+      biography: '<p>Seit 2014 im Kreistag.</p>',
+      url: 'https://ada.example/',
+      image: picture,
+    }
+    expect(data.event).toEqual({
+      slug: 'haushalt',
+      title: 'Haushalt lesen',
+      summary: 'In drei Sätzen',
+      description: '<p>Was ist *Doppik*?</p><p>Zweitens</p>',
+      startsAt,
+      endsAt,
+      timeZone: 'Europe/Berlin',
+      format: 'HYBRID',
+      status: 'SCHEDULED',
+      url: 'http://localhost:3000/veranstaltungen/haushalt',
+      icsUrl: 'http://localhost:3000/veranstaltungen/haushalt.ics',
+      location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
+      image: picture,
+      topics: [{ slug: 'haushalt', name: 'Haushalt' }],
+      partners: [
+        {
+          slug: 'lag-bildung',
+          name: 'LAG Bildung',
+          description: 'Eine Arbeitsgemeinschaft',
+          url: 'https://lag.example/',
+          logo: picture,
+        },
+      ],
+      speakers: [
+        { role: 'HOST', roleLabel: 'Begrüßung', speaker },
+        { role: 'INPUT', roleLabel: 'Input & Moderation', speaker },
+      ],
+      materials: [{ title: 'Folien', url: picture.url, mimeType: 'image/png', bytes: expect.any(Number) }],
+      registration: {
+        state: 'OPEN',
+        opensAt,
+        closesAt,
+        capacity: 20,
+        seatsLeft: 20,
+        consents: [
+          {
+            key: 'privacy',
+            version: 1,
+            label: 'Ich stimme zu.',
+            text: '<p>Der Text.</p>',
+            url: 'https://example.org/datenschutz',
+            required: true,
+          },
+        ],
+        questions: [
+          { key: questionId, label: 'Verpflegung?', required: true, options: ['vegan', 'keine'] },
+          { key: expect.any(String), label: 'Noch etwas?', required: false, options: null },
+        ],
+      },
+    })
+  })
+
+  it('writes texts as HTML, Markdown or plain', async () => {
+    const { data } = await test.ask(`{
+      event(slug: "haushalt") {
+        html: description(format: HTML)
+        markdown: description(format: MARKDOWN)
+        plain: description(format: PLAIN)
+        unset: description(format: null)
+      }
+    }`)
+    const html = '<p>Was ist *Doppik*?</p><p>Zweitens</p>'
+    expect(data).toEqual({
+      event: {
+        html,
+        unset: html,
+        markdown: 'Was ist \\*Doppik\\*?\n\nZweitens',
+        plain: 'Was ist *Doppik*?\n\nZweitens',
+      },
+    })
+  })
+
+  it('answers in the language asked for, in German where nothing has been translated', async () => {
+    const { payload } = test
+    const speaker = await makeSpeaker(payload, { position: 'Sprecherin' })
+    const event = await makeEvent(payload, {
+      title: 'Zwei Sprachen',
+      slug: 'zwei-sprachen',
+      summary: 'In drei Sätzen',
+      speakers: [
+        { speaker: speaker.id, role: 'host' },
+        { speaker: speaker.id, role: 'input', label: 'Input & Moderation' },
+      ],
+    })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      data: { title: 'Two languages' },
+    })
+    await payload.update({
+      collection: 'speakers',
+      id: speaker.id,
+      locale: 'en',
+      data: { position: 'Spokesperson' },
+    })
+    const { data } = await test.ask(`{
+      event(slug: "zwei-sprachen", locale: en) { title summary url icsUrl speakers { roleLabel speaker { position } } }
+    }`)
+    expect(data).toEqual({
+      event: {
+        title: 'Two languages',
+        summary: 'In drei Sätzen',
+        url: 'http://localhost:3000/en/events/zwei-sprachen',
+        icsUrl: 'http://localhost:3000/veranstaltungen/zwei-sprachen.ics',
+        speakers: [
+          { roleLabel: 'Welcome', speaker: { position: 'Spokesperson' } },
+          { roleLabel: 'Input & Moderation', speaker: { position: 'Spokesperson' } },
+        ],
+      },
+    })
+  })
+
+  it('finds an event by its id too', async () => {
+    const { data } = await test.ask<{ event: { id: string } }>('{ event(slug: "haushalt") { id } }')
+    const byId = await test.ask('query ($id: ID!) { event(id: $id) { slug } }', { id: data.event.id })
+    expect(byId).toEqual({ data: { event: { slug: 'haushalt' } } })
+  })
+
+  it('is null for an unknown slug and an unknown id', async () => {
+    const id = Buffer.from('Event:unknown').toString('base64url')
+    expect(await test.ask('{ event(slug: "nichts") { slug } }')).toEqual({ data: { event: null } })
+    expect(await test.ask('query ($id: ID!) { event(id: $id) { slug } }', { id })).toEqual({
+      data: { event: null },
+    })
+  })
+
+  it('is null for a draft, by slug, id and node', async () => {
+    const draft = await makeEvent(test.payload, { slug: 'entwurf', _status: 'draft' })
+    const id = Buffer.from(`Event:${draft.id}`).toString('base64url')
+    const query =
+      'query ($id: ID!) { event(slug: "entwurf") { slug } byId: event(id: $id) { slug } node(id: $id) { id } }'
+    expect(await test.ask(query, { id })).toEqual({ data: { event: null, byId: null, node: null } })
+  })
+
+  it('shows a published event as it was published while an editor drafts changes', async () => {
+    const event = await makeEvent(test.payload, { title: 'Fertig', slug: 'fertig' })
+    await test.payload.update({
+      collection: 'events',
+      id: event.id,
+      draft: true,
+      data: { title: 'Unfertig', _status: 'draft' },
+    })
+    expect(await test.ask('{ event(slug: "fertig") { title } }')).toEqual({
+      data: { event: { title: 'Fertig' } },
+    })
+  })
+
+  it.each([
+    ['neither id nor slug', '{ event { slug } }'],
+    ['both', '{ event(id: "x", slug: "haushalt") { slug } }'],
+    ['an id that nobody gave out', '{ event(id: "x") { slug } }'],
+    ['the id of something else', `{ event(id: "${Buffer.from('Topic:1').toString('base64url')}") { slug } }`],
+  ])('names the argument when %s came', async (_, query) => {
+    const { errors, data } = await test.ask(query)
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', argumentName: 'id' },
+    ])
+    expect(data).toEqual({ event: null })
+  })
+
+  it.each([
+    ['a registration that is full', { enabled: true, capacity: 1 }, 1, 'FULL', 0],
+    ['a waiting list', { enabled: true, capacity: 1, waitingList: true }, 1, 'WAITING_LIST', 0],
+    ['a registration that opens later', { enabled: true, opensAt: inDays(1) }, 0, 'NOT_YET_OPEN', null],
+    ['a registration that has closed', { enabled: true, closesAt: inDays(-1) }, 0, 'CLOSED', null],
+    ['no registration', { enabled: false }, 0, 'NONE', null],
+  ])('tells of %s', async (_, registration, people, state, seatsLeft) => {
+    const event = await makeEvent(test.payload, { registration })
+    for (let n = 0; n < people; n++) {
+      await test.payload.create({
+        collection: 'registrations',
+        data: { event: event.id, email: `p${n}@example.org`, locale: 'de' },
+      })
+    }
+    const query = 'query ($slug: String!) { event(slug: $slug) { registration { state seatsLeft } } }'
+    expect(await test.ask(query, { slug: event.slug })).toEqual({
+      data: { event: { registration: { state, seatsLeft } } },
+    })
+  })
+})

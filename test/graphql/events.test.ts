@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  inDays,
+  makeEvent,
+  makePartner,
+  makeRegistration,
+  makeSpeaker,
+  makeTopic,
+} from '../support/factories.ts'
+import { startApi, type TestApi } from '../support/startApi.ts'
+
+let test: TestApi
+beforeAll(async () => {
+  test = await startApi()
+  await makeProgramme()
+})
+afterAll(() => test.stop())
+
+/** Seven coming events, a past one, a draft. */
+async function makeProgramme(): Promise<void> {
+  const { payload } = test
+  const budget = await makeTopic(payload, { name: 'Haushalt' })
+  const climate = await makeTopic(payload, { name: 'Klima' })
+  const speaker = await makeSpeaker(payload, { name: 'Karin Özdemir' })
+  const partner = await makePartner(payload, { name: 'LAG Bildung' })
+  const make = (title: string, days: number, data: Parameters<typeof makeEvent>[1] = {}) =>
+    makeEvent(payload, { title, startsAt: inDays(days), ...data })
+  await make('Eins', 1, { topics: [budget.id], summary: 'Vom Geld der Gemeinde' })
+  await make('Zwei', 2, { topics: [climate.id], format: 'inPerson', location: { name: 'Rathaus Schwerin' } })
+  await make('Drei', 3, { topics: [budget.id, climate.id], format: 'hybrid' })
+  await make('Vier', 4, { speakers: [{ speaker: speaker.id, role: 'input' }] })
+  const full = await make('Fünf', 5, { partners: [partner.id], registration: { enabled: true, capacity: 1 } })
+  await makeRegistration(payload, { event: full })
+  await make('Sechs', 6, { registration: { enabled: false } })
+  await make('Sieben', 7, { status: 'cancelled' })
+  await make('Gestern', -1)
+  await make('Entwurf', 8, { _status: 'draft' })
+}
+
+interface Page {
+  nodes: { title: string }[]
+  edges: { cursor: string; node: { title: string } }[]
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+  totalCount: number
+}
+
+const query = `
+  query ($first: Int, $after: String, $filter: EventFilter, $orderBy: EventOrder) {
+    events(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes { title }
+      edges { cursor node { title } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+    }
+  }`
+
+const ask = (variables: Record<string, unknown> = {}) => test.ask<{ events: Page }>(query, variables)
+const titlesIn = async (variables: Record<string, unknown>): Promise<string[]> =>
+  (await ask(variables)).data.events.nodes.map(({ title }) => title)
+
+const all = ['Eins', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben']
+
+describe('events', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['lists what is to come, the earliest first', {}, all],
+    [
+      'takes conditions that are null as none',
+      { filter: { period: null, format: null, search: null }, first: null, orderBy: null },
+      all,
+    ],
+    ['lists the latest first', { orderBy: 'STARTS_AT_DESC' }, all.toReversed()],
+    ['lists what is over', { filter: { period: 'PAST' } }, ['Gestern']],
+    ['lists everything but drafts', { filter: { period: 'ALL' } }, ['Gestern', ...all]],
+    ['begins after a moment', { filter: { startsAfter: inDays(5) } }, ['Sechs', 'Sieben']],
+    ['begins before a moment', { filter: { startsBefore: inDays(3) } }, ['Eins', 'Zwei']],
+    ['filters by format', { filter: { format: ['IN_PERSON', 'HYBRID'] } }, ['Zwei', 'Drei']],
+    ['finds nothing for an empty list of formats', { filter: { format: [] } }, []],
+    ['filters by topics', { filter: { topics: ['haushalt'] } }, ['Eins', 'Drei']],
+    [
+      'finds an event once that has several of the topics',
+      { filter: { topics: ['haushalt', 'klima'] } },
+      ['Eins', 'Zwei', 'Drei'],
+    ],
+    ['finds nothing for an unknown topic', { filter: { topics: ['nichts'] } }, []],
+    ['filters by speakers', { filter: { speakers: ['karin-oezdemir'] } }, ['Vier']],
+    ['filters by partners', { filter: { partners: ['lag-bildung'] } }, ['Fünf']],
+    [
+      'filters by open registration',
+      { filter: { registrationOpen: true } },
+      ['Eins', 'Zwei', 'Drei', 'Vier'],
+    ],
+    ['filters by closed registration', { filter: { registrationOpen: false } }, ['Fünf', 'Sechs', 'Sieben']],
+    ['searches titles', { filter: { search: 'drei' } }, ['Drei']],
+    ['searches summaries', { filter: { search: 'Geld Gemeinde' } }, ['Eins']],
+    ['searches places', { filter: { search: 'schwerin' } }, ['Zwei']],
+    ['takes the signs of a pattern as they are', { filter: { search: '%_.*(' } }, []],
+    ['needs every condition', { filter: { topics: ['klima'], format: ['HYBRID'] } }, ['Drei']],
+  ])('%s', async (_, variables, titles) => {
+    expect(await titlesIn(variables)).toEqual(titles)
+  })
+
+  it('pages through all events, each of them once', async () => {
+    const first = (await ask({ first: 3 })).data.events
+    expect(first.edges.map(({ node }) => node.title)).toEqual(['Eins', 'Zwei', 'Drei'])
+    expect(first.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: first.edges[0]?.cursor,
+      endCursor: first.edges[2]?.cursor,
+    })
+    const second = (await ask({ first: 3, after: first.pageInfo.endCursor })).data.events
+    expect(second.nodes.map(({ title }) => title)).toEqual(['Vier', 'Fünf', 'Sechs'])
+    expect(second.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
+    const third = (await ask({ first: 3, after: second.pageInfo.endCursor })).data.events
+    expect(third.nodes.map(({ title }) => title)).toEqual(['Sieben'])
+    expect(third.pageInfo.hasNextPage).toBe(false)
+    expect([first, second, third].map(({ totalCount }) => totalCount)).toEqual([7, 7, 7])
+    const beyond = (await ask({ first: 3, after: third.pageInfo.endCursor })).data.events
+    expect(beyond).toMatchObject({
+      nodes: [],
+      pageInfo: { hasNextPage: false, startCursor: null, endCursor: null },
+    })
+  })
+
+  it('pages from the latest to the earliest', async () => {
+    const first = (await ask({ first: 4, orderBy: 'STARTS_AT_DESC' })).data.events
+    const after = first.pageInfo.endCursor
+    expect(await titlesIn({ first: 4, after, orderBy: 'STARTS_AT_DESC' })).toEqual(['Drei', 'Zwei', 'Eins'])
+  })
+
+  it('goes on rightly among events that begin at the same moment', async () => {
+    const startsAt = inDays(30)
+    for (const title of ['A', 'B', 'C']) await makeEvent(test.payload, { title, startsAt })
+    const filter = { startsAfter: inDays(29) }
+    const seen: string[] = []
+    let after: string | null = null
+    for (let page = 0; page < 3; page++) {
+      const { events }: { events: Page } = (await ask({ first: 1, after, filter })).data
+      seen.push(...events.nodes.map(({ title }) => title))
+      after = events.pageInfo.endCursor
+    }
+    expect(seen.toSorted()).toEqual(['A', 'B', 'C'])
+  })
+
+  const forged = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url')
+
+  it.each([
+    ['first', { first: 0 }],
+    ['first', { first: 51 }],
+    ['first', { first: -1 }],
+    ['after', { after: 'nonsense' }],
+    ['after', { after: '' }],
+    ['after', { after: forged(['yesterday', 'x']) }],
+    ['after', { after: forged([inDays(1), { $gt: '' }]) }],
+    ['after', { after: forged([inDays(1), "' or 1=1"]) }],
+  ])('names the argument %s that is wrong in %j', async (argumentName, variables) => {
+    const { errors, data } = await ask(variables)
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argumentName }])
+    expect(errors?.[0]?.message).toMatch(new RegExp(`^${argumentName} must be .*, got `))
+    expect(data).toBeNull()
+  })
+
+  it('takes a forged cursor of an unknown event for a place like any other', async () => {
+    expect((await ask({ after: forged([inDays(100), 'unknown']) })).data.events.nodes).toEqual([])
+  })
+
+  it.each(['2026-02-30T00:00:00Z', '2026-01-01', 'yesterday', '2026-01-01T00:00:00'])(
+    'refuses %s as a moment',
+    async (startsAfter) => {
+      const { errors } = await ask({ filter: { startsAfter } })
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+    },
+  )
+})

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { serverAudits } from 'graphql-http'
+import { makeTopic, makeEvent } from '../support/factories.ts'
+import { startApi, type TestApi } from '../support/startApi.ts'
+
+let test: TestApi
+beforeAll(async () => {
+  test = await startApi()
+  const topic = await makeTopic(test.payload, { name: 'Haushalt' })
+  await makeEvent(test.payload, { topics: [topic.id] })
+})
+afterAll(() => test.stop())
+
+const json = { 'Content-Type': 'application/json' }
+const endpoint = (search = ''): string => `${test.url}/graphql${search}`
+const post = (body: string, headers: Record<string, string> = json) =>
+  fetch(endpoint(), { method: 'POST', headers, body })
+const errorsIn = async (response: Response) =>
+  ((await response.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors
+
+describe('/graphql over HTTP', () => {
+  // The audits of the reference implementation of GraphQL over HTTP, each by its permanent id.
+  it.each(serverAudits({ url: 'http://replaced.invalid/graphql' }).map(({ id, name }) => ({ id, name })))(
+    '$id $name',
+    async ({ id }) => {
+      const audits = serverAudits({
+        url: endpoint(),
+        fetchFn: (url: string, init?: RequestInit) => {
+          const headers = new Headers(init?.headers)
+          headers.set('Apollo-Require-Preflight', '1')
+          return fetch(url, { ...init, headers })
+        },
+      })
+      const result = await audits.find((audit) => audit.id === id)?.fn()
+      expect(result?.status === 'ok' ? 'ok' : result?.reason).toBe('ok')
+    },
+  )
+
+  it('answers a query by GET', async () => {
+    const response = await fetch(endpoint(`?query=${encodeURIComponent('{ topics { name } }')}`), {
+      headers: { 'Apollo-Require-Preflight': '1' },
+    })
+    expect(await response.json()).toEqual({ data: { topics: [{ name: 'Haushalt' }] } })
+  })
+
+  it('refuses a GET that a foreign page could send without asking', async () => {
+    const response = await fetch(endpoint('?query=%7Btopics%7Bname%7D%7D'))
+    expect(response.status).toBe(400)
+    expect((await errorsIn(response))[0]?.extensions.code).toBe('BAD_REQUEST')
+  })
+
+  it('changes nothing by GET', async () => {
+    const query = encodeURIComponent('mutation { cancelRegistration(token: "x") { userErrors { code } } }')
+    const response = await fetch(endpoint(`?query=${query}`), {
+      headers: { 'Apollo-Require-Preflight': '1' },
+    })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+  })
+
+  it.each([
+    ['broken JSON', '{"query": ', 400, 'BAD_REQUEST', json],
+    ['an empty body', '', 400, 'BAD_REQUEST', json],
+    ['a list of requests', '[{"query":"{ topics { name } }"}]', 400, 'BAD_REQUEST', json],
+    [
+      'text',
+      '{"query":"{ topics { name } }"}',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { 'Content-Type': 'text/plain' },
+    ],
+    [
+      'a form',
+      'query=%7Btopics%7Bname%7D%7D',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { 'Content-Type': 'application/x-www-form-urlencoded' },
+    ],
+    [
+      'another charset',
+      '{}',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      { 'Content-Type': 'application/json; charset=latin1' },
+    ],
+  ])('refuses %s with a clear error', async (_, body, status, code, headers) => {
+    const response = await post(body, headers)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    const [error] = await errorsIn(response)
+    expect(error?.extensions.code).toBe(code)
+    expect(error?.message).toMatch(/.{20,}/)
+  })
+
+  it('refuses octets that are no UTF-8', async () => {
+    const body = new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d])
+    const response = await fetch(endpoint(), { method: 'POST', headers: json, body })
+    expect(response.status).toBe(400)
+  })
+
+  it('refuses a body of more than a mebibyte', async () => {
+    const response = await post(JSON.stringify({ query: `{ topics { name } } # ${'x'.repeat(1024 * 1024)}` }))
+    expect(response.status).toBe(413)
+    expect((await errorsIn(response))[0]?.extensions.code).toBe('BODY_TOO_LARGE')
+  })
+
+  it('refuses a query of too many words', async () => {
+    const response = await post(JSON.stringify({ query: `{ ${'__typename '.repeat(5000)} }` }))
+    expect((await errorsIn(response))[0]?.extensions.code).toBe('GRAPHQL_PARSE_FAILED')
+  })
+
+  it('refuses other methods and names the right ones', async () => {
+    const response = await fetch(endpoint(), { method: 'PUT', headers: json, body: '{}' })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, POST, OPTIONS')
+  })
+
+  it('lets the pages of any site ask, without cookies', async () => {
+    const preflight = await fetch(endpoint(), {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://andere-seite.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'content-type',
+      },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('*')
+    expect(preflight.headers.get('access-control-allow-headers')).toMatch(/Content-Type/)
+    expect(preflight.headers.get('access-control-allow-credentials')).toBeNull()
+    const response = await post('{"query":"{ topics { name } }"}', {
+      ...json,
+      Origin: 'https://andere-seite.example',
+    })
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  it('names its headers of security, and that nothing is to be kept', async () => {
+    const { headers } = await post('{"query":"{ topics { name } }"}')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+    expect(headers.get('cache-control')).toBe('no-store')
+    for (const body of ['{', '{"query":"{ nothing }"}']) {
+      expect((await post(body)).headers.get('cache-control')).toBe('no-store')
+    }
+  })
+})

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../support/factories.ts'
+import { startApi, type TestApi } from '../support/startApi.ts'
+
+let test: TestApi
+beforeAll(async () => {
+  test = await startApi()
+  const { payload } = test
+  const speakers = []
+  for (const name of ['Özge Acar', 'Otto Adler', 'Zoe Brand', 'Anna Curtis'])
+    speakers.push(await makeSpeaker(payload, { name }))
+  const partners = [
+    await makePartner(payload, { name: 'LAG B' }),
+    await makePartner(payload, { name: 'LAG A' }),
+  ]
+  const topics = [await makeTopic(payload, { name: 'Klima' }), await makeTopic(payload, { name: 'Ämter' })]
+  await makeEvent(payload, {
+    speakers: speakers.map(({ id }) => ({ speaker: id, role: 'input' as const })),
+    partners: partners.map(({ id }) => id),
+    topics: topics.map(({ id }) => id),
+  })
+  // Of a draft alone, and of nothing: neither is public.
+  const hidden = {
+    speaker: await makeSpeaker(payload, { name: 'Geheim Geheim', biography: richText('Geheim') }),
+    partner: await makePartner(payload, { name: 'Geheim' }),
+    topic: await makeTopic(payload, { name: 'Geheim' }),
+  }
+  await makeEvent(payload, {
+    _status: 'draft',
+    speakers: [{ speaker: hidden.speaker.id, role: 'input' }],
+    partners: [hidden.partner.id],
+    topics: [hidden.topic.id],
+  })
+  await makeSpeaker(payload, { name: 'Allein Allein' })
+})
+afterAll(() => test.stop())
+
+interface Page {
+  nodes: { name: string }[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; endCursor: string }
+  totalCount: number
+}
+
+const speakersQuery =
+  'query ($first: Int, $after: String) { speakers(first: $first, after: $after) { nodes { name } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } }'
+const speakersPage = async (variables: Record<string, unknown>) =>
+  (await test.ask<{ speakers: Page }>(speakersQuery, variables)).data.speakers
+
+describe('speakers, partners and topics', () => {
+  it('lists those of published events, in German order', async () => {
+    const { data } = await test.ask(
+      '{ speakers { nodes { name } totalCount } partners { nodes { name } totalCount } topics { name slug } }',
+    )
+    expect(data).toEqual({
+      speakers: {
+        nodes: ['Anna Curtis', 'Otto Adler', 'Özge Acar', 'Zoe Brand'].map((name) => ({ name })),
+        totalCount: 4,
+      },
+      partners: { nodes: [{ name: 'LAG A' }, { name: 'LAG B' }], totalCount: 2 },
+      topics: [
+        { name: 'Ämter', slug: 'aemter' },
+        { name: 'Klima', slug: 'klima' },
+      ],
+    })
+  })
+
+  it('pages through speakers', async () => {
+    const first = await speakersPage({ first: 3 })
+    expect(first.nodes.map(({ name }) => name)).toEqual(['Anna Curtis', 'Otto Adler', 'Özge Acar'])
+    expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
+    const second = await speakersPage({ first: 3, after: first.pageInfo.endCursor })
+    expect(second).toMatchObject({
+      nodes: [{ name: 'Zoe Brand' }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true },
+      totalCount: 4,
+    })
+  })
+
+  it('pages through partners', async () => {
+    const query =
+      'query ($after: String) { partners(first: 1, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }'
+    const first = (await test.ask<{ partners: Page }>(query)).data.partners
+    const second = (await test.ask<{ partners: Page }>(query, { after: first.pageInfo.endCursor })).data
+      .partners
+    expect([first, second].flatMap(({ nodes }) => nodes)).toEqual([{ name: 'LAG A' }, { name: 'LAG B' }])
+    expect(second.pageInfo.hasNextPage).toBe(false)
+  })
+
+  it.each([{ first: 0 }, { first: 51 }, { after: 'nonsense' }])('refuses %j', async (variables) => {
+    const { errors } = await test.ask(speakersQuery, variables)
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argumentName: Object.keys(variables)[0],
+    })
+  })
+})
+
+describe('node', () => {
+  it('finds again whatever has an id', async () => {
+    const { data } = await test.ask<
+      Record<string, { nodes: { id: string; __typename: string }[] }> & { topics: { id: string }[] }
+    >(
+      '{ events { nodes { id __typename } } speakers { nodes { id __typename } } partners { nodes { id __typename } } topics { id __typename } }',
+    )
+    const found = [
+      ...(data.events?.nodes ?? []),
+      ...(data.speakers?.nodes ?? []),
+      ...(data.partners?.nodes ?? []),
+      ...data.topics,
+    ]
+    expect(found).toHaveLength(9)
+    for (const each of found) {
+      const again = await test.ask('query ($id: ID!) { node(id: $id) { __typename id } }', { id: each.id })
+      expect(again).toEqual({ data: { node: each } })
+    }
+  })
+
+  it('shows what belongs to the type', async () => {
+    const { data } = await test.ask<{ speakers: { nodes: { id: string }[] } }>(
+      '{ speakers { nodes { id } } }',
+    )
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Speaker { name biography } } }'
+    expect(await test.ask(query, { id: data.speakers.nodes[0]?.id })).toEqual({
+      data: { node: { name: 'Anna Curtis', biography: null } },
+    })
+  })
+
+  it.each(['speakers', 'partners', 'topics'] as const)('hides %s of drafts', async (collection) => {
+    const { docs } = await test.payload.find({ collection, where: { name: { like: 'Geheim' } } })
+    const type = { speakers: 'Speaker', partners: 'Partner', topics: 'Topic' }[collection]
+    const id = Buffer.from(`${type}:${docs[0]?.id}`).toString('base64url')
+    expect(await test.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
+      data: { node: null },
+    })
+  })
+
+  it.each([
+    '',
+    'nonsense',
+    Buffer.from('Registration:1').toString('base64url'),
+    Buffer.from('Event:').toString('base64url'),
+  ])('refuses %j as an id', async (id) => {
+    const { errors } = await test.ask('query ($id: ID!) { node(id: $id) { id } }', { id })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'id' })
+  })
+})

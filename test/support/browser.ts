@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+/** Debian's Chromium, or another that CHROMIUM_PATH names. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+}
+
+/** What a page did that it must not do; empty while all is well. */
+export function watchPage({ page, origin }: { page: Page; origin: string }): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 422'))
+      faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      faults.push(`third party: ${request.url()}`)
+  })
+  return faults
+}
+
+let folder: Promise<string> | undefined
+
+/**
+ * Where screenshots go: into `docs/screenshots` where SCREENSHOTS=docs asks for it, else into a folder of their own,
+ * so that a test run leaves the working tree as it is.
+ */
+export async function screenshotPath(name: string): Promise<string> {
+  folder ??=
+    process.env.SCREENSHOTS === 'docs'
+      ? Promise.resolve(path.resolve(import.meta.dirname, '../../docs/screenshots'))
+      : mkdtemp(path.join(tmpdir(), 'screenshots-'))
+  await mkdir(await folder, { recursive: true })
+  return path.join(await folder, `${name}.png`)
+}

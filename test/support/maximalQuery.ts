@@ -1,0 +1,37 @@
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql'
+
+/** A query for everything that a schema can show; `args` says what the fields of Query get. */
+export function maximalQuery({
+  schema,
+  args,
+}: {
+  schema: GraphQLSchema
+  args: Record<string, string>
+}): string {
+  /** Every field of a type, but those that lead back to a type above. */
+  const selectionOf = (type: GraphQLObjectType, above: string[]): string => {
+    const fields = Object.values(type.getFields()).map(({ name, type: fieldType }) => {
+      const inner = getNamedType(fieldType)
+      const field = above.length === 0 ? `${name}${args[name] ?? ''}` : name
+      if (isAbstractType(inner))
+        return `${field} { __typename ${schema.getPossibleTypes(inner).map(partOf).join(' ')} }`
+      if (!isObjectType(inner)) return field
+      return above.includes(inner.name) ? '' : `${field} ${selectionOf(inner, [...above, type.name])}`
+    })
+    return `{ __typename ${fields.join(' ')} }`
+  }
+  const query = schema.getQueryType()
+  return query ? selectionOf(query, []) : ''
+}
+
+/** The plain fields of one type that an interface may stand for, named apart from those of the others. */
+function partOf(type: GraphQLObjectType): string {
+  const plain = Object.values(type.getFields()).filter((field) => !isObjectType(getNamedType(field.type)))
+  return `... on ${type.name} { ${plain.map(({ name }) => `${type.name}_${name}: ${name}`).join(' ')} }`
+}

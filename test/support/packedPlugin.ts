@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runInShell } from './documents.ts'
+
+export interface PackedPlugin {
+  /** The project of somebody who has installed the plugin, empty but for `node_modules`. */
+  project: string
+  /** Where the plugin is installed. */
+  installed: string
+  /** The paths of its files. */
+  files: string[]
+  manifest: {
+    exports: Record<string, string | Record<string, string>>
+    dependencies: Record<string, string>
+    peerDependencies: Record<string, string>
+  }
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/**
+ * Packs what is built and installs it in a project of its own, beside the packages that it says it needs and those
+ * of the project itself: whatever it needs and does not name is missing there.
+ */
+export async function installPackedPlugin({ others }: { others: string[] }): Promise<PackedPlugin> {
+  const project = await mkdtemp(path.join(tmpdir(), 'plugin-project-'))
+  const modules = path.join(project, 'node_modules')
+  const installed = path.join(modules, 'green-forum-events')
+  await mkdir(installed, { recursive: true })
+  const packed = await runInShell({
+    commands: `npm pack --silent --json --pack-destination "${project}"`,
+    folder: root,
+  })
+  const [{ filename, files }] = JSON.parse(packed)
+  await runInShell({
+    commands: `tar -xzf "${filename}" -C "${installed}" --strip-components=1`,
+    folder: project,
+  })
+  const manifest = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
+  const needed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies), ...others]
+  for (const name of needed) {
+    await mkdir(path.dirname(path.join(modules, name)), { recursive: true })
+    await symlink(path.join(root, 'node_modules', name), path.join(modules, name))
+  }
+  return { project, installed, files: files.map((file: { path: string }) => file.path), manifest }
+}

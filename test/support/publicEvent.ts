@@ -1,0 +1,39 @@
+import type { PublicEvent } from '../../src/domain/publicEvent.ts'
+import { richText } from './factories.ts'
+
+/** An event as the public sees it, without a database. */
+export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
+  return {
+    id: '1',
+    slug: 'integrationsgesetz',
+    title: 'Austausch: Das Integrations- und Teilhabegesetz und die Kommunen',
+    summary: 'Was das Gesetz verlangt; was vor Ort geschieht, und eine Musterabfrage.',
+    description: richText('Das Land hat im März 2024 die Konzeption ergänzt.', 'Zum Abschluss: Fragen.'),
+    startsAt: '2026-03-12T18:00:00.000Z',
+    endsAt: '2026-03-12T20:00:00.000Z',
+    timeZone: 'Europe/Berlin',
+    format: 'online',
+    status: 'scheduled',
+    location: { name: 'online (Zoom)', street: null, postalCode: null, city: null },
+    speakers: [],
+    partners: [],
+    topics: [],
+    image: null,
+    materials: [],
+    registration: {
+      state: 'open',
+      opensAt: null,
+      closesAt: null,
+      capacity: null,
+      seatsLeft: null,
+      consents: [],
+      questions: [],
+      asksForTopics: false,
+    },
+    notices: null,
+    updatedAt: '2026-02-01T09:00:00.000Z',
+    uid: '6f1c1f8e-8f0c-4a52-9a4e-0f7a3d0c8a11',
+    revision: 0,
+    ...changes,
+  }
+}

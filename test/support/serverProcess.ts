@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+export interface ServerProcess {
+  url: string
+  /** What it has printed so far. */
+  output: () => string
+  /** Ends it with a signal and waits for its end; returns the exit code, null where the signal ended it. */
+  end: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** A port that nothing listens on at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Waits until something holds, asking every 50 ms; fails after the bound, in milliseconds. */
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  bound: number,
+  what: string,
+): Promise<void> {
+  const deadline = Date.now() + bound
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${bound} ms: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+interface ServerSettings {
+  env: Record<string, string>
+  isBuilt?: boolean
+  bound?: number
+}
+
+/** Runs the real server as a process of its own: from its sources, or as `npm start` runs it. */
+export async function startServerProcess(settings: ServerSettings): Promise<ServerProcess> {
+  for (let tries = 1; ; tries++) {
+    const server = await tryToStart(settings)
+    if (server) return server
+    if (tries === 10) throw new Error('Node 20 did not get through the imports in ten tries')
+  }
+}
+
+/** Null where an import never settled, on which start.mjs says more. */
+async function tryToStart({
+  env,
+  isBuilt = false,
+  bound = 60_000,
+}: ServerSettings): Promise<ServerProcess | null> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const args = isBuilt ? ['start.mjs'] : ['--import', 'tsx', 'src/server.ts']
+  const child: ChildProcess = spawn(process.execPath, args, {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: 'production',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const ended = once(child, 'exit') as Promise<[number | null]>
+  const isReady = async () => {
+    if (child.exitCode === 13) return true
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${output}`)
+    return fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  }
+  await until(isReady, bound, `the server answers; it said:\n${output}`)
+  if (child.exitCode === 13) return null
+  return {
+    url,
+    output: () => output,
+    end: async (signal) => {
+      child.kill(signal)
+      return (await ended)[0]
+    },
+  }
+}

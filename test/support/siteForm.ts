@@ -1,0 +1,44 @@
+import type { Hono } from 'hono'
+import type { Payload } from 'payload'
+import type { Registration } from '../../src/payload-types.ts'
+
+/** Sends the form of an event's page as a browser does. A list is a field that is there more than once. */
+export async function sendForm({
+  app,
+  path,
+  fields,
+}: {
+  app: Hono
+  path: string
+  fields: Record<string, string | string[]>
+}): Promise<Response> {
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      [value].flat().map((each): [string, string] => [name, each]),
+    ),
+  )
+  return app.request(path, { method: 'POST', body })
+}
+
+/** The registrations of an event as they are stored. */
+export async function registrationsOf(payload: Payload, event: { id: string }): Promise<Registration[]> {
+  const where = { event: { equals: event.id } }
+  return (await payload.find({ collection: 'registrations', where, depth: 0, pagination: false })).docs
+}
+
+/** The messages that a page shows at its fields, by the ids of the fields. */
+export function messagesIn(html: string): Record<string, string> {
+  const found = html.matchAll(/<p class="message" id="([^"]+)-message">(.*?)<\/p>/g)
+  return Object.fromEntries([...found].map(([, id, text]) => [id, text]))
+}
+
+/** The lines of a page's summary of what is wrong, with the fields that they lead to. */
+export function summaryIn(html: string): { field: string | null; text: string }[] {
+  const [, list = ''] = /<div class="error-summary"[^>]*>.*?<ul>(.*?)<\/ul>/.exec(html) ?? []
+  return [...list.matchAll(/<li>(?:<a href="#([^"]+)">)?(.*?)(?:<\/a>)?<\/li>/g)].map(
+    ([, field, text = '']) => ({
+      field: field ?? null,
+      text,
+    }),
+  )
+}

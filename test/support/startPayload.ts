@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload, SanitizedConfig } from 'payload'
+import { databaseUrl } from './database.ts'
+
+export interface TestPayload {
+  payload: Payload
+  config: SanitizedConfig
+  /** The data folder of this run alone. */
+  dataDir: string
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts the reference deployment's Payload on an empty database of its own: SQLite, or MongoDB where the suite
+ * is told so. Call it once a test file, since a config is built once a module registry.
+ */
+export async function startPayload(settings: Record<string, string> = {}): Promise<TestPayload> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'green-forum-events-'))
+  const { url, drop } = await databaseUrl(dataDir)
+  Object.assign(process.env, {
+    DATA_DIR: dataDir,
+    DATABASE_URL: url,
+    PAYLOAD_SECRET: randomBytes(24).toString('hex'),
+    PUBLIC_URL: 'http://localhost:3000',
+    LOG_LEVEL: 'silent',
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    ...settings,
+  })
+  // One after another: Jest's module linker fails where imports that share modules run at once.
+  const { getPayload } = await import('payload')
+  const { default: configPromise } = await import('../../payload.config.ts')
+  const { migrateDatabase } = await import('../../src/migrateDatabase.ts')
+  const config = await configPromise
+  const payload = await getPayload({ config })
+  await migrateDatabase(payload)
+  return {
+    payload,
+    config,
+    dataDir,
+    stop: async () => {
+      await drop(payload)
+      await payload.destroy()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
