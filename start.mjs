@@ -2,29 +2,19 @@
 import { spawn } from 'node:child_process'
 import { ensureBuilt } from './ensureBuilt.mjs'
 
-/** What Node exits with where an import never settles. */
-const unsettledImport = 13
-const maxTries = 10
-
 await ensureBuilt()
 
-// In a process of its own: on Node 20 about one start in six ends before it has begun, since modules of Lexical, which
-// Payload's editor is made of, wait for imports at their top level that then never settle. Nothing has happened by
-// then, so it is safe to begin again.
-function run(tries) {
-  const server = spawn(process.execPath, ['dist/src/server.js'], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
-  const pass = (signal) => server.kill(signal)
-  // A terminal sends its interrupt to both processes by itself.
-  const onInterrupt = () => (process.stdin.isTTY ? undefined : pass('SIGINT'))
-  process.on('SIGTERM', pass).on('SIGINT', onInterrupt)
-  server.on('exit', (code) => {
-    process.off('SIGTERM', pass).off('SIGINT', onInterrupt)
-    if (code === unsettledImport && tries < maxTries) run(tries + 1)
-    else process.exitCode = code ?? 1
-  })
-}
-
-run(1)
+// In a process of its own, for the condition: without it, the modules of Lexical, which Payload's editor is made of,
+// choose between their two builds by an import at their top level, and on Node 20 about one start in eight ends there,
+// with exit code 13 and no word, since two of these imports wait for each other.
+const server = spawn(process.execPath, ['--conditions=production', 'dist/src/server.js'], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+// A terminal sends its interrupt to both processes by itself.
+process.on('SIGTERM', () => server.kill('SIGTERM'))
+process.on('SIGINT', () => (process.stdin.isTTY ? undefined : server.kill('SIGINT')))
+server.on('exit', (code) => {
+  process.exitCode = code ?? 1
+  process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT')
+})

@@ -43,23 +43,14 @@ interface ServerSettings {
 }
 
 /** Runs the real server as a process of its own: from its sources, or as `npm start` runs it. */
-export async function startServerProcess(settings: ServerSettings): Promise<ServerProcess> {
-  for (let tries = 1; ; tries++) {
-    const server = await tryToStart(settings)
-    if (server) return server
-    if (tries === 10) throw new Error('Node 20 did not get through the imports in ten tries')
-  }
-}
-
-/** Null where an import never settled, on which start.mjs says more. */
-async function tryToStart({
+export async function startServerProcess({
   env,
   isBuilt = false,
   bound = 60_000,
-}: ServerSettings): Promise<ServerProcess | null> {
+}: ServerSettings): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const args = isBuilt ? ['start.mjs'] : ['--import', 'tsx', 'src/server.ts']
+  const args = isBuilt ? ['start.mjs'] : ['--conditions=production', '--import', 'tsx', 'src/server.ts']
   const child: ChildProcess = spawn(process.execPath, args, {
     cwd: root,
     env: {
@@ -78,7 +69,6 @@ async function tryToStart({
   child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const ended = once(child, 'exit') as Promise<[number | null]>
   const isReady = async () => {
-    if (child.exitCode === 13) return true
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${output}`)
     return fetch(`${url}/health/ready`).then(
       ({ ok }) => ok,
@@ -86,7 +76,6 @@ async function tryToStart({
     )
   }
   await until(isReady, bound, `the server answers; it said:\n${output}`)
-  if (child.exitCode === 13) return null
   return {
     url,
     output: () => output,
