@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { toLoggableError } from '../services/loggableError.ts'
 import { onMailOwed } from '../services/mailSignal.ts'
-import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
+import { chores } from './chores.ts'
 import { claimMessage } from './claimMessage.ts'
 import { startRepeatedTask } from './repeatedTask.ts'
 import { sendMessage } from './sendMessage.ts'
@@ -13,16 +13,13 @@ const parallelMails = 5
 /** Milliseconds after which to look for due mails, where no signal came: from another process, or for a retry. */
 const lookEvery = 5_000
 
-/** Milliseconds after which to look for seats that nobody passed on. */
-const promoteEvery = 60_000
-
 export interface Dispatcher {
   /** Takes no more mails, and waits for those on their way. */
   stop: () => Promise<void>
 }
 
 /**
- * Sends the mails that are owed, from now on, as soon as they are. Any number of dispatchers, in any number of
+ * Sends the mails that are owed, from now on, as soon as they are, and does the chores. Any number of dispatchers, in any number of
  * processes, may run on one database: each mail is sent by one of them.
  */
 export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
@@ -49,13 +46,20 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
     every: lookEvery,
     onError,
   })
-  const promoter = startRepeatedTask({ run: () => promoteEverywhere(payload), every: promoteEvery, onError })
+  const recurring = chores.map(({ name, every, run }) =>
+    startRepeatedTask({
+      run: () => run({ payload, now: new Date() }),
+      every,
+      onError: (error) =>
+        payload.logger.error({ chore: name, err: toLoggableError(error), msg: 'A chore failed' }),
+    }),
+  )
   const ignoreSignal = onMailOwed(payload, settler.wake)
   return {
     stop: async () => {
       stopped = true
       ignoreSignal()
-      await Promise.all([settler.stop(), sender.stop(), promoter.stop()])
+      await Promise.all([settler, sender, ...recurring].map((task) => task.stop()))
       await Promise.all(inFlight)
     },
   }

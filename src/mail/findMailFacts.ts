@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { whyNotJoin } from '../domain/joinAccess.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { MailKind } from '../domain/mailKind.ts'
+import { type MailKind, mailKind } from '../domain/mailKind.ts'
 import type { PublicEvent } from '../domain/publicEvent.ts'
 import { tokenFromSeed } from '../domain/registrationToken.ts'
 import { eventPageUrl } from '../feeds/eventPageUrl.ts'
@@ -28,7 +28,7 @@ export async function findMailFacts({
   const { locale } = registration
   const event = await findEvent({ payload, id: registration.event, locale, now })
   if (!event) return null
-  const mayJoin = kind === 'confirmation' && whyNotJoin({ registration, event, now }) === null
+  const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
   const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
   return {
     kind,

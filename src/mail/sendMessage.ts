@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import type { MailKind } from '../domain/mailKind.ts'
+import { mailKind } from '../domain/mailKind.ts'
 import { afterFailedAttempt } from '../domain/messageRetry.ts'
-import type { RegistrationStatus } from '../domain/registrationMoves.ts'
 import type { Message } from '../payload-types.ts'
 import { findStoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
@@ -10,13 +9,6 @@ import { answerIn } from './mailReceipt.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
 import { renderMessageFor } from './renderMessage.ts'
 import { replyCodeOf } from './replyCode.ts'
-
-/** The status that a registration must still have for a mail of a kind to be true. */
-const statusOf: Record<MailKind, RegistrationStatus> = {
-  confirmation: 'confirmed',
-  waitlisted: 'waitlisted',
-  cancellation: 'cancelled',
-}
 
 /**
  * Sends a mail that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
@@ -67,7 +59,7 @@ async function attempt({
   const id = String(message.registration)
   const registration = await findStoredRegistration({ payload, id })
   if (!registration) return notSent('Die Anmeldung gibt es nicht mehr.')
-  if (registration.status !== statusOf[message.kind]) {
+  if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }
   const mail = await renderMessageFor({ payload, message, registration, now })

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
+
+/** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
+export interface Chore {
+  name: string
+  /** Milliseconds from the end of one run to the beginning of the next. */
+  every: number
+  run: (args: { payload: Payload; now: Date }) => Promise<unknown>
+}
+
+const minute = 60_000
+
+/** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
+export const chores: readonly Chore[] = [
+  { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
+]
