@@ -307,6 +307,8 @@ describe('the admin', () => {
     await page.goto(`${server.url}/admin/collections/events?search=Integrations`)
     await page.getByRole('link', { name: title }).click()
     await page.locator('#field-title').waitFor()
+    // The editor of the text comes last.
+    await page.locator('[contenteditable=true]').getByText('Das Land hat im März 2024').waitFor()
     await page.screenshot({ path: await screenshotPath('admin-event'), animations: 'disabled' })
 
     await page.goto(`${server.url}/admin/collections/registrations/create`)
