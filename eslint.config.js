@@ -28,7 +28,8 @@ const mayImport = {
   'src/site/islands': ['src/domain'],
   'src/site': answers,
   'src/health.ts': useCases,
-  'src/publicApp.ts': [...answers, 'graphql', 'src/site', 'src/health.ts'],
+  'src/kept': useCases,
+  'src/publicApp.ts': [...answers, 'graphql', 'src/site', 'src/health.ts', 'src/kept'],
   'src/migrateDatabase.ts': ['migrations'],
   seed: [...fields, 'payload.config.ts', 'src/migrateDatabase.ts'],
 }

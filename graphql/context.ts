@@ -5,4 +5,6 @@ export interface GraphqlContext {
   payload: Payload
   /** The moment of the request, the same for every part of the answer. */
   now: Date
+  /** Set by resolvers that answer with what is somebody's own; such an answer is never kept. */
+  isPersonal?: boolean
 }

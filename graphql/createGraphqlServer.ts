@@ -1,11 +1,13 @@
 import { ApolloServer } from '@apollo/server'
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
+import { sayWhatMayBeKept } from './cacheControl.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
 import { resolvers } from './resolvers/index.ts'
@@ -22,7 +24,9 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    // In memory, bounded by Apollo's own cache of 30 MiB.
+    persistedQueries: { ttl: null },
+    cache: 'bounded',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
@@ -30,6 +34,8 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     logger: payload.logger,
     plugins: [
       logUnexpected(payload),
+      sayWhatMayBeKept,
+      ApolloServerPluginCacheControlDisabled(),
       // Named, so that no variable in the environment can switch them on: nothing is told to third parties.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -10,8 +10,13 @@ export class UnreadableBody extends Error {
 }
 
 /** Reads the body of a POST. Throws UnreadableBody where it is not sent as JSON in UTF-8, or is none. */
-export async function readJsonBody(request: Request): Promise<unknown> {
-  const contentType = request.headers.get('content-type') ?? ''
+export async function readJsonBody({
+  contentType,
+  octets,
+}: {
+  contentType: string
+  octets: () => Promise<ArrayBuffer>
+}): Promise<unknown> {
   const [mediaType = '', ...parameters] = contentType
     .toLowerCase()
     .split(';')
@@ -24,9 +29,8 @@ export async function readJsonBody(request: Request): Promise<unknown> {
       message: `Der Content-Type muss application/json in UTF-8 sein, gekommen ist ${got}.`,
     })
   }
-  const octets = await request.arrayBuffer()
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(octets))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await octets()))
   } catch {
     throw new UnreadableBody({
       status: 400,

@@ -32,7 +32,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
           method: req.method === 'POST' ? 'POST' : 'GET',
           headers: new HeaderMap(Object.entries(req.header())),
           search: new URL(req.url).search,
-          body: req.method === 'POST' ? await readJsonBody(req.raw) : undefined,
+          body: req.method === 'POST' ? await readBody(context) : undefined,
         },
         context: async () => ({ payload, now: new Date() }),
       })
@@ -50,6 +50,9 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   })
   return app
 }
+
+const readBody = ({ req }: Context): Promise<unknown> =>
+  readJsonBody({ contentType: req.header('Content-Type') ?? '', octets: () => req.arrayBuffer() })
 
 const tooLarge = (context: Context): Response =>
   httpError({

@@ -13,6 +13,7 @@ export const collectionNames = [
   'consentTexts',
   'mailTemplates',
   'sites',
+  'publicVersions',
 ] as const
 
 export type CollectionName = (typeof collectionNames)[number]
@@ -29,6 +30,7 @@ const defaultSlugs = {
   messages: 'messages',
   mailTemplates: 'mail-templates',
   sites: 'sites',
+  publicVersions: 'public-versions',
 } as const satisfies Record<CollectionName, string>
 
 /**

@@ -78,6 +78,7 @@ export interface Config {
     'consent-texts': ConsentText;
     'mail-templates': MailTemplate;
     sites: Site;
+    'public-versions': PublicVersion;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -101,6 +102,7 @@ export interface Config {
     'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
+    'public-versions': PublicVersionsSelect<false> | PublicVersionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -580,6 +582,17 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-versions".
+ */
+export interface PublicVersion {
+  id: string;
+  key: string;
+  number: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -992,6 +1005,16 @@ export interface SitesSelect<T extends boolean = true> {
       };
   permissions?: T;
   key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-versions_select".
+ */
+export interface PublicVersionsSelect<T extends boolean = true> {
+  key?: T;
+  number?: T;
   updatedAt?: T;
   createdAt?: T;
 }

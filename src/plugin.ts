@@ -6,6 +6,7 @@ import { createMedia } from '../collections/createMedia.ts'
 import { createMeetings } from '../collections/createMeetings.ts'
 import { createMessages } from '../collections/createMessages.ts'
 import { createPartners } from '../collections/createPartners.ts'
+import { createPublicVersions } from '../collections/createPublicVersions.ts'
 import { createRegistrations } from '../collections/createRegistrations.ts'
 import { createSites } from '../collections/createSites.ts'
 import { createSpeakers } from '../collections/createSpeakers.ts'
@@ -19,6 +20,7 @@ import {
   resolveOptions,
   withOptions,
 } from './options.ts'
+import { watchPublicChanges } from './services/watchPublicChanges.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
   events: createEvents,
@@ -32,6 +34,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   consentTexts: createConsentTexts,
   mailTemplates: createMailTemplates,
   sites: createSites,
+  publicVersions: createPublicVersions,
 }
 
 /**
@@ -56,7 +59,15 @@ export const greenForumEvents =
     }
     return withOptions({
       options,
-      config: { ...config, collections: [...collections, ...added], i18n: withTranslations(config.i18n) },
+      config: {
+        ...config,
+        collections: [...collections, ...added],
+        i18n: withTranslations(config.i18n),
+        onInit: async (payload) => {
+          watchPublicChanges(payload)
+          await config.onInit?.(payload)
+        },
+      },
     })
   }
 

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './health.ts'
+import { keepAnswers } from './kept/keepAnswers.ts'
 import { renderError, renderNotFound } from './site/answerMessage.tsx'
 import { createSiteRoutes } from './site/routes.tsx'
 
@@ -12,6 +13,7 @@ import { createSiteRoutes } from './site/routes.tsx'
  */
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  app.use(keepAnswers({ payload }))
   app.route('/', createHealthRoutes({ payload }))
   app.route('/', createGraphqlRoutes({ payload }))
   app.route('/', createFeedRoutes({ payload }))

@@ -8,6 +8,7 @@ import configPromise from '../payload.config.ts'
 import type { DemoUser } from '../seed/seedDemoUsers.ts'
 import { seedEmptyDatabase } from '../seed/seedEmptyDatabase.ts'
 import { startAdmin } from './adminServer.ts'
+import { serveKept } from './kept/serveKept.ts'
 import { startDispatcher } from './mail/dispatcher.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { createPublicApp } from './publicApp.ts'
@@ -35,12 +36,13 @@ export async function runServer(settings: Settings): Promise<void> {
 
   const app = createPublicApp({ payload })
   addRest({ app, config })
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const compute = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const listener = serveKept({ payload, listener: (request, response) => void compute(request, response) })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
   const server = createServer((request, response) => {
     if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
-    else void listener(request, response)
+    else listener(request, response)
   })
   await listen({ server, port: settings.port })
   const dispatcher = settings.worker ? startDispatcher({ payload }) : null

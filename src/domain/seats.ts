@@ -12,6 +12,12 @@ export function seatOf(seatKey: string): number {
 const firstUnlimitedSeat = 1_000_000
 const unlimitedSeats = 2 ** 48
 
+/** Tells whether a key is that of a seat of which there is a limited number, or of one that was given back. */
+export function isLimitedSeatKey(seatKey: string): boolean {
+  const seat = seatOf(seatKey)
+  return !(seat >= firstUnlimitedSeat)
+}
+
 /** Any seat of an event without a limit. `random` is in [0, 1). */
 export function unlimitedSeat(random: number): number {
   return firstUnlimitedSeat + Math.floor(random * unlimitedSeats)

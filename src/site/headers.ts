@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono'
-import { etag } from 'hono/etag'
 
 /**
  * What a page may do: load from here alone and run one script. No nonce, so that a page is the same for everybody;
@@ -33,11 +32,8 @@ export const personalHeaders: MiddlewareHandler = async (context, next) => {
   context.header('X-Robots-Tag', 'noindex, nofollow')
 }
 
-const weakEtag = etag({ weak: true })
-
 /** A page that may be kept, and is asked for again every time: no change is seen late. */
-export const publicCaching: MiddlewareHandler = (context, next) =>
-  weakEtag(context, async () => {
-    await next()
-    if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
-  })
+export const publicCaching: MiddlewareHandler = async (context, next) => {
+  await next()
+  if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
+}

@@ -23,6 +23,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   registrations: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nny' },
   messages: { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
   'mail-templates': { create: 'nny', read: 'nyy', update: 'nny', delete: 'nny' },
+  'public-versions': { create: 'nnn', read: 'nnn', update: 'nnn', delete: 'nnn' },
   sites: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
   users: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
 }

@@ -263,10 +263,6 @@ describe('the page of an event', () => {
     })
     expect(await second.text()).toBe(await first.text())
     expect(first.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate')
-    const again = await app.request(`/veranstaltungen/${event.slug}`, {
-      headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
-    })
-    expect(again.status).toBe(304)
   })
 
   it.each(['gibt-es-nicht', '%00', '%E0%A4%A', "'; drop table events; --", 'a'.repeat(5000)])(

@@ -1,8 +1,10 @@
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
-/** Serves the public surface on a free port. */
+/** Serves the public surface on a free port, as the reference deployment does: what is kept in front of the rest. */
 export async function startPublicApp({
   payload,
 }: {
@@ -10,17 +12,20 @@ export async function startPublicApp({
 }): Promise<{ url: string; stop: () => Promise<void> }> {
   // After Payload: Jest's module linker fails where imports that share modules run at once.
   const { createPublicApp } = await import('../../src/publicApp.ts')
-  const app = createPublicApp({ payload })
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
-      resolve({
-        url: `http://127.0.0.1:${port}`,
-        stop: () =>
-          new Promise((stopped) => {
-            server.close(() => stopped())
-            if ('closeAllConnections' in server) server.closeAllConnections()
-          }),
-      }),
-    )
-  })
+  const { serveKept } = await import('../../src/kept/serveKept.ts')
+  const compute = getRequestListener(createPublicApp({ payload }).fetch, { overrideGlobalObjects: false })
+  const server = createServer(
+    serveKept({ payload, listener: (request, response) => void compute(request, response) }),
+  )
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
 }

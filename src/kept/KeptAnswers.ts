@@ -1,0 +1,79 @@
+import { LRUCache } from 'lru-cache'
+import type { Payload } from 'payload'
+import { type PublicVersion, publicVersionOf } from '../services/publicVersion.ts'
+
+/** A public answer as it goes out, whole. Its status is 200. */
+export interface KeptAnswer {
+  headers: Record<string, string>
+  body: Buffer
+  /** Strong (RFC 9110 8.8.3): the same for the same bytes. */
+  etag: string
+}
+
+interface Entry {
+  answer: KeptAnswer
+  version: string
+  /** Milliseconds since 1970. */
+  until: number
+}
+
+/** Octets that a process keeps, answers and their keys together. */
+const defaultMaxBytes = 64 * 1024 * 1024
+
+/** Octets that one answer may have to be kept; larger ones would push out many others. */
+const largest = 2 * 1024 * 1024
+
+/** Octets that an entry takes beside its body and its key, roughly. */
+const overhead = 2048
+
+/**
+ * The answers to public questions, as bytes, in front of everything that computes them. An answer is given again only
+ * while the public version is what it was when its making began, and until the clock changes something in it.
+ */
+export class KeptAnswers {
+  readonly #entries: LRUCache<string, Entry>
+  readonly #version: PublicVersion
+
+  constructor({ version, maxBytes = defaultMaxBytes }: { version: PublicVersion; maxBytes?: number }) {
+    this.#version = version
+    this.#entries = new LRUCache<string, Entry>({
+      maxSize: maxBytes,
+      maxEntrySize: largest,
+      // Keys may hold other than Latin letters: two octets each.
+      sizeCalculation: ({ answer }, key) => answer.body.length + 2 * key.length + overhead,
+    })
+  }
+
+  /** Octets that are kept now. */
+  get size(): number {
+    return this.#entries.calculatedSize
+  }
+
+  /** The version to hand to `keep`, read before the making of an answer begins; null: nothing may be kept. */
+  version(): string | null {
+    return this.#version.current()
+  }
+
+  find(key: string): KeptAnswer | null {
+    const entry = this.#entries.get(key)
+    if (!entry) return null
+    if (entry.version === this.#version.current() && Date.now() < entry.until) return entry.answer
+    this.#entries.delete(key)
+    return null
+  }
+
+  keep({ key, ...entry }: Entry & { key: string }): void {
+    if (entry.version === this.#version.current()) this.#entries.set(key, entry)
+  }
+}
+
+const holders = new WeakMap<Payload, KeptAnswers>()
+
+/** The answers that this process keeps for a Payload. */
+export function keptAnswersOf(payload: Payload): KeptAnswers {
+  const known = holders.get(payload)
+  if (known) return known
+  const kept = new KeptAnswers({ version: publicVersionOf(payload) })
+  holders.set(payload, kept)
+  return kept
+}
