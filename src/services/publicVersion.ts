@@ -42,6 +42,7 @@ function watchPublicVersion(payload: Payload): PublicVersion {
   let isOwed = false
   let timer: NodeJS.Timeout | undefined
   let stopped = false
+  let running: Promise<void> | undefined
 
   /** Takes over what is stored; whatever others did to it is a change that we have not seen. */
   const takeOver = ({ number, expected }: { number: number; expected: number | null }): void => {
@@ -77,10 +78,9 @@ function watchPublicVersion(payload: Payload): PublicVersion {
     } catch (error) {
       payload.logger.warn({ err: toLoggableError(error), msg: 'The public version could not be looked at' })
     }
-    if (!stopped) timer = setTimeout(() => void turn(), lookEvery).unref()
+    if (!stopped) timer = setTimeout(() => (running = turn()), lookEvery).unref()
   }
   // Not before somebody asks: when Payload has just begun, the table may not be there yet.
-  let running: Promise<void> | undefined
   const begin = (): void => void (running ??= turn())
 
   return {

@@ -90,6 +90,8 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       }
     case 'mail-templates':
       return { kind: 'confirmation', locale: 'de', subject: 'Betreff', body: 'Text' }
+    case 'public-versions':
+      return { key: `access-${n}`, number: 0 }
     case 'sites':
       return { name: `Website ${n}` }
     case 'users':

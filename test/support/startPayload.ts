@@ -33,6 +33,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const { getPayload } = await import('payload')
   const { default: configPromise } = await import('../../payload.config.ts')
   const { migrateDatabase } = await import('../../src/migrateDatabase.ts')
+  const { publicVersionOf } = await import('../../src/services/publicVersion.ts')
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
@@ -41,6 +42,8 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     config,
     dataDir,
     stop: async () => {
+      // Before the database is dropped, which its last write would make anew.
+      await publicVersionOf(payload).stop()
       await drop(payload)
       await payload.destroy()
       await rm(dataDir, { recursive: true, force: true })
