@@ -78,7 +78,7 @@ function watchPublicVersion(payload: Payload): PublicVersion {
     } catch (error) {
       payload.logger.warn({ err: toLoggableError(error), msg: 'The public version could not be looked at' })
     }
-    if (!stopped) timer = setTimeout(() => (running = turn()), lookEvery).unref()
+    if (!stopped) timer = setTimeout(() => void (running = turn()), lookEvery).unref()
   }
   // Not before somebody asks: when Payload has just begun, the table may not be there yet.
   const begin = (): void => void (running ??= turn())
