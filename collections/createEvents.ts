@@ -1,6 +1,10 @@
 import type { CollectionConfig, Field } from 'payload'
+import { announcementPreviewEndpoint } from '../hooks/announcements/announcementPreviewEndpoint.ts'
+import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
+import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../hooks/events/assignCalendarUid.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
+import { oweAnnouncement } from '../hooks/events/oweAnnouncement.ts'
 import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
@@ -8,11 +12,13 @@ import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
 import { editorsOnly, neverByHand } from './access/roles.ts'
+import { announcementsTab } from './events/announcementsTab.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
+import { announcementFields } from './fields/announcementFields.ts'
 import { slugField } from './fields/slugField.ts'
 import { groups } from './groups.ts'
 
@@ -31,7 +37,10 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug }) =>
         typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
+      components: { edit: { PublishButton: 'green-forum-events/admin#PublishAndInformButton' } },
     },
+    // Whoever changes many at once would not see who is told.
+    disableBulkEdit: true,
     defaultSort: '-startsAt',
     versions: { drafts: true, maxPerDoc: 50 },
     access: {
@@ -44,10 +53,13 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [requireOrderedTimes],
-      beforeChange: [assignCalendarUid, raiseRevision],
-      afterChange: [passOnNewSeats],
+      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement],
+      afterChange: [wakeAnnouncer, passOnNewSeats],
       beforeDelete: [keepEventsWithRegistrations],
     },
+    endpoints: [
+      announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
+    ],
     fields: [
       {
         type: 'tabs',
@@ -57,6 +69,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           contributorsTab(options),
           registrationTab(options),
           meetingTab(options),
+          announcementsTab(options),
         ],
       },
       statusField,
@@ -84,6 +97,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           },
         },
       },
+      ...announcementFields,
     ],
   }
 }

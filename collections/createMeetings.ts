@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { announcementPreviewEndpoint } from '../hooks/announcements/announcementPreviewEndpoint.ts'
+import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
+import { askAccessAnnouncement } from '../hooks/meetings/askAccessAnnouncement.ts'
+import { oweAccessAnnouncement } from '../hooks/meetings/oweAccessAnnouncement.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { editorsOnly } from './access/roles.ts'
+import { announcementFields } from './fields/announcementFields.ts'
 import { webAddressField } from './fields/webAddressField.ts'
 import { groups } from './groups.ts'
 
@@ -23,6 +28,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         de: 'Zugangslinks der Videokonferenzen. Nur angemeldete Personen erhalten sie, per E-Mail.',
         en: 'Join links of the video conferences. Only registered people get them, by mail.',
       },
+      components: { edit: { SaveButton: 'green-forum-events/admin#SaveAndInformButton' } },
     },
     disableDuplicate: true,
     access: {
@@ -31,6 +37,10 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       update: editorsOnly(options),
       delete: editorsOnly(options),
     },
+    endpoints: [
+      announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
+    ],
+    hooks: { beforeChange: [oweAccessAnnouncement], afterChange: [wakeAnnouncer] },
     fields: [
       {
         name: 'event',
@@ -59,6 +69,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Einwahl per Telefon', en: 'Dial-in by phone' },
         maxLength: 2000,
       },
+      ...announcementFields,
     ],
   }
 }

@@ -74,6 +74,7 @@ export interface Config {
     media: Media;
     registrations: Registration;
     messages: Message;
+    announcements: Announcement;
     meetings: Meeting;
     'consent-texts': ConsentText;
     'mail-templates': MailTemplate;
@@ -88,6 +89,7 @@ export interface Config {
   collectionsJoins: {
     events: {
       meeting: 'meetings';
+      announcements: 'announcements';
     };
   };
   collectionsSelect: {
@@ -98,6 +100,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
@@ -288,6 +291,11 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  announcements?: {
+    docs?: (string | Announcement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
    * Last part of the web address. Made by itself where left empty.
@@ -298,6 +306,8 @@ export interface Event {
    * Rises when time, place or status of a published event change. Calendar programs tell the newer version by it.
    */
   revision?: number | null;
+  announce?: ('inform' | 'silent') | null;
+  announcementsOwed?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -466,6 +476,38 @@ export interface Meeting {
   meetingId?: string | null;
   passcode?: string | null;
   dialIn?: string | null;
+  announce?: ('inform' | 'silent') | null;
+  announcementsOwed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people who had registered were told of changed events.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: string;
+  event: string | Event;
+  summary?: string | null;
+  kind: 'changed' | 'accessLink' | 'eventCancelled';
+  informed?: boolean | null;
+  recipients?: number | null;
+  by?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key?: string | null;
+  debtId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -528,7 +570,7 @@ export interface Message {
   id: string;
   recipient: string;
   subject: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'changed' | 'accessLink' | 'eventCancelled';
   state: 'queued' | 'sending' | 'sent' | 'failed';
   registration: string | Registration;
   locale: 'de' | 'en';
@@ -540,6 +582,7 @@ export interface Message {
   leaseHolder?: string | null;
   messageId?: string | null;
   revision?: number | null;
+  announcement?: (string | null) | Announcement;
   dedupeKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -552,7 +595,7 @@ export interface Message {
  */
 export interface MailTemplate {
   id: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'changed' | 'accessLink' | 'eventCancelled';
   locale: 'de' | 'en';
   subject: string;
   body: string;
@@ -670,6 +713,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'messages';
         value: string | Message;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | Announcement;
       } | null)
     | ({
         relationTo: 'meetings';
@@ -800,10 +847,13 @@ export interface EventsSelect<T extends boolean = true> {
         notices?: T;
       };
   meeting?: T;
+  announcements?: T;
   status?: T;
   slug?: T;
   uid?: T;
   revision?: T;
+  announce?: T;
+  announcementsOwed?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -946,7 +996,27 @@ export interface MessagesSelect<T extends boolean = true> {
   leaseHolder?: T;
   messageId?: T;
   revision?: T;
+  announcement?: T;
   dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  event?: T;
+  summary?: T;
+  kind?: T;
+  informed?: T;
+  recipients?: T;
+  by?: T;
+  changedAt?: T;
+  revision?: T;
+  changes?: T;
+  key?: T;
+  debtId?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -961,6 +1031,8 @@ export interface MeetingsSelect<T extends boolean = true> {
   meetingId?: T;
   passcode?: T;
   dialIn?: T;
+  announce?: T;
+  announcementsOwed?: T;
   updatedAt?: T;
   createdAt?: T;
 }

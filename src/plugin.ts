@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { createAnnouncements } from '../collections/createAnnouncements.ts'
 import { createConsentTexts } from '../collections/createConsentTexts.ts'
 import { createEvents } from '../collections/createEvents.ts'
 import { createMailTemplates } from '../collections/createMailTemplates.ts'
@@ -26,6 +27,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   events: createEvents,
   registrations: createRegistrations,
   messages: createMessages,
+  announcements: createAnnouncements,
   meetings: createMeetings,
   speakers: createSpeakers,
   partners: createPartners,

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeDeleteHook } from 'payload'
 import { toLocale } from '../../src/domain/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
-/** Refuses to delete an event that people have registered for; without any, its meeting goes with it. */
+/** Refuses to delete an event that people have registered for; without any, its meeting and announcements go with it. */
 export const keepEventsWithRegistrations: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { slugs } = optionsOf(req.payload)
   const where = { event: { equals: id } }
@@ -18,4 +18,5 @@ export const keepEventsWithRegistrations: CollectionBeforeDeleteHook = async ({ 
     )
   }
   await req.payload.delete({ collection: slugs.meetings, where, req })
+  await req.payload.delete({ collection: slugs.announcements, where, req })
 }

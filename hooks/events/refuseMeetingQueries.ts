@@ -1,10 +1,12 @@
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { optionsOf } from '../../src/options.ts'
 
-/** Tells whether a condition of any depth looks through the join to the secret of an event. */
-function asksForMeeting(where: unknown): boolean {
+/** Tells whether a condition of any depth looks through a join to what only editors may see of an event. */
+function asksForJoined(where: unknown): boolean {
   if (typeof where !== 'object' || where === null) return false
-  return Object.entries(where).some(([key, value]) => /^meeting(\.|$)/.test(key) || asksForMeeting(value))
+  return Object.entries(where).some(
+    ([key, value]) => /^(meeting|announcements)(\.|$)/.test(key) || asksForJoined(value),
+  )
 }
 
 /**
@@ -15,5 +17,6 @@ export const refuseMeetingQueries: CollectionBeforeOperationHook = ({ args, req 
   if (req.payloadAPI === 'local' || optionsOf(req.payload).isEditor({ req })) return
   const { where, sort } = args as { where?: unknown; sort?: unknown }
   const sorts = Array.isArray(sort) ? sort.map(String) : [String(sort ?? '')]
-  if (asksForMeeting(where) || sorts.some((each) => /(^|,)-?meeting/.test(each))) throw new Forbidden(req.t)
+  if (asksForJoined(where) || sorts.some((each) => /(^|,)-?(meeting|announcements)/.test(each)))
+    throw new Forbidden(req.t)
 }

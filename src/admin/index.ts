@@ -1,1 +1,3 @@
 export { MailPreview } from './MailPreview.tsx'
+export { PublishAndInformButton } from './PublishAndInformButton.tsx'
+export { SaveAndInformButton } from './SaveAndInformButton.tsx'

@@ -13,7 +13,12 @@ const facts = ['startsAt', 'endsAt', 'timeZone', 'status', 'format', 'title', 'l
 
 /** Tells whether a calendar entry has to be replaced, which is what SEQUENCE says (RFC 5545 3.8.7.4). */
 export function changesCalendar({ before, after }: { before: CalendarFacts; after: CalendarFacts }): boolean {
-  return facts.some((fact) => comparable(before[fact]) !== comparable(after[fact]))
+  return facts.some((fact) => !isSameFact(before[fact], after[fact]))
+}
+
+/** Tells whether two facts of an event, of any shape, say the same. What is left empty and what is missing do. */
+export function isSameFact(one: unknown, other: unknown): boolean {
+  return comparable(one) === comparable(other)
 }
 
 function comparable(value: unknown): string {

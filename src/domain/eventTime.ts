@@ -29,8 +29,27 @@ export function formatEventTime(times: EventTimes): string {
   const end = inZone(times.endsAt, times)
   const span = `${start.toFormat('HH:mm')} – ${end.toFormat('HH:mm')}`
   const clock = times.locale === 'de' ? `${span} Uhr` : span
-  const german = start.setZone('Europe/Berlin').offset === start.offset
-  return german ? clock : `${clock} (${times.timeZone})`
+  return `${clock}${foreignZone(start)}`
+}
+
+/** Donnerstag, 12. März 2026, 19:00 Uhr: a moment that people shall note. Names the zone where it is not that of Germany. */
+export function formatMomentOfDay({
+  at,
+  timeZone,
+  locale,
+}: {
+  at: string
+  timeZone: string
+  locale: Locale
+}): string {
+  const moment = inZone(at, { timeZone, locale })
+  const clock = `${moment.toLocaleString(DateTime.DATE_HUGE)}, ${moment.toFormat('HH:mm')}`
+  return `${locale === 'de' ? `${clock} Uhr` : clock}${foreignZone(moment)}`
+}
+
+/** The zone in brackets, unless clocks show there what they show in Germany. */
+function foreignZone(moment: DateTime): string {
+  return moment.setZone('Europe/Berlin').offset === moment.offset ? '' : ` (${moment.zoneName})`
 }
 
 /** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. */

@@ -24,6 +24,25 @@ export const mailKinds = [
     trueWhile: ['cancelled'],
     carriesAccess: false,
   },
+  {
+    kind: 'changed',
+    label: { de: 'Änderung von Termin, Ort oder Stand', en: 'Change of time, place or status' },
+    trueWhile: ['pending', 'confirmed', 'waitlisted'],
+    // Whoever could not get in before, since the event was postponed or not online, can now.
+    carriesAccess: true,
+  },
+  {
+    kind: 'accessLink',
+    label: { de: 'Neuer Zugang', en: 'New access' },
+    trueWhile: ['confirmed'],
+    carriesAccess: true,
+  },
+  {
+    kind: 'eventCancelled',
+    label: { de: 'Veranstaltung abgesagt', en: 'Event cancelled' },
+    trueWhile: ['pending', 'confirmed', 'waitlisted'],
+    carriesAccess: false,
+  },
 ] as const satisfies readonly {
   kind: string
   label: Record<Locale, string>

@@ -13,6 +13,8 @@ export interface MailContent {
   opening: string[]
   /** Set where the event does not take place as planned. */
   notice: string | null
+  /** What was otherwise before; null where the mail does not tell of that. */
+  changes: { heading: string; facts: MailFact[] } | null
   title: string
   facts: MailFact[]
   access: MailAccess | null
@@ -52,6 +54,8 @@ export interface MailFooter {
 
 /** What one kind of mail has that the others have not. */
 export interface KindContent {
+  /** What was otherwise before. Default: nothing is said of that. */
+  changes?: MailFact[]
   access: MailAccess | null
   notes: string[]
   own: Pick<MailContent['own'], 'text' | 'links'>

@@ -1,6 +1,8 @@
+import type { FactChange } from '../domain/eventFacts.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { MailKind } from '../domain/mailKind.ts'
 import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { RegistrationStatus } from '../domain/registrationMoves.ts'
 import type { Organiser } from '../options.ts'
 import type { MailTemplate, Meeting } from '../payload-types.ts'
 
@@ -8,6 +10,8 @@ import type { MailTemplate, Meeting } from '../payload-types.ts'
 export interface MailFacts {
   kind: MailKind
   locale: Locale
+  /** Where the registration stands. */
+  status: RegistrationStatus
   /** How to greet the person; null where no name was given. */
   name: string | null
   event: PublicEvent
@@ -16,6 +20,8 @@ export interface MailFacts {
   registrationUrl: string
   /** The way into the meeting, for those who may have it; `follows` where the editors have not entered it yet. */
   access: MeetingAccess | 'follows' | null
+  /** What has changed of the event; empty where the mail does not tell of that. */
+  changes: FactChange[]
   /** Editors' own words; null where the built-in ones apply. */
   wording: Pick<MailTemplate, 'subject' | 'body'> | null
   organiser: Organiser

@@ -2,8 +2,11 @@ import type { MailKind } from '../domain/mailKind.ts'
 import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { mailWording, placeholderValues } from './mailWording.ts'
+import { renderAccessLink } from './renderAccessLink.ts'
 import { renderCancellation } from './renderCancellation.ts'
+import { renderChanged } from './renderChanged.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
+import { renderEventCancelled } from './renderEventCancelled.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 import { textsIn } from './texts/textsIn.ts'
@@ -13,6 +16,9 @@ const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; n
     confirmation: renderConfirmation,
     waitlisted: renderWaitlisted,
     cancellation: renderCancellation,
+    changed: renderChanged,
+    accessLink: renderAccessLink,
+    eventCancelled: renderEventCancelled,
   }
 
 /** Puts the facts of a mail into the words of its language. */
@@ -22,7 +28,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
 } {
   const { kind, locale, event, organiser } = facts
   const texts = textsIn(locale)
-  const { access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
+  const { changes = [], access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
   const { date, time, location } = placeholderValues(facts)
   const content = {
     locale,
@@ -31,6 +37,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     preview: `${date}, ${time}`,
     heading: texts.kinds[kind].heading,
     notice: texts.eventStatus[event.status],
+    changes: changes.length > 0 ? { heading: texts.changes.heading, facts: changes } : null,
     title: event.title,
     facts: [
       { label: texts.facts.date, value: date },

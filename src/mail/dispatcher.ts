@@ -5,6 +5,7 @@ import { chores } from './chores.ts'
 import { claimMessage } from './claimMessage.ts'
 import { startRepeatedTask } from './repeatedTask.ts'
 import { sendMessage } from './sendMessage.ts'
+import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
 
 /** Mails that one dispatcher sends at the same time. */
@@ -42,7 +43,11 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   }
   const sender = startRepeatedTask({ run: sendDue, every: lookEvery, onError })
   const settler = startRepeatedTask({
-    run: () => settleMailDebts({ payload, now: new Date(), onSettled: sender.wake }),
+    run: async () => {
+      const now = new Date()
+      if ((await settleAnnouncements({ payload, now })) > 0) sender.wake()
+      await settleMailDebts({ payload, now, onSettled: sender.wake })
+    },
     every: lookEvery,
     onError,
   })
@@ -73,6 +78,7 @@ export async function runDispatcherOnce({
   payload: Payload
   now?: Date
 }): Promise<void> {
+  await settleAnnouncements({ payload, now })
   await settleMailDebts({ payload, now })
   const sendAll = async (): Promise<void> => {
     for (

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { whyNotJoin } from '../domain/joinAccess.ts'
+import type { FactChange } from '../domain/eventFacts.ts'
 import type { Locale } from '../domain/locale.ts'
 import { type MailKind, mailKind } from '../domain/mailKind.ts'
 import type { PublicEvent } from '../domain/publicEvent.ts'
@@ -17,11 +18,14 @@ export async function findMailFacts({
   payload,
   kind,
   registration,
+  changes = [],
   now,
 }: {
   payload: Payload
   kind: MailKind
   registration: StoredRegistration
+  /** What the mail tells of a changed event. Default: nothing. */
+  changes?: FactChange[]
   now: Date
 }): Promise<MailFacts | null> {
   const { organiser, publicUrl } = optionsOf(payload)
@@ -33,11 +37,14 @@ export async function findMailFacts({
   return {
     kind,
     locale,
-    name: greetedName(registration.name),
+    status: registration.status,
+    // What somebody typed goes to no address that its owner has not confirmed.
+    name: registration.status === 'pending' ? null : greetedName(registration.name),
     event,
     eventUrl: eventPageUrl({ publicUrl, slug: event.slug, locale }),
     registrationUrl: `${publicUrl}/anmeldung/${token}`,
     access: mayJoin ? ((await findMeeting({ payload, eventId: event.id })) ?? 'follows') : null,
+    changes,
     wording: await findWording({ payload, kind, locale }),
     organiser,
     publicUrl,

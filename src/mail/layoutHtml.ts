@@ -18,6 +18,7 @@ function layout(content: MailContent, slots: Slots): string {
     heading,
     opening,
     notice,
+    changes,
     title,
     facts,
     access,
@@ -52,6 +53,7 @@ function layout(content: MailContent, slots: Slots): string {
         ${opening.map((paragraph) => text(slots.lines(paragraph))).join('')}
       `)}
       ${notice ? alertBox(slots.text(notice)) : ''}
+      ${changes ? section(`${subheading(slots.text(changes.heading))}${factTable(changes.facts, slots)}`) : ''}
       ${section(`
         <mj-text css-class="green" color="${colours.deep}" font-size="20px" line-height="1.3" font-weight="700" padding="12px 0 14px">${slots.text(title)}</mj-text>
         ${factTable(facts, slots)}

@@ -2,10 +2,11 @@ import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './
 
 /** A mail as plain text. Lines are not broken, since mail programs do that to the width they have. */
 export function layoutText(content: MailContent): string {
-  const { opening, notice, title, facts, access, notes, own, footer } = content
+  const { opening, notice, changes, title, facts, access, notes, own, footer } = content
   return [
     ...opening,
     ...(notice ? [notice] : []),
+    ...(changes ? [underlined(changes.heading), layoutFacts(changes.facts)] : []),
     underlined(title),
     layoutFacts(facts),
     ...(access ? layoutAccess(access) : []),

@@ -2,6 +2,7 @@ import type { Payload, SendEmailOptions } from 'payload'
 import type { Message } from '../payload-types.ts'
 import { idsIn } from '../services/eventDocuments.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
+import { findAnnouncedChanges } from './announcedChanges.ts'
 import { composeMail } from './composeMail.ts'
 import { findMailFacts } from './findMailFacts.ts'
 import { layoutHtml } from './layoutHtml.ts'
@@ -42,7 +43,8 @@ export async function renderMessageFor({
   registration: StoredRegistration
   now: Date
 }): Promise<RenderedMail | null> {
-  const facts = await findMailFacts({ payload, kind: message.kind, registration, now })
+  const changes = await findAnnouncedChanges({ payload, message })
+  const facts = await findMailFacts({ payload, kind: message.kind, registration, changes, now })
   if (!facts) return null
   const { content, attachments } = composeMail({ facts, now })
   const { email } = facts.organiser

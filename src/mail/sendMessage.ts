@@ -9,6 +9,7 @@ import { answerIn } from './mailReceipt.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
 import { renderMessageFor } from './renderMessage.ts'
 import { replyCodeOf } from './replyCode.ts'
+import { whyOvertaken } from './whyOvertaken.ts'
 
 /**
  * Sends a mail that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
@@ -62,6 +63,8 @@ async function attempt({
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }
+  const overtaken = await whyOvertaken({ payload, message, now })
+  if (overtaken) return notSent(overtaken)
   const mail = await renderMessageFor({ payload, message, registration, now })
   if (!mail) return notSent('Die Veranstaltung gibt es nicht mehr.')
   const answer = answerIn(await payload.sendEmail(mail))

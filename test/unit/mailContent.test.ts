@@ -13,6 +13,8 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
   return {
     kind: 'confirmation',
     locale: 'de',
+    status: 'confirmed',
+    changes: [],
     name: null,
     event: publicEvent(),
     eventUrl: 'https://forum.example/veranstaltungen/integrationsgesetz',

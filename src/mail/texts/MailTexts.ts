@@ -1,5 +1,7 @@
+import type { AccessFact } from '../../domain/announcement.ts'
+import type { EventFacts } from '../../domain/eventFacts.ts'
 import type { MailKind } from '../../domain/mailKind.ts'
-import type { EventStatus } from '../../domain/publicEvent.ts'
+import type { EventFormat, EventStatus } from '../../domain/publicEvent.ts'
 
 /** The built-in words of the automated mails in one language. */
 export interface MailTexts {
@@ -8,6 +10,15 @@ export interface MailTexts {
   facts: { date: string; time: string; location: string }
   /** What is said of an event that does not take place as planned. */
   eventStatus: Record<EventStatus, string | null>
+  /** How a change of an event reads. */
+  changes: {
+    heading: string
+    labels: Record<keyof EventFacts | AccessFact, string>
+    formats: Record<EventFormat, string>
+    statuses: Record<EventStatus, string>
+    before: (value: string) => string
+    after: (value: string) => string
+  }
   access: {
     heading: string
     headingHybrid: string
@@ -20,6 +31,7 @@ export interface MailTexts {
     keepPrivate: string
   }
   calendar: string
+  calendarReplaced: string
   calendarWithoutLink: string
   ownHeading: string
   eventPage: string
