@@ -81,7 +81,7 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
         label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
         admin: { position: 'sidebar' },
       },
-      { name: 'changes', type: 'json', required: true, hidden: true },
+      { name: 'changes', type: 'json', required: true, admin: { hidden: true } },
       { name: 'key', type: 'text', unique: true, hidden: true },
       { name: 'debtId', type: 'text', unique: true, hidden: true },
     ],

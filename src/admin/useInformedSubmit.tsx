@@ -35,7 +35,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       method: 'POST',
       credentials: 'include',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify({ ...(getData() as Record<string, unknown>), id }),
+      body: JSON.stringify({ ...(getData() as object), id }),
     })
     if (!response.ok) throw new Error(response.statusText)
     return (await response.json()) as InformPreview

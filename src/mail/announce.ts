@@ -84,7 +84,7 @@ async function createAnnouncement({
   if (totalDocs === 0) return null
   for (;;) {
     try {
-      return await payload.db.create({
+      const created: StoredAnnouncement = await payload.db.create({
         collection: slugs.announcements,
         data: {
           event: eventId,
@@ -99,6 +99,7 @@ async function createAnnouncement({
           key: `${eventId}:${revision}:${kind}`,
         },
       })
+      return created
     } catch (error) {
       if (isTaken(error, 'debtId')) return findAnnouncement({ payload, debt })
       if (!isTaken(error, 'key')) throw error

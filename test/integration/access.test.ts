@@ -22,6 +22,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   'consent-texts': { create: 'nny', read: 'yyy', update: 'nny', delete: 'nny', readVersions: 'nyy' },
   registrations: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nny' },
   messages: { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
+  announcements: { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
   'mail-templates': { create: 'nny', read: 'nyy', update: 'nny', delete: 'nny' },
   'public-versions': { create: 'nnn', read: 'nnn', update: 'nnn', delete: 'nnn' },
   sites: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
@@ -88,6 +89,8 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
         locale: 'de',
         registration: (await makeRegistration(payload, { event: await makeEvent(payload) })).id,
       }
+    case 'announcements':
+      return { event: await event(), kind: 'changed', changes: [] }
     case 'mail-templates':
       return { kind: 'confirmation', locale: 'de', subject: 'Betreff', body: 'Text' }
     case 'public-versions':
