@@ -7,7 +7,9 @@ import { toLocale } from '../domain/locale.ts'
 import { InformDialog, type InformPreview } from './InformDialog.tsx'
 import { informWords } from './informWords.ts'
 
-type SubmitOptions = NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>
+type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>, 'overrides'> & {
+  overrides?: Record<string, unknown>
+}
 
 interface Question {
   preview: InformPreview & { kind: AnnouncementKind }
@@ -20,7 +22,7 @@ interface Question {
  */
 export function useInformedSubmit({ path }: { path: string | null }): {
   /** Settles with nothing where nothing was saved. */
-  submit: (options?: SubmitOptions & { overrides?: Record<string, unknown> }) => Promise<unknown>
+  submit: (options?: SubmitOptions) => Promise<unknown>
   dialog: ReactElement | null
 } {
   const { id } = useDocumentInfo()
@@ -42,7 +44,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   }, [config, getData, i18n.language, id, locale, path])
 
   const submit = useCallback(
-    async (options: SubmitOptions & { overrides?: Record<string, unknown> } = {}): Promise<unknown> => {
+    async (options: SubmitOptions = {}): Promise<unknown> => {
       // A form with faults is for Payload to refuse; nobody should decide about a save that fails.
       if (path === null || !(await validateForm())) return save(options)
       const preview = await findPreview().catch(() => null)

@@ -84,7 +84,7 @@ async function createAnnouncement({
   if (totalDocs === 0) return null
   for (;;) {
     try {
-      const created: StoredAnnouncement = await payload.db.create({
+      const created = (await payload.db.create({
         collection: slugs.announcements,
         data: {
           event: eventId,
@@ -98,7 +98,7 @@ async function createAnnouncement({
           debtId,
           key: `${eventId}:${revision}:${kind}`,
         },
-      })
+      })) as StoredAnnouncement
       return created
     } catch (error) {
       if (isTaken(error, 'debtId')) return findAnnouncement({ payload, debt })

@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+
+// An example event with five seats, for which seven people have registered.
+const slug = 'klimaanpassung-auf-dem-land'
+
+let server: ServerProcess
+let smtp: TestSmtpServer
+let browser: Browser
+let dataDir: string
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  smtp = await startSmtpServer()
+  server = await startServerProcess({
+    env: { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' },
+    isBuilt: true,
+    bound: 10 * 60_000,
+  })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await smtp.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } })
+  context.setDefaultTimeout(30_000)
+  page = await context.newPage()
+  const [, email, password] = /editor\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
+  await page.goto(`${server.url}/admin/login`)
+  await page.getByLabel('E-Mail').fill(email ?? '')
+  await page.getByLabel('Passwort').fill(password ?? '')
+  await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+  await page.waitForURL(`${server.url}/admin`)
+})
+afterEach(() => context.close())
+
+const dialog = () => page.getByRole('dialog', { name: 'Angemeldete Personen informieren?' })
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
+async function ask<T>(query: string): Promise<T> {
+  const response = await page.request.get(`${server.url}/api/${query}`)
+  return (await response.json()) as T
+}
+
+async function openEvent(): Promise<string> {
+  const { docs } = await ask<{ docs: { id: string }[] }>(`events?where[slug][equals]=${slug}&depth=0`)
+  const id = docs[0]?.id ?? ''
+  await page.goto(`${server.url}/admin/collections/events/${id}`)
+  await page.getByRole('button', { name: 'Zeit und Ort' }).click()
+  await page.locator('#field-location__name').waitFor()
+  return id
+}
+
+async function choosePlace(place: string): Promise<void> {
+  const field = page.locator('#field-location__name')
+  // The form takes what is typed once it has settled.
+  const isFilled = async () => {
+    await field.fill(place)
+    await page.waitForTimeout(300)
+    return (await field.inputValue()) === place && (await page.locator('#action-save').isEnabled())
+  }
+  await until(isFilled, 20_000, 'the form takes the place')
+}
+
+describe('an editor who changes an event that people have registered for', () => {
+  it('is asked before it is saved, by keyboard too, and can go back', async () => {
+    const id = await openEvent()
+    await choosePlace('Kornspeicher')
+    await page.locator('#action-save').focus()
+    await page.keyboard.press('Enter')
+    await dialog().waitFor()
+    const text = (await dialog().innerText()).replace(/\s+/g, ' ')
+    expect(text).toContain('5 angemeldete Personen und 2 auf der Warteliste erhalten eine E-Mail.')
+    expect(text).toMatch(/Standort .* → .*Kornspeicher/)
+    expect(await focused()).toBe('Abbrechen')
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab')
+      const isInside = () =>
+        page.evaluate(
+          () =>
+            document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
+        )
+      expect(await isInside()).toBe(true)
+    }
+    await page.screenshot({ path: await screenshotPath('admin-inform'), animations: 'disabled' })
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+    expect(await page.locator('#action-save').evaluate((button) => button === document.activeElement)).toBe(
+      true,
+    )
+    const { location } = await ask<{ location: { name: string } }>(`events/${id}?depth=0`)
+    expect(location.name).not.toBe('Kornspeicher')
+  }, 180_000)
+
+  it('saves without telling, which is noted; then tells, and everybody gets a mail', async () => {
+    const id = await openEvent()
+    await choosePlace('Kornspeicher')
+    await page.locator('#action-save').click()
+    await dialog().getByRole('button', { name: 'Speichern, ohne zu informieren' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    const announcements = () =>
+      ask<{ docs: { informed: boolean; recipients: number }[] }>(
+        `announcements?where[event][equals]=${id}&sort=changedAt&depth=0`,
+      )
+    await until(async () => (await announcements()).docs.length === 1, 30_000, 'it is noted')
+    await openEvent()
+    await choosePlace('Scheune am See')
+    await page.locator('#action-save').click()
+    await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
+    await until(() => smtp.mails.length === 7, 60_000, 'seven mails arrive')
+    expect(smtp.mails.every(({ parsed }) => parsed.subject?.startsWith('Geändert: '))).toBe(true)
+    expect(smtp.mails[0]?.parsed.text).toMatch(/jetzt: Scheune am See/)
+    const { docs } = await announcements()
+    expect(docs.map(({ informed, recipients }) => [informed, recipients])).toEqual([
+      [false, 0],
+      [true, 7],
+    ])
+    await page.reload()
+    await page.getByRole('button', { name: 'Mitteilungen' }).click()
+    await page.getByRole('cell', { name: /Kornspeicher → Scheune am See/ }).waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-announcements'), animations: 'disabled' })
+  }, 240_000)
+
+  it('is not asked about what concerns nobody', async () => {
+    await openEvent()
+    await page.getByRole('button', { name: 'Inhalt' }).click()
+    const summary = page.locator('#field-summary')
+    const isFilled = async () => {
+      await summary.fill('Ein neuer Anreißer.')
+      await page.waitForTimeout(300)
+      return page.locator('#action-save').isEnabled()
+    }
+    await until(isFilled, 20_000, 'the form takes the summary')
+    await page.locator('#action-save').click()
+    await page
+      .getByText(/erfolgreich aktualisiert/)
+      .first()
+      .waitFor()
+    expect(await dialog().count()).toBe(0)
+  }, 120_000)
+
+  it('is asked about a new way in, in the form of its own', async () => {
+    const { docs } = await ask<{ docs: { id: string }[] }>(
+      `meetings?where[event.slug][equals]=${slug}&depth=0`,
+    )
+    await page.goto(`${server.url}/admin/collections/meetings/${docs[0]?.id}`)
+    const passcode = page.locator('#field-passcode')
+    const isFilled = async () => {
+      await passcode.fill('kenncode-neu')
+      await page.waitForTimeout(300)
+      return page.locator('#action-save').isEnabled()
+    }
+    await until(isFilled, 20_000, 'the form takes the passcode')
+    await page.locator('#action-save').click()
+    await dialog().waitFor()
+    const text = (await dialog().innerText()).replace(/\s+/g, ' ')
+    expect(text).toContain('5 angemeldete Personen erhalten eine E-Mail mit dem neuen Zugang.')
+    expect(text).not.toContain('kenncode-neu')
+    smtp.mails.length = 0
+    await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
+    await until(() => smtp.mails.length === 5, 60_000, 'five mails arrive')
+    expect(smtp.mails.every(({ parsed }) => parsed.text?.includes('kenncode-neu'))).toBe(true)
+  }, 180_000)
+})
