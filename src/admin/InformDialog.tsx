@@ -13,10 +13,10 @@ export interface InformPreview extends InformedPeople {
 }
 
 const styleSheet = `
-.inform-dialog { width: min(40rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); margin: auto; padding: 2rem; overflow: auto;
+.inform-dialog { width: min(50rem, calc(100vw - 2rem)); max-height: calc(100vh - 2rem); margin: auto; padding: 2rem; overflow: auto;
   border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m, 4px); background: var(--theme-bg); color: var(--theme-text); }
 .inform-dialog::backdrop { background: rgb(0 0 0 / 50%); }
-.inform-dialog h2 { margin: 0 0 1rem; }
+.inform-dialog h2, .inform-dialog p { margin: 0 0 1rem; }
 .inform-dialog dl { margin: 0 0 1rem; }
 .inform-dialog dt { font-weight: 600; }
 .inform-dialog dd { margin: 0 0 .75rem; overflow-wrap: anywhere; }
