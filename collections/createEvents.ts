@@ -11,6 +11,7 @@ import { editorsOnly, neverByHand } from './access/roles.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
+import { messagesTab } from './events/messagesTab.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { slugField } from './fields/slugField.ts'
@@ -57,6 +58,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           contributorsTab(options),
           registrationTab(options),
           meetingTab(options),
+          messagesTab(options),
         ],
       },
       statusField,

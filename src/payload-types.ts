@@ -288,6 +288,21 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  messages?: {
+    dayBefore?: boolean | null;
+    /**
+     * Reminders carry the join link. Whoever got the confirmation shortly before gets none.
+     */
+    hourBefore?: boolean | null;
+    /**
+     * At ten on the day after the event, with thanks, the materials and the next events. Where you have ticked “Attended” for anybody, it goes only to those who were there.
+     */
+    followUp?: boolean | null;
+    /**
+     * A paragraph of your own in the mail afterwards, such as a result or a request for feedback. Empty: none.
+     */
+    followUpText?: string | null;
+  };
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
    * Last part of the web address. Made by itself where left empty.
@@ -528,7 +543,7 @@ export interface Message {
   id: string;
   recipient: string;
   subject: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'reminder' | 'followUp';
   state: 'queued' | 'sending' | 'sent' | 'failed';
   registration: string | Registration;
   locale: 'de' | 'en';
@@ -552,7 +567,7 @@ export interface Message {
  */
 export interface MailTemplate {
   id: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'reminder' | 'followUp';
   locale: 'de' | 'en';
   subject: string;
   body: string;
@@ -800,6 +815,14 @@ export interface EventsSelect<T extends boolean = true> {
         notices?: T;
       };
   meeting?: T;
+  messages?:
+    | T
+    | {
+        dayBefore?: T;
+        hourBefore?: T;
+        followUp?: T;
+        followUpText?: T;
+      };
   status?: T;
   slug?: T;
   uid?: T;

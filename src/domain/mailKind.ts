@@ -24,6 +24,18 @@ export const mailKinds = [
     trueWhile: ['cancelled'],
     carriesAccess: false,
   },
+  {
+    kind: 'reminder',
+    label: { de: 'Erinnerung mit Zugangslink', en: 'Reminder with the join link' },
+    trueWhile: ['confirmed'],
+    carriesAccess: true,
+  },
+  {
+    kind: 'followUp',
+    label: { de: 'Nach der Veranstaltung', en: 'After the event' },
+    trueWhile: ['confirmed'],
+    carriesAccess: false,
+  },
 ] as const satisfies readonly {
   kind: string
   label: Record<Locale, string>
@@ -50,10 +62,15 @@ export type MailPlaceholder = (typeof mailPlaceholders)[number]
 
 const placeholder = /\{\{([^{}]*)\}\}/g
 
-/** The names between double braces that stand for nothing. */
+/** The names between double braces that stand for nothing, each once. */
 export function unknownPlaceholders(text: string): string[] {
   const names = [...text.matchAll(placeholder)].map(([, name = '']) => name.trim())
-  return names.filter((name) => !mailPlaceholders.some((known) => known === name))
+  return [...new Set(names)].filter((name) => !mailPlaceholders.some((known) => known === name))
+}
+
+/** Tells whether double braces were opened and not closed, or the other way round: what is meant would stay as it is. */
+export function hasStrayBraces(text: string): boolean {
+  return /\{\{|\}\}/.test(text.replace(placeholder, ''))
 }
 
 /** Puts values in place of placeholders. Unknown names stay as they are. */

@@ -16,6 +16,8 @@ export interface MailContent {
   title: string
   facts: MailFact[]
   access: MailAccess | null
+  /** What stands apart, such as materials. */
+  sections: MailSection[]
   notes: string[]
   own: { heading: string; text: string | null; links: MailLink[] }
   footer: MailFooter
@@ -30,6 +32,11 @@ export interface MailFact {
 export interface MailLink {
   label: string
   url: string
+}
+
+export interface MailSection {
+  heading: string
+  links: MailLink[]
 }
 
 /** The way into the meeting. */
@@ -52,7 +59,11 @@ export interface MailFooter {
 
 /** What one kind of mail has that the others have not. */
 export interface KindContent {
+  /** What follows the opening; none where left out. */
+  paragraphs?: string[]
   access: MailAccess | null
+  /** None where left out. */
+  sections?: MailSection[]
   notes: string[]
   own: Pick<MailContent['own'], 'text' | 'links'>
   attachments: NonNullable<SendEmailOptions['attachments']>

@@ -4,6 +4,8 @@ import type { MailFacts } from './MailFacts.ts'
 import { mailWording, placeholderValues } from './mailWording.ts'
 import { renderCancellation } from './renderCancellation.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
+import { renderFollowUp } from './renderFollowUp.ts'
+import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 import { textsIn } from './texts/textsIn.ts'
@@ -13,6 +15,8 @@ const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; n
     confirmation: renderConfirmation,
     waitlisted: renderWaitlisted,
     cancellation: renderCancellation,
+    reminder: renderReminder,
+    followUp: renderFollowUp,
   }
 
 /** Puts the facts of a mail into the words of its language. */
@@ -22,14 +26,23 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
 } {
   const { kind, locale, event, organiser } = facts
   const texts = textsIn(locale)
-  const { access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
+  const {
+    paragraphs = [],
+    sections = [],
+    access,
+    notes,
+    own,
+    attachments,
+  } = renderers[kind]({ facts, texts, now })
+  const { subject, opening } = mailWording(facts)
   const { date, time, location } = placeholderValues(facts)
   const content = {
     locale,
     organiserName: organiser.name,
-    ...mailWording(facts),
+    subject,
     preview: `${date}, ${time}`,
     heading: texts.kinds[kind].heading,
+    opening: [...opening, ...paragraphs],
     notice: texts.eventStatus[event.status],
     title: event.title,
     facts: [
@@ -38,6 +51,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
       { label: texts.facts.location, value: location },
     ].filter(({ value }) => value !== ''),
     access,
+    sections,
     notes,
     own: { heading: texts.ownHeading, ...own },
     footer: footerOf({ facts, texts }),

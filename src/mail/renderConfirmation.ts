@@ -1,5 +1,6 @@
 import { renderEventCalendar } from '../feeds/eventCalendar.ts'
-import type { KindContent, MailAccess } from './MailContent.ts'
+import { accessContent } from './accessContent.ts'
+import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 
@@ -16,7 +17,7 @@ export function renderConfirmation({
   const { event, access, organiser, publicUrl, locale, registrationUrl } = facts
   const { own, ownLink } = texts.kinds.confirmation
   return {
-    access: access && accessContent({ access, texts, isHybrid: event.format === 'hybrid' }),
+    access: accessContent({ facts, texts }),
     notes: [access ? texts.calendarWithoutLink : texts.calendar],
     own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
     attachments: [
@@ -26,30 +27,5 @@ export function renderConfirmation({
         contentType: 'text/calendar; method=PUBLISH; charset=utf-8',
       },
     ],
-  }
-}
-
-function accessContent({
-  access,
-  texts: { access: words },
-  isHybrid,
-}: {
-  access: NonNullable<MailFacts['access']>
-  texts: MailTexts
-  isHybrid: boolean
-}): MailAccess {
-  const heading = isHybrid ? words.headingHybrid : words.heading
-  if (access === 'follows') return { heading, join: null, facts: [], note: words.follows }
-  const { provider, joinUrl, meetingId, passcode, dialIn } = access
-  const facts = [
-    { label: words.meetingId, value: meetingId },
-    { label: words.passcode, value: passcode },
-    { label: words.dialIn, value: dialIn?.trim() },
-  ]
-  return {
-    heading,
-    join: { label: words.join(provider), urlLabel: words.link, url: joinUrl },
-    facts: facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
-    note: words.keepPrivate,
   }
 }

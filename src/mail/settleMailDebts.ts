@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { type MailDebt, parseMailDebts } from '../domain/mailDebts.ts'
+import { parseMailDebts } from '../domain/mailDebts.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../services/createRegistration.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
-import { textsIn } from './texts/textsIn.ts'
+import { enqueueMessage } from './enqueueMessage.ts'
+import { EventTitles } from './EventTitles.ts'
 
 const pageSize = 50
 
@@ -25,7 +24,7 @@ export async function settleMailDebts({
   onSettled?: () => void
 }): Promise<number> {
   const { slugs } = optionsOf(payload)
-  const titles = new Map<string, Promise<string>>()
+  const titles = new EventTitles(payload)
   let settled = 0
   for (let after: string | null = null; ;) {
     const { docs }: { docs: StoredRegistration[] } = await payload.db.find<StoredRegistration>({
@@ -58,19 +57,13 @@ async function settle({
 }: {
   payload: Payload
   registration: StoredRegistration
-  titles: Map<string, Promise<string>>
+  titles: EventTitles
   now: Date
 }): Promise<void> {
   const { id, mailOwed } = registration
   if (mailOwed === null) return
-  for (const debt of parseMailDebts(mailOwed)) {
-    await enqueue({
-      payload,
-      registration,
-      debt,
-      title: await titleOf({ payload, registration, titles }),
-      now,
-    })
+  for (const mail of parseMailDebts(mailOwed)) {
+    await enqueueMessage({ payload, registration, mail, title: await titles.of(registration), now })
   }
   await payload.db.updateOne({
     collection: optionsOf(payload).slugs.registrations,
@@ -79,69 +72,4 @@ async function settle({
     data: { mailOwed: null },
     options: { atomic: true },
   })
-}
-
-async function enqueue({
-  payload,
-  registration,
-  debt: { kind, revision },
-  title,
-  now,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-  debt: MailDebt
-  title: string
-  now: Date
-}): Promise<void> {
-  const { slugs, publicUrl } = optionsOf(payload)
-  const { id, email, locale } = registration
-  try {
-    await payload.db.create({
-      collection: slugs.messages,
-      data: {
-        registration: id,
-        recipient: email,
-        // The mail log's until the mail is rendered, which may be with the editors' own words.
-        subject: textsIn(locale).kinds[kind].subject(title),
-        kind,
-        locale,
-        revision,
-        dedupeKey: `${id}:${kind}:${revision}`,
-        state: 'queued',
-        attempts: 0,
-        nextAttemptAt: now.toISOString(),
-        messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
-      },
-    })
-  } catch (error) {
-    if (!isTaken(error, 'dedupeKey')) throw error
-  }
-}
-
-/** The title of the registration's event in its language, asked for once a pass. */
-function titleOf({
-  payload,
-  registration: { event, locale },
-  titles,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-  titles: Map<string, Promise<string>>
-}): Promise<string> {
-  const key = `${event}:${locale}`
-  const known = titles.get(key)
-  if (known) return known
-  const title = payload
-    .findByID({
-      collection: optionsOf(payload).slugs.events,
-      id: event,
-      depth: 0,
-      joins: false,
-      locale,
-      disableErrors: true,
-    })
-    .then((found) => found?.title ?? '–')
-  titles.set(key, title)
-  return title
 }

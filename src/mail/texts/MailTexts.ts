@@ -19,6 +19,8 @@ export interface MailTexts {
     follows: string
     keepPrivate: string
   }
+  materials: string
+  nextEvents: string
   calendar: string
   calendarWithoutLink: string
   ownHeading: string
@@ -32,8 +34,8 @@ export interface KindTexts {
   heading: string
   /** The paragraph after the greeting. */
   opening: string
-  /** Before the link to one's own registration. */
-  own: string
+  /** Before the link to one's own registration; null where nothing needs saying. */
+  own: string | null
   /** The words of the link to one's own registration. */
   ownLink: string
   /** Why one gets this mail (Art. 14 GDPR). */
