@@ -560,7 +560,7 @@ export interface Message {
   createdAt: string;
 }
 /**
- * Where there is none, the built-in text applies. Placeholders: {{name}}, {{title}}, {{date}}, {{time}}, {{location}}.
+ * Words of your own for the mails that the system sends. Where there are none, the built-in text applies. The join link, other links and the footer come by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-templates".

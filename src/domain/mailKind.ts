@@ -55,6 +55,11 @@ export function mailKind(kind: MailKind): {
   return known
 }
 
+/** Characters of a subject that editors write. */
+export const maxMailSubjectLength = 200
+/** Characters of a mail text that editors write. */
+export const maxMailBodyLength = 5000
+
 /** What a mail text may hold between double braces. */
 export const mailPlaceholders = ['name', 'title', 'date', 'time', 'location'] as const
 
