@@ -223,7 +223,7 @@ describe('the mail afterwards', () => {
     expect(addresses(mails)).toEqual(['thanks@example.org'])
     expect(await passAndSend(new Date('2033-03-28T08:00:00.000Z'))).toEqual([])
     const { subject, text, html } = mails[0]!.parsed
-    expect(subject).toBe(`Danke fürs Dabeisein: ${event.title}`)
+    expect(subject).toBe(`Rückblick: ${event.title}`)
     const parts = [
       'Danke für die Fragen.',
       'Das Protokoll folgt.',

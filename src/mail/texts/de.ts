@@ -43,9 +43,10 @@ export const de: MailTexts = {
         'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet ist. Möchten Sie nicht teilnehmen, melden Sie sich bitte mit dem Link oben ab.',
     },
     followUp: {
-      subject: (title) => `Danke fürs Dabeisein: ${title}`,
+      subject: (title) => `Rückblick: ${title}`,
       heading: 'Vielen Dank',
-      opening: 'vielen Dank, dass Sie bei „{{title}}“ dabei waren. Wir hoffen, Sie konnten etwas mitnehmen.',
+      opening:
+        'vielen Dank für Ihr Interesse an „{{title}}“. Wir hoffen, Sie konnten dabei sein und etwas mitnehmen.',
       own: null,
       ownLink: 'Ihre Anmeldung ansehen',
       reason: 'Sie erhalten diese E-Mail einmalig, weil diese Adresse für die Veranstaltung angemeldet war.',

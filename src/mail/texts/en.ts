@@ -43,9 +43,10 @@ export const en: MailTexts = {
         'You receive this mail because this address is registered for the event. If you do not want to attend, please cancel with the link above.',
     },
     followUp: {
-      subject: (title) => `Thank you for joining us: ${title}`,
+      subject: (title) => `Looking back: ${title}`,
       heading: 'Thank you',
-      opening: 'Thank you for being part of “{{title}}”. We hope there was something in it for you.',
+      opening:
+        'Thank you for your interest in “{{title}}”. We hope that you could be there, and that there was something in it for you.',
       own: null,
       ownLink: 'View your registration',
       reason: 'You receive this mail once, because this address had been registered for the event.',
