@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { mailTemplateEndpoints } from '../hooks/mailTemplates/mailTemplateEndpoints.ts'
+import { refuseSecondText } from '../hooks/mailTemplates/refuseSecondText.ts'
 import { requireKnownPlaceholders } from '../hooks/mailTemplates/requireKnownPlaceholders.ts'
 import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../src/domain/mailKind.ts'
 import type { ResolvedOptions } from '../src/options.ts'
@@ -27,7 +28,7 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       delete: administratorsOnly(options),
     },
     endpoints: mailTemplateEndpoints(options),
-    hooks: { beforeValidate: [requireKnownPlaceholders] },
+    hooks: { beforeValidate: [requireKnownPlaceholders, refuseSecondText] },
     indexes: [{ fields: ['kind', 'locale'], unique: true }],
     fields: [
       {

@@ -105,7 +105,7 @@ describe('the editor of mail texts', () => {
 
   it('shows an editor the words, and offers nothing to change them', async () => {
     await logIn('editor')
-    await page.goto(`${list()}`)
+    await page.goto(list())
     await noneThere()
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
   })

@@ -6,6 +6,7 @@ import type { Event, Message } from '../../src/payload-types.ts'
 import { changeRegistration } from '../../src/services/changeRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../support/factories.ts'
 import { makePicture } from '../support/makePicture.ts'
+import { rest } from '../support/rest.ts'
 import { startSmtpServer, type ReceivedMail, type TestSmtpServer } from '../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -279,6 +280,17 @@ describe('the mail afterwards', () => {
     const event = await eventWith(['week@example.org'])
     expect(await passAndSend(after(event.endsAt, 7 * day))).toEqual([])
     expect(await passAndSend(after(event.endsAt, 7 * day - minute))).toHaveLength(1)
+  })
+})
+
+describe('the settings of an event’s mails', () => {
+  it('are nothing that the public reads', async () => {
+    const messages = { followUpText: 'Noch nicht für alle' }
+    const { id } = await makeEvent(payload, { messages })
+    const { json, text } = await rest({ config: test.config, path: `/api/events/${id}` })
+    expect(json.id).toBe(id)
+    expect(json).not.toHaveProperty('messages')
+    expect(text).not.toContain(messages.followUpText)
   })
 })
 

@@ -64,6 +64,20 @@ describe('a mail text with a placeholder that stands for nothing', () => {
   })
 })
 
+describe('a second text for the same mail and language', () => {
+  it('is refused with a sentence at its occasion', async () => {
+    const { token } = await logIn(['administrator'])
+    expect((await ask('', { token, body: draft })).status).toBe(201)
+    const { status, json } = await ask('', { token, body: draft })
+    expect(status).toBe(400)
+    const [{ data }] = json.errors as [{ data: { errors: { path: string; message: string }[] } }]
+    expect(data.errors).toMatchObject([
+      { path: 'kind', message: expect.stringContaining('schon einen Text') },
+    ])
+    await payload.delete({ collection: 'mail-templates', where: {} })
+  })
+})
+
 describe('the built-in words', () => {
   it.each(mailKinds.flatMap(({ kind }) => locales.map((locale) => ({ kind, locale }))))(
     'of $kind in $locale are a text that can be saved as it is',
