@@ -16,6 +16,7 @@ import { announcementsTab } from './events/announcementsTab.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
+import { messagesTab } from './events/messagesTab.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { announcementFields } from './fields/announcementFields.ts'
@@ -70,6 +71,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           registrationTab(options),
           meetingTab(options),
           announcementsTab(options),
+          messagesTab(options),
         ],
       },
       statusField,

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
+import { mailTemplateEndpoints } from '../hooks/mailTemplates/mailTemplateEndpoints.ts'
+import { refuseSecondText } from '../hooks/mailTemplates/refuseSecondText.ts'
 import { requireKnownPlaceholders } from '../hooks/mailTemplates/requireKnownPlaceholders.ts'
-import { mailKinds } from '../src/domain/mailKind.ts'
+import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../src/domain/mailKind.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, editorsOnly } from './access/roles.ts'
 import { groups } from './groups.ts'
@@ -15,8 +17,8 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       useAsTitle: 'subject',
       defaultColumns: ['kind', 'locale', 'subject', 'updatedAt'],
       description: {
-        de: 'Wo kein Text steht, gilt der mitgelieferte. Platzhalter: {{name}}, {{title}}, {{date}}, {{time}}, {{location}}.',
-        en: 'Where there is none, the built-in text applies. Placeholders: {{name}}, {{title}}, {{date}}, {{time}}, {{location}}.',
+        de: 'Eigene Worte für die E-Mails, die das System verschickt. Wo hier nichts steht, gilt der mitgelieferte Text. Zugangslink, Links und Fußzeile kommen von selbst dazu.',
+        en: 'Words of your own for the mails that the system sends. Where there are none, the built-in text applies. The join link, other links and the footer come by themselves.',
       },
     },
     access: {
@@ -25,7 +27,8 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       update: administratorsOnly(options),
       delete: administratorsOnly(options),
     },
-    hooks: { beforeValidate: [requireKnownPlaceholders] },
+    endpoints: mailTemplateEndpoints(options),
+    hooks: { beforeValidate: [requireKnownPlaceholders, refuseSecondText] },
     indexes: [{ fields: ['kind', 'locale'], unique: true }],
     fields: [
       {
@@ -51,16 +54,26 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
         type: 'text',
         label: { de: 'Betreff', en: 'Subject' },
         required: true,
-        maxLength: 200,
+        maxLength: maxMailSubjectLength,
+        admin: { components: { afterInput: [placeholderChips('subject')] } },
       },
       {
         name: 'body',
         type: 'textarea',
         label: { de: 'Text', en: 'Text' },
         required: true,
-        maxLength: 5000,
-        admin: { rows: 12 },
+        maxLength: maxMailBodyLength,
+        admin: { rows: 12, components: { afterInput: [placeholderChips('body')] } },
+      },
+      {
+        name: 'preview',
+        type: 'ui',
+        admin: { components: { Field: 'green-forum-events/admin#MailTextPreview' } },
       },
     ],
   }
+}
+
+function placeholderChips(field: 'subject' | 'body') {
+  return { path: 'green-forum-events/admin#PlaceholderChips', clientProps: { target: field } }
 }

@@ -296,6 +296,21 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  messages?: {
+    dayBefore?: boolean | null;
+    /**
+     * Reminders carry the join link. Whoever got the confirmation shortly before gets none.
+     */
+    hourBefore?: boolean | null;
+    /**
+     * At ten on the day after the event, with thanks, the materials and the next events. Where you have ticked “Attended” for anybody, it goes only to those who were there.
+     */
+    followUp?: boolean | null;
+    /**
+     * A paragraph of your own in the mail afterwards, such as a result or a request for feedback. Empty: none.
+     */
+    followUpText?: string | null;
+  };
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
    * Last part of the web address. Made by itself where left empty.
@@ -570,7 +585,15 @@ export interface Message {
   id: string;
   recipient: string;
   subject: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'changed' | 'accessLink' | 'eventCancelled';
+  kind:
+    | 'confirmation'
+    | 'waitlisted'
+    | 'cancellation'
+    | 'changed'
+    | 'accessLink'
+    | 'reminder'
+    | 'eventCancelled'
+    | 'followUp';
   state: 'queued' | 'sending' | 'sent' | 'failed';
   registration: string | Registration;
   locale: 'de' | 'en';
@@ -588,14 +611,22 @@ export interface Message {
   createdAt: string;
 }
 /**
- * Where there is none, the built-in text applies. Placeholders: {{name}}, {{title}}, {{date}}, {{time}}, {{location}}.
+ * Words of your own for the mails that the system sends. Where there are none, the built-in text applies. The join link, other links and the footer come by themselves.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mail-templates".
  */
 export interface MailTemplate {
   id: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation' | 'changed' | 'accessLink' | 'eventCancelled';
+  kind:
+    | 'confirmation'
+    | 'waitlisted'
+    | 'cancellation'
+    | 'changed'
+    | 'accessLink'
+    | 'reminder'
+    | 'eventCancelled'
+    | 'followUp';
   locale: 'de' | 'en';
   subject: string;
   body: string;
@@ -848,6 +879,14 @@ export interface EventsSelect<T extends boolean = true> {
       };
   meeting?: T;
   announcements?: T;
+  messages?:
+    | T
+    | {
+        dayBefore?: T;
+        hourBefore?: T;
+        followUp?: T;
+        followUpText?: T;
+      };
   status?: T;
   slug?: T;
   uid?: T;

@@ -1,5 +1,5 @@
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
@@ -62,12 +62,17 @@ export async function runServer(settings: Settings): Promise<void> {
 /** Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. */
 function addRest({ app, config }: { app: Hono; config: Awaited<typeof configPromise> }): void {
   const limit = bodyLimit({ maxSize: maxUploadSize })
-  app.all(`${config.routes.api}/*`, limit, ({ req: { raw } }) => {
-    const { method, headers, body } = raw
-    // Payload writes to its request, which Hono's light-weight one refuses.
-    const init: RequestInit & { duplex: 'half' } = { method, headers, body, duplex: 'half' }
-    return handleEndpoints({ config, request: new Request(raw.url, init) })
-  })
+  const ownRequest: MiddlewareHandler = (context, next) => {
+    const { url, method, headers, body } = context.req.raw
+    const hasBody = headers.has('content-length') || headers.has('transfer-encoding')
+    // Payload writes to its request, and the limit copies it; Hono's light-weight one bears neither.
+    const init: RequestInit & { duplex: 'half' } = { method, headers, duplex: 'half' }
+    context.req.raw = new Request(url, hasBody ? { ...init, body } : init)
+    return next()
+  }
+  app.all(`${config.routes.api}/*`, ownRequest, limit, ({ req: { raw } }) =>
+    handleEndpoints({ config, request: raw }),
+  )
 }
 
 function listen({ server, port }: { server: Server; port: number }): Promise<void> {

@@ -1,7 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import { MailFrame } from './MailFrame.tsx'
+import { useOwnTranslation } from './useOwnTranslation.ts'
 
 type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; html: string }
 
@@ -9,10 +11,8 @@ type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; ht
 export function MailPreview(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { t } = useTranslation()
+  const say = useOwnTranslation()
   const [preview, setPreview] = useState<Preview>({ state: 'loading' })
-  // Our keys are not among those that Payload's type of `t` knows.
-  const say = t as unknown as (key: string) => string
 
   useEffect(() => {
     if (!id) return
@@ -32,22 +32,10 @@ export function MailPreview(): ReactElement | null {
   if (!id) return null
   return (
     <section className="field-type">
-      <h3 className="field-label">{say('greenForumEvents:mailPreview')}</h3>
-      {preview.state === 'loading' && <p role="status">{say('greenForumEvents:mailPreviewLoading')}</p>}
-      {preview.state === 'failed' && <p role="alert">{say('greenForumEvents:mailPreviewFailed')}</p>}
-      {preview.state === 'ready' && (
-        <iframe
-          title={say('greenForumEvents:mailPreview')}
-          sandbox=""
-          srcDoc={preview.html}
-          style={{
-            width: '100%',
-            minHeight: '60rem',
-            border: '1px solid var(--theme-elevation-150)',
-            background: '#fff',
-          }}
-        />
-      )}
+      <h3 className="field-label">{say('mailPreview')}</h3>
+      {preview.state === 'loading' && <p role="status">{say('mailPreviewLoading')}</p>}
+      {preview.state === 'failed' && <p role="alert">{say('mailPreviewFailed')}</p>}
+      {preview.state === 'ready' && <MailFrame title={say('mailPreview')} html={preview.html} />}
     </section>
   )
 }

@@ -1,3 +1,5 @@
 export { MailPreview } from './MailPreview.tsx'
 export { PublishAndInformButton } from './PublishAndInformButton.tsx'
 export { SaveAndInformButton } from './SaveAndInformButton.tsx'
+export { MailTextPreview } from './MailTextPreview.tsx'
+export { PlaceholderChips } from './PlaceholderChips.tsx'

@@ -38,9 +38,21 @@ export const mailKinds = [
     carriesAccess: true,
   },
   {
+    kind: 'reminder',
+    label: { de: 'Erinnerung mit Zugangslink', en: 'Reminder with the join link' },
+    trueWhile: ['confirmed'],
+    carriesAccess: true,
+  },
+  {
     kind: 'eventCancelled',
     label: { de: 'Veranstaltung abgesagt', en: 'Event cancelled' },
     trueWhile: ['pending', 'confirmed', 'waitlisted'],
+    carriesAccess: false,
+  },
+  {
+    kind: 'followUp',
+    label: { de: 'Nach der Veranstaltung', en: 'After the event' },
+    trueWhile: ['confirmed'],
     carriesAccess: false,
   },
 ] as const satisfies readonly {
@@ -62,6 +74,11 @@ export function mailKind(kind: MailKind): {
   return known
 }
 
+/** Characters of a subject that editors write. */
+export const maxMailSubjectLength = 200
+/** Characters of a mail text that editors write. */
+export const maxMailBodyLength = 5000
+
 /** What a mail text may hold between double braces. */
 export const mailPlaceholders = ['name', 'title', 'date', 'time', 'location'] as const
 
@@ -69,10 +86,15 @@ export type MailPlaceholder = (typeof mailPlaceholders)[number]
 
 const placeholder = /\{\{([^{}]*)\}\}/g
 
-/** The names between double braces that stand for nothing. */
+/** The names between double braces that stand for nothing, each once. */
 export function unknownPlaceholders(text: string): string[] {
   const names = [...text.matchAll(placeholder)].map(([, name = '']) => name.trim())
-  return names.filter((name) => !mailPlaceholders.some((known) => known === name))
+  return [...new Set(names)].filter((name) => !mailPlaceholders.some((known) => known === name))
+}
+
+/** Tells whether double braces were opened and not closed, or the other way round: what is meant would stay as it is. */
+export function hasStrayBraces(text: string): boolean {
+  return /\{\{|\}\}/.test(text.replace(placeholder, ''))
 }
 
 /** Puts values in place of placeholders. Unknown names stay as they are. */

@@ -18,6 +18,8 @@ export interface MailContent {
   title: string
   facts: MailFact[]
   access: MailAccess | null
+  /** What stands apart, such as materials. */
+  sections: MailSection[]
   notes: string[]
   own: { heading: string; text: string | null; links: MailLink[] }
   footer: MailFooter
@@ -32,6 +34,11 @@ export interface MailFact {
 export interface MailLink {
   label: string
   url: string
+}
+
+export interface MailSection {
+  heading: string
+  links: MailLink[]
 }
 
 /** The way into the meeting. */
@@ -56,7 +63,11 @@ export interface MailFooter {
 export interface KindContent {
   /** What was otherwise before. Default: nothing is said of that. */
   changes?: MailFact[]
+  /** What follows the opening; none where left out. */
+  paragraphs?: string[]
   access: MailAccess | null
+  /** None where left out. */
+  sections?: MailSection[]
   notes: string[]
   own: Pick<MailContent['own'], 'text' | 'links'>
   attachments: NonNullable<SendEmailOptions['attachments']>

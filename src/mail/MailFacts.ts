@@ -22,10 +22,23 @@ export interface MailFacts {
   access: MeetingAccess | 'follows' | null
   /** What has changed of the event; empty where the mail does not tell of that. */
   changes: FactChange[]
+  /** What the mail afterwards says besides; null in all others. */
+  followUp: FollowUp | null
   /** Editors' own words; null where the built-in ones apply. */
-  wording: Pick<MailTemplate, 'subject' | 'body'> | null
+  wording: MailWording | null
   organiser: Organiser
   publicUrl: string
 }
 
 export type MeetingAccess = Pick<Meeting, 'provider' | 'joinUrl' | 'meetingId' | 'passcode' | 'dialIn'>
+
+export type MailWording = Pick<MailTemplate, 'subject' | 'body'>
+
+export interface FollowUp {
+  /** The editors' own paragraphs about this very event. */
+  text: string | null
+  nextEvents: NextEvent[]
+}
+
+/** An event to come, as a mail names it. */
+export type NextEvent = Pick<PublicEvent, 'title' | 'startsAt' | 'endsAt' | 'timeZone'> & { url: string }

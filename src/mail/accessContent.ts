@@ -2,17 +2,16 @@ import type { MailAccess } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 
-/** The way into the meeting, in words. */
+/** The way into the meeting as mails show it; null where a mail has none. */
 export function accessContent({
-  access,
+  facts: { access, event },
   texts: { access: words },
-  isHybrid,
 }: {
-  access: NonNullable<MailFacts['access']>
-  texts: MailTexts
-  isHybrid: boolean
-}): MailAccess {
-  const heading = isHybrid ? words.headingHybrid : words.heading
+  facts: Pick<MailFacts, 'access' | 'event'>
+  texts: Pick<MailTexts, 'access'>
+}): MailAccess | null {
+  if (!access) return null
+  const heading = event.format === 'hybrid' ? words.headingHybrid : words.heading
   if (access === 'follows') return { heading, join: null, facts: [], note: words.follows }
   const { provider, joinUrl, meetingId, passcode, dialIn } = access
   const facts = [

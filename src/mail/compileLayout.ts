@@ -1,3 +1,6 @@
+// Editors who try out words in a preview make layouts of any number of paragraphs.
+const keptLayouts = 200
+
 // A cache and nothing else: a second copy of this module, as Next's bundle has, compiles once more.
 const compiled = new Map<string, Promise<string>>()
 
@@ -8,6 +11,8 @@ const compiled = new Map<string, Promise<string>>()
 export function compileLayout(layout: string): Promise<string> {
   const known = compiled.get(layout)
   if (known) return known
+  const [oldest] = compiled.keys()
+  if (oldest !== undefined && compiled.size >= keptLayouts) compiled.delete(oldest)
   const html = compile(layout)
   compiled.set(layout, html)
   html.catch(() => compiled.delete(layout))

@@ -7,6 +7,8 @@ import { renderCancellation } from './renderCancellation.ts'
 import { renderChanged } from './renderChanged.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
 import { renderEventCancelled } from './renderEventCancelled.ts'
+import { renderFollowUp } from './renderFollowUp.ts'
+import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 import { textsIn } from './texts/textsIn.ts'
@@ -19,6 +21,8 @@ const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; n
     changed: renderChanged,
     accessLink: renderAccessLink,
     eventCancelled: renderEventCancelled,
+    reminder: renderReminder,
+    followUp: renderFollowUp,
   }
 
 /** Puts the facts of a mail into the words of its language. */
@@ -28,14 +32,24 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
 } {
   const { kind, locale, event, organiser } = facts
   const texts = textsIn(locale)
-  const { changes = [], access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
+  const {
+    changes = [],
+    paragraphs = [],
+    sections = [],
+    access,
+    notes,
+    own,
+    attachments,
+  } = renderers[kind]({ facts, texts, now })
+  const { subject, opening } = mailWording(facts)
   const { date, time, location } = placeholderValues(facts)
   const content = {
     locale,
     organiserName: organiser.name,
-    ...mailWording(facts),
+    subject,
     preview: `${date}, ${time}`,
     heading: texts.kinds[kind].heading,
+    opening: [...opening, ...paragraphs],
     notice: texts.eventStatus[event.status],
     changes: changes.length > 0 ? { heading: texts.changes.heading, facts: changes } : null,
     title: event.title,
@@ -45,6 +59,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
       { label: texts.facts.location, value: location },
     ].filter(({ value }) => value !== ''),
     access,
+    sections,
     notes,
     own: { heading: texts.ownHeading, ...own },
     footer: footerOf({ facts, texts }),

@@ -22,6 +22,7 @@ function layout(content: MailContent, slots: Slots): string {
     title,
     facts,
     access,
+    sections,
     notes,
     own,
   } = content
@@ -61,10 +62,11 @@ function layout(content: MailContent, slots: Slots): string {
       ${access ? accessBox(access, slots) : ''}
       ${section(
         `
+        ${sections.map(({ heading, links }) => subheading(slots.text(heading)) + linkList(links, slots)).join('')}
         ${notes.map((note) => text(slots.text(note))).join('')}
         ${subheading(slots.text(own.heading))}
         ${own.text ? text(slots.text(own.text)) : ''}
-        ${own.links.map((each) => text(link(each, slots))).join('')}
+        ${linkList(own.links, slots)}
       `,
         access ? '24px' : '8px',
       )}
@@ -84,6 +86,10 @@ function text(inside: string): string {
 
 function subheading(inside: string): string {
   return `<mj-text css-class="ink" font-size="18px" font-weight="700" padding="8px 0 8px">${inside}</mj-text>`
+}
+
+function linkList(links: MailLink[], slots: Slots): string {
+  return links.map((each) => text(link(each, slots))).join('')
 }
 
 function link({ label, url }: MailLink, slots: Slots): string {

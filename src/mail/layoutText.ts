@@ -2,7 +2,7 @@ import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './
 
 /** A mail as plain text. Lines are not broken, since mail programs do that to the width they have. */
 export function layoutText(content: MailContent): string {
-  const { opening, notice, changes, title, facts, access, notes, own, footer } = content
+  const { opening, notice, changes, title, facts, access, sections, notes, own, footer } = content
   return [
     ...opening,
     ...(notice ? [notice] : []),
@@ -10,6 +10,7 @@ export function layoutText(content: MailContent): string {
     underlined(title),
     layoutFacts(facts),
     ...(access ? layoutAccess(access) : []),
+    ...sections.flatMap(({ heading, links }) => [underlined(heading), ...links.map(layoutLink)]),
     ...notes,
     underlined(own.heading),
     ...(own.text ? [own.text] : []),

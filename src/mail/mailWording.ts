@@ -1,24 +1,26 @@
 import { formatEventDate, formatEventTime } from '../domain/eventTime.ts'
-import { fillPlaceholders, type MailPlaceholder } from '../domain/mailKind.ts'
+import type { Locale } from '../domain/locale.ts'
+import { fillPlaceholders, type MailKind, type MailPlaceholder } from '../domain/mailKind.ts'
 import { eventPlace } from '../feeds/eventPlace.ts'
-import type { MailFacts } from './MailFacts.ts'
+import type { MailFacts, MailWording } from './MailFacts.ts'
+import { paragraphsIn } from './paragraphsIn.ts'
 import { textsIn } from './texts/textsIn.ts'
 
-/** Subject and opening of a mail: the editors' words with their placeholders filled, else the built-in ones. */
-export function mailWording(facts: MailFacts): { subject: string; opening: string[] } {
-  const { wording, kind, locale, name, event } = facts
+/** The words that a mail has where editors have written no others, with placeholders as theirs have. */
+export function builtInWording({ kind, locale }: { kind: MailKind; locale: Locale }): MailWording {
   const texts = textsIn(locale)
   const { subject, opening } = texts.kinds[kind]
-  if (!wording) return { subject: oneLine(subject(event.title)), opening: [texts.greeting(name), opening] }
+  return { subject: subject('{{title}}'), body: `${texts.greeting('{{name}}')}\n\n${opening}` }
+}
+
+/** Subject and opening of a mail: the editors' words, else the built-in ones, with their placeholders filled. */
+export function mailWording(facts: MailFacts): { subject: string; opening: string[] } {
+  const { subject, body } = facts.wording ?? builtInWording(facts)
   const values = placeholderValues(facts)
   // Without a name, the space before it goes too: “Guten Tag {{name}},” becomes “Guten Tag,”.
   const fill = (text: string): string =>
-    fillPlaceholders(name ? text : text.replace(/[ \t]*\{\{\s*name\s*\}\}/g, ''), values)
-  const paragraphs = fill(wording.body.replace(/\r\n?/g, '\n')).split(/\n{2,}/)
-  return {
-    subject: oneLine(fill(wording.subject)),
-    opening: paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
-  }
+    fillPlaceholders(facts.name ? text : text.replace(/[ \t]*\{\{\s*name\s*\}\}/g, ''), values)
+  return { subject: oneLine(fill(subject)), opening: paragraphsIn(body).map(fill).filter(isNotEmpty) }
 }
 
 /** Date, time and place of an event as mails write them, in the event's zone. */
@@ -31,6 +33,8 @@ export function placeholderValues({ event, locale, name }: MailFacts): Record<Ma
     location: eventPlace(event.location).join(', '),
   }
 }
+
+const isNotEmpty = (paragraph: string): boolean => paragraph.trim() !== ''
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

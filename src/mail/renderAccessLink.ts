@@ -5,10 +5,10 @@ import type { MailTexts } from './texts/MailTexts.ts'
 
 /** The new way into the meeting. Calendar files hold no link, so none is sent along. */
 export function renderAccessLink({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
-  const { event, access, registrationUrl } = facts
+  const { registrationUrl } = facts
   const { own, ownLink } = texts.kinds.accessLink
   return {
-    access: access && accessContent({ access, texts, isHybrid: event.format === 'hybrid' }),
+    access: accessContent({ facts, texts }),
     notes: [],
     own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
     attachments: [],

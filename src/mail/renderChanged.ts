@@ -18,7 +18,7 @@ export function renderChanged({
   texts: MailTexts
   now: Date
 }): KindContent {
-  const { event, access, changes, locale, registrationUrl, status } = facts
+  const { changes, locale, registrationUrl, status } = facts
   const { own, ownLink } = texts.kinds.changed
   const hasPlace = status === 'confirmed'
   return {
@@ -26,7 +26,7 @@ export function renderChanged({
       label,
       value: `${texts.changes.before(before ?? '–')}\n${texts.changes.after(after ?? '–')}`,
     })),
-    access: access && accessContent({ access, texts, isHybrid: event.format === 'hybrid' }),
+    access: accessContent({ facts, texts }),
     notes: hasPlace ? [texts.calendarReplaced] : [],
     own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
     attachments: hasPlace ? [calendarAttachment({ facts, now })] : [],

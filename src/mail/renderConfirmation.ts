@@ -14,10 +14,10 @@ export function renderConfirmation({
   texts: MailTexts
   now: Date
 }): KindContent {
-  const { event, access, registrationUrl } = facts
+  const { access, registrationUrl } = facts
   const { own, ownLink } = texts.kinds.confirmation
   return {
-    access: access && accessContent({ access, texts, isHybrid: event.format === 'hybrid' }),
+    access: accessContent({ facts, texts }),
     notes: [access ? texts.calendarWithoutLink : texts.calendar],
     own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
     attachments: [calendarAttachment({ facts, now })],

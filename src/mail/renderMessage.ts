@@ -3,10 +3,9 @@ import type { Message } from '../payload-types.ts'
 import { idsIn } from '../services/eventDocuments.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { findAnnouncedChanges } from './announcedChanges.ts'
-import { composeMail } from './composeMail.ts'
 import { findMailFacts } from './findMailFacts.ts'
-import { layoutHtml } from './layoutHtml.ts'
-import { layoutText } from './layoutText.ts'
+import { mailHeaders } from './mailHeaders.ts'
+import { renderFacts } from './renderFacts.ts'
 
 /** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
 export interface RenderedMail extends SendEmailOptions {
@@ -46,21 +45,12 @@ export async function renderMessageFor({
   const changes = await findAnnouncedChanges({ payload, message })
   const facts = await findMailFacts({ payload, kind: message.kind, registration, changes, now })
   if (!facts) return null
-  const { content, attachments } = composeMail({ facts, now })
   const { email } = facts.organiser
   return {
     to: { name: '', address: message.recipient },
     ...(email ? { replyTo: email } : {}),
-    subject: content.subject,
-    text: layoutText(content),
-    html: await layoutHtml(content),
-    attachments,
+    ...(await renderFacts({ facts, now })),
     ...(message.messageId ? { messageId: message.messageId } : {}),
-    headers: {
-      // RFC 3834 5: no vacation notice comes back. The second one says the same to Exchange.
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      'Content-Language': facts.locale,
-    },
+    headers: mailHeaders(facts.locale),
   }
 }

@@ -4,12 +4,14 @@ import { afterFailedAttempt } from '../domain/messageRetry.ts'
 import type { Message } from '../payload-types.ts'
 import { findStoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { answerInFailure } from './answerInFailure.ts'
 import { holdLease } from './holdLease.ts'
 import { answerIn } from './mailReceipt.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
 import { renderMessageFor } from './renderMessage.ts'
 import { replyCodeOf } from './replyCode.ts'
 import { whyOvertaken } from './whyOvertaken.ts'
+import { whyOutdated } from './whyOutdated.ts'
 
 /**
  * Sends a mail that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
@@ -65,6 +67,8 @@ async function attempt({
   }
   const overtaken = await whyOvertaken({ payload, message, now })
   if (overtaken) return notSent(overtaken)
+  const outdated = await whyOutdated({ payload, message, eventId: registration.event, now })
+  if (outdated) return notSent(outdated)
   const mail = await renderMessageFor({ payload, message, registration, now })
   if (!mail) return notSent('Die Veranstaltung gibt es nicht mehr.')
   const answer = answerIn(await payload.sendEmail(mail))
@@ -92,12 +96,4 @@ function resultOfFailure({
     random: Math.random(),
   })
   return { ...next, lastAnswer: answerInFailure(error) }
-}
-
-/** What editors read of a failure: the server's own words, or what kind of fault kept us from asking it. */
-function answerInFailure(error: unknown): string {
-  const { response, code } = (error ?? {}) as { response?: unknown; code?: unknown }
-  if (typeof response === 'string') return response
-  if (typeof code === 'string') return `Der Mailserver war nicht zu erreichen (${code}).`
-  return 'Ein Fehler im System hat den Versand verhindert; Näheres steht im Protokoll.'
 }

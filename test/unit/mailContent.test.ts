@@ -26,6 +26,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
       passcode: null,
       dialIn: null,
     },
+    followUp: null,
     wording: null,
     organiser: {
       name: 'Grünes Forum Selbstverwaltung',

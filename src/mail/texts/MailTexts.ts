@@ -30,6 +30,8 @@ export interface MailTexts {
     follows: string
     keepPrivate: string
   }
+  materials: string
+  nextEvents: string
   calendar: string
   calendarReplaced: string
   calendarWithoutLink: string
@@ -44,8 +46,8 @@ export interface KindTexts {
   heading: string
   /** The paragraph after the greeting. */
   opening: string
-  /** Before the link to one's own registration. */
-  own: string
+  /** Before the link to one's own registration; null where nothing needs saying. */
+  own: string | null
   /** The words of the link to one's own registration. */
   ownLink: string
   /** Why one gets this mail (Art. 14 GDPR). */

@@ -58,6 +58,25 @@ export const de: MailTexts = {
       ownLink: 'Anmeldung ansehen oder abmelden',
       reason: 'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet ist.',
     },
+    reminder: {
+      subject: (title) => `Erinnerung: ${title}`,
+      heading: 'Bald geht es los',
+      opening:
+        'Sie sind zu unserer Veranstaltung am {{date}}, {{time}}, angemeldet. Wir freuen uns auf Sie. Hier finden Sie noch einmal alles, was Sie dafür brauchen.',
+      own: 'Sie können doch nicht dabei sein? Dann melden Sie sich bitte ab. So wird Ihr Platz für andere frei.',
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet ist. Möchten Sie nicht teilnehmen, melden Sie sich bitte mit dem Link oben ab.',
+    },
+    followUp: {
+      subject: (title) => `Rückblick: ${title}`,
+      heading: 'Vielen Dank',
+      opening:
+        'vielen Dank für Ihr Interesse an „{{title}}“. Wir hoffen, Sie konnten dabei sein und etwas mitnehmen.',
+      own: null,
+      ownLink: 'Ihre Anmeldung ansehen',
+      reason: 'Sie erhalten diese E-Mail einmalig, weil diese Adresse für die Veranstaltung angemeldet war.',
+    },
   },
   facts: { date: 'Datum', time: 'Uhrzeit', location: 'Standort' },
   eventStatus: {
@@ -95,6 +114,8 @@ export const de: MailTexts = {
       'Der Zugangslink steht noch nicht fest. Sobald er da ist, finden Sie ihn auf der Seite Ihrer Anmeldung (Link unten).',
     keepPrivate: 'Der Zugang ist für Sie bestimmt. Bitte geben Sie ihn nicht weiter.',
   },
+  materials: 'Materialien zur Veranstaltung',
+  nextEvents: 'Unsere nächsten Veranstaltungen',
   calendar: 'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender.',
   calendarReplaced: 'Die angehängte Kalenderdatei ersetzt den bisherigen Eintrag in Ihrem Kalender.',
   calendarWithoutLink:

@@ -58,6 +58,25 @@ export const en: MailTexts = {
       ownLink: 'View or cancel your registration',
       reason: 'You receive this mail because this address is registered for the event.',
     },
+    reminder: {
+      subject: (title) => `Reminder: ${title}`,
+      heading: 'It begins soon',
+      opening:
+        'You are registered for our event on {{date}}, {{time}}. We look forward to seeing you. Here is once more everything that you need.',
+      own: 'You cannot make it after all? Then please cancel, so that somebody else can have your place.',
+      ownLink: 'View or cancel your registration',
+      reason:
+        'You receive this mail because this address is registered for the event. If you do not want to attend, please cancel with the link above.',
+    },
+    followUp: {
+      subject: (title) => `Looking back: ${title}`,
+      heading: 'Thank you',
+      opening:
+        'Thank you for your interest in “{{title}}”. We hope that you could be there, and that there was something in it for you.',
+      own: null,
+      ownLink: 'View your registration',
+      reason: 'You receive this mail once, because this address had been registered for the event.',
+    },
   },
   facts: { date: 'Date', time: 'Time', location: 'Location' },
   eventStatus: {
@@ -95,6 +114,8 @@ export const en: MailTexts = {
       'There is no join link yet. As soon as there is one, you find it on the page of your registration (link below).',
     keepPrivate: 'This access is meant for you. Please do not pass it on.',
   },
+  materials: 'Materials of the event',
+  nextEvents: 'Our next events',
   calendar: 'With the attached calendar file you can add the event to your calendar.',
   calendarReplaced: 'The attached calendar file replaces the entry in your calendar.',
   calendarWithoutLink:

@@ -1,0 +1,112 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+
+let server: ServerProcess
+let smtp: TestSmtpServer
+let browser: Browser
+let dataDir: string
+let page: Page
+let faults: string[]
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  smtp = await startSmtpServer()
+  const env = { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' }
+  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await smtp.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(30_000)
+  faults = watchPage({ page, origin: server.url })
+})
+afterEach(() => page.close())
+
+/** Logs in with an account of the example content; returns its address. */
+async function logIn(role: 'editor' | 'administrator'): Promise<string> {
+  const [, email = '', password = ''] = new RegExp(`${role}\\s+(\\S+)\\s+(\\S+)`).exec(server.output()) ?? []
+  await page.goto(`${server.url}/admin/login`)
+  await page.getByLabel('E-Mail').fill(email)
+  await page.getByLabel('Passwort').fill(password)
+  await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+  await page.waitForURL(`${server.url}/admin`)
+  return email
+}
+
+const list = () => `${server.url}/admin/collections/mail-templates`
+const subject = () => page.locator('#field-subject')
+const body = () => page.locator('#field-body')
+const preview = () => page.frameLocator('iframe[title="So sieht die E-Mail aus"]')
+const noneThere = () =>
+  page
+    .getByText(/^Keine (Mailtexte|Ergebnisse) gefunden/)
+    .first()
+    .waitFor()
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+describe('the editor of mail texts', () => {
+  it('takes an administrator from the built-in words to their own, and back', async () => {
+    const address = await logIn('administrator')
+    await page.goto(`${list()}/create`)
+    await page.locator('#field-kind input').fill('Erinnerung')
+    await page.keyboard.press('Enter')
+    await until(
+      async () => (await subject().inputValue()) === 'Erinnerung: {{title}}',
+      20_000,
+      'the built-in words are there',
+    )
+    await preview().getByText('Sie sind zu unserer Veranstaltung am').waitFor()
+
+    await body().fill('Liebe*r , bis gleich!')
+    await body().evaluate((input: HTMLTextAreaElement) => input.setSelectionRange(8, 8))
+    await page.locator('.field-type.textarea').getByRole('button', { name: 'Name', exact: true }).click()
+    expect(await body().inputValue()).toBe('Liebe*r {{name}}, bis gleich!')
+    await preview()
+      .getByText(/^Liebe\*r .+, bis gleich!$/)
+      .waitFor()
+    await preview().getByRole('link', { name: 'Anmeldung ansehen oder abmelden' }).waitFor()
+    await page.screenshot({
+      path: await screenshotPath('admin-mail-text'),
+      fullPage: true,
+      animations: 'disabled',
+    })
+
+    await button('Testmail an mich senden').click()
+    await page.getByRole('status').filter({ hasText: 'ist unterwegs' }).waitFor()
+    const mails = smtp.mails.filter(({ to }) => to === address)
+    expect(mails.map(({ parsed }) => parsed.text?.split('\n')[0])).toEqual([
+      'Liebe*r Erika Mustermann, bis gleich!',
+    ])
+
+    await page.locator('#action-save').click()
+    await page.waitForURL(/mail-templates\/[0-9a-f-]{36}/)
+    await page.reload()
+    await button('Zurück zum mitgelieferten Text').click()
+    await page.getByText('Ihr Text wird gelöscht.').waitFor()
+    await page.getByRole('button', { name: /Bestätigen/ }).click()
+    await page.waitForURL(/mail-templates(\?|$)/)
+    await noneThere()
+    expect(faults).toEqual([])
+  }, 180_000)
+
+  it('shows an editor the words, and offers nothing to change them', async () => {
+    await logIn('editor')
+    await page.goto(list())
+    await noneThere()
+    expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
+  })
+})
