@@ -5,6 +5,7 @@ import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
+import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
 import { editorsOnly, neverByHand } from './access/roles.ts'
@@ -33,6 +34,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
     },
     defaultSort: '-startsAt',
+    endpoints: [seatsEndpoint(options)],
     versions: { drafts: true, maxPerDoc: 50 },
     access: {
       read: publishedOrEditor(options),

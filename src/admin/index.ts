@@ -1,1 +1,2 @@
+export { CapacityNotice } from './CapacityNotice.tsx'
 export { MailPreview } from './MailPreview.tsx'
