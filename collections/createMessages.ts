@@ -106,6 +106,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
           { name: 'messageId', type: 'text', label: 'Message-ID', unique: true },
           { name: 'revision', type: 'number', label: { de: 'Fassung', en: 'Revision' }, defaultValue: 0 },
           { name: 'dedupeKey', type: 'text', unique: true, hidden: true },
+          { name: 'limitKey', type: 'text', unique: true, hidden: true },
         ],
       },
     ],

@@ -15,6 +15,8 @@ export interface MailContent {
   notice: string | null
   title: string
   facts: MailFact[]
+  /** The one thing to do, where there is one. */
+  action: MailAction | null
   access: MailAccess | null
   notes: string[]
   own: { heading: string; text: string | null; links: MailLink[] }
@@ -32,11 +34,14 @@ export interface MailLink {
   url: string
 }
 
+/** A link as a button, and again as an address to copy. */
+export type MailAction = MailLink & { urlLabel: string }
+
 /** The way into the meeting. */
 export interface MailAccess {
   heading: string
   /** Null where the link follows later. */
-  join: (MailLink & { urlLabel: string }) | null
+  join: MailAction | null
   facts: MailFact[]
   note: string
 }
@@ -52,6 +57,8 @@ export interface MailFooter {
 
 /** What one kind of mail has that the others have not. */
 export interface KindContent {
+  /** Default: none. */
+  action?: MailAction
   access: MailAccess | null
   notes: string[]
   own: Pick<MailContent['own'], 'text' | 'links'>

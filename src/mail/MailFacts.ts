@@ -8,12 +8,14 @@ import type { MailTemplate, Meeting } from '../payload-types.ts'
 export interface MailFacts {
   kind: MailKind
   locale: Locale
-  /** How to greet the person; null where no name was given. */
+  /** How to greet the person; null where no name was given, or it must not be quoted yet. */
   name: string | null
   event: PublicEvent
   eventUrl: string
   /** One's own registration. Whoever knows it can cancel. */
   registrationUrl: string
+  /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */
+  confirmUntil: string | null
   /** The way into the meeting, for those who may have it; `follows` where the editors have not entered it yet. */
   access: MeetingAccess | 'follows' | null
   /** Editors' own words; null where the built-in ones apply. */

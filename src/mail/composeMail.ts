@@ -2,6 +2,8 @@ import type { MailKind } from '../domain/mailKind.ts'
 import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { mailWording, placeholderValues } from './mailWording.ts'
+import { renderAddressConfirmation } from './renderAddressConfirmation.ts'
+import { renderAlreadyRegistered } from './renderAlreadyRegistered.ts'
 import { renderCancellation } from './renderCancellation.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
@@ -10,8 +12,11 @@ import { textsIn } from './texts/textsIn.ts'
 
 const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; now: Date }) => KindContent> =
   {
+    addressConfirmation: renderAddressConfirmation,
     confirmation: renderConfirmation,
     waitlisted: renderWaitlisted,
+    promoted: renderConfirmation,
+    alreadyRegistered: renderAlreadyRegistered,
     cancellation: renderCancellation,
   }
 
@@ -22,7 +27,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
 } {
   const { kind, locale, event, organiser } = facts
   const texts = textsIn(locale)
-  const { access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
+  const { action, access, notes, own, attachments } = renderers[kind]({ facts, texts, now })
   const { date, time, location } = placeholderValues(facts)
   const content = {
     locale,
@@ -37,6 +42,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
       { label: texts.facts.time, value: time },
       { label: texts.facts.location, value: location },
     ].filter(({ value }) => value !== ''),
+    action: action ?? null,
     access,
     notes,
     own: { heading: texts.ownHeading, ...own },

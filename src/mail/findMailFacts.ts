@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mayQuote } from '../domain/addressConfirmation.ts'
 import { whyNotJoin } from '../domain/joinAccess.ts'
 import type { Locale } from '../domain/locale.ts'
 import { type MailKind, mailKind } from '../domain/mailKind.ts'
@@ -33,10 +34,12 @@ export async function findMailFacts({
   return {
     kind,
     locale,
-    name: greetedName(registration.name),
+    // What asks for the confirmation never quotes, even when it is looked at afterwards.
+    name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     event,
     eventUrl: eventPageUrl({ publicUrl, slug: event.slug, locale }),
     registrationUrl: `${publicUrl}/anmeldung/${token}`,
+    confirmUntil: registration.expiresAt ?? null,
     access: mayJoin ? ((await findMeeting({ payload, eventId: event.id })) ?? 'follows') : null,
     wording: await findWording({ payload, kind, locale }),
     organiser,

@@ -2,12 +2,13 @@ import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './
 
 /** A mail as plain text. Lines are not broken, since mail programs do that to the width they have. */
 export function layoutText(content: MailContent): string {
-  const { opening, notice, title, facts, access, notes, own, footer } = content
+  const { opening, notice, title, facts, action, access, notes, own, footer } = content
   return [
     ...opening,
     ...(notice ? [notice] : []),
     underlined(title),
     layoutFacts(facts),
+    ...(action ? [layoutLink(action)] : []),
     ...(access ? layoutAccess(access) : []),
     ...notes,
     underlined(own.heading),

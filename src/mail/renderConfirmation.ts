@@ -3,7 +3,7 @@ import type { KindContent, MailAccess } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 
-/** The confirmation: the way into the meeting, and the calendar file. */
+/** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
 export function renderConfirmation({
   facts,
   texts,
@@ -13,8 +13,8 @@ export function renderConfirmation({
   texts: MailTexts
   now: Date
 }): KindContent {
-  const { event, access, organiser, publicUrl, locale, registrationUrl } = facts
-  const { own, ownLink } = texts.kinds.confirmation
+  const { kind, event, access, organiser, publicUrl, locale, registrationUrl } = facts
+  const { own, ownLink } = texts.kinds[kind]
   return {
     access: access && accessContent({ access, texts, isHybrid: event.format === 'hybrid' }),
     notes: [access ? texts.calendarWithoutLink : texts.calendar],

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type MailDebt, parseMailDebts } from '../domain/mailDebts.ts'
+import { isUnasked } from '../domain/unaskedMail.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../services/createRegistration.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
+import { isTaken } from '../services/isTaken.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { createUnaskedMessage } from './createUnaskedMessage.ts'
 import { textsIn } from './texts/textsIn.ts'
 
 const pageSize = 50
@@ -96,24 +98,26 @@ async function enqueue({
 }): Promise<void> {
   const { slugs, publicUrl } = optionsOf(payload)
   const { id, email, locale } = registration
+  const message = {
+    registration: id,
+    recipient: email,
+    // The mail log's until the mail is rendered, which may be with the editors' own words.
+    subject: textsIn(locale).kinds[kind].subject(title),
+    kind,
+    locale,
+    revision,
+    dedupeKey: `${id}:${kind}:${revision}`,
+    state: 'queued' as const,
+    attempts: 0,
+    nextAttemptAt: now.toISOString(),
+    messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
+  }
   try {
-    await payload.db.create({
-      collection: slugs.messages,
-      data: {
-        registration: id,
-        recipient: email,
-        // The mail log's until the mail is rendered, which may be with the editors' own words.
-        subject: textsIn(locale).kinds[kind].subject(title),
-        kind,
-        locale,
-        revision,
-        dedupeKey: `${id}:${kind}:${revision}`,
-        state: 'queued',
-        attempts: 0,
-        nextAttemptAt: now.toISOString(),
-        messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
-      },
-    })
+    if (isUnasked(kind)) {
+      await createUnaskedMessage({ payload, registration, debt: { kind, revision }, message, now })
+    } else {
+      await payload.db.create({ collection: slugs.messages, data: message })
+    }
   } catch (error) {
     if (!isTaken(error, 'dedupeKey')) throw error
   }

@@ -19,6 +19,7 @@ export interface MailTexts {
     follows: string
     keepPrivate: string
   }
+  confirmation: { link: string; until: (moment: string) => string }
   calendar: string
   calendarWithoutLink: string
   ownHeading: string
