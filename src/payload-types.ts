@@ -247,6 +247,14 @@ export interface Event {
     capacity?: number | null;
     waitingList?: boolean | null;
     /**
+     * Whoever registers first gets a mail with a link, and confirms there with one click. So nobody registers addresses of others. The seat is held meanwhile. Registrations that you enter yourself need none of this.
+     */
+    confirmsAddress?: boolean | null;
+    /**
+     * Whoever has not confirmed by then loses the seat, and may register again.
+     */
+    holdHours?: number | null;
+    /**
      * Whoever registers agrees to each of these texts. They are kept under Settings, Consent texts.
      */
     consents?: (string | ConsentText)[] | null;
@@ -528,7 +536,7 @@ export interface Message {
   id: string;
   recipient: string;
   subject: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'addressConfirmation' | 'confirmation' | 'waitlisted' | 'promoted' | 'alreadyRegistered' | 'cancellation';
   state: 'queued' | 'sending' | 'sent' | 'failed';
   registration: string | Registration;
   locale: 'de' | 'en';
@@ -541,6 +549,7 @@ export interface Message {
   messageId?: string | null;
   revision?: number | null;
   dedupeKey?: string | null;
+  limitKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -552,7 +561,7 @@ export interface Message {
  */
 export interface MailTemplate {
   id: string;
-  kind: 'confirmation' | 'waitlisted' | 'cancellation';
+  kind: 'addressConfirmation' | 'confirmation' | 'waitlisted' | 'promoted' | 'alreadyRegistered' | 'cancellation';
   locale: 'de' | 'en';
   subject: string;
   body: string;
@@ -782,6 +791,8 @@ export interface EventsSelect<T extends boolean = true> {
         closesAt_tz?: T;
         capacity?: T;
         waitingList?: T;
+        confirmsAddress?: T;
+        holdHours?: T;
         consents?: T;
         questions?:
           | T
@@ -947,6 +958,7 @@ export interface MessagesSelect<T extends boolean = true> {
   messageId?: T;
   revision?: T;
   dedupeKey?: T;
+  limitKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -74,8 +74,7 @@ const english: Sentences = {
   answerNotOffered: ({ label }) => `Please choose one of the answers offered to the question “${label}”`,
   alreadyRegistered: () => 'This address is registered for this event already.',
   tokenInvalid: () => 'This link is invalid or has expired.',
-  confirmationExpired: () =>
-    'The time to confirm is over. Please register again on the page of the event.',
+  confirmationExpired: () => 'The time to confirm is over. Please register again on the page of the event.',
   moveForbidden: ({ from, to }) => `A registration cannot go from “${from}” to “${to}”.`,
 }
 
