@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { isIndispensable, withdraw } from '../domain/consents.ts'
-import { effectsOfEnding } from '../domain/registrationEffects.ts'
+import { effectsOfEnding, type RegistrationEffects } from '../domain/registrationEffects.ts'
 import { RegistrationError } from '../domain/registrationError.ts'
 import { canMove } from '../domain/registrationMoves.ts'
 import { optionsOf } from '../options.ts'
@@ -52,7 +52,9 @@ export async function withdrawConsent({
     if (!given) throw unknownConsent(key)
     if (given.withdrawnAt !== undefined) return registration
     const cancels = await cancelsWithConsent({ payload, registration, key, now })
-    const effects = cancels ? effectsOfEnding({ to: 'cancelled', registrationId: String(id), now }) : {}
+    const effects: Partial<RegistrationEffects> = cancels
+      ? effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
+      : {}
     const written: unknown = await payload.db.updateOne({
       collection: optionsOf(payload).slugs.registrations,
       // All consents are one column, so another that is withdrawn meanwhile must not be undone.
@@ -67,7 +69,7 @@ export async function withdrawConsent({
       announceMailOwed(payload)
       await promoteFromWaitlist({ payload, eventId: String(event) })
     }
-    return { ...registration, consents, ...effects, mailOwed: null }
+    return { ...registration, consents, ...effects, mailOwed: effects.mailOwed ?? registration.mailOwed }
   }
   throw new Error('A registration changed under every try to withdraw a consent')
 }

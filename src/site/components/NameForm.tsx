@@ -27,7 +27,7 @@ export function NameForm({
         messages={messages}
         autoComplete="name"
       />
-      <button className="button secondary" type="submit">
+      <button className="button outline" type="submit">
         {texts.registration.saveName}
       </button>
     </form>

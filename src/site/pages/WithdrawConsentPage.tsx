@@ -33,7 +33,7 @@ export function WithdrawConsentPage({
             <p className="verbatim">{text}</p>
           </details>
           <form method="post" action={withdrawPath({ token, key: encodeURIComponent(key) })}>
-            <button className="button" type="submit">
+            <button className="button secondary" type="submit">
               {cancels ? words.withdrawAndCancel : words.withdraw}
             </button>
           </form>
