@@ -9,6 +9,7 @@ import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
+import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
 import { editorsOnly, neverByHand } from './access/roles.ts'
@@ -59,6 +60,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       beforeDelete: [keepEventsWithRegistrations],
     },
     endpoints: [
+      seatsEndpoint(options),
       announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
     ],
     fields: [

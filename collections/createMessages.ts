@@ -114,6 +114,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
             admin: { condition: (data) => Boolean(data?.announcement) },
           },
           { name: 'dedupeKey', type: 'text', unique: true, hidden: true },
+          { name: 'limitKey', type: 'text', unique: true, hidden: true },
         ],
       },
     ],

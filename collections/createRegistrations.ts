@@ -166,7 +166,10 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
             label: { de: 'Auf der Warteliste seit', en: 'Waitlisted since' },
           }),
           timestampField({ name: 'cancelledAt', label: { de: 'Abgemeldet am', en: 'Cancelled at' } }),
-          timestampField({ name: 'expiresAt', label: { de: 'Verfällt am', en: 'Expires at' } }),
+          timestampField({
+            name: 'expiresAt',
+            label: { de: 'Adresse zu bestätigen bis', en: 'Address to be confirmed by' },
+          }),
         ],
       },
       { name: 'seatKey', type: 'text', unique: true, ...hiddenColumn },

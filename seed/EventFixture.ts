@@ -21,6 +21,8 @@ export interface RegistrationFixture {
   closesAt?: (times: EventTimes & { now: DateTime }) => DateTime
   capacity?: number
   waitingList?: boolean
+  /** Whether whoever registers has to confirm the address first. Default: no. */
+  confirmsAddress?: boolean
   asksForTopics?: boolean
   questions?: { label: Bilingual; required: boolean; options?: Bilingual[] }[]
 }

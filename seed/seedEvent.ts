@@ -92,6 +92,7 @@ function registrationOf({ fixture, references, now }: Omit<Seeding, 'payload'>):
     ...(closesAt && { closesAt: instant(closesAt), closesAt_tz: timeZone }),
     capacity: registration.capacity ?? null,
     waitingList: registration.waitingList ?? false,
+    confirmsAddress: registration.confirmsAddress ?? false,
     consents: idsOf({ keys: registration.consents, ids: references.consentTexts }),
     asksForTopics: registration.asksForTopics ?? true,
     notices: registration.notices,

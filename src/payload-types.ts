@@ -250,6 +250,14 @@ export interface Event {
     capacity?: number | null;
     waitingList?: boolean | null;
     /**
+     * Whoever registers first gets a mail with a link, and confirms there with one click. So nobody registers addresses of others. The seat is held meanwhile. Registrations that you enter yourself need none of this.
+     */
+    confirmsAddress?: boolean | null;
+    /**
+     * Whoever has not confirmed by then loses the seat, and may register again.
+     */
+    holdHours?: number | null;
+    /**
      * Whoever registers agrees to each of these texts. They are kept under Settings, Consent texts.
      */
     consents?: (string | ConsentText)[] | null;
@@ -586,8 +594,11 @@ export interface Message {
   recipient: string;
   subject: string;
   kind:
+    | 'addressConfirmation'
     | 'confirmation'
     | 'waitlisted'
+    | 'promoted'
+    | 'alreadyRegistered'
     | 'cancellation'
     | 'changed'
     | 'accessLink'
@@ -607,6 +618,7 @@ export interface Message {
   revision?: number | null;
   announcement?: (string | null) | Announcement;
   dedupeKey?: string | null;
+  limitKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -619,8 +631,11 @@ export interface Message {
 export interface MailTemplate {
   id: string;
   kind:
+    | 'addressConfirmation'
     | 'confirmation'
     | 'waitlisted'
+    | 'promoted'
+    | 'alreadyRegistered'
     | 'cancellation'
     | 'changed'
     | 'accessLink'
@@ -860,6 +875,8 @@ export interface EventsSelect<T extends boolean = true> {
         closesAt_tz?: T;
         capacity?: T;
         waitingList?: T;
+        confirmsAddress?: T;
+        holdHours?: T;
         consents?: T;
         questions?:
           | T
@@ -1037,6 +1054,7 @@ export interface MessagesSelect<T extends boolean = true> {
   revision?: T;
   announcement?: T;
   dedupeKey?: T;
+  limitKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

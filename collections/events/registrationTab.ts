@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
+import { defaultHoldHours, maxHoldHours } from '../../src/domain/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { dateTimeField } from '../fields/dateTimeField.ts'
 import { richTextField } from '../fields/richTextField.ts'
@@ -60,6 +61,14 @@ export function registrationTab(options: ResolvedOptions): Tab {
             },
           },
           {
+            name: 'capacityNotice',
+            type: 'ui',
+            admin: {
+              condition: (data, sibling) => Boolean(data?.id) && sibling?.enabled !== false,
+              components: { Field: 'green-forum-events/admin#CapacityNotice' },
+            },
+          },
+          {
             name: 'waitingList',
             type: 'checkbox',
             label: {
@@ -68,6 +77,38 @@ export function registrationTab(options: ResolvedOptions): Tab {
             },
             defaultValue: false,
             admin: whereEnabled,
+          },
+          {
+            name: 'confirmsAddress',
+            type: 'checkbox',
+            label: {
+              de: 'Adresse bestätigen lassen, bevor die Anmeldung gilt',
+              en: 'Have the address confirmed before the registration counts',
+            },
+            defaultValue: false,
+            admin: {
+              ...whereEnabled,
+              description: {
+                de: 'Wer sich anmeldet, bekommt zuerst eine E-Mail mit einem Link und bestätigt dort mit einem Klick. So meldet niemand fremde Adressen an. Der Platz bleibt so lange reserviert. Für Anmeldungen, die Sie selbst eintragen, gilt das nicht.',
+                en: 'Whoever registers first gets a mail with a link, and confirms there with one click. So nobody registers addresses of others. The seat is held meanwhile. Registrations that you enter yourself need none of this.',
+              },
+            },
+          },
+          {
+            name: 'holdHours',
+            type: 'number',
+            label: { de: 'Platz reservieren für (Stunden)', en: 'Hold the seat for (hours)' },
+            min: 1,
+            max: maxHoldHours,
+            defaultValue: defaultHoldHours,
+            admin: {
+              condition: (_data, sibling) => sibling?.enabled !== false && sibling?.confirmsAddress === true,
+              step: 1,
+              description: {
+                de: 'Wer bis dahin nicht bestätigt, verliert den Platz und kann sich neu anmelden.',
+                en: 'Whoever has not confirmed by then loses the seat, and may register again.',
+              },
+            },
           },
           {
             name: 'consents',

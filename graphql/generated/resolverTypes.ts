@@ -402,6 +402,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Registers somebody for an event. What is wrong with the input comes back as userErrors, all at once; then nothing is stored. */
   registerForEvent: RegisterForEventPayload;
+  /**
+   * Confirms the address of one's own registration, where the event asks for that; the status tells whether there is a
+   * seat or the waiting list. Done twice, it changes nothing more.
+   */
+  confirmRegistration: RegistrationPayload;
   /** Cancels one's own registration. Done twice, it changes nothing more. */
   cancelRegistration: RegistrationPayload;
 };
@@ -410,6 +415,12 @@ export type Mutation = {
 /** Everything that can be done. */
 export type MutationRegisterForEventArgs = {
   input: RegisterForEventInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationConfirmRegistrationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -894,6 +905,7 @@ export type QuestionResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerForEvent?: Resolver<ResolversTypes['RegisterForEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
+  confirmRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'token'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'token'>>;
 };
 

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { scalars } from '../scalars.ts'
 import { cancelRegistration } from './cancelRegistration.ts'
+import { confirmRegistration } from './confirmRegistration.ts'
 import { enums } from './enums.ts'
 import { event } from './event.ts'
 import { eventFields } from './eventFields.ts'
@@ -20,7 +21,7 @@ export const resolvers: Resolvers = {
   ...enums,
   ...types,
   Query: { node, event, events, speakers, partners, topics, registration },
-  Mutation: { registerForEvent, cancelRegistration },
+  Mutation: { registerForEvent, confirmRegistration, cancelRegistration },
   Event: eventFields,
   Registration: registrationFields,
 }

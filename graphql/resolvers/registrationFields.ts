@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql'
+import { statusAt } from '../../src/domain/addressConfirmation.ts'
 import { findPublicEvent } from '../../src/services/publicEvents.ts'
 import type { RegistrationResolvers } from '../generated/resolverTypes.ts'
 
 /** What a registration shows in another way than it is kept. */
 export const registrationFields: RegistrationResolvers = {
+  status: (registration, _, { now }) => statusAt({ ...registration, now }),
   event: async ({ event: id, locale }, _, { payload, now }) => {
     const event = await findPublicEvent({ payload, locale, now, id })
     if (event) return { ...event, locale }

@@ -38,6 +38,7 @@ export const jugendMachtKommune: EventFixture = {
     consents: ['video-conference', 'privacy', 'photographs'],
     notices: onlineNotices,
     capacity: 60,
+    confirmsAddress: true,
     waitingList: true,
     questions: [
       {

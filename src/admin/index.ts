@@ -1,3 +1,4 @@
+export { CapacityNotice } from './CapacityNotice.tsx'
 export { MailPreview } from './MailPreview.tsx'
 export { PublishAndInformButton } from './PublishAndInformButton.tsx'
 export { SaveAndInformButton } from './SaveAndInformButton.tsx'

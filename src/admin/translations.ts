@@ -25,6 +25,11 @@ export const adminTranslations = {
         'Ihr Text wird gelöscht. Ab sofort geht diese E-Mail wieder mit dem mitgelieferten Text hinaus.',
       builtInRestored: 'Jetzt gilt wieder der mitgelieferte Text.',
       builtInFailed: 'Der mitgelieferte Text ließ sich nicht wiederherstellen.',
+      seatsTaken:
+        'Vergebene Plätze: {{taken}}. Auf der Warteliste: {{waiting}}. Wer schon einen Platz hat, behält ihn; niemand wird gestrichen.',
+      seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',
+      seatsTooFew:
+        'Es sind schon {{taken}} Plätze vergeben, mehr als die {{capacity}}, die Sie hier eintragen. Niemand wird gestrichen: Neue Anmeldungen gibt es erst wieder, wenn sich genug Personen abgemeldet haben.',
     },
   },
   en: {
@@ -51,6 +56,11 @@ export const adminTranslations = {
       builtInDelete: 'Your text is deleted. From now on this mail goes out with the built-in text again.',
       builtInRestored: 'The built-in text applies again.',
       builtInFailed: 'The built-in text could not be restored.',
+      seatsTaken:
+        'Seats taken: {{taken}}. On the waiting list: {{waiting}}. Whoever has a seat keeps it; nobody is removed.',
+      seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',
+      seatsTooFew:
+        '{{taken}} seats are taken already, more than the {{capacity}} that you enter here. Nobody is removed: there are new registrations only once enough people have cancelled.',
     },
   },
 }

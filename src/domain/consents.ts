@@ -25,8 +25,12 @@ export interface GivenConsent {
   text: string
   /** SHA-256 of `text` in UTF-8, hexadecimal. */
   sha256: string
+  /** Whether nobody takes part without it. Where it is not said, it was. */
+  required?: boolean
   /** RFC 3339, UTC. */
   givenAt: string
+  /** RFC 3339, UTC; absent while it holds. */
+  withdrawnAt?: string
 }
 
 /** Everything that the person saw, as plain text. */
@@ -85,12 +89,35 @@ export function proveConsents({
 }): GivenConsent[] {
   return requested
     .filter(({ key }) => given.some((each) => each.key === key))
-    .map(({ key, version, label, fullText }) => ({
+    .map(({ key, version, label, fullText, required }) => ({
       key,
       version,
       label,
       text: fullText,
       sha256: createHash('sha256').update(fullText).digest('hex'),
+      required,
       givenAt: now.toISOString(),
     }))
+}
+
+/** Tells whether a consent holds and the registration stands or falls with it. */
+export function isIndispensable({ required = true, withdrawnAt }: GivenConsent): boolean {
+  return required && withdrawnAt === undefined
+}
+
+/** The consents after one of them was withdrawn (Art. 7 (3) GDPR); what proves that it was given stays. */
+export function withdraw({
+  consents,
+  key,
+  now,
+}: {
+  consents: readonly GivenConsent[]
+  key: string
+  now: Date
+}): GivenConsent[] {
+  return consents.map((consent) =>
+    consent.key === key && consent.withdrawnAt === undefined
+      ? { ...consent, withdrawnAt: now.toISOString() }
+      : consent,
+  )
 }

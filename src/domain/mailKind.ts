@@ -7,6 +7,12 @@ import type { RegistrationStatus } from './registrationMoves.ts'
  */
 export const mailKinds = [
   {
+    kind: 'addressConfirmation',
+    label: { de: 'Bitte Adresse bestätigen', en: 'Please confirm your address' },
+    trueWhile: ['pending'],
+    carriesAccess: false,
+  },
+  {
     kind: 'confirmation',
     label: { de: 'Anmeldebestätigung mit Zugangslink', en: 'Confirmation with the join link' },
     trueWhile: ['confirmed'],
@@ -16,6 +22,18 @@ export const mailKinds = [
     kind: 'waitlisted',
     label: { de: 'Auf der Warteliste', en: 'On the waiting list' },
     trueWhile: ['waitlisted'],
+    carriesAccess: false,
+  },
+  {
+    kind: 'promoted',
+    label: { de: 'Von der Warteliste nachgerückt', en: 'Moved up from the waiting list' },
+    trueWhile: ['confirmed'],
+    carriesAccess: true,
+  },
+  {
+    kind: 'alreadyRegistered',
+    label: { de: 'Noch einmal angemeldet', en: 'Registered once more' },
+    trueWhile: ['confirmed', 'waitlisted'],
     carriesAccess: false,
   },
   {

@@ -1,10 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { normaliseEmailAddress } from './emailAddress.ts'
 
-/**
- * The same for one address at one event, so that a unique key keeps people from registering twice; keyed, so
- * that nobody can test addresses against a copy of the database.
- */
+/** The same for one address everywhere; keyed, so that nobody can test addresses against a copy of the database. */
+export function addressDigest({ email, secret }: { email: string; secret: string }): string {
+  return createHmac('sha256', secret)
+    .update(`person:${normaliseEmailAddress(email)}`)
+    .digest('base64url')
+}
+
+/** The same for one address at one event, so that a unique key keeps people from registering twice. */
 export function personKeyOf({
   eventId,
   email,
@@ -14,8 +18,5 @@ export function personKeyOf({
   email: string
   secret: string
 }): string {
-  const digest = createHmac('sha256', secret)
-    .update(`person:${normaliseEmailAddress(email)}`)
-    .digest('base64url')
-  return `${eventId}:${digest}`
+  return `${eventId}:${addressDigest({ email, secret })}`
 }

@@ -37,6 +37,7 @@ export type RegistrationRule =
   | 'answerNotOffered'
   | 'alreadyRegistered'
   | 'tokenInvalid'
+  | 'confirmationExpired'
   | 'moveForbidden'
 
 /** One broken rule at one field. */

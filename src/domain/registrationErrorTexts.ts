@@ -43,6 +43,8 @@ const german: Sentences = {
   answerNotOffered: ({ label }) => `Bitte wählen Sie eine der angebotenen Antworten auf die Frage „${label}“`,
   alreadyRegistered: () => 'Diese Adresse ist für diese Veranstaltung schon angemeldet.',
   tokenInvalid: () => 'Dieser Link ist ungültig oder abgelaufen.',
+  confirmationExpired: () =>
+    'Die Zeit zum Bestätigen ist abgelaufen. Bitte melden Sie sich auf der Seite der Veranstaltung noch einmal an.',
   moveForbidden: ({ from, to }) =>
     `Eine Anmeldung kann nicht von „${germanStatus(from)}“ zu „${germanStatus(to)}“ wechseln.`,
 }
@@ -72,6 +74,7 @@ const english: Sentences = {
   answerNotOffered: ({ label }) => `Please choose one of the answers offered to the question “${label}”`,
   alreadyRegistered: () => 'This address is registered for this event already.',
   tokenInvalid: () => 'This link is invalid or has expired.',
+  confirmationExpired: () => 'The time to confirm is over. Please register again on the page of the event.',
   moveForbidden: ({ from, to }) => `A registration cannot go from “${from}” to “${to}”.`,
 }
 

@@ -17,6 +17,8 @@ export interface MailContent {
   changes: { heading: string; facts: MailFact[] } | null
   title: string
   facts: MailFact[]
+  /** The one thing to do, where there is one. */
+  action: MailAction | null
   access: MailAccess | null
   /** What stands apart, such as materials. */
   sections: MailSection[]
@@ -40,12 +42,14 @@ export interface MailSection {
   heading: string
   links: MailLink[]
 }
+/** A link as a button, and again as an address to copy. */
+export type MailAction = MailLink & { urlLabel: string }
 
 /** The way into the meeting. */
 export interface MailAccess {
   heading: string
   /** Null where the link follows later. */
-  join: (MailLink & { urlLabel: string }) | null
+  join: MailAction | null
   facts: MailFact[]
   note: string
 }
@@ -65,6 +69,8 @@ export interface KindContent {
   changes?: MailFact[]
   /** What follows the opening; none where left out. */
   paragraphs?: string[]
+  /** Default: none. */
+  action?: MailAction
   access: MailAccess | null
   /** None where left out. */
   sections?: MailSection[]

@@ -12,12 +12,14 @@ export interface MailFacts {
   locale: Locale
   /** Where the registration stands. */
   status: RegistrationStatus
-  /** How to greet the person; null where no name was given. */
+  /** How to greet the person; null where no name was given, or it must not be quoted yet. */
   name: string | null
   event: PublicEvent
   eventUrl: string
   /** One's own registration. Whoever knows it can cancel. */
   registrationUrl: string
+  /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */
+  confirmUntil: string | null
   /** The way into the meeting, for those who may have it; `follows` where the editors have not entered it yet. */
   access: MeetingAccess | 'follows' | null
   /** What has changed of the event; empty where the mail does not tell of that. */

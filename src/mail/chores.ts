@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { expireRegistrations } from '../services/expireRegistrations.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
 
@@ -14,6 +15,7 @@ const minute = 60_000
 
 /** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
 export const chores: readonly Chore[] = [
+  { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
 ]

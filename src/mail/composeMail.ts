@@ -3,6 +3,8 @@ import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { mailWording, placeholderValues } from './mailWording.ts'
 import { renderAccessLink } from './renderAccessLink.ts'
+import { renderAddressConfirmation } from './renderAddressConfirmation.ts'
+import { renderAlreadyRegistered } from './renderAlreadyRegistered.ts'
 import { renderCancellation } from './renderCancellation.ts'
 import { renderChanged } from './renderChanged.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
@@ -15,8 +17,11 @@ import { textsIn } from './texts/textsIn.ts'
 
 const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; now: Date }) => KindContent> =
   {
+    addressConfirmation: renderAddressConfirmation,
     confirmation: renderConfirmation,
     waitlisted: renderWaitlisted,
+    promoted: renderConfirmation,
+    alreadyRegistered: renderAlreadyRegistered,
     cancellation: renderCancellation,
     changed: renderChanged,
     accessLink: renderAccessLink,
@@ -36,6 +41,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     changes = [],
     paragraphs = [],
     sections = [],
+    action,
     access,
     notes,
     own,
@@ -58,6 +64,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
       { label: texts.facts.time, value: time },
       { label: texts.facts.location, value: location },
     ].filter(({ value }) => value !== ''),
+    action: action ?? null,
     access,
     sections,
     notes,

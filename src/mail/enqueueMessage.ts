@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { MailDebt } from '../domain/mailDebts.ts'
+import { isUnasked } from '../domain/unaskedMail.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../services/createRegistration.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
+import { isTaken } from '../services/isTaken.ts'
+import { createUnaskedMessage } from './createUnaskedMessage.ts'
 import { textsIn } from './texts/textsIn.ts'
 
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
@@ -11,7 +13,10 @@ export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: MailDebt
   return `${id}:${kind}:${revision}`
 }
 
-/** Puts a mail into the outbox, due at once. Where it is there already, nothing happens. */
+/**
+ * Puts a mail into the outbox, due at once. Where it is there already, nothing happens; nor where the address has had
+ * too many of those that anybody can cause.
+ */
 export async function enqueueMessage({
   payload,
   registration,
@@ -21,7 +26,7 @@ export async function enqueueMessage({
   now,
 }: {
   payload: Payload
-  registration: Pick<StoredRegistration, 'id' | 'email' | 'locale'>
+  registration: Pick<StoredRegistration, 'id' | 'email' | 'locale' | 'event'>
   mail: MailDebt
   /** Of the event, in the language of the registration. */
   title: string
@@ -32,25 +37,24 @@ export async function enqueueMessage({
   const { slugs, publicUrl } = optionsOf(payload)
   const { id, email, locale } = registration
   const { kind, revision } = mail
+  const message = {
+    registration: id,
+    recipient: email,
+    // The mail log's until the mail is rendered, which may be with the editors' own words.
+    subject: textsIn(locale).kinds[kind].subject(title),
+    kind,
+    locale,
+    revision,
+    ...(announcement && { announcement }),
+    dedupeKey: dedupeKeyOf(registration, mail),
+    state: 'queued' as const,
+    attempts: 0,
+    nextAttemptAt: now.toISOString(),
+    messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
+  }
   try {
-    await payload.db.create({
-      collection: slugs.messages,
-      data: {
-        registration: id,
-        recipient: email,
-        // The mail log's until the mail is rendered, which may be with the editors' own words.
-        subject: textsIn(locale).kinds[kind].subject(title),
-        kind,
-        locale,
-        revision,
-        ...(announcement && { announcement }),
-        dedupeKey: dedupeKeyOf(registration, mail),
-        state: 'queued',
-        attempts: 0,
-        nextAttemptAt: now.toISOString(),
-        messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
-      },
-    })
+    if (isUnasked(kind)) await createUnaskedMessage({ payload, registration, debt: mail, message, now })
+    else await payload.db.create({ collection: slugs.messages, data: message })
   } catch (error) {
     if (!isTaken(error, 'dedupeKey')) throw error
   }

@@ -10,7 +10,7 @@ import type { MailFacts } from './MailFacts.ts'
 /** What a mail says of its event and of who writes: everything that is the same for all its people. */
 export type SharedFacts = Omit<
   MailFacts,
-  'status' | 'name' | 'registrationUrl' | 'access' | 'changes' | 'wording'
+  'status' | 'name' | 'registrationUrl' | 'confirmUntil' | 'access' | 'changes' | 'wording'
 >
 
 /**

@@ -55,7 +55,10 @@ export async function findExampleFacts({
     ...facts,
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
     changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
-    name: found && !isAnonymous ? greetedName(found.name) : examplePerson,
+    name:
+      kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,
+    confirmUntil:
+      kind === 'addressConfirmation' ? DateTime.fromJSDate(now).plus({ days: 1 }).toUTC().toISO() : null,
     registrationUrl: `${facts.publicUrl}/anmeldung/beispiel`,
     access: carriesAccess ? exampleAccess : null,
     wording,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { mayQuote } from '../domain/addressConfirmation.ts'
 import { whyNotJoin } from '../domain/joinAccess.ts'
 import type { FactChange } from '../domain/eventFacts.ts'
 import type { Locale } from '../domain/locale.ts'
@@ -35,9 +36,10 @@ export async function findMailFacts({
   return {
     ...facts,
     status: registration.status,
-    // What somebody typed goes to no address that its owner has not confirmed.
-    name: registration.status === 'pending' ? null : greetedName(registration.name),
+    // What asks for the confirmation never quotes, even when it is looked at afterwards.
+    name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: `${publicUrl}/anmeldung/${token}`,
+    confirmUntil: registration.expiresAt ?? null,
     access: mayJoin ? ((await findMeeting({ payload, eventId: event.id })) ?? 'follows') : null,
     changes,
     wording: await findWording({ payload, kind, locale }),

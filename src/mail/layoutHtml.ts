@@ -1,5 +1,5 @@
 import { compileLayout } from './compileLayout.ts'
-import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './MailContent.ts'
+import type { MailAccess, MailAction, MailContent, MailFact, MailFooter, MailLink } from './MailContent.ts'
 import { colours, fonts, styleSheet } from './mailStyle.ts'
 import { Slots } from './Slots.ts'
 
@@ -21,6 +21,7 @@ function layout(content: MailContent, slots: Slots): string {
     changes,
     title,
     facts,
+    action,
     access,
     sections,
     notes,
@@ -59,6 +60,7 @@ function layout(content: MailContent, slots: Slots): string {
         <mj-text css-class="green" color="${colours.deep}" font-size="20px" line-height="1.3" font-weight="700" padding="12px 0 14px">${slots.text(title)}</mj-text>
         ${factTable(facts, slots)}
       `)}
+      ${action ? section(actionButton(action, slots)) : ''}
       ${access ? accessBox(access, slots) : ''}
       ${section(
         `
@@ -119,14 +121,14 @@ function accessBox({ heading, join, facts, note }: MailAccess, slots: Slots): st
   return `
     <mj-section css-class="wash" background-color="${colours.wash}" border-radius="12px" padding="16px 20px 6px"><mj-column>
       ${subheading(slots.text(heading))}
-      ${join ? joinButton(join, slots) : ''}
+      ${join ? actionButton(join, slots) : ''}
       ${facts.length > 0 ? factTable(facts, slots) : ''}
       ${text(slots.text(note))}
     </mj-column></mj-section>`
 }
 
 // The address is there to be read too: some mail programs, and some people, do not trust buttons.
-function joinButton({ label, urlLabel, url }: NonNullable<MailAccess['join']>, slots: Slots): string {
+function actionButton({ label, urlLabel, url }: MailAction, slots: Slots): string {
   return `
     <mj-button css-class="button" href="${slots.text(url)}" background-color="${colours.green}" color="#ffffff" border-radius="10px" font-size="17px" font-weight="600" inner-padding="15px 24px" width="100%" padding="4px 0 14px">${slots.text(label)}</mj-button>
     <mj-text css-class="soft breakable" color="${colours.soft}" font-size="14px">${slots.text(urlLabel)}: ${link({ label: url, url }, slots)}</mj-text>`

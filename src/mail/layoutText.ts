@@ -2,13 +2,14 @@ import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './
 
 /** A mail as plain text. Lines are not broken, since mail programs do that to the width they have. */
 export function layoutText(content: MailContent): string {
-  const { opening, notice, changes, title, facts, access, sections, notes, own, footer } = content
+  const { opening, notice, changes, title, facts, action, access, sections, notes, own, footer } = content
   return [
     ...opening,
     ...(notice ? [notice] : []),
     ...(changes ? [underlined(changes.heading), layoutFacts(changes.facts)] : []),
     underlined(title),
     layoutFacts(facts),
+    ...(action ? [layoutLink(action)] : []),
     ...(access ? layoutAccess(access) : []),
     ...sections.flatMap(({ heading, links }) => [underlined(heading), ...links.map(layoutLink)]),
     ...notes,

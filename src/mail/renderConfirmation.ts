@@ -4,7 +4,7 @@ import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailTexts } from './texts/MailTexts.ts'
 
-/** The confirmation: the way into the meeting, and the calendar file. */
+/** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
 export function renderConfirmation({
   facts,
   texts,
@@ -14,8 +14,8 @@ export function renderConfirmation({
   texts: MailTexts
   now: Date
 }): KindContent {
-  const { access, registrationUrl } = facts
-  const { own, ownLink } = texts.kinds.confirmation
+  const { kind, access, registrationUrl } = facts
+  const { own, ownLink } = texts.kinds[kind]
   return {
     access: accessContent({ facts, texts }),
     notes: [access ? texts.calendarWithoutLink : texts.calendar],

@@ -3,10 +3,10 @@ import { RegistrationError } from '../domain/registrationError.ts'
 import { effectsOfEnding } from '../domain/registrationEffects.ts'
 import { statusesBefore } from '../domain/registrationMoves.ts'
 import { optionsOf } from '../options.ts'
-import { findRegistrationByToken, type StoredRegistration } from './findRegistration.ts'
+import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
+import { isEventOver } from './isEventOver.ts'
 import { announceMailOwed } from './mailSignal.ts'
 import { promoteFromWaitlist } from './promoteFromWaitlist.ts'
-import { findRegistrationTerms } from './registrationTerms.ts'
 
 /**
  * Cancels one's own registration: in one conditional write the status, the seat freed, the mail owed; then the
@@ -20,26 +20,22 @@ export async function cancelRegistration({
   payload: Payload
   token: string
 }): Promise<StoredRegistration> {
-  const registration = await findRegistrationByToken({ payload, token })
-  if (!registration) {
-    throw new RegistrationError([
-      { code: 'TOKEN_INVALID', rule: 'tokenInvalid', field: ['token'], details: {} },
-    ])
-  }
-  const terms = await findRegistrationTerms({ payload, eventId: String(registration.event), locale: 'de' })
-  if (terms && Date.now() >= Date.parse(terms.rules.endsAt)) {
+  const registration = await openRegistration({ payload, token })
+  const now = new Date()
+  if (await isEventOver({ payload, registration, now })) {
     throw new RegistrationError([
       { code: 'REGISTRATION_CLOSED', rule: 'eventOver', field: ['token'], details: {} },
     ])
   }
+  const { id, event } = registration
   const cancelled: unknown = await payload.db.updateOne({
     collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ id: { equals: registration.id } }, { status: { in: statusesBefore('cancelled') } }] },
-    data: { ...effectsOfEnding({ to: 'cancelled', registrationId: registration.id, now: new Date() }) },
+    where: { and: [{ id: { equals: id } }, { status: { in: statusesBefore('cancelled') } }] },
+    data: { ...effectsOfEnding({ to: 'cancelled', registrationId: String(id), now }) },
     options: { atomic: true },
   })
-  if (!cancelled) return (await findRegistrationByToken({ payload, token })) ?? registration
+  if (!cancelled) return (await findStoredRegistration({ payload, id })) ?? registration
   announceMailOwed(payload)
-  await promoteFromWaitlist({ payload, eventId: String(registration.event) })
+  await promoteFromWaitlist({ payload, eventId: String(event) })
   return { ...registration, status: 'cancelled' }
 }

@@ -8,12 +8,13 @@ import { RegistrationError } from '../domain/registrationError.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from '../domain/registrationMoves.ts'
 import { maxNameLength, textProblems } from '../domain/personalText.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from './createRegistration.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
+import { isTaken } from './isTaken.ts'
 import { announceMailOwed } from './mailSignal.ts'
 import { promoteFromWaitlist } from './promoteFromWaitlist.ts'
 import { reachForSeat } from './reachForSeat.ts'
 import { findRegistrationTerms } from './registrationTerms.ts'
+import { joinsWaitingListAt } from './waitingListClock.ts'
 
 /** What an editor may change of a registration. What is left out stays as it is. */
 export interface RegistrationChange {
@@ -72,7 +73,7 @@ export async function changeRegistration({
 /** What a move brings; null where the status stays. */
 async function effectsOfMove({
   payload,
-  registration: { id, event, status: from },
+  registration: { id, event, status: from, seatKey: held },
   to: wanted,
 }: {
   payload: Payload
@@ -84,13 +85,22 @@ async function effectsOfMove({
   if (!to || !canMove({ from, to })) throw forbidden({ from, to: String(wanted) })
   const now = new Date()
   if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId: String(id), now })
-  if (to !== 'confirmed') return effectsOfAdmission({ to: 'waitlisted', seatKey: undefined, now })
+  const admission = { from: from === 'waitlisted' ? from : 'pending', registrationId: String(id) } as const
+  if (to !== 'confirmed') {
+    return effectsOfAdmission({
+      ...admission,
+      to: 'waitlisted',
+      seatKey: undefined,
+      now: joinsWaitingListAt(payload),
+    })
+  }
+  if (from === 'pending' && held) return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
   const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
   const offer = terms ? await reachForSeat({ payload, terms }) : null
   if (offer?.status !== 'confirmed') {
     throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
   }
-  return effectsOfAdmission({ to, seatKey: offer.seatKey, now })
+  return effectsOfAdmission({ ...admission, to, seatKey: offer.seatKey, now })
 }
 
 function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {

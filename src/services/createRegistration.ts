@@ -1,30 +1,42 @@
-import { type Payload, type PayloadRequest, type RequestContext, ValidationError } from 'payload'
+import type { Payload, PayloadRequest, RequestContext } from 'payload'
+import { statusAt } from '../domain/addressConfirmation.ts'
+import { personKeyOf } from '../domain/personKey.ts'
 import type { RegistrationOutcome } from '../domain/registrationOutcome.ts'
 import { optionsOf } from '../options.ts'
 import type { Registration } from '../payload-types.ts'
+import { expireRegistration } from './expireRegistrations.ts'
+import { findRegistrationOf, type StoredRegistration } from './findRegistration.ts'
+import { isTaken } from './isTaken.ts'
 
 /** Thrown where the person is registered for the event already. Nothing has been stored. */
 export class AlreadyRegistered extends Error {
   /** What a person who had not registered would have been told. */
   readonly outcome: RegistrationOutcome
+  /** The one that stands. */
+  readonly registration: StoredRegistration
 
-  constructor(outcome: RegistrationOutcome, options: ErrorOptions) {
-    super('This person is registered for this event already', options)
+  constructor({
+    outcome,
+    registration,
+    cause,
+  }: {
+    outcome: RegistrationOutcome
+    registration: StoredRegistration
+    cause: unknown
+  }) {
+    super('This person is registered for this event already', { cause })
     this.outcome = outcome
+    this.registration = registration
   }
 }
 
 /** A flood of n on the last seats needs some tries; each lost race means that somebody else won a seat. */
 const maxTries = 200
 
-/** Tells whether an insert failed because the value of a unique field was taken. */
-export function isTaken(error: unknown, field: string): boolean {
-  return error instanceof ValidationError && error.data.errors.some(({ path }) => path === field)
-}
-
 /**
- * Stores a registration, past every hook; tries again while others take the seat that it reached for. Throws
- * Payload's ValidationError where it is refused, AlreadyRegistered where the person is known.
+ * Stores a registration, past every hook; tries again while others take the seat that it reached for, and where an
+ * earlier one of the same person turns out to be over. Throws Payload's ValidationError where it is refused,
+ * AlreadyRegistered where the person is known.
  */
 export async function createRegistration({
   payload,
@@ -38,9 +50,9 @@ export async function createRegistration({
 }): Promise<{ doc: Registration; outcome: RegistrationOutcome }> {
   const { slugs } = optionsOf(payload)
   const context: RequestContext = {}
-  // Payload may put another context object onto the request, so it is read there afterwards.
+  // Set by admitToEvent. Payload may put another context object onto the request, so it is read there afterwards.
   const outcome = (): RegistrationOutcome =>
-    (req?.context ?? context).registrationOutcome === 'waitlisted' ? 'waitlisted' : 'confirmed'
+    (req?.context ?? context).registrationOutcome as RegistrationOutcome
   for (let tries = 1; ; tries++) {
     try {
       const doc = await payload.create({
@@ -52,9 +64,27 @@ export async function createRegistration({
       })
       return { doc, outcome: outcome() }
     } catch (error) {
-      if (isTaken(error, 'seatKey') && tries < maxTries) continue
-      if (isTaken(error, 'personKey')) throw new AlreadyRegistered(outcome(), { cause: error })
-      throw error
+      if (tries === maxTries) throw error
+      if (isTaken(error, 'seatKey')) continue
+      if (!isTaken(error, 'personKey')) throw error
+      const registration = await findStanding({ payload, data })
+      if (registration) throw new AlreadyRegistered({ outcome: outcome(), registration, cause: error })
     }
   }
+}
+
+/** The registration in the way; null where it has ended meanwhile, or ends now since its time is over. */
+async function findStanding({
+  payload,
+  data: { event, email },
+}: {
+  payload: Payload
+  data: Record<string, unknown>
+}): Promise<StoredRegistration | null> {
+  const personKey = personKeyOf({ eventId: String(event), email: String(email), secret: payload.secret })
+  const registration = await findRegistrationOf({ payload, personKey })
+  const now = new Date()
+  if (!registration || statusAt({ ...registration, now }) !== 'expired') return registration
+  await expireRegistration({ payload, registration, now })
+  return null
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { GivenConsent } from '../domain/consents.ts'
 import type { Locale } from '../domain/locale.ts'
+import { RegistrationError } from '../domain/registrationError.ts'
 import type { RegistrationStatus } from '../domain/registrationMoves.ts'
 import { hashToken, looksLikeToken } from '../domain/registrationToken.ts'
 import { optionsOf } from '../options.ts'
@@ -17,6 +18,12 @@ export interface StoredRegistration {
   createdAt: string
   tokenSeed: string
   mailOwed: string | null
+  updatedAt: string
+  seatKey?: string | null
+  /** Until when the address can be confirmed; stays afterwards, and tells that the event asked for it. */
+  expiresAt?: string | null
+  confirmedAt?: string | null
+  waitlistedAt?: string | null
 }
 
 /** Finds one's own registration by the token from the mail; null where the token opens none. */
@@ -31,6 +38,32 @@ export async function findRegistrationByToken({
   return payload.db.findOne<StoredRegistration>({
     collection: optionsOf(payload).slugs.registrations,
     where: { tokenHash: { equals: hashToken(token) } },
+  })
+}
+
+/** Opens one's own registration. Throws RegistrationError (TOKEN_INVALID) where the token opens none. */
+export async function openRegistration(args: {
+  payload: Payload
+  token: string
+}): Promise<StoredRegistration> {
+  const registration = await findRegistrationByToken(args)
+  if (registration) return registration
+  throw new RegistrationError([
+    { code: 'TOKEN_INVALID', rule: 'tokenInvalid', field: ['token'], details: {} },
+  ])
+}
+
+/** Finds the registration that keeps a person from registering again for an event. */
+export async function findRegistrationOf({
+  payload,
+  personKey,
+}: {
+  payload: Payload
+  personKey: string
+}): Promise<StoredRegistration | null> {
+  return payload.db.findOne<StoredRegistration>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { personKey: { equals: personKey } },
   })
 }
 

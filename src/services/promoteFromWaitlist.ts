@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { effectsOfAdmission } from '../domain/registrationEffects.ts'
 import { closedBecause } from '../domain/registrationState.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from './createRegistration.ts'
+import { isTaken } from './isTaken.ts'
 import { announceMailOwed } from './mailSignal.ts'
 import { reachForSeat } from './reachForSeat.ts'
 import { findRegistrationTerms } from './registrationTerms.ts'
@@ -39,7 +39,7 @@ export async function promoteFromWaitlist({
       const moved = await payload.db.updateOne({
         collection,
         where: { and: [{ id: { equals: waiting.id } }, { status: { equals: 'waitlisted' } }] },
-        data: { ...effectsOfAdmission({ to: 'confirmed', seatKey, now: new Date() }) },
+        data: { ...effectsOfAdmission({ from: 'waitlisted', to: 'confirmed', seatKey, now: new Date() }) },
         options: { atomic: true },
       })
       if (moved) promoted += 1

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { isTaken } from './createRegistration.ts'
+import { isTaken } from './isTaken.ts'
 import { toLoggableError } from './loggableError.ts'
 
 /**

@@ -7,7 +7,9 @@ import { personKeyOf } from '../domain/personKey.ts'
 import { RegistrationError } from '../domain/registrationError.ts'
 import type { RegistrationOutcome } from '../domain/registrationOutcome.ts'
 import { optionsOf } from '../options.ts'
-import { AlreadyRegistered, createRegistration, isTaken } from './createRegistration.ts'
+import { AlreadyRegistered, createRegistration } from './createRegistration.ts'
+import { isTaken } from './isTaken.ts'
+import { noteRepeatedForm } from './noteRepeatedForm.ts'
 import { RegistrationValidationError } from './registrationValidationError.ts'
 
 /** A registration as a page or another site sends it. Everything is checked here; nothing needs to be before. */
@@ -27,7 +29,8 @@ export interface RegistrationInput {
 
 /**
  * Registers somebody for an event. In one write: the person, the consents as shown, the seat, the mail owed.
- * Who is registered already gets the answer that anybody else would get, and nothing changes.
+ * Who is registered already gets the answer that anybody else would get, and nothing changes; the owner of the
+ * address is told by mail.
  * Throws RegistrationError with everything that is wrong; then nothing has been stored.
  */
 export async function registerForEvent({
@@ -57,7 +60,10 @@ export async function registerForEvent({
     })
     return { outcome }
   } catch (error) {
-    if (error instanceof AlreadyRegistered) return { outcome: error.outcome }
+    if (error instanceof AlreadyRegistered) {
+      await noteRepeatedForm({ payload, registration: error.registration, now: new Date() })
+      return { outcome: error.outcome }
+    }
     if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
     if (idempotencyKey && isTaken(error, 'idempotencyKey')) {
       const earlier = await answerGivenBefore({ payload, idempotencyKey })
@@ -93,10 +99,12 @@ async function answerGivenBefore({
     where: { idempotencyKey: { equals: idempotencyKey } },
   })
   if (!earlier) return null
+  if (earlier.expiresAt) return { outcome: 'confirmAddress' }
   return { outcome: earlier.waitlistedAt ? 'waitlisted' : 'confirmed' }
 }
 
 interface StoredAnswer {
   id: string
+  expiresAt?: string | null
   waitlistedAt?: string | null
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { defaultHoldHours } from '../domain/addressConfirmation.ts'
 import { consentFullText, type RequestedConsent } from '../domain/consents.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Question } from '../domain/publicEvent.ts'
@@ -14,6 +15,8 @@ export interface RegistrationTerms {
   storedEventId: string
   rules: RegistrationRules
   capacity: number | null
+  /** Hours for which a seat is held until the address is confirmed; null where nobody is asked to confirm it. */
+  holdHours: number | null
   requested: RequestedConsent[]
   /** The keys of the consents by their ids, for the admin's form. */
   consentKeys: Map<string, string>
@@ -57,6 +60,9 @@ export async function findRegistrationTerms({
     storedEventId: event.id,
     rules: rulesOf(event),
     capacity: event.registration?.capacity ?? null,
+    holdHours: event.registration?.confirmsAddress
+      ? (event.registration.holdHours ?? defaultHoldHours)
+      : null,
     requested: inOrder.map(consentTextOf).map(({ key, version, label, text, url, required }) => ({
       key,
       version,

@@ -15,7 +15,14 @@ export async function findSeatsTaken({
   if (eventIds.length === 0) return taken
   const { docs } = await payload.db.find<{ seatKey: string }>({
     collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ event: { in: [...eventIds] } }, { status: { in: [...seatedStatuses] } }] },
+    where: {
+      and: [
+        { event: { in: [...eventIds] } },
+        { status: { in: [...seatedStatuses] } },
+        // Whoever has yet to confirm the address may have none: where the event was full.
+        { seatKey: { exists: true } },
+      ],
+    },
     select: { seatKey: true },
     limit: 0,
     pagination: false,

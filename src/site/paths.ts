@@ -59,6 +59,16 @@ export const registrationPath = (token: string): string => `/anmeldung/${token}`
 /** Where one's own registration is cancelled, by POST. */
 export const cancelPath = (token: string): string => `/anmeldung/${token}/absagen`
 
+/** Where the address of one's own registration is confirmed, by POST. */
+export const confirmPath = (token: string): string => `/anmeldung/${token}/bestaetigen`
+
+/** Where the name in one's own registration is corrected, by POST. */
+export const namePath = (token: string): string => `/anmeldung/${token}/name`
+
+/** Where one of the consents is withdrawn: the page that says what comes with it by GET, the act itself by POST. */
+export const withdrawPath = ({ token, key }: { token: string; key: string }): string =>
+  `/anmeldung/${token}/widerruf/${key}`
+
 /** The way into the meeting. */
 export const joinPath = (token: string): string => `/teilnehmen/${token}`
 

@@ -7,6 +7,7 @@ import { createAssetRoutes } from './routes/assetRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
 import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
+import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
 
@@ -19,6 +20,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createRegisterRoutes({ payload }))
   app.route('/', createEventRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
+  app.route('/', createPersonalActions({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   app.notFound(renderNotFound({ payload }))
   app.onError(renderError({ payload }))

@@ -249,7 +249,7 @@ describe('GraphQL', () => {
 
   // Whatever is not among these cannot be read or changed over GraphQL, by nobody.
   const queries = ['event', 'events', 'node', 'partners', 'registration', 'speakers', 'topics']
-  const mutations = ['cancelRegistration', 'registerForEvent']
+  const mutations = ['cancelRegistration', 'confirmRegistration', 'registerForEvent']
 
   it.each(roles)('offers %s the public queries and mutations, and no others', async (role) => {
     const { data } = await ask(

@@ -32,6 +32,7 @@ export interface MailTexts {
   }
   materials: string
   nextEvents: string
+  confirmation: { link: string; until: (moment: string) => string }
   calendar: string
   calendarReplaced: string
   calendarWithoutLink: string

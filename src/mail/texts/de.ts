@@ -4,6 +4,16 @@ import type { MailTexts } from './MailTexts.ts'
 export const de: MailTexts = {
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
   kinds: {
+    addressConfirmation: {
+      subject: (title) => `Bitte bestätigen Sie Ihre Adresse: ${title}`,
+      heading: 'Bitte bestätigen Sie Ihre Adresse',
+      opening:
+        'mit dieser Adresse wurde eine Anmeldung für die folgende Veranstaltung abgeschickt. Waren Sie das? Dann öffnen Sie bitte den Link und bestätigen Ihre Adresse. Erst danach gilt die Anmeldung.',
+      own: 'Waren Sie das nicht? Dann müssen Sie nichts tun: Ohne Ihre Bestätigung verfällt die Anmeldung von selbst.',
+      ownLink: 'Adresse bestätigen',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse in das Anmeldeformular der Veranstaltung eingetragen wurde.',
+    },
     confirmation: {
       subject: (title) => `Anmeldebestätigung: ${title}`,
       heading: 'Sie sind angemeldet',
@@ -22,6 +32,26 @@ export const de: MailTexts = {
       ownLink: 'Anmeldung ansehen oder abmelden',
       reason:
         'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet wurde. Waren Sie das nicht, melden Sie sich bitte mit dem Link oben ab.',
+    },
+    promoted: {
+      subject: (title) => `Ein Platz ist für Sie frei geworden: ${title}`,
+      heading: 'Ein Platz ist für Sie frei geworden',
+      opening:
+        'Sie standen auf der Warteliste, und nun ist ein Platz für Sie frei geworden. Sie sind damit angemeldet und müssen nichts weiter tun – wir freuen uns auf Sie.',
+      own: 'Sie können inzwischen nicht mehr? Dann melden Sie sich bitte ab. So rücken andere nach.',
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse auf der Warteliste der Veranstaltung stand. Waren Sie das nicht, melden Sie sich bitte mit dem Link oben ab.',
+    },
+    alreadyRegistered: {
+      subject: (title) => `Sie sind bereits angemeldet: ${title}`,
+      heading: 'Ihre Anmeldung steht schon',
+      opening:
+        'diese Adresse wurde noch einmal für die folgende Veranstaltung angemeldet. Das war nicht nötig: Ihre Anmeldung liegt uns vor, und es bleibt alles, wie es ist.',
+      own: 'Auf der Seite Ihrer Anmeldung sehen Sie, was uns vorliegt.',
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse noch einmal in das Anmeldeformular der Veranstaltung eingetragen wurde. Waren Sie das nicht, müssen Sie nichts tun.',
     },
     cancellation: {
       subject: (title) => `Abmeldung bestätigt: ${title}`,
@@ -116,6 +146,11 @@ export const de: MailTexts = {
   },
   materials: 'Materialien zur Veranstaltung',
   nextEvents: 'Unsere nächsten Veranstaltungen',
+  confirmation: {
+    link: 'Link zum Bestätigen',
+    until: (moment) =>
+      `Der Link gilt bis ${moment}. Danach verfällt die Anmeldung, und Sie können sich neu anmelden.`,
+  },
   calendar: 'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender.',
   calendarReplaced: 'Die angehängte Kalenderdatei ersetzt den bisherigen Eintrag in Ihrem Kalender.',
   calendarWithoutLink:

@@ -4,6 +4,16 @@ import type { MailTexts } from './MailTexts.ts'
 export const en: MailTexts = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   kinds: {
+    addressConfirmation: {
+      subject: (title) => `Please confirm your address: ${title}`,
+      heading: 'Please confirm your address',
+      opening:
+        'A registration for the event below was sent with this address. Was that you? Then please open the link and confirm your address. Only then does the registration count.',
+      own: 'That was not you? Then there is nothing you need to do: without your confirmation the registration expires by itself.',
+      ownLink: 'Confirm the address',
+      reason:
+        'You receive this mail because this address was entered into the registration form of the event.',
+    },
     confirmation: {
       subject: (title) => `You are registered: ${title}`,
       heading: 'You are registered',
@@ -22,6 +32,26 @@ export const en: MailTexts = {
       ownLink: 'View or cancel your registration',
       reason:
         'You receive this mail because this address was registered for the event. If that was not you, please cancel with the link above.',
+    },
+    promoted: {
+      subject: (title) => `A place has become free for you: ${title}`,
+      heading: 'A place has become free for you',
+      opening:
+        'You were on the waiting list, and now there is a place for you. You are registered and need not do anything more. We look forward to seeing you.',
+      own: 'You cannot make it any more? Then please cancel, so that others move up.',
+      ownLink: 'View or cancel your registration',
+      reason:
+        'You receive this mail because this address was on the waiting list of the event. If that was not you, please cancel with the link above.',
+    },
+    alreadyRegistered: {
+      subject: (title) => `You are registered already: ${title}`,
+      heading: 'Your registration stands',
+      opening:
+        'This address was registered once more for the event below. There was no need to: we have your registration, and everything stays as it is.',
+      own: 'The page of your registration shows what we have.',
+      ownLink: 'View or cancel your registration',
+      reason:
+        'You receive this mail because this address was entered into the registration form of the event once more. If that was not you, there is nothing you need to do.',
     },
     cancellation: {
       subject: (title) => `Cancellation confirmed: ${title}`,
@@ -116,6 +146,11 @@ export const en: MailTexts = {
   },
   materials: 'Materials of the event',
   nextEvents: 'Our next events',
+  confirmation: {
+    link: 'Link to confirm',
+    until: (moment) =>
+      `The link is valid until ${moment}. After that the registration expires, and you may register again.`,
+  },
   calendar: 'With the attached calendar file you can add the event to your calendar.',
   calendarReplaced: 'The attached calendar file replaces the entry in your calendar.',
   calendarWithoutLink:

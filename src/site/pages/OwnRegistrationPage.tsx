@@ -1,33 +1,36 @@
+import { statusAt } from '../../domain/addressConfirmation.ts'
 import { eventPhase } from '../../domain/eventPhase.ts'
 import { formatMoment } from '../../domain/eventTime.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { canMove } from '../../domain/registrationMoves.ts'
-import type { StoredRegistration } from '../../services/findRegistration.ts'
+import { CancelSection } from '../components/CancelSection.tsx'
 import { EventFacts } from '../components/EventFacts.tsx'
 import { GivenConsents } from '../components/GivenConsents.tsx'
 import { Layout } from '../components/Layout.tsx'
-import { cancelPath, joinPath } from '../paths.ts'
+import { NameForm } from '../components/NameForm.tsx'
+import type { OwnRegistration } from '../ownRegistration.tsx'
+import { joinPath } from '../paths.ts'
+import type { FormMessage } from '../registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
-/** One's own registration: where it stands, what was agreed to, and the button that cancels it. */
+/** One's own registration: where it stands, the buttons that cancel it or withdraw a consent, and the name to correct. */
 export function OwnRegistrationPage({
   registration,
   event,
   token,
-}: {
-  registration: StoredRegistration
-  /** Null where the event is not published any more. */
-  event: PublicEvent | null
+  typed,
+}: OwnRegistration & {
   token: string
+  /** A name that was refused, and why. */
+  typed?: { name: string; messages: readonly FormMessage[] }
 }) {
   const { locale, now, paths, texts } = useSite()
   const words = texts.registration
-  const { status, name, email, createdAt, consents } = registration
+  const { name, email, createdAt, consents } = registration
+  const status = statusAt({ ...registration, now })
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const isActive = status === 'confirmed' || status === 'waitlisted'
   const canCancel = canMove({ from: status, to: 'cancelled' }) && !isOver
-  const isWaiting = status === 'waitlisted'
   return (
     <Layout title={words.title} noindex>
       <div className="narrow">
@@ -46,24 +49,23 @@ export function OwnRegistrationPage({
               </a>
             </p>
           )}
+          {event && status === 'expired' && !isOver && (
+            <p className="aside-action">
+              <a className="button" href={`${paths.event(event.slug)}#${texts.event.registrationAnchor}`}>
+                {words.onceMore}
+              </a>
+            </p>
+          )}
           {event && (
             <p className="quiet">
               {isActive && !isOver && <a href={paths.calendar(event.slug)}>{texts.event.calendar}</a>}
-              <a href={paths.event(event.slug)}>{isActive || isOver ? words.toEvent : words.again}</a>
+              <a href={paths.event(event.slug)}>
+                {status === 'cancelled' && !isOver ? words.again : words.toEvent}
+              </a>
             </p>
           )}
         </section>
-        {canCancel && (
-          <section>
-            <h2>{words.cancelTitle}</h2>
-            <p>{isWaiting ? words.cancelLeadWaiting : words.cancelLead}</p>
-            <form method="post" action={cancelPath(token)}>
-              <button className="button secondary" type="submit">
-                {isWaiting ? words.cancelWaiting : words.cancel}
-              </button>
-            </form>
-          </section>
-        )}
+        {canCancel && <CancelSection isWaiting={status === 'waitlisted'} token={token} />}
         <section>
           <h2>{words.person}</h2>
           <p>
@@ -78,8 +80,11 @@ export function OwnRegistrationPage({
           <p className="meta">
             {words.since} {formatMoment({ at: createdAt, timeZone, locale })}
           </p>
+          {isActive && (
+            <NameForm name={typed?.name ?? name ?? ''} messages={typed?.messages ?? []} token={token} />
+          )}
         </section>
-        <GivenConsents consents={consents} timeZone={timeZone} />
+        <GivenConsents consents={consents} timeZone={timeZone} token={token} />
       </div>
     </Layout>
   )

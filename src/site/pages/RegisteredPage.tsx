@@ -15,6 +15,8 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
     confirmAddress: { title: words.confirmTitle, lead: words.confirmLead },
   }[outcome]
   const hasLink = outcome === 'confirmed' && event.format !== 'inPerson'
+  const stepMail = hasLink ? words.stepMailOnline : words.stepMail
+  const firstStep = outcome === 'confirmAddress' ? words.stepConfirm : stepMail
   return (
     <Layout title={title} noindex>
       <div className="narrow">
@@ -34,7 +36,7 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
         <section>
           <h2>{words.next}</h2>
           <ol className="steps">
-            <li>{hasLink ? words.stepMailOnline : words.stepMail}</li>
+            <li>{firstStep}</li>
             <li>{words.stepSpam}</li>
             <li>{words.stepKnown}</li>
             <li>{words.stepCancel}</li>

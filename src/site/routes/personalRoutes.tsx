@@ -1,24 +1,17 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { statusAt } from '../../domain/addressConfirmation.ts'
 import { whyNotJoin } from '../../domain/joinAccess.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { RegistrationError } from '../../domain/registrationError.ts'
-import { cancelRegistration } from '../../services/cancelRegistration.ts'
 import { findMeeting } from '../../services/findMeeting.ts'
-import { findRegistrationByToken, type StoredRegistration } from '../../services/findRegistration.ts'
-import { findPublicEvent } from '../../services/publicEvents.ts'
+import { cancelsWithConsent } from '../../services/withdrawConsent.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
-import { answerMessage } from '../answerMessage.tsx'
 import { answerPage } from '../answerPage.tsx'
+import { answerUnknownToken, findOwn } from '../ownRegistration.tsx'
+import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
 import { JoinPage } from '../pages/JoinPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
-import { cancelPath, joinPath, registrationPath } from '../paths.ts'
-
-interface Own {
-  registration: StoredRegistration
-  /** Null where the event is not published any more. */
-  event: PublicEvent | null
-}
+import { WithdrawConsentPage } from '../pages/WithdrawConsentPage.tsx'
+import { joinPath, registrationPath, withdrawPath } from '../paths.ts'
 
 /** What only the holder of a token sees. They are in the language in which that person registered. */
 export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
@@ -27,30 +20,32 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     const token = context.req.param('token') ?? ''
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
-    const { locale } = found.registration
+    const isPending = statusAt({ ...found.registration, now: new Date() }) === 'pending'
+    const Page = isPending ? ConfirmAddressPage : OwnRegistrationPage
     return answerPage({
       context,
       payload,
-      locale,
-      page: () => <OwnRegistrationPage {...found} token={token} />,
+      locale: found.registration.locale,
+      page: () => <Page {...found} token={token} />,
     })
   })
 
-  app.post(cancelPath(':token'), async (context) => {
+  app.get(withdrawPath({ token: ':token', key: ':key' }), async (context) => {
     const token = context.req.param('token') ?? ''
-    try {
-      await cancelRegistration({ payload, token })
-    } catch (error) {
-      if (!(error instanceof RegistrationError)) throw error
-      if (error.problems.some(({ code }) => code === 'TOKEN_INVALID'))
-        return answerUnknownToken({ context, payload })
-    }
-    // Where it is too late to cancel, one's own page says how things stand.
-    return context.redirect(registrationPath(token), 303)
+    const key = context.req.param('key') ?? ''
+    const found = await findOwn({ payload, token })
+    if (!found) return answerUnknownToken({ context, payload })
+    const { registration } = found
+    const consent = registration.consents.find((each) => each.key === key && each.withdrawnAt === undefined)
+    if (!consent) return context.redirect(registrationPath(token), 303)
+    const cancels = await cancelsWithConsent({ payload, registration, key, now: new Date() })
+    return answerPage({
+      context,
+      payload,
+      locale: registration.locale,
+      page: () => <WithdrawConsentPage {...found} consent={consent} cancels={cancels} token={token} />,
+    })
   })
-  app.get(cancelPath(':token'), (context) =>
-    context.redirect(registrationPath(encodeURIComponent(context.req.param('token') ?? '')), 303),
-  )
 
   app.get(joinPath(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
@@ -68,26 +63,4 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
   return app
-}
-
-async function findOwn({ payload, token }: { payload: Payload; token: string }): Promise<Own | null> {
-  const registration = await findRegistrationByToken({ payload, token })
-  if (!registration) return null
-  const { event: id, locale } = registration
-  return { registration, event: await findPublicEvent({ payload, locale, now: new Date(), id }) }
-}
-
-function answerUnknownToken({
-  context,
-  payload,
-}: {
-  context: Context
-  payload: Payload
-}): Response | Promise<Response> {
-  return answerMessage({
-    context,
-    payload,
-    status: 404,
-    message: ({ registration }) => ({ title: registration.unknownTitle, text: registration.unknownText }),
-  })
 }

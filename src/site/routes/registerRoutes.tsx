@@ -1,8 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
-import { maxNameLength, maxTopicSuggestionLength } from '../../domain/personalText.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { RegistrationError } from '../../domain/registrationError.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
@@ -10,12 +8,10 @@ import { registerForEvent } from '../../services/registerForEvent.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
 import { answerMessage } from '../answerMessage.tsx'
 import { answerPage } from '../answerPage.tsx'
+import { limitForm } from '../limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
 import { formMessages, readRegistrationForm, type RegistrationFormValues } from '../registrationForm.ts'
-
-/** Bytes. Far more than any form needs, so that a field that is too long is named instead of the form refused. */
-const maxFormSize = 1024 * 1024
 
 /** Takes the form of an event's page. */
 export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {
@@ -49,21 +45,6 @@ const requireForm =
       message: ({ errors }) => ({ title: errors.contentTypeTitle, text: errors.contentTypeText }),
     })
   }
-
-const limitForm = ({ payload }: { payload: Payload }): MiddlewareHandler =>
-  bodyLimit({
-    maxSize: maxFormSize,
-    onError: (context) =>
-      answerMessage({
-        context,
-        payload,
-        status: 413,
-        message: ({ errors }) => ({
-          title: errors.tooLargeTitle,
-          text: errors.tooLargeText({ name: maxNameLength, topicSuggestion: maxTopicSuggestionLength }),
-        }),
-      }),
-  })
 
 async function register({
   context,

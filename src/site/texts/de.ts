@@ -130,14 +130,16 @@ export const german = {
     waitingLead: 'Sobald ein Platz frei wird, rücken Sie nach und bekommen eine E-Mail von uns.',
     confirmTitle: 'Bitte bestätigen Sie Ihre Adresse.',
     confirmLead:
-      'Wir haben Ihnen eine E-Mail geschickt. Ein Klick auf den Link darin, und Ihre Anmeldung gilt.',
+      'Wir haben Ihnen eine E-Mail geschickt. Ihre Anmeldung gilt erst, wenn Sie dem Link darin folgen und die Adresse bestätigen.',
     next: 'Wie es weitergeht',
     stepMail: 'In wenigen Minuten kommt eine E-Mail mit allem, was Sie brauchen.',
     stepMailOnline:
       'In wenigen Minuten kommt eine E-Mail mit Ihrem Zugang und dem Termin für Ihren Kalender.',
+    stepConfirm:
+      'In wenigen Minuten kommt eine E-Mail mit einem Link. Er öffnet eine Seite mit einem Knopf; damit bestätigen Sie Ihre Adresse.',
     stepSpam: 'Nichts da? Sehen Sie bitte auch im Spam-Ordner nach.',
     stepKnown:
-      'War diese Adresse schon angemeldet, bleibt alles, wie es ist: Es gilt die E-Mail, die Sie bereits haben.',
+      'War diese Adresse schon angemeldet, bleibt alles, wie es ist. Dann schreiben wir ihr das, höchstens einmal am Tag.',
     stepCancel: 'Sie können doch nicht? Über den Link in der E-Mail melden Sie sich mit zwei Klicks ab.',
     contact: 'Fragen beantworten wir gern unter',
     back: 'Zurück zur Veranstaltung',
@@ -156,7 +158,8 @@ export const german = {
       confirmed: 'Wir freuen uns auf Sie.',
       waitlisted: 'Wird ein Platz frei, rücken Sie nach und bekommen eine E-Mail von uns.',
       cancelled: 'Ihre Abmeldung ist bei uns angekommen. Schade, dass Sie nicht dabei sein können!',
-      expired: 'Sie können sich gern noch einmal anmelden.',
+      expired:
+        'Die Adresse wurde nicht rechtzeitig bestätigt, und der Platz ist wieder frei. Sie können sich gern noch einmal anmelden.',
     } as Record<RegistrationStatus, string>,
     event: 'Veranstaltung',
     eventGone: 'Diese Veranstaltung ist nicht mehr veröffentlicht.',
@@ -166,6 +169,9 @@ export const german = {
     consentGiven: ({ moment, version }: { moment: string; version: number }) =>
       `Gegeben am ${moment}, Fassung ${version}`,
     consentText: 'Wortlaut',
+    consentWithdrawn: (moment: string) => `Widerrufen am ${moment}`,
+    withdraw: 'Einwilligung widerrufen',
+    saveName: 'Name speichern',
     cancelTitle: 'Sie können doch nicht?',
     cancelLead: 'Dann geben Sie Ihren Platz bitte frei. Die Abmeldung gilt sofort.',
     cancelLeadWaiting: 'Dann streichen wir Sie von der Warteliste. Das gilt sofort.',
@@ -173,10 +179,33 @@ export const german = {
     cancelWaiting: 'Von der Warteliste streichen',
     join: 'Zum Zugangslink',
     again: 'Doch wieder anmelden',
+    onceMore: 'Noch einmal anmelden',
     toEvent: 'Zur Veranstaltung',
     unknownTitle: 'Dieser Link öffnet keine Anmeldung.',
     unknownText:
       'Vielleicht ist er unvollständig: Manche E-Mail-Programme brechen lange Links um. Kopieren Sie bitte den ganzen Link aus Ihrer E-Mail in die Adresszeile.',
+  },
+  confirmAddress: {
+    title: 'Bitte bestätigen Sie Ihre Adresse.',
+    lead: 'Erst mit Ihrer Bestätigung gilt die Anmeldung.',
+    tooLate: 'Diese Anmeldung kann nicht mehr bestätigt werden.',
+    address: 'Angemeldet mit der Adresse',
+    confirm: 'Adresse bestätigen',
+    seatHeld: 'Bis dahin halten wir Ihren Platz frei.',
+    noSeat: 'Zurzeit sind alle Plätze vergeben. Mit der Bestätigung kommen Sie auf die Warteliste.',
+    until: (moment: string) => `Sie haben dafür Zeit bis ${moment}.`,
+    notYou:
+      'Sie haben sich nicht angemeldet? Dann schließen Sie diese Seite einfach. Ohne Bestätigung verfällt die Anmeldung von selbst.',
+  },
+  withdrawal: {
+    title: 'Einwilligung widerrufen',
+    cancels:
+      'Ohne diese Einwilligung ist keine Teilnahme möglich. Wenn Sie sie widerrufen, melden wir Sie zugleich von der Veranstaltung ab. Beides gilt sofort.',
+    stays: 'Ihre Anmeldung bleibt bestehen. Der Widerruf gilt ab sofort und wird bei ihr vermerkt.',
+    noted: 'Der Widerruf gilt ab sofort und wird bei Ihrer Anmeldung vermerkt.',
+    withdraw: 'Einwilligung widerrufen',
+    withdrawAndCancel: 'Widerrufen und abmelden',
+    back: 'Zurück, ohne zu widerrufen',
   },
   join: {
     title: 'Ihr Zugang',

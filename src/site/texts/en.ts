@@ -120,13 +120,16 @@ export const english: SiteTexts = {
     waitingTitle: 'You are on the waiting list.',
     waitingLead: 'As soon as a seat becomes free, you move up and get an e-mail from us.',
     confirmTitle: 'Please confirm your address.',
-    confirmLead: 'We have sent you an e-mail. One click on the link in it, and you are registered.',
+    confirmLead:
+      'We have sent you an e-mail. You are registered only once you follow the link in it and confirm the address.',
     next: 'What happens next',
     stepMail: 'In a few minutes you get an e-mail with everything you need.',
     stepMailOnline: 'In a few minutes you get an e-mail with your access and the date for your calendar.',
+    stepConfirm:
+      'In a few minutes you get an e-mail with a link. It opens a page with a button that confirms your address.',
     stepSpam: 'Nothing there? Please look into your spam folder too.',
     stepKnown:
-      'If this address was registered before, everything stays as it is: the e-mail that you have is valid.',
+      'If this address was registered before, everything stays as it is. We then write to it and say so, once a day at most.',
     stepCancel: 'Cannot make it? The link in the e-mail lets you cancel with two clicks.',
     contact: 'We are glad to answer questions at',
     back: 'Back to the event',
@@ -145,7 +148,8 @@ export const english: SiteTexts = {
       confirmed: 'We look forward to seeing you.',
       waitlisted: 'When a seat becomes free, you move up and get an e-mail from us.',
       cancelled: 'Your cancellation has reached us. What a pity that you cannot make it!',
-      expired: 'You are welcome to register again.',
+      expired:
+        'The address was not confirmed in time, and the seat is free again. You are welcome to register once more.',
     },
     event: 'Event',
     eventGone: 'This event is no longer published.',
@@ -154,6 +158,9 @@ export const english: SiteTexts = {
     consents: 'Your consents',
     consentGiven: ({ moment, version }) => `Given on ${moment}, version ${version}`,
     consentText: 'Wording',
+    consentWithdrawn: (moment) => `Withdrawn on ${moment}`,
+    withdraw: 'Withdraw consent',
+    saveName: 'Save name',
     cancelTitle: 'Cannot make it?',
     cancelLead: 'Then please free your seat. Cancelling takes effect at once.',
     cancelLeadWaiting: 'Then we take you off the waiting list. This takes effect at once.',
@@ -161,10 +168,33 @@ export const english: SiteTexts = {
     cancelWaiting: 'Leave the waiting list',
     join: 'To the join link',
     again: 'Register again after all',
+    onceMore: 'Register once more',
     toEvent: 'To the event',
     unknownTitle: 'This link opens no registration.',
     unknownText:
       'It may be incomplete: some mail programs break long links. Please copy the whole link from your e-mail into the address bar.',
+  },
+  confirmAddress: {
+    title: 'Please confirm your address.',
+    lead: 'The registration counts only once you have confirmed.',
+    tooLate: 'This registration cannot be confirmed any more.',
+    address: 'Registered with the address',
+    confirm: 'Confirm the address',
+    seatHeld: 'Until then we hold your seat.',
+    noSeat: 'All seats are taken right now. When you confirm, you join the waiting list.',
+    until: (moment) => `You can do so until ${moment}.`,
+    notYou:
+      'You did not register? Then simply close this page. Without confirmation the registration expires by itself.',
+  },
+  withdrawal: {
+    title: 'Withdraw consent',
+    cancels:
+      'Taking part is not possible without this consent. If you withdraw it, we cancel your registration as well. Both take effect at once.',
+    stays: 'Your registration stays. The withdrawal takes effect at once and is noted with it.',
+    noted: 'The withdrawal takes effect at once and is noted with your registration.',
+    withdraw: 'Withdraw consent',
+    withdrawAndCancel: 'Withdraw and cancel',
+    back: 'Back, without withdrawing',
   },
   join: {
     title: 'Your way in',

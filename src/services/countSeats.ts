@@ -1,0 +1,34 @@
+import type { Payload, Where } from 'payload'
+import { optionsOf } from '../options.ts'
+
+/** How full an event is. */
+export interface SeatCounts {
+  /** Seats held, by confirmed people and by those who have yet to confirm their address. */
+  taken: number
+  /** Of these, the seats of those who have yet to confirm. */
+  unconfirmed: number
+  waiting: number
+}
+
+/** Counts the seats of an event from the registrations themselves. */
+export async function countSeats({
+  payload,
+  eventId,
+}: {
+  payload: Payload
+  eventId: string
+}): Promise<SeatCounts> {
+  const count = async (where: Where): Promise<number> => {
+    const { totalDocs } = await payload.count({
+      collection: optionsOf(payload).slugs.registrations,
+      where: { and: [{ event: { equals: eventId } }, where] },
+    })
+    return totalDocs
+  }
+  const confirmed = await count({ status: { equals: 'confirmed' } })
+  const unconfirmed = await count({
+    and: [{ status: { equals: 'pending' } }, { seatKey: { exists: true } }],
+  })
+  const waiting = await count({ status: { equals: 'waitlisted' } })
+  return { taken: confirmed + unconfirmed, unconfirmed, waiting }
+}

@@ -1,0 +1,35 @@
+import { namePath } from '../paths.ts'
+import { fieldIds, type FormMessage } from '../registrationForm.ts'
+import { useSite } from '../SiteContext.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { TextField } from './TextField.tsx'
+
+/** The name in one's own registration, to correct or to remove. */
+export function NameForm({
+  name,
+  messages,
+  token,
+}: {
+  name: string
+  messages: readonly FormMessage[]
+  token: string
+}) {
+  const { texts } = useSite()
+  return (
+    <form className="form" method="post" action={namePath(token)} noValidate>
+      <ErrorSummary messages={messages} />
+      <TextField
+        id={fieldIds.name}
+        name="name"
+        label={texts.form.name}
+        hint={texts.form.nameHint}
+        value={name}
+        messages={messages}
+        autoComplete="name"
+      />
+      <button className="button outline" type="submit">
+        {texts.registration.saveName}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono'
+import type { Payload } from 'payload'
+import { RegistrationError } from '../../domain/registrationError.ts'
+import { describeProblem } from '../../domain/registrationErrorTexts.ts'
+import { cancelRegistration } from '../../services/cancelRegistration.ts'
+import { confirmRegistration } from '../../services/confirmRegistration.ts'
+import { correctName } from '../../services/correctName.ts'
+import { withdrawConsent } from '../../services/withdrawConsent.ts'
+import { answerPage } from '../answerPage.tsx'
+import { limitForm } from '../limitForm.tsx'
+import { answerUnknownToken, findOwn } from '../ownRegistration.tsx'
+import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
+import { cancelPath, confirmPath, namePath, registrationPath, withdrawPath } from '../paths.ts'
+import { fieldIds } from '../registrationForm.ts'
+
+/** What the holder of a token does, by POST alone: mail scanners follow links, and must change nothing. */
+export function createPersonalActions({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  app.post(confirmPath(':token'), (context) =>
+    act({ context, payload, action: (token) => confirmRegistration({ payload, token }) }),
+  )
+  app.post(cancelPath(':token'), (context) =>
+    act({ context, payload, action: (token) => cancelRegistration({ payload, token }) }),
+  )
+  app.post(withdrawPath({ token: ':token', key: ':key' }), (context) => {
+    const key = context.req.param('key') ?? ''
+    return act({ context, payload, action: (token) => withdrawConsent({ payload, token, key }) })
+  })
+  app.post(namePath(':token'), limitForm({ payload }), async (context) => {
+    const name = new URLSearchParams(await context.req.text()).get('name') ?? ''
+    return act({
+      context,
+      payload,
+      action: (token) => correctName({ payload, token, name }),
+      refuse: (error) => refuseName({ context, payload, name, error }),
+    })
+  })
+  // Whoever reloads such an address finds the page with the button.
+  for (const path of [confirmPath(':token'), cancelPath(':token'), namePath(':token')]) {
+    app.get(path, (context) =>
+      context.redirect(registrationPath(encodeURIComponent(context.req.param('token') ?? '')), 303),
+    )
+  }
+  return app
+}
+
+/** Does it, and leads to one's own page, which says how things stand: also where it was too late. */
+async function act({
+  context,
+  payload,
+  action,
+  refuse,
+}: {
+  context: Context
+  payload: Payload
+  action: (token: string) => Promise<unknown>
+  /** Answers where something that was typed is wrong. */
+  refuse?: (error: RegistrationError) => Promise<Response>
+}): Promise<Response> {
+  const token = context.req.param('token') ?? ''
+  try {
+    await action(token)
+  } catch (error) {
+    if (!(error instanceof RegistrationError)) throw error
+    const isUnknown = error.problems.some(({ rule }) => rule === 'tokenInvalid')
+    if (isUnknown) return answerUnknownToken({ context, payload })
+    if (refuse) return refuse(error)
+  }
+  return context.redirect(registrationPath(token), 303)
+}
+
+async function refuseName({
+  context,
+  payload,
+  name,
+  error,
+}: {
+  context: Context
+  payload: Payload
+  name: string
+  error: RegistrationError
+}): Promise<Response> {
+  const token = context.req.param('token') ?? ''
+  const found = await findOwn({ payload, token })
+  if (!found) return answerUnknownToken({ context, payload })
+  const { locale } = found.registration
+  const messages = error.problems.map((problem) => ({
+    fieldId: fieldIds.name,
+    text: describeProblem({ problem, locale }),
+  }))
+  return answerPage({
+    context,
+    payload,
+    locale,
+    status: 422,
+    page: () => <OwnRegistrationPage {...found} token={token} typed={{ name, messages }} />,
+  })
+}
