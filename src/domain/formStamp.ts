@@ -14,12 +14,12 @@ export type FormStampFault = 'formTooYoung' | 'formTooOld' | 'formUnsigned'
  * to the event.
  *
  * A public page is the same for everybody and may be kept, so the moment is that of rendering, not of somebody's
- * visit. In a page that comes fresh from the server it is both, and a program that sends what it has just fetched is
- * caught. In one that was kept for minutes it only shows that the form was fetched at all, and within a day: who sends
- * a form that was recorded once, or of another event, is still refused. A page must therefore not be kept for longer
- * than some hours; whoever meets an older one is asked to send again, with everything kept and a fresh stamp. A form
- * that is shown again keeps its stamp while that is good, so that nobody who mends a mistake waits twice. Nothing of
- * it needs JavaScript; where there is, the form waits by itself until it is old enough.
+ * visit. Where the two are close, a program is caught that sends what it has just fetched. In a page that was kept for
+ * minutes the stamp only shows that the form was fetched at all, and within a day: who sends a form that was recorded
+ * once, or that of another event, is still refused. A page must therefore not be kept for longer than some hours;
+ * whoever meets an older one is asked to send again, with everything kept and a fresh stamp. A form that is shown
+ * again keeps its stamp while that is good, so that nobody who mends a mistake waits twice. Nothing of it needs
+ * JavaScript; where there is, the form waits by itself until it is old enough.
  */
 export function signFormStamp({
   slug,
@@ -53,6 +53,12 @@ export function formStampFault({
   const age = now.getTime() - parseInt(moment, 36)
   if (age < minFormAge) return 'formTooYoung'
   return age > maxFormAge ? 'formTooOld' : null
+}
+
+/** Milliseconds until a form with this stamp is old enough. */
+export function formStampWait({ stamp, now }: { stamp: string; now: Date }): number {
+  const age = now.getTime() - parseInt(stamp, 36)
+  return Math.min(Math.max(minFormAge - age, 0), minFormAge)
 }
 
 function signatureOf({ slug, moment, secret }: { slug: string; moment: string; secret: string }): string {

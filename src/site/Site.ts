@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
 import { optionsOf, type Organiser } from '../options.ts'
-import { signFormStamp } from '../domain/formStamp.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
+import { sharedFormStamp } from './formStamps.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
 import { type SiteTexts, textsIn } from './texts/textsIn.ts'
 
@@ -18,7 +18,7 @@ export interface Site {
   /** Null where forms ask for no proof of work. */
   proofOfWork: ProofOfWorkAssets | null
   now: Date
-  /** What the form of an event carries to show that it comes from here, and since when. */
+  /** What the form on an event's page carries to show that it comes from here, and since when. */
   formStamp: (slug: string) => string
 }
 
@@ -35,6 +35,6 @@ export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }
     assets: loadAssets(),
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
     now,
-    formStamp: (slug) => signFormStamp({ slug, renderedAt: now, secret: payload.secret }),
+    formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
   }
 }

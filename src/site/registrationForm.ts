@@ -13,7 +13,7 @@ export interface RegistrationFormValues {
   topicSuggestion: string
   answers: Answer[]
   consents: ClaimedConsent[]
-  /** Shows that the form comes from a page of ours; empty where it gets a fresh one. */
+  /** Shows that the form comes from a page of ours; empty on the public page, which has the same for everybody. */
   stamp: string
   /** The answer to a riddle, where one was asked. */
   proofOfWork: string

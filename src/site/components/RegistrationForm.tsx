@@ -1,4 +1,4 @@
-import { minFormAge } from '../../domain/formStamp.ts'
+import { formStampWait, minFormAge } from '../../domain/formStamp.ts'
 import { describeProblem } from '../../domain/registrationErrorTexts.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { stampField } from '../formStamps.ts'
@@ -32,7 +32,7 @@ export function RegistrationForm({
   messages: readonly FormMessage[]
   submitLabel: string
 }) {
-  const { formStamp, locale, paths, texts } = useSite()
+  const { formStamp, locale, now, paths, texts } = useSite()
   const { form } = texts
   const { asksForTopics, consents, questions } = event.registration
   const given = values.consents.map(consentValue)
@@ -43,8 +43,7 @@ export function RegistrationForm({
       data-summary-one={form.summary(1)}
       data-summary-many={form.summary('{count}')}
       data-sending={form.sending}
-      // A form that is shown again is old enough, unless it got a fresh stamp.
-      data-wait={values.stamp === '' ? minFormAge : 0}
+      data-wait={values.stamp === '' ? minFormAge : formStampWait({ stamp: values.stamp, now })}
     >
       <form className="card form" method="post" action={paths.register(event.slug)} noValidate>
         <ErrorSummary messages={messages} />

@@ -5,7 +5,7 @@ import { type Locale, locales } from '../../domain/locale.ts'
 import { maxNameLength, maxTopicSuggestionLength } from '../../domain/personalText.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { likelyOutcome, type RegistrationOutcome } from '../../domain/registrationOutcome.ts'
-import { formStampFault } from '../../domain/formStamp.ts'
+import { formStampFault, signFormStamp } from '../../domain/formStamp.ts'
 import { RegistrationError, retryAfterOf } from '../../domain/registrationError.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
 import { registerFromOutside } from '../../services/registerFromOutside.ts'
@@ -104,7 +104,8 @@ async function register({
   const fault = formStampFault({ stamp, slug: event.slug, secret: payload.secret, now: new Date() })
   if (fault) {
     const error = new RegistrationError([{ code: 'INVALID_INPUT', rule: fault, field: [], details: {} }])
-    return refuseAs(error, fault === 'formTooYoung' ? values : { ...values, stamp: '' })
+    const fresh = signFormStamp({ slug: event.slug, renderedAt: new Date(), secret: payload.secret })
+    return refuseAs(error, fault === 'formTooYoung' ? values : { ...values, stamp: fresh })
   }
   try {
     const { outcome } = await registerFromOutside({
