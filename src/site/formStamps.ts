@@ -4,11 +4,7 @@ import { signFormStamp } from '../domain/formStamp.ts'
 /** Under which name a form sends its stamp. */
 export const stampField = 'stamp'
 
-const stampsIn = new RegExp(`(?<=name="${stampField}" value=")([0-9a-z]+)\\.[\\w-]+`, 'g')
-
-const hour = 60 * 60 * 1000
-
-/** Milliseconds for which everybody gets the same stamp: a page is the same for everybody, whether or not it is kept. */
+/** Milliseconds for which everybody gets the same stamp: a page is the same for everybody, in front of what keeps it too. */
 const sharedFor = 60 * 1000
 
 interface SharedStamp {
@@ -35,12 +31,4 @@ export function sharedFormStamp({
   const stamp = signFormStamp({ slug, renderedAt: now, secret: payload.secret })
   stamps.set(slug, { stamp, renderedAt: now })
   return stamp
-}
-
-/**
- * A page with its stamps rounded to the hour: two that differ in nothing else mean the same (RFC 9110 8.8.1), so a
- * browser may show its copy again, but not one that has become too old to be sent.
- */
-export function withCoarseStamps(html: string): string {
-  return html.replace(stampsIn, (_, moment: string) => String(Math.floor(parseInt(moment, 36) / hour)))
 }

@@ -224,6 +224,10 @@ export const german = {
         text: 'Wir speichern Ihre E-Mail-Adresse und was Sie sonst im Formular angeben, dazu Ihre Einwilligungen im Wortlaut mit dem Zeitpunkt. Wir brauchen das, um Ihnen die Bestätigung, den Zugangslink und Änderungen zu senden.',
       },
       {
+        title: 'Schutz vor Spam',
+        text: 'Damit Programme das Formular nicht überfluten, zählen wir für kurze Zeit, wie viele Anmeldungen aus einem Netz kommen. Dafür genügt ein verschlüsselter Kennwert im Arbeitsspeicher; Ihre IP-Adresse speichern wir nicht.',
+      },
+      {
         title: 'Ihre Rechte',
         text: 'Sie können Ihre Einwilligungen jederzeit widerrufen und Auskunft, Berichtigung oder Löschung verlangen. Über den Link in Ihrer E-Mail sehen Sie Ihre Anmeldung und melden sich ab.',
       },

@@ -209,6 +209,10 @@ export const english: SiteTexts = {
         text: 'We store your e-mail address and whatever else you enter into the form, and your consents word for word with their time. We need this to send you the confirmation, the join link and changes.',
       },
       {
+        title: 'Protection against spam',
+        text: 'So that programs do not flood the form, we count for a short time how many registrations come from one network. An encrypted value in working memory is enough for that; we do not store your IP address.',
+      },
+      {
         title: 'Your rights',
         text: 'You can withdraw your consents at any time and demand access, correction or erasure. The link in your e-mail shows your registration and lets you cancel.',
       },
