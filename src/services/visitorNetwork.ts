@@ -10,11 +10,15 @@ import { optionsOf } from '../options.ts'
  * into no log and no database.
  */
 export function visitorNetwork({ context, payload }: { context: Context; payload: Payload }): string | null {
+  const { rateLimits, trustedProxies } = optionsOf(payload)
+  const forwardedFor = context.req.header('X-Forwarded-For')
+  const forwarded = context.req.header('Forwarded')
+  if (rateLimits && trustedProxies === 0 && (forwardedFor ?? forwarded) !== undefined) warnOnce(payload)
   const address = clientAddress({
     socketAddress: socketAddress(context),
-    forwardedFor: context.req.header('X-Forwarded-For'),
-    forwarded: context.req.header('Forwarded'),
-    trustedProxies: optionsOf(payload).trustedProxies,
+    forwardedFor,
+    forwarded,
+    trustedProxies,
   })
   return address === null ? null : networkOf(address)
 }
@@ -24,4 +28,15 @@ function socketAddress(context: Context): string | null {
   const env = context.env as { incoming?: unknown; server?: unknown } | undefined
   if (!env?.incoming && !env?.server) return null
   return getConnInfo(context).remote.address ?? null
+}
+
+const warned = new WeakSet<Payload>()
+
+/** An operator who forgets the setting would lock out people after a hundred registrations from anywhere. */
+function warnOnce(payload: Payload): void {
+  if (warned.has(payload)) return
+  warned.add(payload)
+  payload.logger.warn(
+    'Requests come through a proxy that is not trusted, so that all visitors count as one: set TRUST_PROXY (trustedProxies)',
+  )
 }
