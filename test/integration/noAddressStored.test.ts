@@ -25,6 +25,7 @@ beforeAll(async () => {
       RATE_LIMITS: 'on',
       TRUST_PROXY: '1',
     },
+    bound: 110_000,
   })
 }, 120_000)
 afterAll(() => test.stop())
@@ -64,11 +65,11 @@ describe('the IP address of who registers', () => {
         redirect: 'manual',
       })
     const refused: Record<string, number> = {}
+    const accepted = new Set<string>()
     for (const address of ['203.0.113.77', '2001:db8:cafe:77::5']) {
-      for (let n = 0; n < 101; n++) {
-        const { status } = await register(n, address)
-        if (status === 429) refused[address] = (refused[address] ?? 0) + 1
-      }
+      const answers = await Promise.all(Array.from({ length: 101 }, (_, n) => register(n, address)))
+      refused[address] = answers.filter(({ status }) => status === 429).length
+      answers.forEach(({ status }, n) => status === 303 && accepted.add(`person-${n}@example.org`))
       // Links and queries too, and what fails.
       for (const where of ['/anmeldung/x', '/teilnehmen/x', '/gibt-es-nicht', '/api/events/1', '/graphql']) {
         await fetch(server.url + where, { headers: { 'X-Forwarded-For': address } })
@@ -82,17 +83,18 @@ describe('the IP address of who registers', () => {
     // So each of the two was seen and counted.
     expect(refused).toEqual({ '203.0.113.77': 1, '2001:db8:cafe:77::5': 1 })
     expect(await server.end('SIGTERM')).toBe(0)
-    expect(await registrationsOf(payload, event)).toHaveLength(100)
+    const stored = (await registrationsOf(payload, event)).map(({ email }) => email)
+    expect(stored.sort()).toEqual([...accepted].sort())
 
     const files = (await filesIn(dataDir)).join('\n')
     const documents = (await rawDocuments(payload)) + JSON.stringify(await dumpCollections(payload))
     // The search does find what is there.
-    expect(files + documents).toContain('person-0@example.org')
+    expect(files + documents).toMatch(/person-\d+@example\.org/)
     expect(server.output().length).toBeGreaterThan(100)
     expect({
       files: found(files),
       documents: found(documents),
       log: found(server.output()),
     }).toEqual({ files: [], documents: [], log: [] })
-  }, 120_000)
+  }, 240_000)
 })
