@@ -19,11 +19,13 @@ function run(program, args, environment = {}) {
 const steps = [
   ['Compiling the server', () => run(require.resolve('typescript/bin/tsc'), ['-p', 'tsconfig.build.json'])],
   [
-    'Bundling the pages’ script and style',
+    'Bundling the pages’ scripts and style',
     async () => {
       await bundle({
-        entryPoints: ['src/site/islands/index.ts'],
-        outfile: 'dist/assets/islands.js',
+        entryPoints: ['index', 'proofOfWork', 'proofOfWorkWorker'].map(
+          (name) => `src/site/islands/${name}.ts`,
+        ),
+        outdir: 'dist/assets',
         bundle: true,
         minify: true,
         format: 'esm',

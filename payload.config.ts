@@ -51,6 +51,9 @@ export default buildConfig({
     greenForumEvents({
       publicUrl: settings.publicUrl,
       mediaDir: path.join(settings.dataDir, 'media'),
+      ...(settings.rateLimits ? {} : { rateLimits: false }),
+      trustedProxies: settings.trustedProxies,
+      proofOfWork: settings.proofOfWork,
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),
     addUsers,

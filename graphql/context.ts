@@ -1,10 +1,17 @@
 import type { Payload } from 'payload'
 
-/** What every resolver gets beside its arguments. Nothing of the visitor: a public answer is the same for everybody. */
+/**
+ * What every resolver gets beside its arguments. Of the visitor only what limits and mutations need, and no query of
+ * events does: a public answer is the same for everybody.
+ */
 export interface GraphqlContext {
   payload: Payload
   /** The moment of the request, the same for every part of the answer. */
   now: Date
   /** Set by resolvers that answer with what is somebody's own; such an answer is never kept. */
   isPersonal?: boolean
+  /** Where the request came from, to count by; null where it is not known. */
+  network: string | null
+  /** Tells the client when to try again, in seconds. */
+  retryAfter: (seconds: number) => void
 }

@@ -5,6 +5,7 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
+import { visitorNetwork } from '../src/services/visitorNetwork.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
 import { httpError } from './httpError.ts'
 import { httpStatusOf } from './httpStatus.ts'
@@ -34,7 +35,13 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
           search: new URL(req.url).search,
           body: req.method === 'POST' ? await readBody(context) : undefined,
         },
-        context: async () => ({ payload, now: new Date() }),
+        context: async () => ({
+          payload,
+          now: new Date(),
+          network: visitorNetwork({ context, payload }),
+          // The status stays 200: the request was understood, and what a person can do about it is in the answer.
+          retryAfter: (seconds) => context.header('Retry-After', String(seconds)),
+        }),
       })
       return await answer({ context, response })
     } catch (error) {
@@ -66,6 +73,7 @@ const tooLarge = (context: Context): Response =>
 const openToAllSites = cors({
   origin: '*',
   allowMethods: ['GET', 'POST'],
+  exposeHeaders: ['Retry-After'],
   allowHeaders: ['Content-Type', 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name'],
   maxAge: 24 * 60 * 60,
 })

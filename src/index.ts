@@ -8,6 +8,7 @@ export {
   type RoleCheck,
 } from './options.ts'
 export { greenForumEvents } from './plugin.ts'
+export type { RateLimit, RateLimits } from './domain/rateLimits.ts'
 export { createPublicApp } from './publicApp.ts'
 export { createEmailAdapter } from './mail/emailAdapter.ts'
 export { startDispatcher } from './mail/dispatcher.ts'

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import { type RateLimits, resolveRateLimits } from './domain/rateLimits.ts'
 
 /** The collections that the plugin adds. */
 export const collectionNames = [
@@ -74,6 +75,21 @@ export interface GreenForumEventsOptions {
   isAdministrator?: RoleCheck
   /** Folder for uploaded pictures and documents. Default: `data/media`. */
   mediaDir?: string
+  /**
+   * How often somebody may register by the pages and the API, counted in each process; false: as often as they like.
+   * The admin and `registerForEvent` are not limited. Default: as `RateLimits` says of each.
+   */
+  rateLimits?: Partial<RateLimits> | false
+  /**
+   * How many proxies of ours a request passes before it is here. Each must add to `X-Forwarded-For` or `Forwarded`; what
+   * these say beyond it is not believed. Default: 0, the network is that of the connection.
+   */
+  trustedProxies?: number
+  /**
+   * Whether a registration by the pages or the API needs a proof of work (ALTCHA): the browser computes for a second
+   * while the form is filled in. Without JavaScript nobody can register then, and is told to write. Default: false.
+   */
+  proofOfWork?: boolean
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -88,6 +104,9 @@ export interface ResolvedOptions {
   isEditor: RoleCheck
   isAdministrator: RoleCheck
   mediaDir: string
+  rateLimits: RateLimits | null
+  trustedProxies: number
+  proofOfWork: boolean
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -132,6 +151,9 @@ export function resolveOptions({
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
     mediaDir: options.mediaDir ?? 'data/media',
+    rateLimits: resolveRateLimits(options.rateLimits),
+    trustedProxies: options.trustedProxies ?? 0,
+    proofOfWork: options.proofOfWork ?? false,
     slugs,
     collections: options.collections ?? {},
   }

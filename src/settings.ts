@@ -38,6 +38,12 @@ const variables = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     rule: 'must be trace, debug, info, warn, error, fatal or silent',
   },
+  TRUST_PROXY: {
+    schema: z.coerce.number().int().min(0).max(10).default(0),
+    rule: 'must be the number of proxies in front, from 0 to 10',
+  },
+  RATE_LIMITS: { schema: onOff.default(true), rule: 'must be on or off' },
+  PROOF_OF_WORK: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
 }
@@ -52,6 +58,9 @@ export interface Settings {
   smtpUrl: string | undefined
   mailFrom: string
   logLevel: string
+  trustedProxies: number
+  rateLimits: boolean
+  proofOfWork: boolean
   worker: boolean
   demo: boolean
 }
@@ -89,6 +98,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     logLevel: read.LOG_LEVEL,
+    trustedProxies: read.TRUST_PROXY,
+    rateLimits: read.RATE_LIMITS,
+    proofOfWork: read.PROOF_OF_WORK,
     worker: read.WORKER,
     demo: read.DEMO,
   }

@@ -450,6 +450,12 @@ export type RegisterForEventInput = {
    * the same answer.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Only where the answer is PROOF_OF_WORK_REQUIRED without it: the solution of a challenge, which GET /anmeldung/aufgabe
+   * beside this endpoint gives as JSON (ALTCHA version 2, PBKDF2/SHA-256), as base64 of {"challenge": …, "solution":
+   * {"counter": …, "derivedKey": …}}. Good for one registration, until the challenge expires.
+   */
+  proofOfWork?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A consent as it was given. */
@@ -552,8 +558,10 @@ export type UserErrorCode =
   | 'ANSWER_MISSING'
   /** The token opens no registration. */
   | 'TOKEN_INVALID'
-  /** Too many requests came; wait and try again. */
-  | 'TOO_MANY_REQUESTS';
+  /** Too many requests came from this network, of this address or for this event; wait as long as the header Retry-After says and try again. */
+  | 'TOO_MANY_REQUESTS'
+  /** The operator asks for a proof of work, and there is none, or it is wrong, expired or spent. */
+  | 'PROOF_OF_WORK_REQUIRED';
 
 
 

@@ -1,5 +1,6 @@
 import { toLocale } from '../../src/domain/locale.ts'
-import { registerForEvent as register } from '../../src/services/registerForEvent.ts'
+import { retryAfterOf } from '../../src/domain/registrationError.ts'
+import { registerFromOutside } from '../../src/services/registerFromOutside.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
 import { readGlobalId } from '../globalId.ts'
 import { userErrorsOf } from '../userErrors.ts'
@@ -8,19 +9,24 @@ import { userErrorsOf } from '../userErrors.ts'
 export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']> = async (
   _,
   args,
-  { payload },
+  { payload, network, retryAfter },
 ) => {
+  const { proofOfWork, ...input } = args.input
   const locale = toLocale(args.input.locale)
   const globalId = readGlobalId(args.input.eventId)
   // An id of anything else is that of no event, which the use case has a sentence for.
   const eventId = globalId?.type === 'Event' ? globalId.id : ''
   try {
-    const { outcome } = await register({
+    const { outcome } = await registerFromOutside({
       payload,
-      input: { ...args.input, answers: args.input.answers ?? [], locale, eventId },
+      network,
+      proofOfWork: proofOfWork ?? '',
+      input: { ...input, answers: input.answers ?? [], locale, eventId },
     })
     return { outcome, userErrors: [] }
   } catch (error) {
+    const seconds = retryAfterOf(error)
+    if (seconds !== null) retryAfter(seconds)
     return { outcome: null, userErrors: userErrorsOf({ error, locale }) }
   }
 }

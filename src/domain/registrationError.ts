@@ -11,6 +11,7 @@ export type RegistrationErrorCode =
   | 'ANSWER_MISSING'
   | 'TOKEN_INVALID'
   | 'TOO_MANY_REQUESTS'
+  | 'PROOF_OF_WORK_REQUIRED'
 
 /** Which rule was broken, for the sentence that a person reads. */
 export type RegistrationRule =
@@ -39,6 +40,11 @@ export type RegistrationRule =
   | 'tokenInvalid'
   | 'confirmationExpired'
   | 'moveForbidden'
+  | 'tooManyRequests'
+  | 'proofOfWork'
+  | 'formTooYoung'
+  | 'formTooOld'
+  | 'formUnsigned'
 
 /** One broken rule at one field. */
 export interface RegistrationProblem {
@@ -63,4 +69,11 @@ export class RegistrationError extends Error {
     )
     this.problems = problems
   }
+}
+
+/** Seconds after which it is worth trying again; null where waiting is not what helps. */
+export function retryAfterOf(error: unknown): number | null {
+  if (!(error instanceof RegistrationError)) return null
+  const limited = error.problems.find(({ rule }) => rule === 'tooManyRequests')
+  return limited ? Number(limited.details.seconds) : null
 }

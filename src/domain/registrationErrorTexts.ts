@@ -18,6 +18,8 @@ const germanStatus = (status: string | number | undefined): string =>
     ? germanStatuses[status as RegistrationStatus]
     : String(status)
 
+const minutesOf = (seconds: string | number | undefined): number => Math.ceil(Number(seconds) / 60)
+
 const german: Sentences = {
   email: () => 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@example.org.',
   notText: () => 'Hier wird ein Text erwartet.',
@@ -47,6 +49,16 @@ const german: Sentences = {
     'Die Zeit zum Bestätigen ist abgelaufen. Bitte melden Sie sich auf der Seite der Veranstaltung noch einmal an.',
   moveForbidden: ({ from, to }) =>
     `Eine Anmeldung kann nicht von „${germanStatus(from)}“ zu „${germanStatus(to)}“ wechseln.`,
+  tooManyRequests: ({ seconds }) =>
+    minutesOf(seconds) === 1
+      ? 'Gerade kommen zu viele Anfragen an. Bitte versuchen Sie es in einer Minute noch einmal.'
+      : `Gerade kommen zu viele Anfragen an. Bitte versuchen Sie es in ${minutesOf(seconds)} Minuten noch einmal.`,
+  proofOfWork: () =>
+    'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, fehlt oder ist abgelaufen. Bitte senden Sie das Formular noch einmal ab.',
+  formTooYoung: () => 'Das ging sehr schnell. Bitte senden Sie das Formular noch einmal ab.',
+  formTooOld: () =>
+    'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben und senden Sie das Formular noch einmal ab.',
+  formUnsigned: () => 'Bitte prüfen Sie Ihre Angaben und senden Sie das Formular noch einmal ab.',
 }
 
 const english: Sentences = {
@@ -76,6 +88,16 @@ const english: Sentences = {
   tokenInvalid: () => 'This link is invalid or has expired.',
   confirmationExpired: () => 'The time to confirm is over. Please register again on the page of the event.',
   moveForbidden: ({ from, to }) => `A registration cannot go from “${from}” to “${to}”.`,
+  tooManyRequests: ({ seconds }) =>
+    minutesOf(seconds) === 1
+      ? 'Too many requests are coming in just now. Please try again in a minute.'
+      : `Too many requests are coming in just now. Please try again in ${minutesOf(seconds)} minutes.`,
+  proofOfWork: () =>
+    'The check that keeps programs from registering in masses is missing or has expired. Please send the form again.',
+  formTooYoung: () => 'That was very quick. Please send the form again.',
+  formTooOld: () =>
+    'This page was open for a long time. Please check what you entered and send the form again.',
+  formUnsigned: () => 'Please check what you entered and send the form again.',
 }
 
 /** The sentence about a broken rule that a person reads. */

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
 import { optionsOf, type Organiser } from '../options.ts'
-import { loadAssets, type SiteAssets } from './assets.ts'
+import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
+import { sharedFormStamp } from './formStamps.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
 import { type SiteTexts, textsIn } from './texts/textsIn.ts'
 
@@ -14,12 +15,17 @@ export interface Site {
   /** Without a slash at its end. */
   publicUrl: string
   assets: SiteAssets
+  /** Null where forms ask for no proof of work. */
+  proofOfWork: ProofOfWorkAssets | null
   now: Date
+  /** What the form on an event's page carries to show that it comes from here, and since when. */
+  formStamp: (slug: string) => string
 }
 
 /** The site in one language, at this moment. */
 export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }): Site {
-  const { organiser, publicUrl } = optionsOf(payload)
+  const { organiser, proofOfWork, publicUrl } = optionsOf(payload)
+  const now = new Date()
   return {
     locale,
     texts: textsIn(locale),
@@ -27,6 +33,8 @@ export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }
     organiser,
     publicUrl,
     assets: loadAssets(),
-    now: new Date(),
+    proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
+    now,
+    formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
   }
 }

@@ -18,7 +18,14 @@ export interface SiteAssets {
 
 const fileBeside = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
+/** What a form loads besides where it asks for a proof of work. */
+export interface ProofOfWorkAssets {
+  script: Asset
+  worker: Asset
+}
+
 let loaded: SiteAssets | undefined
+let loadedProofOfWork: ProofOfWorkAssets | undefined
 
 /** The style and the script, read or bundled once a process. */
 export function loadAssets(): SiteAssets {
@@ -28,22 +35,28 @@ export function loadAssets(): SiteAssets {
       contentType: 'text/css; charset=utf-8',
       body: readFileSync(fileBeside('./site.css'), 'utf8'),
     }),
-    script: asset({ extension: 'js', contentType: 'text/javascript; charset=utf-8', body: readScript() }),
+    script: script('index'),
   })
 }
 
-/** The build puts the script beside the compiled code; run from source, it is bundled in memory. */
-function readScript(): string {
-  const built = fileBeside('../../assets/islands.js')
-  return existsSync(built) ? readFileSync(built, 'utf8') : bundleScript()
+/** The scripts that solve a riddle; asked for by nobody while there is none. */
+export function loadProofOfWorkAssets(): ProofOfWorkAssets {
+  return (loadedProofOfWork ??= { script: script('proofOfWork'), worker: script('proofOfWorkWorker') })
 }
 
-function bundleScript(): string {
+/** The build puts the scripts beside the compiled code; run from source, they are bundled in memory. */
+function script(entry: string): Asset {
+  const built = fileBeside(`../../assets/${entry}.js`)
+  const body = existsSync(built) ? readFileSync(built, 'utf8') : bundleScript(entry)
+  return asset({ extension: 'js', contentType: 'text/javascript; charset=utf-8', body })
+}
+
+function bundleScript(entry: string): string {
   // A development dependency: it must not be asked for where the script is built.
   const require = createRequire(import.meta.url)
   const { buildSync } = require('esbuild') as typeof import('esbuild')
   const { outputFiles } = buildSync({
-    entryPoints: [fileBeside('./islands/index.ts')],
+    entryPoints: [fileBeside(`./islands/${entry}.ts`)],
     bundle: true,
     minify: true,
     write: false,

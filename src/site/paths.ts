@@ -72,6 +72,9 @@ export const withdrawPath = ({ token, key }: { token: string; key: string }): st
 /** The way into the meeting. */
 export const joinPath = (token: string): string => `/teilnehmen/${token}`
 
+/** Where a browser gets the riddle for a proof of work. */
+export const proofOfWorkPath = '/anmeldung/aufgabe'
+
 /** Where everything is that only the holder of a token sees. */
 export const personalPaths = ['/anmeldung/*', '/teilnehmen/*']
 

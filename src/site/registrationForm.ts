@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale.ts'
 import type { PublicEvent } from '../domain/publicEvent.ts'
 import type { RegistrationProblem } from '../domain/registrationError.ts'
 import { describeProblem } from '../domain/registrationErrorTexts.ts'
+import { stampField } from './formStamps.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */
 export interface RegistrationFormValues {
@@ -12,6 +13,10 @@ export interface RegistrationFormValues {
   topicSuggestion: string
   answers: Answer[]
   consents: ClaimedConsent[]
+  /** Shows that the form comes from a page of ours; empty on the public page, which has the same for everybody. */
+  stamp: string
+  /** The answer to a riddle, where one was asked. */
+  proofOfWork: string
 }
 
 /** The form as it is shown first. */
@@ -21,12 +26,23 @@ export const emptyRegistrationForm: RegistrationFormValues = {
   topicSuggestion: '',
   answers: [],
   consents: [],
+  stamp: '',
+  proofOfWork: '',
 }
 
 /** A form has far fewer; each more than asked for would be a line of its own in the answer. */
 const maxRepeatedFields = 50
 
 const answerPrefix = 'answer:'
+
+/**
+ * The name of the field that people do not see. Programs have something to say in it; browsers and password managers
+ * know no value for it, as they would for a name, a number or a website.
+ */
+export const trapField = 'comment'
+
+/** Under which name the form sends the answer to a riddle. */
+export const proofOfWorkField = 'proofOfWork'
 
 /** Under which name the form sends the answer to a question. */
 export const answerField = (questionKey: string): string => `${answerPrefix}${questionKey}`
@@ -52,7 +68,14 @@ export function readRegistrationForm(body: string): RegistrationFormValues {
       .slice(0, maxRepeatedFields)
       .map(([name, value]) => ({ question: name.slice(answerPrefix.length), value })),
     consents: fields.getAll('consent').slice(0, maxRepeatedFields).map(readConsent),
+    stamp: text(stampField),
+    proofOfWork: text(proofOfWorkField),
   }
+}
+
+/** Tells whether a form has something in the field that people do not see. */
+export function isTrapped(body: string): boolean {
+  return (new URLSearchParams(body).get(trapField) ?? '') !== ''
 }
 
 /** A sentence about something wrong, and the field that it is about; null where it is about no field of the form. */

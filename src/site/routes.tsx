@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { renderError, renderNotFound } from './answerMessage.tsx'
 import { personalHeaders } from './headers.ts'
+import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { personalPaths } from './paths.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
@@ -9,16 +10,19 @@ import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
 import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
+import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
 
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  for (const path of personalPaths) app.use(path, personalHeaders)
-  app.route('/', createAssetRoutes())
+  for (const path of personalPaths) app.use(path, personalHeaders, limitUnknownLinks({ payload }))
+  app.route('/', createAssetRoutes({ payload }))
   app.route('/', createListRoutes({ payload }))
   app.route('/', createRegisterRoutes({ payload }))
   app.route('/', createEventRoutes({ payload }))
+  // Before one's own registration, which would take its address for a token.
+  app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
   app.route('/', createLegalRoutes({ payload }))

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { formIsOldEnough, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
 import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
@@ -184,6 +184,7 @@ describe('without JavaScript', () => {
   it('one registers and cancels all the same', async () => {
     const address = 'ohne.skript@example.org'
     await page.goto(server.url + eventPath)
+    await formIsOldEnough(page)
     await registerAs(address)
     await page.getByText('Ohne diese Einwilligung ist keine Teilnahme möglich').first().waitFor()
     expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe(address)

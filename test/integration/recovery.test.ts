@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:net'
 import { once } from 'node:events'
 import { makeConsentText, makeEvent, makeMeeting } from '../support/factories.ts'
 import { freePort, startServerProcess, until } from '../support/serverProcess.ts'
+import { stampFor } from '../support/siteForm.ts'
 import { startSmtpServer } from '../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -39,7 +40,11 @@ describe('a server that is killed between the answer to a registration and its m
     const first = await startServerProcess({ env })
     const answer = await fetch(`${first.url}/veranstaltungen/${event.slug}/anmeldung`, {
       method: 'POST',
-      body: new URLSearchParams({ email: 'nach-dem-absturz@example.org', consent: 'privacy:1' }),
+      body: new URLSearchParams({
+        email: 'nach-dem-absturz@example.org',
+        consent: 'privacy:1',
+        stamp: stampFor(event),
+      }),
       redirect: 'manual',
     })
     expect(answer.status).toBe(303)

@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import type { Event } from '../../src/payload-types.ts'
 import { createSiteRoutes } from '../../src/site/routes.tsx'
 import { inDays, makeConsentText, makeEvent } from '../support/factories.ts'
-import { messagesIn, registrationsOf, sendForm, summaryIn } from '../support/siteForm.ts'
+import { messagesIn, registrationsOf, sendForm, stampFor, summaryIn } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
 let test: TestPayload
@@ -253,7 +253,7 @@ describe('a form that is not all right', () => {
     for (const body of ['', '%E0%A4%A=%ZZ&&&==', '{"email":"jo@example.org"}', '\u0000\u0001']) {
       const response = await app.request(pathOf(event), {
         method: 'POST',
-        body,
+        body: `${body}&stamp=${stampFor(event)}`,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       })
       expect(response.status).toBe(422)

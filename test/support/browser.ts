@@ -2,6 +2,8 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { minFormAge } from '../../src/domain/formStamp.ts'
+import { waitUntil } from './waitUntil.ts'
 
 /** Debian's Chromium, or another that CHROMIUM_PATH names. */
 export function startBrowser(): Promise<Browser> {
@@ -32,6 +34,13 @@ export function watchPage({ page, origin }: { page: Page; origin: string }): str
       faults.push(`third party: ${request.url()}`)
   })
   return faults
+}
+
+/** Waits until the server takes the form for a person's. With JavaScript the page waits by itself. */
+export async function formIsOldEnough(page: Page): Promise<void> {
+  const isOldEnough = async (): Promise<boolean> =>
+    Date.now() - parseInt(await page.locator('input[name=stamp]').inputValue(), 36) >= minFormAge
+  await waitUntil('the form is old enough', isOldEnough)
 }
 
 let folder: Promise<string> | undefined

@@ -1,8 +1,19 @@
 import type { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { signFormStamp } from '../../src/domain/formStamp.ts'
 import type { Registration } from '../../src/payload-types.ts'
+import { startedPayload } from './startPayload.ts'
 
-/** Sends the form of an event's page as a browser does. A list is a field that is there more than once. */
+/** The stamp of a form that has been open for a while, in seconds. */
+export function stampFor({ slug, age = 60 }: { slug: string; age?: number }): string {
+  const renderedAt = new Date(Date.now() - age * 1000)
+  return signFormStamp({ slug, renderedAt, secret: startedPayload().secret })
+}
+
+/**
+ * Sends the form of an event's page as a browser does, some time after the page was shown. A list is a field that is
+ * there more than once.
+ */
 export async function sendForm({
   app,
   path,
@@ -12,8 +23,9 @@ export async function sendForm({
   path: string
   fields: Record<string, string | string[]>
 }): Promise<Response> {
+  const [, slug = ''] = /\/(?:veranstaltungen|events)\/([^/]+)\//.exec(path) ?? []
   const body = new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) =>
+    Object.entries({ stamp: stampFor({ slug }), ...fields }).flatMap(([name, value]) =>
       [value].flat().map((each): [string, string] => [name, each]),
     ),
   )

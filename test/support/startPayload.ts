@@ -13,6 +13,14 @@ export interface TestPayload {
   stop: () => Promise<void>
 }
 
+let started: Payload | undefined
+
+/** The Payload that this test file has started. */
+export function startedPayload(): Payload {
+  if (!started) throw new Error('Call startPayload() first')
+  return started
+}
+
 /**
  * Starts the reference deployment's Payload on an empty database of its own: SQLite, or MongoDB where the suite
  * is told so. Call it once a test file, since a config is built once a module registry.
@@ -27,6 +35,8 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     PUBLIC_URL: 'http://localhost:3000',
     LOG_LEVEL: 'silent',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    // Tests register more often than anybody; those that are about the limits switch them on.
+    RATE_LIMITS: 'off',
     ...settings,
   })
   // One after another: Jest's module linker fails where imports that share modules run at once.
@@ -37,6 +47,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
+  started = payload
   return {
     payload,
     config,

@@ -19,6 +19,9 @@ describe('the settings', () => {
       smtpUrl: undefined,
       mailFrom: 'Grünes Forum Selbstverwaltung <veranstaltungen@localhost>',
       logLevel: 'info',
+      trustedProxies: 0,
+      rateLimits: true,
+      proofOfWork: false,
       worker: true,
       demo: true,
     })
@@ -30,6 +33,9 @@ describe('the settings', () => {
     ['PORT', '70000', 'PORT must be a port number from 1 to 65535, got "70000".'],
     ['PUBLIC_URL', 'forum.example', 'PUBLIC_URL must be an http or https address, got "forum.example".'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent, got "loud".'],
+    ['TRUST_PROXY', '-1', 'TRUST_PROXY must be the number of proxies in front, from 0 to 10, got "-1".'],
+    ['RATE_LIMITS', 'no', 'RATE_LIMITS must be on or off, got "no".'],
+    ['PROOF_OF_WORK', '1', 'PROOF_OF_WORK must be on or off, got "1".'],
     ['WORKER', 'yes', 'WORKER must be on or off, got "yes".'],
     [
       'DATABASE_URL',

@@ -1,5 +1,7 @@
+import { formStampWait, minFormAge } from '../../domain/formStamp.ts'
 import { describeProblem } from '../../domain/registrationErrorTexts.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
+import { stampField } from '../formStamps.ts'
 import {
   answerField,
   consentValue,
@@ -11,7 +13,9 @@ import { useSite } from '../SiteContext.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ConsentField } from './ConsentField.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { ProofOfWorkField } from './ProofOfWorkField.tsx'
 import { TextField } from './TextField.tsx'
+import { TrapField } from './TrapField.tsx'
 
 /**
  * The form. It works without the script, which only says earlier what the server would say: its sentences stand in
@@ -28,7 +32,7 @@ export function RegistrationForm({
   messages: readonly FormMessage[]
   submitLabel: string
 }) {
-  const { locale, paths, texts } = useSite()
+  const { formStamp, locale, now, paths, texts } = useSite()
   const { form } = texts
   const { asksForTopics, consents, questions } = event.registration
   const given = values.consents.map(consentValue)
@@ -39,9 +43,11 @@ export function RegistrationForm({
       data-summary-one={form.summary(1)}
       data-summary-many={form.summary('{count}')}
       data-sending={form.sending}
+      data-wait={values.stamp === '' ? minFormAge : formStampWait({ stamp: values.stamp, now })}
     >
       <form className="card form" method="post" action={paths.register(event.slug)} noValidate>
         <ErrorSummary messages={messages} />
+        <input type="hidden" name={stampField} value={values.stamp || formStamp(event.slug)} />
         <TextField
           id={fieldIds.name}
           name="name"
@@ -107,6 +113,8 @@ export function RegistrationForm({
             ))}
           </fieldset>
         )}
+        <TrapField />
+        <ProofOfWorkField answer={values.proofOfWork} />
         <button className="button" type="submit">
           {submitLabel}
         </button>

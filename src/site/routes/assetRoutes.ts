@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
-import { loadAssets } from '../assets.ts'
+import type { Payload } from 'payload'
+import { optionsOf } from '../../options.ts'
+import { type Asset, loadAssets, loadProofOfWorkAssets } from '../assets.ts'
 
-/** The style and the script, for good: a change gets another address. */
-export function createAssetRoutes(): Hono {
+/** The style and the scripts, for good: a change gets another address. */
+export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.get('/assets/:file', (context, next) => {
-    const { style, script } = loadAssets()
-    const asset = [style, script].find(({ path }) => path === context.req.path)
+    const asset = assetsOf(payload).find(({ path }) => path === context.req.path)
     if (!asset) return next()
     return context.body(asset.body, 200, {
       'Content-Type': asset.contentType,
@@ -15,4 +16,11 @@ export function createAssetRoutes(): Hono {
     })
   })
   return app
+}
+
+function assetsOf(payload: Payload): Asset[] {
+  const { style, script } = loadAssets()
+  if (!optionsOf(payload).proofOfWork) return [style, script]
+  const proofOfWork = loadProofOfWorkAssets()
+  return [style, script, proofOfWork.script, proofOfWork.worker]
 }

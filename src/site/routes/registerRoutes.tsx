@@ -2,16 +2,24 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { RegistrationError } from '../../domain/registrationError.ts'
+import { likelyOutcome, type RegistrationOutcome } from '../../domain/registrationOutcome.ts'
+import { formStampFault, signFormStamp } from '../../domain/formStamp.ts'
+import { RegistrationError, retryAfterOf } from '../../domain/registrationError.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
-import { registerForEvent } from '../../services/registerForEvent.ts'
+import { registerFromOutside } from '../../services/registerFromOutside.ts'
+import { visitorNetwork } from '../../services/visitorNetwork.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
 import { answerMessage } from '../answerMessage.tsx'
 import { answerPage } from '../answerPage.tsx'
 import { limitForm } from '../limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
-import { formMessages, readRegistrationForm, type RegistrationFormValues } from '../registrationForm.ts'
+import {
+  formMessages,
+  isTrapped,
+  readRegistrationForm,
+  type RegistrationFormValues,
+} from '../registrationForm.ts'
 
 /** Takes the form of an event's page. */
 export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {
@@ -58,19 +66,40 @@ async function register({
   event: PublicEvent
 }): Promise<Response> {
   const paths = pathsIn(locale)
-  const values = readRegistrationForm(await context.req.text())
+  const body = await context.req.text()
+  const values = readRegistrationForm(body)
+  const { stamp, proofOfWork, ...input } = values
   context.header('Cache-Control', 'no-store')
-  try {
-    const { outcome } = await registerForEvent({ payload, input: { ...values, eventId: event.id, locale } })
+  const welcome = (outcome: RegistrationOutcome): Response => {
     const pages = {
       confirmed: paths.registered,
       waitlisted: paths.waitlisted,
       confirmAddress: paths.confirmAddress,
     }
     return context.redirect(pages[outcome](event.slug), 303)
+  }
+  // A program learns nothing from an answer that it takes for success.
+  if (isTrapped(body)) return welcome(likelyOutcome(event.registration))
+  const refuseAs = (error: RegistrationError, kept: RegistrationFormValues): Promise<Response> =>
+    refuse({ context, payload, locale, event, values: kept, error })
+  const fault = formStampFault({ stamp, slug: event.slug, secret: payload.secret, now: new Date() })
+  if (fault) {
+    const error = new RegistrationError([{ code: 'INVALID_INPUT', rule: fault, field: [], details: {} }])
+    const fresh = signFormStamp({ slug: event.slug, renderedAt: new Date(), secret: payload.secret })
+    return refuseAs(error, fault === 'formTooYoung' ? values : { ...values, stamp: fresh })
+  }
+  try {
+    const { outcome } = await registerFromOutside({
+      payload,
+      network: visitorNetwork({ context, payload }),
+      proofOfWork,
+      input: { ...input, eventId: event.id, locale },
+    })
+    return welcome(outcome)
   } catch (error) {
     if (!(error instanceof RegistrationError)) throw error
-    return refuse({ context, payload, locale, event, values, error })
+    const isUnproven = error.problems.some(({ rule }) => rule === 'proofOfWork')
+    return refuseAs(error, isUnproven ? { ...values, proofOfWork: '' } : values)
   }
 }
 
@@ -92,11 +121,13 @@ async function refuse({
   // Read again: what was refused may have been the last seat that somebody else took meanwhile.
   const current = (await findPublicEvent({ payload, locale, now: new Date(), id: event.id })) ?? event
   const messages = formMessages({ problems: error.problems, event: current, locale })
+  const seconds = retryAfterOf(error)
+  if (seconds !== null) context.header('Retry-After', String(seconds))
   return answerPage({
     context,
     payload,
     locale,
-    status: 422,
+    status: seconds === null ? 422 : 429,
     page: () => <EventPage event={current} values={values} messages={messages} />,
   })
 }

@@ -122,6 +122,16 @@ export const german = {
     summary: (problems: number | string) =>
       problems === 1 ? 'Bitte prüfen Sie eine Angabe:' : `Bitte prüfen Sie ${problems} Angaben:`,
     errorTitle: 'Bitte prüfen',
+    trap: 'Bitte lassen Sie dieses Feld leer.',
+  },
+  proofOfWork: {
+    lead: 'Während Sie das Formular ausfüllen, rechnet Ihr Browser einen Moment. Das hält Programme ab, die massenhaft Anmeldungen senden.',
+    running: 'Prüfung läuft …',
+    done: 'Prüfung abgeschlossen.',
+    failed: 'Die Prüfung ist nicht gelungen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    progress: 'Fortschritt der Prüfung',
+    noScript:
+      'Dieses Formular braucht JavaScript: Ihr Browser rechnet damit einen Moment, was Programme abhält, die massenhaft Anmeldungen senden. Ohne JavaScript melden Sie sich bitte bei uns an:',
   },
   registered: {
     title: 'Vielen Dank für Ihre Anmeldung!',
@@ -243,6 +253,10 @@ export const german = {
         text: 'Wir speichern Ihre E-Mail-Adresse und was Sie sonst im Formular angeben, dazu Ihre Einwilligungen im Wortlaut mit dem Zeitpunkt. Wir brauchen das, um Ihnen die Bestätigung, den Zugangslink und Änderungen zu senden.',
       },
       {
+        title: 'Schutz vor Spam',
+        text: 'Damit Programme das Formular nicht überfluten, zählen wir für kurze Zeit, wie viele Anmeldungen aus einem Netz kommen. Dafür genügt ein verschlüsselter Kennwert im Arbeitsspeicher; Ihre IP-Adresse speichern wir nicht.',
+      },
+      {
         title: 'Ihre Rechte',
         text: 'Sie können Ihre Einwilligungen jederzeit widerrufen und Auskunft, Berichtigung oder Löschung verlangen. Über den Link in Ihrer E-Mail sehen Sie Ihre Anmeldung und melden sich ab.',
       },
@@ -261,6 +275,7 @@ export const german = {
     tooLargeTitle: 'Das ist mehr, als wir annehmen können.',
     tooLargeText: ({ name, topicSuggestion }: { name: number; topicSuggestion: number }) =>
       `Bitte kürzen Sie Ihre Angaben: der Name hat höchstens ${name}, jede Antwort und der Themenwunsch höchstens ${topicSuggestion} Zeichen.`,
+    tooManyTitle: 'Bitte warten Sie einen Moment.',
     toEvents: 'Zu den Veranstaltungen',
   },
 }

@@ -113,6 +113,16 @@ export const english: SiteTexts = {
     sending: 'Sending …',
     summary: (problems) => (problems === 1 ? 'Please check one thing:' : `Please check ${problems} things:`),
     errorTitle: 'Please check',
+    trap: 'Please leave this field empty.',
+  },
+  proofOfWork: {
+    lead: 'While you fill in the form, your browser computes for a moment. This stops programs that send registrations in masses.',
+    running: 'Checking …',
+    done: 'Check completed.',
+    failed: 'The check did not succeed. Please reload the page and try again.',
+    progress: 'Progress of the check',
+    noScript:
+      'This form needs JavaScript: your browser computes with it for a moment, which stops programs that send registrations in masses. Without JavaScript, please register with us:',
   },
   registered: {
     title: 'Thank you for registering!',
@@ -229,6 +239,10 @@ export const english: SiteTexts = {
         text: 'We store your e-mail address and whatever else you enter into the form, and your consents word for word with their time. We need this to send you the confirmation, the join link and changes.',
       },
       {
+        title: 'Protection against spam',
+        text: 'So that programs do not flood the form, we count for a short time how many registrations come from one network. An encrypted value in working memory is enough for that; we do not store your IP address.',
+      },
+      {
         title: 'Your rights',
         text: 'You can withdraw your consents at any time and demand access, correction or erasure. The link in your e-mail shows your registration and lets you cancel.',
       },
@@ -247,6 +261,7 @@ export const english: SiteTexts = {
     tooLargeTitle: 'This is more than we can take.',
     tooLargeText: ({ name, topicSuggestion }) =>
       `Please shorten what you entered: a name has ${name} characters at most, each answer and the wished topics ${topicSuggestion}.`,
+    tooManyTitle: 'Please wait a moment.',
     toEvents: 'To the events',
   },
 }

@@ -1,0 +1,43 @@
+/** So many tries in so many minutes, counted from the first. */
+export interface RateLimit {
+  tries: number
+  minutes: number
+}
+
+/** How often somebody outside may try something. */
+export interface RateLimits {
+  /**
+   * Registrations from one network. Default: 100 in 10 minutes, which thirty people behind one router do not reach
+   * who make two mistakes each.
+   */
+  network: RateLimit
+  /** Registrations of one e-mail address, known or not. Default: 20 in 60 minutes. */
+  address: RateLimit
+  /** Registrations for one event from anywhere. Default: 1000 in 10 minutes. */
+  event: RateLimit
+  /** Links to a registration that open none, from one network. Default: 30 in 10 minutes. */
+  unknownLinks: RateLimit
+}
+
+export type RateLimitName = keyof RateLimits
+
+const defaults: RateLimits = {
+  network: { tries: 100, minutes: 10 },
+  address: { tries: 20, minutes: 60 },
+  event: { tries: 1000, minutes: 10 },
+  unknownLinks: { tries: 30, minutes: 10 },
+}
+
+/** Fills in the defaults; null where there are to be no limits. Throws where one could never be kept. */
+export function resolveRateLimits(given: Partial<RateLimits> | false = {}): RateLimits | null {
+  if (given === false) return null
+  const limits = { ...defaults, ...given }
+  for (const [name, { tries, minutes }] of Object.entries<RateLimit>(limits)) {
+    if (!Number.isInteger(tries) || tries < 1 || !(minutes > 0)) {
+      throw new Error(
+        `rateLimits.${name} must be at least one try in more than no minutes, got ${tries} in ${minutes}`,
+      )
+    }
+  }
+  return limits
+}

@@ -1,0 +1,3 @@
+import { ForumProofOfWork } from './ForumProofOfWork.ts'
+
+customElements.define('forum-proof-of-work', ForumProofOfWork)

@@ -1,0 +1,36 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Payload } from 'payload'
+import { RegistrationError, retryAfterOf } from '../domain/registrationError.ts'
+import { describeProblem } from '../domain/registrationErrorTexts.ts'
+import { countUnknownLink, limitLinks } from '../services/rateLimits.ts'
+import { visitorNetwork } from '../services/visitorNetwork.ts'
+import { answerMessage } from './answerMessage.tsx'
+import { localeOfPath, proofOfWorkPath } from './paths.ts'
+
+/** Keeps a network from trying link after link: after some that open nothing, none is looked up for a while. */
+export const limitUnknownLinks =
+  ({ payload }: { payload: Payload }): MiddlewareHandler =>
+  async (context, next) => {
+    if (context.req.path === proofOfWorkPath) return next()
+    const network = visitorNetwork({ context, payload })
+    try {
+      await limitLinks({ payload, network })
+    } catch (error) {
+      const seconds = retryAfterOf(error)
+      if (!(error instanceof RegistrationError) || seconds === null) throw error
+      const [problem] = error.problems
+      context.header('Retry-After', String(seconds))
+      const locale = localeOfPath(context.req.path)
+      return answerMessage({
+        context,
+        payload,
+        status: 429,
+        message: ({ errors }) => ({
+          title: errors.tooManyTitle,
+          text: problem ? describeProblem({ problem, locale }) : '',
+        }),
+      })
+    }
+    await next()
+    if (context.res.status === 404) await countUnknownLink({ payload, network })
+  }

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+
+let server: ServerProcess
+let browser: Browser
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  server = await startServerProcess({
+    env: { DATA_DIR: dataDir, DEMO: 'on', PROOF_OF_WORK: 'on', MAIL_FROM: 'Forum <forum@example.org>' },
+    isBuilt: true,
+    bound: 10 * 60_000,
+  })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+const eventPath = '/veranstaltungen/integrations-und-teilhabegesetz'
+let context: BrowserContext
+let page: Page
+let faults: string[]
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  context = await browser.newContext({ locale: 'de-DE', ...options })
+  context.setDefaultTimeout(20_000)
+  page = await context.newPage()
+  faults = watchPage({ page, origin: server.url })
+  await page.goto(server.url + eventPath)
+}
+
+async function fillIn(address: string): Promise<void> {
+  await page.getByLabel('E-Mail-Adresse').fill(address)
+  await page.getByRole('checkbox', { name: /Datenschutz/ }).check()
+  await page.getByRole('checkbox', { name: /Videokonferenz/ }).check()
+}
+
+const submit = () => page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+
+afterEach(() => context.close())
+
+describe('a form with a proof of work', () => {
+  beforeEach(() => open())
+
+  it('works while somebody fills it in, shows so, and stays responsive', async () => {
+    await page.evaluate(() => {
+      const longest = { longest: 0 }
+      Object.assign(globalThis, longest)
+      new PerformanceObserver((list) => {
+        const durations = list.getEntries().map(({ duration }) => duration)
+        const held = globalThis as unknown as typeof longest
+        held.longest = Math.max(held.longest, ...durations)
+      }).observe({ type: 'longtask' })
+    })
+    const status = page.locator('forum-proof-of-work [role=status]')
+    const progress = page.getByRole('progressbar', { name: 'Fortschritt der Prüfung' })
+    expect(await status.innerText()).toContain('rechnet Ihr Browser einen Moment')
+    expect(await progress.isVisible()).toBe(false)
+    const started = performance.now()
+    await page.getByLabel('E-Mail-Adresse').focus()
+    await status.getByText('Prüfung läuft …').waitFor()
+    await progress.waitFor()
+    await status.getByText('Prüfung abgeschlossen.').waitFor()
+    const took = Math.round(performance.now() - started)
+    expect(await progress.isVisible()).toBe(false)
+    const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+    if (process.env.FIGURES)
+      await writeFile(process.env.FIGURES, `${took} ms, longest task ${longest} ms\n`, { flag: 'a' })
+    expect(took).toBeLessThan(20_000)
+    expect(longest).toBeLessThan(200)
+
+    await fillIn('rechnet@example.org')
+    await submit()
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    expect(faults).toEqual([])
+  })
+
+  it('waits for the end of the work where somebody is quicker', async () => {
+    await page.evaluate(() => {
+      const form = document.querySelector('form')
+      const email = form?.querySelector<HTMLInputElement>('[name=email]')
+      if (email) email.value = 'schnell@example.org'
+      for (const box of form?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? []) box.checked = true
+      form?.requestSubmit()
+    })
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    expect(faults).toEqual([])
+  })
+
+  it('can be sent again when the first try was refused, without more work', async () => {
+    await fillIn('zweimal@example.org')
+    // What the page itself does not check.
+    await page.getByLabel('Name', { exact: true }).fill('x'.repeat(300))
+    await submit()
+    await page.getByText('Bitte kürzen Sie: höchstens 200 Zeichen').first().waitFor()
+    await page.getByText('Prüfung abgeschlossen.').waitFor()
+    await page.getByLabel('Name', { exact: true }).fill('Jo Beispiel')
+    await submit()
+    await page.waitForURL(/\/angemeldet(#|$)/)
+    expect(faults).toEqual([])
+  })
+
+  it('asks nobody to fill in the hidden field: no key reaches it, no screen reader reads it', async () => {
+    await page.locator('input[name=comment]').waitFor({ state: 'attached' })
+    const visited: string[] = []
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab')
+      visited.push(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? ''))
+    }
+    expect(visited).toContain('email')
+    expect(visited).not.toContain('comment')
+    const session = await context.newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree')
+    const names = nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''))
+    expect(names).toContain('E-Mail-Adresse')
+    expect(names.filter((name) => name.includes('dieses Feld leer'))).toEqual([])
+    expect(await page.locator('form').ariaSnapshot()).not.toContain('dieses Feld leer')
+    // Seen by nobody: what is drawn at its place is the form itself.
+    const isDrawn = await page.locator('input[name=comment]').evaluate((field) => {
+      field.scrollIntoView()
+      const { x, y, width, height } = field.getBoundingClientRect()
+      return document.elementFromPoint(x + width / 2, y + height / 2) === field
+    })
+    expect(isDrawn).toBe(false)
+  })
+})
+
+describe('without JavaScript', () => {
+  beforeEach(() => open({ javaScriptEnabled: false }))
+
+  it('the page says whom to write to, and keeps what was typed', async () => {
+    // By its place: Playwright looks for no text in there.
+    const way = page.locator('form noscript p')
+    await way.waitFor()
+    expect(await way.textContent()).toContain('Ohne JavaScript melden Sie sich bitte bei uns an')
+    expect(await page.locator('form a[href="mailto:forum@example.org"]').count()).toBe(1)
+    expect(await page.locator('forum-proof-of-work').isVisible()).toBe(false)
+    await fillIn('ohne.skript@example.org')
+    await formIsOldEnough(page)
+    await submit()
+    await page.getByText('massenhafte Anmeldungen durch Programme verhindert').first().waitFor()
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe('ohne.skript@example.org')
+  })
+})
