@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import type { Locale } from '../domain/locale.ts'
 import type { EventStatus, PublicEvent } from '../domain/publicEvent.ts'
 import type { Organiser } from '../options.ts'
-import { toPlainText } from '../services/plainText.ts'
+import { toPlainTextWithLinks } from '../services/plainText.ts'
 import { calendarText } from './calendarText.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import { eventPlace } from './eventPlace.ts'
@@ -63,5 +63,5 @@ function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer
 }
 
 function describe({ event, pageUrl }: { event: PublicEvent; pageUrl: string }): string {
-  return [event.summary, toPlainText(event.description), pageUrl].filter(Boolean).join('\n\n')
+  return [event.summary, toPlainTextWithLinks(event.description), pageUrl].filter(Boolean).join('\n\n')
 }
