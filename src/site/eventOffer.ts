@@ -20,7 +20,7 @@ export function eventOffer({
   url,
 }: {
   event: PublicEvent
-  site: Site
+  site: Pick<Site, 'now' | 'texts'>
   url: string
 }): object | undefined {
   const { state, opensAt, closesAt } = registration

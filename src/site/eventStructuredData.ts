@@ -27,7 +27,7 @@ export function eventStructuredData({
   previousStartsAt,
 }: {
   event: PublicEvent
-  site: Site
+  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'publicUrl' | 'texts'>
   url: string
   /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
   previousStartsAt: string | null
@@ -37,7 +37,6 @@ export function eventStructuredData({
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
-    '@id': url,
     name: event.title,
     description: event.summary ?? (toPlainText(event.description) || undefined),
     startDate: zonedIso({ at: startsAt, timeZone }),
