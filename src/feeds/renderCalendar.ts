@@ -38,7 +38,8 @@ export function renderCalendar({
       product: 'Green Forum Events',
       language: locale.toUpperCase(),
     },
-    method: ICalCalendarMethod.PUBLISH,
+    // Whoever publishes says who organises (RFC 5546 3.2.1); a subscription does without the method.
+    method: subscription && !organiser.email ? null : ICalCalendarMethod.PUBLISH,
     ...(subscription && {
       // The library escapes what entries hold, but not this (RFC 5545 3.3.11).
       name: calendarText(subscription.name)

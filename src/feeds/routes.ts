@@ -1,5 +1,4 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
-import { etag } from 'hono/etag'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../domain/locale.ts'
 import { optionsOf } from '../options.ts'
@@ -47,11 +46,11 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get('/veranstaltungen/:file{[^/]+\\.ics}', etag(), (context) => answerEventFile({ context, payload }))
+  app.get('/veranstaltungen/:file{[^/]+\\.ics}', (context) => answerEventFile({ context, payload }))
   for (const locale of locales) {
     for (const file of feedFiles) {
       for (const filter of filters) {
-        app.get(feedPath({ locale, file, filter }), etag(), (context) =>
+        app.get(feedPath({ locale, file, filter }), (context) =>
           answerFeed({ context, payload, locale, file }),
         )
       }

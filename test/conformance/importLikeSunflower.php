@@ -8,6 +8,9 @@ use Sabre\VObject\Reader;
 error_reporting(E_ALL & ~E_DEPRECATED);
 require '/usr/share/php/Sabre/VObject/autoload.php';
 
+// Debian's version of the library leaves escaped what the theme's own version takes out.
+$text = fn ($property): string => str_replace(['\\,', '\\;'], [',', ';'], (string) $property);
+
 $calendar = Reader::read(stream_get_contents(STDIN), Reader::OPTION_FORGIVING);
 $from = new DateTime($argv[1]);
 $until = new DateTime($argv[2]);
@@ -18,16 +21,16 @@ foreach ($calendar->VEVENT ?? [] as $event) {
     if (!$event->isInTimeRange($from, $until)) {
         continue;
     }
-    $location = (string) $event->LOCATION;
+    $location = $text($event->LOCATION);
     $zone = new DateTimeZone('Europe/Berlin');
     $posts[] = [
         'uid' => (string) $event->UID,
-        'title' => (string) $event->SUMMARY,
+        'title' => $text($event->SUMMARY),
         'from' => $event->DTSTART->getDateTime()->setTimezone($zone)->format('Y-m-d H:i'),
         'until' => $event->DTEND->getDateTime()->setTimezone($zone)->format('Y-m-d H:i'),
         'url' => (string) $event->URL,
         'isLookedUpOnMap' => !filter_var($location, FILTER_VALIDATE_URL),
-        'tags' => array_filter(array_map('trim', explode(',', (string) $event->CATEGORIES))),
+        'tags' => array_filter(array_map('trim', explode(',', $text($event->CATEGORIES)))),
     ];
 }
 

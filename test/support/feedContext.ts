@@ -7,17 +7,20 @@ export function feedContext({
   events,
   name = 'Grünes Forum',
   locale = 'de',
+  email = 'info@example.org',
 }: {
   events: PublicEvent[]
   name?: string
   locale?: Locale
+  /** Of the organiser. */
+  email?: string
 }): FeedContext {
   return {
     feed: { name, events },
     organiser: {
       name: 'Grünes Forum',
       postalAddress: [],
-      email: 'info@example.org',
+      email,
       imprintUrl: '',
       privacyUrl: '',
     },
