@@ -1,9 +1,11 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
+import { etag } from 'hono/etag'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../domain/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { findPublicEvent } from '../services/publicEvents.ts'
+import { strongEtag } from '../services/strongEtag.ts'
 import { renderEventCalendar } from './eventCalendar.ts'
 import { renderEventsAtom } from './eventsAtom.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
@@ -46,11 +48,11 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get('/veranstaltungen/:file{[^/]+\\.ics}', (context) => answerEventFile({ context, payload }))
+  app.get('/veranstaltungen/:file{[^/]+\\.ics}', etag(), (context) => answerEventFile({ context, payload }))
   for (const locale of locales) {
     for (const file of feedFiles) {
       for (const filter of filters) {
-        app.get(feedPath({ locale, file, filter }), (context) =>
+        app.get(feedPath({ locale, file, filter }), etag(), (context) =>
           answerFeed({ context, payload, locale, file }),
         )
       }
@@ -75,6 +77,7 @@ async function answerEventFile({
   const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
   return context.body(calendar, 200, {
     ...headers,
+    ETag: strongEtag(calendar),
     'Content-Type': calendarType,
     'Content-Disposition': `attachment; filename="${event.slug.replace(/[^\w.-]/g, '-')}.ics"`,
   })
@@ -108,7 +111,12 @@ async function answerFeed({
     feedUrl: publicUrl + feedPath({ locale, file, filter }),
     pageUrl: publicUrl + (locale === 'en' ? '/en' : '/'),
   })
-  return context.body(body, 200, { ...headers, 'Content-Type': contentType, 'Content-Language': locale })
+  return context.body(body, 200, {
+    ...headers,
+    ETag: strongEtag(body),
+    'Content-Type': contentType,
+    'Content-Language': locale,
+  })
 }
 
 function answerNotFound({ context, sentence }: { context: Context; sentence: string }): Response {
