@@ -9,18 +9,17 @@ export function SubscribeSection() {
     <section className="subscribe">
       <h2>{title}</h2>
       <p>{lead}</p>
-      <p>
+      <p className="quiet">
         {/* Programs take this scheme as: subscribe, and do not import once. */}
         <a href={address.replace(/^https?:/, 'webcal:')}>{action}</a>
+        <a href={paths.feed('events.atom')}>{news}</a>
       </p>
       <p>
-        {byAddress}{' '}
+        {byAddress}
+        <br />
         <a className="address" href={address}>
           {address}
         </a>
-      </p>
-      <p>
-        <a href={paths.feed('events.atom')}>{news}</a>
       </p>
     </section>
   )

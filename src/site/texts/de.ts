@@ -32,7 +32,7 @@ export const german = {
   },
   subscribe: {
     title: 'Keinen Termin verpassen',
-    lead: 'Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem Kalender.',
+    lead: 'Abonnieren Sie unseren Kalender: Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem.',
     action: 'Kalender abonnieren',
     byAddress:
       'Öffnet sich nichts, oder nutzen Sie Google Kalender? Fügen Sie dort diese Adresse ein, als Kalender „per URL“:',

@@ -27,7 +27,7 @@ export const english: SiteTexts = {
   },
   subscribe: {
     title: 'Never miss an event',
-    lead: 'New dates, changes and cancellations then appear in your calendar by themselves.',
+    lead: 'Subscribe to our calendar: new dates, changes and cancellations then appear in yours by themselves.',
     action: 'Subscribe to the calendar',
     byAddress: 'Nothing opens, or you use Google Calendar? Add this address there, as a calendar “from URL”:',
     news: 'News as an Atom feed',
