@@ -51,7 +51,9 @@ const titlesIn = (text: string): string[] =>
 describe('the feeds', () => {
   it.each(files)('%s holds what is to come and what was in the last twelve months', async (file) => {
     const response = await app.request(`/feeds/${file}`)
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, types[file]])
+    const { headers } = response
+    expect([response.status, headers.get('content-type')]).toEqual([200, types[file]])
+    expect(headers.get('access-control-allow-origin')).toBe('*')
     const mark = file === 'events.ics' ? '' : 'ABGESAGT: '
     expect(titlesIn(await response.text()).toSorted()).toEqual(
       ['Kommt', `${mark}Fällt aus`, 'War im Herbst'].toSorted(),

@@ -25,12 +25,10 @@ export function runDebianProgram({
   needs?: readonly string[]
 }): ProgramRun {
   const missing = [program, ...needs].filter((file) => !existsSync(file))
-  if (missing.length > 0) {
-    throw new Error(
-      `${missing.join(', ')} is missing. Install Debian's package with: apt-get install --no-install-recommends ${debianPackage}`,
-    )
-  }
+  const advice = `Install what Debian has of it: apt-get install --no-install-recommends ${debianPackage}`
+  if (missing.length > 0) throw new Error(`There is no ${missing.join(' and no ')}. ${advice}`)
   const { status, stdout, stderr, error } = spawnSync(program, args, { input, encoding: 'utf8' })
   if (error) throw error
+  if (/No module named|Namespace \S+ not available/.test(stderr)) throw new Error(`${stderr}\n${advice}`)
   return { code: status, output: stdout, errors: stderr }
 }

@@ -123,4 +123,15 @@ describe('the calendar for Sunflower', () => {
   it('is the same file as long as no event changes', () => {
     expect(render({}, { uid: 'two' })).toBe(render({}, { uid: 'two' }))
   })
+
+  it('takes well under a second of computing for five hundred events', () => {
+    const many = Array.from({ length: 500 }, (_, n): Partial<PublicEvent> => ({
+      uid: String(n),
+      description: richText('Größe, Übung; Straße. '.repeat(70)),
+    }))
+    const before = process.cpuUsage()
+    render(...many)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000_000).toBeLessThan(1)
+  })
 })
