@@ -1,25 +1,132 @@
-import { Hono } from 'hono'
+import { type Context, type ErrorHandler, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Payload } from 'payload'
+import { type Locale, locales } from '../domain/locale.ts'
 import { optionsOf } from '../options.ts'
+import { toLoggableError } from '../services/loggableError.ts'
 import { findPublicEvent } from '../services/publicEvents.ts'
+import { strongEtag } from '../services/strongEtag.ts'
 import { renderEventCalendar } from './eventCalendar.ts'
+import { renderEventsAtom } from './eventsAtom.ts'
+import { renderEventsCalendar } from './eventsCalendar.ts'
+import type { FeedContext } from './FeedContext.ts'
+import { type FeedFile, feedFiles, type FeedFilter, feedPath } from './feedPaths.ts'
+import { feedTexts } from './feedTexts.ts'
+import { findFeed } from './findFeed.ts'
+import { renderSunflowerCalendar } from './sunflowerCalendar.ts'
 
-/** `/veranstaltungen/<slug>.ics`: a published event as a calendar file. */
+const calendarType = 'text/calendar; charset=utf-8'
+
+const formats: Record<
+  FeedFile,
+  { contentType: string; render: (context: FeedContext) => string | Promise<string> }
+> = {
+  'events.ics': { contentType: calendarType, render: renderEventsCalendar },
+  'sunflower.ics': { contentType: calendarType, render: renderSunflowerCalendar },
+  'events.atom': { contentType: 'application/atom+xml; charset=utf-8', render: renderEventsAtom },
+}
+
+/** What a feed can be narrowed to, as patterns of paths. */
+const filters: FeedFilter[] = [
+  {},
+  { topic: ':topic' },
+  { partner: ':partner' },
+  { topic: ':topic', partner: ':partner' },
+]
+
+const headers = {
+  // Kept for a second, and for another one while it is asked for anew: nobody sees anything older than two.
+  'Cache-Control': 'public, max-age=1, stale-while-revalidate=1',
+  'Access-Control-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/**
+ * Calendars and news of published events, all of them or those of a topic and a partner, and each event as a calendar
+ * file. What is not there and what broke are answered with a sentence and never with an empty calendar, which would
+ * delete events where it is imported.
+ */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get('/veranstaltungen/:file{[^/]+\\.ics}', etag(), async (context) => {
-    const slug = context.req.param('file').slice(0, -'.ics'.length)
-    const event = await findPublicEvent({ payload, slug, locale: 'de', now: new Date() })
-    if (!event) return context.text('Diese Veranstaltung gibt es nicht (mehr).\n', 404)
-    const { organiser, publicUrl } = optionsOf(payload)
-    // As of the last change and not of this request, so that an unchanged event is an unchanged file.
-    const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
-    return context.body(calendar, 200, {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${event.slug.replace(/[^\w.-]/g, '-')}.ics"`,
-      'Cache-Control': 'public, no-cache',
-    })
-  })
+  app.get('/veranstaltungen/:file{[^/]+\\.ics}', etag(), (context) => answerEventFile({ context, payload }))
+  for (const locale of locales) {
+    for (const file of feedFiles) {
+      for (const filter of filters) {
+        app.get(feedPath({ locale, file, filter }), etag(), (context) =>
+          answerFeed({ context, payload, locale, file }),
+        )
+      }
+    }
+  }
+  app.onError(answerFailure({ payload }))
   return app
 }
+
+async function answerEventFile({
+  context,
+  payload,
+}: {
+  context: Context
+  payload: Payload
+}): Promise<Response> {
+  const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
+  const event = await findPublicEvent({ payload, slug, locale: 'de', now: new Date() })
+  if (!event) return answerNotFound({ context, sentence: feedTexts.de.eventNotFound })
+  const { organiser, publicUrl } = optionsOf(payload)
+  // As of the last change and not of this request, so that an unchanged event is an unchanged file.
+  const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
+  return context.body(calendar, 200, {
+    ...headers,
+    ETag: strongEtag(calendar),
+    'Content-Type': calendarType,
+    'Content-Disposition': `attachment; filename="${event.slug.replace(/[^\w.-]/g, '-')}.ics"`,
+  })
+}
+
+async function answerFeed({
+  context,
+  payload,
+  locale,
+  file,
+}: {
+  context: Context
+  payload: Payload
+  locale: Locale
+  file: FeedFile
+}): Promise<Response> {
+  const { topic, partner } = context.req.param() as FeedFilter
+  const filter = { topic, partner }
+  const feed = await findFeed({ payload, locale, filter, now: new Date() })
+  if ('unknown' in feed) {
+    return answerNotFound({ context, sentence: feedTexts[locale].feedNotFound[feed.unknown] })
+  }
+  const { organiser, publicUrl, timeZone } = optionsOf(payload)
+  const { contentType, render } = formats[file]
+  const body = await render({
+    feed,
+    organiser,
+    publicUrl,
+    timeZone,
+    locale,
+    feedUrl: publicUrl + feedPath({ locale, file, filter }),
+    pageUrl: publicUrl + (locale === 'en' ? '/en' : '/'),
+  })
+  return context.body(body, 200, {
+    ...headers,
+    ETag: strongEtag(body),
+    'Content-Type': contentType,
+    'Content-Language': locale,
+  })
+}
+
+function answerNotFound({ context, sentence }: { context: Context; sentence: string }): Response {
+  return context.text(`${sentence}\n`, 404, { 'Cache-Control': 'no-store' })
+}
+
+const answerFailure =
+  ({ payload }: { payload: Payload }): ErrorHandler =>
+  (error, context) => {
+    payload.logger.error({ err: toLoggableError(error), msg: 'A feed could not be answered' })
+    const locale = context.req.path.startsWith('/en/') ? 'en' : 'de'
+    return context.text(`${feedTexts[locale].failure}\n`, 500, { 'Cache-Control': 'no-store' })
+  }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { nextPublicMoment } from '../services/nextPublicMoment.ts'
+import { strongEtag } from '../services/strongEtag.ts'
 import { cacheStatus, isKnown } from './cacheStatus.ts'
 import { type KeptAnswer, keptAnswersOf } from './KeptAnswers.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
@@ -49,7 +49,7 @@ function isPublic({ headers }: Response): boolean {
 
 async function answerIn(response: Response): Promise<KeptAnswer> {
   const body = Buffer.from(await response.arrayBuffer())
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = strongEtag(body)
   const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
   return { headers: { ...headers, etag }, body, etag }
 }

@@ -1,5 +1,6 @@
 import { eventPath } from '../domain/eventPath.ts'
 import type { Locale } from '../domain/locale.ts'
+import { type FeedFile, feedPath } from '../feeds/feedPaths.ts'
 
 /** Where the pages of one language are. Parts of an address are put in as they are: slugs and tokens need no escape. */
 export interface SitePaths {
@@ -10,6 +11,7 @@ export interface SitePaths {
   privacy: string
   event: (slug: string) => string
   calendar: (slug: string) => string
+  feed: (file: FeedFile) => string
   register: (slug: string) => string
   /** The page after a registration, the same for everybody with this outcome. */
   registered: (slug: string) => string
@@ -28,6 +30,7 @@ const german: SitePaths = {
   privacy: '/datenschutz',
   event: (slug) => eventPath({ slug, locale: 'de' }),
   calendar,
+  feed: (file) => feedPath({ locale: 'de', file }),
   register: (slug) => `/veranstaltungen/${slug}/anmeldung`,
   registered: (slug) => `/veranstaltungen/${slug}/angemeldet`,
   waitlisted: (slug) => `/veranstaltungen/${slug}/warteliste`,
@@ -42,6 +45,7 @@ const english: SitePaths = {
   privacy: '/en/privacy',
   event: (slug) => eventPath({ slug, locale: 'en' }),
   calendar,
+  feed: (file) => feedPath({ locale: 'en', file }),
   register: (slug) => `/en/events/${slug}/registration`,
   registered: (slug) => `/en/events/${slug}/registered`,
   waitlisted: (slug) => `/en/events/${slug}/waiting-list`,

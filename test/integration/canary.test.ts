@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Event, Meeting } from '../../src/payload-types.ts'
+import { locales } from '../../src/domain/locale.ts'
 import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
 import { runDispatcherOnce } from '../../src/mail/dispatcher.ts'
+import { type FeedFilter, feedFiles, feedPath } from '../../src/feeds/feedPaths.ts'
 import { createPublicApp } from '../../src/publicApp.ts'
-import { makeConsentText, makeEvent, makeMeeting, makeRegistration, makeUser } from '../support/factories.ts'
+import {
+  makeConsentText,
+  makeEvent,
+  makeMeeting,
+  makePartner,
+  makeRegistration,
+  makeTopic,
+  makeUser,
+} from '../support/factories.ts'
 import { rest } from '../support/rest.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -15,6 +25,7 @@ const secrets = [marker, passcode]
 let test: TestPayload
 let event: Event
 let meeting: Meeting
+let feedFilter: FeedFilter
 let editorToken: string
 let personToken: string
 
@@ -27,7 +38,14 @@ beforeAll(async () => {
     data: { email, password: 'geheim-und-lang' },
   }))
   const consent = await makeConsentText(payload, { key: 'privacy' })
-  event = await makeEvent(payload, { registration: { consents: [consent.id] } })
+  const [topic, partner] = [await makeTopic(payload), await makePartner(payload)]
+  feedFilter = { topic: topic.slug, partner: partner.slug }
+  event = await makeEvent(payload, {
+    format: 'hybrid',
+    topics: [topic.id],
+    partners: [partner.id],
+    registration: { consents: [consent.id] },
+  })
   meeting = await makeMeeting(payload, {
     event,
     joinUrl: `https://zoom.example/j/${marker}`,
@@ -168,6 +186,24 @@ describe('the join link', () => {
       expect({ path, leaks: leaks(await answer.text()) }).toEqual({ path, leaks: [] })
       expect({ path, leaks: leaks(JSON.stringify([...answer.headers])) }).toEqual({ path, leaks: [] })
     }
+  })
+
+  it('is in no feed, in whatever language and narrowed to whatever', async () => {
+    const app = createPublicApp({ payload: test.payload })
+    const { topic, partner } = feedFilter
+    const paths = locales.flatMap((locale) =>
+      feedFiles.flatMap((file) =>
+        [{}, { topic }, { partner }, { topic, partner }].map((filter) => feedPath({ locale, file, filter })),
+      ),
+    )
+    for (const path of paths) {
+      const answer = await app.request(path)
+      // Lines of calendars are folded, and a fold would hide what stands across it.
+      const text = (await answer.text()).replaceAll('\r\n ', '')
+      expect([path, text.includes(event.title)]).toEqual([path, true])
+      expect({ path, leaks: leaks(text + JSON.stringify([...answer.headers])) }).toEqual({ path, leaks: [] })
+    }
+    expect(paths).toHaveLength(24)
   })
 
   it('is in no version and in no document but its own', async () => {

@@ -61,6 +61,47 @@ describe('the start page', () => {
   })
 })
 
+describe('the way to have all events in one’s own calendar', () => {
+  it('is on the start page, once to click on and once to copy', async () => {
+    for (const [path, prefix] of [
+      ['/', ''],
+      ['/en', '/en'],
+    ] as const) {
+      const html = await page(path)
+      expect(html).toContain(`<a href="webcal://localhost:3000${prefix}/feeds/events.ics">`)
+      const address = `http://localhost:3000${prefix}/feeds/events.ics`
+      expect(html).toContain(`<a class="address" href="${address}">${address}</a>`)
+      expect(html).toContain(`<a href="${prefix}/feeds/events.atom">`)
+    }
+    expect(await page('/archiv')).not.toContain('webcal:')
+  })
+
+  it('is told to browsers and feed readers, in the language of the page', async () => {
+    for (const [path, prefix] of [
+      ['/', ''],
+      ['/archiv', ''],
+      ['/en', '/en'],
+      ['/en/archive', '/en'],
+    ] as const) {
+      const html = await page(path)
+      expect(
+        [...html.matchAll(/<link rel="alternate" type="([^"]+)"[^>]* href="([^"]+)"/g)].map(
+          ([, ...link]) => link,
+        ),
+      ).toEqual([
+        ['text/calendar', `http://localhost:3000${prefix}/feeds/events.ics`],
+        ['application/atom+xml', `http://localhost:3000${prefix}/feeds/events.atom`],
+      ])
+    }
+    const event = await makeEvent(test.payload)
+    expect(await pageOf(event)).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="text/calendar"[^>]* href="http://localhost:3000/veranstaltungen/${event.slug}.ics"`,
+      ),
+    )
+  })
+})
+
 describe('the page of an event', () => {
   it('shows everything of the real page in its order', async () => {
     const { payload } = test
@@ -170,6 +211,14 @@ describe('the page of an event', () => {
       location: { '@type': 'VirtualLocation', url: `http://localhost:3000/veranstaltungen/${event.slug}` },
       url: `http://localhost:3000/veranstaltungen/${event.slug}`,
       inLanguage: 'de',
+      isAccessibleForFree: true,
+      offers: {
+        '@type': 'Offer',
+        price: 0,
+        priceCurrency: 'EUR',
+        availability: 'https://schema.org/InStock',
+        url: `http://localhost:3000/veranstaltungen/${event.slug}#anmeldung`,
+      },
       organizer: {
         '@type': 'Organization',
         name: 'Grünes Forum Selbstverwaltung',
@@ -181,6 +230,37 @@ describe('the page of an event', () => {
     expect(html).toContain(
       `<link rel="canonical" href="http://localhost:3000/veranstaltungen/${event.slug}"/>`,
     )
+  })
+
+  it('tells search engines that it was moved, and from when', async () => {
+    const { payload } = test
+    const structuredData = async (slug: string): Promise<Record<string, unknown>> => {
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/.exec(await pageOf({ slug })) ?? []
+      return JSON.parse(json)
+    }
+    const { id, slug } = await makeEvent(payload, { startsAt: '2050-03-10T18:00:00.000Z' })
+    const move = (day: string, _status: 'published' | 'draft' = 'published') =>
+      payload.update({
+        collection: 'events',
+        id,
+        data: { _status, startsAt: `2050-03-${day}T18:00:00.000Z`, endsAt: `2050-03-${day}T20:00:00.000Z` },
+        draft: _status === 'draft',
+      })
+    expect(await structuredData(slug)).not.toHaveProperty('previousStartDate')
+    await move('15')
+    // Nobody but editors has ever seen this one.
+    await move('20', 'draft')
+    expect(await structuredData(slug)).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2050-03-10T19:00:00+01:00',
+      startDate: '2050-03-15T19:00:00+01:00',
+    })
+    await move('17')
+    expect(await structuredData(slug)).toMatchObject({
+      previousStartDate: '2050-03-15T19:00:00+01:00',
+      startDate: '2050-03-17T19:00:00+01:00',
+    })
   })
 
   it('has no inline style, no inline script and no handler', async () => {

@@ -37,3 +37,55 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     ...changes,
   }
 }
+
+/** An event of which everything is known that can be. */
+export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
+  const event = publicEvent()
+  const image = {
+    url: 'https://forum.example/api/media/file/x.png',
+    alt: 'Ein Bild',
+    width: 1200,
+    height: 675,
+  }
+  return {
+    ...event,
+    format: 'hybrid',
+    location: { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' },
+    speakers: [
+      {
+        role: 'input',
+        label: null,
+        speaker: {
+          id: '1',
+          slug: 'jo',
+          name: 'Jo Beispiel',
+          position: 'Sprecher*in',
+          biography: null,
+          image,
+          url: 'https://example.org/jo',
+        },
+      },
+    ],
+    partners: [
+      {
+        id: '1',
+        slug: 'lag',
+        name: 'LAG Migration & Flucht',
+        nameInSentence: 'der LAG Migration & Flucht',
+        description: null,
+        url: 'https://example.org/lag',
+        logo: image,
+      },
+    ],
+    topics: [{ id: '1', slug: 'austausch', name: 'Austausch' }],
+    image,
+    registration: {
+      ...event.registration,
+      opensAt: '2026-01-15T09:00:00.000Z',
+      closesAt: '2026-03-12T17:00:00.000Z',
+      capacity: 60,
+      seatsLeft: 3,
+    },
+    ...changes,
+  }
+}

@@ -5,7 +5,9 @@ import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { EventList } from '../components/EventList.tsx'
+import { FeedLinks } from '../components/FeedLinks.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { SubscribeSection } from '../components/SubscribeSection.tsx'
 
 /** What is to come, or what has been. */
 export function EventListPage({
@@ -34,6 +36,7 @@ export function EventListPage({
       path={paths[key]}
       languages={{ de: de ?? '/', en: en ?? '/en' }}
       current={isArchive ? 'archive' : 'events'}
+      head={<FeedLinks />}
     >
       <div className="page-head">
         <h1>{words.title}</h1>
@@ -51,6 +54,7 @@ export function EventListPage({
           )}
         </p>
       )}
+      {!isArchive && <SubscribeSection />}
     </Layout>
   )
 }

@@ -19,17 +19,20 @@ const descriptionLength = 160
 /** Everything about an event, and the way to register. With messages it is the answer to a form that was refused. */
 export function EventPage({
   event,
+  previousStartsAt = null,
   values = emptyRegistrationForm,
   messages = [],
 }: {
   event: PublicEvent
+  /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
+  previousStartsAt?: string | null
   values?: RegistrationFormValues
   messages?: readonly FormMessage[]
 }) {
   const site = useSite()
   const { paths, publicUrl, texts } = site
   const path = paths.event(event.slug)
-  const structuredData = toInlineJson(eventStructuredData({ event, site, url: publicUrl + path }))
+  const structuredData = eventStructuredData({ event, site, url: publicUrl + path, previousStartsAt })
   const status = texts.event.status[event.status]
   return (
     <Layout
@@ -38,7 +41,20 @@ export function EventPage({
       path={path}
       image={event.image}
       languages={{ de: pathsIn('de').event(event.slug), en: pathsIn('en').event(event.slug) }}
-      head={<script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData }} />}
+      head={
+        <>
+          <link
+            rel="alternate"
+            type="text/calendar"
+            title={event.title}
+            href={publicUrl + paths.calendar(event.slug)}
+          />
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: toInlineJson(structuredData) }}
+          />
+        </>
+      }
     >
       <div className="page-head">
         <p className="kicker">

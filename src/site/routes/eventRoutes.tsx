@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import type { RegistrationOutcome } from '../../domain/registrationOutcome.ts'
+import { findPreviousStart } from '../../services/previousStart.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
 import { answerPage } from '../answerPage.tsx'
@@ -27,9 +28,15 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
     app.get(paths.event(':slug'), publicCaching, (context, next) => {
       // The calendar file of an event is at <slug>.ics, and the feeds' to answer.
       if (context.req.param('slug')?.endsWith('.ics')) return next()
-      return withEvent({ context, locale }, (event) =>
-        answerPage({ context, payload, locale, page: () => <EventPage event={event} /> }),
-      )
+      return withEvent({ context, locale }, async (event) => {
+        const previousStartsAt = await findPreviousStart({ payload, event })
+        return answerPage({
+          context,
+          payload,
+          locale,
+          page: () => <EventPage event={event} previousStartsAt={previousStartsAt} />,
+        })
+      })
     })
     const afterwards: [path: string, RegistrationOutcome][] = [
       [paths.registered(':slug'), 'confirmed'],

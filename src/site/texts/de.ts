@@ -30,6 +30,16 @@ export const german = {
     more: 'Spätere Veranstaltungen',
     toBeginning: 'Zum Anfang der Liste',
   },
+  subscribe: {
+    title: 'Keinen Termin verpassen',
+    lead: 'Abonnieren Sie unseren Kalender: Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem.',
+    action: 'Kalender abonnieren',
+    byAddress:
+      'Öffnet sich nichts, oder nutzen Sie Google Kalender? Fügen Sie dort diese Adresse ein, als Kalender „per URL“:',
+    news: 'Neuigkeiten als Atom-Feed',
+    calendarTitle: (organiser: string) => `${organiser}: alle Veranstaltungen als Kalender`,
+    newsTitle: (organiser: string) => `${organiser}: Neuigkeiten`,
+  },
   archiveList: {
     title: 'Archiv',
     lead: 'Vergangene Veranstaltungen, die jüngste zuerst.',

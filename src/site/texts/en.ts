@@ -25,6 +25,15 @@ export const english: SiteTexts = {
     more: 'Later events',
     toBeginning: 'To the beginning of the list',
   },
+  subscribe: {
+    title: 'Never miss an event',
+    lead: 'Subscribe to our calendar: new dates, changes and cancellations then appear in yours by themselves.',
+    action: 'Subscribe to the calendar',
+    byAddress: 'Nothing opens, or you use Google Calendar? Add this address there, as a calendar “from URL”:',
+    news: 'News as an Atom feed',
+    calendarTitle: (organiser) => `${organiser}: all events as a calendar`,
+    newsTitle: (organiser) => `${organiser}: news`,
+  },
   archiveList: {
     title: 'Archive',
     lead: 'Past events, the latest first.',

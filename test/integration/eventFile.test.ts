@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import ICAL from 'ical.js'
 import type { Payload } from 'payload'
-import { createFeedRoutes } from '../../src/feeds/routes.ts'
 import type { Event } from '../../src/payload-types.ts'
+import { createPublicApp } from '../../src/publicApp.ts'
 import { makeEvent, makeMeeting } from '../support/factories.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -13,7 +13,7 @@ let app: Hono
 beforeAll(async () => {
   test = await startPayload()
   payload = test.payload
-  app = createFeedRoutes({ payload })
+  app = createPublicApp({ payload })
 })
 afterAll(() => test.stop())
 

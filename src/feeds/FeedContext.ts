@@ -1,0 +1,13 @@
+import type { EntryContext } from './calendarEntry.ts'
+import type { Feed } from './findFeed.ts'
+
+/** What a feed is made of. */
+export interface FeedContext extends EntryContext {
+  feed: Feed
+  /** IANA name: the zone of the organiser. */
+  timeZone: string
+  /** Where the feed itself is. */
+  feedUrl: string
+  /** Where people find the same. */
+  pageUrl: string
+}

@@ -1,0 +1,67 @@
+import { ICalEventStatus, type ICalEventData } from 'ical-generator'
+import { DateTime } from 'luxon'
+import type { Locale } from '../domain/locale.ts'
+import type { EventStatus, PublicEvent } from '../domain/publicEvent.ts'
+import type { Organiser } from '../options.ts'
+import { toPlainTextWithLinks } from '../services/plainText.ts'
+import { calendarText } from './calendarText.ts'
+import { eventPageUrl } from './eventPageUrl.ts'
+import { eventPlace } from './eventPlace.ts'
+import { eventTimezone } from './eventTimezone.ts'
+
+/** What an entry of a calendar is made of, beside the event itself. */
+export interface EntryContext {
+  organiser: Organiser
+  publicUrl: string
+  /** The language that the event was read in. */
+  locale: Locale
+}
+
+const statuses: Record<EventStatus, ICalEventStatus> = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+}
+
+/**
+ * An event as the entry of a calendar. The same UID and a risen SEQUENCE replace what somebody has of it. It is as of
+ * the event's last change, so that an unchanged event is an unchanged entry. It can hold no join link, since a public
+ * event knows of none: calendars are passed on.
+ */
+export function calendarEntry({
+  event,
+  organiser,
+  publicUrl,
+  locale,
+}: EntryContext & { event: PublicEvent }): ICalEventData {
+  const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
+  const timezone = eventTimezone(event.timeZone) === null ? null : event.timeZone
+  const zone = timezone ?? 'utc'
+  const changedAt = new Date(event.updatedAt)
+  return {
+    id: event.uid,
+    sequence: event.revision,
+    stamp: changedAt,
+    lastModified: changedAt,
+    start: DateTime.fromISO(event.startsAt, { zone }),
+    end: DateTime.fromISO(event.endsAt, { zone }),
+    timezone,
+    summary: calendarText(event.title),
+    description: calendarText(describe({ event, pageUrl })),
+    location:
+      event.format === 'online' ? pageUrl : calendarText(eventPlace(event.location).join(', ')) || pageUrl,
+    url: pageUrl,
+    status: statuses[event.status],
+    categories: event.topics.map(({ name }) => ({ name: calendarText(name) })),
+    ...organiserOf(organiser),
+  }
+}
+
+function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer'> {
+  // RFC 6868: a quoted parameter cannot hold a double quote.
+  return email ? { organizer: { name: calendarText(name).replaceAll('"', '”'), email } } : {}
+}
+
+function describe({ event, pageUrl }: { event: PublicEvent; pageUrl: string }): string {
+  return [event.summary, toPlainTextWithLinks(event.description), pageUrl].filter(Boolean).join('\n\n')
+}

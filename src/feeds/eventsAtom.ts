@@ -1,0 +1,53 @@
+import type { PublicEvent } from '../domain/publicEvent.ts'
+import { toHtml } from '../services/richTextHtml.ts'
+import { eventPageUrl } from './eventPageUrl.ts'
+import type { FeedContext } from './FeedContext.ts'
+import { feedTexts } from './feedTexts.ts'
+import { type Xml, xml } from './xml.ts'
+
+/** Readers keep what they have read; a feed of news holds the latest of it. */
+const maxEntries = 100
+
+/** Stands where nothing was ever updated, so that an empty feed does not change by itself. */
+const never = new Date(0).toISOString()
+
+/** The events of a feed as news (RFC 4287): what was published or changed last comes first. */
+export async function renderEventsAtom(context: FeedContext): Promise<string> {
+  const { feed, organiser, publicUrl, locale, feedUrl, pageUrl } = context
+  const events = feed.events
+    .toSorted((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt))
+    .slice(0, maxEntries)
+  const document = await xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+<id>${feedUrl}</id>
+<title>${feed.name}</title>
+<updated>${events[0]?.updatedAt ?? never}</updated>
+<author><name>${organiser.name}</name><uri>${publicUrl}</uri></author>
+<link rel="self" type="application/atom+xml" href="${feedUrl}"/>
+<link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
+${events.map((event) => entry({ event, context }))}</feed>
+`
+  return document.toString()
+}
+
+function entry({ event, context }: { event: PublicEvent; context: FeedContext }): Xml {
+  const { publicUrl, locale } = context
+  const texts = feedTexts[locale]
+  const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
+  const fileUrl = `${eventPageUrl({ publicUrl, slug: event.slug, locale: 'de' })}.ics`
+  const content = toHtml(event.description)
+  return xml`<entry>
+<id>${isUuid(event.uid) ? `urn:uuid:${event.uid}` : pageUrl}</id>
+<title>${texts.mark[event.status] + event.title}</title>
+<updated>${event.updatedAt}</updated>
+<link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
+<link rel="related" type="text/calendar" title="${texts.calendarFile}" href="${fileUrl}"/>
+${event.topics.map(({ slug, name }) => xml`<category term="${slug}" label="${name}"/>\n`)}${
+    event.summary === null ? null : xml`<summary>${event.summary}</summary>\n`
+  }${content === '' ? null : xml`<content type="html" xml:base="${pageUrl}">${content}</content>\n`}</entry>
+`
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+}

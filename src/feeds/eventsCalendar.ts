@@ -1,0 +1,28 @@
+import type { ICalEventData } from 'ical-generator'
+import type { PublicEvent } from '../domain/publicEvent.ts'
+import { calendarEntry, type EntryContext } from './calendarEntry.ts'
+import type { FeedContext } from './FeedContext.ts'
+import { renderCalendar } from './renderCalendar.ts'
+
+/** Seconds after which calendar programs ask again. */
+const refreshAfter = 60 * 60
+
+/** The events of a feed as a calendar that one subscribes to. */
+export function renderEventsCalendar({
+  feed: { events, name },
+  toEntry = calendarEntry,
+  ...context
+}: FeedContext & {
+  /** How an event becomes an entry. Default: as in its own calendar file. */
+  toEntry?: (args: EntryContext & { event: PublicEvent }) => ICalEventData
+}): string {
+  const { organiser, publicUrl, locale, timeZone, feedUrl, pageUrl } = context
+  return renderCalendar({
+    entries: events.map((event) => toEntry({ event, organiser, publicUrl, locale })),
+    // A calendar holds at least one component (RFC 5545 3.6): one without events has its zone.
+    timeZones: [timeZone, ...events.map((event) => event.timeZone)],
+    organiser,
+    locale,
+    subscription: { name, feedUrl, pageUrl, refreshAfter },
+  })
+}

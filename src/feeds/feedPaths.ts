@@ -1,0 +1,39 @@
+import type { Locale } from '../domain/locale.ts'
+
+/** The feeds: a calendar for people, one for the Sunflower theme of WordPress, and news. */
+export const feedFiles = ['events.ics', 'sunflower.ics', 'events.atom'] as const
+
+export type FeedFile = (typeof feedFiles)[number]
+
+/** What a feed is narrowed to; both must hold. Slugs. */
+export interface FeedFilter {
+  topic?: string
+  partner?: string
+}
+
+/** Where the feeds of a language begin, and the names of the segments that narrow one. */
+const segments: Record<Locale, { prefix: string } & Required<FeedFilter>> = {
+  de: { prefix: '/feeds', topic: 'thema', partner: 'partner' },
+  en: { prefix: '/en/feeds', topic: 'topic', partner: 'partner' },
+}
+
+/**
+ * Where a feed is: `/feeds/thema/<slug>/partner/<slug>/events.ics`, each pair where it is asked for. Sunflower ends an
+ * address at the first semicolon; slugs hold none.
+ */
+export function feedPath({
+  locale,
+  file,
+  filter = {},
+}: {
+  locale: Locale
+  file: FeedFile
+  filter?: FeedFilter
+}): string {
+  const { prefix, ...names } = segments[locale]
+  const narrowed = (['topic', 'partner'] as const).flatMap((key) => {
+    const slug = filter[key]
+    return slug === undefined ? [] : [names[key], slug]
+  })
+  return [prefix, ...narrowed, file].join('/')
+}

@@ -1,0 +1,60 @@
+import ical, { ICalCalendarMethod, type ICalEventData } from 'ical-generator'
+import type { Locale } from '../domain/locale.ts'
+import type { Organiser } from '../options.ts'
+import { calendarText } from './calendarText.ts'
+import { eventTimezone } from './eventTimezone.ts'
+import { foldLine } from './foldLine.ts'
+
+/** What a calendar that one subscribes to says of itself. */
+export interface Subscription {
+  name: string
+  /** Where it is read from. */
+  feedUrl: string
+  /** The same for people. */
+  pageUrl: string
+  /** Seconds after which it is worth asking again. */
+  refreshAfter: number
+}
+
+/** Entries as a calendar (RFC 5545, METHOD:PUBLISH), with the zones that they name. */
+export function renderCalendar({
+  entries,
+  timeZones,
+  organiser,
+  locale,
+  subscription,
+}: {
+  entries: readonly ICalEventData[]
+  /** IANA names; each zone is defined once. */
+  timeZones: readonly string[]
+  organiser: Organiser
+  locale: Locale
+  /** Left out in a file that is read once. */
+  subscription?: Subscription
+}): string {
+  const frame = ical({
+    prodId: {
+      company: calendarText(organiser.name),
+      product: 'Green Forum Events',
+      language: locale.toUpperCase(),
+    },
+    // Whoever publishes says who organises (RFC 5546 3.2.1); a subscription does without the method.
+    method: subscription && !organiser.email ? null : ICalCalendarMethod.PUBLISH,
+    ...(subscription && {
+      // The library escapes what entries hold, but not this (RFC 5545 3.3.11).
+      name: calendarText(subscription.name)
+        .replace(/[\\;,]/g, '\\$&')
+        .replace(/[\r\n]+/g, ' '),
+      source: subscription.feedUrl,
+      url: subscription.pageUrl,
+      ttl: subscription.refreshAfter,
+    }),
+  })
+  const end = 'END:VCALENDAR'
+  const properties = frame.toString().slice(0, -end.length)
+  const zones = [...new Set(timeZones)].flatMap((name) => eventTimezone(name) ?? [])
+  const lines = entries.flatMap((entry) => ical().createEvent(entry).toString().trimEnd().split('\r\n'))
+  return [properties.trimEnd(), ...zones.map((zone) => zone.trim()), ...lines.map(foldLine), end, ''].join(
+    '\r\n',
+  )
+}

@@ -1,0 +1,24 @@
+import type { ICalEventData } from 'ical-generator'
+import type { PublicEvent } from '../domain/publicEvent.ts'
+import { calendarEntry, type EntryContext } from './calendarEntry.ts'
+import { renderEventsCalendar } from './eventsCalendar.ts'
+import type { FeedContext } from './FeedContext.ts'
+import { feedTexts } from './feedTexts.ts'
+
+/**
+ * The events of a feed for the Sunflower theme of WordPress, which reads no STATUS and deletes what a calendar does
+ * not hold any more: what does not take place stays in, and says so in its title.
+ */
+export function renderSunflowerCalendar(context: FeedContext): string {
+  return renderEventsCalendar({ ...context, toEntry: sunflowerEntry })
+}
+
+function sunflowerEntry({ event, ...context }: EntryContext & { event: PublicEvent }): ICalEventData {
+  const entry = calendarEntry({ event, ...context })
+  return {
+    ...entry,
+    summary: feedTexts[context.locale].mark[event.status] + entry.summary,
+    // It makes one tag of whatever stands between two commas.
+    categories: event.topics.map(({ name }) => ({ name: name.replaceAll(',', ' ·').replace(/\s+/g, ' ') })),
+  }
+}
