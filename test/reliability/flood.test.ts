@@ -66,9 +66,7 @@ describe('a thousand people who want a hundred seats at once', () => {
 
       const leaving = seated(rows).slice(0, leavers)
       const url = cluster.members[0]!.url()
-      await Promise.all(
-        leaving.map((row) => sendCancellation({ url, token: tokenOf(payload, row) })),
-      )
+      await Promise.all(leaving.map((row) => sendCancellation({ url, token: tokenOf(payload, row) })))
       const after = await registrationRows(payload, event)
       expect(contradictions({ rows: after, capacity: seats })).toEqual([])
       expect(waiting(after).map(({ email }) => email)).toEqual(queue.slice(leavers))

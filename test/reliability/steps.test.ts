@@ -103,26 +103,22 @@ async function expectAgreement(): Promise<void> {
 }
 
 describe('people who register, cancel and are promoted, many at once, in any order', () => {
-  it(
-    `leave rows, seats and waiting list that agree, at the end of ${steps} steps and at ${looks} moments before`,
-    async () => {
-      const moments = Array.from({ length: looks }, () => Math.floor(Math.random() * steps))
-      const ends = [...moments.sort((a, b) => a - b), steps]
-      let done = 0
-      for (const end of ends) {
-        // Everybody waits at such a moment, since only then do numbers that are read one after another belong together.
-        await Promise.all(
-          Array.from({ length: atOnce }, async () => {
-            while (done < end) {
-              done += 1
-              await anyStep()
-            }
-          }),
-        )
-        await expectAgreement()
-      }
-      expect(done).toBe(steps)
-    },
-    3_600_000,
-  )
+  it(`leave rows, seats and waiting list that agree, at the end of ${steps} steps and at ${looks} moments before`, async () => {
+    const moments = Array.from({ length: looks }, () => Math.floor(Math.random() * steps))
+    const ends = [...moments.sort((a, b) => a - b), steps]
+    let done = 0
+    for (const end of ends) {
+      // Everybody waits at such a moment, since only then do numbers that are read one after another belong together.
+      await Promise.all(
+        Array.from({ length: atOnce }, async () => {
+          while (done < end) {
+            done += 1
+            await anyStep()
+          }
+        }),
+      )
+      await expectAgreement()
+    }
+    expect(done).toBe(steps)
+  }, 3_600_000)
 })

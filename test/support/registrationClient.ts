@@ -31,7 +31,10 @@ export async function sendRegistration({
   const input = { eventId: toGlobalId({ type: 'Event', id: eventId }), email, consents, idempotencyKey }
   const { status, body } = await post({ url, query: mutation, variables: { input } })
   const payload = body?.data?.registerForEvent
-  const problems = [...(payload?.userErrors ?? []), ...(body?.errors ?? []).map(({ extensions }) => extensions)]
+  const problems = [
+    ...(payload?.userErrors ?? []),
+    ...(body?.errors ?? []).map(({ extensions }) => extensions),
+  ]
   return { status, outcome: payload?.outcome ?? null, problems: problems.map(({ code }) => code) }
 }
 
