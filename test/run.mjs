@@ -1,5 +1,7 @@
-// node test/run.mjs [SUITE ...]: runs suites and ends with one line, "N passed, N failed". Without a name: default.
+// node test/run.mjs [SUITE ...] [full]: runs suites and ends with one line, "N passed, N failed". Without a name: default.
+// full: the reliability tests as long as they were meant to be, some hours.
 import path from 'node:path'
+import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
 import { runJest } from './runner/runJest.mjs'
 import { runProgram } from './runner/runProgram.mjs'
@@ -8,14 +10,30 @@ const eslint = 'node_modules/eslint/bin/eslint.js'
 const prettier = 'node_modules/prettier/bin/prettier.cjs'
 const tsc = 'node_modules/typescript/bin/tsc'
 
+const isFull = process.argv.includes('full')
+
+// One file after another, since each wants the whole machine.
+const reliability = {
+  projects: ['reliability'],
+  environment: { RELIABILITY: isFull ? 'full' : 'short' },
+  isInTurn: true,
+}
+
 const suites = {
   default: [
     ['Lint', () => check([eslint, '.'], [prettier, '--check', '--log-level=warn', '.'])],
     ['Types', () => check([tsc, '--noEmit'])],
     ['Unit, integration on SQLite, GraphQL', () => runJest({ projects: ['unit', 'integration', 'graphql'] })],
   ],
-  mongodb: [['Integration and GraphQL on MongoDB', onMongodb]],
+  mongodb: [
+    ['Integration and GraphQL on MongoDB', () => onMongodb({ projects: ['integration', 'graphql'] })],
+  ],
   browser: [['Browser', () => runJest({ projects: ['browser'] })]],
+  conformance: [['Other programs’ reading of our files', () => onThisMachine({ projects: ['conformance'] })]],
+  reliability: [
+    ['Reliability on SQLite, one process', () => onThisMachine(reliability)],
+    ['Reliability on MongoDB, four processes', () => onMongodb(reliability)],
+  ],
 }
 
 /** One check made of several programs: passed where all of them end well. */
@@ -26,11 +44,18 @@ async function check(...programs) {
   return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, notes: [] }
 }
 
-async function onMongodb() {
+/** Leaves out, and says so, what needs programs that are not here. */
+async function onThisMachine({ projects, environment, isInTurn }) {
+  const { ignored, notes } = missingPackages(projects)
+  const counted = await runJest({ projects, environment, ignored, isInTurn })
+  return { ...counted, notes: [...counted.notes, ...notes] }
+}
+
+async function onMongodb({ environment, ...run }) {
   const server = await mongodbServer()
   try {
-    const environment = { TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: server.url }
-    return await runJest({ projects: ['integration', 'graphql'], environment })
+    const database = { TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: server.url }
+    return await onThisMachine({ ...run, environment: { ...environment, ...database } })
   } finally {
     await server.stop()
   }
@@ -45,7 +70,8 @@ async function attempt(part) {
 }
 
 process.chdir(path.join(import.meta.dirname, '..'))
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['default']
+const given = process.argv.slice(2).filter((name) => name !== 'full')
+const names = given.length > 0 ? given : ['default']
 const unknown = names.filter((name) => !Object.hasOwn(suites, name))
 if (unknown.length > 0) {
   console.error(`There is no suite ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`)

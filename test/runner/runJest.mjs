@@ -11,10 +11,11 @@ const patience = 30_000
 /**
  * Runs projects of jest.config.js in one run, ends it where it does not end by itself, and counts.
  *
- * @param {{ projects: string[], environment?: Record<string, string> }} run
+ * @param {{ projects: string[], environment?: Record<string, string>, ignored?: string[], isInTurn?: boolean }} run
+ *   Paths of test files to leave out; whether one file runs after another.
  * @returns {Promise<{ passed: number, failed: number, notes: string[] }>}
  */
-export async function runJest({ projects, environment = {} }) {
+export async function runJest({ projects, environment = {}, ignored = [], isInTurn = false }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'green-forum-events-jest-'))
   const outputFile = path.join(folder, 'results.json')
   const hanging = new AbortController()
@@ -29,8 +30,12 @@ export async function runJest({ projects, environment = {} }) {
       '--disable-warning=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
     ]
+    const limits = [
+      ...(isInTurn ? ['--runInBand'] : []),
+      ...ignored.map((each) => `--testPathIgnorePatterns=${each}`),
+    ]
     const code = await runProgram({
-      args: [...args, '--selectProjects', ...projects, '--json', `--outputFile=${outputFile}`],
+      args: [...args, '--selectProjects', ...projects, ...limits, '--json', `--outputFile=${outputFile}`],
       environment,
       signal: hanging.signal,
     })

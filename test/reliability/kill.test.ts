@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Event } from '../../src/payload-types.ts'
+import { makeConsentText, makeEvent, makeMeeting } from '../support/factories.ts'
+import { mailDomain, type Postfix, startPostfix } from '../support/postfix.ts'
+import { sendRegistration } from '../support/registrationClient.ts'
+import { contradictions, registrationRows } from '../support/registrationRows.ts'
+import { times } from '../support/reliabilityScale.ts'
+import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
+import { startPayload, type TestPayload } from '../support/startPayload.ts'
+import { waitUntil } from '../support/waitUntil.ts'
+
+const rounds = times({ full: 300, short: 8 })
+const clients = 3
+const longestRecovery = 60_000
+
+let test: TestPayload
+let postfix: Postfix
+let cluster: ServerCluster
+let event: Event
+beforeAll(async () => {
+  test = await startPayload()
+  postfix = await startPostfix()
+  const consent = await makeConsentText(test.payload, { key: 'privacy' })
+  event = await makeEvent(test.payload, { registration: { consents: [consent.id] } })
+  await makeMeeting(test.payload, { event })
+  cluster = await startCluster({ SMTP_URL: postfix.url })
+}, 180_000)
+afterAll(async () => {
+  await cluster.stop()
+  await postfix.remove()
+  await test.stop()
+})
+
+/** Whose registration was acknowledged. */
+const acknowledged = new Set<string>()
+let isOver = false
+
+/** Registers one person after another, each as often as it takes, as a client does that retries with one key. */
+async function registerPeople(client: number): Promise<void> {
+  for (let number = 0; !isOver; number++) {
+    const email = `mensch-${client}-${number}@${mailDomain}`
+    await registerUntilAcknowledged(email)
+    acknowledged.add(email)
+    await pause(Math.random() * 1000)
+  }
+}
+
+async function registerUntilAcknowledged(email: string): Promise<void> {
+  const { apps } = cluster
+  for (let tries = 0; tries < 1000; tries++) {
+    const reply = await sendRegistration({
+      url: apps[tries % apps.length]!.url(),
+      eventId: event.id,
+      email,
+      consents: [{ key: 'privacy', version: 1 }],
+      idempotencyKey: email,
+    }).catch(() => null)
+    if (reply?.status === 200) {
+      expect(reply.outcome).toBe('CONFIRMED')
+      return
+    }
+    await pause(100)
+  }
+  throw new Error('Nobody acknowledged a registration for over a minute and a half')
+}
+
+interface Victim {
+  kill: () => Promise<void>
+  start: () => Promise<void>
+}
+
+const recipients = async (): Promise<Set<string>> => new Set((await postfix.delivered()).map(({ to }) => to))
+
+async function waitForMailTo(people: readonly string[]): Promise<void> {
+  let missing: string[] = []
+  await waitUntil(
+    'everybody who was registered has a mail',
+    async () => {
+      const reached = await recipients()
+      missing = people.filter((email) => !reached.has(email))
+      return missing.length === 0
+    },
+    { within: longestRecovery },
+  ).catch(async (cause: unknown) => {
+    throw new Error(`No mail within ${longestRecovery} ms:\n${await describeMails(missing)}`, { cause })
+  })
+}
+
+async function describeMails(people: readonly string[]): Promise<string> {
+  const { docs } = await test.payload.find({
+    collection: 'messages',
+    where: { recipient: { in: [...people] } },
+    pagination: false,
+    depth: 0,
+  })
+  const lines = docs.map(({ recipient, createdAt, state, attempts, nextAttemptAt, leaseUntil, lastAnswer }) =>
+    JSON.stringify({ recipient, createdAt, state, attempts, nextAttemptAt, leaseUntil, lastAnswer }),
+  )
+  return [`${new Date().toISOString()}: ${people.length} people, ${docs.length} messages`, ...lines].join(
+    '\n',
+  )
+}
+
+describe('processes that are killed while people register', () => {
+  it(
+    `lose nobody and mail nobody else, over ${rounds} rounds, and recover by themselves`,
+    async () => {
+      // On SQLite the one process is app and worker.
+      const victims = new Set<Victim>([...cluster.apps, ...cluster.workers, postfix])
+      const registering = Array.from({ length: clients }, (_, client) => registerPeople(client))
+      let slowest = 0
+      try {
+        for (let round = 0; round < rounds; round++) {
+          const victim = [...victims][round % victims.size]!
+          await pause(Math.random() * 2000)
+          await victim.kill()
+          await victim.start()
+          const started = Date.now()
+          await waitForMailTo([...acknowledged])
+          slowest = Math.max(slowest, Date.now() - started)
+        }
+      } finally {
+        isOver = true
+        await Promise.all(registering)
+      }
+      await waitForMailTo([...acknowledged])
+
+      const rows = await registrationRows(test.payload, event)
+      expect(rows.map(({ email }) => email).sort()).toEqual([...acknowledged].sort())
+      expect(contradictions({ rows, capacity: Infinity })).toEqual([])
+      const mails = await postfix.delivered()
+      expect([...(await recipients())].sort()).toEqual([...acknowledged].sort())
+      const ids = new Set(mails.map(({ to, messageId }) => `${to} ${messageId}`))
+      expect(ids.size).toBe(acknowledged.size)
+      process.stderr.write(
+        `${rounds} kills, ${acknowledged.size} people, ${mails.length} mails, slowest recovery ${slowest} ms\n`,
+      )
+    },
+    rounds * (longestRecovery + 120_000),
+  )
+})

@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
+
+/** A registration as the database has it. */
+export interface RegistrationRow {
+  id: string
+  email: string
+  status: string
+  seatKey: string | null
+  personKey: string | null
+  waitlistedAt: string | null
+  tokenSeed: string
+}
+
+/** All registrations of an event, those who wait in their order first. */
+export async function registrationRows(payload: Payload, event: { id: string }): Promise<RegistrationRow[]> {
+  const { docs } = await payload.db.find<RegistrationRow>({
+    collection: 'registrations',
+    where: { event: { equals: event.id } },
+    sort: ['waitlistedAt', 'id'],
+    limit: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** Those who wait, in the order in which they get seats. */
+export function waiting(rows: readonly RegistrationRow[]): RegistrationRow[] {
+  return rows.filter(({ status }) => status === 'waitlisted')
+}
+
+/** Those who have a seat. */
+export function seated(rows: readonly RegistrationRow[]): RegistrationRow[] {
+  return rows.filter(({ status }) => status === 'confirmed')
+}
+
+/** The token in the links of somebody's mails. */
+export function tokenOf(payload: Payload, { tokenSeed }: RegistrationRow): string {
+  return tokenFromSeed({ seed: tokenSeed, secret: payload.secret })
+}
+
+/** Everything in which the rows of an event contradict each other or its capacity; empty where they agree. */
+export function contradictions({
+  rows,
+  capacity,
+}: {
+  rows: readonly RegistrationRow[]
+  capacity: number
+}): string[] {
+  const taken = seated(rows)
+  const seats = new Set(taken.map(({ seatKey }) => seatKey))
+  const holders = rows.filter(({ status }) => status !== 'cancelled')
+  const people = new Set(holders.map(({ personKey }) => personKey))
+  return [
+    seats.size !== taken.length && `${taken.length} people sit on ${seats.size} seats`,
+    taken.length > capacity && `${taken.length} people sit on ${capacity} seats`,
+    taken.some(({ seatKey }) => !/:\d+$/.test(seatKey ?? '')) && 'somebody is confirmed without a seat',
+    waiting(rows).some(({ seatKey }) => seatKey) && 'somebody waits on a seat',
+    waiting(rows).length > 0 && taken.length < capacity && 'somebody waits although a seat is free',
+    people.size !== holders.length && `${people.size} people hold ${holders.length} registrations`,
+    rows.some(({ status, seatKey }) => status === 'cancelled' && !seatKey?.startsWith('released:')) &&
+      'somebody has cancelled and keeps a seat',
+  ].filter((each) => each !== false)
+}
