@@ -51,6 +51,9 @@ export default buildConfig({
     greenForumEvents({
       publicUrl: settings.publicUrl,
       mediaDir: path.join(settings.dataDir, 'media'),
+      mailsPerMinute: settings.mailsPerMinute,
+      bounceAddress: settings.bounceAddress,
+      bounceMaildir: settings.bounceMaildir,
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),
     addUsers,

@@ -72,6 +72,18 @@ export interface GreenForumEventsOptions {
   isAdministrator?: RoleCheck
   /** Folder for uploaded pictures and documents. Default: `data/media`. */
   mediaDir?: string
+  /**
+   * Mails that all processes together may begin to send within a minute. Processes that begin one at the very same
+   * moment may each exceed it by one. Default: no limit.
+   */
+  mailsPerMinute?: number
+  /**
+   * Address that reports about undeliverable mails go to, by the envelope of each mail: for `bounces@example.org` it
+   * is `bounces+<id>@example.org`, so the mail server must deliver both to one mailbox. Default: the sender's.
+   */
+  bounceAddress?: string
+  /** Maildir folder in which such reports arrive; looked at every minute by whoever sends mails. Default: none. */
+  bounceMaildir?: string
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -86,6 +98,9 @@ export interface ResolvedOptions {
   isEditor: RoleCheck
   isAdministrator: RoleCheck
   mediaDir: string
+  mailsPerMinute: number | null
+  bounceAddress: string | null
+  bounceMaildir: string | null
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -130,6 +145,9 @@ export function resolveOptions({
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
     mediaDir: options.mediaDir ?? 'data/media',
+    mailsPerMinute: options.mailsPerMinute ?? null,
+    bounceAddress: options.bounceAddress ?? null,
+    bounceMaildir: options.bounceMaildir ?? null,
     slugs,
     collections: options.collections ?? {},
   }

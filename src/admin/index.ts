@@ -1,1 +1,5 @@
 export { MailPreview } from './MailPreview.tsx'
+export { MessageActions } from './MessageActions.tsx'
+export { MessageListActions } from './MessageListActions.tsx'
+export { MessageStateCell } from './MessageStateCell.tsx'
+export { UnreachableNotice } from './UnreachableNotice.tsx'

@@ -1,10 +1,21 @@
 import type { Locale } from './locale.ts'
 import type { RegistrationStatus } from './registrationMoves.ts'
 
-/**
- * The mails that the system sends by itself: the names that editors see, the statuses in which a registration must
- * still be for the mail to be true, and whether the way into the meeting is in it.
- */
+interface MailKindRow {
+  kind: string
+  /** What editors see. */
+  label: Record<Locale, string>
+  /** The statuses in which a registration must still be for the mail to be true. */
+  trueWhile: readonly RegistrationStatus[]
+  /** Whether the way into the meeting is in it. */
+  carriesAccess: boolean
+  /** From which moment of its event on the mail comes too late. Default: its start. */
+  lateFrom?: 'start' | 'end' | 'never'
+  /** Sent to everybody at once, so it lets the mails go first that somebody is waiting for. Default: false. */
+  isBulk?: boolean
+}
+
+/** The mails that the system sends by itself. */
 export const mailKinds = [
   {
     kind: 'confirmation',
@@ -23,24 +34,17 @@ export const mailKinds = [
     label: { de: 'Abmeldung bestätigt', en: 'Cancellation confirmed' },
     trueWhile: ['cancelled'],
     carriesAccess: false,
+    lateFrom: 'never',
   },
-] as const satisfies readonly {
-  kind: string
-  label: Record<Locale, string>
-  trueWhile: readonly RegistrationStatus[]
-  carriesAccess: boolean
-}[]
+] as const satisfies readonly MailKindRow[]
 
 export type MailKind = (typeof mailKinds)[number]['kind']
 
 /** What is known about a kind of mail. */
-export function mailKind(kind: MailKind): {
-  trueWhile: readonly RegistrationStatus[]
-  carriesAccess: boolean
-} {
-  const known = mailKinds.find((each) => each.kind === kind)
+export function mailKind(kind: MailKind): Required<MailKindRow> {
+  const known: MailKindRow | undefined = mailKinds.find((each) => each.kind === kind)
   if (!known) throw new Error(`There is no mail of the kind ${String(kind)}`)
-  return known
+  return { lateFrom: 'start', isBulk: false, ...known }
 }
 
 /** What a mail text may hold between double braces. */

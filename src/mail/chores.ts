@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
+import { readBounces } from './bounces/readBounces.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
 export interface Chore {
@@ -14,4 +15,5 @@ const minute = 60_000
 /** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
 export const chores: readonly Chore[] = [
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
+  { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
 ]

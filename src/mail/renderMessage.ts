@@ -1,11 +1,14 @@
 import type { Payload, SendEmailOptions } from 'payload'
+import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import { idsIn } from '../services/eventDocuments.ts'
-import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
+import { findStoredRegistration } from '../services/findRegistration.ts'
 import { composeMail } from './composeMail.ts'
 import { findMailFacts } from './findMailFacts.ts'
 import { layoutHtml } from './layoutHtml.ts'
 import { layoutText } from './layoutText.ts'
+import type { MailFacts } from './MailFacts.ts'
+import { returnAddress } from './returnAddress.ts'
 
 /** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
 export interface RenderedMail extends SendEmailOptions {
@@ -27,27 +30,30 @@ export async function renderMessage({
 }): Promise<RenderedMail | null> {
   const [id = ''] = idsIn([message.registration])
   const registration = await findStoredRegistration({ payload, id })
-  return registration && renderMessageFor({ payload, message, registration, now: new Date() })
+  if (!registration) return null
+  const now = new Date()
+  const facts = await findMailFacts({ payload, kind: message.kind, registration, now })
+  return facts && renderFacts({ payload, message, facts, now })
 }
 
-/** Renders a mail of the outbox for a registration that has just been read; null where its event is gone. */
-export async function renderMessageFor({
+/** Lays out a mail of the outbox whose facts have just been found. */
+export async function renderFacts({
   payload,
   message,
-  registration,
+  facts,
   now,
 }: {
   payload: Payload
   message: Message
-  registration: StoredRegistration
+  facts: MailFacts
   now: Date
-}): Promise<RenderedMail | null> {
-  const facts = await findMailFacts({ payload, kind: message.kind, registration, now })
-  if (!facts) return null
+}): Promise<RenderedMail> {
   const { content, attachments } = composeMail({ facts, now })
   const { email } = facts.organiser
+  const bouncesTo = returnAddress({ bounceAddress: optionsOf(payload).bounceAddress, ...message })
   return {
     to: { name: '', address: message.recipient },
+    ...(bouncesTo ? { envelope: { from: bouncesTo, to: message.recipient } } : {}),
     ...(email ? { replyTo: email } : {}),
     subject: content.subject,
     text: layoutText(content),

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type MailDebt, parseMailDebts } from '../domain/mailDebts.ts'
+import { mailKind } from '../domain/mailKind.ts'
 import { optionsOf } from '../options.ts'
 import { isTaken } from '../services/createRegistration.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { newMessageId } from './messageId.ts'
 import { textsIn } from './texts/textsIn.ts'
 
 const pageSize = 50
@@ -95,12 +96,13 @@ async function enqueue({
   now: Date
 }): Promise<void> {
   const { slugs, publicUrl } = optionsOf(payload)
-  const { id, email, locale } = registration
+  const { id, event, email, locale } = registration
   try {
     await payload.db.create({
       collection: slugs.messages,
       data: {
         registration: id,
+        event,
         recipient: email,
         // The mail log's until the mail is rendered, which may be with the editors' own words.
         subject: textsIn(locale).kinds[kind].subject(title),
@@ -110,8 +112,10 @@ async function enqueue({
         dedupeKey: `${id}:${kind}:${revision}`,
         state: 'queued',
         attempts: 0,
+        isBulk: mailKind(kind).isBulk,
+        queuedAt: now.toISOString(),
         nextAttemptAt: now.toISOString(),
-        messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
+        messageId: newMessageId(publicUrl),
       },
     })
   } catch (error) {

@@ -17,6 +17,7 @@ export interface StoredRegistration {
   createdAt: string
   tokenSeed: string
   mailOwed: string | null
+  unreachableBy?: 'refusal' | 'report' | null
 }
 
 /** Finds one's own registration by the token from the mail; null where the token opens none. */

@@ -12,7 +12,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageStateCell as MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageListActions as MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageActions as MessageActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -31,6 +35,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "green-forum-events/admin#UnreachableNotice": UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageStateCell": MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageListActions": MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageActions": MessageActions_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
