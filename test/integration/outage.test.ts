@@ -8,7 +8,8 @@ import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
 const minute = 60_000
 const hour = 60 * minute
-const waiting = 2000
+/** Few, so that the suite stays quick; OUTAGE_MAILS=2000 for as many as one likes. */
+const waiting = Number(process.env.OUTAGE_MAILS ?? 300)
 
 let test: TestPayload
 let payload: Payload
@@ -64,7 +65,7 @@ async function triesSoFar(): Promise<number> {
   return docs.reduce((sum, { attempts }) => sum + (attempts ?? 0), 0)
 }
 
-describe('a mail server that is away for 72 hours while two thousand mails wait', () => {
+describe('a mail server that is away for 72 hours while hundreds of mails wait', () => {
   it('is asked at most sixteen times an hour, and gets all mails within 15 minutes of its return', async () => {
     const start = Date.now()
     await queueMails({ count: waiting, now: new Date(start) })
