@@ -10,7 +10,7 @@ const modal = 'green-forum-events-message-action'
 
 /** What an editor can do with several mails: with those selected in the list, or with all that have failed. */
 export function MessageListActions(): ReactElement {
-  const { count, getQueryParams } = useSelection()
+  const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
   const { openModal } = useModal()
   const { act, isBusy } = useMessageAction({ collectionSlug })
@@ -19,6 +19,10 @@ export function MessageListActions(): ReactElement {
   const ask = (action: MessageAction, query: string): void => {
     setWanted({ action, query })
     openModal(modal)
+  }
+  const confirm = async (): Promise<void> => {
+    if (wanted) await act(wanted)
+    if (count > 0) toggleAll()
   }
   return (
     <div
@@ -60,7 +64,7 @@ export function MessageListActions(): ReactElement {
         heading={say(wanted?.action ?? 'resend')}
         body={count === 0 ? say('confirmAllFailed') : say('confirmSelected', { count })}
         confirmLabel={say(wanted?.action ?? 'resend')}
-        onConfirm={() => (wanted ? act(wanted) : undefined)}
+        onConfirm={confirm}
       />
     </div>
   )

@@ -13,6 +13,7 @@ export function UnreachableNotice(): ReactElement | null {
   const router = useRouter()
   const say = useSay()
   const [isBusy, setIsBusy] = useState(false)
+  const [isTakenBack, setIsTakenBack] = useState(false)
 
   const takeBack = async (): Promise<void> => {
     setIsBusy(true)
@@ -21,11 +22,13 @@ export function UnreachableNotice(): ReactElement | null {
       ({ ok }) => ok,
       () => false,
     )
+    setIsBusy(false)
+    setIsTakenBack(isDone)
     if (isDone) router.refresh()
     else toast.error(say('messageActionFailed'))
-    setIsBusy(false)
   }
 
+  if (isTakenBack) return null
   return (
     <Banner type="error">
       <div role="status">
