@@ -1,12 +1,16 @@
 import type { CollectionConfig } from 'payload'
+import { messageActionEndpoint } from '../hooks/messages/messageActionEndpoint.ts'
 import { previewMessageEndpoint } from '../hooks/messages/previewMessageEndpoint.ts'
 import { mailKinds } from '../src/domain/mailKind.ts'
+import type { Locale } from '../src/domain/locale.ts'
+import { messageActions } from '../src/domain/messageActions.ts'
+import type { MessageState } from '../src/domain/messageRetry.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
 import { groups } from './groups.ts'
 
-/** The outbox and mail log: one document a mail, written by the dispatcher alone. */
+/** The outbox and mail log: one document a mail, written by the dispatcher and by what editors do with it. */
 export function createMessages(options: ResolvedOptions): CollectionConfig {
   return {
     slug: options.slugs.messages,
@@ -14,17 +18,23 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
     admin: {
       group: groups.participation,
       useAsTitle: 'subject',
-      defaultColumns: ['recipient', 'subject', 'kind', 'state', 'sentAt'],
+      defaultColumns: ['recipient', 'state', 'kind', 'event', 'subject', 'sentAt'],
       listSearchableFields: ['recipient', 'subject'],
       description: {
         de: 'Alle E-Mails, die das System verschickt, mit der letzten Antwort des Mailservers.',
         en: 'All mails that the system sends, with the last answer of the mail server.',
       },
+      components: {
+        beforeListTable: ['green-forum-events/admin#MessageListActions'],
+        edit: { beforeDocumentControls: ['green-forum-events/admin#MessageActions'] },
+      },
     },
+    // The dispatcher looks for the next mail by these.
+    indexes: [{ fields: ['state', 'isBulk', 'nextAttemptAt'] }],
     disableDuplicate: true,
     defaultSort: '-createdAt',
     access: { read: editorsOnly(options), create: nobody, update: nobody, delete: nobody },
-    endpoints: [previewMessageEndpoint(options)],
+    endpoints: [previewMessageEndpoint(options), messageActionEndpoint(options)],
     fields: [
       {
         type: 'row',
@@ -54,7 +64,11 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
               { value: 'sending', label: { de: 'wird gesendet', en: 'sending' } },
               { value: 'sent', label: { de: 'gesendet', en: 'sent' } },
               { value: 'failed', label: { de: 'gescheitert', en: 'failed' } },
-            ],
+              { value: 'late', label: { de: 'zu spät', en: 'too late' } },
+              { value: 'stopped', label: { de: 'angehalten', en: 'stopped' } },
+              { value: 'bounced', label: { de: 'unzustellbar', en: 'undeliverable' } },
+            ] satisfies { value: MessageState; label: Record<Locale, string> }[],
+            admin: { components: { Cell: 'green-forum-events/admin#MessageStateCell' } },
           },
         ],
       },
@@ -64,6 +78,14 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         relationTo: options.slugs.registrations,
         label: { de: 'Anmeldung', en: 'Registration' },
         required: true,
+        index: true,
+        maxDepth: 0,
+      },
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: options.slugs.events,
+        label: { de: 'Veranstaltung', en: 'Event' },
         index: true,
         maxDepth: 0,
       },
@@ -95,6 +117,17 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
           { name: 'attempts', type: 'number', label: { de: 'Versuche', en: 'Attempts' }, defaultValue: 0 },
           timestampField({ name: 'sentAt', label: { de: 'Gesendet am', en: 'Sent at' } }),
           {
+            ...timestampField({ name: 'queuedAt', label: { de: 'Aufgegeben am', en: 'Queued at' } }),
+            index: true,
+          },
+          {
+            ...timestampField({
+              name: 'lastAttemptAt',
+              label: { de: 'Letzter Versuch', en: 'Last attempt' },
+            }),
+            index: true,
+          },
+          {
             ...timestampField({
               name: 'nextAttemptAt',
               label: { de: 'Nächster Versuch', en: 'Next attempt' },
@@ -103,7 +136,23 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
           },
           timestampField({ name: 'leaseUntil', label: { de: 'In Arbeit bis', en: 'Leased until' } }),
           { name: 'leaseHolder', type: 'text', hidden: true },
+          { name: 'isBulk', type: 'checkbox', defaultValue: false, hidden: true },
           { name: 'messageId', type: 'text', label: 'Message-ID', unique: true },
+          // Reports about the mail as it was sent before may still come.
+          { name: 'formerMessageId', type: 'text', hidden: true, index: true },
+          {
+            type: 'row',
+            fields: [
+              {
+                name: 'handledAs',
+                type: 'select',
+                label: { de: 'Von Hand', en: 'By hand' },
+                options: messageActions.map(({ action, label }) => ({ value: action, label })),
+              },
+              { name: 'handledBy', type: 'text', label: { de: 'Von', en: 'By' } },
+              timestampField({ name: 'handledAt', label: { de: 'Am', en: 'At' } }),
+            ],
+          },
           { name: 'revision', type: 'number', label: { de: 'Fassung', en: 'Revision' }, defaultValue: 0 },
           {
             name: 'announcement',

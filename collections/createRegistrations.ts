@@ -3,6 +3,7 @@ import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
 import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
 import { deleteMessages } from '../hooks/registrations/deleteMessages.ts'
 import { issueToken } from '../hooks/registrations/issueToken.ts'
+import { markReachableEndpoint } from '../hooks/registrations/markReachableEndpoint.ts'
 import { passOnDeletedSeat, passOnLeftSeat } from '../hooks/registrations/passOnFreedSeat.ts'
 import { refuseForbiddenMoves } from '../hooks/registrations/refuseForbiddenMoves.ts'
 import { registrationEndpoints } from '../hooks/registrations/registrationEndpoints.ts'
@@ -39,7 +40,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       update: editorsOnly(options),
       delete: administratorsOnly(options),
     },
-    endpoints: registrationEndpoints(options),
+    endpoints: [...registrationEndpoints(options), markReachableEndpoint(options)],
     hooks: {
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves],
@@ -48,6 +49,14 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       afterDelete: [passOnDeletedSeat],
     },
     fields: [
+      {
+        name: 'unreachableNotice',
+        type: 'ui',
+        admin: {
+          components: { Field: 'green-forum-events/admin#UnreachableNotice' },
+          condition: (data) => Boolean(data?.unreachableAt),
+        },
+      },
       {
         name: 'event',
         type: 'relationship',
@@ -112,6 +121,19 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         access: unchangeable,
       },
       {
+        name: 'messages',
+        type: 'join',
+        collection: options.slugs.messages,
+        on: 'registration',
+        label: { de: 'E-Mails an diese Person', en: 'Mails to this person' },
+        defaultSort: '-createdAt',
+        admin: {
+          allowCreate: false,
+          defaultColumns: ['subject', 'state', 'sentAt', 'lastAnswer'],
+          condition: (data) => Boolean(data?.id),
+        },
+      },
+      {
         name: 'status',
         type: 'select',
         label: { de: 'Status', en: 'Status' },
@@ -170,6 +192,28 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
             name: 'expiresAt',
             label: { de: 'Adresse zu bestätigen bis', en: 'Address to be confirmed by' },
           }),
+          timestampField({
+            name: 'unreachableAt',
+            label: { de: 'E-Mails kommen nicht an seit', en: 'Mails do not arrive since' },
+          }),
+          {
+            name: 'unreachableReason',
+            type: 'text',
+            label: { de: 'Grund', en: 'Reason' },
+            access: systemOnly,
+            admin: { readOnly: true, condition: (data) => Boolean(data?.unreachableAt) },
+          },
+          {
+            name: 'unreachableBy',
+            type: 'select',
+            label: { de: 'Gemeldet', en: 'Reported' },
+            access: systemOnly,
+            options: [
+              { value: 'refusal', label: { de: 'beim Senden', en: 'while sending' } },
+              { value: 'report', label: { de: 'in einem späteren Bericht', en: 'in a later report' } },
+            ],
+            admin: { readOnly: true, condition: (data) => Boolean(data?.unreachableAt) },
+          },
         ],
       },
       { name: 'seatKey', type: 'text', unique: true, ...hiddenColumn },

@@ -90,6 +90,18 @@ export interface GreenForumEventsOptions {
    * while the form is filled in. Without JavaScript nobody can register then, and is told to write. Default: false.
    */
   proofOfWork?: boolean
+  /**
+   * Mails that all processes together may begin to send within a minute. Processes that begin one at the very same
+   * moment may each exceed it by one. Default: no limit.
+   */
+  mailsPerMinute?: number
+  /**
+   * Address that reports about undeliverable mails go to, by the envelope of each mail: for `bounces@example.org` it
+   * is `bounces+<id>@example.org`, so the mail server must deliver both to one mailbox. Default: the sender's.
+   */
+  bounceAddress?: string
+  /** Maildir folder in which such reports arrive; looked at every minute by whoever sends mails. Default: none. */
+  bounceMaildir?: string
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -107,6 +119,9 @@ export interface ResolvedOptions {
   rateLimits: RateLimits | null
   trustedProxies: number
   proofOfWork: boolean
+  mailsPerMinute: number | null
+  bounceAddress: string | null
+  bounceMaildir: string | null
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -154,6 +169,9 @@ export function resolveOptions({
     rateLimits: resolveRateLimits(options.rateLimits),
     trustedProxies: options.trustedProxies ?? 0,
     proofOfWork: options.proofOfWork ?? false,
+    mailsPerMinute: options.mailsPerMinute ?? null,
+    bounceAddress: options.bounceAddress ?? null,
+    bounceMaildir: options.bounceMaildir ?? null,
     slugs,
     collections: options.collections ?? {},
   }

@@ -91,6 +91,9 @@ export interface Config {
       meeting: 'meetings';
       announcements: 'announcements';
     };
+    registrations: {
+      messages: 'messages';
+    };
   };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
@@ -566,6 +569,11 @@ export interface Registration {
     | boolean
     | null;
   topicSuggestion?: string | null;
+  messages?: {
+    docs?: (string | Message)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   status?: ('pending' | 'confirmed' | 'waitlisted' | 'cancelled' | 'expired') | null;
   attended?: boolean | null;
   locale: 'de' | 'en';
@@ -574,6 +582,9 @@ export interface Registration {
   waitlistedAt?: string | null;
   cancelledAt?: string | null;
   expiresAt?: string | null;
+  unreachableAt?: string | null;
+  unreachableReason?: string | null;
+  unreachableBy?: ('refusal' | 'report') | null;
   seatKey?: string | null;
   personKey?: string | null;
   idempotencyKey?: string | null;
@@ -605,16 +616,24 @@ export interface Message {
     | 'reminder'
     | 'eventCancelled'
     | 'followUp';
-  state: 'queued' | 'sending' | 'sent' | 'failed';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'late' | 'stopped' | 'bounced';
   registration: string | Registration;
+  event?: (string | null) | Event;
   locale: 'de' | 'en';
   lastAnswer?: string | null;
   attempts?: number | null;
   sentAt?: string | null;
+  queuedAt?: string | null;
+  lastAttemptAt?: string | null;
   nextAttemptAt?: string | null;
   leaseUntil?: string | null;
   leaseHolder?: string | null;
+  isBulk?: boolean | null;
   messageId?: string | null;
+  formerMessageId?: string | null;
+  handledAs?: ('resend' | 'stop' | 'resume') | null;
+  handledBy?: string | null;
+  handledAt?: string | null;
   revision?: number | null;
   announcement?: (string | null) | Announcement;
   dedupeKey?: string | null;
@@ -1016,6 +1035,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   consents?: T;
   answers?: T;
   topicSuggestion?: T;
+  messages?: T;
   status?: T;
   attended?: T;
   locale?: T;
@@ -1024,6 +1044,9 @@ export interface RegistrationsSelect<T extends boolean = true> {
   waitlistedAt?: T;
   cancelledAt?: T;
   expiresAt?: T;
+  unreachableAt?: T;
+  unreachableReason?: T;
+  unreachableBy?: T;
   seatKey?: T;
   personKey?: T;
   idempotencyKey?: T;
@@ -1043,14 +1066,22 @@ export interface MessagesSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   registration?: T;
+  event?: T;
   locale?: T;
   lastAnswer?: T;
   attempts?: T;
   sentAt?: T;
+  queuedAt?: T;
+  lastAttemptAt?: T;
   nextAttemptAt?: T;
   leaseUntil?: T;
   leaseHolder?: T;
+  isBulk?: T;
   messageId?: T;
+  formerMessageId?: T;
+  handledAs?: T;
+  handledBy?: T;
+  handledAt?: T;
   revision?: T;
   announcement?: T;
   dedupeKey?: T;

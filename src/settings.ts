@@ -34,6 +34,18 @@ const variables = {
       .default('Grünes Forum Selbstverwaltung <veranstaltungen@localhost>'),
     rule: 'must be an address, or a name with an address in angle brackets',
   },
+  MAIL_PER_MINUTE: {
+    schema: z.coerce.number().int().min(1).optional(),
+    rule: 'must be a whole number from 1',
+  },
+  BOUNCE_ADDRESS: {
+    schema: z
+      .string()
+      .regex(/^[^<>\s@+]{1,27}@[^<>\s@]+$/)
+      .optional(),
+    rule: 'must be an address with at most 27 characters and no plus sign before the at sign',
+  },
+  BOUNCE_MAILDIR: { schema: z.string().min(1).optional(), rule: 'must name a folder' },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     rule: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -57,6 +69,9 @@ export interface Settings {
   secret: string
   smtpUrl: string | undefined
   mailFrom: string
+  mailsPerMinute: number | undefined
+  bounceAddress: string | undefined
+  bounceMaildir: string | undefined
   logLevel: string
   trustedProxies: number
   rateLimits: boolean
@@ -97,6 +112,9 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secret: read.PAYLOAD_SECRET ?? keptSecret(dataDir),
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
+    mailsPerMinute: read.MAIL_PER_MINUTE,
+    bounceAddress: read.BOUNCE_ADDRESS,
+    bounceMaildir: read.BOUNCE_MAILDIR && path.resolve(/*turbopackIgnore: true*/ read.BOUNCE_MAILDIR),
     logLevel: read.LOG_LEVEL,
     trustedProxies: read.TRUST_PROXY,
     rateLimits: read.RATE_LIMITS,

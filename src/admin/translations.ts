@@ -30,6 +30,22 @@ export const adminTranslations = {
       seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',
       seatsTooFew:
         'Es sind schon {{taken}} Plätze vergeben, mehr als die {{capacity}}, die Sie hier eintragen. Niemand wird gestrichen: Neue Anmeldungen gibt es erst wieder, wenn sich genug Personen abgemeldet haben.',
+      messageActions: 'Aktionen für E-Mails',
+      resend: 'Erneut senden',
+      stop: 'Anhalten',
+      resume: 'Weiter senden',
+      resendAllFailed: 'Alle gescheiterten erneut senden',
+      confirmAllFailed:
+        'Alle gescheiterten E-Mails gehen noch einmal an ihre Empfänger*innen, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+      confirmSelected:
+        'Das betrifft die ausgewählten E-Mails ({{count}}). Ausgelassen wird, was gerade gesendet wird oder sich in einem anderen Zustand befindet.',
+      messagesChanged: 'Erledigt. Geänderte E-Mails: {{changed}}',
+      messagesUnchanged: 'Unverändert, weil ihr Zustand das nicht zulässt: {{unchanged}}',
+      messageActionFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+      unreachable: 'E-Mails kommen bei dieser Person nicht an.',
+      unreachableAdvice:
+        'Prüfen Sie die Adresse. Bei einem Tippfehler melden Sie die Person mit der richtigen Adresse neu an. Das sagt der Mailserver:',
+      markReachable: 'Die Adresse ist wieder erreichbar',
     },
   },
   en: {
@@ -61,6 +77,22 @@ export const adminTranslations = {
       seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',
       seatsTooFew:
         '{{taken}} seats are taken already, more than the {{capacity}} that you enter here. Nobody is removed: there are new registrations only once enough people have cancelled.',
+      messageActions: 'Actions for mails',
+      resend: 'Send again',
+      stop: 'Stop',
+      resume: 'Resume',
+      resendAllFailed: 'Send all failed ones again',
+      confirmAllFailed:
+        'All failed mails go out to their recipients once more, as things stand today. Has the cause been mended?',
+      confirmSelected:
+        'This is about the selected mails ({{count}}). What is just being sent, or is in another state, is left out.',
+      messagesChanged: 'Done. Mails changed: {{changed}}',
+      messagesUnchanged: 'Unchanged, as their state does not allow it: {{unchanged}}',
+      messageActionFailed: 'That did not work. Please try again.',
+      unreachable: 'Mails do not reach this person.',
+      unreachableAdvice:
+        'Check the address. If it is misspelt, register the person anew with the right one. The mail server says:',
+      markReachable: 'The address can be reached again',
     },
   },
 }

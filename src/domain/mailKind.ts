@@ -1,10 +1,21 @@
 import type { Locale } from './locale.ts'
 import type { RegistrationStatus } from './registrationMoves.ts'
 
-/**
- * The mails that the system sends by itself: the names that editors see, the statuses in which a registration must
- * still be for the mail to be true, and whether the way into the meeting is in it.
- */
+interface MailKindRow {
+  kind: string
+  /** What editors see. */
+  label: Record<Locale, string>
+  /** The statuses in which a registration must still be for the mail to be true. */
+  trueWhile: readonly RegistrationStatus[]
+  /** Whether the way into the meeting is in it. */
+  carriesAccess: boolean
+  /** From which moment of its event on the mail comes too late. Default: its start. */
+  lateFrom?: 'start' | 'end' | 'never'
+  /** Sent to everybody at once, so it lets the mails go first that somebody is waiting for. Default: false. */
+  isBulk?: boolean
+}
+
+/** The mails that the system sends by itself. */
 export const mailKinds = [
   {
     kind: 'addressConfirmation',
@@ -41,11 +52,13 @@ export const mailKinds = [
     label: { de: 'Abmeldung bestätigt', en: 'Cancellation confirmed' },
     trueWhile: ['cancelled'],
     carriesAccess: false,
+    lateFrom: 'never',
   },
   {
     kind: 'changed',
     label: { de: 'Änderung von Termin, Ort oder Stand', en: 'Change of time, place or status' },
     trueWhile: ['pending', 'confirmed', 'waitlisted'],
+    isBulk: true,
     // Whoever could not get in before, since the event was postponed or not online, can now.
     carriesAccess: true,
   },
@@ -54,42 +67,42 @@ export const mailKinds = [
     label: { de: 'Neuer Zugang', en: 'New access' },
     trueWhile: ['confirmed'],
     carriesAccess: true,
+    // Whoever could not get in any more needs it while the event is on.
+    lateFrom: 'end',
+    isBulk: true,
   },
   {
     kind: 'reminder',
     label: { de: 'Erinnerung mit Zugangslink', en: 'Reminder with the join link' },
     trueWhile: ['confirmed'],
     carriesAccess: true,
+    isBulk: true,
   },
   {
     kind: 'eventCancelled',
     label: { de: 'Veranstaltung abgesagt', en: 'Event cancelled' },
     trueWhile: ['pending', 'confirmed', 'waitlisted'],
     carriesAccess: false,
+    lateFrom: 'end',
+    isBulk: true,
   },
   {
     kind: 'followUp',
     label: { de: 'Nach der Veranstaltung', en: 'After the event' },
     trueWhile: ['confirmed'],
     carriesAccess: false,
+    lateFrom: 'never',
+    isBulk: true,
   },
-] as const satisfies readonly {
-  kind: string
-  label: Record<Locale, string>
-  trueWhile: readonly RegistrationStatus[]
-  carriesAccess: boolean
-}[]
+] as const satisfies readonly MailKindRow[]
 
 export type MailKind = (typeof mailKinds)[number]['kind']
 
 /** What is known about a kind of mail. */
-export function mailKind(kind: MailKind): {
-  trueWhile: readonly RegistrationStatus[]
-  carriesAccess: boolean
-} {
-  const known = mailKinds.find((each) => each.kind === kind)
+export function mailKind(kind: MailKind): Required<MailKindRow> {
+  const known: MailKindRow | undefined = mailKinds.find((each) => each.kind === kind)
   if (!known) throw new Error(`There is no mail of the kind ${String(kind)}`)
-  return known
+  return { lateFrom: 'start', isBulk: false, ...known }
 }
 
 /** Characters of a subject that editors write. */

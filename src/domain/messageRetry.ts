@@ -1,5 +1,8 @@
-/** Where a mail stands. */
-export const messageStates = ['queued', 'sending', 'sent', 'failed'] as const
+/**
+ * Where a mail stands. `late`: it would have come after its event began; `stopped`: by an editor; `bounced`: taken by
+ * the mail server and reported as undeliverable afterwards.
+ */
+export const messageStates = ['queued', 'sending', 'sent', 'failed', 'late', 'stopped', 'bounced'] as const
 
 export type MessageState = (typeof messageStates)[number]
 
@@ -11,17 +14,29 @@ export const messageLease = 30_000
 
 const minute = 60_000
 const firstDelay = minute / 2
-const longestDelay = 60 * minute
+
+/** A server that answered “later” may be asked again in an hour; one that was away is back at any moment. */
+const longestDelay = { refused: 60 * minute, unreached: 10 * minute }
 
 /** RFC 5321 4.5.4.1: the give-up time should be four to five days. Milliseconds. */
 export const giveUpAfter = 4 * 24 * 60 * minute
 
 /**
- * Milliseconds until the next try: 30 seconds after the first, then twice as long each time up to an hour, less
- * up to a quarter at random, so that a mail server that comes back is not met by all at once. `random` is in [0, 1).
+ * Milliseconds until the next try: 30 seconds after the first, then twice as long each time up to an hour, or to ten
+ * minutes where no server was reached; less up to a quarter at random, so that a mail server that comes back is not
+ * met by all at once. `random` is in [0, 1).
  */
-export function retryDelay({ attempts, random }: { attempts: number; random: number }): number {
-  const delay = Math.min(longestDelay, firstDelay * 2 ** Math.max(0, attempts - 1))
+export function retryDelay({
+  attempts,
+  wasReached,
+  random,
+}: {
+  attempts: number
+  wasReached: boolean
+  random: number
+}): number {
+  const longest = wasReached ? longestDelay.refused : longestDelay.unreached
+  const delay = Math.min(longest, firstDelay * 2 ** Math.max(0, attempts - 1))
   return Math.round(delay * (1 - random / 4))
 }
 
@@ -41,7 +56,8 @@ export function afterFailedAttempt({
   random: number
 }): { state: 'queued'; nextAttemptAt: Date } | { state: 'failed' } {
   const isPermanent = replyCode !== null && replyCode >= 500
-  const nextAttemptAt = new Date(now.getTime() + retryDelay({ attempts, random }))
+  const delay = retryDelay({ attempts, wasReached: replyCode !== null, random })
+  const nextAttemptAt = new Date(now.getTime() + delay)
   const isTooLate = nextAttemptAt.getTime() - queuedAt.getTime() > giveUpAfter
   return isPermanent || isTooLate ? { state: 'failed' } : { state: 'queued', nextAttemptAt }
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { expireRegistrations } from '../services/expireRegistrations.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
+import { readBounces } from './bounces/readBounces.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
 export interface Chore {
@@ -18,4 +19,5 @@ export const chores: readonly Chore[] = [
   { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
+  { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
 ]

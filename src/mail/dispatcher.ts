@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { toLoggableError } from '../services/loggableError.ts'
 import { onMailOwed } from '../services/mailSignal.ts'
 import { chores } from './chores.ts'
-import { claimMessage } from './claimMessage.ts'
+import { type MailServerWatch, watchMailServer } from './mailServerWatch.ts'
 import { startRepeatedTask } from './repeatedTask.ts'
-import { sendMessage } from './sendMessage.ts'
+import { sendDueMails } from './sendDueMails.ts'
 import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
 
@@ -25,22 +25,20 @@ export interface Dispatcher {
  */
 export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const inFlight = new Set<Promise<void>>()
+  const server = watchMailServer({ parallel: parallelMails })
   let stopped = false
   const onError = (error: unknown): void =>
     payload.logger.error({ err: toLoggableError(error), msg: 'The mail dispatcher could not look for mails' })
 
-  // Claimed one by one, just before it is sent, so that no lease runs while a mail waits for its turn.
-  const sendDue = async (): Promise<void> => {
-    while (!stopped && inFlight.size < parallelMails) {
-      const message = await claimMessage({ payload, now: new Date() })
-      if (!message) return
-      const sending: Promise<void> = sendMessage({ payload, message, now: new Date() }).then(() => {
-        inFlight.delete(sending)
-        sender.wake()
-      })
-      inFlight.add(sending)
-    }
-  }
+  const sendDue = (): Promise<void> =>
+    sendDueMails({
+      payload,
+      server,
+      inFlight,
+      clock: () => new Date(),
+      isStopped: () => stopped,
+      onHandled: () => sender.wake(),
+    })
   const sender = startRepeatedTask({ run: sendDue, every: lookEvery, onError })
   const settler = startRepeatedTask({
     run: async () => {
@@ -74,20 +72,19 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
 export async function runDispatcherOnce({
   payload,
   now = new Date(),
+  server = watchMailServer({ parallel: parallelMails }),
 }: {
   payload: Payload
   now?: Date
+  /** What is known of the mail server from the last time. Default: nothing. */
+  server?: MailServerWatch
 }): Promise<void> {
   await settleAnnouncements({ payload, now })
   await settleMailDebts({ payload, now })
-  const sendAll = async (): Promise<void> => {
-    for (
-      let message = await claimMessage({ payload, now });
-      message;
-      message = await claimMessage({ payload, now })
-    ) {
-      await sendMessage({ payload, message, now })
-    }
+  const inFlight = new Set<Promise<void>>()
+  for (;;) {
+    await sendDueMails({ payload, server, inFlight, clock: () => now })
+    if (inFlight.size === 0) return
+    await Promise.race(inFlight)
   }
-  await Promise.all(Array.from({ length: parallelMails }, sendAll))
 }

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { MailDebt } from '../domain/mailDebts.ts'
+import { mailKind } from '../domain/mailKind.ts'
 import { isUnasked } from '../domain/unaskedMail.ts'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { isTaken } from '../services/isTaken.ts'
 import { createUnaskedMessage } from './createUnaskedMessage.ts'
+import { newMessageId } from './messageId.ts'
 import { textsIn } from './texts/textsIn.ts'
 
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
@@ -35,10 +36,11 @@ export async function enqueueMessage({
   now: Date
 }): Promise<void> {
   const { slugs, publicUrl } = optionsOf(payload)
-  const { id, email, locale } = registration
+  const { id, event, email, locale } = registration
   const { kind, revision } = mail
   const message = {
     registration: id,
+    event,
     recipient: email,
     // The mail log's until the mail is rendered, which may be with the editors' own words.
     subject: textsIn(locale).kinds[kind].subject(title),
@@ -49,8 +51,10 @@ export async function enqueueMessage({
     dedupeKey: dedupeKeyOf(registration, mail),
     state: 'queued' as const,
     attempts: 0,
+    isBulk: mailKind(kind).isBulk,
+    queuedAt: now.toISOString(),
     nextAttemptAt: now.toISOString(),
-    messageId: `<${randomUUID()}@${new URL(publicUrl).hostname}>`,
+    messageId: newMessageId(publicUrl),
   }
   try {
     if (isUnasked(kind)) await createUnaskedMessage({ payload, registration, debt: mail, message, now })

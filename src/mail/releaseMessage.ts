@@ -8,7 +8,7 @@ const longestAnswer = 2000
 
 /** What became of a try to send a mail. */
 export interface MessageResult {
-  state: 'sent' | 'queued' | 'failed'
+  state: 'sent' | 'queued' | 'failed' | 'late'
   /** What the mail server said, or why nothing was sent. */
   lastAnswer: string
   subject?: string

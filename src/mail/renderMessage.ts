@@ -1,11 +1,14 @@
 import type { Payload, SendEmailOptions } from 'payload'
+import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import { idsIn } from '../services/eventDocuments.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { findAnnouncedChanges } from './announcedChanges.ts'
 import { findMailFacts } from './findMailFacts.ts'
+import type { MailFacts } from './MailFacts.ts'
 import { mailHeaders } from './mailHeaders.ts'
 import { renderFacts } from './renderFacts.ts'
+import { returnAddress } from './returnAddress.ts'
 
 /** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
 export interface RenderedMail extends SendEmailOptions {
@@ -27,11 +30,14 @@ export async function renderMessage({
 }): Promise<RenderedMail | null> {
   const [id = ''] = idsIn([message.registration])
   const registration = await findStoredRegistration({ payload, id })
-  return registration && renderMessageFor({ payload, message, registration, now: new Date() })
+  if (!registration) return null
+  const now = new Date()
+  const facts = await findMessageFacts({ payload, message, registration, now })
+  return facts && renderFoundMessage({ payload, message, facts, now })
 }
 
-/** Renders a mail of the outbox for a registration that has just been read; null where its event is gone. */
-export async function renderMessageFor({
+/** Finds what a mail of the outbox is made of, as it is now; null where its event is gone. */
+export async function findMessageFacts({
   payload,
   message,
   registration,
@@ -41,13 +47,28 @@ export async function renderMessageFor({
   message: Message
   registration: StoredRegistration
   now: Date
-}): Promise<RenderedMail | null> {
+}): Promise<MailFacts | null> {
   const changes = await findAnnouncedChanges({ payload, message })
-  const facts = await findMailFacts({ payload, kind: message.kind, registration, changes, now })
-  if (!facts) return null
+  return findMailFacts({ payload, kind: message.kind, registration, changes, now })
+}
+
+/** Lays out a mail of the outbox whose facts have just been found. */
+export async function renderFoundMessage({
+  payload,
+  message,
+  facts,
+  now,
+}: {
+  payload: Payload
+  message: Message
+  facts: MailFacts
+  now: Date
+}): Promise<RenderedMail> {
   const { email } = facts.organiser
+  const bouncesTo = returnAddress({ bounceAddress: optionsOf(payload).bounceAddress, ...message })
   return {
     to: { name: '', address: message.recipient },
+    ...(bouncesTo ? { envelope: { from: bouncesTo, to: message.recipient } } : {}),
     ...(email ? { replyTo: email } : {}),
     ...(await renderFacts({ facts, now })),
     ...(message.messageId ? { messageId: message.messageId } : {}),

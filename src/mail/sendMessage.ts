@@ -1,21 +1,31 @@
 import type { Payload } from 'payload'
+import { isTooLate } from '../domain/lateMail.ts'
 import { mailKind } from '../domain/mailKind.ts'
 import { afterFailedAttempt } from '../domain/messageRetry.ts'
 import type { Message } from '../payload-types.ts'
-import { findStoredRegistration } from '../services/findRegistration.ts'
+import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { markRefused, markTaken } from '../services/unreachable.ts'
 import { answerInFailure } from './answerInFailure.ts'
+import { giveUpWaiting } from './giveUpWaiting.ts'
 import { holdLease } from './holdLease.ts'
 import { answerIn } from './mailReceipt.ts'
+import type { ServerContact } from './mailServerWatch.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
-import { renderMessageFor } from './renderMessage.ts'
-import { replyCodeOf } from './replyCode.ts'
-import { whyOvertaken } from './whyOvertaken.ts'
+import { findMessageFacts, type RenderedMail, renderFoundMessage } from './renderMessage.ts'
+import { isRecipientRefused, isServerAway, replyCodeOf } from './replyCode.ts'
 import { whyOutdated } from './whyOutdated.ts'
+import { whyOvertaken } from './whyOvertaken.ts'
+
+/** What a try came to, and what it told of the mail server. */
+interface Attempt {
+  result: MessageResult
+  contact: ServerContact
+}
 
 /**
  * Sends a mail that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
- * mail is tried again, at the latest once its lease has expired.
+ * mail is tried again, at the latest once its lease has expired. Answers with what the try told of the mail server.
  */
 export async function sendMessage({
   payload,
@@ -25,20 +35,26 @@ export async function sendMessage({
   payload: Payload
   message: Message
   now: Date
-}): Promise<void> {
+}): Promise<ServerContact> {
   const log = { message: message.id, kind: message.kind, attempts: message.attempts }
   const letGo = holdLease({ payload, message })
+  let contact: ServerContact = null
   try {
-    const result = await attempt({ payload, message, now }).catch((error: unknown) => {
+    const attempt = await attemptToSend({ payload, message, now }).catch((error: unknown) => {
       payload.logger.warn({ ...log, err: toLoggableError(error), msg: 'A mail could not be sent' })
-      return resultOfFailure({ error, message, now })
+      return { result: resultOfFailure({ error, message, now }), contact: null }
     })
-    const isOurs = await releaseMessage({ payload, message, result })
+    contact = attempt.contact
+    const isOurs = await releaseMessage({ payload, message, result: attempt.result })
     payload.logger.info({
       ...log,
-      state: result.state,
+      state: attempt.result.state,
       msg: isOurs ? 'Mail handled' : 'Mail handled after its lease',
     })
+    if (contact === 'away') {
+      const givenUp = await giveUpWaiting({ payload, now })
+      if (givenUp > 0) payload.logger.error({ givenUp, msg: 'Mails have waited for four days, given up' })
+    }
   } catch (error) {
     payload.logger.error({
       ...log,
@@ -48,9 +64,10 @@ export async function sendMessage({
   } finally {
     letGo()
   }
+  return contact
 }
 
-async function attempt({
+async function attemptToSend({
   payload,
   message,
   now,
@@ -58,30 +75,77 @@ async function attempt({
   payload: Payload
   message: Message
   now: Date
-}): Promise<MessageResult> {
+}): Promise<Attempt> {
   const id = String(message.registration)
   const registration = await findStoredRegistration({ payload, id })
   if (!registration) return notSent('Die Anmeldung gibt es nicht mehr.')
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }
-  const overtaken = await whyOvertaken({ payload, message, now })
-  if (overtaken) return notSent(overtaken)
-  const outdated = await whyOutdated({ payload, message, eventId: registration.event, now })
+  const outdated =
+    (await whyOvertaken({ payload, message, now })) ??
+    (await whyOutdated({ payload, message, eventId: registration.event, now }))
   if (outdated) return notSent(outdated)
-  const mail = await renderMessageFor({ payload, message, registration, now })
-  if (!mail) return notSent('Die Veranstaltung gibt es nicht mehr.')
-  const answer = answerIn(await payload.sendEmail(mail))
-  return { state: 'sent', sentAt: now, subject: mail.subject, lastAnswer: answer ?? 'Angenommen' }
+  const facts = await findMessageFacts({ payload, message, registration, now })
+  if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')
+  if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
+    const lastAnswer = 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.'
+    return { result: { state: 'late', lastAnswer }, contact: null }
+  }
+  const mail = await renderFoundMessage({ payload, message, facts, now })
+  return handOver({ payload, message, registration, mail, now })
 }
 
-function notSent(reason: string): MessageResult {
-  return { state: 'failed', lastAnswer: `Nicht gesendet: ${reason}` }
+/** Gives a mail to the mail server, which may refuse it; a refusal says something of the address. */
+async function handOver({
+  payload,
+  message,
+  registration,
+  mail,
+  now,
+}: {
+  payload: Payload
+  message: Message
+  registration: StoredRegistration
+  mail: RenderedMail
+  now: Date
+}): Promise<Attempt> {
+  try {
+    const answer = answerIn(await payload.sendEmail(mail))
+    await markTaken({ payload, registration })
+    return {
+      result: { state: 'sent', sentAt: now, subject: mail.subject, lastAnswer: answer ?? 'Angenommen' },
+      contact: 'answered',
+    }
+  } catch (error) {
+    payload.logger.warn({
+      message: message.id,
+      kind: message.kind,
+      attempts: message.attempts,
+      err: toLoggableError(error),
+      msg: 'A mail was not taken',
+    })
+    const result = resultOfFailure({ error, message, now })
+    if (isRecipientRefused(error)) {
+      await markRefused({ payload, registration, reason: result.lastAnswer, now })
+    }
+    const contact = isServerAway(error) ? 'away' : replyCodeOf(error) === null ? null : 'answered'
+    return { result, contact }
+  }
+}
+
+function notSent(reason: string): Attempt {
+  return { result: { state: 'failed', lastAnswer: `Nicht gesendet: ${reason}` }, contact: null }
+}
+
+/** When the mail was wanted: at first, or by an editor once more. */
+function queuedAt({ queuedAt, createdAt }: Message): Date {
+  return new Date(queuedAt ?? createdAt)
 }
 
 function resultOfFailure({
   error,
-  message: { attempts, createdAt },
+  message,
   now,
 }: {
   error: unknown
@@ -90,8 +154,8 @@ function resultOfFailure({
 }): MessageResult {
   const next = afterFailedAttempt({
     replyCode: replyCodeOf(error),
-    attempts: attempts ?? 1,
-    queuedAt: new Date(createdAt),
+    attempts: message.attempts ?? 1,
+    queuedAt: queuedAt(message),
     now,
     random: Math.random(),
   })

@@ -24,6 +24,7 @@ export interface StoredRegistration {
   expiresAt?: string | null
   confirmedAt?: string | null
   waitlistedAt?: string | null
+  unreachableBy?: 'refusal' | 'report' | null
 }
 
 /** Finds one's own registration by the token from the mail; null where the token opens none. */

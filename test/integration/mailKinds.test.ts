@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../src/domain/locale.ts'
 import { type MailKind, mailKinds } from '../../src/domain/mailKind.ts'
-import { type RenderedMail, renderMessageFor } from '../../src/mail/renderMessage.ts'
+import { findMessageFacts, type RenderedMail, renderFoundMessage } from '../../src/mail/renderMessage.ts'
 import type { Event, Message } from '../../src/payload-types.ts'
 import { findStoredRegistration } from '../../src/services/findRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../support/factories.ts'
@@ -44,9 +44,10 @@ async function render({
   const status = mailKinds.find((each) => each.kind === kind)?.trueWhile[0]
   const message = { kind, recipient: stored?.email, revision: 0 } as Message
   const registration = { ...stored!, status: status! }
-  const mail = await renderMessageFor({ payload, message, registration, now: new Date() })
-  if (!mail) throw new Error('There should be a mail')
-  return mail
+  const now = new Date()
+  const facts = await findMessageFacts({ payload, message, registration, now })
+  if (!facts) throw new Error('There should be a mail')
+  return renderFoundMessage({ payload, message, facts, now })
 }
 
 const table = mailKinds.flatMap(({ kind, carriesAccess }) =>

@@ -5,10 +5,13 @@ const now = new Date('2026-03-01T12:00:00Z')
 const failed = { replyCode: 451, attempts: 1, queuedAt: now, now, random: 0 }
 
 describe('a mail that could not be sent', () => {
-  it('is tried again within a minute, then less and less often, at least every hour', () => {
-    const delays = [1, 2, 3, 8, 50].map((attempts) => retryDelay({ attempts, random: 0 }) / 1000)
-    expect(delays).toEqual([30, 60, 120, 3600, 3600])
-    expect(retryDelay({ attempts: 1, random: 0.999 })).toBeGreaterThan(22_000)
+  it.each([
+    ['every hour where the server answered', true, [30, 60, 120, 3600, 3600]],
+    ['every ten minutes where it was away', false, [30, 60, 120, 600, 600]],
+  ])('is tried again within a minute, then less and less often, at least %s', (_, wasReached, seconds) => {
+    const delayOf = (attempts: number, random: number) => retryDelay({ attempts, wasReached, random }) / 1000
+    expect([1, 2, 3, 8, 50].map((attempts) => delayOf(attempts, 0))).toEqual(seconds)
+    expect(delayOf(1, 0.999)).toBeGreaterThan(22)
   })
   it.each([
     ['a 4xx answer', 451],

@@ -14,7 +14,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageStateCell as MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageListActions as MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MessageActions as MessageActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SaveAndInformButton as SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PlaceholderChips as PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailTextPreview as MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -38,7 +42,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#UnreachableNotice": UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageStateCell": MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageListActions": MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MessageActions": MessageActions_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SaveAndInformButton": SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PlaceholderChips": PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailTextPreview": MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3,

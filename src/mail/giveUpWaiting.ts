@@ -1,0 +1,41 @@
+import type { Payload, Where } from 'payload'
+import { giveUpAfter } from '../domain/messageRetry.ts'
+import { optionsOf } from '../options.ts'
+
+const pageSize = 100
+
+/**
+ * Gives up the mails that have waited for four days while the mail server is away. Only one mail at a time asks
+ * whether it is back, so the others would wait for ever. Returns how many.
+ */
+export async function giveUpWaiting({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
+  const collection = optionsOf(payload).slugs.messages
+  const waitedTooLong: Where = {
+    and: [
+      { state: { equals: 'queued' } },
+      { queuedAt: { less_than: new Date(now.getTime() - giveUpAfter).toISOString() } },
+    ],
+  }
+  for (let count = 0; ;) {
+    const { docs } = await payload.db.find<{ id: string }>({
+      collection,
+      where: waitedTooLong,
+      limit: pageSize,
+      pagination: false,
+    })
+    if (docs.length === 0) return count
+    for (const { id } of docs) {
+      const givenUp: unknown = await payload.db.updateOne({
+        collection,
+        where: { and: [{ id: { equals: id } }, waitedTooLong] },
+        data: {
+          state: 'failed',
+          lastAnswer: 'Vier Tage lang war der Mailserver nicht zu erreichen.',
+          nextAttemptAt: null,
+        },
+        options: { atomic: true },
+      })
+      if (givenUp) count += 1
+    }
+  }
+}
