@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
 import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
+import { consentRecordEndpoint } from '../hooks/registrations/consentRecordEndpoint.ts'
 import { deleteMessages } from '../hooks/registrations/deleteMessages.ts'
 import { issueToken } from '../hooks/registrations/issueToken.ts'
 import { passOnDeletedSeat, passOnLeftSeat } from '../hooks/registrations/passOnFreedSeat.ts'
@@ -39,7 +40,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       update: editorsOnly(options),
       delete: administratorsOnly(options),
     },
-    endpoints: registrationEndpoints(options),
+    endpoints: [...registrationEndpoints(options), consentRecordEndpoint(options)],
     hooks: {
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves],
@@ -97,6 +98,14 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         label: { de: 'Einwilligungen im Wortlaut', en: 'Consents, word for word' },
         access: unchangeable,
         admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+      },
+      {
+        name: 'consentRecord',
+        type: 'ui',
+        admin: {
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#ConsentRecordLink' },
+        },
       },
       {
         name: 'answers',
@@ -175,6 +184,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'tokenSeed', type: 'text', ...hiddenColumn },
       { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
       { name: 'mailOwed', type: 'text', index: true, ...hiddenColumn },
+      { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
     ],
   }
 }

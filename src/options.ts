@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import type { Retention } from './domain/retention.ts'
 
 /** The collections that the plugin adds. */
 export const collectionNames = [
@@ -14,6 +15,8 @@ export const collectionNames = [
   'mailTemplates',
   'sites',
   'publicVersions',
+  'eventStatistics',
+  'deletions',
 ] as const
 
 export type CollectionName = (typeof collectionNames)[number]
@@ -31,6 +34,8 @@ const defaultSlugs = {
   mailTemplates: 'mail-templates',
   sites: 'sites',
   publicVersions: 'public-versions',
+  eventStatistics: 'event-statistics',
+  deletions: 'deletions',
 } as const satisfies Record<CollectionName, string>
 
 /**
@@ -72,6 +77,10 @@ export interface GreenForumEventsOptions {
   isAdministrator?: RoleCheck
   /** Folder for uploaded pictures and documents. Default: `data/media`. */
   mediaDir?: string
+  /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
+  keepDays?: number
+  /** Days that no event may go beyond. Default: 180. */
+  maxKeepDays?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -86,6 +95,7 @@ export interface ResolvedOptions {
   isEditor: RoleCheck
   isAdministrator: RoleCheck
   mediaDir: string
+  retention: Retention
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -95,7 +105,7 @@ function rolesOf(req: PayloadRequest): string[] {
   return Array.isArray(roles) ? roles : []
 }
 
-/** Fills in the defaults. Throws where a slug is used twice or `publicUrl` is no http address. */
+/** Fills in the defaults. Throws where a slug is used twice, `publicUrl` is no http address or the days to keep make no sense. */
 export function resolveOptions({
   options,
   config,
@@ -130,9 +140,19 @@ export function resolveOptions({
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
     mediaDir: options.mediaDir ?? 'data/media',
+    retention: retentionOf(options),
     slugs,
     collections: options.collections ?? {},
   }
+}
+
+function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptions): Retention {
+  if (!(keepDays >= 1 && keepDays <= maxKeepDays)) {
+    throw new Error(
+      `greenForumEvents: keepDays must be from 1 to maxKeepDays, got ${keepDays} and ${maxKeepDays}`,
+    )
+  }
+  return { keepDays, maxKeepDays }
 }
 
 const customKey = 'greenForumEvents'

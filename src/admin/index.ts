@@ -1,1 +1,3 @@
+export { ConsentRecordLink } from './ConsentRecordLink.tsx'
 export { MailPreview } from './MailPreview.tsx'
+export { PersonalData } from './PersonalData.tsx'

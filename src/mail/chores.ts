@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { deleteOutdated } from '../services/deletion/deleteOutdated.ts'
+import { finishDeletions } from '../services/deletion/finishDeletions.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
@@ -14,4 +16,6 @@ const minute = 60_000
 /** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
 export const chores: readonly Chore[] = [
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
+  { name: 'finish deletions', every: minute, run: finishDeletions },
+  { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
 ]

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { type MailDebt, parseMailDebts } from '../domain/mailDebts.ts'
 import { optionsOf } from '../options.ts'
 import { isTaken } from '../services/createRegistration.ts'
-import type { StoredRegistration } from '../services/findRegistration.ts'
+import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { textsIn } from './texts/textsIn.ts'
 
@@ -72,12 +72,21 @@ async function settle({
       now,
     })
   }
-  await payload.db.updateOne({
+  const cleared: unknown = await payload.db.updateOne({
     collection: optionsOf(payload).slugs.registrations,
     // Where another mail is owed by now, that debt is another pass's.
     where: { and: [{ id: { equals: id } }, { mailOwed: { equals: mailOwed } }] },
     data: { mailOwed: null },
     options: { atomic: true },
+  })
+  if (!cleared && !(await findStoredRegistration({ payload, id }))) await dropMails({ payload, id })
+}
+
+/** Whoever was deleted in the meantime must not stay behind in the outbox. */
+async function dropMails({ payload, id }: { payload: Payload; id: string }): Promise<void> {
+  await payload.db.deleteMany({
+    collection: optionsOf(payload).slugs.messages,
+    where: { and: [{ registration: { equals: id } }, { state: { equals: 'queued' } }] },
   })
 }
 
