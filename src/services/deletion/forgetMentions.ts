@@ -22,15 +22,14 @@ export async function forgetMentions({
 }: {
   payload: Payload
   registrations: readonly (string | number)[]
-  isTheirs: ((email: string) => boolean) | null
+  isTheirs: (email: string) => boolean
 }): Promise<void> {
   const ids = registrations.map(String).filter(({ length }) => length >= shortestTellingId)
   for (const collection of payloadsOwn as CollectionSlug[]) {
     if (!payload.collections[collection]) continue
     for await (const document of documentsIn<{ id: string | number }>({ payload, collection })) {
       const text = JSON.stringify(document)
-      const isMention =
-        ids.some((id) => text.includes(id)) || (isTheirs !== null && addressesIn(text).some(isTheirs))
+      const isMention = ids.some((id) => text.includes(id)) || addressesIn(text).some(isTheirs)
       if (isMention) await payload.db.deleteMany({ collection, where: { id: { equals: document.id } } })
     }
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { normaliseEmailAddress } from '../../domain/emailAddress.ts'
 import { optionsOf } from '../../options.ts'
 import { claimRegistrations } from './claimRegistrations.ts'
 import { countDeletion } from './countDeletion.ts'
@@ -55,7 +56,6 @@ export async function runDeletion({
     const some = registrations.slice(from, from + atOnce)
     if (!(await erase({ payload, deletion: bound, registrations: some, patience }))) return false
   }
-  await forgetMentions({ payload, registrations, isTheirs })
   await scrubDatabase(payload)
   await payload.db.updateOne({
     collection: optionsOf(payload).slugs.deletions,
@@ -98,13 +98,30 @@ async function erase({
 }): Promise<boolean> {
   const find = () => messagesOf({ payload, deletion, registrations })
   if (!(await stopMails({ payload, find, patience }))) return false
-  await eraseMails({
-    payload,
-    messages: await find(),
-    isRecipient: addressesOf({ payload, deletion }),
-  })
+  const isTheirs = addressesOf({ payload, deletion })
+  await eraseMails({ payload, messages: await find(), isRecipient: isTheirs })
+  // Before the registrations, since those of an automatic deletion are the last to know the addresses.
+  const addresses = isTheirs ?? (await addressesIn({ payload, registrations }))
+  await forgetMentions({ payload, registrations, isTheirs: addresses })
   for (const id of registrations) await deleteRegistration({ payload, id })
   return true
+}
+
+async function addressesIn({
+  payload,
+  registrations,
+}: {
+  payload: Payload
+  registrations: readonly (string | number)[]
+}): Promise<(email: string) => boolean> {
+  const { docs } = await payload.db.find<{ email: string }>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { id: { in: [...registrations] } },
+    select: { email: true },
+    pagination: false,
+  })
+  const addresses = new Set(docs.map(({ email }) => email))
+  return (email) => addresses.has(normaliseEmailAddress(email))
 }
 
 /** Through Payload, so that the hooks of the collection pass the seat on and locks and preferences go with it. */
