@@ -43,7 +43,7 @@ async function namesIn(mailDir: string): Promise<string[]> {
     return await readdir(mailDir)
   } catch (error) {
     // Where no mail has ever been written there is no folder.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
 }

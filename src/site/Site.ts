@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
+import type { Retention } from '../domain/retention.ts'
 import { optionsOf, type Organiser } from '../options.ts'
 import { loadAssets, type SiteAssets } from './assets.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
@@ -11,6 +12,8 @@ export interface Site {
   texts: SiteTexts
   paths: SitePaths
   organiser: Organiser
+  /** How long registrations are kept. */
+  retention: Retention
   /** Without a slash at its end. */
   publicUrl: string
   assets: SiteAssets
@@ -19,12 +22,13 @@ export interface Site {
 
 /** The site in one language, at this moment. */
 export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }): Site {
-  const { organiser, publicUrl } = optionsOf(payload)
+  const { organiser, publicUrl, retention } = optionsOf(payload)
   return {
     locale,
     texts: textsIn(locale),
     paths: pathsIn(locale),
     organiser,
+    retention,
     publicUrl,
     assets: loadAssets(),
     now: new Date(),
