@@ -51,6 +51,7 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
         type: 'json',
         label: { de: 'Nach Herkunft', en: 'By source' },
         admin: {
+          components: { Field: 'green-forum-events/admin#StoredJson' },
           description: {
             de: 'Dieselben Zahlen je Website, über die sich Menschen angemeldet haben; "" ist diese Website.',
             en: 'The same numbers for each site that people registered through; "" is this one.',

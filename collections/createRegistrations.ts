@@ -97,7 +97,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'json',
         label: { de: 'Einwilligungen im Wortlaut', en: 'Consents, word for word' },
         access: unchangeable,
-        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+        admin: {
+          readOnly: true,
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#StoredJson' },
+        },
       },
       {
         name: 'consentRecord',
@@ -112,7 +116,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'json',
         label: { de: 'Antworten', en: 'Answers' },
         access: unchangeable,
-        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+        admin: {
+          readOnly: true,
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#StoredJson' },
+        },
       },
       {
         name: 'topicSuggestion',

@@ -31,31 +31,35 @@ export function PersonFound({
   }
   return (
     <>
-      <table>
-        <caption>{say('stored', { email: person.email })}</caption>
+      <table style={{ textAlign: 'left', borderSpacing: '0 0.25rem', marginBottom: '1rem' }}>
+        <caption style={{ textAlign: 'left', whiteSpace: 'nowrap', fontWeight: 600 }}>
+          {say('stored', { email: person.email })}
+        </caption>
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{say(kind)}</th>
+              <th scope="row" style={{ fontWeight: 'normal', paddingRight: '2rem' }}>
+                {say(kind)}
+              </th>
               <td>{person[kind]}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <div className="green-forum-actions">
-        <Button buttonStyle="secondary" disabled={isBusy} onClick={() => onDownload('csv')}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', marginBottom: '2rem' }}>
+        <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => onDownload('csv')}>
           {say('csv')}
         </Button>
-        <Button buttonStyle="secondary" disabled={isBusy} onClick={() => onDownload('json')}>
+        <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => onDownload('json')}>
           {say('json')}
         </Button>
-        <Button buttonStyle="secondary" disabled={isBusy} onClick={onPrint}>
+        <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={onPrint}>
           {say('print')}
         </Button>
       </div>
       <form onSubmit={erase}>
         <h3>{say('erase')}</h3>
-        <p>{say('eraseLead')}</p>
+        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('eraseLead')}</p>
         <LabelledInput
           label={say('confirm', { email: person.email })}
           type="text"
@@ -63,7 +67,7 @@ export function PersonFound({
           onChange={setConfirmation}
           autoComplete="off"
         />
-        <Button type="submit" buttonStyle="error" disabled={isBusy || !isConfirmed}>
+        <Button type="submit" buttonStyle="primary" disabled={isBusy || !isConfirmed}>
           {say('eraseNow')}
         </Button>
       </form>

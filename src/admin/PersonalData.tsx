@@ -76,9 +76,9 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
     })
 
   return (
-    <section aria-labelledby={headingId} className="green-forum-personal-data">
+    <section aria-labelledby={headingId}>
       <h2 id={headingId}>{say('heading')}</h2>
-      <p>{say('lead')}</p>
+      <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('lead')}</p>
       <form onSubmit={look} role="search">
         <LabelledInput
           label={say('email')}
@@ -92,7 +92,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           {say('look')}
         </Button>
       </form>
-      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} className="green-forum-notice">
+      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBottom: '1rem' }}>
         {notice?.text}
       </p>
       {person && (
@@ -108,7 +108,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
         />
       )}
       <h2>{say('log')}</h2>
-      <p>{say('logLead')}</p>
+      <p style={{ margin: '0.5rem 0 1rem' }}>{say('logLead')}</p>
     </section>
   )
 }
