@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StoredJson as StoredJson_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ConsentRecordLink as ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -33,6 +34,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "green-forum-events/admin#StoredJson": StoredJson_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ConsentRecordLink": ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,
