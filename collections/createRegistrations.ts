@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
 import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
+import { consentRecordEndpoint } from '../hooks/registrations/consentRecordEndpoint.ts'
 import { deleteMessages } from '../hooks/registrations/deleteMessages.ts'
 import { issueToken } from '../hooks/registrations/issueToken.ts'
 import { markReachableEndpoint } from '../hooks/registrations/markReachableEndpoint.ts'
@@ -40,7 +41,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       update: editorsOnly(options),
       delete: administratorsOnly(options),
     },
-    endpoints: [...registrationEndpoints(options), markReachableEndpoint(options)],
+    endpoints: [
+      ...registrationEndpoints(options),
+      markReachableEndpoint(options),
+      consentRecordEndpoint(options),
+    ],
     hooks: {
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves],
@@ -105,14 +110,30 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'json',
         label: { de: 'Einwilligungen im Wortlaut', en: 'Consents, word for word' },
         access: unchangeable,
-        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+        admin: {
+          readOnly: true,
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#StoredJson' },
+        },
+      },
+      {
+        name: 'consentRecord',
+        type: 'ui',
+        admin: {
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#ConsentRecordLink' },
+        },
       },
       {
         name: 'answers',
         type: 'json',
         label: { de: 'Antworten', en: 'Answers' },
         access: unchangeable,
-        admin: { readOnly: true, condition: (data) => Boolean(data?.id) },
+        admin: {
+          readOnly: true,
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#StoredJson' },
+        },
       },
       {
         name: 'topicSuggestion',
@@ -222,6 +243,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'tokenSeed', type: 'text', ...hiddenColumn },
       { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
       { name: 'mailOwed', type: 'text', index: true, ...hiddenColumn },
+      { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
     ],
   }
 }

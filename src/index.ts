@@ -19,6 +19,10 @@ export {
 } from './domain/registrationError.ts'
 export { type RegistrationInput, registerForEvent } from './services/registerForEvent.ts'
 export { cancelRegistration } from './services/cancelRegistration.ts'
+export { erasePerson, type ErasureResult } from './services/erasePerson.ts'
+export { exportPerson, type PersonExport } from './services/exportPerson.ts'
+export { eventCounts } from './services/eventCounts.ts'
+export type { Counts, EventCounts } from './domain/registrationCounts.ts'
 export {
   findPublicEvent,
   findPublicEvents,

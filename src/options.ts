@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { type RateLimits, resolveRateLimits } from './domain/rateLimits.ts'
+import type { Retention } from './domain/retention.ts'
 
 /** The collections that the plugin adds. */
 export const collectionNames = [
@@ -16,6 +17,8 @@ export const collectionNames = [
   'mailTemplates',
   'sites',
   'publicVersions',
+  'eventStatistics',
+  'deletions',
 ] as const
 
 export type CollectionName = (typeof collectionNames)[number]
@@ -34,6 +37,8 @@ const defaultSlugs = {
   mailTemplates: 'mail-templates',
   sites: 'sites',
   publicVersions: 'public-versions',
+  eventStatistics: 'event-statistics',
+  deletions: 'deletions',
 } as const satisfies Record<CollectionName, string>
 
 /**
@@ -102,6 +107,10 @@ export interface GreenForumEventsOptions {
   bounceAddress?: string
   /** Maildir folder in which such reports arrive; looked at every minute by whoever sends mails. Default: none. */
   bounceMaildir?: string
+  /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
+  keepDays?: number
+  /** Days that no event may go beyond. Default: 180. */
+  maxKeepDays?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -122,6 +131,7 @@ export interface ResolvedOptions {
   mailsPerMinute: number | null
   bounceAddress: string | null
   bounceMaildir: string | null
+  retention: Retention
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -131,7 +141,7 @@ function rolesOf(req: PayloadRequest): string[] {
   return Array.isArray(roles) ? roles : []
 }
 
-/** Fills in the defaults. Throws where a slug is used twice or `publicUrl` is no http address. */
+/** Fills in the defaults. Throws where a slug is used twice, `publicUrl` is no http address or the days to keep make no sense. */
 export function resolveOptions({
   options,
   config,
@@ -172,9 +182,19 @@ export function resolveOptions({
     mailsPerMinute: options.mailsPerMinute ?? null,
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
+    retention: retentionOf(options),
     slugs,
     collections: options.collections ?? {},
   }
+}
+
+function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptions): Retention {
+  if (!(keepDays >= 1 && keepDays <= maxKeepDays)) {
+    throw new Error(
+      `greenForumEvents: keepDays must be from 1 to maxKeepDays, got ${keepDays} and ${maxKeepDays}`,
+    )
+  }
+  return { keepDays, maxKeepDays }
 }
 
 const customKey = 'greenForumEvents'

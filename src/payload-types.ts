@@ -80,6 +80,8 @@ export interface Config {
     'mail-templates': MailTemplate;
     sites: Site;
     'public-versions': PublicVersion;
+    'event-statistics': EventStatistic;
+    deletions: Deletion;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +111,8 @@ export interface Config {
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'public-versions': PublicVersionsSelect<false> | PublicVersionsSelect<true>;
+    'event-statistics': EventStatisticsSelect<false> | EventStatisticsSelect<true>;
+    deletions: DeletionsSelect<false> | DeletionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -278,6 +282,10 @@ export interface Event {
         }[]
       | null;
     asksForTopics?: boolean | null;
+    /**
+     * So many days after the end, registrations and their mails are deleted; anonymous counts remain. Empty: 30, at most 180. Choose less where you need the data no longer.
+     */
+    keepDays?: number | null;
     /**
      * Who may attend, what it takes technically, liability, privacy.
      */
@@ -591,6 +599,7 @@ export interface Registration {
   tokenSeed?: string | null;
   tokenHash?: string | null;
   mailOwed?: string | null;
+  deletion?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -700,6 +709,80 @@ export interface PublicVersion {
   createdAt: string;
 }
 /**
+ * What stays of deleted registrations: numbers without names. Registrations that are still stored come on top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-statistics".
+ */
+export interface EventStatistic {
+  id: string;
+  title: string;
+  startsAt?: string | null;
+  event?: (string | null) | Event;
+  registered: number;
+  confirmed: number;
+  attended: number;
+  waitlisted: number;
+  cancelled: number;
+  pending: number;
+  expired: number;
+  /**
+   * The same numbers for each site that people registered through; "" is this one.
+   */
+  sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  eventKey: string;
+  included?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletions".
+ */
+export interface Deletion {
+  id: string;
+  begunAt?: string | null;
+  doneAt?: string | null;
+  kind: 'automatic' | 'erasure';
+  state: 'begun' | 'counted' | 'done';
+  event?: (string | null) | Event;
+  registrations?: number | null;
+  mails?: number | null;
+  by?: string | null;
+  byCollection?: string | null;
+  byId?: string | null;
+  subject?: string | null;
+  counted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -798,6 +881,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sites';
         value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'event-statistics';
+        value: string | EventStatistic;
+      } | null)
+    | ({
+        relationTo: 'deletions';
+        value: string | Deletion;
       } | null)
     | ({
         relationTo: 'users';
@@ -911,6 +1002,7 @@ export interface EventsSelect<T extends boolean = true> {
               id?: T;
             };
         asksForTopics?: T;
+        keepDays?: T;
         notices?: T;
       };
   meeting?: T;
@@ -1053,6 +1145,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   tokenSeed?: T;
   tokenHash?: T;
   mailOwed?: T;
+  deletion?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1175,6 +1268,49 @@ export interface SitesSelect<T extends boolean = true> {
 export interface PublicVersionsSelect<T extends boolean = true> {
   key?: T;
   number?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-statistics_select".
+ */
+export interface EventStatisticsSelect<T extends boolean = true> {
+  title?: T;
+  startsAt?: T;
+  event?: T;
+  registered?: T;
+  confirmed?: T;
+  attended?: T;
+  waitlisted?: T;
+  cancelled?: T;
+  pending?: T;
+  expired?: T;
+  sources?: T;
+  eventKey?: T;
+  included?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deletions_select".
+ */
+export interface DeletionsSelect<T extends boolean = true> {
+  begunAt?: T;
+  doneAt?: T;
+  kind?: T;
+  state?: T;
+  event?: T;
+  registrations?: T;
+  mails?: T;
+  by?: T;
+  byCollection?: T;
+  byId?: T;
+  subject?: T;
+  counted?: T;
+  leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

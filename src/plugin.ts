@@ -1,7 +1,9 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { createAnnouncements } from '../collections/createAnnouncements.ts'
 import { createConsentTexts } from '../collections/createConsentTexts.ts'
+import { createDeletions } from '../collections/createDeletions.ts'
 import { createEvents } from '../collections/createEvents.ts'
+import { createEventStatistics } from '../collections/createEventStatistics.ts'
 import { createMailTemplates } from '../collections/createMailTemplates.ts'
 import { createMedia } from '../collections/createMedia.ts'
 import { createMeetings } from '../collections/createMeetings.ts'
@@ -22,6 +24,7 @@ import {
   withOptions,
 } from './options.ts'
 import { watchPublicChanges } from './services/watchPublicChanges.ts'
+import { overwriteDeleted } from './services/deletion/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
   events: createEvents,
@@ -37,6 +40,8 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   mailTemplates: createMailTemplates,
   sites: createSites,
   publicVersions: createPublicVersions,
+  eventStatistics: createEventStatistics,
+  deletions: createDeletions,
 }
 
 /**
@@ -67,6 +72,7 @@ export const greenForumEvents =
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           watchPublicChanges(payload)
+          await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },
       },

@@ -175,6 +175,21 @@ export function registrationTab(options: ResolvedOptions): Tab {
             defaultValue: true,
             admin: whereEnabled,
           },
+          {
+            name: 'keepDays',
+            type: 'number',
+            label: { de: 'Anmeldungen aufbewahren (Tage)', en: 'Keep registrations (days)' },
+            min: 1,
+            max: options.retention.maxKeepDays,
+            admin: {
+              ...whereEnabled,
+              step: 1,
+              description: {
+                de: `So viele Tage nach dem Ende werden Anmeldungen und ihre E-Mails gelöscht; anonyme Zahlen bleiben. Leer: ${options.retention.keepDays}, höchstens ${options.retention.maxKeepDays}. Wählen Sie weniger, wenn Sie die Angaben nicht mehr brauchen.`,
+                en: `So many days after the end, registrations and their mails are deleted; anonymous counts remain. Empty: ${options.retention.keepDays}, at most ${options.retention.maxKeepDays}. Choose less where you need the data no longer.`,
+              },
+            },
+          },
           richTextField({
             name: 'notices',
             label: { de: 'Hinweise unter dem Formular', en: 'Notices under the form' },

@@ -1,11 +1,36 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { toLocale } from '../../src/domain/locale.ts'
 import { optionsOf } from '../../src/options.ts'
+import { eraseMails } from '../../src/services/deletion/eraseMails.ts'
+import type { DeletableMessage } from '../../src/services/deletion/messagesOf.ts'
+import { stopMails } from '../../src/services/deletion/stopMails.ts'
 
-/** Deletes the mails of a registration with it, since they hold the person's address. */
-export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await req.payload.delete({
-    collection: optionsOf(req.payload).slugs.messages,
-    where: { registration: { equals: id } },
-    req,
-  })
+/** Milliseconds for which somebody at the admin waits for a mail on its way. */
+const patience = 10_000
+
+/**
+ * Deletes the mails of a registration with it, and the copies of them, since they hold the person's address. None
+ * is sent any more; while one is on its way, the registration stays.
+ */
+export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req: { payload, i18n } }) => {
+  const find = async (): Promise<DeletableMessage[]> => {
+    const { docs } = await payload.db.find<DeletableMessage>({
+      collection: optionsOf(payload).slugs.messages,
+      where: { registration: { equals: id } },
+      select: { state: true, recipient: true, messageId: true },
+      pagination: false,
+    })
+    return docs
+  }
+  if (!(await stopMails({ payload, find, patience }))) {
+    throw new APIError(
+      toLocale(i18n.language) === 'de'
+        ? 'Eine E-Mail zu dieser Anmeldung wird gerade gesendet. Versuchen Sie es in einer Minute noch einmal.'
+        : 'A mail about this registration is being sent right now. Please try again in a minute.',
+      409,
+      null,
+      true,
+    )
+  }
+  await eraseMails({ payload, messages: await find() })
 }

@@ -44,7 +44,7 @@ export const requireConsents: CollectionBeforeValidateHook = async ({
     name: typeof data.name === 'string' ? data.name.trim() || null : null,
     topicSuggestion: typeof data.topicSuggestion === 'string' ? data.topicSuggestion.trim() || null : null,
     locale: toLocale(data.locale),
-    consents: proveConsents({ given: consents, requested: terms?.requested ?? [], now: new Date() }),
+    ...(terms && { consents: proveConsents({ ...terms, given: consents, now: new Date() }) }),
     answers: input.answers.filter(({ value }) => value.trim() !== ''),
   }
 }

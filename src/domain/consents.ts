@@ -17,6 +17,14 @@ export interface RequestedConsent {
   required: boolean
 }
 
+/** What somebody consented for, as it was called then: an event and who invites to it. */
+export interface ConsentOccasion {
+  organiser: string
+  title: string
+  /** RFC 3339. */
+  startsAt: string
+}
+
 /** A consent as it is kept, with what proves it (Art. 7 (1) GDPR). */
 export interface GivenConsent {
   key: string
@@ -27,6 +35,8 @@ export interface GivenConsent {
   sha256: string
   /** Whether nobody takes part without it. Where it is not said, it was. */
   required?: boolean
+  /** Kept with the consent, so that its record stays the same whatever becomes of the event. Absent where it was given before this was kept. */
+  occasion?: ConsentOccasion
   /** RFC 3339, UTC. */
   givenAt: string
   /** RFC 3339, UTC; absent while it holds. */
@@ -77,14 +87,21 @@ export function consentProblems({
   return [...unknown, ...known]
 }
 
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 /** What is stored of the consents given, once nothing is wrong with them. */
 export function proveConsents({
   given,
   requested,
+  occasion,
   now,
 }: {
   given: readonly ClaimedConsent[]
   requested: readonly RequestedConsent[]
+  occasion: ConsentOccasion
   now: Date
 }): GivenConsent[] {
   return requested
@@ -94,8 +111,9 @@ export function proveConsents({
       version,
       label,
       text: fullText,
-      sha256: createHash('sha256').update(fullText).digest('hex'),
       required,
+      sha256: sha256Of(fullText),
+      occasion,
       givenAt: now.toISOString(),
     }))
 }

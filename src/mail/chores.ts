@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { expireRegistrations } from '../services/expireRegistrations.ts'
+import { deleteOutdated } from '../services/deletion/deleteOutdated.ts'
+import { finishDeletions } from '../services/deletion/finishDeletions.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
 import { readBounces } from './bounces/readBounces.ts'
@@ -20,4 +22,6 @@ export const chores: readonly Chore[] = [
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
   { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
+  { name: 'finish deletions', every: minute, run: finishDeletions },
+  { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
 ]

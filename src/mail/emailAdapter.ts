@@ -1,12 +1,16 @@
 import addressparser from 'nodemailer/lib/addressparser'
 import type { EmailAdapter } from 'payload'
 import { createFileTransport } from './fileTransport.ts'
+import { eraseMailFiles } from './mailFiles.ts'
 import type { MailReceipt } from './mailReceipt.ts'
 import { createSmtpTransport } from './smtpTransport.ts'
 
+type EraseMails = (mails: Omit<Parameters<typeof eraseMailFiles>[0], 'mailDir'>) => Promise<void>
+
 /**
  * Sends Payload's mails and ours: over SMTP, or into a folder where no server is named. Answers with what the mail
- * server said; throws nodemailer's error where it refused. Closes its connections when Payload is destroyed.
+ * server said; throws nodemailer's error where it refused. Closes its connections when Payload is destroyed. Erases the mails in
+ * the folder on demand, over SMTP too: they may be from before a server was named.
  */
 export function createEmailAdapter({
   smtpUrl,
@@ -26,11 +30,13 @@ export function createEmailAdapter({
       transport.close()
       await destroy()
     }
-    return {
+    const adapter: ReturnType<EmailAdapter<MailReceipt>> & { erase: EraseMails } = {
       name: smtpUrl ? 'smtp' : 'eml-files',
       defaultFromAddress: sender.address,
       defaultFromName: sender.name,
       sendEmail: (message) => transport.send({ from: sender, ...message }),
+      erase: (mails) => eraseMailFiles({ mailDir, ...mails }),
     }
+    return adapter
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
+import { mailFileName } from './mailFiles.ts'
 import type { MailTransport } from './mailReceipt.ts'
 
 /**
@@ -19,7 +20,7 @@ export function createFileTransport(mailDir: string): MailTransport {
   return {
     send: async (message) => {
       const { message: mail, messageId } = await transport.sendMail(message)
-      const name = `${new Date().toISOString().replace(/[:.]/g, '-')}_${messageId.replace(/[^\w@.-]/g, '')}.eml`
+      const name = mailFileName({ messageId, at: new Date() })
       const unfinished = path.join(mailDir, `.${randomUUID()}.tmp`)
       await mkdir(mailDir, { recursive: true, mode: 0o700 })
       await writeFile(unfinished, mail, { mode: 0o600 })

@@ -3,6 +3,7 @@ import { isTooLate } from '../domain/lateMail.ts'
 import { mailKind } from '../domain/mailKind.ts'
 import { afterFailedAttempt } from '../domain/messageRetry.ts'
 import type { Message } from '../payload-types.ts'
+import { eraseMails } from '../services/deletion/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { markRefused, markTaken } from '../services/unreachable.ts'
@@ -78,7 +79,11 @@ async function attemptToSend({
 }): Promise<Attempt> {
   const id = String(message.registration)
   const registration = await findStoredRegistration({ payload, id })
-  if (!registration) return notSent('Die Anmeldung gibt es nicht mehr.')
+  if (!registration) {
+    // Deleted while this mail was put into the outbox: what is left of it holds the person's address.
+    await eraseMails({ payload, messages: [{ id: message.id, messageId: message.messageId ?? null }] })
+    return notSent('Die Anmeldung gibt es nicht mehr.')
+  }
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }

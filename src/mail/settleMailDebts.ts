@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { parseMailDebts } from '../domain/mailDebts.ts'
 import { optionsOf } from '../options.ts'
-import type { StoredRegistration } from '../services/findRegistration.ts'
+import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './EventTitles.ts'
@@ -65,11 +65,20 @@ async function settle({
   for (const mail of parseMailDebts(mailOwed)) {
     await enqueueMessage({ payload, registration, mail, title: await titles.of(registration), now })
   }
-  await payload.db.updateOne({
+  const cleared: unknown = await payload.db.updateOne({
     collection: optionsOf(payload).slugs.registrations,
     // Where another mail is owed by now, that debt is another pass's.
     where: { and: [{ id: { equals: id } }, { mailOwed: { equals: mailOwed } }] },
     data: { mailOwed: null },
     options: { atomic: true },
+  })
+  if (!cleared && !(await findStoredRegistration({ payload, id }))) await dropMails({ payload, id })
+}
+
+/** Whoever was deleted in the meantime must not stay behind in the outbox. */
+async function dropMails({ payload, id }: { payload: Payload; id: string }): Promise<void> {
+  await payload.db.deleteMany({
+    collection: optionsOf(payload).slugs.messages,
+    where: { and: [{ registration: { equals: id } }, { state: { equals: 'queued' } }] },
   })
 }

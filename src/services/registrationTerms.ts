@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { defaultHoldHours } from '../domain/addressConfirmation.ts'
-import { consentFullText, type RequestedConsent } from '../domain/consents.ts'
+import { type ConsentOccasion, consentFullText, type RequestedConsent } from '../domain/consents.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { Question } from '../domain/publicEvent.ts'
 import type { RegistrationRules } from '../domain/registrationState.ts'
@@ -18,6 +18,8 @@ export interface RegistrationTerms {
   /** Hours for which a seat is held until the address is confirmed; null where nobody is asked to confirm it. */
   holdHours: number | null
   requested: RequestedConsent[]
+  /** What people consent for, as it is called now. */
+  occasion: ConsentOccasion
   /** The keys of the consents by their ids, for the admin's form. */
   consentKeys: Map<string, string>
   questions: Question[]
@@ -33,11 +35,11 @@ export async function findRegistrationTerms({
   eventId: string
   locale: Locale
 }): Promise<RegistrationTerms | null> {
-  const { slugs } = optionsOf(payload)
+  const { slugs, organiser } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,
     where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
-    select: { status: true, endsAt: true, registration: true },
+    select: { title: true, status: true, startsAt: true, endsAt: true, registration: true },
     limit: 1,
     pagination: false,
     depth: 0,
@@ -70,6 +72,7 @@ export async function findRegistrationTerms({
       required,
       fullText: consentFullText({ label, text: toPlainText(text), url }),
     })),
+    occasion: { organiser: organiser.name, title: event.title, startsAt: event.startsAt },
     consentKeys: new Map(inOrder.map(({ id, key }) => [String(id), key])),
     questions: questionsOf(event),
   }

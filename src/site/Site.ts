@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
+import type { Retention } from '../domain/retention.ts'
 import { optionsOf, type Organiser } from '../options.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './formStamps.ts'
@@ -12,6 +13,8 @@ export interface Site {
   texts: SiteTexts
   paths: SitePaths
   organiser: Organiser
+  /** How long registrations are kept. */
+  retention: Retention
   /** Without a slash at its end. */
   publicUrl: string
   assets: SiteAssets
@@ -24,13 +27,14 @@ export interface Site {
 
 /** The site in one language, at this moment. */
 export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }): Site {
-  const { organiser, proofOfWork, publicUrl } = optionsOf(payload)
+  const { organiser, proofOfWork, publicUrl, retention } = optionsOf(payload)
   const now = new Date()
   return {
     locale,
     texts: textsIn(locale),
     paths: pathsIn(locale),
     organiser,
+    retention,
     publicUrl,
     assets: loadAssets(),
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,

@@ -26,6 +26,8 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   'mail-templates': { create: 'nny', read: 'nyy', update: 'nny', delete: 'nny' },
   'public-versions': { create: 'nnn', read: 'nnn', update: 'nnn', delete: 'nnn' },
   sites: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
+  'event-statistics': { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
+  deletions: { create: 'nnn', read: 'nny', update: 'nnn', delete: 'nnn' },
   users: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
 }
 
@@ -97,6 +99,10 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { key: `access-${n}`, number: 0 }
     case 'sites':
       return { name: `Website ${n}` }
+    case 'event-statistics':
+      return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
+    case 'deletions':
+      return { kind: 'automatic', state: 'done' }
     case 'users':
       return {
         name: 'Konto',

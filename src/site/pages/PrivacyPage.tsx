@@ -5,7 +5,7 @@ import { useSite } from '../SiteContext.tsx'
 
 /** What the system does with data, in plain words (Art. 13 GDPR). */
 export function PrivacyPage() {
-  const { paths, texts } = useSite()
+  const { paths, texts, retention } = useSite()
   const { title, description, sections, contact } = texts.privacy
   return (
     <Layout
@@ -19,7 +19,7 @@ export function PrivacyPage() {
           <h1>{title}</h1>
           <p className="lead">{description}</p>
         </div>
-        {sections.map((section) => (
+        {sections(retention).map((section) => (
           <section key={section.title}>
             <h2>{section.title}</h2>
             <p>{section.text}</p>

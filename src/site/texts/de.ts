@@ -1,3 +1,4 @@
+import type { Retention } from '../../domain/retention.ts'
 import type { EventFormat, EventStatus } from '../../domain/publicEvent.ts'
 import type { JoinRefusal } from '../../domain/joinAccess.ts'
 import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
@@ -252,8 +253,8 @@ export const german = {
   imprint: { title: 'Impressum', responsible: 'Verantwortlich für diese Seiten', contact: 'Kontakt' },
   privacy: {
     title: 'Datenschutz',
-    description: 'Welche Daten wir bei einer Anmeldung verarbeiten, und wozu.',
-    sections: [
+    description: 'Welche Daten wir bei einer Anmeldung verarbeiten, wozu und wie lange.',
+    sections: ({ keepDays, maxKeepDays }: Retention) => [
       {
         title: 'Beim Lesen',
         text: 'Diese Seiten setzen keine Cookies, speichern nichts in Ihrem Browser und laden nichts von Dritten.',
@@ -263,12 +264,16 @@ export const german = {
         text: 'Wir speichern Ihre E-Mail-Adresse und was Sie sonst im Formular angeben, dazu Ihre Einwilligungen im Wortlaut mit dem Zeitpunkt. Wir brauchen das, um Ihnen die Bestätigung, den Zugangslink und Änderungen zu senden.',
       },
       {
+        title: 'Wie lange wir sie speichern',
+        text: `Ihre Anmeldung und die E-Mails dazu werden von selbst gelöscht: ${keepDays} Tage nach dem Ende der Veranstaltung, bei einzelnen Veranstaltungen früher oder später, höchstens aber ${maxKeepDays} Tage danach. Ist eine Veranstaltung verschoben und der neue Termin noch offen, gilt die Höchstdauer. Auch eine Abmeldung bleibt so lange gespeichert. Danach bleiben nur Zahlen, etwa wie viele Menschen teilgenommen haben.`,
+      },
+      {
         title: 'Schutz vor Spam',
         text: 'Damit Programme das Formular nicht überfluten, zählen wir für kurze Zeit, wie viele Anmeldungen aus einem Netz kommen. Dafür genügt ein verschlüsselter Kennwert im Arbeitsspeicher; Ihre IP-Adresse speichern wir nicht.',
       },
       {
         title: 'Ihre Rechte',
-        text: 'Sie können Ihre Einwilligungen jederzeit widerrufen und Auskunft, Berichtigung oder Löschung verlangen. Über den Link in Ihrer E-Mail sehen Sie Ihre Anmeldung und melden sich ab.',
+        text: 'Sie können Ihre Einwilligungen jederzeit widerrufen. Sie können Auskunft verlangen und alles, was wir über Sie gespeichert haben, als Datei bekommen (Art. 15 und 20 DSGVO); Sie können es berichtigen (Art. 16) und vorzeitig löschen lassen (Art. 17) und sich bei einer Datenschutzaufsicht beschweren (Art. 77). Über den Link in Ihrer E-Mail sehen Sie Ihre Anmeldung und melden sich ab.',
       },
     ],
     contact: 'Wenden Sie sich dafür an',

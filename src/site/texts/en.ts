@@ -237,8 +237,8 @@ export const english: SiteTexts = {
   imprint: { title: 'Imprint', responsible: 'Responsible for these pages', contact: 'Contact' },
   privacy: {
     title: 'Privacy',
-    description: 'Which data we process when you register, and what for.',
-    sections: [
+    description: 'Which data we process when you register, what for and for how long.',
+    sections: ({ keepDays, maxKeepDays }) => [
       {
         title: 'When you read',
         text: 'These pages set no cookies, store nothing in your browser and load nothing from third parties.',
@@ -248,12 +248,16 @@ export const english: SiteTexts = {
         text: 'We store your e-mail address and whatever else you enter into the form, and your consents word for word with their time. We need this to send you the confirmation, the join link and changes.',
       },
       {
+        title: 'How long we keep them',
+        text: `Your registration and the mails about it are deleted automatically: ${keepDays} days after the event has ended, earlier or later for some events, but no later than ${maxKeepDays} days after it. While an event is postponed without a new date, the longest time applies. A cancelled registration is kept just as long. After that, only numbers remain, such as how many people attended.`,
+      },
+      {
         title: 'Protection against spam',
         text: 'So that programs do not flood the form, we count for a short time how many registrations come from one network. An encrypted value in working memory is enough for that; we do not store your IP address.',
       },
       {
         title: 'Your rights',
-        text: 'You can withdraw your consents at any time and demand access, correction or erasure. The link in your e-mail shows your registration and lets you cancel.',
+        text: 'You can withdraw your consents at any time. You can demand access and get everything that we have stored about you as a file (Art. 15 and 20 GDPR); you can have it corrected (Art. 16) and erased before its time (Art. 17), and complain to a data protection authority (Art. 77). The link in your e-mail shows your registration and lets you cancel.',
       },
     ],
     contact: 'For this, please write to',

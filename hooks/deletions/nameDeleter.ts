@@ -1,0 +1,12 @@
+import type { CollectionBeforeReadHook, CollectionSlug } from 'payload'
+
+/** Names the account that asked for a deletion, as long as there is one; time that is up asks by itself. */
+export const nameDeleter: CollectionBeforeReadHook = async ({ doc, req: { payload } }) => {
+  const { byCollection, byId } = doc as { byCollection?: CollectionSlug; byId?: string }
+  if (!byCollection || !byId) return doc
+  const account = payload.collections[byCollection]
+    ? await payload.findByID({ collection: byCollection, id: byId, depth: 0, disableErrors: true })
+    : null
+  const { name, email } = (account ?? {}) as { name?: string; email?: string }
+  return { ...doc, by: name || email || byId }
+}

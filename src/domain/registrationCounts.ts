@@ -1,0 +1,67 @@
+import type { RegistrationStatus } from './registrationMoves.ts'
+
+/** How many people did what at an event. Nothing in it tells who. */
+export interface Counts extends Record<RegistrationStatus, number> {
+  registered: number
+  attended: number
+}
+
+/** The counts of an event, and the same for each site that people registered through; our own pages are `''`. */
+export interface EventCounts extends Counts {
+  sources: Record<string, Counts>
+}
+
+/** What of a registration is counted. */
+export interface CountedRegistration {
+  status: RegistrationStatus
+  attended?: boolean | null
+  source?: string | null
+}
+
+/** The numbers of a set of counts, in the order in which people read them. */
+export const countNames = [
+  'registered',
+  'confirmed',
+  'attended',
+  'waitlisted',
+  'cancelled',
+  'pending',
+  'expired',
+] as const satisfies readonly (keyof Counts)[]
+
+const none: Counts = {
+  registered: 0,
+  confirmed: 0,
+  attended: 0,
+  waitlisted: 0,
+  cancelled: 0,
+  pending: 0,
+  expired: 0,
+}
+
+function sum(left: Counts, right: Counts): Counts {
+  const result = { ...none }
+  for (const name of countNames) result[name] = left[name] + right[name]
+  return result
+}
+
+/** Counts registrations by where each stands, whether people came, and where they came from. */
+export function countRegistrations(registrations: readonly CountedRegistration[]): EventCounts {
+  const sources: Record<string, Counts> = {}
+  let all = none
+  for (const { status, attended, source } of registrations) {
+    const one = { ...none, registered: 1, [status]: 1, attended: attended ? 1 : 0 }
+    all = sum(all, one)
+    sources[source ?? ''] = sum(sources[source ?? ''] ?? none, one)
+  }
+  return { ...all, sources }
+}
+
+/** The sum of two counts of one event. */
+export function addCounts(left: EventCounts, right: EventCounts): EventCounts {
+  const sources = { ...left.sources }
+  for (const [source, counts] of Object.entries(right.sources)) {
+    sources[source] = sum(sources[source] ?? none, counts)
+  }
+  return { ...sum(left, right), sources }
+}

@@ -1,0 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
+
+interface SqliteAdapter {
+  client: { execute: (statement: string) => Promise<{ rows: Record<string, unknown>[] }> }
+}
+
+function sqliteOf(payload: Payload): SqliteAdapter | null {
+  return payload.db.name === 'sqlite' ? (payload.db as unknown as SqliteAdapter) : null
+}
+
+/** Lets SQLite overwrite what it deletes. A setting of the connection, so it is made anew with each. */
+export async function overwriteDeleted(payload: Payload): Promise<void> {
+  await sqliteOf(payload)?.client.execute('PRAGMA secure_delete = ON;')
+}
+
+const tries = 10
+
+/**
+ * Removes from SQLite's files what has been deleted from its tables: deleted rows, and rows as they were before a change,
+ * stay in free pages and in the write-ahead log until something else is written there. Takes as long as writing the database
+ * anew, during which this process does nothing else. Throws where others hold the database all the time.
+ */
+export async function scrubDatabase(payload: Payload): Promise<void> {
+  const sqlite = sqliteOf(payload)
+  if (!sqlite) return
+  await sqlite.client.execute('VACUUM;')
+  for (let n = 1; n <= tries; n++) {
+    const { rows } = await sqlite.client.execute('PRAGMA wal_checkpoint(TRUNCATE);')
+    if (Number(rows[0]?.busy ?? 0) === 0) return
+    await pause(100 * n)
+  }
+  throw new Error('The write-ahead log of SQLite could not be emptied, since somebody reads from it')
+}

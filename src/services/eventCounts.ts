@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import {
+  addCounts,
+  type CountedRegistration,
+  countRegistrations,
+  type EventCounts,
+} from '../domain/registrationCounts.ts'
+import { optionsOf } from '../options.ts'
+import { findKeptCounts } from './deletion/keepCounts.ts'
+
+/**
+ * How many registered for an event, came, cancelled: those that are stored and those that have been deleted. Right at
+ * every moment of a deletion, too: whoever is in the kept counts already is not counted as stored.
+ */
+export async function eventCounts({
+  payload,
+  eventId,
+}: {
+  payload: Payload
+  eventId: string | number
+}): Promise<EventCounts> {
+  for (;;) {
+    const before = await findKeptCounts({ payload, event: eventId })
+    const { docs } = await payload.db.find<CountedRegistration & { deletion: string | null }>({
+      collection: optionsOf(payload).slugs.registrations,
+      where: { event: { equals: eventId } },
+      select: { status: true, attended: true, source: true, deletion: true },
+      pagination: false,
+    })
+    const after = await findKeptCounts({ payload, event: eventId })
+    // A deletion has moved some over meanwhile.
+    if (before?.version !== after?.version) continue
+    const live = countRegistrations(
+      docs.filter(({ deletion }) => !deletion || !after?.included.includes(deletion)),
+    )
+    return after ? addCounts(live, { ...after, sources: after.sources }) : live
+  }
+}
