@@ -2,13 +2,12 @@ import type { Payload } from 'payload'
 import { whyNotJoin } from '../domain/joinAccess.ts'
 import type { Locale } from '../domain/locale.ts'
 import { type MailKind, mailKind } from '../domain/mailKind.ts'
-import type { PublicEvent } from '../domain/publicEvent.ts'
 import { tokenFromSeed } from '../domain/registrationToken.ts'
 import { eventPageUrl } from '../feeds/eventPageUrl.ts'
 import { optionsOf } from '../options.ts'
 import { findMeeting } from '../services/findMeeting.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
-import { toPublicEvents } from '../services/publicEventDocuments.ts'
+import { findMailEvent } from './findMailEvent.ts'
 import { greetedName } from './greetedName.ts'
 import type { MailFacts } from './MailFacts.ts'
 
@@ -26,7 +25,7 @@ export async function findMailFacts({
 }): Promise<MailFacts | null> {
   const { organiser, publicUrl } = optionsOf(payload)
   const { locale } = registration
-  const event = await findEvent({ payload, id: registration.event, locale, now })
+  const event = await findMailEvent({ payload, id: registration.event, locale, now })
   if (!event) return null
   const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
   const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
@@ -42,31 +41,6 @@ export async function findMailFacts({
     organiser,
     publicUrl,
   }
-}
-
-// Unlike the pages, mails are also about events that were published and are not now: people had registered.
-async function findEvent({
-  payload,
-  id,
-  locale,
-  now,
-}: {
-  payload: Payload
-  id: string
-  locale: Locale
-  now: Date
-}): Promise<PublicEvent | null> {
-  const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.events,
-    where: { id: { equals: id } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    joins: false,
-    locale,
-  })
-  const [event] = await toPublicEvents({ payload, events: docs, locale, now })
-  return event ?? null
 }
 
 async function findWording({

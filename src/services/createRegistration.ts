@@ -2,6 +2,7 @@ import { type Payload, type PayloadRequest, type RequestContext, ValidationError
 import type { RegistrationOutcome } from '../domain/registrationOutcome.ts'
 import { optionsOf } from '../options.ts'
 import type { Registration } from '../payload-types.ts'
+import { insertRegistration } from './insertRegistration.ts'
 
 /** Thrown where the person is registered for the event already. Nothing has been stored. */
 export class AlreadyRegistered extends Error {
@@ -24,7 +25,8 @@ export function isTaken(error: unknown, field: string): boolean {
 
 /**
  * Stores a registration, past every hook; tries again while others take the seat that it reached for. Throws
- * Payload's ValidationError where it is refused, AlreadyRegistered where the person is known.
+ * Payload's ValidationError where it is refused, AlreadyRegistered where the person is known. Reads the document back
+ * for an editor alone.
  */
 export async function createRegistration({
   payload,
@@ -35,21 +37,23 @@ export async function createRegistration({
   data: Record<string, unknown>
   /** The request of an editor; its access is checked. Without one the system itself registers somebody. */
   req?: PayloadRequest
-}): Promise<{ doc: Registration; outcome: RegistrationOutcome }> {
-  const { slugs } = optionsOf(payload)
+}): Promise<{ doc: Registration | null; outcome: RegistrationOutcome }> {
   const context: RequestContext = {}
   // Payload may put another context object onto the request, so it is read there afterwards.
   const outcome = (): RegistrationOutcome =>
     (req?.context ?? context).registrationOutcome === 'waitlisted' ? 'waitlisted' : 'confirmed'
   for (let tries = 1; ; tries++) {
     try {
-      const doc = await payload.create({
-        collection: slugs.registrations,
-        // Checked by the collection's hooks, whatever it is.
-        data: data as Partial<Registration> as Registration,
-        depth: 0,
-        ...(req ? { req, overrideAccess: false } : { context }),
-      })
+      const doc = req
+        ? await payload.create({
+            collection: optionsOf(payload).slugs.registrations,
+            // Checked by the collection's hooks, whatever it is.
+            data: data as Partial<Registration> as Registration,
+            depth: 0,
+            req,
+            overrideAccess: false,
+          })
+        : await insertRegistration({ payload, data, context })
       return { doc, outcome: outcome() }
     } catch (error) {
       if (isTaken(error, 'seatKey') && tries < maxTries) continue
