@@ -27,8 +27,10 @@ export async function insertRegistration({
   const req = await createLocalReq({ context }, payload)
   const shared = { collection, context: req.context, req, operation: 'create' } as const
   let prepared: Partial<Registration> = { ...data }
-  for (const hook of beforeValidate) prepared = (await hook({ ...shared, data: prepared })) ?? prepared
-  for (const hook of beforeChange) prepared = (await hook({ ...shared, data: prepared })) ?? prepared
+  for (const hook of [...beforeValidate, ...beforeChange]) {
+    const changed = (await hook({ ...shared, data: prepared })) as Partial<Registration> | undefined
+    prepared = changed ?? prepared
+  }
   await payload.db.create({ collection: collection.slug, data: { ...prepared }, returning: false })
   for (const hook of afterChange) {
     await hook({ ...shared, data: prepared, doc: prepared, previousDoc: {} })
