@@ -42,7 +42,7 @@ async function startOurs(
   const program = startPinned({
     script: 'src/server.ts',
     core: on,
-    env: { PORT: port, PUBLIC_URL: url, DATA_DIR: dataDir, ...settings },
+    env: { PORT: port, PUBLIC_URL: url, DATA_DIR: dataDir, RATE_LIMITS: 'off', ...settings },
   })
   await program.printed(/is running/)
   return { url, program }

@@ -67,7 +67,9 @@ async function createByEditor({
   collection: string
 }): Promise<Registration> {
   try {
-    return (await createRegistration({ payload: req.payload, data: req.data ?? {}, req })).doc
+    const { doc } = await createRegistration({ payload: req.payload, data: req.data ?? {}, req })
+    if (!doc) throw new Error('What an editor has created is read back')
+    return doc
   } catch (error) {
     if (!(error instanceof AlreadyRegistered)) throw error
     throw new RegistrationValidationError({ problems: [alreadyRegistered], collection, req })

@@ -32,9 +32,15 @@ const overhead = 2048
  */
 export class KeptAnswers {
   readonly #entries: LRUCache<string, Entry>
-  readonly #version: PublicVersion
+  readonly #version: Pick<PublicVersion, 'current'>
 
-  constructor({ version, maxBytes = defaultMaxBytes }: { version: PublicVersion; maxBytes?: number }) {
+  constructor({
+    version,
+    maxBytes = defaultMaxBytes,
+  }: {
+    version: Pick<PublicVersion, 'current'>
+    maxBytes?: number
+  }) {
     this.#version = version
     this.#entries = new LRUCache<string, Entry>({
       maxSize: maxBytes,

@@ -3,9 +3,9 @@ import type { Locale } from '../domain/locale.ts'
 import type { MailKind } from '../domain/mailKind.ts'
 import { eventPageUrl } from '../feeds/eventPageUrl.ts'
 import { optionsOf } from '../options.ts'
-import { toPublicEvents } from '../services/publicEventDocuments.ts'
+import { findMailEvent } from './findMailEvent.ts'
 import { findNextEvents } from './findNextEvents.ts'
-import type { MailFacts } from './MailFacts.ts'
+import type { FollowUp, MailFacts } from './MailFacts.ts'
 
 /** What a mail says of its event and of who writes: everything that is the same for all its people. */
 export type SharedFacts = Omit<
@@ -30,29 +30,42 @@ export async function findEventFacts({
   locale: Locale
   now: Date
 }): Promise<SharedFacts | null> {
-  const { slugs, organiser, publicUrl } = optionsOf(payload)
-  const { docs } = await payload.find({
-    collection: slugs.events,
-    where: { id: { equals: eventId } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    joins: false,
-    locale,
-  })
-  const [event] = await toPublicEvents({ payload, events: docs, locale, now })
+  const { organiser, publicUrl } = optionsOf(payload)
+  const event = await findMailEvent({ payload, id: eventId, locale, now })
   if (!event) return null
-  const followUp = kind === 'followUp' && {
-    text: docs[0]?.messages?.followUpText ?? null,
-    nextEvents: await findNextEvents({ payload, besides: eventId, locale, now }),
-  }
+  const followUp = kind === 'followUp' ? await findFollowUp({ payload, eventId, locale, now }) : null
   return {
     kind,
     locale,
     event,
     eventUrl: eventPageUrl({ publicUrl, slug: event.slug, locale }),
-    followUp: followUp || null,
+    followUp,
     organiser,
     publicUrl,
   }
+}
+
+/** What only the mail afterwards says. */
+async function findFollowUp({
+  payload,
+  eventId,
+  locale,
+  now,
+}: {
+  payload: Payload
+  eventId: string
+  locale: Locale
+  now: Date
+}): Promise<FollowUp> {
+  const event = await payload.findByID({
+    collection: optionsOf(payload).slugs.events,
+    id: eventId,
+    select: { messages: true },
+    depth: 0,
+    joins: false,
+    locale,
+    disableErrors: true,
+  })
+  const nextEvents = await findNextEvents({ payload, besides: eventId, locale, now })
+  return { text: event?.messages?.followUpText ?? null, nextEvents }
 }

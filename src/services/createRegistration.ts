@@ -6,6 +6,7 @@ import { optionsOf } from '../options.ts'
 import type { Registration } from '../payload-types.ts'
 import { expireRegistration } from './expireRegistrations.ts'
 import { findRegistrationOf, type StoredRegistration } from './findRegistration.ts'
+import { insertRegistration } from './insertRegistration.ts'
 import { isTaken } from './isTaken.ts'
 
 /** Thrown where the person is registered for the event already. Nothing has been stored. */
@@ -36,7 +37,7 @@ const maxTries = 200
 /**
  * Stores a registration, past every hook; tries again while others take the seat that it reached for, and where an
  * earlier one of the same person turns out to be over. Throws Payload's ValidationError where it is refused,
- * AlreadyRegistered where the person is known.
+ * AlreadyRegistered where the person is known. Reads the document back for an editor alone.
  */
 export async function createRegistration({
   payload,
@@ -47,21 +48,23 @@ export async function createRegistration({
   data: Record<string, unknown>
   /** The request of an editor; its access is checked. Without one the system itself registers somebody. */
   req?: PayloadRequest
-}): Promise<{ doc: Registration; outcome: RegistrationOutcome }> {
-  const { slugs } = optionsOf(payload)
+}): Promise<{ doc: Registration | null; outcome: RegistrationOutcome }> {
   const context: RequestContext = {}
   // Set by admitToEvent. Payload may put another context object onto the request, so it is read there afterwards.
   const outcome = (): RegistrationOutcome =>
     (req?.context ?? context).registrationOutcome as RegistrationOutcome
   for (let tries = 1; ; tries++) {
     try {
-      const doc = await payload.create({
-        collection: slugs.registrations,
-        // Checked by the collection's hooks, whatever it is.
-        data: data as Partial<Registration> as Registration,
-        depth: 0,
-        ...(req ? { req, overrideAccess: false } : { context }),
-      })
+      const doc = req
+        ? await payload.create({
+            collection: optionsOf(payload).slugs.registrations,
+            // Checked by the collection's hooks, whatever it is.
+            data: data as Partial<Registration> as Registration,
+            depth: 0,
+            req,
+            overrideAccess: false,
+          })
+        : await insertRegistration({ payload, data, context })
       return { doc, outcome: outcome() }
     } catch (error) {
       if (tries === maxTries) throw error

@@ -10,8 +10,10 @@ import { toLoggableError } from './loggableError.ts'
 export interface PublicVersion {
   /** Null while it is not known whether others have changed something: nothing kept may be used then. */
   current: () => string | null
-  /** Something that the public sees has changed. */
-  raise: () => void
+  /** The same for what does not depend on the seats taken: those that this process gives and takes change nothing in it. */
+  withoutSeats: () => string | null
+  /** Something that the public sees has changed: seats alone, or anything. */
+  raise: (what?: 'seats') => void
   /** Ends the looking and writes down what was raised. */
   stop: () => Promise<void>
 }
@@ -37,6 +39,7 @@ function watchPublicVersion(payload: Payload): PublicVersion {
   const collection = optionsOf(payload).slugs.publicVersions
   const where = { key: { equals: rowKey } }
   let epoch = 0
+  let seatEpoch = 0
   let stored: number | null = null
   let lookedAt = 0
   let isOwed = false
@@ -83,14 +86,17 @@ function watchPublicVersion(payload: Payload): PublicVersion {
   // Not before somebody asks: when Payload has just begun, the table may not be there yet.
   const begin = (): void => void (running ??= turn())
 
+  const isKnown = (): boolean => {
+    begin()
+    return stored !== null && performance.now() - lookedAt <= longestUnknown
+  }
+
   return {
-    current: () => {
-      begin()
-      if (stored === null || performance.now() - lookedAt > longestUnknown) return null
-      return String(epoch)
-    },
-    raise: () => {
+    current: () => (isKnown() ? String(epoch) : null),
+    withoutSeats: () => (isKnown() ? String(epoch - seatEpoch) : null),
+    raise: (what) => {
       epoch += 1
+      if (what === 'seats') seatEpoch += 1
       isOwed = true
       begin()
     },

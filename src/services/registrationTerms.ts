@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { defaultHoldHours } from '../domain/addressConfirmation.ts'
 import { type ConsentOccasion, consentFullText, type RequestedConsent } from '../domain/consents.ts'
@@ -7,6 +8,7 @@ import type { RegistrationRules } from '../domain/registrationState.ts'
 import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from './eventDocuments.ts'
 import { toPlainText } from './plainText.ts'
+import { publicVersionOf } from './publicVersion.ts'
 
 /** What an event asks of whoever registers, in one language. */
 export interface RegistrationTerms {
@@ -25,16 +27,43 @@ export interface RegistrationTerms {
   questions: Question[]
 }
 
-/** Finds the terms of a published event; null where there is none. */
-export async function findRegistrationTerms({
-  payload,
-  eventId,
-  locale,
-}: {
+interface Wanted {
   payload: Payload
   eventId: string
   locale: Locale
-}): Promise<RegistrationTerms | null> {
+}
+
+/**
+ * Finds the terms of a published event; null where there is none. They are read anew once the event or a text of
+ * consent has changed: by this process at once, by another within a second.
+ */
+export async function findRegistrationTerms(wanted: Wanted): Promise<RegistrationTerms | null> {
+  const { payload, eventId, locale } = wanted
+  const kept = keptTermsOf(payload)
+  const version = publicVersionOf(payload).withoutSeats()
+  const key = `${eventId}:${locale}`
+  const known = kept.get(key)
+  if (version !== null && known?.version === version) return known.terms
+  const terms = await readRegistrationTerms(wanted)
+  if (version !== null && terms) kept.set(key, { terms, version })
+  return terms
+}
+
+const termsKept = 200
+
+const holders = new WeakMap<Payload, LRUCache<string, { terms: RegistrationTerms; version: string }>>()
+
+function keptTermsOf(payload: Payload): LRUCache<string, { terms: RegistrationTerms; version: string }> {
+  const kept = holders.get(payload) ?? new LRUCache({ max: termsKept })
+  holders.set(payload, kept)
+  return kept
+}
+
+async function readRegistrationTerms({
+  payload,
+  eventId,
+  locale,
+}: Wanted): Promise<RegistrationTerms | null> {
   const { slugs, organiser } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,

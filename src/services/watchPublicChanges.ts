@@ -37,8 +37,10 @@ export function watchPublicChanges(payload: Payload): void {
   const { slugs } = optionsOf(payload)
   const isPublic = new Set<string>(publicCollections.map((name) => slugs[name]))
   const version = publicVersionOf(payload)
-  const changesPublic = ({ collection = '', data }: Write): boolean =>
-    isPublic.has(collection) || (collection === slugs.registrations && changesSeats(data))
+  const raise = ({ collection = '', data }: Write): void => {
+    if (isPublic.has(collection)) version.raise()
+    else if (collection === slugs.registrations && changesSeats(data)) version.raise('seats')
+  }
   for (const name of writes) {
     const db = payload.db as unknown as Record<string, (args: Write) => Promise<unknown>>
     const write = db[name]?.bind(payload.db)
@@ -48,7 +50,7 @@ export function watchPublicChanges(payload: Payload): void {
         return await write(args)
       } finally {
         // Even after a failure: nobody knows how far it came.
-        if (changesPublic(args)) version.raise()
+        raise(args)
       }
     }
   }

@@ -12,7 +12,7 @@ describe('a calendar file around a change of the clock', () => {
     for (const zone of component.getAllSubcomponents('vtimezone')) {
       ICAL.TimezoneService.register(new ICAL.Timezone(zone))
     }
-    const event = new ICAL.Event(component.getFirstSubcomponent('vevent') ?? undefined)
+    const event = new ICAL.Event(component.getFirstSubcomponent('vevent')!)
     expect([event.startDate, event.endDate].map((time) => time.toJSDate().toISOString())).toEqual([
       startsAt,
       endsAt,

@@ -8,7 +8,7 @@ const inAMinute = () => Date.now() + 60_000
 
 function keptAt(version: { now: string | null }, maxBytes?: number): KeptAnswers {
   return new KeptAnswers({
-    version: { current: () => version.now, raise: () => {}, stop: () => Promise.resolve() },
+    version: { current: () => version.now },
     maxBytes,
   })
 }
