@@ -1,6 +1,5 @@
 import * as migration_20261123_082523_initial from './20261123_082523_initial.ts';
-import * as migration_20261125_094820_wip_kept from './20261125_094820_wip_kept.ts';
-import * as migration_20261125_102201_wip_announce from './20261125_102201_wip_announce.ts';
+import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261123_082523_initial',
   },
   {
-    up: migration_20261125_094820_wip_kept.up,
-    down: migration_20261125_094820_wip_kept.down,
-    name: '20261125_094820_wip_kept',
-  },
-  {
-    up: migration_20261125_102201_wip_announce.up,
-    down: migration_20261125_102201_wip_announce.down,
-    name: '20261125_102201_wip_announce'
+    up: migration_20261125_105903_registrations_and_mail.up,
+    down: migration_20261125_105903_registrations_and_mail.down,
+    name: '20261125_105903_registrations_and_mail'
   },
 ];
