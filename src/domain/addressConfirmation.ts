@@ -39,13 +39,14 @@ export function statusAt({ status, expiresAt, now }: Held & { now: Date }): Regi
  * event asks for that. Otherwise anybody could have us send words of theirs to an address of somebody else.
  */
 export function mayQuote({
+  status,
   expiresAt,
   confirmedAt,
   waitlistedAt,
-}: {
-  expiresAt?: string | null
+}: Held & {
   confirmedAt?: string | null
   waitlistedAt?: string | null
 }): boolean {
+  if (status === 'pending') return false
   return !expiresAt || Boolean(confirmedAt) || Boolean(waitlistedAt)
 }

@@ -5,6 +5,7 @@ import { registerForEvent } from '../../src/services/registerForEvent.ts'
 import { createPublicApp } from '../../src/publicApp.ts'
 import { makeConsentText, makeEvent, makeUser, richText } from '../support/factories.ts'
 import { rest } from '../support/rest.ts'
+import { stampFor } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
 let test: TestPayload
@@ -46,7 +47,7 @@ const email = 'ohne-einwilligung@example.org'
 /** Each way into a registration, with the consents that somebody gives on it. */
 const paths: Record<string, (consents: Consents) => Promise<Refusal>> = {
   page: async (consents) => {
-    const body = new URLSearchParams({ email })
+    const body = new URLSearchParams({ email, stamp: stampFor({ slug: event.slug }) })
     for (const { key, version } of consents) body.append('consent', `${key}:${version}`)
     const app = createPublicApp({ payload: test.payload })
     const answer = await app.request(`/veranstaltungen/${event.slug}/anmeldung`, { method: 'POST', body })

@@ -68,7 +68,7 @@ const addresses = (mails: ReceivedMail[]): string[] => mails.map(({ to }) => to)
 describe('reminders', () => {
   it('go out 24 hours and one hour before the start, each once, with the way in', async () => {
     const event = await eventWith(['jo@example.org', 'kim@example.org'])
-    await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/4711' })
+    await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/4711', announce: 'silent' })
     expect(await passAndSend(after(event.startsAt, -day - minute))).toEqual([])
     const dayBefore = await passAndSend(after(event.startsAt, -day))
     expect(addresses(dayBefore)).toEqual(['jo@example.org', 'kim@example.org'])
@@ -161,13 +161,13 @@ describe('reminders', () => {
       const event = await eventWith(['nobody@example.org'])
       const due = after(event.startsAt, -day)
       await pass(due)
-      await payload.update({ collection: 'events', id: event.id, data })
+      await payload.update({ collection: 'events', id: event.id, data: { ...data, announce: 'silent' } })
       await runDispatcherOnce({ payload, now: due })
       const [message] = await messagesAbout(event, 'reminder')
       expect(message).toMatchObject({ state: 'failed' })
       expect(message?.lastAnswer).toMatch(/^Nicht gesendet: /)
       const other = await eventWith(['nobody-else@example.org'])
-      await payload.update({ collection: 'events', id: other.id, data })
+      await payload.update({ collection: 'events', id: other.id, data: { ...data, announce: 'silent' } })
       expect(await passAndSend(after(other.startsAt, -day))).toEqual([])
       expect(await messagesAbout(other, 'reminder')).toEqual([])
     },
@@ -179,7 +179,11 @@ describe('reminders', () => {
     await pass(after(event.startsAt, -hour))
     const startsAt = after(event.startsAt, 2 * day).toISOString()
     const endsAt = after(event.endsAt, 2 * day).toISOString()
-    await payload.update({ collection: 'events', id: event.id, data: { startsAt, endsAt } })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { startsAt, endsAt, announce: 'silent' },
+    })
     expect(await passAndSend(after(event.startsAt, -hour))).toEqual([])
     expect(await passAndSend(after(startsAt, -day))).toHaveLength(1)
     expect(await passAndSend(after(startsAt, -hour))).toHaveLength(1)
@@ -272,7 +276,7 @@ describe('the mail afterwards', () => {
     ['told to send none', { messages: { followUp: false } }],
   ] as const)('does not go out where the event is %s', async (_how, data) => {
     const event = await eventWith(['quiet@example.org'])
-    await payload.update({ collection: 'events', id: event.id, data })
+    await payload.update({ collection: 'events', id: event.id, data: { ...data, announce: 'silent' } })
     expect(await passAndSend(after(event.endsAt, day))).toEqual([])
   })
 

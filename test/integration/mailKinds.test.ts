@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../src/domain/locale.ts'
-import { type MailKind, mailKinds } from '../../src/domain/mailKind.ts'
+import { type MailKind, mailKind, mailKinds } from '../../src/domain/mailKind.ts'
 import { findMessageFacts, type RenderedMail, renderFoundMessage } from '../../src/mail/renderMessage.ts'
 import type { Event, Message } from '../../src/payload-types.ts'
 import { findStoredRegistration } from '../../src/services/findRegistration.ts'
@@ -41,7 +41,8 @@ async function render({
 }): Promise<RenderedMail> {
   const { id } = await makeRegistration(payload, { event, name, locale })
   const stored = await findStoredRegistration({ payload, id })
-  const status = mailKinds.find((each) => each.kind === kind)?.trueWhile[0]
+  const { trueWhile } = mailKind(kind)
+  const status = trueWhile.find((each) => each === 'confirmed') ?? trueWhile[0]
   const message = { kind, recipient: stored?.email, revision: 0 } as Message
   const registration = { ...stored!, status: status! }
   const now = new Date()
@@ -77,13 +78,19 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
     expect(mail.html).not.toMatch(/<b>Jo|<i>allen|<kommt>|@@\d|\{\{|>undefined|>null|\[object/)
   })
 
-  it('greets with a name and without', async () => {
-    const greeting = { de: 'Guten Tag', en: 'Hello' }[locale]
-    // A name that holds a bracket is no name to greet by.
-    expect(mail.text).toMatch(new RegExp(`^${greeting},\n`))
-    expect((await render({ kind, locale, name: 'Jo & Co' })).html).toContain(`${greeting} Jo &amp; Co,`)
-    expect((await render({ kind, locale, name: null })).text).toMatch(new RegExp(`^${greeting},\n`))
-  })
+  // Whoever has not confirmed the address may have typed somebody else's: nothing typed is quoted to that person.
+  it(
+    kind === 'addressConfirmation' ? 'greets without a name' : 'greets with a name and without',
+    async () => {
+      const greeting = { de: 'Guten Tag', en: 'Hello' }[locale]
+      // A name that holds a bracket is no name to greet by.
+      expect(mail.text).toMatch(new RegExp(`^${greeting},\n`))
+      const named = await render({ kind, locale, name: 'Jo & Co' })
+      expect(named.html.includes(`${greeting} Jo &amp; Co,`)).toBe(kind !== 'addressConfirmation')
+      if (kind === 'addressConfirmation') expect(named.text + named.html).not.toContain('Jo')
+      expect((await render({ kind, locale, name: null })).text).toMatch(new RegExp(`^${greeting},\n`))
+    },
+  )
 
   it(carriesAccess ? 'carries the way in' : 'carries no way in', () => {
     for (const part of [mail.text, mail.html.replaceAll('&amp;', '&')]) {

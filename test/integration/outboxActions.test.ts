@@ -90,7 +90,11 @@ describe('an editor', () => {
   it('sends a mail once more: as things are now, as a mail of its own', async () => {
     const { registration, message } = await queued()
     await runDispatcherOnce({ payload })
-    await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/der-neue-link' })
+    await makeMeeting(payload, {
+      event,
+      joinUrl: 'https://zoom.example/j/der-neue-link',
+      announce: 'silent',
+    })
     await act('resend', thisOne(message), editor)
     await runDispatcherOnce({ payload })
     const [first, second] = smtp.mails.map(({ parsed }) => parsed)

@@ -31,11 +31,21 @@ describe('where a registration stands for whoever looks', () => {
 
 describe('what was typed', () => {
   it.each([
-    ['may be quoted where nobody is asked to confirm', {}, true],
-    ['must not be quoted before the address is confirmed', { expiresAt: after }, false],
-    ['may be quoted once it is, with a seat', { expiresAt: after, confirmedAt: before }, true],
-    ['may be quoted once it is, on the waiting list', { expiresAt: after, waitlistedAt: before }, true],
-  ])('%s', (_, registration, expected) => {
+    ['may be quoted where nobody is asked to confirm', { status: 'confirmed' }, true],
+    ['must not be quoted before the address is confirmed', { status: 'pending', expiresAt: after }, false],
+    ['nor where it is not known until when', { status: 'pending' }, false],
+    ['nor after it was not confirmed in time', { status: 'expired', expiresAt: before }, false],
+    [
+      'may be quoted once it is, with a seat',
+      { status: 'confirmed', expiresAt: after, confirmedAt: before },
+      true,
+    ],
+    [
+      'may be quoted once it is, on the waiting list',
+      { status: 'waitlisted', expiresAt: after, waitlistedAt: before },
+      true,
+    ],
+  ] as const)('%s', (_, registration, expected) => {
     expect(mayQuote(registration)).toBe(expected)
   })
 })
