@@ -69,6 +69,12 @@ export const confirmPath = (token: string): string => `/anmeldung/${token}/besta
 /** Where the name in one's own registration is corrected, by POST. */
 export const namePath = (token: string): string => `/anmeldung/${token}/name`
 
+/** One's own registration once the name has been saved: the page says so at this very place. */
+export const nameSavedPath = (token: string): string => `${registrationPath(token)}?${savedMark}#${savedMark}`
+
+/** Marks, in an address, what has just been saved: there is no cookie to remember it by. */
+export const savedMark = 'gespeichert'
+
 /** Where one of the consents is withdrawn: the page that says what comes with it by GET, the act itself by POST. */
 export const withdrawPath = ({ token, key }: { token: string; key: string }): string =>
   `/anmeldung/${token}/widerruf/${key}`

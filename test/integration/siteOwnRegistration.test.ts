@@ -136,9 +136,14 @@ describe('the name in one’s own registration', () => {
 
   it('can be corrected and removed', async () => {
     const own = await registered()
-    expect((await save(own.token, '  Jo Beispiel  ')).status).toBe(303)
+    const saved = await save(own.token, '  Jo Beispiel  ')
+    expect(saved.status).toBe(303)
     expect((await stored(own)).name).toBe('Jo Beispiel')
-    expect(await page(`/anmeldung/${own.token}`)).toContain('value="Jo Beispiel"')
+    const html = await page(`/anmeldung/${own.token}`)
+    expect([html.includes('value="Jo Beispiel"'), html.includes('role="status"')]).toEqual([true, false])
+    // Said once, where one is led after saving.
+    const [, led = ''] = /^(.*?)(#|$)/.exec(saved.headers.get('Location') ?? '') ?? []
+    expect(await page(led)).toMatch(/role="status"[^>]*>Gespeichert\.</)
     await save(own.token, ' ')
     expect((await stored(own)).name ?? null).toBeNull()
   })

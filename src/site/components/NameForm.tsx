@@ -1,4 +1,4 @@
-import { namePath } from '../paths.ts'
+import { namePath, savedMark } from '../paths.ts'
 import { fieldIds, type FormMessage } from '../registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
@@ -8,16 +8,24 @@ import { TextField } from './TextField.tsx'
 export function NameForm({
   name,
   messages,
+  isSaved,
   token,
 }: {
   name: string
   messages: readonly FormMessage[]
+  /** Whether it has just been saved, which is then said. */
+  isSaved: boolean
   token: string
 }) {
   const { texts } = useSite()
   return (
     <form className="form" method="post" action={namePath(token)} noValidate>
       <ErrorSummary messages={messages} />
+      {isSaved && (
+        <p id={savedMark} className="saved" role="status" tabIndex={-1} autoFocus>
+          {texts.registration.nameSaved}
+        </p>
+      )}
       <TextField
         id={fieldIds.name}
         name="name"

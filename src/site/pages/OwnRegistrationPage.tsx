@@ -18,10 +18,12 @@ export function OwnRegistrationPage({
   event,
   token,
   typed,
+  isNameSaved = false,
 }: OwnRegistration & {
   token: string
   /** A name that was refused, and why. */
   typed?: { name: string; messages: readonly FormMessage[] }
+  isNameSaved?: boolean
 }) {
   const { locale, now, paths, texts } = useSite()
   const words = texts.registration
@@ -81,7 +83,12 @@ export function OwnRegistrationPage({
             {words.since} {formatMoment({ at: createdAt, timeZone, locale })}
           </p>
           {isActive && (
-            <NameForm name={typed?.name ?? name ?? ''} messages={typed?.messages ?? []} token={token} />
+            <NameForm
+              name={typed?.name ?? name ?? ''}
+              messages={typed?.messages ?? []}
+              isSaved={isNameSaved}
+              token={token}
+            />
           )}
         </section>
         <GivenConsents consents={consents} timeZone={timeZone} token={token} />

@@ -10,7 +10,7 @@ import { answerPage } from '../answerPage.tsx'
 import { limitForm } from '../limitForm.tsx'
 import { answerUnknownToken, findOwn } from '../ownRegistration.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
-import { cancelPath, confirmPath, namePath, registrationPath, withdrawPath } from '../paths.ts'
+import { cancelPath, confirmPath, namePath, nameSavedPath, registrationPath, withdrawPath } from '../paths.ts'
 import { fieldIds } from '../registrationForm.ts'
 
 /** What the holder of a token does, by POST alone: mail scanners follow links, and must change nothing. */
@@ -32,6 +32,7 @@ export function createPersonalActions({ payload }: { payload: Payload }): Hono {
       context,
       payload,
       action: (token) => correctName({ payload, token, name }),
+      next: nameSavedPath,
       refuse: (error) => refuseName({ context, payload, name, error }),
     })
   })
@@ -49,11 +50,14 @@ async function act({
   context,
   payload,
   action,
+  next = registrationPath,
   refuse,
 }: {
   context: Context
   payload: Payload
   action: (token: string) => Promise<unknown>
+  /** Where one is led once it is done. */
+  next?: (token: string) => string
   /** Answers where something that was typed is wrong. */
   refuse?: (error: RegistrationError) => Promise<Response>
 }): Promise<Response> {
@@ -65,8 +69,9 @@ async function act({
     const isUnknown = error.problems.some(({ rule }) => rule === 'tokenInvalid')
     if (isUnknown) return answerUnknownToken({ context, payload })
     if (refuse) return refuse(error)
+    return context.redirect(registrationPath(token), 303)
   }
-  return context.redirect(registrationPath(token), 303)
+  return context.redirect(next(token), 303)
 }
 
 async function refuseName({

@@ -11,7 +11,7 @@ import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
 import { JoinPage } from '../pages/JoinPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { WithdrawConsentPage } from '../pages/WithdrawConsentPage.tsx'
-import { joinPath, registrationPath, withdrawPath } from '../paths.ts'
+import { joinPath, registrationPath, savedMark, withdrawPath } from '../paths.ts'
 
 /** What only the holder of a token sees. They are in the language in which that person registered. */
 export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
@@ -21,12 +21,17 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
     const isPending = statusAt({ ...found.registration, now: new Date() }) === 'pending'
-    const Page = isPending ? ConfirmAddressPage : OwnRegistrationPage
+    const isNameSaved = context.req.query(savedMark) !== undefined
     return answerPage({
       context,
       payload,
       locale: found.registration.locale,
-      page: () => <Page {...found} token={token} />,
+      page: () =>
+        isPending ? (
+          <ConfirmAddressPage {...found} token={token} />
+        ) : (
+          <OwnRegistrationPage {...found} token={token} isNameSaved={isNameSaved} />
+        ),
     })
   })
 

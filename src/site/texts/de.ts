@@ -193,6 +193,7 @@ export const german = {
     consentWithdrawn: (moment: string) => `Widerrufen am ${moment}`,
     withdraw: 'Einwilligung widerrufen',
     saveName: 'Name speichern',
+    nameSaved: 'Gespeichert.',
     cancelTitle: 'Sie können doch nicht?',
     cancelLead: 'Dann geben Sie Ihren Platz bitte frei. Die Abmeldung gilt sofort.',
     cancelLeadWaiting: 'Dann streichen wir Sie von der Warteliste. Das gilt sofort.',

@@ -180,6 +180,7 @@ export const english: SiteTexts = {
     consentWithdrawn: (moment) => `Withdrawn on ${moment}`,
     withdraw: 'Withdraw consent',
     saveName: 'Save name',
+    nameSaved: 'Saved.',
     cancelTitle: 'Cannot make it?',
     cancelLead: 'Then please free your seat. Cancelling takes effect at once.',
     cancelLeadWaiting: 'Then we take you off the waiting list. This takes effect at once.',
