@@ -17,6 +17,12 @@ import type { Settings } from './settings.ts'
 /** Octets of a request to REST, uploads included. */
 const maxUploadSize = 50 * 1024 * 1024
 
+/**
+ * Connections that wait until they are taken. Node's 511 are too few for a thousand people who register in the same
+ * second: the system resets the connections of those beyond. It lowers the number to what it allows itself.
+ */
+const backlog = 4096
+
 /** Milliseconds that requests in flight get when the server is told to stop. */
 const patience = 10_000
 
@@ -82,7 +88,7 @@ function listen({ server, port }: { server: Server; port: number }): Promise<voi
       process.stderr.write(`PORT ${port} is in use. Stop what listens there, or choose another PORT.\n`)
       process.exit(1)
     })
-    server.listen(port, resolve)
+    server.listen({ port, backlog }, resolve)
   })
 }
 
