@@ -60,16 +60,16 @@ export async function registerForEvent({
     })
     return { outcome }
   } catch (error) {
-    if (error instanceof AlreadyRegistered) {
-      await noteRepeatedForm({ payload, registration: error.registration, now: new Date() })
-      return { outcome: error.outcome }
-    }
     if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
-    if (idempotencyKey && isTaken(error, 'idempotencyKey')) {
+    const isRepeated = error instanceof AlreadyRegistered
+    // A client that sent the same twice at once breaks either unique key; it repeats a request, nobody repeats a form.
+    if (idempotencyKey && (isRepeated || isTaken(error, 'idempotencyKey'))) {
       const earlier = await answerGivenBefore({ payload, idempotencyKey })
       if (earlier) return earlier
     }
-    throw error
+    if (!isRepeated) throw error
+    await noteRepeatedForm({ payload, registration: error.registration, now: new Date() })
+    return { outcome: error.outcome }
   }
 }
 

@@ -67,6 +67,31 @@ describe('who sends the form once more', () => {
     }
   })
 
+  it('is not meant where a client sends one request twice at once, and the second asked before the first was stored', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 50 } })
+    const email = newEmail()
+    const input = { eventId: event.id, email, consents: [], idempotencyKey: 'ein-klick' }
+    const first = await registerForEvent({ payload, input })
+    await settleAt(new Date())
+    const { findOne } = payload.db
+    let isTooEarly = true
+    payload.db.findOne = function (args) {
+      const asksForKey = JSON.stringify(args.where).includes('idempotencyKey')
+      if (!asksForKey || !isTooEarly) return findOne.call(this, args) as never
+      isTooEarly = false
+      return Promise.resolve(null) as never
+    }
+    try {
+      expect(await registerForEvent({ payload, input })).toEqual(first)
+    } finally {
+      payload.db.findOne = findOne
+    }
+    expect(isTooEarly).toBe(false)
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(['confirmation'])
+  })
+
   it('lets the owner of the address know by mail, without the way into the meeting', async () => {
     const { payload } = test
     const event = await makeEvent(payload)
