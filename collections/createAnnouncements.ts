@@ -21,6 +21,8 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
     admin: {
       group: groups.participation,
       useAsTitle: 'changedAt',
+      // By the editor's name; the search could do nothing with a moment.
+      listSearchableFields: ['by'],
       defaultColumns: ['changedAt', 'event', 'summary', 'informed', 'recipients'],
       description: {
         de: 'Was angemeldete Personen über geänderte Veranstaltungen erfahren haben.',

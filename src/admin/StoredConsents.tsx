@@ -1,0 +1,41 @@
+'use client'
+
+import { useField, useTranslation } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
+import type { GivenConsent } from '../domain/consents.ts'
+import { StoredField } from './StoredField.tsx'
+import { useSay } from './useSay.ts'
+
+/** The consents that a person gave, with their words and whether they hold. Their proof, to print, is linked below. */
+export const StoredConsents: JSONFieldClientComponent = ({ field, path }) => {
+  const { value } = useField<GivenConsent[] | null>({ path })
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const moment = (at: string): string =>
+    new Date(at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  return (
+    <StoredField field={field} path={path}>
+      {value && value.length > 0 ? (
+        <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+          {value.map(({ key, label, text, version, givenAt, withdrawnAt }, index) => (
+            <li key={key} style={{ marginTop: index === 0 ? 0 : '1rem' }}>
+              <strong>{label}</strong>
+              <br />
+              {say('consentGiven', { moment: moment(givenAt), version })}
+              {withdrawnAt !== undefined && (
+                <>
+                  <br />
+                  <strong>{say('consentWithdrawn', { moment: moment(withdrawnAt) })}</strong>
+                </>
+              )}
+              <details>
+                <summary style={{ cursor: 'pointer' }}>{say('consentText')}</summary>
+                <p style={{ margin: '0.5rem 0', whiteSpace: 'pre-line' }}>{text}</p>
+              </details>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </StoredField>
+  )
+}
