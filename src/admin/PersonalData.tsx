@@ -82,7 +82,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
   // Payload shows the description with each entry of the log, too.
   if (id !== undefined) return null
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} style={{ marginTop: '1.5rem' }}>
       <h2 id={headingId}>{say('heading')}</h2>
       <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('lead')}</p>
       <form onSubmit={look} role="search">
@@ -98,7 +98,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           {say('look')}
         </Button>
       </form>
-      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBottom: '1rem' }}>
+      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBlock: '1rem' }}>
         {notice?.text}
       </p>
       {person && (
@@ -113,7 +113,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           onErase={(confirmation) => erase(person, confirmation)}
         />
       )}
-      <h2 style={{ marginTop: '2rem' }}>{say('log')}</h2>
+      <h2 style={{ marginTop: '2.5rem' }}>{say('log')}</h2>
       <p style={{ margin: '0.5rem 0 0' }}>{say('logLead')}</p>
     </section>
   )

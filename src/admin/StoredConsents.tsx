@@ -1,18 +1,29 @@
 'use client'
 
 import { useField, useTranslation } from '@payloadcms/ui'
-import type { JSONFieldClientComponent } from 'payload'
+import type { JSONFieldClientProps } from 'payload'
+import type { ReactElement } from 'react'
 import type { GivenConsent } from '../domain/consents.ts'
+import { toLocale } from '../domain/locale.ts'
 import { StoredField } from './StoredField.tsx'
 import { useSay } from './useSay.ts'
 
 /** The consents that a person gave, with their words and whether they hold. Their proof, to print, is linked below. */
-export const StoredConsents: JSONFieldClientComponent = ({ field, path }) => {
+export function StoredConsents({
+  field,
+  path,
+  timeZone,
+}: JSONFieldClientProps & { timeZone: string }): ReactElement {
   const { value } = useField<GivenConsent[] | null>({ path })
   const { i18n } = useTranslation()
   const say = useSay()
-  const moment = (at: string): string =>
-    new Date(at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  // In the organiser's zone, as on paper: the server, which renders this first, does not know the browser's.
+  const clock = new Intl.DateTimeFormat(toLocale(i18n.language) === 'en' ? 'en-GB' : 'de-DE', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  const moment = (at: string): string => clock.format(new Date(at))
   return (
     <StoredField field={field} path={path}>
       {value && value.length > 0 ? (
