@@ -61,13 +61,13 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       {
         name: 'informed',
         type: 'checkbox',
-        label: { de: 'Per E-Mail informiert', en: 'Told by mail' },
+        label: { de: 'Informiert', en: 'Told' },
         admin: { position: 'sidebar' },
       },
       {
         name: 'recipients',
         type: 'number',
-        label: { de: 'Zahl der Empfänger*innen', en: 'Number of recipients' },
+        label: { de: 'Empfänger*innen', en: 'Recipients' },
         admin: { position: 'sidebar' },
       },
       {

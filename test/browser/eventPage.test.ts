@@ -276,9 +276,10 @@ describe('the admin', () => {
     await page.getByRole('button', { name: 'Speichern', exact: true }).click()
     await page.getByRole('cell', { name: 'https://zoom.example/j/feierabend' }).waitFor()
     await page.locator('#action-save').click()
-    await page.getByText('Veröffentlicht').first().waitFor()
+    const address = `${server.url}/veranstaltungen/feierabend-im-rathaus`
+    await until(async () => (await fetch(address)).ok, 20_000, 'the event is there for everybody')
 
-    await page.goto(`${server.url}/veranstaltungen/feierabend-im-rathaus`)
+    await page.goto(address)
     await registerAs('feierabend@example.org')
     await page.getByRole('alert').waitFor()
     await consent(/Videokonferenz/).check()
