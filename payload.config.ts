@@ -69,7 +69,15 @@ export default buildConfig({
     defaultLocale: 'de',
     fallback: true,
   },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: {
+    supportedLanguages: { de, en },
+    fallbackLanguage: 'de',
+    // Payload says “wahr”, and “<Kein Veranstaltung>” where a list has nothing to show.
+    translations: {
+      de: { general: { true: 'ja', false: 'nein', noLabel: '–' } },
+      en: { general: { true: 'yes', false: 'no', noLabel: '–' } },
+    },
+  },
   graphQL: { disable: true },
   admin: {
     user: 'users',

@@ -21,6 +21,8 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
     admin: {
       group: groups.participation,
       useAsTitle: 'changedAt',
+      // By the editor's name; the search could do nothing with a moment.
+      listSearchableFields: ['by'],
       defaultColumns: ['changedAt', 'event', 'summary', 'informed', 'recipients'],
       description: {
         de: 'Was angemeldete Personen über geänderte Veranstaltungen erfahren haben.',
@@ -59,13 +61,13 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       {
         name: 'informed',
         type: 'checkbox',
-        label: { de: 'Per E-Mail informiert', en: 'Told by mail' },
+        label: { de: 'Informiert', en: 'Told' },
         admin: { position: 'sidebar' },
       },
       {
         name: 'recipients',
         type: 'number',
-        label: { de: 'Zahl der Empfänger*innen', en: 'Number of recipients' },
+        label: { de: 'Empfänger*innen', en: 'Recipients' },
         admin: { position: 'sidebar' },
       },
       {

@@ -20,7 +20,7 @@ export function createDeletions(options: ResolvedOptions): CollectionConfig {
       group: groups.settings,
       useAsTitle: 'begunAt',
       defaultColumns: ['begunAt', 'kind', 'state', 'event', 'registrations', 'mails', 'by'],
-      components: { beforeListTable: ['green-forum-events/admin#PersonalData'] },
+      components: { Description: 'green-forum-events/admin#PersonalData' },
     },
     disableDuplicate: true,
     defaultSort: '-begunAt',

@@ -1,19 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
-import { countNames } from '../src/domain/registrationCounts.ts'
+import { countLabels, countNames } from '../src/domain/registrationCounts.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
 import { groups } from './groups.ts'
-
-const labels: Record<(typeof countNames)[number], { de: string; en: string }> = {
-  registered: { de: 'Angemeldet', en: 'Registered' },
-  confirmed: { de: 'Bestätigt', en: 'Confirmed' },
-  attended: { de: 'Teilgenommen', en: 'Attended' },
-  waitlisted: { de: 'Auf der Warteliste', en: 'On the waiting list' },
-  cancelled: { de: 'Abgemeldet', en: 'Cancelled' },
-  pending: { de: 'Nicht bestätigt', en: 'Not confirmed' },
-  expired: { de: 'Verfallen', en: 'Expired' },
-}
 
 /** What stays of deleted registrations: numbers, one document an event, written by deletions alone. */
 export function createEventStatistics(options: ResolvedOptions): CollectionConfig {
@@ -51,10 +41,10 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
         type: 'json',
         label: { de: 'Nach Herkunft', en: 'By source' },
         admin: {
-          components: { Field: 'green-forum-events/admin#StoredJson' },
+          components: { Field: 'green-forum-events/admin#CountsBySource' },
           description: {
-            de: 'Dieselben Zahlen je Website, über die sich Menschen angemeldet haben; "" ist diese Website.',
-            en: 'The same numbers for each site that people registered through; "" is this one.',
+            de: 'Dieselben Zahlen für jede Website, über die sich Menschen angemeldet haben.',
+            en: 'The same numbers for each site that people registered through.',
           },
         },
       },
@@ -66,5 +56,5 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
 }
 
 function countField(name: (typeof countNames)[number]): Field {
-  return { name, type: 'number', label: labels[name], required: true, defaultValue: 0 }
+  return { name, type: 'number', label: countLabels[name], required: true, defaultValue: 0 }
 }

@@ -113,7 +113,12 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         admin: {
           readOnly: true,
           condition: (data) => Boolean(data?.id),
-          components: { Field: 'green-forum-events/admin#StoredJson' },
+          components: {
+            Field: {
+              path: 'green-forum-events/admin#StoredConsents',
+              clientProps: { timeZone: options.timeZone },
+            },
+          },
         },
       },
       {
@@ -132,7 +137,12 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         admin: {
           readOnly: true,
           condition: (data) => Boolean(data?.id),
-          components: { Field: 'green-forum-events/admin#StoredJson' },
+          components: {
+            Field: {
+              path: 'green-forum-events/admin#StoredAnswers',
+              clientProps: { eventsSlug: options.slugs.events },
+            },
+          },
         },
       },
       {

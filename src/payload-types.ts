@@ -310,11 +310,6 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  announcements?: {
-    docs?: (string | Announcement)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   messages?: {
     dayBefore?: boolean | null;
     /**
@@ -329,6 +324,11 @@ export interface Event {
      * A paragraph of your own in the mail afterwards, such as a result or a request for feedback. Empty: none.
      */
     followUpText?: string | null;
+  };
+  announcements?: {
+    docs?: (string | Announcement)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
@@ -727,7 +727,7 @@ export interface EventStatistic {
   pending: number;
   expired: number;
   /**
-   * The same numbers for each site that people registered through; "" is this one.
+   * The same numbers for each site that people registered through.
    */
   sources?:
     | {
@@ -1006,7 +1006,6 @@ export interface EventsSelect<T extends boolean = true> {
         notices?: T;
       };
   meeting?: T;
-  announcements?: T;
   messages?:
     | T
     | {
@@ -1015,6 +1014,7 @@ export interface EventsSelect<T extends boolean = true> {
         followUp?: T;
         followUpText?: T;
       };
+  announcements?: T;
   status?: T;
   slug?: T;
   uid?: T;

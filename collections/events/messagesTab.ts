@@ -4,7 +4,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 /** Which mails the people of an event get by themselves, and the editors' own words in the last of them. */
 export function messagesTab({ isEditor }: ResolvedOptions): Tab {
   return {
-    label: { de: 'Nachrichten', en: 'Messages' },
+    label: { de: 'Automatische E-Mails', en: 'Automatic mails' },
     admin: {
       description: {
         de: 'Diese E-Mails gehen von selbst an alle mit bestätigter Anmeldung. Wird der Termin verlegt, richten sie sich nach dem neuen. Die Texte stehen unter Einstellungen, Mailtexte.',

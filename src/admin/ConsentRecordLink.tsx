@@ -11,7 +11,7 @@ export function ConsentRecordLink(): ReactElement | null {
   const say = t as unknown as (key: string) => string
   if (!id) return null
   return (
-    <p className="field-type">
+    <div className="field-type">
       <a
         href={`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/consent-record`}
         target="_blank"
@@ -19,6 +19,6 @@ export function ConsentRecordLink(): ReactElement | null {
       >
         {say('greenForumEvents:consentRecord')}
       </a>
-    </p>
+    </div>
   )
 }

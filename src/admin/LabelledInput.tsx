@@ -13,7 +13,7 @@ export function LabelledInput({
 }): ReactElement {
   const id = useId()
   return (
-    <div className="field-type text">
+    <div className="field-type text" style={{ maxWidth: '40rem', marginBottom: '1rem' }}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>

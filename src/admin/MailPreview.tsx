@@ -31,8 +31,8 @@ export function MailPreview(): ReactElement | null {
 
   if (!id) return null
   return (
-    <section className="field-type">
-      <h3 className="field-label">{say('mailPreview')}</h3>
+    <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
+      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
       {preview.state === 'loading' && <p role="status">{say('mailPreviewLoading')}</p>}
       {preview.state === 'failed' && <p role="alert">{say('mailPreviewFailed')}</p>}
       {preview.state === 'ready' && <MailFrame title={say('mailPreview')} html={preview.html} />}

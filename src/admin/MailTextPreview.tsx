@@ -51,9 +51,9 @@ export function MailTextPreview(): ReactElement {
 
   const problems = [...(problem ? [problem] : []), ...(preview?.problems ?? [])]
   return (
-    <section className="field-type">
+    <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
       <BuiltInText />
-      <h3 className="field-label">{say('mailPreview')}</h3>
+      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
       {!isChosen && <p>{say('mailPreviewChoose')}</p>}
       {problems.map((each) => (
         <p key={each} role="alert" style={{ color: 'var(--theme-error-500)' }}>

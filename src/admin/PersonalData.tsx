@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type SyntheticEvent, type ReactElement, useId, useRef, useState } from 'react'
 import { LabelledInput } from './LabelledInput.tsx'
@@ -9,9 +9,13 @@ import { ask, type Erasure, type PersonCounts, print, Refused, save } from './pe
 
 type Notice = { kind: 'status' | 'alert'; text: string } | null
 
-/** Answers a person's request: what is stored about them, to see, to hand over, and to erase. Stands above the deletion log. */
-export function PersonalData({ collectionSlug }: { collectionSlug: string }): ReactElement {
+/**
+ * Answers a person's request: what is stored about them, to see, to hand over, and to erase. Stands above the deletion
+ * log, in the place of its description, so that the log's own search and filter follow below.
+ */
+export function PersonalData({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
   const { config } = useConfig()
+  const { id } = useDocumentInfo()
   const { t } = useTranslation()
   const router = useRouter()
   const headingId = useId()
@@ -75,8 +79,10 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
       return state === 'done' ? say('erased', { registrations, mails }) : say('erasingLater')
     })
 
+  // Payload shows the description with each entry of the log, too.
+  if (id !== undefined) return null
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} style={{ marginTop: '1.5rem' }}>
       <h2 id={headingId}>{say('heading')}</h2>
       <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('lead')}</p>
       <form onSubmit={look} role="search">
@@ -92,7 +98,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           {say('look')}
         </Button>
       </form>
-      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBottom: '1rem' }}>
+      <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBlock: '1rem' }}>
         {notice?.text}
       </p>
       {person && (
@@ -107,8 +113,8 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           onErase={(confirmation) => erase(person, confirmation)}
         />
       )}
-      <h2>{say('log')}</h2>
-      <p style={{ margin: '0.5rem 0 1rem' }}>{say('logLead')}</p>
+      <h2 style={{ marginTop: '2.5rem' }}>{say('log')}</h2>
+      <p style={{ margin: '0.5rem 0 0' }}>{say('logLead')}</p>
     </section>
   )
 }

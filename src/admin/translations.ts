@@ -38,7 +38,7 @@ export const adminTranslations = {
       confirmAllFailed:
         'Alle gescheiterten E-Mails gehen noch einmal an ihre Empfänger*innen, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
       confirmSelected:
-        'Das betrifft die ausgewählten E-Mails ({{count}}). Ausgelassen wird, was gerade gesendet wird oder sich in einem anderen Zustand befindet.',
+        'Das betrifft die ausgewählten E-Mails ({{count}}). Lässt der Zustand einer E-Mail das nicht zu, etwa weil sie gerade gesendet wird, bleibt sie, wie sie ist.',
       messagesChanged: 'Erledigt. Geänderte E-Mails: {{changed}}',
       messagesUnchanged: 'Unverändert, weil ihr Zustand das nicht zulässt: {{unchanged}}',
       messageActionFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -47,6 +47,12 @@ export const adminTranslations = {
         'Prüfen Sie die Adresse. Bei einem Tippfehler melden Sie die Person mit der richtigen Adresse neu an. Das sagt der Mailserver:',
       markReachable: 'Die Adresse ist wieder erreichbar',
       consentRecord: 'Nachweis der Einwilligungen zum Drucken (neuer Tab)',
+      consentGiven: 'Gegeben am {{moment}}, Version {{version}}',
+      consentWithdrawn: 'Widerrufen am {{moment}}',
+      consentText: 'Wortlaut',
+      noneStored: 'keine',
+      source: 'Website',
+      ownSite: 'diese Website',
       personalData: {
         heading: 'Was ist über eine Person gespeichert?',
         lead: 'Verlangt jemand Auskunft oder Löschung, geben Sie hier die E-Mail-Adresse ein. Vergewissern Sie sich vorher, dass die Anfrage von dieser Person kommt.',
@@ -119,7 +125,7 @@ export const adminTranslations = {
       confirmAllFailed:
         'All failed mails go out to their recipients once more, as things stand today. Has the cause been mended?',
       confirmSelected:
-        'This is about the selected mails ({{count}}). What is just being sent, or is in another state, is left out.',
+        'This is about the selected mails ({{count}}). Where the state of a mail does not allow it, as while it is being sent, it stays as it is.',
       messagesChanged: 'Done. Mails changed: {{changed}}',
       messagesUnchanged: 'Unchanged, as their state does not allow it: {{unchanged}}',
       messageActionFailed: 'That did not work. Please try again.',
@@ -128,6 +134,12 @@ export const adminTranslations = {
         'Check the address. If it is misspelt, register the person anew with the right one. The mail server says:',
       markReachable: 'The address can be reached again',
       consentRecord: 'Record of the consents, to print (new tab)',
+      consentGiven: 'Given on {{moment}}, version {{version}}',
+      consentWithdrawn: 'Withdrawn on {{moment}}',
+      consentText: 'Wording',
+      noneStored: 'none',
+      source: 'Site',
+      ownSite: 'this site',
       personalData: {
         heading: 'What is stored about a person?',
         lead: 'Where somebody demands access or erasure, enter their e-mail address here. Make sure first that it is they who ask.',

@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts'
 import type { RegistrationStatus } from './registrationMoves.ts'
 
 /** How many people did what at an event. Nothing in it tells who. */
@@ -28,6 +29,17 @@ export const countNames = [
   'pending',
   'expired',
 ] as const satisfies readonly (keyof Counts)[]
+
+/** What people call these numbers. */
+export const countLabels: Record<(typeof countNames)[number], Record<Locale, string>> = {
+  registered: { de: 'Angemeldet', en: 'Registered' },
+  confirmed: { de: 'Bestätigt', en: 'Confirmed' },
+  attended: { de: 'Teilgenommen', en: 'Attended' },
+  waitlisted: { de: 'Auf der Warteliste', en: 'On the waiting list' },
+  cancelled: { de: 'Abgemeldet', en: 'Cancelled' },
+  pending: { de: 'Nicht bestätigt', en: 'Not confirmed' },
+  expired: { de: 'Verfallen', en: 'Expired' },
+}
 
 const none: Counts = {
   registered: 0,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { formIsOldEnough, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { formIsOldEnough, logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
 import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
@@ -40,7 +40,12 @@ let page: Page
 let faults: string[]
 
 async function open(options: BrowserContextOptions): Promise<void> {
-  context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 }, ...options })
+  context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
   context.setDefaultTimeout(15_000)
   page = await context.newPage()
   faults = watchPage({ page, origin: server.url })
@@ -247,12 +252,7 @@ describe('the admin', () => {
   }
 
   it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
-    const [, email, password] = /editor\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
-    await page.goto(`${server.url}/admin/login`)
-    await page.getByLabel('E-Mail').fill(email ?? '')
-    await page.getByLabel('Passwort').fill(password ?? '')
-    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
-    await page.waitForURL(`${server.url}/admin`)
+    await logIn({ page, server, role: 'editor' })
     await page.getByText('Programm').first().waitFor()
     await page.screenshot({ path: await screenshotPath('admin-dashboard'), animations: 'disabled' })
 
@@ -276,9 +276,10 @@ describe('the admin', () => {
     await page.getByRole('button', { name: 'Speichern', exact: true }).click()
     await page.getByRole('cell', { name: 'https://zoom.example/j/feierabend' }).waitFor()
     await page.locator('#action-save').click()
-    await page.getByText('Veröffentlicht').first().waitFor()
+    const address = `${server.url}/veranstaltungen/feierabend-im-rathaus`
+    await until(async () => (await fetch(address)).ok, 20_000, 'the event is there for everybody')
 
-    await page.goto(`${server.url}/veranstaltungen/feierabend-im-rathaus`)
+    await page.goto(address)
     await registerAs('feierabend@example.org')
     await page.getByRole('alert').waitFor()
     await consent(/Videokonferenz/).check()
@@ -299,12 +300,7 @@ describe('the admin', () => {
   }, 120_000)
 
   it('refuses a registration by hand without its consents, in German at the field', async () => {
-    const [, email, password] = /administrator\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
-    await page.goto(`${server.url}/admin/login`)
-    await page.getByLabel('E-Mail').fill(email ?? '')
-    await page.getByLabel('Passwort').fill(password ?? '')
-    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
-    await page.waitForURL(`${server.url}/admin`)
+    await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/events?search=Integrations`)
     await page.getByRole('link', { name: title }).click()
     await page.locator('#field-title').waitFor()

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { logIn, screenshotPath, startBrowser } from '../support/browser.ts'
 import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
@@ -36,15 +36,14 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } })
+  context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+  })
   context.setDefaultTimeout(30_000)
   page = await context.newPage()
-  const [, email, password] = /editor\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
-  await page.goto(`${server.url}/admin/login`)
-  await page.getByLabel('E-Mail').fill(email ?? '')
-  await page.getByLabel('Passwort').fill(password ?? '')
-  await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
-  await page.waitForURL(`${server.url}/admin`)
+  await logIn({ page, server, role: 'editor' })
 })
 afterEach(() => context.close())
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
 import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 
@@ -30,22 +30,15 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 900 } })
+  page = await browser.newPage({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+  })
   page.setDefaultTimeout(30_000)
   faults = watchPage({ page, origin: server.url })
 })
 afterEach(() => page.close())
-
-/** Logs in with an account of the example content; returns its address. */
-async function logIn(role: 'editor' | 'administrator'): Promise<string> {
-  const [, email = '', password = ''] = new RegExp(`${role}\\s+(\\S+)\\s+(\\S+)`).exec(server.output()) ?? []
-  await page.goto(`${server.url}/admin/login`)
-  await page.getByLabel('E-Mail').fill(email)
-  await page.getByLabel('Passwort').fill(password)
-  await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
-  await page.waitForURL(`${server.url}/admin`)
-  return email
-}
 
 const list = () => `${server.url}/admin/collections/mail-templates`
 const subject = () => page.locator('#field-subject')
@@ -60,7 +53,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('the editor of mail texts', () => {
   it('takes an administrator from the built-in words to their own, and back', async () => {
-    const address = await logIn('administrator')
+    const address = await logIn({ page, server, role: 'administrator' })
     await page.goto(`${list()}/create`)
     await page.locator('#field-kind input').fill('Erinnerung')
     await page.keyboard.press('Enter')
@@ -79,11 +72,10 @@ describe('the editor of mail texts', () => {
       .getByText(/^Liebe\*r .+, bis gleich!$/)
       .waitFor()
     await preview().getByRole('link', { name: 'Anmeldung ansehen oder abmelden' }).waitFor()
-    await page.screenshot({
-      path: await screenshotPath('admin-mail-text'),
-      fullPage: true,
-      animations: 'disabled',
-    })
+    // Chromium leaves out frames that lie outside of the window.
+    await page.setViewportSize({ width: 1280, height: 1500 })
+    await page.screenshot({ path: await screenshotPath('admin-mailtext'), animations: 'disabled' })
+    await page.setViewportSize({ width: 1280, height: 900 })
 
     await button('Testmail an mich senden').click()
     await page.getByRole('status').filter({ hasText: 'ist unterwegs' }).waitFor()
@@ -104,7 +96,7 @@ describe('the editor of mail texts', () => {
   }, 180_000)
 
   it('shows an editor the words, and offers nothing to change them', async () => {
-    await logIn('editor')
+    await logIn({ page, server, role: 'editor' })
     await page.goto(list())
     await noneThere()
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)

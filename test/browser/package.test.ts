@@ -31,6 +31,9 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'docs/redaktion.md',
+      'docs/screenshots/admin-inform.png',
+      'docs/screenshots/admin-mailtext.png',
+      'docs/screenshots/admin-outbox.png',
       'docs/screenshots/event-page.png',
       'package.json',
     ])

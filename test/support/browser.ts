@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { minFormAge } from '../../src/domain/formStamp.ts'
+import type { ServerProcess } from './serverProcess.ts'
 import { waitUntil } from './waitUntil.ts'
 
 /** Debian's Chromium, or another that CHROMIUM_PATH names. */
@@ -34,6 +35,25 @@ export function watchPage({ page, origin }: { page: Page; origin: string }): str
       faults.push(`third party: ${request.url()}`)
   })
   return faults
+}
+
+/** Logs in with one of the accounts that come with the example content; returns its address. */
+export async function logIn({
+  page,
+  server,
+  role,
+}: {
+  page: Page
+  server: ServerProcess
+  role: 'editor' | 'administrator'
+}): Promise<string> {
+  const [, email = '', password = ''] = new RegExp(`${role}\\s+(\\S+)\\s+(\\S+)`).exec(server.output()) ?? []
+  await page.goto(`${server.url}/admin/login`)
+  await page.getByLabel('E-Mail').fill(email)
+  await page.getByLabel('Passwort').fill(password)
+  await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+  await page.waitForURL(`${server.url}/admin`)
+  return email
 }
 
 /** Waits until the server takes the form for a person's. With JavaScript the page waits by itself. */

@@ -1,0 +1,170 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+
+// One person’s way, and what editors see of it: each test goes on where the one before has ended.
+let server: ServerProcess
+let smtp: TestSmtpServer
+let browser: Browser
+let dataDir: string
+let context: BrowserContext
+let page: Page
+let faults: string[]
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  smtp = await startSmtpServer()
+  const env = { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' }
+  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await smtp.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+  })
+  context.setDefaultTimeout(20_000)
+  page = await context.newPage()
+  faults = watchPage({ page, origin: server.url })
+})
+afterEach(() => context.close())
+
+const address = 'jo.beispiel@example.org'
+const eventTitle = 'Jugend macht Kommune: Beiräte, die mitentscheiden'
+const picture = async (name: string) =>
+  page.screenshot({ path: await screenshotPath(name), animations: 'disabled' })
+
+/** The link to one’s own registration, out of the last mail. */
+async function ownLink(subject: RegExp): Promise<string> {
+  const find = () => smtp.mails.find(({ to, parsed }) => to === address && subject.test(parsed.subject ?? ''))
+  await until(() => find() !== undefined, 20_000, `a mail ${subject} arrives`)
+  return /http:\/\/localhost:\d+\/anmeldung\/[\w-]{43}/.exec(find()?.parsed.text ?? '')?.[0] ?? ''
+}
+
+/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
+async function firstOf(query: string): Promise<string> {
+  const find = async (url: string) =>
+    ((await (await fetch(url)).json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
+  return page.evaluate(find, `/api/${query}`)
+}
+
+describe('whoever registers for an event that asks to confirm the address', () => {
+  it('confirms it with a button behind the link in the mail, and then corrects the name', async () => {
+    await page.goto(`${server.url}/veranstaltungen/jugend-macht-kommune`)
+    await page.getByLabel('Name', { exact: true }).fill('Jo Biespiel')
+    await page.getByLabel('E-Mail-Adresse').fill(address)
+    await page.getByLabel('online', { exact: true }).check()
+    await page.getByRole('checkbox', { name: /Videokonferenz/ }).check()
+    await page.getByRole('checkbox', { name: /Datenschutz/ }).check()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+    await page.waitForURL(/\/adresse-bestaetigen(#|$)/)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/bestätigen\s+Sie Ihre Adresse/)
+
+    const own = await ownLink(/bestätigen/)
+    await page.goto(own)
+    await page.reload()
+    await picture('confirm-address')
+    await page.getByRole('button', { name: 'Adresse bestätigen' }).click()
+    await page.getByRole('heading', { name: 'Sie sind angemeldet.' }).waitFor()
+
+    await page.getByLabel('Name', { exact: true }).fill('Jo Beispiel')
+    await page.getByRole('button', { name: 'Name speichern' }).click()
+    const saved = page.getByRole('status').filter({ hasText: 'Gespeichert.' })
+    await saved.waitFor()
+    expect(await saved.evaluate((status) => status === document.activeElement)).toBe(true)
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Jo Beispiel')
+    expect(await context.cookies()).toEqual([])
+    await page.goto(own)
+    expect(await saved.count()).toBe(0)
+    await ownLink(/^Anmeldebestätigung/)
+    expect(faults).toEqual([])
+  }, 60_000)
+})
+
+describe('an editor', () => {
+  it('reads a registration: the answers below their questions, the consents in their words, the proof to print', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const id = await firstOf(`registrations?where[email][equals]=${address}&depth=0`)
+    await page.goto(`${server.url}/admin/collections/registrations/${id}`)
+    await page.getByRole('definition').filter({ hasText: 'online' }).waitFor()
+    await page.getByRole('term').filter({ hasText: 'Wie möchten Sie teilnehmen?' }).waitFor()
+    await page.getByText('Wortlaut', { exact: true }).first().click()
+    await page.getByText('https://www.zoom.com/de/trust/privacy/').first().waitFor()
+    await page.getByRole('cell', { name: /^Anmeldebestätigung/ }).waitFor()
+
+    const link = page.getByRole('link', { name: /Nachweis der Einwilligungen/ })
+    const [record] = await Promise.all([context.waitForEvent('page'), link.click()])
+    await record.getByRole('heading', { name: 'Nachweis der Einwilligung' }).waitFor()
+    expect(await record.getByText('(stimmt mit dem Wortlaut überein)').count()).toBe(2)
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('is told, while typing, that fewer seats than taken remove nobody', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const id = await firstOf('events?where[slug][equals]=klimaanpassung-auf-dem-land&depth=0')
+    await page.goto(`${server.url}/admin/collections/events/${id}`)
+    await page.getByRole('button', { name: 'Anmeldung', exact: true }).click()
+    await page.getByText('Vergebene Plätze: 5. Auf der Warteliste: 2.').waitFor()
+    const warning = page.getByText('Es sind schon 5 Plätze vergeben, mehr als die 3')
+    expect(await warning.count()).toBe(0)
+    const isSaid = async () => {
+      await page.locator('#field-registration__capacity').fill('3')
+      await page.waitForTimeout(300)
+      return (await warning.count()) === 1
+    }
+    await until(isSaid, 20_000, 'the notice follows the number')
+    await picture('admin-capacity')
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('finds the mails in the outbox', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/collections/messages`)
+    await page.getByRole('cell', { name: eventTitle, exact: true }).nth(1).waitFor()
+    await page.getByRole('checkbox').nth(1).check()
+    await page.getByRole('button', { name: 'Erneut senden' }).waitFor()
+    await picture('admin-outbox')
+    expect(faults).toEqual([])
+  }, 60_000)
+})
+
+describe('an administrator', () => {
+  it('answers what is stored about a person, hands it over, and erases it once the address is typed again', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/deletions`)
+    await page.getByLabel('E-Mail-Adresse der Person').fill(address)
+    await page.getByRole('button', { name: 'Nachsehen' }).click()
+    await page.getByRole('row', { name: 'Anmeldungen 1' }).waitFor()
+    await page.getByRole('row', { name: 'Antworten auf Fragen 1' }).waitFor()
+    await picture('admin-person')
+
+    const button = page.getByRole('button', { name: /CSV/ })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    expect(await readFile(await download.path(), 'utf8')).toContain('Wie möchten Sie teilnehmen?;online')
+
+    const erase = page.getByRole('button', { name: 'Endgültig löschen' })
+    const confirmation = page.getByLabel(/^Geben Sie zur Bestätigung/)
+    await confirmation.fill('jo.beispiel@example.com')
+    expect(await erase.isDisabled()).toBe(true)
+    await confirmation.fill(address)
+    await erase.click()
+    await page.getByText(/^Gelöscht\. Anmeldungen: 1, E-Mails: \d/).waitFor()
+    await page.getByRole('cell', { name: 'Löschung einer Person' }).waitFor()
+    expect(await page.getByText(address).count()).toBe(0)
+    expect(faults).toEqual([])
+  }, 60_000)
+})
