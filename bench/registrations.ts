@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../test/support/serverProcess.ts'
 import { isPinned, type PinnedProcess, startPinned } from './pinnedProcess.ts'
 
-// npm run bench:registrations [ROUNDS] [SECONDS]: registrations over GraphQL at 20 connections, beside a server that
-// does one insert a request; and what sending their mails costs them.
+// npm run bench:registrations -- [ROUNDS] [SECONDS]: registrations over GraphQL at 20 connections, beside a server that
+// does one insert a request; and what sending their mails costs them, by a process of its own and by the same process.
 const rounds = Number(process.argv[2] ?? 5)
 const seconds = process.argv[3] ?? '5'
 
@@ -35,7 +36,7 @@ const portOf = async (program: PinnedProcess): Promise<string> =>
 
 async function startOurs(
   settings: Record<string, string>,
-  on = core.servers,
+  { on = core.servers, dataDir = dataDirs.apart }: { on?: number; dataDir?: string } = {},
 ): Promise<{ url: string; program: PinnedProcess }> {
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
@@ -62,97 +63,140 @@ async function registrationInput(url: string): Promise<object> {
   return { eventId: data.event.id, name: 'Jo Beispiel', consents: data.event.registration.consents }
 }
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2
+}
 
-function row(name: string, loads: readonly Load[], compared: number): string {
+const width = 46
+
+/** The ratio is that of each round's neighbours, since what else the machine does changes from round to round. */
+function ratio(loads: readonly Load[], compared: readonly Load[]): number {
+  return median(loads.map(({ perSecond }, round) => perSecond / (compared[round]?.perSecond ?? NaN)))
+}
+
+function row(name: string, { loads }: Configuration): string {
   const rates = loads.map(({ perSecond }) => perSecond)
-  const p50 = median(loads.map((each) => each.p50))
-  const p99 = median(loads.map((each) => each.p99))
   const figures = [
     median(rates).toFixed(0),
-    (median(rates) / compared).toFixed(3),
-    p50.toFixed(1),
-    p99.toFixed(1),
+    ratio(loads, bare.loads).toFixed(3),
+    ratio(loads, ours.loads).toFixed(2),
+    median(loads.map((each) => each.p50)).toFixed(1),
+    median(loads.map((each) => each.p99)).toFixed(1),
   ]
-  return `${name.padEnd(44)}${figures.map((figure) => figure.padStart(9)).join('')}   ${rates.map((rate) => rate.toFixed(0)).join(' ')}`
+  return `${name.padEnd(width)}${figures.map((figure) => figure.padStart(9)).join('')}   ${listed(rates)}`
 }
 
-const dataDir = await mkdtemp(path.join(tmpdir(), 'green-forum-events-bench-'))
-const running: PinnedProcess[] = []
-const bare: Load[] = []
-const ours: Load[] = []
-const withMailApart: Load[] = []
-const withMail: Load[] = []
-const drainedApart: number[] = []
-const drained: number[] = []
+function mailRow(name: string, { mails }: Configuration): string {
+  return `${name.padEnd(width)}${median(mails).toFixed(0).padStart(9)}   ${listed(mails)}`
+}
 
-async function drain(mail: PinnedProcess, rates: number[], work: () => Promise<Load>): Promise<Load> {
-  const count = (): { mails: number; at: number } => {
-    const [, mails, at] = [...mail.output().matchAll(/mails (\d+) at (\d+)/g)].at(-1) ?? []
-    return { mails: Number(mails), at: Number(at) }
+const listed = (rates: readonly number[]): string => rates.map((rate) => rate.toFixed(0)).join(' ')
+
+/** Registrations of one configuration, and the mails sent meanwhile. */
+class Configuration {
+  readonly loads: Load[] = []
+  readonly mails: number[] = []
+
+  async measure(url: string): Promise<void> {
+    this.loads.push(await this.counting(() => load(url, input)))
   }
-  const before = count()
-  const result = await work()
-  const after = count()
-  rates.push(((after.mails - before.mails) * 1000) / (after.at - before.at))
-  return result
+
+  /** Counts the mails that are sent during some work. */
+  async counting<T>(work: () => Promise<T>): Promise<T> {
+    const before = mailsSoFar()
+    const result = await work()
+    const after = mailsSoFar()
+    this.mails.push(((after.mails - before.mails) * 1000) / (after.at - before.at))
+    return result
+  }
 }
+
+function mailsSoFar(): { mails: number; at: number } {
+  const [, mails, at] = [...mail.output().matchAll(/mails (\d+) at (\d+)/g)].at(-1) ?? []
+  return { mails: Number(mails), at: Number(at) }
+}
+
+/** Waits until mails go out: the first needs the layout to be compiled, and a process that has just begun is busy with that. */
+async function warmUp(): Promise<void> {
+  const { mails } = mailsSoFar()
+  while (mailsSoFar().mails < mails + 100) await wait(100)
+}
+
+const root = await mkdtemp(path.join(tmpdir(), 'green-forum-events-bench-'))
+// What the process sends that also registers has a database of its own, since the other worker would send it too.
+const dataDirs = { apart: path.join(root, 'apart'), same: path.join(root, 'same') }
+const running: PinnedProcess[] = []
+const bare = new Configuration()
+const ours = new Configuration()
+const withMailApart = new Configuration()
+const withMail = new Configuration()
+const afterwards = new Configuration()
+
+const mail = startPinned({ script: 'bench/mailCounter.ts', core: core.others })
+running.push(mail)
+let input: object = {}
 
 try {
   const insertServer = startPinned({
     script: 'bench/insertServer.ts',
     core: core.servers,
-    env: { DATABASE_URL: `file:${path.join(dataDir, 'bare.db')}` },
+    env: { DATABASE_URL: `file:${path.join(root, 'bare.db')}` },
   })
   running.push(insertServer)
   const bareUrl = `http://127.0.0.1:${await portOf(insertServer)}`
-  const mail = startPinned({ script: 'bench/mailCounter.ts', core: core.others })
-  running.push(mail)
   const smtp = { SMTP_URL: `smtp://127.0.0.1:${await portOf(mail)}` }
 
   const quiet = await startOurs({ WORKER: 'off', ...smtp })
   running.push(quiet.program)
-  const input = await registrationInput(quiet.url)
+  const both = await startOurs({ WORKER: 'on', ...smtp }, { dataDir: dataDirs.same })
+  running.push(both.program)
   console.log('Warming up, not measured …')
+  input = await registrationInput(both.url)
+  await load(both.url, input)
+  await warmUp()
+  both.program.hold()
+  input = await registrationInput(quiet.url)
   await load(bareUrl, input)
   await load(quiet.url, input)
   for (let round = 1; round <= rounds; round++) {
-    bare.push(await load(bareUrl, input))
-    ours.push(await load(quiet.url, input))
-    const worker = await startOurs({ WORKER: 'on', ...smtp }, core.others)
-    withMailApart.push(await drain(mail, drainedApart, () => load(quiet.url, input)))
+    await bare.measure(bareUrl)
+    await ours.measure(quiet.url)
+    const worker = await startOurs({ WORKER: 'on', ...smtp }, { on: core.others })
+    running.push(worker.program)
+    await warmUp()
+    await withMailApart.measure(quiet.url)
     await worker.program.stop()
+    both.program.goOn()
+    input = await registrationInput(both.url)
+    await withMail.measure(both.url)
+    await afterwards.counting(() => wait(Number(seconds) * 1000))
+    both.program.hold()
+    input = await registrationInput(quiet.url)
+    const rates = [bare, ours, withMailApart, withMail].map(({ loads }) => loads.at(-1)?.perSecond.toFixed(0))
     console.log(
-      `round ${round} of ${rounds}: bare ${bare.at(-1)?.perSecond.toFixed(0)}, ours ${ours.at(-1)?.perSecond.toFixed(0)}/s`,
+      `round ${round} of ${rounds}, registrations a second: bare ${rates[0]}, no mails ${rates[1]}, mails apart ${rates[2]}, same process ${rates[3]}`,
     )
   }
-  await quiet.program.stop()
-  const both = await startOurs({ WORKER: 'on', ...smtp })
-  running.push(both.program)
-  for (let round = 1; round <= rounds; round++) {
-    withMail.push(await drain(mail, drained, () => load(both.url, input)))
-  }
 
-  const compared = median(bare.map(({ perSecond }) => perSecond))
   const pinning = isPinned ? 'a core for the server, one for the rest' : 'no taskset: cores are shared'
   console.log(
     `\nRegistrations acknowledged a second, 20 connections, Node ${process.version}, ${cpus().length} cores, ${pinning}`,
   )
-  console.log(`${''.padEnd(44)}   median    ratio   p50 ms   p99 ms   each`)
-  console.log(row('one insert a request, nothing else', bare, compared))
-  console.log(row('registerForEvent over GraphQL', ours, compared))
-  console.log(row('… while a process of its own sends the mails', withMailApart, compared))
-  console.log(row('… while the same process sends the mails', withMail, compared))
-  const sent = (rates: readonly number[]): string =>
-    `${median(rates).toFixed(0)} (${rates.map((each) => each.toFixed(0)).join(' ')})`
-  console.log('\nConfirmations sent a second meanwhile, medians')
-  console.log(`by a process of its own: ${sent(drainedApart)}`)
-  console.log(`by the same process: ${sent(drained)}`)
+  console.log(`${''.padEnd(width)}   median  of bare of ours   p50 ms   p99 ms   each`)
+  console.log(row('one insert a request, nothing else', bare))
+  console.log(row('registerForEvent over GraphQL', ours))
+  console.log(row('… while a process of its own sends the mails', withMailApart))
+  console.log(row('… while the same process sends the mails', withMail))
+  console.log('\nConfirmations sent a second')
+  console.log(mailRow('by a process of its own, meanwhile', withMailApart))
+  console.log(mailRow('by the same process, meanwhile', withMail))
+  console.log(mailRow('by the same process, once nobody registers', afterwards))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 } finally {
   await Promise.all(running.map(({ stop }) => stop()))
-  await rm(dataDir, { recursive: true, force: true })
+  await rm(root, { recursive: true, force: true })
 }

@@ -6,6 +6,7 @@ import type { StoredRegistration } from '../services/findRegistration.ts'
 import { isTaken } from '../services/isTaken.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './EventTitles.ts'
+import { keepPace } from './pace.ts'
 
 const pageSize = 100
 
@@ -33,6 +34,7 @@ export async function announce({
     (await findAnnouncement({ payload, debt })) ?? (await createAnnouncement({ payload, eventId, debt }))
   if (!announcement || !debt.inform) return
   const titles = new EventTitles(payload)
+  const pace = keepPace(payload)
   const recipients = recipientsOf({ eventId, kind: debt.kind, registeredUntil: debt.at })
   const mail = { kind: debt.kind, revision: announcement.revision }
   for (let after: string | null = null; ;) {
@@ -44,8 +46,11 @@ export async function announce({
       pagination: false,
     })
     for (const registration of docs) {
+      await pace.rest()
+      const began = performance.now()
       const title = await titles.of(registration)
       await enqueueMessage({ payload, registration, mail, title, announcement: announcement.id, now })
+      pace.worked(performance.now() - began)
     }
     if (docs.length < pageSize) return
     after = docs.at(-1)?.id ?? null

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { toLoggableError } from '../services/loggableError.ts'
 import { onMailOwed } from '../services/mailSignal.ts'
 import { chores } from './chores.ts'
+import type { Candidate } from './claimMessage.ts'
 import { type MailServerWatch, watchMailServer } from './mailServerWatch.ts'
+import { keepPace, type Pace } from './pace.ts'
 import { startRepeatedTask } from './repeatedTask.ts'
 import { sendDueMails } from './sendDueMails.ts'
 import { settleAnnouncements } from './settleAnnouncements.ts'
@@ -11,8 +14,11 @@ import { settleMailDebts } from './settleMailDebts.ts'
 /** Mails that one dispatcher sends at the same time. */
 const parallelMails = 5
 
-/** Milliseconds after which to look for due mails, where no signal came: from another process, or for a retry. */
-const lookEvery = 5_000
+/** Milliseconds after which to look for owed and due mails, where no signal came: from another process, or for a retry. */
+const lookEvery = 1000
+
+/** Milliseconds for which settling waits for a mail on its way: a mail server that lets one wait hides no mail from the outbox. */
+const longestBehind = 20
 
 export interface Dispatcher {
   /** Takes no more mails, and waits for those on their way. */
@@ -21,12 +27,24 @@ export interface Dispatcher {
 
 /**
  * Sends the mails that are owed, from now on, as soon as they are, and does the chores. Any number of dispatchers, in any number of
- * processes, may run on one database: each mail is sent by one of them.
+ * processes, may run on one database: each mail is sent by one of them. While people register over the same process,
+ * the mails give way to them.
  */
 export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const inFlight = new Set<Promise<void>>()
   const server = watchMailServer({ parallel: parallelMails })
+  const pace = keepPace(payload)
+  // What is owed is put into the outbox about as fast as it goes out: ahead of that it would only hold up the sending.
+  const settlersPace: Pace = {
+    ...pace,
+    rest: async () => {
+      if (inFlight.size > 0) await Promise.race([...inFlight, wait(longestBehind)])
+      await pace.rest()
+    },
+  }
+  const candidates: Candidate[] = []
   let stopped = false
+  const isStopped = (): boolean => stopped
   const onError = (error: unknown): void =>
     payload.logger.error({ err: toLoggableError(error), msg: 'The mail dispatcher could not look for mails' })
 
@@ -35,16 +53,21 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
       payload,
       server,
       inFlight,
+      candidates,
+      pace,
       clock: () => new Date(),
-      isStopped: () => stopped,
+      isStopped,
       onHandled: () => sender.wake(),
     })
   const sender = startRepeatedTask({ run: sendDue, every: lookEvery, onError })
   const settler = startRepeatedTask({
     run: async () => {
+      await pace.rest()
       const now = new Date()
+      const began = performance.now()
       if ((await settleAnnouncements({ payload, now })) > 0) sender.wake()
-      await settleMailDebts({ payload, now, onSettled: sender.wake })
+      pace.worked(performance.now() - began)
+      await settleMailDebts({ payload, now, pace: settlersPace, isStopped, onSettled: sender.wake })
     },
     every: lookEvery,
     onError,

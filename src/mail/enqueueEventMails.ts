@@ -12,6 +12,7 @@ import type { StoredRegistration } from '../services/findRegistration.ts'
 import { dedupeKeyOf, enqueueMessage } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './eventForMails.ts'
 import { EventTitles } from './EventTitles.ts'
+import { keepPace } from './pace.ts'
 
 const pageSize = 500
 
@@ -94,12 +95,16 @@ async function enqueueForEvent({
 }): Promise<void> {
   const recipients = await recipientsOf({ payload, event, mail })
   const debt = { kind: mail.kind, revision: eventMailRevision({ mail, startsAt: event.startsAt }) }
+  const pace = keepPace(payload)
   for (let after: string | null = null; ;) {
     const page: StoredRegistration[] = await findPage({ payload, recipients, after })
     const known = await knownKeys({ payload, keys: page.map((each) => dedupeKeyOf(each, debt)) })
     for (const registration of page) {
       if (known.has(dedupeKeyOf(registration, debt))) continue
+      await pace.rest()
+      const began = performance.now()
       await enqueueMessage({ payload, registration, mail: debt, title: await titles.of(registration), now })
+      pace.worked(performance.now() - began)
     }
     if (page.length < pageSize) return
     after = page.at(-1)?.id ?? null

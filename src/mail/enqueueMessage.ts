@@ -58,7 +58,7 @@ export async function enqueueMessage({
   }
   try {
     if (isUnasked(kind)) await createUnaskedMessage({ payload, registration, debt: mail, message, now })
-    else await payload.db.create({ collection: slugs.messages, data: message })
+    else await payload.db.create({ collection: slugs.messages, data: message, returning: false })
   } catch (error) {
     if (!isTaken(error, 'dedupeKey')) throw error
   }

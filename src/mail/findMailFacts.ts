@@ -1,12 +1,13 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { mayQuote } from '../domain/addressConfirmation.ts'
 import { whyNotJoin } from '../domain/joinAccess.ts'
 import type { FactChange } from '../domain/eventFacts.ts'
 import type { Locale } from '../domain/locale.ts'
 import { type MailKind, mailKind } from '../domain/mailKind.ts'
 import { tokenFromSeed } from '../domain/registrationToken.ts'
-import { optionsOf } from '../options.ts'
+import type { MailTemplate } from '../payload-types.ts'
 import { findMeeting } from '../services/findMeeting.ts'
+import { findOnly } from '../services/findOnly.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { findEventFacts } from './findEventFacts.ts'
 import { greetedName } from './greetedName.ts'
@@ -46,7 +47,7 @@ export async function findMailFacts({
   }
 }
 
-async function findWording({
+function findWording({
   payload,
   kind,
   locale,
@@ -55,12 +56,6 @@ async function findWording({
   kind: MailKind
   locale: Locale
 }): Promise<MailFacts['wording']> {
-  const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.mailTemplates,
-    where: { and: [{ kind: { equals: kind } }, { locale: { equals: locale } }] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-  })
-  return docs[0] ?? null
+  const where: Where = { and: [{ kind: { equals: kind } }, { locale: { equals: locale } }] }
+  return findOnly<MailTemplate>({ payload, name: 'mailTemplates', where })
 }

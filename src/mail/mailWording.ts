@@ -1,6 +1,7 @@
 import { formatEventDate, formatEventTime } from '../domain/eventTime.ts'
 import type { Locale } from '../domain/locale.ts'
 import { fillPlaceholders, type MailKind, type MailPlaceholder } from '../domain/mailKind.ts'
+import type { PublicEvent } from '../domain/publicEvent.ts'
 import { eventPlace } from '../feeds/eventPlace.ts'
 import type { MailFacts, MailWording } from './MailFacts.ts'
 import { paragraphsIn } from './paragraphsIn.ts'
@@ -23,10 +24,22 @@ export function mailWording(facts: MailFacts): { subject: string; opening: strin
   return { subject: oneLine(fill(subject)), opening: paragraphsIn(body).map(fill).filter(isNotEmpty) }
 }
 
+type EventWords = Record<Exclude<MailPlaceholder, 'name'>, string>
+
+// Many mails in a row are about one event, which then is the same object.
+const wordsOfEvents = new WeakMap<PublicEvent, Map<Locale, EventWords>>()
+
 /** Date, time and place of an event as mails write them, in the event's zone. */
 export function placeholderValues({ event, locale, name }: MailFacts): Record<MailPlaceholder, string> {
+  const words = wordsOfEvents.get(event) ?? new Map<Locale, EventWords>()
+  wordsOfEvents.set(event, words)
+  const ofEvent = words.get(locale) ?? eventWords({ event, locale })
+  words.set(locale, ofEvent)
+  return { name: name ?? '', ...ofEvent }
+}
+
+function eventWords({ event, locale }: { event: PublicEvent; locale: Locale }): EventWords {
   return {
-    name: name ?? '',
     title: event.title,
     date: formatEventDate({ ...event, locale }),
     time: formatEventTime({ ...event, locale }),

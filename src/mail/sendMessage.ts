@@ -32,16 +32,19 @@ export async function sendMessage({
   payload,
   message,
   now,
+  onMade = () => {},
 }: {
   payload: Payload
   message: Message
   now: Date
+  /** Called where a mail has been made, before the mail server is asked to take it. */
+  onMade?: () => void
 }): Promise<ServerContact> {
   const log = { message: message.id, kind: message.kind, attempts: message.attempts }
   const letGo = holdLease({ payload, message })
   let contact: ServerContact = null
   try {
-    const attempt = await attemptToSend({ payload, message, now }).catch((error: unknown) => {
+    const attempt = await attemptToSend({ payload, message, now, onMade }).catch((error: unknown) => {
       payload.logger.warn({ ...log, err: toLoggableError(error), msg: 'A mail could not be sent' })
       return { result: resultOfFailure({ error, message, now }), contact: null }
     })
@@ -72,10 +75,12 @@ async function attemptToSend({
   payload,
   message,
   now,
+  onMade,
 }: {
   payload: Payload
   message: Message
   now: Date
+  onMade: () => void
 }): Promise<Attempt> {
   const id = String(message.registration)
   const registration = await findStoredRegistration({ payload, id })
@@ -98,6 +103,7 @@ async function attemptToSend({
     return { result: { state: 'late', lastAnswer }, contact: null }
   }
   const mail = await renderFoundMessage({ payload, message, facts, now })
+  onMade()
   return handOver({ payload, message, registration, mail, now })
 }
 

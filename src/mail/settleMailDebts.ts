@@ -1,12 +1,18 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { parseMailDebts } from '../domain/mailDebts.ts'
 import { optionsOf } from '../options.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './EventTitles.ts'
+import { fullSpeed, type Pace } from './pace.ts'
 
-const pageSize = 50
+/** A page is sorted from all debts, so it is worth a big one. */
+const pageSize = 200
+
+const columns = { event: true, email: true, locale: true, mailOwed: true } as const
+
+type Debtor = Pick<StoredRegistration, 'id' | keyof typeof columns>
 
 /**
  * Makes a message of every mail that a registration owes, and then clears the debt. A crash in between leaves the
@@ -16,25 +22,26 @@ const pageSize = 50
 export async function settleMailDebts({
   payload,
   now,
-  onSettled,
+  pace = fullSpeed,
+  isStopped = () => false,
+  onSettled = () => {},
 }: {
   payload: Payload
   now: Date
-  /** Called after each page, so that sending need not wait for the last one. */
+  /** Default: full speed. */
+  pace?: Pace
+  isStopped?: () => boolean
+  /** Called after each registration, so that sending need not wait for the last one. */
   onSettled?: () => void
 }): Promise<number> {
-  const { slugs } = optionsOf(payload)
   const titles = new EventTitles(payload)
   let settled = 0
-  for (let after: string | null = null; ;) {
-    const { docs }: { docs: StoredRegistration[] } = await payload.db.find<StoredRegistration>({
-      collection: slugs.registrations,
-      where: { and: [{ mailOwed: { exists: true } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
-      sort: 'id',
-      limit: pageSize,
-      pagination: false,
-    })
-    for (const registration of docs) {
+  for (let after: Debtor | null = null; ;) {
+    const debtors: Debtor[] = await findDebtors({ payload, after })
+    for (const registration of debtors) {
+      await pace.rest()
+      if (isStopped()) return settled
+      const began = performance.now()
       try {
         await settle({ payload, registration, titles, now })
         settled += 1
@@ -42,11 +49,44 @@ export async function settleMailDebts({
         const log = { registration: registration.id, err: toLoggableError(error) }
         payload.logger.error({ ...log, msg: 'A mail that is owed could not be put into the outbox' })
       }
+      pace.worked(performance.now() - began)
+      onSettled()
     }
-    if (docs.length > 0) onSettled?.()
-    after = docs.length === pageSize ? (docs.at(-1)?.id ?? null) : null
+    after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
     if (after === null) return settled
   }
+}
+
+/**
+ * The next page of those that owe mails. In the order of their debts first: SQLite then reads its index of the debts, and
+ * not all registrations there are.
+ */
+async function findDebtors({
+  payload,
+  after,
+}: {
+  payload: Payload
+  after: Debtor | null
+}): Promise<Debtor[]> {
+  const isLater: Where | null = after && {
+    or: [
+      { mailOwed: { greater_than: after.mailOwed } },
+      { and: [{ mailOwed: { equals: after.mailOwed } }, { id: { greater_than: after.id } }] },
+    ],
+  }
+  const { docs } = await payload.db.find<Debtor>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: {
+      and: isLater
+        ? [{ mailOwed: { greater_than_equal: after?.mailOwed } }, isLater]
+        : [{ mailOwed: { exists: true } }],
+    },
+    select: columns,
+    sort: ['mailOwed', 'id'],
+    limit: pageSize,
+    pagination: false,
+  })
+  return docs
 }
 
 async function settle({
@@ -56,7 +96,7 @@ async function settle({
   now,
 }: {
   payload: Payload
-  registration: StoredRegistration
+  registration: Debtor
   titles: EventTitles
   now: Date
 }): Promise<void> {

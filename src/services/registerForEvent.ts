@@ -10,6 +10,7 @@ import { optionsOf } from '../options.ts'
 import { AlreadyRegistered, createRegistration } from './createRegistration.ts'
 import { isTaken } from './isTaken.ts'
 import { noteRepeatedForm } from './noteRepeatedForm.ts'
+import { whileRegistering } from './registrationsInFlight.ts'
 import { RegistrationValidationError } from './registrationValidationError.ts'
 
 /** A registration as a page or another site sends it. Everything is checked here; nothing needs to be before. */
@@ -33,7 +34,14 @@ export interface RegistrationInput {
  * address is told by mail.
  * Throws RegistrationError with everything that is wrong; then nothing has been stored.
  */
-export async function registerForEvent({
+export function registerForEvent(args: {
+  payload: Payload
+  input: RegistrationInput
+}): Promise<{ outcome: RegistrationOutcome }> {
+  return whileRegistering(args.payload, () => register(args))
+}
+
+async function register({
   payload,
   input,
 }: {
