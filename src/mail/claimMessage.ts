@@ -79,7 +79,7 @@ async function findCandidates({ payload, now }: { payload: Payload; now: Date })
   const looks = [
     // What somebody waits for goes before what everybody gets. Two questions, since an index answers each in order.
     { state: 'queued', where: [...queued(at), { isBulk: { equals: false } }], sort: 'nextAttemptAt' },
-    { state: 'queued', where: [...queued(at), { isBulk: { equals: true } }], sort: 'nextAttemptAt' },
+    { state: 'queued', where: queued(at), sort: 'nextAttemptAt' },
     { state: 'sending', where: sending(at), sort: 'leaseUntil' },
   ] as const
   for (const { state, where, sort } of looks) {
