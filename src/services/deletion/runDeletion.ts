@@ -17,6 +17,9 @@ const defaultPatience = 15_000
 /** Registrations that are deleted between two looks at the outbox. */
 const atOnce = 50
 
+/** Whoever writes mails to many people has looked for them before, and may still be writing to those concerned. */
+const maxTries = 10
+
 /**
  * Does what is left to do of a deletion, in this order: marks its registrations, binds itself to them and their counts,
  * adds the counts to the statistics, deletes mails and registrations, forgets the rest. Each step may be done again, and by
@@ -97,14 +100,21 @@ async function erase({
   patience: number
 }): Promise<boolean> {
   const find = () => messagesOf({ payload, deletion, registrations })
-  if (!(await stopMails({ payload, find, patience }))) return false
-  const isTheirs = addressesOf({ payload, deletion })
-  await eraseMails({ payload, messages: await find(), isRecipient: isTheirs })
-  // Before the registrations, since those of an automatic deletion are the last to know the addresses.
-  const addresses = isTheirs ?? (await addressesIn({ payload, registrations }))
-  await forgetMentions({ payload, registrations, isTheirs: addresses })
-  for (const id of registrations) await deleteRegistration({ payload, id })
-  return true
+  for (let tries = 1; ; tries++) {
+    if (!(await stopMails({ payload, find, patience }))) return false
+    const isTheirs = addressesOf({ payload, deletion })
+    await eraseMails({ payload, messages: await find(), isRecipient: isTheirs })
+    // Before the registrations, since those of an automatic deletion are the last to know the addresses.
+    const addresses = isTheirs ?? (await addressesIn({ payload, registrations }))
+    await forgetMentions({ payload, registrations, isTheirs: addresses })
+    try {
+      for (const id of registrations) await deleteRegistration({ payload, id })
+      return true
+    } catch (error) {
+      // A mail that was put into the outbox meanwhile holds its registration: SQLite refuses to delete that.
+      if (tries === maxTries || (await find()).length === 0) throw error
+    }
+  }
 }
 
 async function addressesIn({
