@@ -124,13 +124,14 @@ const registrationOf = async (person: Person, status: string): Promise<string | 
   return docs[0]?.id
 }
 
-const allMailsSent = async (): Promise<boolean> => {
+/** A mail that was no longer true when its turn came, such as that of a seat given back, is done too. */
+const allMailsDone = async (): Promise<boolean> => {
   const { docs } = await test.payload.find({ collection: 'messages', depth: 0, pagination: false })
   const owing = await test.payload.db.find({
     collection: 'registrations',
     where: { mailOwed: { exists: true } },
   })
-  return owing.docs.length === 0 && docs.every(({ state }) => state === 'sent')
+  return owing.docs.length === 0 && docs.every(({ state }) => state !== 'queued' && state !== 'sending')
 }
 
 /** Everything that can happen to a person: waits, gets a seat, is renamed, locked and listed in the admin, cancels, comes again. */
@@ -140,7 +141,7 @@ async function liveThrough({ person, server }: { person: Person; server: Server 
   const event = await canaryEvent()
   const other = await makeRegistration(payload, { event, consents: [{ key: 'privacy', version: 1 }] })
   await register({ post, person, event })
-  await until(allMailsSent, 20_000, 'the mails are written to files')
+  await until(allMailsDone, 20_000, 'the mails are written to files')
   await patch(`/api/registrations/${other.id}`, { status: 'cancelled' })
   await until(async () => Boolean(await registrationOf(person, 'confirmed')), 20_000, 'a seat is theirs')
   const id = (await registrationOf(person, 'confirmed')) ?? ''
@@ -162,7 +163,7 @@ async function liveThrough({ person, server }: { person: Person; server: Server 
   await patch(`/api/registrations/${id}`, { status: 'cancelled' })
   await register({ post, person: { ...person, answer: `${person.answer} 2` }, event })
   await post('/api/deletions/export', { email: person.email, format: 'csv' })
-  await until(allMailsSent, 20_000, 'the mails are written to files')
+  await until(allMailsDone, 20_000, 'the mails are written to files')
 }
 
 const traces = (markers: readonly string[]): Promise<string[]> => everyTrace({ ...test, output, markers })
@@ -179,7 +180,7 @@ describe('a person who lived through everything', () => {
     })
     await withServer({ SMTP_URL: smtp.url }, async ({ post }) => {
       for (const person of [erased, outdated]) await register({ post, person, event: await canaryEvent() })
-      await until(allMailsSent, 20_000, 'the mails are sent')
+      await until(allMailsDone, 20_000, 'the mails are sent')
     })
     for (const { markers } of [erased, outdated]) {
       const found = (await traces(markers)).join('\n')
