@@ -10,7 +10,7 @@ import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
-const rounds = times({ full: 300, short: 8 })
+const rounds = times({ full: 300, short: 5 })
 const clients = 3
 const longestRecovery = 60_000
 
