@@ -61,6 +61,7 @@ export function createDeletions(options: ResolvedOptions): CollectionConfig {
       },
       { name: 'registrations', type: 'number', label: { de: 'Anmeldungen', en: 'Registrations' } },
       { name: 'mails', type: 'number', label: { de: 'E-Mails', en: 'Mails' } },
+      { name: 'topicWishes', type: 'number', label: { de: 'Themenwünsche', en: 'Wished topics' } },
       {
         name: 'by',
         type: 'text',

@@ -3,6 +3,7 @@ import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
 import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
 import { consentRecordEndpoint } from '../hooks/registrations/consentRecordEndpoint.ts'
 import { deleteMessages } from '../hooks/registrations/deleteMessages.ts'
+import { draftEventEndpoint } from '../hooks/registrations/draftEventEndpoint.ts'
 import { issueToken } from '../hooks/registrations/issueToken.ts'
 import { markReachableEndpoint } from '../hooks/registrations/markReachableEndpoint.ts'
 import { passOnDeletedSeat, passOnLeftSeat } from '../hooks/registrations/passOnFreedSeat.ts'
@@ -45,6 +46,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       ...registrationEndpoints(options),
       markReachableEndpoint(options),
       consentRecordEndpoint(options),
+      draftEventEndpoint(options),
     ],
     hooks: {
       beforeValidate: [requireConsents],

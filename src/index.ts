@@ -18,6 +18,7 @@ export {
   type RegistrationProblem,
 } from './domain/registrationError.ts'
 export { type RegistrationInput, registerForEvent } from './services/registerForEvent.ts'
+export { suggestTopic, type TopicWishInput } from './services/suggestTopic.ts'
 export { cancelRegistration } from './services/cancelRegistration.ts'
 export { erasePerson, type ErasureResult } from './services/erasePerson.ts'
 export { exportPerson, type PersonExport } from './services/exportPerson.ts'

@@ -8,6 +8,7 @@ export const collectionNames = [
   'speakers',
   'partners',
   'topics',
+  'topicWishes',
   'media',
   'registrations',
   'messages',
@@ -28,6 +29,7 @@ const defaultSlugs = {
   speakers: 'speakers',
   partners: 'partners',
   topics: 'topics',
+  topicWishes: 'topic-wishes',
   media: 'media',
   meetings: 'meetings',
   consentTexts: 'consent-texts',
@@ -109,7 +111,7 @@ export interface GreenForumEventsOptions {
   bounceMaildir?: string
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
   keepDays?: number
-  /** Days that no event may go beyond. Default: 180. */
+  /** Days that no event may go beyond, and for which the addresses of those who wished for a topic are kept. Default: 180. */
   maxKeepDays?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>

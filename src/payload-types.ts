@@ -71,6 +71,7 @@ export interface Config {
     speakers: Speaker;
     partners: Partner;
     topics: Topic;
+    'topic-wishes': TopicWish;
     media: Media;
     registrations: Registration;
     messages: Message;
@@ -102,6 +103,7 @@ export interface Config {
     speakers: SpeakersSelect<false> | SpeakersSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'topic-wishes': TopicWishesSelect<false> | TopicWishesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
@@ -546,6 +548,26 @@ export interface Announcement {
   createdAt: string;
 }
 /**
+ * What people would like to hear about. One click makes a draft of an event from a wish.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-wishes".
+ */
+export interface TopicWish {
+  id: string;
+  text: string;
+  /**
+   * Is here only where the person wanted it. The address has not been confirmed and is deleted 180 days after it came in; the wish stays.
+   */
+  email?: string | null;
+  state: 'new' | 'takenUp' | 'declined';
+  event?: (string | null) | Event;
+  locale: 'de' | 'en';
+  source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "registrations".
  */
@@ -765,6 +787,7 @@ export interface Deletion {
   event?: (string | null) | Event;
   registrations?: number | null;
   mails?: number | null;
+  topicWishes?: number | null;
   by?: string | null;
   byCollection?: string | null;
   byId?: string | null;
@@ -849,6 +872,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'topic-wishes';
+        value: string | TopicWish;
       } | null)
     | ({
         relationTo: 'media';
@@ -1060,6 +1087,20 @@ export interface PartnersSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-wishes_select".
+ */
+export interface TopicWishesSelect<T extends boolean = true> {
+  text?: T;
+  email?: T;
+  state?: T;
+  event?: T;
+  locale?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1305,6 +1346,7 @@ export interface DeletionsSelect<T extends boolean = true> {
   event?: T;
   registrations?: T;
   mails?: T;
+  topicWishes?: T;
   by?: T;
   byCollection?: T;
   byId?: T;

@@ -13,6 +13,7 @@ import { createPublicVersions } from '../collections/createPublicVersions.ts'
 import { createRegistrations } from '../collections/createRegistrations.ts'
 import { createSites } from '../collections/createSites.ts'
 import { createSpeakers } from '../collections/createSpeakers.ts'
+import { createTopicWishes } from '../collections/createTopicWishes.ts'
 import { createTopics } from '../collections/createTopics.ts'
 import { adminTranslations } from './admin/translations.ts'
 import {
@@ -35,6 +36,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   speakers: createSpeakers,
   partners: createPartners,
   topics: createTopics,
+  topicWishes: createTopicWishes,
   media: createMedia,
   consentTexts: createConsentTexts,
   mailTemplates: createMailTemplates,

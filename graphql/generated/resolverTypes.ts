@@ -409,6 +409,8 @@ export type Mutation = {
   confirmRegistration: RegistrationPayload;
   /** Cancels one's own registration. Done twice, it changes nothing more. */
   cancelRegistration: RegistrationPayload;
+  /** Tells the editors which topic somebody would like to hear about. What is wrong with the input comes back as userErrors. */
+  suggestTopic: SuggestTopicPayload;
 };
 
 
@@ -427,6 +429,12 @@ export type MutationConfirmRegistrationArgs = {
 /** Everything that can be done. */
 export type MutationCancelRegistrationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. */
+export type MutationSuggestTopicArgs = {
+  input: SuggestTopicInput;
 };
 
 /** A registration. */
@@ -455,6 +463,20 @@ export type RegisterForEventInput = {
    * beside this endpoint gives as JSON (ALTCHA version 2, PBKDF2/SHA-256), as base64 of {"challenge": …, "solution":
    * {"counter": …, "derivedKey": …}}. Good for one registration, until the challenge expires.
    */
+  proofOfWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A wish for a topic. */
+export type SuggestTopicInput = {
+  /** What the person would like to hear about; up to 2000 characters. */
+  text: Scalars['String']['input'];
+  /** Where to tell the person that something comes of it. Kept only where `notify` is true, and deleted after 180 days unless the operator says otherwise. */
+  email?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Whether the person has said that they want to be told; then `email` must be given. */
+  notify?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's language, and that of the userErrors. */
+  locale?: InputMaybe<Locale>;
+  /** Only where the answer is PROOF_OF_WORK_REQUIRED without it: as in RegisterForEventInput. */
   proofOfWork?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -488,6 +510,15 @@ export type RegistrationPayload = {
   __typename?: 'RegistrationPayload';
   /** The registration as it is now; null where there are userErrors. */
   registration?: Maybe<Registration>;
+  /** What is wrong; empty where nothing is. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of a wish for a topic. */
+export type SuggestTopicPayload = {
+  __typename?: 'SuggestTopicPayload';
+  /** Whether the editors will read it. */
+  accepted: Scalars['Boolean']['output'];
   /** What is wrong; empty where nothing is. */
   userErrors: Array<UserError>;
 };
@@ -536,7 +567,7 @@ export type UserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
 };
 
-/** What can be wrong with a request about a registration. */
+/** What can be wrong with a request about a registration or a wished topic. */
 export type UserErrorCode =
   /** A value is no address, too long, unknown, given twice or not allowed there. */
   | 'INVALID_INPUT'
@@ -675,10 +706,12 @@ export type ResolversTypes = {
   Question: ResolverTypeWrapper<QuestionModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterForEventInput: RegisterForEventInput;
+  SuggestTopicInput: SuggestTopicInput;
   ConsentInput: ConsentInput;
   AnswerInput: AnswerInput;
   RegisterForEventPayload: ResolverTypeWrapper<RegisterForEventPayload>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  SuggestTopicPayload: ResolverTypeWrapper<SuggestTopicPayload>;
   Registration: ResolverTypeWrapper<StoredRegistration>;
   GivenConsent: ResolverTypeWrapper<GivenConsentModel>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -716,10 +749,12 @@ export type ResolversParentTypes = {
   Question: QuestionModel;
   Mutation: Record<PropertyKey, never>;
   RegisterForEventInput: RegisterForEventInput;
+  SuggestTopicInput: SuggestTopicInput;
   ConsentInput: ConsentInput;
   AnswerInput: AnswerInput;
   RegisterForEventPayload: RegisterForEventPayload;
   RegistrationPayload: Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  SuggestTopicPayload: SuggestTopicPayload;
   Registration: StoredRegistration;
   GivenConsent: GivenConsentModel;
   UserError: UserError;
@@ -915,6 +950,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerForEvent?: Resolver<ResolversTypes['RegisterForEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   confirmRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'token'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'token'>>;
+  suggestTopic?: Resolver<ResolversTypes['SuggestTopicPayload'], ParentType, ContextType, RequireFields<MutationSuggestTopicArgs, 'input'>>;
 };
 
 export type RegisterForEventPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterForEventPayload'] = ResolversParentTypes['RegisterForEventPayload']> = {
@@ -924,6 +960,11 @@ export type RegisterForEventPayloadResolvers<ContextType = GraphqlContext, Paren
 
 export type RegistrationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuggestTopicPayload'] = ResolversParentTypes['SuggestTopicPayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -985,6 +1026,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Mutation?: MutationResolvers<ContextType>;
   RegisterForEventPayload?: RegisterForEventPayloadResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  SuggestTopicPayload?: SuggestTopicPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
   GivenConsent?: GivenConsentResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

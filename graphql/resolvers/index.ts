@@ -12,6 +12,7 @@ import { registerForEvent } from './registerForEvent.ts'
 import { registration } from './registration.ts'
 import { registrationFields } from './registrationFields.ts'
 import { speakers } from './speakers.ts'
+import { suggestTopic } from './suggestTopic.ts'
 import { topics } from './topics.ts'
 import { types } from './types.ts'
 
@@ -21,7 +22,7 @@ export const resolvers: Resolvers = {
   ...enums,
   ...types,
   Query: { node, event, events, speakers, partners, topics, registration },
-  Mutation: { registerForEvent, confirmRegistration, cancelRegistration },
+  Mutation: { registerForEvent, confirmRegistration, cancelRegistration, suggestTopic },
   Event: eventFields,
   Registration: registrationFields,
 }

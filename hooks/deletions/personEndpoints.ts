@@ -20,13 +20,15 @@ export const personEndpoints = (options: ResolvedOptions): Omit<Endpoint, 'root'
     method: 'post',
     handler: async (req) => {
       const email = await emailIn({ req, options })
-      const { registrations, messages } = await exportPerson({ payload: req.payload, email, now: new Date() })
+      const person = await exportPerson({ payload: req.payload, email, now: new Date() })
+      const { registrations, messages, topicWishes } = person
       const counts = {
         email,
         registrations: registrations.length,
         consents: registrations.reduce((sum, { consents }) => sum + consents.length, 0),
         answers: registrations.reduce((sum, { answers }) => sum + answers.length, 0),
-        topicSuggestions: registrations.filter(({ topicSuggestion }) => topicSuggestion).length,
+        topicSuggestions:
+          topicWishes.length + registrations.filter(({ topicSuggestion }) => topicSuggestion).length,
         messages: messages.length,
       }
       return Response.json(counts, { headers })

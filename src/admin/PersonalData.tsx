@@ -49,7 +49,8 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
     setPerson(null)
     void run('looking', async () => {
       const found = (await (await ask(`${url}/person`, { email })).json()) as PersonCounts
-      if (found.registrations + found.messages === 0) return say('nothing', { email: found.email })
+      if (found.registrations + found.messages + found.topicSuggestions === 0)
+        return say('nothing', { email: found.email })
       setPerson(found)
       return say('found', { email: found.email })
     })
@@ -71,12 +72,12 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
   const erase = (found: PersonCounts, confirmation: string): void =>
     void run('erasing', async () => {
       const response = await ask(`${url}/erase`, { email: found.email, confirmation })
-      const { state, registrations, mails } = (await response.json()) as Erasure
+      const { state, registrations, mails, topicWishes } = (await response.json()) as Erasure
       setPerson(null)
       setEmail('')
       // The log below has a new entry.
       router.refresh()
-      return state === 'done' ? say('erased', { registrations, mails }) : say('erasingLater')
+      return state === 'done' ? say('erased', { registrations, mails, topicWishes }) : say('erasingLater')
     })
 
   // Payload shows the description with each entry of the log, too.

@@ -13,6 +13,7 @@ export interface Erasure {
   state: 'done' | 'begun'
   registrations: number
   mails: number
+  topicWishes: number
 }
 
 /** The server's own words on why it refused. */

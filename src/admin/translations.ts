@@ -42,6 +42,18 @@ export const adminTranslations = {
       messagesChanged: 'Erledigt. Geänderte E-Mails: {{changed}}',
       messagesUnchanged: 'Unverändert, weil ihr Zustand das nicht zulässt: {{unchanged}}',
       messageActionFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+      draftEvent: 'Veranstaltung daraus entwerfen',
+      toDraftedEvent: 'Zur Veranstaltung',
+      draftEventFailed: 'Der Entwurf ließ sich nicht anlegen. Bitte versuchen Sie es noch einmal.',
+      wishesOfRegistrations: 'Wünsche aus Anmeldungen',
+      wishesOfRegistrationsLead:
+        'Das haben Menschen bei ihrer Anmeldung geschrieben, die neuesten zuerst. Diese Wünsche werden mit der Anmeldung gelöscht; was in einem Entwurf steht, bleibt. Prüfen Sie, dass darin niemand genannt wird, der das nicht möchte.',
+      wishesOfRegistrationsNone: 'Noch hat niemand bei einer Anmeldung einen Wunsch geschrieben.',
+      wishesOfRegistrationsFailed: 'Die Wünsche ließen sich nicht laden.',
+      wish: 'Wunsch',
+      wishedAt: 'Eingegangen',
+      toRegistration: 'Zur Anmeldung',
+      moreWishes: 'Weitere anzeigen',
       unreachable: 'E-Mails kommen bei dieser Person nicht an.',
       unreachableAdvice:
         'Prüfen Sie die Adresse. Bei einem Tippfehler melden Sie die Person mit der richtigen Adresse neu an. Das sagt der Mailserver:',
@@ -76,11 +88,12 @@ export const adminTranslations = {
           'Die Datei liegt in Ihren Downloads. Löschen Sie sie dort, sobald Sie sie weitergegeben haben.',
         erase: 'Alles über diese Person löschen',
         eraseLead:
-          'Anmeldungen und E-Mails verschwinden endgültig; die Person ist abgemeldet, ohne dass sie eine E-Mail bekommt, und ihr Platz wird frei. Es bleiben Zahlen ohne Namen und ein Eintrag im Löschprotokoll. Das lässt sich nicht rückgängig machen.',
+          'Anmeldungen, Themenwünsche und E-Mails verschwinden endgültig; die Person ist abgemeldet, ohne dass sie eine E-Mail bekommt, und ihr Platz wird frei. Es bleiben Zahlen ohne Namen und ein Eintrag im Löschprotokoll. Das lässt sich nicht rückgängig machen.',
         confirm: 'Geben Sie zur Bestätigung die Adresse noch einmal ein: {{email}}',
         eraseNow: 'Endgültig löschen',
         erasing: 'Wird gelöscht … Das kann einige Sekunden dauern.',
-        erased: 'Gelöscht. Anmeldungen: {{registrations}}, E-Mails: {{mails}}.',
+        erased:
+          'Gelöscht. Anmeldungen: {{registrations}}, E-Mails: {{mails}}, eigene Themenwünsche: {{topicWishes}}.',
         erasingLater:
           'Eine E-Mail an diese Person ist gerade unterwegs. Sobald sie zugestellt ist, wird die Löschung von selbst abgeschlossen; das Löschprotokoll zeigt es.',
         log: 'Löschprotokoll',
@@ -129,6 +142,18 @@ export const adminTranslations = {
       messagesChanged: 'Done. Mails changed: {{changed}}',
       messagesUnchanged: 'Unchanged, as their state does not allow it: {{unchanged}}',
       messageActionFailed: 'That did not work. Please try again.',
+      draftEvent: 'Draft an event from it',
+      toDraftedEvent: 'To the event',
+      draftEventFailed: 'The draft could not be made. Please try again.',
+      wishesOfRegistrations: 'Wishes from registrations',
+      wishesOfRegistrationsLead:
+        'What people wrote when they registered, the latest first. These wishes are deleted together with the registration; what is in a draft stays. Make sure that it names nobody who would not want that.',
+      wishesOfRegistrationsNone: 'Nobody has written a wish with a registration yet.',
+      wishesOfRegistrationsFailed: 'The wishes could not be loaded.',
+      wish: 'Wish',
+      wishedAt: 'Received',
+      toRegistration: 'To the registration',
+      moreWishes: 'Show more',
       unreachable: 'Mails do not reach this person.',
       unreachableAdvice:
         'Check the address. If it is misspelt, register the person anew with the right one. The mail server says:',
@@ -162,11 +187,11 @@ export const adminTranslations = {
         downloaded: 'The file is among your downloads. Delete it there once you have passed it on.',
         erase: 'Erase everything about this person',
         eraseLead:
-          'Registrations and mails are gone for good; the person is no longer registered and gets no mail about it, and their seat becomes free. Numbers without names and an entry in the deletion log remain. This cannot be undone.',
+          'Registrations, wished topics and mails are gone for good; the person is no longer registered and gets no mail about it, and their seat becomes free. Numbers without names and an entry in the deletion log remain. This cannot be undone.',
         confirm: 'To confirm, enter the address once more: {{email}}',
         eraseNow: 'Erase for good',
         erasing: 'Erasing … This may take some seconds.',
-        erased: 'Erased. Registrations: {{registrations}}, mails: {{mails}}.',
+        erased: 'Erased. Registrations: {{registrations}}, mails: {{mails}}, wished topics: {{topicWishes}}.',
         erasingLater:
           'A mail to this person is on its way right now. Once it is delivered, the erasure is finished by itself; the deletion log shows it.',
         log: 'Deletion log',

@@ -15,6 +15,8 @@ export interface RateLimits {
   address: RateLimit
   /** Registrations for one event from anywhere. Default: 1000 in 10 minutes. */
   event: RateLimit
+  /** Wishes for topics from one network. Default: 20 in 10 minutes. */
+  topicWishes: RateLimit
   /** Links to a registration that open none, from one network. Default: 30 in 10 minutes. */
   unknownLinks: RateLimit
 }
@@ -25,6 +27,7 @@ const defaults: RateLimits = {
   network: { tries: 100, minutes: 10 },
   address: { tries: 20, minutes: 60 },
   event: { tries: 1000, minutes: 10 },
+  topicWishes: { tries: 20, minutes: 10 },
   unknownLinks: { tries: 30, minutes: 10 },
 }
 

@@ -36,6 +36,8 @@ export type RegistrationRule =
   | 'answerUnknown'
   | 'answerTwice'
   | 'answerNotOffered'
+  | 'wishMissing'
+  | 'wishEmailMissing'
   | 'alreadyRegistered'
   | 'tokenInvalid'
   | 'confirmationExpired'

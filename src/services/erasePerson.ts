@@ -11,10 +11,11 @@ export interface ErasureResult {
   /** Zero where nothing was stored. */
   registrations: number
   mails: number
+  topicWishes: number
 }
 
 /**
- * Erases everything about a person (Art. 17 GDPR): registrations, mails, copies of mails, what Payload remembers. Seats go
+ * Erases everything about a person (Art. 17 GDPR): registrations, wishes, mails, copies of mails, what Payload remembers. Seats go
  * to those who wait. Stays: anonymous counts, and an entry in the deletion log. One that died in the middle is taken up
  * where it stood. Erasing somebody of whom nothing is stored does nothing.
  */
@@ -33,7 +34,7 @@ export async function erasePerson({
   patience?: number
 }): Promise<ErasureResult> {
   const subject = subjectOf({ email, secret: payload.secret })
-  const result: ErasureResult = { state: 'done', registrations: 0, mails: 0 }
+  const result: ErasureResult = { state: 'done', registrations: 0, mails: 0, topicWishes: 0 }
   // What came after an erasure that is unfinished has begun is not bound to that one, so another follows it.
   for (let isLast = false; !isLast;) {
     const unfinished = await findUnfinished({ payload, subject, now })
@@ -43,6 +44,7 @@ export async function erasePerson({
     const entry = await findDeletion({ payload, id: deletion.id })
     result.registrations += entry?.registrations ?? 0
     result.mails += entry?.mails ?? 0
+    result.topicWishes += entry?.topicWishes ?? 0
     if (!isDone) return { ...result, state: 'begun' }
   }
   return result

@@ -4,7 +4,7 @@ import type { GivenConsent } from '../domain/consents.ts'
 import { normaliseEmailAddress } from '../domain/emailAddress.ts'
 import type { RegistrationStatus } from '../domain/registrationMoves.ts'
 import { optionsOf } from '../options.ts'
-import type { Message, Registration } from '../payload-types.ts'
+import type { Message, Registration, TopicWish } from '../payload-types.ts'
 import { idsIn, questionsOf } from './eventDocuments.ts'
 
 /**
@@ -20,6 +20,7 @@ export interface PersonExport {
   email: string
   registrations: ExportedRegistration[]
   messages: ExportedMessage[]
+  topicWishes: ExportedTopicWish[]
 }
 
 /** A registration as the person may see it. */
@@ -60,6 +61,17 @@ export interface ExportedMessage {
   lastAnswer: string | null
 }
 
+/** A wish for a topic, for as long as the person's address stands with it. */
+export interface ExportedTopicWish {
+  id: string
+  text: string
+  email: string
+  locale: string
+  /** The site that it came through; null: our own pages. */
+  source: string | null
+  createdAt: string
+}
+
 /** Finds everything that is stored about the person with an address. Empty lists where that is nothing. */
 export async function exportPerson({
   payload,
@@ -83,6 +95,11 @@ export async function exportPerson({
     where: { recipient: { equals: address } },
     ...everything,
   })
+  const topicWishes = await payload.find({
+    collection: slugs.topicWishes,
+    where: { email: { equals: address } },
+    ...everything,
+  })
   const events = await payload.find({
     collection: slugs.events,
     where: { id: { in: registrations.docs.flatMap(({ event }) => idsIn([event])) } },
@@ -98,6 +115,7 @@ export async function exportPerson({
     email: address,
     registrations: registrations.docs.map((each) => exportRegistration(each, eventOf(each))),
     messages: messages.docs.map(exportMessage),
+    topicWishes: topicWishes.docs.map(exportTopicWish),
   }
 }
 
@@ -132,6 +150,10 @@ function exportRegistration(
     answers: answers.map(({ question, value }) => ({ question: wordsOf(question), value })),
     topicSuggestion: topicSuggestion ?? null,
   }
+}
+
+function exportTopicWish({ id, text, email, locale, source, createdAt }: TopicWish): ExportedTopicWish {
+  return { id: String(id), text, email: email ?? '', locale, source: source ?? null, createdAt }
 }
 
 function exportMessage(message: Message): ExportedMessage {

@@ -1,7 +1,12 @@
 import { DateTime } from 'luxon'
 import { mailKinds } from '../domain/mailKind.ts'
 import type { RegistrationStatus } from '../domain/registrationMoves.ts'
-import type { ExportedMessage, ExportedRegistration, PersonExport } from './exportPerson.ts'
+import type {
+  ExportedMessage,
+  ExportedRegistration,
+  ExportedTopicWish,
+  PersonExport,
+} from './exportPerson.ts'
 
 const statuses: Record<RegistrationStatus, string> = {
   pending: 'Adresse noch nicht bestätigt',
@@ -29,6 +34,7 @@ export function personFacts({ person, timeZone }: { person: PersonExport; timeZo
     ['Person', '', '', 'E-Mail-Adresse', person.email],
     ['Person', '', '', 'Stand der Auskunft', time(person.exportedAt)],
     ...person.registrations.flatMap((each, index) => factsOfRegistration({ each, number: index + 1, time })),
+    ...person.topicWishes.flatMap((each, index) => factsOfTopicWish({ each, number: index + 1, time })),
     ...person.messages.flatMap((each, index) => factsOfMessage({ each, number: index + 1, time })),
   ]
   return facts.filter(([, , , , value]) => value !== '')
@@ -74,6 +80,26 @@ function factsOfRegistration({
     ...consents.map(([name = '', value = '']): PersonFact => ['Einwilligung', number, title, name, value]),
     ...each.answers.map(({ question, value }): PersonFact => ['Antwort', number, title, question, value]),
   ]
+}
+
+function factsOfTopicWish({
+  each,
+  number,
+  time,
+}: {
+  each: ExportedTopicWish
+  number: number
+  time: FormatTime
+}): PersonFact[] {
+  const facts: [string, string][] = [
+    ['Kennung', each.id],
+    ['Wunsch', each.text],
+    ['E-Mail-Adresse', each.email],
+    ['Sprache', each.locale],
+    ['Gekommen über', each.source ?? 'diese Website'],
+    ['Gekommen am', time(each.createdAt)],
+  ]
+  return facts.map(([name, value]): PersonFact => ['Themenwunsch', number, '', name, value])
 }
 
 function factsOfMessage({

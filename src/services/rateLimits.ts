@@ -27,6 +27,7 @@ function countersOf(payload: Payload, limits: RateLimits): Counters {
       network: limiterOf(limits, 'network'),
       address: limiterOf(limits, 'address'),
       event: limiterOf(limits, 'event'),
+      topicWishes: limiterOf(limits, 'topicWishes'),
       unknownLinks: limiterOf(limits, 'unknownLinks'),
     },
     day: '',
@@ -69,6 +70,20 @@ export async function limitRegistrations({
     if (network !== null) await limiters.network.consume(hashed(counters, network))
     await limiters.address.consume(hashed(counters, normaliseEmailAddress(email)))
     await limiters.event.consume(hashed(counters, eventId))
+  } catch (error) {
+    throw tooMany(error)
+  }
+}
+
+/** Counts a wish for a topic. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, or of all. */
+export async function limitTopicWishes({ payload, network }: Try): Promise<void> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits) return
+  const counters = countersOf(payload, limits)
+  try {
+    if (network !== null) await counters.limiters.topicWishes.consume(hashed(counters, network))
+    // All of them together come as often as registrations for one event may.
+    await counters.limiters.event.consume(hashed(counters, 'topic wishes'))
   } catch (error) {
     throw tooMany(error)
   }

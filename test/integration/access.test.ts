@@ -17,6 +17,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   speakers: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
   partners: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
   topics: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
+  'topic-wishes': { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
   media: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
   meetings: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
   'consent-texts': { create: 'nny', read: 'yyy', update: 'nny', delete: 'nny', readVersions: 'nyy' },
@@ -82,6 +83,8 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { key: `access-${n}`, label: 'Ja.', text: richText('Text.') }
     case 'registrations':
       return { event: await event(), email: `access-${n}@example.org`, locale: 'de' }
+    case 'topic-wishes':
+      return { text: `Wunsch ${n}`, email: `access-${n}@example.org` }
     case 'messages':
       return {
         recipient: `access-${n}@example.org`,
@@ -255,7 +258,7 @@ describe('GraphQL', () => {
 
   // Whatever is not among these cannot be read or changed over GraphQL, by nobody.
   const queries = ['event', 'events', 'node', 'partners', 'registration', 'speakers', 'topics']
-  const mutations = ['cancelRegistration', 'confirmRegistration', 'registerForEvent']
+  const mutations = ['cancelRegistration', 'confirmRegistration', 'registerForEvent', 'suggestTopic']
 
   it.each(roles)('offers %s the public queries and mutations, and no others', async (role) => {
     const { data } = await ask(

@@ -122,6 +122,7 @@ describe('the export of a person', () => {
           lastAnswer: message?.lastAnswer,
         },
       ],
+      topicWishes: [],
     })
     const [stored] = (
       await payload.db.find<Record<string, string>>({
@@ -213,7 +214,7 @@ describe('access and erasure', () => {
     expect(await ask('person', { email: 'kein.name' })).toMatchObject({ status: 400 })
     expect(await ask('erase', { email, confirmation: ' LOESCHEN@example.org' })).toMatchObject({
       status: 200,
-      json: { state: 'done', registrations: 1, mails: 1 },
+      json: { state: 'done', registrations: 1, mails: 1, topicWishes: 0 },
     })
     expect((await ask('person', { email })).json).toMatchObject({ registrations: 0, messages: 0 })
     const log = await rest({
@@ -234,6 +235,7 @@ describe('access and erasure', () => {
       state: 'done',
       registrations: 0,
       mails: 0,
+      topicWishes: 0,
     })
     expect(await payload.count({ collection: 'deletions' })).toEqual(before)
   })
@@ -280,10 +282,10 @@ describe('a mail to a person who is being erased', () => {
     const dispatcher = startDispatcher({ payload })
     await waitUntil('the mail is being sent', () => isOnItsWay)
     const hasty = await erasePerson({ payload, email, now: new Date(), patience: 0 })
-    expect(hasty).toEqual({ state: 'begun', registrations: 1, mails: 1 })
+    expect(hasty).toEqual({ state: 'begun', registrations: 1, mails: 1, topicWishes: 0 })
     const patient = erasePerson({ payload, email, now: new Date() })
     letGo()
-    expect(await patient).toEqual({ state: 'done', registrations: 1, mails: 1 })
+    expect(await patient).toEqual({ state: 'done', registrations: 1, mails: 1, topicWishes: 0 })
     await dispatcher.stop()
     expect(smtp.mails.map(({ to }) => to)).toEqual([email])
     expect(await exportPerson({ payload, email, now: new Date() })).toMatchObject({

@@ -25,6 +25,7 @@ export interface Deletion {
   counted: CountedDeletion | null
   registrations: number
   mails: number
+  topicWishes?: number | null
 }
 
 /** Tells of addresses whether a deletion is about them: those of one person, or none. */

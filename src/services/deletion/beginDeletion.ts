@@ -41,6 +41,7 @@ export async function beginDeletion({
       leaseUntil: deletionLeaseFrom(now),
       registrations: 0,
       mails: 0,
+      topicWishes: 0,
       ...(subject !== null && { subject }),
       ...(event !== null && { event }),
       ...(by !== null && { byCollection: by.collection, byId: String(by.id) }),

@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { type CountedRegistration, countRegistrations } from '../../domain/registrationCounts.ts'
 import { optionsOf } from '../../options.ts'
-import { type CountedDeletion, type Deletion, findDeletion } from './Deletion.ts'
+import { addressesOf, type CountedDeletion, type Deletion, findDeletion } from './Deletion.ts'
 import { messagesOf } from './messagesOf.ts'
+import { topicWishesOf } from './topicWishesOf.ts'
 
 interface ClaimedRegistration extends CountedRegistration {
   id: string | number
@@ -30,9 +31,11 @@ export async function countDeletion({
   })
   const registrations = docs.map(({ id }) => id)
   const mails = (await messagesOf({ payload, deletion, registrations })).length
+  const isTheirs = addressesOf({ payload, deletion })
+  const topicWishes = (await topicWishesOf({ payload, isTheirs })).length
   const { id } = deletion
   const asBegun: Where = { and: [{ id: { equals: id } }, { state: { equals: 'begun' } }] }
-  if (registrations.length === 0 && mails === 0) {
+  if (registrations.length + mails + topicWishes === 0) {
     await payload.db.deleteMany({ collection: slugs.deletions, where: asBegun })
   } else {
     await payload.db.updateOne({
@@ -43,6 +46,7 @@ export async function countDeletion({
         counted: { registrations, counts: countsByEvent(docs) },
         registrations: registrations.length,
         mails,
+        topicWishes,
       },
       options: { atomic: true },
     })

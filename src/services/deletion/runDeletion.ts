@@ -10,6 +10,7 @@ import { keepCounts } from './keepCounts.ts'
 import { messagesOf } from './messagesOf.ts'
 import { scrubDatabase } from './scrubDatabase.ts'
 import { stopMails } from './stopMails.ts'
+import { deleteTopicWishes } from './topicWishesOf.ts'
 
 /** Milliseconds to wait for mails that are being sent to the people concerned. */
 const defaultPatience = 15_000
@@ -22,7 +23,7 @@ const maxTries = 10
 
 /**
  * Does what is left to do of a deletion, in this order: marks its registrations, binds itself to them and their counts,
- * adds the counts to the statistics, deletes mails and registrations, forgets the rest. Each step may be done again, and by
+ * adds the counts to the statistics, deletes wishes, mails and registrations, forgets the rest. Each step may be done again, and by
  * several at once, so whoever finds a deletion that died in the middle just runs it. Returns whether it is done; it is not
  * while a mail to one of the people is on its way.
  */
@@ -59,6 +60,7 @@ export async function runDeletion({
     const some = registrations.slice(from, from + atOnce)
     if (!(await erase({ payload, deletion: bound, registrations: some, patience }))) return false
   }
+  await deleteTopicWishes({ payload, isTheirs })
   await scrubDatabase(payload)
   await payload.db.updateOne({
     collection: optionsOf(payload).slugs.deletions,

@@ -14,6 +14,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { WishesOfRegistrations as WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { DraftEventFromWish as DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { StoredConsents as StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ConsentRecordLink as ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -47,6 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#WishesOfRegistrations": WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#DraftEventFromWish": DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#UnreachableNotice": UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#StoredConsents": StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ConsentRecordLink": ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3,

@@ -1,0 +1,21 @@
+import { toLocale } from '../../src/domain/locale.ts'
+import { retryAfterOf } from '../../src/domain/registrationError.ts'
+import { suggestTopic as suggest } from '../../src/services/suggestTopic.ts'
+import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { userErrorsOf } from '../userErrors.ts'
+
+/** Takes a wish for a topic; what a person can mend comes back as userErrors. */
+export const suggestTopic: NonNullable<MutationResolvers['suggestTopic']> = async (
+  _,
+  { input: { proofOfWork, ...input } },
+  { payload, network, retryAfter },
+) => {
+  try {
+    await suggest({ payload, network, proofOfWork: proofOfWork ?? '', input })
+    return { accepted: true, userErrors: [] }
+  } catch (error) {
+    const seconds = retryAfterOf(error)
+    if (seconds !== null) retryAfter(seconds)
+    return { accepted: false, userErrors: userErrorsOf({ error, locale: toLocale(input.locale) }) }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Payload } from 'payload'
+import { toLocale } from '../domain/locale.ts'
+import { RegistrationError } from '../domain/registrationError.ts'
+import { addressToKeep, type RawTopicWish, topicWishProblems } from '../domain/topicWish.ts'
+import { optionsOf } from '../options.ts'
+import { spendProofOfWork } from './proofOfWork.ts'
+import { limitTopicWishes } from './rateLimits.ts'
+
+/** A wish as a page or another site sends it. Everything is checked here; nothing needs to be before. */
+export interface TopicWishInput extends RawTopicWish {
+  /** Name of the site that it comes from; none for our own pages. */
+  source?: string | null
+}
+
+/**
+ * Keeps a wish for a topic that somebody outside has sent, for the editors to read. The address is kept only where the
+ * person wants to be told, and for a limited time. Throws RegistrationError with everything that is wrong, with
+ * TOO_MANY_REQUESTS or PROOF_OF_WORK_REQUIRED; then nothing has been stored.
+ */
+export async function suggestTopic({
+  payload,
+  input,
+  network,
+  proofOfWork,
+}: {
+  payload: Payload
+  input: TopicWishInput
+  /** The visitor's, to count by; null where it is not known. */
+  network: string | null
+  /** The answer to a riddle; anything where none is asked for. */
+  proofOfWork: string
+}): Promise<void> {
+  await limitTopicWishes({ payload, network })
+  const problems = topicWishProblems(input)
+  if (problems.length > 0) throw new RegistrationError(problems)
+  const { proofOfWork: isAskedFor, slugs } = optionsOf(payload)
+  const giveBack = isAskedFor ? await spendProofOfWork({ payload, answer: proofOfWork }) : null
+  if (isAskedFor && !giveBack) {
+    throw new RegistrationError([
+      { code: 'PROOF_OF_WORK_REQUIRED', rule: 'proofOfWork', field: ['proofOfWork'], details: {} },
+    ])
+  }
+  try {
+    const email = addressToKeep(input)
+    await payload.create({
+      collection: slugs.topicWishes,
+      data: {
+        text: input.text.trim(),
+        locale: toLocale(input.locale),
+        state: 'new',
+        ...(email !== null && { email }),
+        ...(input.source && { source: input.source }),
+      },
+    })
+  } catch (error) {
+    await giveBack?.()
+    throw error
+  }
+}
