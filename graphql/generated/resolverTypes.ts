@@ -127,7 +127,11 @@ export type EventFilter = {
   partners?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True: one can register now, be it for the waiting list. False: one cannot. */
   registrationOpen?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Words that the title, the summary or the name of the location must hold. */
+  /**
+   * Words that must all stand in the title, summary, description or location, or in the names of speakers, partners or
+   * topics; up to 200 characters. Endings, case and umlauts make no difference (Haushalte finds Haushalt, waermeplanung
+   * finds Wärmeplanung), and the last word may be the beginning of one.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 

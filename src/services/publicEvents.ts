@@ -4,6 +4,7 @@ import type { EventFormat, PublicEvent } from '../domain/publicEvent.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 import { toPublicEvents } from './publicEventDocuments.ts'
+import { findIdsBySearch } from './searchEvents.ts'
 import { findSeatsTaken } from './seatsTaken.ts'
 
 /** Which events to find; every condition given must hold. */
@@ -18,7 +19,7 @@ export interface EventFilter {
   speakers?: readonly string[]
   partners?: readonly string[]
   registrationOpen?: boolean
-  /** Words that the title, the summary or the place must hold. */
+  /** Words that all must stand in title, summary, description or place, or in the names of speakers, partners or topics. */
   search?: string
 }
 
@@ -113,7 +114,7 @@ function beyond({ after, isAscending }: { after: EventPosition; isAscending: boo
       }
 }
 
-async function conditionsOf({ payload, filter = {}, now }: EventQuery): Promise<Where[]> {
+async function conditionsOf({ payload, locale, filter = {}, now }: EventQuery): Promise<Where[]> {
   const {
     period = 'upcoming',
     startsAfter,
@@ -134,8 +135,7 @@ async function conditionsOf({ payload, filter = {}, now }: EventQuery): Promise<
   if (speakers) conditions.push({ 'speakers.speaker.slug': { in: [...speakers] } })
   if (partners) conditions.push({ 'partners.slug': { in: [...partners] } })
   if (search?.trim()) {
-    const like = search.trim()
-    conditions.push({ or: [{ title: { like } }, { summary: { like } }, { 'location.name': { like } }] })
+    conditions.push({ id: { in: await findIdsBySearch({ payload, locale, search }) } })
   }
   if (filter.registrationOpen !== undefined) {
     const open = { id: { in: await idsOpenForRegistration({ payload, now }) } }

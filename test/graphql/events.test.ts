@@ -98,6 +98,11 @@ describe('events', () => {
     ['searches titles', { filter: { search: 'drei' } }, ['Drei']],
     ['searches summaries', { filter: { search: 'Geld Gemeinde' } }, ['Eins']],
     ['searches places', { filter: { search: 'schwerin' } }, ['Zwei']],
+    ['searches without endings and umlauts', { filter: { search: 'GELDES Gemeinden' } }, ['Eins']],
+    ['searches speakers', { filter: { search: 'oezdemir' } }, ['Vier']],
+    ['searches partners', { filter: { search: 'LAG Bildung' } }, ['Fünf']],
+    ['searches topics', { filter: { search: 'Haushalte' } }, ['Eins', 'Drei']],
+    ['searches beginnings', { filter: { search: 'schwer' } }, ['Zwei']],
     ['takes the signs of a pattern as they are', { filter: { search: '%_.*(' } }, []],
     ['needs every condition', { filter: { topics: ['klima'], format: ['HYBRID'] } }, ['Drei']],
   ])('%s', async (_, variables, titles) => {
