@@ -22,6 +22,7 @@ const mappers = {
   Partner: `${event}#PublicPartner`,
   Topic: `${event}#PublicTopic`,
   Image: `${event}#PublicImage`,
+  ImageSize: `${event}#PublicImageSize`,
   Material: `${event}#PublicMaterial`,
   Location: `${event}#EventLocation`,
   RegistrationInfo: `${event}#RegistrationInfo as RegistrationInfoModel`,

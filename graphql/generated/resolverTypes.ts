@@ -11,7 +11,7 @@ import type { EventOrder } from '../models.ts';
 import type { TextFormat } from '../formatText.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeModel, EventModel, EventSpeakerModel } from '../models.ts';
-import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/domain/publicEvent.ts';
+import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicImageSize, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/domain/publicEvent.ts';
 import type { StoredRegistration } from '../../src/services/findRegistration.ts';
 import type { GivenConsent as GivenConsentModel } from '../../src/domain/consents.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -327,6 +327,25 @@ export type Image = {
   url: Scalars['URL']['output'];
   /** What the picture shows, for people who do not see it. */
   alt: Scalars['String']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** Smaller copies as WebP, the narrowest first, to choose from by the space there is; none that would be larger than the picture. */
+  sizes: Array<ImageSize>;
+};
+
+
+/** A picture. */
+export type ImageUrlArgs = {
+  width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A smaller copy of a picture. */
+export type ImageSize = {
+  __typename?: 'ImageSize';
+  /** Where the file is. */
+  url: Scalars['URL']['output'];
   /** Width in pixels. */
   width: Scalars['Int']['output'];
   /** Height in pixels. */
@@ -704,6 +723,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PublicPartner>;
   Topic: ResolverTypeWrapper<PublicTopic>;
   Image: ResolverTypeWrapper<PublicImage>;
+  ImageSize: ResolverTypeWrapper<PublicImageSize>;
   Material: ResolverTypeWrapper<PublicMaterial>;
   RegistrationInfo: ResolverTypeWrapper<RegistrationInfoModel>;
   ConsentText: ResolverTypeWrapper<ConsentTextModel>;
@@ -747,6 +767,7 @@ export type ResolversParentTypes = {
   Partner: PublicPartner;
   Topic: PublicTopic;
   Image: PublicImage;
+  ImageSize: PublicImageSize;
   Material: PublicMaterial;
   RegistrationInfo: RegistrationInfoModel;
   ConsentText: ConsentTextModel;
@@ -911,8 +932,15 @@ export type TopicResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type ImageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType, Partial<ImageUrlArgs>>;
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+};
+
+export type ImageSizeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImageSize'] = ResolversParentTypes['ImageSize']> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1023,6 +1051,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Partner?: PartnerResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageSize?: ImageSizeResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   RegistrationInfo?: RegistrationInfoResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;

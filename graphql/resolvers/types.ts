@@ -1,3 +1,4 @@
+import { imageForWidth } from '../../src/domain/imageForWidth.ts'
 import { roleLabelOf } from '../../src/domain/speakerRole.ts'
 import { formatText } from '../formatText.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
@@ -12,6 +13,7 @@ export const types = {
     biography: ({ biography: text }, { format }) => formatText({ text, format }) || null,
   },
   Partner: { id: ({ id }) => toGlobalId({ type: 'Partner', id }) },
+  Image: { url: (image, { width }) => imageForWidth({ image, width: width ?? null }) },
   Topic: { id: ({ id }) => toGlobalId({ type: 'Topic', id }) },
   ConsentText: { text: ({ text }, { format }) => formatText({ text, format }) },
 } satisfies Resolvers

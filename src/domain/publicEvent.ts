@@ -82,6 +82,15 @@ export interface PublicImage {
   alt: string
   width: number
   height: number
+  /** Smaller copies, the narrowest first; none that would be larger than the picture. */
+  sizes: PublicImageSize[]
+}
+
+/** A smaller copy of a picture. */
+export interface PublicImageSize {
+  url: string
+  width: number
+  height: number
 }
 
 export interface PublicMaterial {

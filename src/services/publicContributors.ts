@@ -62,5 +62,13 @@ export function imageOf({
   const [id] = idsIn(file ? [file] : [])
   const image = id ? media.get(id) : undefined
   if (!image?.url || !image.width || !image.height) return null
-  return { url: new URL(image.url, publicUrl).href, alt: image.alt, width: image.width, height: image.height }
+  const { alt, width, height } = image
+  const sizes = Object.values(image.sizes ?? {})
+    .flatMap((size) =>
+      size.url && size.width && size.height
+        ? [{ url: new URL(size.url, publicUrl).href, width: size.width, height: size.height }]
+        : [],
+    )
+    .sort((one, other) => one.width - other.width)
+  return { url: new URL(image.url, publicUrl).href, alt, width, height, sizes }
 }

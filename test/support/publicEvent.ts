@@ -46,6 +46,7 @@ export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     alt: 'Ein Bild',
     width: 1200,
     height: 675,
+    sizes: [],
   }
   return {
     ...event,
