@@ -37,6 +37,17 @@ const steps = [
     },
   ],
   [
+    'Bundling the explorer of the API',
+    async () => {
+      const { bundleExplorer } = await import('./dist/graphql/explorer/bundleExplorer.js')
+      await mkdir('dist/assets/explorer', { recursive: true })
+      const client = new URL('graphql/explorer/client/', import.meta.url)
+      for (const { name, body } of await bundleExplorer({ client })) {
+        await writeFile(`dist/assets/explorer/${name}`, body)
+      }
+    },
+  ],
+  [
     'Building the admin (takes a minute or two)',
     // The admin's build loads the config, which must not touch the real data.
     () => run(require.resolve('next/dist/bin/next'), ['build'], { DATA_DIR: '.next/build-data' }),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './health.ts'
@@ -15,6 +16,7 @@ export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.use(keepAnswers({ payload }))
   app.route('/', createHealthRoutes({ payload }))
+  app.route('/', createExplorerRoutes())
   app.route('/', createGraphqlRoutes({ payload }))
   app.route('/', createFeedRoutes({ payload }))
   app.route('/', createSiteRoutes({ payload }))

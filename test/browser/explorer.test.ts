@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+
+let server: ServerProcess
+let browser: Browser
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  server = await startServerProcess({
+    env: { DATA_DIR: dataDir, DEMO: 'on' },
+    isBuilt: true,
+    bound: 10 * 60_000,
+  })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options })
+  context.setDefaultTimeout(60_000)
+  const page = await context.newPage()
+  const faults = watchPage({ page, origin: server.url })
+  await page.goto(`${server.url}/graphql`)
+  return { page, faults }
+}
+
+describe('the explorer of the API', () => {
+  it('runs an example, shows the documentation, completes, and asks nobody but us', async () => {
+    const { page, faults } = await open({ locale: 'de-DE' })
+    await page.getByRole('button', { name: /Execute query/ }).click()
+    const response = page.locator('.graphiql-response')
+    await response.getByText('"totalCount"').waitFor()
+    await page.screenshot({ path: await screenshotPath('explorer') })
+
+    await page
+      .getByRole('button', { name: /Show Documentation Explorer/ })
+      .first()
+      .click()
+    await page.getByRole('link', { name: 'Query', exact: true }).click()
+    await page.getByText('Only published events and what they refer to can be seen.').waitFor()
+
+    await page.getByRole('button', { name: /New tab/ }).click()
+    const editor = page.getByLabel('Operation Editor').or(page.locator('.graphiql-query-editor')).first()
+    await editor.click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('{ top', { delay: 100 })
+    await page.keyboard.press('Control+Space')
+    await page.locator('.suggest-widget').getByText('topics').first().waitFor()
+    await page.screenshot({ path: await screenshotPath('explorer-completion') })
+
+    expect(await page.title()).toBe('Die Schnittstelle ausprobieren (GraphQL)')
+    // What was tried out, such as a token, stays in no browser.
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ])
+    expect(faults).toEqual([])
+    await page.context().close()
+  }, 120_000)
+
+  it('has its title in English for those who read that', async () => {
+    const { page } = await open({ locale: 'en-GB' })
+    expect(await page.title()).toBe('Try out the API (GraphQL)')
+    await page.context().close()
+  }, 60_000)
+})
