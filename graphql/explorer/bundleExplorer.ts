@@ -12,7 +12,7 @@ export interface ExplorerFile {
  */
 export async function bundleExplorer({ client }: { client: URL }): Promise<ExplorerFile[]> {
   // A development dependency: it must not be asked for where the explorer is built.
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const { outputFiles } = await build({
     entryPoints: {
       index: fileURLToPath(new URL('index.tsx', client)),
@@ -33,6 +33,8 @@ export async function bundleExplorer({ client }: { client: URL }): Promise<Explo
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   })
+  // Its helper process would outlive us otherwise.
+  await stop()
   return outputFiles.map(({ path, contents }) => ({
     name: path.slice(path.lastIndexOf('/') + 1),
     body: contents,

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { codegen } from '@graphql-codegen/core'
+import * as operations from '@graphql-codegen/typescript-operations'
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  parse,
+  printSchema,
+} from 'graphql'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readGlobalId } from '../../graphql/globalId.ts'
+import { askGraphql } from '../support/graphqlClient.ts'
+import { codeBlocks, readDocument, runInShell } from '../support/documents.ts'
+import { storedRegistration, tokenOf } from '../support/ownRegistration.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { startPayload, type TestPayload } from '../support/startPayload.ts'
+
+// Every example of docs/api.md, as somebody runs it who has just pasted it.
+const markdown = await readDocument('docs/api.md')
+const root = path.resolve(import.meta.dirname, '../..')
+
+let test: TestPayload
+let server: ServerProcess
+let folder: string
+
+beforeAll(async () => {
+  test = await startPayload()
+  server = await startServerProcess({
+    env: {
+      DATA_DIR: test.dataDir,
+      DATABASE_URL: process.env.DATABASE_URL ?? '',
+      PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? '',
+      SMTP_URL: '',
+      WORKER: 'off',
+      DEMO: 'on',
+    },
+  })
+  folder = await mkdtemp(path.join(tmpdir(), 'api-examples-'))
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
+}, 120_000)
+afterAll(async () => {
+  await server.end('SIGTERM')
+  await test.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** The one block of a language that holds some words, asking our server. */
+function example({ language, holding }: { language: string; holding: string }): string {
+  const [block, ...others] = codeBlocks({ markdown, language }).filter((each) => each.includes(holding))
+  expect({ holding, others }).toEqual({ holding, others: [] })
+  return (block ?? '').replaceAll('http://localhost:3000', server.url)
+}
+
+const curl = async (holding: string, replacements: Record<string, string> = {}) => {
+  let commands = example({ language: 'sh', holding })
+  for (const [from, to] of Object.entries(replacements)) commands = commands.replace(from, to)
+  return runInShell({ commands })
+}
+const slug = 'integrations-und-teilhabegesetz'
+
+interface Consent {
+  key: string
+  version: number
+}
+
+describe('the examples of docs/api.md', () => {
+  it('are these: a new one needs a test here', () => {
+    const count = (language: string) => codeBlocks({ markdown, language }).length
+    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([6, 1, 1, 1, 1])
+    expect(markdown.match(/^```\w/gm)).toHaveLength(10)
+  })
+
+  it('ask by POST and by GET', async () => {
+    const { data } = JSON.parse(await curl('events(first: 3)'))
+    expect(data.events.nodes).toHaveLength(3)
+    expect(data.events.pageInfo).toEqual({ hasNextPage: true, endCursor: expect.any(String) })
+    const topics = JSON.parse(await curl('topics { slug name }'))
+    expect(topics.data.topics.length).toBeGreaterThan(1)
+  })
+
+  it('get 304 for what has not changed', async () => {
+    expect(await curl('if-none-match')).toBe('304')
+  })
+
+  it('register somebody, who then sees their registration', async () => {
+    const found = await askGraphql<{ event: { id: string; registration: { consents: Consent[] } } }>({
+      url: server.url,
+      query: `{ event(slug: "${slug}") { id registration { consents { key version } } } }`,
+    })
+    const { id: eventId, registration } = found.data.event
+    const shown = registration.consents.map(({ key, version }): [string, string] => [
+      `{"key": "${key}", "version": 1}`,
+      JSON.stringify({ key, version }),
+    ])
+    const filledIn = { 'THE ID OF THE EVENT': eventId, ...Object.fromEntries(shown) }
+    const { data } = JSON.parse(await curl('registerForEvent(', filledIn))
+    expect(data.registerForEvent).toEqual({ outcome: expect.any(String), userErrors: [] })
+    const stored = await storedRegistration(test.payload, {
+      event: { id: readGlobalId(eventId)?.id ?? '' },
+      email: 'jo@example.org',
+    })
+    const token = tokenOf(test.payload, stored)
+    const own = JSON.parse(await curl('registration(token', { 'THE TOKEN FROM THE MAIL': token }))
+    expect(own.data.registration).toMatchObject({
+      status: expect.any(String),
+      consents: [{ key: 'video-conference' }, { key: 'privacy' }],
+    })
+  })
+
+  it('suggest a topic', async () => {
+    const { data } = JSON.parse(await curl('suggestTopic('))
+    expect(data.suggestTopic).toEqual({ accepted: true, userErrors: [] })
+    const { docs } = await test.payload.find({ collection: 'topic-wishes' })
+    expect(docs).toMatchObject([{ text: 'Wärmeplanung in kleinen Gemeinden', email: 'jo@example.org' }])
+  })
+
+  it('list events in JavaScript', async () => {
+    await writeFile(path.join(folder, 'list.js'), example({ language: 'js', holding: 'fetch(' }))
+    const lines = (await runInShell({ commands: 'node list.js', folder })).trim().split('\n')
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) expect(line).toMatch(/^\d+\.\d+\.\d{4} .+ http:\S+\/veranstaltungen\//)
+  })
+
+  it('list events in WordPress', async () => {
+    const shim = `<?php
+      function wp_json_encode($value) { return json_encode($value); }
+      function esc_html($text) { return htmlspecialchars($text, ENT_QUOTES); }
+      function esc_url($url) { return htmlspecialchars($url, ENT_QUOTES); }
+      function is_wp_error($thing) { return $thing === false; }
+      function wp_remote_post($url, $args) {
+        $headers = array_map(fn ($name) => $name . ': ' . $args['headers'][$name], array_keys($args['headers']));
+        $http = ['method' => 'POST', 'header' => $headers, 'content' => $args['body'], 'timeout' => $args['timeout']];
+        $body = file_get_contents($url, false, stream_context_create(['http' => $http]));
+        return $body === false ? false : ['body' => $body, 'code' => (int) explode(' ', $http_response_header[0])[1]];
+      }
+      function wp_remote_retrieve_response_code($response) { return $response['code']; }
+      function wp_remote_retrieve_body($response) { return $response['body']; }
+      function add_shortcode($name, $function) { echo $function(); }
+    `
+    const code = example({ language: 'php', holding: 'wp_remote_post' })
+    await writeFile(path.join(folder, 'termine.php'), `${shim}\n${code}\n`)
+    const html = await runInShell({
+      commands: 'php -d display_errors=1 -d error_reporting=-1 termine.php',
+      folder,
+    })
+    expect(html).toMatch(
+      /^<ul>(<li>\d\d\.\d\d\.\d{4}, \d\d:\d\d <a href="http:\/\/[^"]+\/veranstaltungen\/[^"]+">[^<]+<\/a><\/li>){5}<\/ul>$/,
+    )
+  })
+
+  it('list events in TypeScript, with types that are generated from the endpoint', async () => {
+    const { data } = await askGraphql<IntrospectionQuery>({ url: server.url, query: getIntrospectionQuery() })
+    const document = example({ language: 'graphql', holding: 'NextEvents' })
+    const types = await codegen({
+      filename: 'events.ts',
+      schema: parse(printSchema(buildClientSchema(data))),
+      documents: [{ location: 'events.graphql', document: parse(document) }],
+      plugins: [{ operations: {} }],
+      pluginMap: { operations },
+      config: {},
+    })
+    await writeFile(path.join(folder, 'events.graphql'), document)
+    await writeFile(path.join(folder, 'events.ts'), types)
+    await writeFile(path.join(folder, 'next.ts'), example({ language: 'ts', holding: 'NextEventsQuery' }))
+    const check =
+      'node node_modules/typescript/bin/tsc --noEmit --strict --skipLibCheck --module nodenext --target es2022 --types node --allowImportingTsExtensions next.ts'
+    await runInShell({ commands: check, folder })
+    const lines = (await runInShell({ commands: 'node --import tsx next.ts', folder })).trim().split('\n')
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(line).toMatch(/: [A-Z_]+, (no limit|\d+ left)$/)
+
+    await writeFile(
+      path.join(folder, 'misspelt.ts'),
+      "import type { NextEventsQuery } from './events.ts'\nexport const title = (query: NextEventsQuery) => query.events.nodes.map(({ titel }) => titel)\n",
+    )
+    await expect(runInShell({ commands: check.replace('next.ts', 'misspelt.ts'), folder })).rejects.toThrow(
+      'titel',
+    )
+  }, 120_000)
+})
