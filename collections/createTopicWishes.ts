@@ -28,7 +28,7 @@ export function createTopicWishes(options: ResolvedOptions): CollectionConfig {
         en: 'What people would like to hear about. One click makes a draft of an event from a wish.',
       },
       components: {
-        afterListTable: [
+        afterList: [
           {
             path: 'green-forum-events/admin#WishesOfRegistrations',
             clientProps: {
