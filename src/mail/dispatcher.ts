@@ -32,6 +32,8 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const server = watchMailServer({ parallel: parallelMails })
   // While it had found no more mails that were due, a mail less on its way is no reason to look again.
   let maySendMore = true
+  // While mails that are due wait for a place, those that are owed queue up behind them.
+  let isQueueWaiting = false
   const onHandled = (): void => {
     if (maySendMore) sender.wake()
   }
@@ -46,7 +48,14 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const sender = startRepeatedTask({
     run: async () => {
       maySendMore = true
-      maySendMore = await sendDueMails({ payload, inFlight, candidates, pace, clock, isStopped })
+      maySendMore = isQueueWaiting = await sendDueMails({
+        payload,
+        inFlight,
+        candidates,
+        pace,
+        clock,
+        isStopped,
+      })
     },
     every: lookEvery,
     onError,
@@ -59,7 +68,15 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
       if ((await settleAnnouncements({ payload, now })) > 0) sender.wake()
       pace.worked(performance.now() - began)
       const onQueued = sender.wake
-      await settleMailDebts({ payload, now, sender: { inFlight, clock }, pace, isStopped, onQueued })
+      const mustQueue = (): boolean => isQueueWaiting
+      await settleMailDebts({
+        payload,
+        now,
+        sender: { inFlight, clock, mustQueue },
+        pace,
+        isStopped,
+        onQueued,
+      })
     },
     every: lookEvery,
     onError,

@@ -17,6 +17,8 @@ const columns = { event: true, email: true, locale: true, mailOwed: true } as co
 export interface Sender {
   inFlight: MailsInFlight
   clock: () => Date
+  /** Whether others wait for a place already. Default: nobody does. */
+  mustQueue?: () => boolean
 }
 
 /**
@@ -67,11 +69,12 @@ export async function settleMailDebts({
 }
 
 /**
- * How many mails may pass by those that wait in the outbox. One place is left to these; and where mails are counted by the
- * minute, or the mail server is away, all wait in the outbox.
+ * How many mails may be sent at once. One place is left to those in the outbox; and where these wait, where mails are
+ * counted by the minute, or where the mail server is away, all go through the outbox.
  */
 function placesAt({ payload, sender }: { payload: Payload; sender: Sender }): number {
-  return optionsOf(payload).mailsPerMinute === null ? Math.max(0, sender.inFlight.room() - 1) : 0
+  if (optionsOf(payload).mailsPerMinute !== null || sender.mustQueue?.()) return 0
+  return Math.max(0, sender.inFlight.room() - 1)
 }
 
 /**
