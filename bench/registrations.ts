@@ -132,6 +132,7 @@ const bare = new Configuration()
 const ours = new Configuration()
 const withMailApart = new Configuration()
 const withMail = new Configuration()
+const afterwardsApart = new Configuration()
 const afterwards = new Configuration()
 
 const mail = startPinned({ script: 'bench/mailCounter.ts', core: core.others })
@@ -167,6 +168,7 @@ try {
     running.push(worker.program)
     await warmUp()
     await withMailApart.measure(quiet.url)
+    await afterwardsApart.counting(() => wait(Number(seconds) * 1000))
     await worker.program.stop()
     both.program.goOn()
     input = await registrationInput(both.url)
@@ -192,6 +194,7 @@ try {
   console.log('\nConfirmations sent a second')
   console.log(mailRow('by a process of its own, meanwhile', withMailApart))
   console.log(mailRow('by the same process, meanwhile', withMail))
+  console.log(mailRow('by a process of its own, once nobody registers', afterwardsApart))
   console.log(mailRow('by the same process, once nobody registers', afterwards))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -1,16 +1,18 @@
 import { defaultLocale } from '../../src/domain/locale.ts'
 import { cancelRegistration as cancel } from '../../src/services/cancelRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { tryToken } from '../tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** Cancels one's own registration. */
 export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistration']> = async (
   _,
   { token },
-  { payload },
+  context,
 ) => {
   try {
-    return { registration: await cancel({ payload, token }), userErrors: [] }
+    const open = () => cancel({ payload: context.payload, token })
+    return { registration: await tryToken({ context, open }), userErrors: [] }
   } catch (error) {
     // Whose link does not open anything has no language that is known.
     return { registration: null, userErrors: userErrorsOf({ error, locale: defaultLocale }) }

@@ -1,8 +1,18 @@
+import { GraphQLError } from 'graphql'
+import { defaultLocale } from '../../src/domain/locale.ts'
 import { findRegistrationByToken } from '../../src/services/findRegistration.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
+import { tryToken } from '../tryToken.ts'
+import { userErrorsOf } from '../userErrors.ts'
 
 /** One's own registration. */
-export const registration: NonNullable<QueryResolvers['registration']> = (_, { token }, context) => {
+export const registration: NonNullable<QueryResolvers['registration']> = async (_, { token }, context) => {
   context.isPersonal = true
-  return findRegistrationByToken({ payload: context.payload, token })
+  const open = () => findRegistrationByToken({ payload: context.payload, token })
+  try {
+    return await tryToken({ context, open })
+  } catch (error) {
+    const [problem] = userErrorsOf({ error, locale: defaultLocale })
+    throw new GraphQLError(problem?.message ?? '', { extensions: { code: problem?.code } })
+  }
 }

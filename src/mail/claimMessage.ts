@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
-import { leaseFrom } from './holdLease.ts'
+import { claimedBy } from './holdLease.ts'
 
 /** So many mails are looked for at once. */
 const pageSize = 20
@@ -58,13 +58,7 @@ export async function claimMessage({
       const claimed = (await payload.db.updateOne({
         collection,
         where: { and: [{ id: { equals: candidate.id } }, ...dueAt[candidate.state](now.toISOString())] },
-        data: {
-          state: 'sending',
-          leaseHolder: randomUUID(),
-          leaseUntil: leaseFrom(now),
-          lastAttemptAt: now.toISOString(),
-          attempts: { $inc: 1 },
-        },
+        data: { ...claimedBy({ leaseHolder: randomUUID(), now }), attempts: { $inc: 1 } },
         options: { atomic: true },
       })) as unknown as Message | null
       if (claimed) return claimed

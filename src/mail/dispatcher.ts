@@ -1,24 +1,21 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { toLoggableError } from '../services/loggableError.ts'
 import { onMailOwed } from '../services/mailSignal.ts'
 import { chores } from './chores.ts'
 import type { Candidate } from './claimMessage.ts'
+import { MailsInFlight } from './MailsInFlight.ts'
 import { type MailServerWatch, watchMailServer } from './mailServerWatch.ts'
-import { keepPace, type Pace } from './pace.ts'
+import { keepPace } from './pace.ts'
 import { startRepeatedTask } from './repeatedTask.ts'
 import { sendDueMails } from './sendDueMails.ts'
 import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
 
 /** Mails that one dispatcher sends at the same time. */
-const parallelMails = 5
+const parallelMails = 10
 
 /** Milliseconds after which to look for owed and due mails, where no signal came: from another process, or for a retry. */
 const lookEvery = 1000
-
-/** Milliseconds for which settling waits for a mail on its way: a mail server that lets one wait hides no mail from the outbox. */
-const longestBehind = 20
 
 export interface Dispatcher {
   /** Takes no more mails, and waits for those on their way. */
@@ -31,35 +28,38 @@ export interface Dispatcher {
  * the mails give way to them.
  */
 export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
-  const inFlight = new Set<Promise<void>>()
+  const clock = (): Date => new Date()
   const server = watchMailServer({ parallel: parallelMails })
-  const pace = keepPace(payload)
-  // What is owed is put into the outbox about as fast as it goes out: ahead of that it would only hold up the sending.
-  const settlersPace: Pace = {
-    ...pace,
-    rest: async () => {
-      if (inFlight.size > 0) await Promise.race([...inFlight, wait(longestBehind)])
-      await pace.rest()
-    },
+  // While it had found no more mails that were due, a mail less on its way is no reason to look again.
+  let maySendMore = true
+  // While mails that are due wait for a place, those that are owed queue up behind them.
+  let isQueueWaiting = false
+  const onHandled = (): void => {
+    if (maySendMore) sender.wake()
   }
+  const inFlight = new MailsInFlight({ server, clock, onHandled })
+  const pace = keepPace(payload)
   const candidates: Candidate[] = []
   let stopped = false
   const isStopped = (): boolean => stopped
   const onError = (error: unknown): void =>
     payload.logger.error({ err: toLoggableError(error), msg: 'The mail dispatcher could not look for mails' })
 
-  const sendDue = (): Promise<void> =>
-    sendDueMails({
-      payload,
-      server,
-      inFlight,
-      candidates,
-      pace,
-      clock: () => new Date(),
-      isStopped,
-      onHandled: () => sender.wake(),
-    })
-  const sender = startRepeatedTask({ run: sendDue, every: lookEvery, onError })
+  const sender = startRepeatedTask({
+    run: async () => {
+      maySendMore = true
+      maySendMore = isQueueWaiting = await sendDueMails({
+        payload,
+        inFlight,
+        candidates,
+        pace,
+        clock,
+        isStopped,
+      })
+    },
+    every: lookEvery,
+    onError,
+  })
   const settler = startRepeatedTask({
     run: async () => {
       await pace.rest()
@@ -67,7 +67,16 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
       const began = performance.now()
       if ((await settleAnnouncements({ payload, now })) > 0) sender.wake()
       pace.worked(performance.now() - began)
-      await settleMailDebts({ payload, now, pace: settlersPace, isStopped, onSettled: sender.wake })
+      const onQueued = sender.wake
+      const mustQueue = (): boolean => isQueueWaiting
+      await settleMailDebts({
+        payload,
+        now,
+        sender: { inFlight, clock, mustQueue },
+        pace,
+        isStopped,
+        onQueued,
+      })
     },
     every: lookEvery,
     onError,
@@ -86,7 +95,7 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
       stopped = true
       ignoreSignal()
       await Promise.all([settler, sender, ...recurring].map((task) => task.stop()))
-      await Promise.all(inFlight)
+      await inFlight.all()
     },
   }
 }
@@ -104,10 +113,11 @@ export async function runDispatcherOnce({
 }): Promise<void> {
   await settleAnnouncements({ payload, now })
   await settleMailDebts({ payload, now })
-  const inFlight = new Set<Promise<void>>()
+  const clock = (): Date => now
+  const inFlight = new MailsInFlight({ server, clock })
   for (;;) {
-    await sendDueMails({ payload, server, inFlight, clock: () => now })
-    if (inFlight.size === 0) return
-    await Promise.race(inFlight)
+    await sendDueMails({ payload, inFlight, clock })
+    if (inFlight.isEmpty) return
+    await inFlight.one()
   }
 }

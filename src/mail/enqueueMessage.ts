@@ -6,6 +6,7 @@ import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { isTaken } from '../services/isTaken.ts'
 import { createUnaskedMessage } from './createUnaskedMessage.ts'
+import { claimedBy } from './holdLease.ts'
 import { newMessageId } from './messageId.ts'
 import { textsIn } from './texts/textsIn.ts'
 
@@ -15,8 +16,8 @@ export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: MailDebt
 }
 
 /**
- * Puts a mail into the outbox, due at once. Where it is there already, nothing happens; nor where the address has had
- * too many of those that anybody can cause.
+ * Puts a mail into the outbox, due at once, or claimed already by whoever is going to send it. Where it is there already,
+ * nothing happens; nor where the address has had too many of those that anybody can cause, which are never claimed.
  */
 export async function enqueueMessage({
   payload,
@@ -24,6 +25,7 @@ export async function enqueueMessage({
   mail,
   title,
   announcement,
+  leaseHolder = null,
   now,
 }: {
   payload: Payload
@@ -33,6 +35,8 @@ export async function enqueueMessage({
   title: string
   /** The one that the mail tells of. Default: none. */
   announcement?: string
+  /** Whoever claims it. Default: nobody. */
+  leaseHolder?: string | null
   now: Date
 }): Promise<void> {
   const { slugs, publicUrl } = optionsOf(payload)
@@ -58,7 +62,14 @@ export async function enqueueMessage({
   }
   try {
     if (isUnasked(kind)) await createUnaskedMessage({ payload, registration, debt: mail, message, now })
-    else await payload.db.create({ collection: slugs.messages, data: message, returning: false })
+    else {
+      const claim = leaseHolder === null ? {} : { ...claimedBy({ leaseHolder, now }), attempts: 1 }
+      await payload.db.create({
+        collection: slugs.messages,
+        data: { ...message, ...claim },
+        returning: false,
+      })
+    }
   } catch (error) {
     if (!isTaken(error, 'dedupeKey')) throw error
   }

@@ -9,6 +9,16 @@ export function leaseFrom(now: Date): string {
   return new Date(now.getTime() + messageLease).toISOString()
 }
 
+/** What is written to a mail that is claimed, beside the try that begins with it. */
+export function claimedBy({ leaseHolder, now }: { leaseHolder: string; now: Date }): {
+  state: 'sending'
+  leaseHolder: string
+  leaseUntil: string
+  lastAttemptAt: string
+} {
+  return { state: 'sending', leaseHolder, leaseUntil: leaseFrom(now), lastAttemptAt: now.toISOString() }
+}
+
 /** Finds a mail only while the one who claimed it still holds it. */
 export function heldBy({ id, leaseHolder }: Message): Where {
   return {

@@ -6,6 +6,7 @@ import { findStoredRegistration, type StoredRegistration } from '../services/fin
 import { findAnnouncedChanges } from './announcedChanges.ts'
 import { findMailFacts } from './findMailFacts.ts'
 import type { MailFacts } from './MailFacts.ts'
+import type { MailLookups } from './MailLookups.ts'
 import { mailHeaders } from './mailHeaders.ts'
 import { renderFacts } from './renderFacts.ts'
 import { returnAddress } from './returnAddress.ts'
@@ -42,14 +43,17 @@ export async function findMessageFacts({
   message,
   registration,
   now,
+  lookups,
 }: {
   payload: Payload
   message: Message
   registration: StoredRegistration
   now: Date
+  /** What the mails sent with it have found. Default: nothing. */
+  lookups?: MailLookups
 }): Promise<MailFacts | null> {
   const changes = await findAnnouncedChanges({ payload, message })
-  return findMailFacts({ payload, kind: message.kind, registration, changes, now })
+  return findMailFacts({ payload, kind: message.kind, registration, changes, now, lookups })
 }
 
 /** Lays out a mail of the outbox whose facts have just been found. */

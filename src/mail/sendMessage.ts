@@ -11,6 +11,7 @@ import { answerInFailure } from './answerInFailure.ts'
 import { giveUpWaiting } from './giveUpWaiting.ts'
 import { holdLease } from './holdLease.ts'
 import { answerIn } from './mailReceipt.ts'
+import type { MailLookups } from './MailLookups.ts'
 import type { ServerContact } from './mailServerWatch.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
 import { findMessageFacts, type RenderedMail, renderFoundMessage } from './renderMessage.ts'
@@ -32,11 +33,17 @@ export async function sendMessage({
   payload,
   message,
   now,
+  registration,
+  lookups,
   onMade = () => {},
 }: {
   payload: Payload
   message: Message
   now: Date
+  /** Where it has just been read. Default: it is read. */
+  registration?: StoredRegistration
+  /** What the mails sent with it have found. Default: nothing. */
+  lookups?: MailLookups
   /** Called where a mail has been made, before the mail server is asked to take it. */
   onMade?: () => void
 }): Promise<ServerContact> {
@@ -44,7 +51,8 @@ export async function sendMessage({
   const letGo = holdLease({ payload, message })
   let contact: ServerContact = null
   try {
-    const attempt = await attemptToSend({ payload, message, now, onMade }).catch((error: unknown) => {
+    const attempting = attemptToSend({ payload, message, now, known: registration, lookups, onMade })
+    const attempt = await attempting.catch((error: unknown) => {
       payload.logger.warn({ ...log, err: toLoggableError(error), msg: 'A mail could not be sent' })
       return { result: resultOfFailure({ error, message, now }), contact: null }
     })
@@ -75,15 +83,19 @@ async function attemptToSend({
   payload,
   message,
   now,
+  known,
+  lookups,
   onMade,
 }: {
   payload: Payload
   message: Message
   now: Date
+  known: StoredRegistration | undefined
+  lookups: MailLookups | undefined
   onMade: () => void
 }): Promise<Attempt> {
   const id = String(message.registration)
-  const registration = await findStoredRegistration({ payload, id })
+  const registration = known ?? (await findStoredRegistration({ payload, id }))
   if (!registration) {
     // Deleted while this mail was put into the outbox: what is left of it holds the person's address.
     await eraseMails({ payload, messages: [{ id: message.id, messageId: message.messageId ?? null }] })
@@ -96,7 +108,7 @@ async function attemptToSend({
     (await whyOvertaken({ payload, message, now })) ??
     (await whyOutdated({ payload, message, eventId: registration.event, now }))
   if (outdated) return notSent(outdated)
-  const facts = await findMessageFacts({ payload, message, registration, now })
+  const facts = await findMessageFacts({ payload, message, registration, now, lookups })
   if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')
   if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
     const lastAnswer = 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.'

@@ -1,60 +1,80 @@
 import type { Payload, Where } from 'payload'
-import { parseMailDebts } from '../domain/mailDebts.ts'
 import { optionsOf } from '../options.ts'
-import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
-import { toLoggableError } from '../services/loggableError.ts'
-import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './EventTitles.ts'
+import type { MailsInFlight } from './MailsInFlight.ts'
 import { fullSpeed, type Pace } from './pace.ts'
+import { type Debtor, settleAndSend, settleDebts } from './settleDebts.ts'
 
 /** A page is sorted from all debts, so it is worth a big one. */
 const pageSize = 200
 
+/** Milliseconds for which settling waits for a mail on its way: a mail server that lets one wait hides no mail from the outbox. */
+const longestBehind = 20
+
 const columns = { event: true, email: true, locale: true, mailOwed: true } as const
 
-type Debtor = Pick<StoredRegistration, 'id' | keyof typeof columns>
+/** Who can send mails at once. */
+export interface Sender {
+  inFlight: MailsInFlight
+  clock: () => Date
+  /** Whether others wait for a place already. Default: nobody does. */
+  mustQueue?: () => boolean
+}
 
 /**
  * Makes a message of every mail that a registration owes, and then clears the debt. A crash in between leaves the
  * debt: the next pass finds the message by its key, makes no second one, and clears. One registration that cannot be
  * settled does not hold up the others. Returns how many were.
+ *
+ * Where a sender has room, several are settled together and their mails begun at once: about half the writes of a
+ * mail that waits in the outbox until it is claimed.
  */
 export async function settleMailDebts({
   payload,
   now,
+  sender = null,
   pace = fullSpeed,
   isStopped = () => false,
-  onSettled = () => {},
+  onQueued = () => {},
 }: {
   payload: Payload
   now: Date
+  /** Who can send mails at once. Default: nobody, so that all wait to be claimed. */
+  sender?: Sender | null
   /** Default: full speed. */
   pace?: Pace
   isStopped?: () => boolean
-  /** Called after each registration, so that sending need not wait for the last one. */
-  onSettled?: () => void
+  /** Called where a mail waits to be claimed, so that sending need not wait for the last one. */
+  onQueued?: () => void
 }): Promise<number> {
   const titles = new EventTitles(payload)
   let settled = 0
   for (let after: Debtor | null = null; ;) {
     const debtors: Debtor[] = await findDebtors({ payload, after })
-    for (const registration of debtors) {
+    after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
+    while (debtors.length > 0) {
+      if (sender && placesAt({ payload, sender }) === 0) await sender.inFlight.one(longestBehind)
       await pace.rest()
       if (isStopped()) return settled
-      const began = performance.now()
-      try {
-        await settle({ payload, registration, titles, now })
-        settled += 1
-      } catch (error) {
-        const log = { registration: registration.id, err: toLoggableError(error) }
-        payload.logger.error({ ...log, msg: 'A mail that is owed could not be put into the outbox' })
-      }
-      pace.worked(performance.now() - began)
-      onSettled()
+      const places = sender ? placesAt({ payload, sender }) : 0
+      const batch = debtors.splice(0, Math.max(1, places))
+      const work = { payload, debtors: batch, titles, pace, onQueued }
+      settled +=
+        sender && places > 0
+          ? await settleAndSend({ ...work, ...sender })
+          : (await settleDebts({ ...work, now })).length
     }
-    after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
     if (after === null) return settled
   }
+}
+
+/**
+ * How many mails may be sent at once. One place is left to those in the outbox; and where these wait, where mails are
+ * counted by the minute, or where the mail server is away, all go through the outbox.
+ */
+function placesAt({ payload, sender }: { payload: Payload; sender: Sender }): number {
+  if (optionsOf(payload).mailsPerMinute !== null || sender.mustQueue?.()) return 0
+  return Math.max(0, sender.inFlight.room() - 1)
 }
 
 /**
@@ -87,38 +107,4 @@ async function findDebtors({
     pagination: false,
   })
   return docs
-}
-
-async function settle({
-  payload,
-  registration,
-  titles,
-  now,
-}: {
-  payload: Payload
-  registration: Debtor
-  titles: EventTitles
-  now: Date
-}): Promise<void> {
-  const { id, mailOwed } = registration
-  if (mailOwed === null) return
-  for (const mail of parseMailDebts(mailOwed)) {
-    await enqueueMessage({ payload, registration, mail, title: await titles.of(registration), now })
-  }
-  const cleared: unknown = await payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    // Where another mail is owed by now, that debt is another pass's.
-    where: { and: [{ id: { equals: id } }, { mailOwed: { equals: mailOwed } }] },
-    data: { mailOwed: null },
-    options: { atomic: true },
-  })
-  if (!cleared && !(await findStoredRegistration({ payload, id }))) await dropMails({ payload, id })
-}
-
-/** Whoever was deleted in the meantime must not stay behind in the outbox. */
-async function dropMails({ payload, id }: { payload: Payload; id: string }): Promise<void> {
-  await payload.db.deleteMany({
-    collection: optionsOf(payload).slugs.messages,
-    where: { and: [{ registration: { equals: id } }, { state: { equals: 'queued' } }] },
-  })
 }

@@ -89,21 +89,38 @@ export async function limitTopicWishes({ payload, network }: Try): Promise<void>
   }
 }
 
-/** Throws RegistrationError (TOO_MANY_REQUESTS) where a network has tried too many links that open nothing. */
-export async function limitLinks({ payload, network }: Try): Promise<void> {
+/**
+ * Opens a link to a registration, unless its network has tried too many that open nothing: then it throws
+ * RegistrationError (TOO_MANY_REQUESTS). Each counts until it has opened something, so that many tried at once count too.
+ */
+export async function tryLink<T>({
+  payload,
+  network,
+  open,
+  hasOpened,
+}: Try & {
+  open: () => Promise<T>
+  hasOpened: (opened: T) => boolean
+}): Promise<T> {
   const limits = optionsOf(payload).rateLimits
-  if (!limits || network === null) return
+  if (!limits || network === null) return open()
   const counters = countersOf(payload, limits)
-  const tried = await counters.limiters.unknownLinks.get(hashed(counters, network))
-  if (tried && tried.consumedPoints >= limits.unknownLinks.tries) throw tooMany(tried)
-}
-
-/** Counts a link that opened nothing. */
-export async function countUnknownLink({ payload, network }: Try): Promise<void> {
-  const limits = optionsOf(payload).rateLimits
-  if (!limits || network === null) return
-  const counters = countersOf(payload, limits)
-  await counters.limiters.unknownLinks.penalty(hashed(counters, network))
+  const { unknownLinks } = counters.limiters
+  const subject = hashed(counters, network)
+  const tried = await unknownLinks.penalty(subject)
+  if (tried.consumedPoints > limits.unknownLinks.tries) throw tooMany(tried)
+  let isUnknown = false
+  try {
+    const opened = await open()
+    isUnknown = !hasOpened(opened)
+    return opened
+  } catch (error) {
+    isUnknown =
+      error instanceof RegistrationError && error.problems.some(({ code }) => code === 'TOKEN_INVALID')
+    throw error
+  } finally {
+    if (!isUnknown) await unknownLinks.reward(subject)
+  }
 }
 
 function tooMany(refusal: unknown): unknown {

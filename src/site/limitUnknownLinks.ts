@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { RegistrationError, retryAfterOf } from '../domain/registrationError.ts'
 import { describeProblem } from '../domain/registrationErrorTexts.ts'
-import { countUnknownLink, limitLinks } from '../services/rateLimits.ts'
+import { tryLink } from '../services/rateLimits.ts'
 import { visitorNetwork } from '../services/visitorNetwork.ts'
 import { answerMessage } from './answerMessage.tsx'
 import { localeOfPath, proofOfWorkPath } from './paths.ts'
@@ -14,7 +14,7 @@ export const limitUnknownLinks =
     if (context.req.path === proofOfWorkPath) return next()
     const network = visitorNetwork({ context, payload })
     try {
-      await limitLinks({ payload, network })
+      await tryLink({ payload, network, open: next, hasOpened: () => context.res.status !== 404 })
     } catch (error) {
       const seconds = retryAfterOf(error)
       if (!(error instanceof RegistrationError) || seconds === null) throw error
@@ -31,6 +31,4 @@ export const limitUnknownLinks =
         }),
       })
     }
-    await next()
-    if (context.res.status === 404) await countUnknownLink({ payload, network })
   }

@@ -3,12 +3,19 @@ import type { Payload } from 'payload'
 import { messageLease } from '../../src/domain/messageRetry.ts'
 import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
 import { claimMessage } from '../../src/mail/claimMessage.ts'
+import { clearDebts } from '../../src/mail/clearDebts.ts'
 import { runDispatcherOnce, startDispatcher } from '../../src/mail/dispatcher.ts'
+import { enqueueMessage } from '../../src/mail/enqueueMessage.ts'
+import { EventTitles } from '../../src/mail/EventTitles.ts'
+import { MailsInFlight } from '../../src/mail/MailsInFlight.ts'
+import { watchMailServer } from '../../src/mail/mailServerWatch.ts'
+import { fullSpeed } from '../../src/mail/pace.ts'
 import { holdLease } from '../../src/mail/holdLease.ts'
 import { releaseMessage } from '../../src/mail/releaseMessage.ts'
 import { renderMessage } from '../../src/mail/renderMessage.ts'
+import { settleAndSend } from '../../src/mail/settleDebts.ts'
 import { settleMailDebts } from '../../src/mail/settleMailDebts.ts'
-import type { Event, Message } from '../../src/payload-types.ts'
+import type { Event, Message, Registration } from '../../src/payload-types.ts'
 import { cancelRegistration } from '../../src/services/cancelRegistration.ts'
 import { findStoredRegistration } from '../../src/services/findRegistration.ts'
 import { registerForEvent } from '../../src/services/registerForEvent.ts'
@@ -69,6 +76,14 @@ const owedBy = async (registration: { id: string }): Promise<string | null | und
 
 const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
 
+/** Settles what is owed beside a sender that has nothing else to do. */
+async function settleWithRoom(): Promise<void> {
+  const clock = () => new Date()
+  const inFlight = new MailsInFlight({ server: watchMailServer({ parallel: 10 }), clock })
+  await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
+  await inFlight.all()
+}
+
 const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds)
 
 describe('a mail that is owed', () => {
@@ -104,6 +119,58 @@ describe('a mail that is owed', () => {
     expect(smtp.mails).toHaveLength(1)
     expect(await owedBy(registration)).toBeNull()
     expect((await messageOf(registration)).state).toBe('sent')
+  })
+
+  it('is sent once where its sender vanished before the debt was cleared', async () => {
+    const registration = await makeRegistration(payload, { event })
+    const owed = (await findStoredRegistration({ payload, id: registration.id }))!
+    const mail = { kind: 'confirmation', revision: 0 } as const
+    const claim = { leaseHolder: 'vanished', now: new Date() }
+    await enqueueMessage({ payload, registration: owed, mail, title: event.title, ...claim })
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails).toHaveLength(0)
+    expect(await owedBy(registration)).toBeNull()
+    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    expect(smtp.mails).toHaveLength(1)
+    expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  it('is sent at once where there is room, and claimed once', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    await settleWithRoom()
+    expect(smtp.mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
+    for (const registration of registrations) {
+      expect(await owedBy(registration)).toBeNull()
+      expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 1, leaseUntil: null })
+    }
+  })
+
+  it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
+    const debtors = registrations.map(({ id }) => ({ id, mailOwed: 'confirmation:0' }))
+    await owe(changed, 'cancellation:0')
+    await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: deleted.id } } })
+    const standing = await clearDebts({ payload, debtors })
+    expect(standing.map(({ id }) => id).sort()).toEqual([cleared.id, changed.id].sort())
+    expect(await owedBy(cleared)).toBeNull()
+    expect(await owedBy(changed)).toBe('cancellation:0')
+    await owe(changed, null)
+  })
+
+  it('is in no outbox where somebody is deleted while it is put there', async () => {
+    const registration = await makeRegistration(payload, { event })
+    const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
+    await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
+    const clock = () => new Date()
+    const inFlight = new MailsInFlight({ server: watchMailServer({ parallel: 10 }), clock })
+    const titles = new EventTitles(payload)
+    const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
+    expect(await settleAndSend({ ...work, inFlight, clock })).toBe(0)
+    await inFlight.all()
+    expect(smtp.mails).toHaveLength(0)
+    const where = { registration: { equals: registration.id } }
+    expect((await payload.db.count({ collection: 'messages', where })).totalDocs).toBe(0)
   })
 
   it('is sent although another registration owes what nobody knows', async () => {

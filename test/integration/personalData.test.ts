@@ -228,6 +228,17 @@ describe('access and erasure', () => {
     expect(log.text).not.toContain('loeschen')
   })
 
+  it('are searched in the admin’s list without a fault, whatever is typed', async () => {
+    for (const typed of ['2026', 'Meier', '%']) {
+      const { status } = await rest({
+        config: test.config,
+        path: `/api/deletions?${new URLSearchParams({ 'where[or][0][begunAt][like]': typed })}`,
+        token: tokens.administrator,
+      })
+      expect([typed, status]).toEqual([typed, 200])
+    }
+  })
+
   it('do nothing, and log nothing, where nothing is stored', async () => {
     const before = await payload.count({ collection: 'deletions' })
     const email = 'niemand@example.org'

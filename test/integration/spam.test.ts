@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import { createPublicApp } from '../../src/publicApp.ts'
 import type { Event } from '../../src/payload-types.ts'
+import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
+import { findStoredRegistration } from '../../src/services/findRegistration.ts'
 import { registerForEvent } from '../../src/services/registerForEvent.ts'
 import { sharedFormStamp } from '../../src/site/formStamps.ts'
-import { makeConsentText, makeEvent } from '../support/factories.ts'
+import { makeConsentText, makeEvent, makeRegistration } from '../support/factories.ts'
 import { registrationsOf, stampFor, summaryIn } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -246,6 +248,60 @@ describe('links that open no registration', () => {
     expect(refused.headers.get('Cache-Control')).toBe('no-store')
     expect(await refused.text()).toContain('Bitte warten Sie einen Moment.')
     expect((await open(freshNetwork())).status).toBe(404)
+  })
+
+  const askAbout = async (query: string, from: string): Promise<Response> =>
+    app.request('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': from },
+      body: JSON.stringify({ query, variables: { token: 'x'.repeat(43) } }),
+    })
+
+  it.each(['cancelRegistration', 'confirmRegistration'])(
+    'are no more tried by %s than by pages',
+    async (name) => {
+      const network = freshNetwork()
+      const query = `mutation ($token: String!) {
+      ${name}(token: $token) { registration { status } userErrors { code message } }
+    }`
+      for (let n = 0; n < 30; n++) {
+        const { data } = await (await askAbout(query, network)).json()
+        expect(data[name].userErrors[0].code).toBe('TOKEN_INVALID')
+      }
+      const refused = await askAbout(query, network)
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+      expect((await refused.json()).data[name]).toEqual({
+        registration: null,
+        userErrors: [{ code: 'TOO_MANY_REQUESTS', message: expect.stringMatching(tooMany) }],
+      })
+      const page = await app.request(`/anmeldung/${'x'.repeat(43)}`, {
+        headers: { 'X-Forwarded-For': network },
+      })
+      expect(page.status).toBe(429)
+    },
+  )
+
+  it('are counted where many are tried at once in one query', async () => {
+    const network = freshNetwork()
+    const aliases = Array.from({ length: 10 }, (_, n) => `t${n}: registration(token: $token) { status }`)
+    const query = `query ($token: String!) { ${aliases.join(' ')} }`
+    const answers = await Promise.all(Array.from({ length: 4 }, () => askAbout(query, network)))
+    const bodies: { errors?: { extensions: { code: string } }[] }[] = await Promise.all(
+      answers.map((answer) => answer.json()),
+    )
+    const codes = bodies.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code))
+    expect(codes).toEqual(Array.from({ length: 10 }, () => 'TOO_MANY_REQUESTS'))
+  })
+
+  it('do not count against links that open one', async () => {
+    const network = freshNetwork()
+    const { id } = await makeRegistration(test.payload, { event, consents: [{ key: 'privacy', version: 1 }] })
+    const stored = await findStoredRegistration({ payload: test.payload, id })
+    const token = tokenFromSeed({ seed: stored?.tokenSeed ?? '', secret: test.payload.secret })
+    for (let n = 0; n < 35; n++) {
+      const page = await app.request(`/anmeldung/${token}`, { headers: { 'X-Forwarded-For': network } })
+      expect(page.status).toBe(200)
+    }
   })
 })
 

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createConnection, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { freePort } from './serverProcess.ts'
 import { waitUntil } from './waitUntil.ts'
 
 const execute = promisify(execFile)
@@ -33,7 +34,7 @@ export const mailDomain = 'reliability.test'
 /** Makes a Postfix with folders and a port of its own, and starts it. Needs Debian's package `postfix`, and root. */
 export async function startPostfix(): Promise<Postfix> {
   const folder = await mkdtemp(path.join(tmpdir(), 'green-forum-events-postfix-'))
-  const port = await freePort()
+  const port = await lastingPort()
   const config = path.join(folder, 'etc')
   const mailbox = path.join(folder, 'mail')
   await chmod(folder, 0o755)
@@ -48,11 +49,12 @@ export async function startPostfix(): Promise<Postfix> {
   const control = (command: string) => execute('/usr/sbin/postfix', ['-c', config, command])
   const start = async (): Promise<void> => {
     await control('start')
+    await waitUntil('Postfix greets', () => greets(port), { within: 30_000 })
   }
   const kill = async (): Promise<void> => {
     const master = Number(await readFile(path.join(folder, 'queue/pid/master.pid'), 'utf8'))
     // Postfix makes a process group of its own for the master and all that it starts.
-    process.kill(-master, 'SIGKILL')
+    if (!(await hasEnded(master))) process.kill(-master, 'SIGKILL')
     await waitUntil('Postfix has ended', () => hasEnded(master))
   }
   const read = readMailbox(path.join(mailbox, 'all/new'))
@@ -66,6 +68,37 @@ export async function startPostfix(): Promise<Postfix> {
       await kill()
       await rm(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * A port that nobody is given who asks the system for any: while Postfix is down, another program would get it, for a
+ * server or for a connection of its own, and Postfix could not start again.
+ */
+async function lastingPort(): Promise<number> {
+  const first = 12_000
+  for (;;) {
+    const server = createServer().listen(first + Math.floor(Math.random() * 20_000), '127.0.0.1')
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    const address = server.address()
+    server.close()
+    if (isFree && typeof address === 'object' && address) return address.port
+  }
+}
+
+/** `postfix start` does not wait until it is ready, nor does it fail where it ends at once. */
+async function greets(port: number): Promise<boolean> {
+  const socket = createConnection(port, '127.0.0.1')
+  try {
+    const [greeting] = (await once(socket, 'data', { signal: AbortSignal.timeout(2000) })) as [Buffer]
+    return greeting.toString().startsWith('220 ')
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
   }
 }
 

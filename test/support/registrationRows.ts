@@ -9,6 +9,7 @@ export interface RegistrationRow {
   seatKey: string | null
   personKey: string | null
   waitlistedAt: string | null
+  confirmedAt: string | null
   tokenSeed: string
 }
 
@@ -39,6 +40,21 @@ export function tokenOf(payload: Payload, { tokenSeed }: RegistrationRow): strin
   return tokenFromSeed({ seed: tokenSeed, secret: payload.secret })
 }
 
+/** Milliseconds after which whoever joined the waiting list has been seen by all, however busy the machine is. */
+const longestUnseen = 10_000
+
+/** Whether somebody got a seat while a person waited, and still waits, who had come before. */
+function hasOvertaken(rows: readonly RegistrationRow[]): boolean {
+  const promoted = seated(rows).filter(({ waitlistedAt }) => waitlistedAt)
+  return waiting(rows).some(({ waitlistedAt: since }) =>
+    promoted.some(
+      ({ waitlistedAt, confirmedAt }) =>
+        (waitlistedAt ?? '') > (since ?? '') &&
+        Date.parse(confirmedAt ?? '') - Date.parse(since ?? '') > longestUnseen,
+    ),
+  )
+}
+
 /** Everything in which the rows of an event contradict each other or its capacity; empty where they agree. */
 export function contradictions({
   rows,
@@ -57,6 +73,7 @@ export function contradictions({
     taken.some(({ seatKey }) => !/:\d+$/.test(seatKey ?? '')) && 'somebody is confirmed without a seat',
     waiting(rows).some(({ seatKey }) => seatKey) && 'somebody waits on a seat',
     waiting(rows).length > 0 && taken.length < capacity && 'somebody waits although a seat is free',
+    hasOvertaken(rows) && 'somebody got a seat before a person who had waited longer',
     people.size !== holders.length && `${people.size} people hold ${holders.length} registrations`,
     rows.some(({ status, seatKey }) => status === 'cancelled' && !seatKey?.startsWith('released:')) &&
       'somebody has cancelled and keeps a seat',

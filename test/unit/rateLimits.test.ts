@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type RateLimits, resolveRateLimits } from '../../src/domain/rateLimits.ts'
 import { RegistrationError, retryAfterOf } from '../../src/domain/registrationError.ts'
-import { countUnknownLink, limitLinks, limitRegistrations } from '../../src/services/rateLimits.ts'
+import { limitRegistrations, tryLink } from '../../src/services/rateLimits.ts'
 
 /** As much of a Payload as the limits need. */
 function payloadWith(limits: Partial<RateLimits> | false): Payload {
@@ -11,7 +11,7 @@ function payloadWith(limits: Partial<RateLimits> | false): Payload {
 }
 
 /** Tries something so often, and tells how often it was allowed. */
-async function allowedOf(tries: number, attempt: (n: number) => Promise<void>): Promise<number> {
+async function allowedOf(tries: number, attempt: (n: number) => Promise<unknown>): Promise<number> {
   let allowed = 0
   for (let n = 0; n < tries; n++) {
     await attempt(n).then(
@@ -69,12 +69,17 @@ describe('the limits', () => {
 
   it('refuse links from a network that has tried too many which open nothing', async () => {
     const payload = payloadWith({ unknownLinks: { tries: 2, minutes: 1 } })
-    const attempt = async () => {
-      await limitLinks({ payload, network: '192.0.2.1' })
-      await countUnknownLink({ payload, network: '192.0.2.1' })
-    }
-    expect(await allowedOf(5, attempt)).toBe(2)
-    await limitLinks({ payload, network: '192.0.2.2' })
+    const attempt = (link: { network: string; opened: string | null }) =>
+      tryLink({
+        payload,
+        network: link.network,
+        open: () => Promise.resolve(link.opened),
+        hasOpened: (opened) => opened !== null,
+      })
+    const own = { network: '192.0.2.1', opened: 'own registration' }
+    expect(await allowedOf(5, () => attempt(own))).toBe(5)
+    expect(await allowedOf(5, () => attempt({ ...own, opened: null }))).toBe(2)
+    expect(await attempt({ ...own, network: '192.0.2.2' })).toBe('own registration')
   })
 
   it('are none where the operator wants none', async () => {

@@ -1,0 +1,20 @@
+import { retryAfterOf } from '../src/domain/registrationError.ts'
+import { tryLink } from '../src/services/rateLimits.ts'
+import type { GraphqlContext } from './context.ts'
+
+/** Opens a registration by the token of its link, as rarely as the pages let somebody try one. Tells the client when to come back. */
+export async function tryToken<T>({
+  context: { payload, network, retryAfter },
+  open,
+}: {
+  context: GraphqlContext
+  open: () => Promise<T>
+}): Promise<T> {
+  try {
+    return await tryLink({ payload, network, open, hasOpened: (opened) => opened !== null })
+  } catch (error) {
+    const seconds = retryAfterOf(error)
+    if (seconds !== null) retryAfter(seconds)
+    throw error
+  }
+}
