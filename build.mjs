@@ -22,10 +22,16 @@ const steps = [
     'Bundling the pages’ scripts and style',
     async () => {
       await bundle({
-        entryPoints: ['index', 'proofOfWork', 'proofOfWorkWorker'].map(
-          (name) => `src/site/islands/${name}.ts`,
-        ),
+        entryPoints: [
+          'index.ts',
+          'proofOfWork.ts',
+          'proofOfWorkWorker.ts',
+          'solveProofOfWork.ts',
+          'embed/index.ts',
+          'embed/embed.css',
+        ].map((name) => `src/site/islands/${name}`),
         outdir: 'dist/assets',
+        outbase: 'src/site/islands',
         bundle: true,
         minify: true,
         format: 'esm',

@@ -25,7 +25,8 @@ const mayImport = {
   'src/settings.ts': [],
   'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts'],
   graphql: answers,
-  'src/site/islands': ['src/domain'],
+  // The types of the words that the server puts into the script for other sites.
+  'src/site/islands': ['src/domain', 'src/site/embedWords.ts'],
   'src/site': answers,
   'src/health.ts': useCases,
   'src/kept': useCases,

@@ -1,12 +1,12 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { toPlainText } from '../src/services/plainText.ts'
+import { toPlainTextWithLinks } from '../src/services/plainText.ts'
 import { toHtml } from '../src/services/richTextHtml.ts'
 import { toMarkdown } from '../src/services/richTextMarkdown.ts'
 
 /** How the API writes longer texts. */
 export type TextFormat = 'html' | 'markdown' | 'plain'
 
-const writers = { html: toHtml, markdown: toMarkdown, plain: toPlainText }
+const writers = { html: toHtml, markdown: toMarkdown, plain: toPlainTextWithLinks }
 
 /** Writes rich text in the format asked for, HTML unless told; empty where there is none. */
 export function formatText({

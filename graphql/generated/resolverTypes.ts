@@ -229,6 +229,8 @@ export type Event = Node & {
   materials: Array<Material>;
   /** Whether and how one can register. */
   registration: RegistrationInfo;
+  /** What whoever registers should know: who may attend, technical access; empty where nothing has been written. */
+  notices: Scalars['String']['output'];
   /** The event's page. */
   url: Scalars['URL']['output'];
   /** The event as a calendar file (RFC 5545). */
@@ -240,6 +242,12 @@ export type Event = Node & {
 
 /** A published event. */
 export type EventDescriptionArgs = {
+  format?: InputMaybe<TextFormat>;
+};
+
+
+/** A published event. */
+export type EventNoticesArgs = {
   format?: InputMaybe<TextFormat>;
 };
 
@@ -382,6 +390,8 @@ export type RegistrationInfo = {
   consents: Array<ConsentText>;
   /** What whoever registers is asked besides. */
   questions: Array<Question>;
+  /** Whether the form asks which topics people wish for, see RegisterForEventInput.topicSuggestion. */
+  asksForTopics: Scalars['Boolean']['output'];
 };
 
 /** A text that whoever registers is asked to agree to, as it is in force. */
@@ -884,6 +894,7 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['RegistrationInfo'], ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNoticesArgs, 'format'>>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   icsUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -960,6 +971,7 @@ export type RegistrationInfoResolvers<ContextType = GraphqlContext, ParentType e
   seatsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  asksForTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConsentTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {

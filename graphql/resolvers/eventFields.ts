@@ -8,6 +8,7 @@ import { toGlobalId } from '../globalId.ts'
 export const eventFields: EventResolvers = {
   id: ({ id }) => toGlobalId({ type: 'Event', id }),
   description: ({ description }, { format }) => formatText({ text: description, format }),
+  notices: ({ notices }, { format }) => formatText({ text: notices, format }),
   speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
   url: ({ slug, locale }, _, { payload }) =>
     eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale }),

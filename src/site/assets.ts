@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { embedWords } from './embedWords.ts'
+import { packWords, shapeOf } from './islands/embed/packWords.ts'
 
 /** A file that never changes under its address, since its hash is part of it. */
 export interface Asset {
@@ -44,19 +46,48 @@ export function loadProofOfWorkAssets(): ProofOfWorkAssets {
   return (loadedProofOfWork ??= { script: script('proofOfWork'), worker: script('proofOfWorkWorker') })
 }
 
-/** The build puts the scripts beside the compiled code; run from source, they are bundled in memory. */
-function script(entry: string): Asset {
-  const built = fileBeside(`../../assets/${entry}.js`)
-  const body = existsSync(built) ? readFileSync(built, 'utf8') : bundleScript(entry)
-  return asset({ extension: 'js', contentType: 'text/javascript; charset=utf-8', body })
+/** What other sites load: one script, and what it asks for where a proof of work is asked of it. */
+export interface EmbedAssets {
+  script: string
+  solver: Asset
 }
 
-function bundleScript(entry: string): string {
+let loadedEmbed: EmbedAssets | undefined
+
+/**
+ * The script for other sites: the bundle, and before it what it says and how it looks. All in one scope of its own, so
+ * that nothing of it is among the names of the page that loads it.
+ */
+export function loadEmbedAssets(): EmbedAssets {
+  if (loadedEmbed) return loadedEmbed
+  const solver = script('solveProofOfWork')
+  const parts = {
+    shape: shapeOf(embedWords('de')),
+    words: { de: packWords(embedWords('de')), en: packWords(embedWords('en')) },
+    style: builtFile('embed/embed.css'),
+    solver: solver.path,
+  }
+  const body = `(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})()`
+  return (loadedEmbed = { script: body, solver })
+}
+
+function script(entry: string): Asset {
+  const contentType = 'text/javascript; charset=utf-8'
+  return asset({ extension: 'js', contentType, body: builtFile(`${entry}.js`) })
+}
+
+/** The build puts what it bundles beside the compiled code; run from source, it is bundled in memory. */
+function builtFile(name: string): string {
+  const built = fileBeside(`../../assets/${name}`)
+  return existsSync(built) ? readFileSync(built, 'utf8') : bundle(name.replace(/\.js$/, '.ts'))
+}
+
+function bundle(entry: string): string {
   // A development dependency: it must not be asked for where the script is built.
   const require = createRequire(import.meta.url)
   const { buildSync } = require('esbuild') as typeof import('esbuild')
   const { outputFiles } = buildSync({
-    entryPoints: [fileBeside(`./islands/${entry}.ts`)],
+    entryPoints: [fileBeside(`./islands/${entry}`)],
     bundle: true,
     minify: true,
     write: false,

@@ -34,10 +34,12 @@ describe('the package', () => {
       'docs/screenshots/admin-inform.png',
       'docs/screenshots/admin-mailtext.png',
       'docs/screenshots/admin-outbox.png',
+      'docs/screenshots/embed.png',
       'docs/screenshots/event-page.png',
       'package.json',
     ])
     expect(plugin.files.filter((file) => isOfPlugin(file) && !isCompiled(file)).sort()).toEqual([
+      'dist/assets/embed/embed.css',
       'dist/graphql/schema.graphql',
       'dist/src/site/site.css',
     ])
@@ -152,6 +154,7 @@ describe('a project that follows the README', () => {
     expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
       list: { status: 200, namesEvent: true },
       assets: [200, 200],
+      embed: true,
       route: 200,
       calendar: 200,
       urls: ['https://events.example.org/veranstaltungen/chess-for-everyone'],

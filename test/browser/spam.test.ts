@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
+import { startHostSite } from '../support/hostPage.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 
 let server: ServerProcess
@@ -108,6 +109,21 @@ describe('a form with a proof of work', () => {
     await submit()
     await page.waitForURL(/\/angemeldet(#|$)/)
     expect(faults).toEqual([])
+  })
+
+  it('works in another website too, which hears that it is asked for only when it sends', async () => {
+    const host = await startHostSite({ events: server.url })
+    const element = '<green-forum-events event="integrations-und-teilhabegesetz"></green-forum-events>'
+    // A secure context, as a website with https is: the browser computes only there.
+    const address = host.page({ body: `<script src="${server.url}/embed.js" async></script>${element}` })
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+    await page.goto(address)
+    await fillIn('fremde.seite@example.org')
+    await submit()
+    await page.getByRole('heading', { name: 'Vielen Dank für Ihre Anmeldung!' }).waitFor()
+    expect(requests.filter((path) => path === '/anmeldung/aufgabe')).toHaveLength(1)
+    await host.stop()
   })
 
   it('asks nobody to fill in the hidden field: no key reaches it, no screen reader reads it', async () => {

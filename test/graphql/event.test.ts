@@ -187,6 +187,30 @@ describe('event', () => {
     })
   })
 
+  it('says what the form asks and tells besides, and where links lead in plain text', async () => {
+    const notices = richText('Die Regeln stehen hier')
+    const paragraph = notices.root.children[0]!
+    const fields = { url: 'https://example.org/regeln', linkType: 'custom', newTab: false }
+    Object.assign(paragraph, {
+      children: [{ type: 'link', version: 3, fields, children: paragraph.children }],
+    })
+    await makeEvent(test.payload, {
+      slug: 'mit-hinweisen',
+      registration: { enabled: true, asksForTopics: false, notices },
+    })
+    const { data } = await test.ask(`{
+      event(slug: "mit-hinweisen") { notices(format: PLAIN) registration { asksForTopics } }
+      without: event(slug: "haushalt") { notices registration { asksForTopics } }
+    }`)
+    expect(data).toEqual({
+      event: {
+        notices: 'Die Regeln stehen hier (https://example.org/regeln)',
+        registration: { asksForTopics: false },
+      },
+      without: { notices: '', registration: { asksForTopics: true } },
+    })
+  })
+
   it('answers in the language asked for, in German where nothing has been translated', async () => {
     const { payload } = test
     const speaker = await makeSpeaker(payload, { position: 'Sprecherin' })

@@ -11,14 +11,14 @@ export class ForumRegistrationForm extends HTMLElement {
     this.#form = this.querySelector('form')
     this.#label = this.#button?.textContent ?? ''
     this.#form?.addEventListener('submit', this.#check)
-    addEventListener('pageshow', this.#release)
+    addEventListener('pageshow', this.release)
     // For browsers that know autofocus on fields alone.
     this.querySelector<HTMLElement>('.error-summary')?.focus()
   }
 
   disconnectedCallback(): void {
     this.#form?.removeEventListener('submit', this.#check)
-    removeEventListener('pageshow', this.#release)
+    removeEventListener('pageshow', this.release)
   }
 
   get #button(): HTMLButtonElement | null {
@@ -33,7 +33,7 @@ export class ForumRegistrationForm extends HTMLElement {
     showMessages({ form: this.#form, problems, title })
     if (problems.length > 0) {
       event.preventDefault()
-      this.#release()
+      this.release()
       return
     }
     const button = this.#button
@@ -49,8 +49,8 @@ export class ForumRegistrationForm extends HTMLElement {
     }
   }
 
-  /** Whoever comes back to the page may send it again. */
-  #release = (): void => {
+  /** Whoever comes back to the page may send it again, and whoever is told that it did not arrive. */
+  release = (): void => {
     const button = this.#button
     if (!button) return
     button.disabled = false

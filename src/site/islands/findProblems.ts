@@ -1,6 +1,7 @@
 /** What is wrong with a field, in the server's own words. */
 export interface FieldProblem {
-  field: HTMLElement
+  /** Null where it is about no field of the form. */
+  field: HTMLElement | null
   text: string
 }
 

@@ -1,7 +1,6 @@
-import { solveChallenge } from 'altcha-lib'
-import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import type { Challenge } from 'altcha-lib/types'
 import type { WorkerMessage } from './ForumProofOfWork.ts'
+import { solveProofOfWork } from './solveProofOfWork.ts'
 
 /** Numbers between two reports. */
 const pace = 10
@@ -13,15 +12,10 @@ const scope = globalThis as unknown as {
 }
 
 scope.onmessage = ({ data: challenge }) => {
-  let tried = 0
-  solveChallenge({
-    challenge,
-    deriveKey: (...args) => {
-      tried += 1
-      if (tried % pace === 0) scope.postMessage(tried)
-      return deriveKey(...args)
-    },
-  }).then(
+  const onTry = (tried: number): void => {
+    if (tried % pace === 0) scope.postMessage(tried)
+  }
+  solveProofOfWork({ challenge, onTry }).then(
     (solution) => scope.postMessage(solution),
     () => scope.postMessage(null),
   )

@@ -13,28 +13,33 @@ export function showMessages({
   problems,
   title,
 }: {
-  form: HTMLFormElement
+  form: HTMLElement
   problems: readonly FieldProblem[]
   title: string
 }): void {
   clearMessages(form)
-  for (const { field, text } of problems) showAtField(field, text)
+  for (const { field, text } of problems) if (field) showAtField(field, text)
   if (problems.length === 0) return
   const summary = element('div', 'error-summary')
   summary.setAttribute('role', 'alert')
   summary.tabIndex = -1
   const list = document.createElement('ul')
   for (const { field, text } of problems) {
-    const link = element('a', '', text) as HTMLAnchorElement
-    link.href = `#${field.id}`
     const item = document.createElement('li')
-    item.append(link)
+    item.append(field ? linkTo(field, text) : text)
     list.append(item)
   }
-  summary.append(element('p', 'error-summary-title', title), list)
+  if (problems.some(({ field }) => field)) summary.append(element('p', 'error-summary-title', title))
+  summary.append(list)
   form.prepend(summary)
   summary.focus()
   summary.scrollIntoView({ block: 'nearest' })
+}
+
+function linkTo(field: HTMLElement, text: string): HTMLElement {
+  const link = element('a', '', text) as HTMLAnchorElement
+  link.href = `#${field.id}`
+  return link
 }
 
 function showAtField(field: HTMLElement, text: string): void {
@@ -50,7 +55,7 @@ function showAtField(field: HTMLElement, text: string): void {
   else field.before(message)
 }
 
-function clearMessages(form: HTMLFormElement): void {
+function clearMessages(form: HTMLElement): void {
   form.querySelector('.error-summary')?.remove()
   for (const message of form.querySelectorAll('.message')) message.remove()
   for (const frame of form.querySelectorAll('.wrong')) frame.classList.remove('wrong')

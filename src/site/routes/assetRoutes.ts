@@ -1,9 +1,20 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { type Asset, loadAssets, loadProofOfWorkAssets } from '../assets.ts'
+import { strongEtag } from '../../services/strongEtag.ts'
+import { type Asset, loadAssets, loadEmbedAssets, loadProofOfWorkAssets } from '../assets.ts'
 
-/** The style and the scripts, for good: a change gets another address. */
+/** Where other sites find the script that shows our events. */
+export const embedPath = '/embed.js'
+
+/** Nothing here is anybody's own, so any site may load it. */
+const forOtherSites = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** The style and the scripts, for good: a change gets another address. The script for other sites keeps its own. */
 export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.get('/assets/:file', (context, next) => {
@@ -12,7 +23,17 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     return context.body(asset.body, 200, {
       'Content-Type': asset.contentType,
       'Cache-Control': 'public, max-age=31536000, immutable',
-      'X-Content-Type-Options': 'nosniff',
+      ...forOtherSites,
+    })
+  })
+  app.get(embedPath, (context) => {
+    const { script } = loadEmbedAssets()
+    return context.body(script, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      // Seconds: what is newer comes to everybody within the hour.
+      'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
+      ETag: strongEtag(script),
+      ...forOtherSites,
     })
   })
   return app
@@ -20,7 +41,8 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
 
 function assetsOf(payload: Payload): Asset[] {
   const { style, script } = loadAssets()
-  if (!optionsOf(payload).proofOfWork) return [style, script]
+  const always = [style, script, loadEmbedAssets().solver]
+  if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
-  return [style, script, proofOfWork.script, proofOfWork.worker]
+  return [...always, proofOfWork.script, proofOfWork.worker]
 }

@@ -251,6 +251,25 @@ export const german = {
     noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
     toRegistration: 'Zu Ihrer Anmeldung',
   },
+  /** What other sites show beside the words of the pages, see embedWords. */
+  embed: {
+    loading: 'Wird geladen …',
+    failed: 'Die Veranstaltungen konnten nicht geladen werden. Vielleicht fehlt gerade die Verbindung.',
+    retry: 'Noch einmal versuchen',
+    empty: 'Gerade ist hier keine Veranstaltung geplant.',
+    emptyPast: 'Hier stehen noch keine vergangenen Veranstaltungen.',
+    all: 'Alle Veranstaltungen',
+    toPage: 'Alles zu dieser Veranstaltung',
+    back: 'Zurück zur Liste',
+    cooperation: 'In Kooperation mit',
+    notSent:
+      'Ihre Anmeldung ist nicht bei uns angekommen. Bitte senden Sie sie noch einmal ab, oder melden Sie sich auf der Seite der Veranstaltung an.',
+    notFromHere:
+      'Von dieser Website aus ist keine Anmeldung möglich. Bitte melden Sie sich auf der Seite der Veranstaltung an.',
+    notProven:
+      'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, ist nicht gelungen. Bitte melden Sie sich auf der Seite der Veranstaltung an.',
+    registerThere: 'Auf der Seite der Veranstaltung anmelden',
+  },
   imprint: { title: 'Impressum', responsible: 'Verantwortlich für diese Seiten', contact: 'Kontakt' },
   privacy: {
     title: 'Datenschutz',

@@ -235,6 +235,23 @@ export const english: SiteTexts = {
     noMeeting: 'The join link is not there yet. Please come back shortly before the event begins.',
     toRegistration: 'To your registration',
   },
+  embed: {
+    loading: 'Loading …',
+    failed: 'The events could not be loaded. Perhaps there is no connection right now.',
+    retry: 'Try again',
+    empty: 'No event is planned here right now.',
+    emptyPast: 'There are no past events here yet.',
+    all: 'All events',
+    toPage: 'All about this event',
+    back: 'Back to the list',
+    cooperation: 'In cooperation with',
+    notSent:
+      'Your registration has not reached us. Please send it again, or register on the page of the event.',
+    notFromHere: 'Registering from this website is not possible. Please register on the page of the event.',
+    notProven:
+      'The check that keeps programs from registering in masses did not succeed. Please register on the page of the event.',
+    registerThere: 'Register on the page of the event',
+  },
   imprint: { title: 'Imprint', responsible: 'Responsible for these pages', contact: 'Contact' },
   privacy: {
     title: 'Privacy',

@@ -34,6 +34,7 @@ async function ask(query, variables) {
 
 const list = await visit('/')
 const assets = [...new Set(list.text.match(/\/assets\/site\.[\w.]+/g))]
+const embed = await visit('/embed.js')
 const known = await ask('{ events { nodes { id title url } } }')
 const registered = await ask(
   'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { outcome userErrors { code } } }',
@@ -57,6 +58,7 @@ await generateImportMap({ ...config, admin }, { log: false, force: true })
 const result = {
   list: { status: list.status, namesEvent: list.text.includes('Chess for everyone') },
   assets: await Promise.all(assets.map(async (path) => (await visit(path)).status)),
+  embed: embed.text.includes('green-forum-events'),
   route: (await GET(new Request('https://events.example.org/veranstaltungen/chess-for-everyone'))).status,
   calendar: (await visit('/veranstaltungen/chess-for-everyone.ics')).status,
   urls: known.data.events.nodes.map(({ url }) => url),

@@ -1,0 +1,49 @@
+/** Milliseconds after which nobody waits any longer. */
+const patience = 20_000
+
+interface Answer<Data> {
+  data?: Data | null
+  errors?: { extensions?: { code?: string } }[]
+}
+
+/** Where the API is. */
+export interface Question {
+  api: URL
+  query: string
+  variables: object
+}
+
+async function read<Data>(url: URL, init: RequestInit): Promise<Data> {
+  const response = await fetch(url, {
+    ...init,
+    credentials: 'omit',
+    signal: AbortSignal.timeout(patience),
+  })
+  const { data, errors } = (await response.json()) as Answer<Data>
+  if (errors || !data) throw new Error(errors?.[0]?.extensions?.code)
+  return data
+}
+
+/** Asks by GET, so that the answer can be kept on the way. Throws an error whose message is the code of the API's refusal,
+ * or what the browser throws where nothing came. */
+export function askApi<Data>({
+  api,
+  query,
+  variables,
+  isFresh,
+}: Question & {
+  /** Past what is kept on the way. */
+  isFresh: boolean
+}): Promise<Data> {
+  const url = new URL(api)
+  url.search = String(new URLSearchParams({ query, variables: JSON.stringify(variables) }))
+  // Without it Apollo takes the question for one that a foreign page could have sent unasked.
+  const headers = { 'Apollo-Require-Preflight': '1' }
+  return read(url, { headers, cache: isFresh ? 'reload' : 'default' })
+}
+
+/** Changes something, by POST. Throws as askApi does. */
+export function tellApi<Data>({ api, query, variables }: Question): Promise<Data> {
+  const headers = { 'Content-Type': 'application/json' }
+  return read(api, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+}

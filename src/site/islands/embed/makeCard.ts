@@ -1,0 +1,89 @@
+import { badgeOf, canRegister } from './eventState.ts'
+import { calendarLeaf, eventDate, eventTime } from './eventTimes.ts'
+import { make, makeButton, makeLink } from './make.ts'
+import { makeCountdown } from './makeCountdown.ts'
+import type { CardEvent } from './queries.ts'
+import type { Screen } from './Screen.ts'
+
+const formats = { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' } as const
+
+/** How an event takes place, where its location says nothing. */
+export function placeOf({ event, words }: { event: CardEvent } & Pick<Screen, 'words'>): string {
+  return event.location.name || words.format[formats[event.format]] || ''
+}
+
+/** The title, with what stands out about the event. */
+export function makeTitle({
+  event,
+  screen,
+  title,
+}: {
+  event: CardEvent
+  screen: Screen
+  title: Node | string
+}): HTMLElement {
+  const badge = badgeOf({ event, ...screen })
+  return make(
+    `h${screen.level}`,
+    { class: 'title' },
+    title,
+    badge && ' ',
+    badge && make('span', { class: `badge ${badge.tone}` }, badge.text),
+  )
+}
+
+/** An event in a list, as on the pages, with the way to its form. */
+export function makeCard({
+  event,
+  screen,
+  withCountdown,
+  onOpen,
+}: {
+  event: CardEvent
+  screen: Screen
+  withCountdown: boolean
+  onOpen: (button: HTMLButtonElement) => void
+}): HTMLElement {
+  const { words, locale } = screen
+  const times = { ...event, locale }
+  const leaf = calendarLeaf(times)
+  const { title, url, summary, location, topics } = event
+  const register = makeButton({
+    text: event.registration.state === 'WAITING_LIST' ? words.event.joinWaitingList : words.event.register,
+    className: withCountdown ? 'button' : 'button outline',
+    onClick: onOpen,
+  })
+  // The same words on every card mean nothing to who hears them apart.
+  register.ariaLabel = `${register.textContent}: ${title}`
+  return make(
+    'article',
+    { class: event.status === 'CANCELLED' ? 'card off' : 'card' },
+    make(
+      'div',
+      { class: 'leaf', 'aria-hidden': 'true' },
+      make('span', {}, leaf.weekday),
+      make('span', { class: 'leaf-day' }, leaf.day),
+      make('span', {}, leaf.month),
+    ),
+    make(
+      'div',
+      { class: 'card-text' },
+      makeTitle({ event, screen, title: makeLink(url, title) }),
+      make(
+        'p',
+        { class: 'meta' },
+        make(
+          'time',
+          { datetime: event.startsAt },
+          make('span', { class: 'visually-hidden' }, `${eventDate(times)}, `),
+          eventTime(times),
+        ),
+        make('span', {}, location.city ?? placeOf({ event, words })),
+        ...topics.map(({ name }) => make('span', {}, name)),
+      ),
+      summary && make('p', { class: 'summary' }, summary),
+      withCountdown && makeCountdown({ event, words }),
+      canRegister(event) && make('p', { class: 'action' }, register),
+    ),
+  )
+}

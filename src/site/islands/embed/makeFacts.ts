@@ -1,0 +1,35 @@
+import { eventDate, eventTime } from './eventTimes.ts'
+import { make } from './make.ts'
+import { placeOf } from './makeCard.ts'
+import type { OpenEvent } from './queries.ts'
+import type { Screen } from './Screen.ts'
+
+/** Datum, Uhrzeit, Standort, who speaks and with whom. */
+export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen }): HTMLElement {
+  const { words, locale } = screen
+  const { location, format, partners } = event
+  const times = { ...event, locale }
+  const town = [location.postalCode, location.city].filter(Boolean).join(' ')
+  const address = format === 'ONLINE' ? [] : [location.street, town]
+  return make(
+    'dl',
+    { class: 'facts' },
+    ...fact(words.event.date, eventDate(times)),
+    ...fact(words.event.time, eventTime(times)),
+    ...fact(words.event.location, placeOf({ event, words }), ...address),
+    ...speakersByRole(event).flatMap(([role, names]) => fact(role, ...names)),
+    ...(partners.length > 0 ? fact(words.cooperation, ...partners.map(({ name }) => name)) : []),
+  )
+}
+
+function fact(name: string, ...lines: (string | null)[]): HTMLElement[] {
+  const shown = lines.filter(Boolean).map((line) => make('span', { class: 'line' }, line))
+  return [make('div', {}, make('dt', {}, name), make('dd', {}, ...shown))]
+}
+
+function speakersByRole({ speakers }: OpenEvent): [string, string[]][] {
+  const roles = new Map<string, string[]>()
+  for (const { roleLabel, speaker } of speakers)
+    roles.set(roleLabel, [...(roles.get(roleLabel) ?? []), speaker.name])
+  return [...roles]
+}

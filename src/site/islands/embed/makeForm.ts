@@ -1,0 +1,104 @@
+import { make } from './make.ts'
+import { makeConsent, makeQuestion, makeTextField } from './makeFields.ts'
+import type { OpenEvent } from './queries.ts'
+import type { Screen } from './Screen.ts'
+
+const answerId = (index: number): string => `answer-${index + 1}`
+const consentId = (index: number): string => `consent-${index + 1}`
+
+/**
+ * The form of the pages, for this event, in the element that checks it. `onSend` gets what has passed. Without a field
+ * that people do not see: programs that fill in whatever there is do not look into shadow roots.
+ */
+export function makeForm({
+  event,
+  screen: { words },
+  onSend,
+}: {
+  event: OpenEvent
+  screen: Screen
+  onSend: (form: HTMLFormElement) => void
+}): HTMLElement {
+  const { asksForTopics, consents, questions, state } = event.registration
+  const form = make(
+    'form',
+    { novalidate: true },
+    makeTextField({
+      id: 'name',
+      name: 'name',
+      label: words.form.name,
+      hint: words.form.nameHint,
+      attributes: { autocomplete: 'name' },
+    }),
+    makeTextField({
+      id: 'email',
+      name: 'email',
+      label: words.form.email,
+      hint: words.form.emailHint,
+      attributes: {
+        type: 'email',
+        autocomplete: 'email',
+        'aria-required': 'true',
+        'data-invalid-email': words.problem.email,
+      },
+    }),
+    ...questions.map((question, index) => makeQuestion({ id: answerId(index), question, words })),
+    asksForTopics &&
+      makeTextField({
+        id: 'topic-suggestion',
+        name: 'topicSuggestion',
+        label: words.form.topicSuggestion,
+        hint: words.form.topicSuggestionHint,
+        lines: 3,
+      }),
+    consents.length > 0 &&
+      make(
+        'fieldset',
+        { class: 'consents' },
+        make('legend', { class: 'visually-hidden' }, words.form.consents),
+        ...consents.map((consent, index) => makeConsent({ id: consentId(index), consent, words })),
+      ),
+    make('p', { class: 'hint proving', role: 'status' }),
+    make(
+      'button',
+      { class: 'button', type: 'submit' },
+      state === 'WAITING_LIST' ? words.form.submitWaitingList : words.form.submit,
+    ),
+  )
+  const frame = make(
+    'forum-registration-form',
+    {
+      'data-summary-one': words.form.summaryOne,
+      'data-summary-many': words.form.summaryMany,
+      'data-sending': words.form.sending,
+    },
+    form,
+  )
+  // On the element around it, so that its own check comes first.
+  frame.addEventListener('submit', (submit) => {
+    if (submit.defaultPrevented) return
+    submit.preventDefault()
+    onSend(form)
+  })
+  return frame
+}
+
+/** The id of the field that a path in the API's answer names; null where it is no field of the form. */
+export function fieldIdOf({ path, event }: { path: string[] | null; event: OpenEvent }): string | null {
+  const [name, key] = path ?? []
+  const indexIn = (keyed: readonly { key: string }[]): number => keyed.findIndex((each) => each.key === key)
+  const { consents, questions } = event.registration
+  switch (name) {
+    case 'name':
+    case 'email':
+      return name
+    case 'topicSuggestion':
+      return 'topic-suggestion'
+    case 'answers':
+      return answerId(indexIn(questions))
+    case 'consents':
+      return consentId(indexIn(consents))
+    default:
+      return null
+  }
+}

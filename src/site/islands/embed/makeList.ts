@@ -1,0 +1,53 @@
+import { isAhead } from './eventState.ts'
+import { make, makeLink } from './make.ts'
+import { makeCard } from './makeCard.ts'
+import type { CardEvent } from './queries.ts'
+import type { Screen } from './Screen.ts'
+
+/** A list of events; the next one has the countdown. */
+export function makeList({
+  events,
+  screen,
+  isPast,
+  onOpen,
+}: {
+  events: readonly CardEvent[]
+  screen: Screen
+  isPast: boolean
+  onOpen: (event: CardEvent, button: HTMLButtonElement) => void
+}): HTMLElement {
+  const { words, now } = screen
+  const next = isPast ? undefined : events.find((event) => isAhead({ event, now }))
+  const items = events.map((event) =>
+    make(
+      'li',
+      {},
+      makeCard({ event, screen, withCountdown: event === next, onOpen: (button) => onOpen(event, button) }),
+    ),
+  )
+  return make(
+    'div',
+    {},
+    events.length > 0
+      ? make('ul', { class: 'list', 'aria-label': words.events }, ...items)
+      : make('p', { class: 'notice' }, isPast ? words.emptyPast : words.empty),
+    makeMore(screen),
+  )
+}
+
+function makeMore({ words, locale, base }: Screen): HTMLElement {
+  const home = new URL(locale === 'en' ? 'en' : '.', base)
+  return make('p', { class: 'more' }, makeLink(home.href, words.all))
+}
+
+/** What stands there until the list comes, about as high as it will be. */
+export function makeSkeleton({ count }: { count: number }): HTMLElement {
+  const card = (): HTMLElement =>
+    make(
+      'div',
+      { class: 'card skeleton' },
+      make('span', { class: 'leaf' }),
+      make('span', { class: 'card-text' }),
+    )
+  return make('div', { class: 'list', 'aria-hidden': 'true' }, ...Array.from({ length: count }, card))
+}
