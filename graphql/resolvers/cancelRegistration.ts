@@ -1,16 +1,18 @@
 import { defaultLocale } from '../../src/domain/locale.ts'
 import { cancelRegistration as cancel } from '../../src/services/cancelRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { limitMutation } from '../limitMutation.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** Cancels one's own registration. */
 export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistration']> = async (
   _,
   { token },
-  { payload },
+  context,
 ) => {
   try {
-    return { registration: await cancel({ payload, token }), userErrors: [] }
+    await limitMutation(context)
+    return { registration: await cancel({ payload: context.payload, token }), userErrors: [] }
   } catch (error) {
     // Whose link does not open anything has no language that is known.
     return { registration: null, userErrors: userErrorsOf({ error, locale: defaultLocale }) }

@@ -1,16 +1,18 @@
 import { defaultLocale } from '../../src/domain/locale.ts'
 import { confirmRegistration as confirm } from '../../src/services/confirmRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { limitMutation } from '../limitMutation.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** Confirms the address of one's own registration. */
 export const confirmRegistration: NonNullable<MutationResolvers['confirmRegistration']> = async (
   _,
   { token },
-  { payload },
+  context,
 ) => {
   try {
-    return { registration: await confirm({ payload, token }), userErrors: [] }
+    await limitMutation(context)
+    return { registration: await confirm({ payload: context.payload, token }), userErrors: [] }
   } catch (error) {
     // Whose link does not open anything has no language that is known.
     return { registration: null, userErrors: userErrorsOf({ error, locale: defaultLocale }) }
