@@ -4,26 +4,29 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { httpError } from './httpError.ts'
 import { readJsonBody, UnreadableBody } from './readJsonBody.ts'
 
-/** Hands a request to an Apollo Server and its answer back. `statusOf` has the last word about the status. */
+/** Hands a request to an Apollo Server, and its answer back. `statusOf` has the last word about the status. */
 export async function askApollo<Value extends BaseContext>({
   context,
   server,
   contextValue,
+  method = context.req.method,
   statusOf,
 }: {
   context: Context
   server: ApolloServer<Value>
   contextValue: () => Promise<Value>
+  /** As which method to take it, where that is not its own. */
+  method?: string
   statusOf: (answer: { response: HTTPGraphQLResponse; body: string }) => number
 }): Promise<Response> {
   const { req } = context
   try {
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
-        method: req.method === 'POST' ? 'POST' : 'GET',
+        method,
         headers: new HeaderMap(Object.entries(req.header())),
         search: new URL(req.url).search,
-        body: req.method === 'POST' ? await readBody(context) : undefined,
+        body: method === 'POST' ? await readJsonBody(context) : undefined,
       },
       context: contextValue,
     })
@@ -34,10 +37,6 @@ export async function askApollo<Value extends BaseContext>({
     return context.body(body.string, statusOf({ response, body: body.string }) as ContentfulStatusCode)
   } catch (error) {
     if (!(error instanceof UnreadableBody)) throw error
-    const code = error.status === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : 'BAD_REQUEST'
-    return httpError({ context, status: error.status, code, message: error.message })
+    return httpError({ context, status: 400, code: 'BAD_REQUEST', message: error.message })
   }
 }
-
-const readBody = ({ req }: Context): Promise<unknown> =>
-  readJsonBody({ contentType: req.header('Content-Type') ?? '', octets: () => req.arrayBuffer() })

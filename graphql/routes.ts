@@ -9,6 +9,7 @@ import type { GraphqlContext } from './context.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
 import { httpError } from './httpError.ts'
 import { httpStatusOf } from './httpStatus.ts'
+import { requireJson } from './readJsonBody.ts'
 import { readSender, UnknownKey } from './sender.ts'
 import { QueryTimeout, withinTime } from './timeLimit.ts'
 
@@ -25,7 +26,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
 
   app.use(path, apiHeaders, notToBeKept, openToAllSites)
-  app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }))
+  app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
     try {
       const contextValue = await readContext({ context, payload })
@@ -34,6 +35,8 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
           context,
           server,
           contextValue: async () => contextValue,
+          // HEAD is asked as GET is.
+          method: context.req.method === 'POST' ? 'POST' : 'GET',
           statusOf: httpStatusOf,
         }),
         milliseconds: optionsOf(payload).queryTimeLimit * 1000,
@@ -47,7 +50,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   })
   app.all(path, (context) => {
     context.header('Allow', 'GET, POST, OPTIONS')
-    const message = `Die Methode muss GET oder POST sein, gekommen ist ${context.req.method}.`
+    const message = `The method must be GET or POST, got ${context.req.method}.`
     return httpError({ context, status: 405, code: 'METHOD_NOT_ALLOWED', message })
   })
   return app
@@ -76,7 +79,7 @@ function unknownKey(context: Context): Response {
     context,
     status: 401,
     code: 'UNKNOWN_KEY',
-    message: 'Dieser Schlüssel gehört zu keiner Website oder wurde zurückgezogen.',
+    message: 'This key belongs to no site, or was taken back.',
   })
 }
 
@@ -86,7 +89,7 @@ function tooSlow(context: Context): Response {
     context,
     status: 503,
     code: 'QUERY_TIMEOUT',
-    message: 'Die Antwort hat zu lange gedauert. Bitte fragen Sie nach weniger oder später noch einmal.',
+    message: 'The answer took too long. Ask for less, or later.',
   })
 }
 
@@ -95,7 +98,7 @@ const tooLarge = (context: Context): Response =>
     context,
     status: 413,
     code: 'BODY_TOO_LARGE',
-    message: `Der Body darf höchstens ${maxBodySize} Bytes groß sein.`,
+    message: `The body must have at most ${maxBodySize} bytes.`,
   })
 
 /**

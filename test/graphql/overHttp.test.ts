@@ -109,7 +109,7 @@ describe('/graphql over HTTP', () => {
     expect(response.status).toBe(413)
     const [error] = await errorsIn(response)
     expect(error?.extensions.code).toBe('BODY_TOO_LARGE')
-    expect(error?.message).toBe('Der Body darf höchstens 100000 Bytes groß sein.')
+    expect(error?.message).toBe('The body must have at most 100000 bytes.')
   })
 
   it('refuses a query of too many words', async () => {

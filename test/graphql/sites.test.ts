@@ -112,9 +112,7 @@ describe('a key', () => {
     )
     const answer = await post(query, {}, by('gfe_erfunden'))
     expect([answer.status, answer.body.errors?.[0]?.extensions.code]).toEqual([401, 'UNKNOWN_KEY'])
-    expect(answer.body.errors?.[0]?.message).toBe(
-      'Dieser Schlüssel gehört zu keiner Website oder wurde zurückgezogen.',
-    )
+    expect(answer.body.errors?.[0]?.message).toBe('This key belongs to no site, or was taken back.')
     expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"')
     const { stored, codes } = await register(by('gfe_erfunden'))
     expect([stored, codes]).toEqual([[], ['UNKNOWN_KEY']])
