@@ -14,8 +14,8 @@ export interface GraphqlContext {
   sender: Sender
   /** How many entries the pages of this query have by now. */
   listed?: number
-  /** Set as soon as the operation is known to be one; such a request is never given up. */
-  isMutation?: boolean
+  /** Says that this request has to be answered however long it takes: it changes something. */
+  waitForEnd: () => void
   /** Name of the site that a mutation comes from; null where it comes from none. */
   source?: string | null
   /** Tells the client when to try again, in seconds. */

@@ -1,8 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { optionsOf } from '../src/options.ts'
 import { siteOfOrigin } from '../src/services/sites.ts'
 import type { GraphqlContext } from './context.ts'
+import { countFields } from './countFields.ts'
+
+/** In one request. Each costs as much as a request of its own, and is done after the one before. */
+const maxMutations = 10
 
 /**
  * Lets a page of another origin change something only where its site has been entered among the sites. Everybody may
@@ -11,9 +16,10 @@ import type { GraphqlContext } from './context.ts'
  */
 export const guardMutations: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, contextValue }) => {
+    didResolveOperation: async ({ operation, document, contextValue }) => {
       if (operation?.operation !== OperationTypeNode.MUTATION) return
-      contextValue.isMutation = true
+      contextValue.waitForEnd()
+      if (countFields({ document, operation }) > maxMutations) throw tooMany()
       contextValue.source = await siteThatMayRegister(contextValue)
     },
   }),
@@ -36,6 +42,12 @@ async function siteThatMayRegister({ payload, sender }: GraphqlContext): Promise
     code: 'ORIGIN_NOT_ALLOWED',
     message:
       'Pages of this origin may read, but not register anybody: an administrator has to enter it under “Andere Websites” first.',
+  })
+}
+
+function tooMany(): GraphQLError {
+  return new GraphQLError(`At most ${maxMutations} mutations may come in one request.`, {
+    extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } },
   })
 }
 

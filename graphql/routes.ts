@@ -28,8 +28,13 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   app.use(path, apiHeaders, notToBeKept, openToAllSites)
   app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
+    let mayBeGivenUp = true
     try {
-      const contextValue = await readContext({ context, payload })
+      const contextValue = await readContext({
+        context,
+        payload,
+        waitForEnd: () => (mayBeGivenUp = false),
+      })
       return await withinTime({
         answer: askApollo({
           context,
@@ -40,7 +45,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
           statusOf: httpStatusOf,
         }),
         milliseconds: optionsOf(payload).queryTimeLimit * 1000,
-        mayBeGivenUp: () => !contextValue.isMutation,
+        mayBeGivenUp: () => mayBeGivenUp,
       })
     } catch (error) {
       if (error instanceof UnknownKey) return unknownKey(context)
@@ -59,15 +64,18 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
 async function readContext({
   context,
   payload,
+  waitForEnd,
 }: {
   context: Context
   payload: Payload
+  waitForEnd: () => void
 }): Promise<GraphqlContext> {
   const now = new Date()
   return {
     payload,
     now,
     sender: await readSender({ context, payload, now }),
+    waitForEnd,
     // The status stays 200: the request was understood, and what a person can do about it is in the answer.
     retryAfter: (seconds) => context.header('Retry-After', String(seconds)),
   }

@@ -311,3 +311,24 @@ describe('confirming and cancelling', () => {
     expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 })
+
+describe('mutations', () => {
+  it.each([
+    ['ten at once are done', () => fields(10), 200],
+    ['eleven are refused before any is', () => fields(11), 400],
+    ['eleven in a fragment are refused too', () => '...f', 400],
+  ])('%s', async (_, selection, status) => {
+    const more = selection() === '...f' ? `fragment f on Mutation { ${fields(11)} }` : ''
+    const answer = await post(`mutation { ${selection()} } ${more}`)
+    expect(answer.status).toBe(status)
+    if (status === 400)
+      expect(answer.body.errors?.[0]?.message).toBe('At most 10 mutations may come in one request.')
+  })
+})
+
+function fields(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, n) => `m${n}: confirmRegistration(token: "x") { userErrors { code } }`,
+  ).join(' ')
+}
