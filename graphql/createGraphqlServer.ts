@@ -13,6 +13,7 @@ import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './mutationOrigins.ts'
 import { maxTokens, queryLimits } from './queryLimits.ts'
 import { resolvers } from './resolvers/index.ts'
+import { limitRootFields } from './rootFields.ts'
 import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
 
 /** The API's server, not started. Nothing of it outlives its last answer: no timer, no socket, no signal handler. */
@@ -35,6 +36,7 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     plugins: [
       logUnexpected(payload),
       sayWhatMayBeKept,
+      limitRootFields,
       guardMutations,
       ApolloServerPluginCacheControlDisabled(),
       // Named, so that no variable in the environment can switch them on: nothing is told to third parties.

@@ -1,13 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { optionsOf } from '../src/options.ts'
 import { siteOfOrigin } from '../src/services/sites.ts'
 import type { GraphqlContext } from './context.ts'
-import { countFields } from './countFields.ts'
-
-/** In one request. Each costs as much as a request of its own, and is done after the one before. */
-const maxMutations = 10
 
 /**
  * Lets a page of another origin change something only where its site has been entered among the sites. Everybody may
@@ -16,10 +11,9 @@ const maxMutations = 10
  */
 export const guardMutations: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, document, contextValue }) => {
+    didResolveOperation: async ({ operation, contextValue }) => {
       if (operation?.operation !== OperationTypeNode.MUTATION) return
       contextValue.waitForEnd()
-      if (countFields({ document, operation }) > maxMutations) throw tooMany()
       contextValue.source = await siteThatMayRegister(contextValue)
     },
   }),
@@ -42,12 +36,6 @@ async function siteThatMayRegister({ payload, sender }: GraphqlContext): Promise
     code: 'ORIGIN_NOT_ALLOWED',
     message:
       'Pages of this origin may read, but not register anybody: an administrator has to enter it under “Andere Websites” first.',
-  })
-}
-
-function tooMany(): GraphQLError {
-  return new GraphQLError(`At most ${maxMutations} mutations may come in one request.`, {
-    extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } },
   })
 }
 

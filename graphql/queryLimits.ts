@@ -1,6 +1,5 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor'
-import type { ValidationRule } from 'graphql'
-import type { ValidationContext } from 'graphql'
+import type { ValidationContext, ValidationRule } from 'graphql'
 
 /** Words and signs of a query: three times what a query for everything takes. The work of checking one grows with them. */
 export const maxTokens = 2000

@@ -34,7 +34,7 @@ function knownSites(payload: Payload): Promise<KnownSite[]> {
   if (known && version !== null && known.version === version) return known.sites
   const sites = readSites(payload)
   holder[symbol] = { version, sites }
-  sites.catch(() => delete holder[symbol])
+  sites.catch(() => (holder[symbol] = undefined))
   return sites
 }
 

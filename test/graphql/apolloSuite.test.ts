@@ -28,7 +28,8 @@ describe('the way from HTTP to Apollo and back', () => {
           statusOf: ({ response }) => response.status ?? 200,
         }),
       )
-      const http = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
+      const listen = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+      const http = createServer((request, response) => void listen(request, response))
       http.listen(0, '127.0.0.1')
       await once(http, 'listening')
       return {

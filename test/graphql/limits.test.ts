@@ -94,6 +94,17 @@ describe('the limits of a query refuse', () => {
     ])
   })
 
+  it('one of too many fields at its root, those in fragments included', async () => {
+    const lookups = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `a${n}: event(slug: "da") { id }`).join(' ')
+    expect(await refusalOf(`{ ${lookups(20)} }`)).toEqual([])
+    for (const query of [`{ ${lookups(21)} }`, `{ ...f } fragment f on Query { ${lookups(21)} }`]) {
+      expect(await refusalOf(query)).toEqual([
+        { code: 'BAD_REQUEST', message: 'A query may have at most 20 fields at its root, got 21.' },
+      ])
+    }
+  })
+
   it('one of too many words', async () => {
     expect(await refusalOf(`{ ${'__typename '.repeat(2000)} }`)).toEqual([
       {

@@ -177,7 +177,12 @@ export class GraphqlFuzz {
 
   /** Every argument of every field of Query and Mutation, by turns, with its path inside of input objects. */
   #everyArgument = (() => {
-    type Place = { operation: string; field: string; args: readonly GraphQLArgument[]; at: string[] }
+    interface Place {
+      operation: string
+      field: string
+      args: readonly GraphQLArgument[]
+      at: string[]
+    }
     let places: Place[] | undefined
     const pathsIn = (type: GraphQLInputType, above: string[]): string[][] => {
       const inner = getNamedType(type)
