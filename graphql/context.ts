@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Sender } from './sender.ts'
 
 /**
  * What every resolver gets beside its arguments. Of the visitor only what limits and mutations need, and no query of
@@ -10,8 +11,13 @@ export interface GraphqlContext {
   now: Date
   /** Set by resolvers that answer with what is somebody's own; such an answer is never kept. */
   isPersonal?: boolean
-  /** Where the request came from, to count by; null where it is not known. */
-  network: string | null
+  sender: Sender
+  /** How many entries the pages of this query have by now. */
+  listed?: number
+  /** Says that this request has to be answered however long it takes: it changes something. */
+  waitForEnd: () => void
+  /** Name of the site that a mutation comes from; null where it comes from none. */
+  source?: string | null
   /** Tells the client when to try again, in seconds. */
   retryAfter: (seconds: number) => void
 }

@@ -10,11 +10,11 @@ import type { Payload } from 'payload'
 import { sayWhatMayBeKept } from './cacheControl.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
+import { guardMutations } from './mutationOrigins.ts'
+import { maxTokens, queryLimits } from './queryLimits.ts'
 import { resolvers } from './resolvers/index.ts'
+import { limitRootFields } from './rootFields.ts'
 import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
-
-/** Several times what a query for everything takes. */
-const maxTokens = 4000
 
 /** The API's server, not started. Nothing of it outlives its last answer: no timer, no socket, no signal handler. */
 export function createGraphqlServer({ payload }: { payload: Payload }): ApolloServer<GraphqlContext> {
@@ -30,11 +30,14 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
+    validationRules: queryLimits,
     formatError: maskUnexpected,
     logger: payload.logger,
     plugins: [
       logUnexpected(payload),
       sayWhatMayBeKept,
+      limitRootFields,
+      guardMutations,
       ApolloServerPluginCacheControlDisabled(),
       // Named, so that no variable in the environment can switch them on: nothing is told to third parties.
       ApolloServerPluginLandingPageDisabled(),

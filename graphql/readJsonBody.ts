@@ -1,40 +1,40 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { httpError } from './httpError.ts'
+
 /** Thrown where a body is no JSON that could hold a GraphQL request. */
 export class UnreadableBody extends Error {
   override readonly name = 'UnreadableBody'
-  readonly status: 400 | 415
-
-  constructor({ status, message }: { status: 400 | 415; message: string }) {
-    super(message)
-    this.status = status
-  }
 }
 
-/** Reads the body of a POST. Throws UnreadableBody where it is not sent as JSON in UTF-8, or is none. */
-export async function readJsonBody({
-  contentType,
-  octets,
-}: {
-  contentType: string
-  octets: () => Promise<ArrayBuffer>
-}): Promise<unknown> {
+/** Tells whether a media type is that of JSON in UTF-8, the only one that is read. */
+function isJson(contentType: string): boolean {
   const [mediaType = '', ...parameters] = contentType
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length)
-  if (mediaType !== 'application/json' || !/^("?)utf-?8\1$/.test(charset ?? 'utf-8')) {
-    const got = contentType === '' ? 'keiner' : `„${contentType.slice(0, 100)}“`
-    throw new UnreadableBody({
-      status: 415,
-      message: `Der Content-Type muss application/json in UTF-8 sein, gekommen ist ${got}.`,
-    })
-  }
+  return mediaType === 'application/json' && /^("?)utf-?8\1$/.test(charset ?? 'utf-8')
+}
+
+/** Reads the body of a POST; none where it is not sent as JSON. Throws UnreadableBody where it says so and is none. */
+export async function readJsonBody({ req }: Context): Promise<unknown> {
+  if (!isJson(req.header('Content-Type') ?? '')) return undefined
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await octets()))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await req.arrayBuffer()))
   } catch {
-    throw new UnreadableBody({
-      status: 400,
-      message: 'Der Body muss JSON sein, zum Beispiel {"query": "{ topics { name } }"}.',
-    })
+    throw new UnreadableBody('Invalid JSON: the body must be such as {"query": "{ topics { name } }"}.')
   }
+}
+
+/** Refuses a POST of anything but JSON, which Apollo would call blocked or missing. */
+export const requireJson: MiddlewareHandler = async (context, next) => {
+  const contentType = context.req.header('Content-Type') ?? ''
+  if (context.req.method !== 'POST' || isJson(contentType)) return next()
+  const got = contentType === '' ? 'none' : `“${contentType.slice(0, 100)}”`
+  return httpError({
+    context,
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: `The Content-Type must be application/json in UTF-8, got ${got}.`,
+  })
 }

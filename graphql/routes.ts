@@ -1,20 +1,22 @@
-import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
-import { visitorNetwork } from '../src/services/visitorNetwork.ts'
+import { optionsOf } from '../src/options.ts'
+import { askApollo } from './askApollo.ts'
+import type { GraphqlContext } from './context.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
 import { httpError } from './httpError.ts'
 import { httpStatusOf } from './httpStatus.ts'
-import { readJsonBody, UnreadableBody } from './readJsonBody.ts'
+import { requireJson } from './readJsonBody.ts'
+import { readSender, UnknownKey } from './sender.ts'
+import { QueryTimeout, withinTime } from './timeLimit.ts'
 
 const path = '/graphql'
 
-/** Octets. Enough that a text of 100 kB in a form comes through to the rule that names its field. */
-const maxBodySize = 1024 * 1024
+/** Octets. No field takes more than two thousand characters, so that whoever sends more sends no form. */
+const maxBodySize = 100_000
 
 /** `/graphql`: the public API, over GET and POST (GraphQL over HTTP), for any site. */
 export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
@@ -24,52 +26,93 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
 
   app.use(path, apiHeaders, notToBeKept, openToAllSites)
-  app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }))
+  app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
-    const { req } = context
+    let mayBeGivenUp = true
     try {
-      const response = await server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: req.method === 'POST' ? 'POST' : 'GET',
-          headers: new HeaderMap(Object.entries(req.header())),
-          search: new URL(req.url).search,
-          body: req.method === 'POST' ? await readBody(context) : undefined,
-        },
-        context: async () => ({
-          payload,
-          now: new Date(),
-          network: visitorNetwork({ context, payload }),
-          // The status stays 200: the request was understood, and what a person can do about it is in the answer.
-          retryAfter: (seconds) => context.header('Retry-After', String(seconds)),
-        }),
+      const contextValue = await readContext({
+        context,
+        payload,
+        waitForEnd: () => (mayBeGivenUp = false),
       })
-      return await answer({ context, response })
+      return await withinTime({
+        answer: askApollo({
+          context,
+          server,
+          contextValue: async () => contextValue,
+          // HEAD is asked as GET is.
+          method: context.req.method === 'POST' ? 'POST' : 'GET',
+          statusOf: httpStatusOf,
+        }),
+        milliseconds: optionsOf(payload).queryTimeLimit * 1000,
+        mayBeGivenUp: () => mayBeGivenUp,
+      })
     } catch (error) {
-      if (!(error instanceof UnreadableBody)) throw error
-      const code = error.status === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : 'BAD_REQUEST'
-      return httpError({ context, status: error.status, code, message: error.message })
+      if (error instanceof UnknownKey) return unknownKey(context)
+      if (error instanceof QueryTimeout) return tooSlow(context)
+      throw error
     }
   })
   app.all(path, (context) => {
     context.header('Allow', 'GET, POST, OPTIONS')
-    const message = `Die Methode muss GET oder POST sein, gekommen ist ${context.req.method}.`
+    const message = `The method must be GET or POST, got ${context.req.method}.`
     return httpError({ context, status: 405, code: 'METHOD_NOT_ALLOWED', message })
   })
   return app
 }
 
-const readBody = ({ req }: Context): Promise<unknown> =>
-  readJsonBody({ contentType: req.header('Content-Type') ?? '', octets: () => req.arrayBuffer() })
+async function readContext({
+  context,
+  payload,
+  waitForEnd,
+}: {
+  context: Context
+  payload: Payload
+  waitForEnd: () => void
+}): Promise<GraphqlContext> {
+  const now = new Date()
+  return {
+    payload,
+    now,
+    sender: await readSender({ context, payload, now }),
+    waitForEnd,
+    // The status stays 200: the request was understood, and what a person can do about it is in the answer.
+    retryAfter: (seconds) => context.header('Retry-After', String(seconds)),
+  }
+}
+
+function unknownKey(context: Context): Response {
+  context.header('WWW-Authenticate', 'Bearer error="invalid_token"')
+  return httpError({
+    context,
+    status: 401,
+    code: 'UNKNOWN_KEY',
+    message: 'This key belongs to no site, or was taken back.',
+  })
+}
+
+function tooSlow(context: Context): Response {
+  context.header('Retry-After', '10')
+  return httpError({
+    context,
+    status: 503,
+    code: 'QUERY_TIMEOUT',
+    message: 'The answer took too long. Ask for less, or later.',
+  })
+}
 
 const tooLarge = (context: Context): Response =>
   httpError({
     context,
     status: 413,
     code: 'BODY_TOO_LARGE',
-    message: `Der Body darf höchstens ${maxBodySize} Bytes groß sein.`,
+    message: `The body must have at most ${maxBodySize} bytes.`,
   })
 
-/** Any site may ask: nothing here depends on who is logged in, so no cookie is taken. */
+/**
+ * Any site may ask: nothing here depends on who is logged in, so no cookie is taken. `Authorization` is not among the
+ * headers that a page may send, since a key in a page would be everybody's.
+ */
 const openToAllSites = cors({
   origin: '*',
   allowMethods: ['GET', 'POST'],
@@ -92,18 +135,4 @@ const apiHeaders = secureHeaders({
 const notToBeKept: MiddlewareHandler = async (context, next) => {
   await next()
   if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store')
-}
-
-async function answer({
-  context,
-  response,
-}: {
-  context: Context
-  response: HTTPGraphQLResponse
-}): Promise<Response> {
-  const { body } = response
-  if (body.kind !== 'complete')
-    throw new Error('The schema has no directive that makes an answer come in parts')
-  for (const [name, value] of response.headers) context.header(name, value)
-  return context.body(body.string, httpStatusOf({ response, body: body.string }) as ContentfulStatusCode)
 }

@@ -87,6 +87,8 @@ export interface GreenForumEventsOptions {
    * The admin and `registerForEvent` are not limited. Default: as `RateLimits` says of each.
    */
   rateLimits?: Partial<RateLimits> | false
+  /** Seconds after which a query by the API is given up and answered with `QUERY_TIMEOUT`; a mutation never is. Default: 5. */
+  queryTimeLimit?: number
   /**
    * How many proxies of ours a request passes before it is here. Each must add to `X-Forwarded-For` or `Forwarded`; what
    * these say beyond it is not believed. Default: 0, the network is that of the connection.
@@ -128,6 +130,7 @@ export interface ResolvedOptions {
   isAdministrator: RoleCheck
   mediaDir: string
   rateLimits: RateLimits | null
+  queryTimeLimit: number
   trustedProxies: number
   proofOfWork: boolean
   mailsPerMinute: number | null
@@ -179,6 +182,7 @@ export function resolveOptions({
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
     mediaDir: options.mediaDir ?? 'data/media',
     rateLimits: resolveRateLimits(options.rateLimits),
+    queryTimeLimit: options.queryTimeLimit ?? 5,
     trustedProxies: options.trustedProxies ?? 0,
     proofOfWork: options.proofOfWork ?? false,
     mailsPerMinute: options.mailsPerMinute ?? null,

@@ -699,23 +699,34 @@ export interface MailTemplate {
   createdAt: string;
 }
 /**
+ * Websites through which people can register. A website that only shows events needs no entry.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites".
  */
 export interface Site {
   id: string;
+  /**
+   * Stands with every registration that comes through this site.
+   */
   name: string;
+  mayRegister?: boolean | null;
+  /**
+   * Needed where the registration form is embedded in pages of this site: registrations from other addresses are refused. Enter the address with “www.” too, where there is one.
+   */
   origins?:
     | {
         origin: string;
         id?: string | null;
       }[]
     | null;
-  permissions?: ('read' | 'register')[] | null;
   /**
-   * Made when saved.
+   * For registrations that the site’s server sends with its key. Confirmations and cancellations count apart, up to the same number.
    */
-  key?: string | null;
+  limit: number;
+  keyHash?: string | null;
+  keyMadeOn?: string | null;
+  lastUsedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1291,14 +1302,17 @@ export interface MailTemplatesSelect<T extends boolean = true> {
  */
 export interface SitesSelect<T extends boolean = true> {
   name?: T;
+  mayRegister?: T;
   origins?:
     | T
     | {
         origin?: T;
         id?: T;
       };
-  permissions?: T;
-  key?: T;
+  limit?: T;
+  keyHash?: T;
+  keyMadeOn?: T;
+  lastUsedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import { defaultLocale } from '../../src/domain/locale.ts'
 import { cancelRegistration as cancel } from '../../src/services/cancelRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { limitMutation } from '../limitMutation.ts'
 import { tryToken } from '../tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
@@ -11,6 +12,7 @@ export const cancelRegistration: NonNullable<MutationResolvers['cancelRegistrati
   context,
 ) => {
   try {
+    await limitMutation(context)
     const open = () => cancel({ payload: context.payload, token })
     return { registration: await tryToken({ context, open }), userErrors: [] }
   } catch (error) {

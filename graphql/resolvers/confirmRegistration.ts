@@ -1,6 +1,7 @@
 import { defaultLocale } from '../../src/domain/locale.ts'
 import { confirmRegistration as confirm } from '../../src/services/confirmRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
+import { limitMutation } from '../limitMutation.ts'
 import { tryToken } from '../tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
@@ -11,6 +12,7 @@ export const confirmRegistration: NonNullable<MutationResolvers['confirmRegistra
   context,
 ) => {
   try {
+    await limitMutation(context)
     const open = () => confirm({ payload: context.payload, token })
     return { registration: await tryToken({ context, open }), userErrors: [] }
   } catch (error) {

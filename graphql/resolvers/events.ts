@@ -12,7 +12,8 @@ const maxSearchLength = 200
 const maxSlugs = 50
 
 /** A page of published events. */
-export const events: NonNullable<QueryResolvers['events']> = async (_, args, { payload, now }) => {
+export const events: NonNullable<QueryResolvers['events']> = async (_, args, context) => {
+  const { payload, now } = context
   const locale = toLocale(args.locale)
   const page = await findPublicEvents({
     payload,
@@ -20,7 +21,7 @@ export const events: NonNullable<QueryResolvers['events']> = async (_, args, { p
     now,
     filter: readFilter(args.filter ?? {}),
     order: args.orderBy ?? 'ascending',
-    limit: readPageSize(args.first),
+    limit: readPageSize({ first: args.first, context }),
     ...(typeof args.after === 'string' && { after: readEventCursor(args.after) }),
   })
   const nodes = page.events.map((event) => ({ ...event, locale }))

@@ -6,11 +6,11 @@ import { pageInfoOf } from '../pageInfo.ts'
 import { readPageSize } from '../pageSize.ts'
 
 /** A page of the partners of published events. */
-export const partners: NonNullable<QueryResolvers['partners']> = async (_, { first, after }, { payload }) => {
+export const partners: NonNullable<QueryResolvers['partners']> = async (_, { first, after }, context) => {
   const page = await findPublicPartners({
-    payload,
+    payload: context.payload,
     locale: defaultLocale,
-    limit: readPageSize(first),
+    limit: readPageSize({ first, context }),
     ...(typeof after === 'string' && { after: readNameCursor(after) }),
   })
   const pageInfo = pageInfoOf({ page, cursors: page.partners.map(nameCursor), after })

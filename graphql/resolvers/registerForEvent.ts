@@ -9,7 +9,7 @@ import { userErrorsOf } from '../userErrors.ts'
 export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']> = async (
   _,
   args,
-  { payload, network, retryAfter },
+  { payload, sender, source, retryAfter },
 ) => {
   const { proofOfWork, ...input } = args.input
   const locale = toLocale(args.input.locale)
@@ -19,9 +19,10 @@ export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']
   try {
     const { outcome } = await registerFromOutside({
       payload,
-      network,
+      network: sender.network,
+      site: sender.site,
       proofOfWork: proofOfWork ?? '',
-      input: { ...input, answers: input.answers ?? [], locale, eventId },
+      input: { ...input, answers: input.answers ?? [], locale, eventId, source },
     })
     return { outcome, userErrors: [] }
   } catch (error) {

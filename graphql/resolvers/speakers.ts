@@ -6,11 +6,11 @@ import { pageInfoOf } from '../pageInfo.ts'
 import { readPageSize } from '../pageSize.ts'
 
 /** A page of the speakers of published events. */
-export const speakers: NonNullable<QueryResolvers['speakers']> = async (_, { first, after }, { payload }) => {
+export const speakers: NonNullable<QueryResolvers['speakers']> = async (_, { first, after }, context) => {
   const page = await findPublicSpeakers({
-    payload,
+    payload: context.payload,
     locale: defaultLocale,
-    limit: readPageSize(first),
+    limit: readPageSize({ first, context }),
     ...(typeof after === 'string' && { after: readNameCursor(after) }),
   })
   const pageInfo = pageInfoOf({ page, cursors: page.speakers.map(nameCursor), after })

@@ -8,10 +8,16 @@ import { userErrorsOf } from '../userErrors.ts'
 export const suggestTopic: NonNullable<MutationResolvers['suggestTopic']> = async (
   _,
   { input: { proofOfWork, ...input } },
-  { payload, network, retryAfter },
+  { payload, sender, source, retryAfter },
 ) => {
   try {
-    await suggest({ payload, network, proofOfWork: proofOfWork ?? '', input })
+    await suggest({
+      payload,
+      network: sender.network,
+      site: sender.site,
+      proofOfWork: proofOfWork ?? '',
+      input: { ...input, source },
+    })
     return { accepted: true, userErrors: [] }
   } catch (error) {
     const seconds = retryAfterOf(error)

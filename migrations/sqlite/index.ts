@@ -1,6 +1,7 @@
 import * as migration_20261123_082523_initial from './20261123_082523_initial.ts';
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
 import * as migration_20261125_143923_wip_docs from './20261125_143923_wip_docs.ts';
+import * as migration_20261125_144435_wip_vault from './20261125_144435_wip_vault.ts';
 
 export const migrations = [
   {
@@ -17,5 +18,10 @@ export const migrations = [
     up: migration_20261125_143923_wip_docs.up,
     down: migration_20261125_143923_wip_docs.down,
     name: '20261125_143923_wip_docs'
+  },
+  {
+    up: migration_20261125_144435_wip_vault.up,
+    down: migration_20261125_144435_wip_vault.down,
+    name: '20261125_144435_wip_vault'
   },
 ];

@@ -65,6 +65,22 @@ export const adminTranslations = {
       noneStored: 'keine',
       source: 'Website',
       ownSite: 'diese Website',
+      siteKey: 'Schlüssel',
+      siteKeyLead:
+        'Mit einem Schlüssel sendet der Server der Website Anmeldungen, etwa aus einem eigenen Formular. Für ein eingebettetes Formular braucht sie keinen. In eine Seite oder ein Skript, das Besucher*innen laden, gehört der Schlüssel nicht.',
+      siteKeySaveFirst: 'Speichern Sie die Website zuerst.',
+      siteKeyNone: 'Diese Website hat noch keinen Schlüssel.',
+      siteKeyOnce: 'Der neue Schlüssel. Kopieren Sie ihn jetzt: Er wird kein zweites Mal gezeigt.',
+      siteKeyCopied: 'Der Schlüssel ist in der Zwischenablage.',
+      siteKeyNotCopied:
+        'Das Kopieren hat nicht geklappt. Markieren Sie den Schlüssel und kopieren Sie ihn selbst.',
+      copy: 'Kopieren',
+      makeSiteKey: 'Schlüssel erzeugen',
+      renewSiteKey: 'Schlüssel erneuern',
+      revokeSiteKey: 'Schlüssel zurückziehen',
+      confirmRenewSiteKey:
+        'Der bisherige Schlüssel gilt dann nicht mehr. Bis die Website den neuen hat, werden ihre Anmeldungen abgewiesen.',
+      confirmRevokeSiteKey: 'Die Website kann mit ihrem Schlüssel dann keine Anmeldungen mehr senden.',
       personalData: {
         heading: 'Was ist über eine Person gespeichert?',
         lead: 'Verlangt jemand Auskunft oder Löschung, geben Sie hier die E-Mail-Adresse ein. Vergewissern Sie sich vorher, dass die Anfrage von dieser Person kommt.',
@@ -165,6 +181,21 @@ export const adminTranslations = {
       noneStored: 'none',
       source: 'Site',
       ownSite: 'this site',
+      siteKey: 'Key',
+      siteKeyLead:
+        'With a key, the site’s server sends registrations, from a form of its own for example. An embedded form needs none. The key does not belong into a page or a script that visitors load.',
+      siteKeySaveFirst: 'Save the site first.',
+      siteKeyNone: 'This site has no key yet.',
+      siteKeyOnce: 'The new key. Copy it now: it will not be shown again.',
+      siteKeyCopied: 'The key has been copied.',
+      siteKeyNotCopied: 'The key could not be copied. Please select it and copy it yourself.',
+      copy: 'Copy',
+      makeSiteKey: 'Make a key',
+      renewSiteKey: 'Renew the key',
+      revokeSiteKey: 'Take the key back',
+      confirmRenewSiteKey:
+        'The present key will no longer be valid. Until the site has the new one, its registrations are refused.',
+      confirmRevokeSiteKey: 'The site can then send no more registrations with its key.',
       personalData: {
         heading: 'What is stored about a person?',
         lead: 'Where somebody demands access or erasure, enter their e-mail address here. Make sure first that it is they who ask.',

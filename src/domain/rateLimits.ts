@@ -19,7 +19,12 @@ export interface RateLimits {
   topicWishes: RateLimit
   /** Links to a registration that open none, from one network. Default: 30 in 10 minutes. */
   unknownLinks: RateLimit
+  /** Confirmations, cancellations and wishes for topics by the API, from one network. Default: 100 in 10 minutes. */
+  changes: RateLimit
 }
+
+/** Minutes for which what a site with a key sends is counted. How many in them, each site's entry says. */
+export const siteLimitMinutes = 10
 
 export type RateLimitName = keyof RateLimits
 
@@ -29,6 +34,7 @@ const defaults: RateLimits = {
   event: { tries: 1000, minutes: 10 },
   topicWishes: { tries: 20, minutes: 10 },
   unknownLinks: { tries: 30, minutes: 10 },
+  changes: { tries: 100, minutes: 10 },
 }
 
 /** Fills in the defaults; null where there are to be no limits. Throws where one could never be kept. */

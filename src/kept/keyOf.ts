@@ -12,8 +12,17 @@ export const graphqlPath = '/graphql'
 /** Octets. A longer question is one that nobody asks twice. */
 const longestQuestion = 16 * 1024
 
-/** Headers that the API decides by: the media type to answer with, and whether a foreign page could have sent it. */
-const decisive = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
+/**
+ * Headers that the API decides by: the media type to answer with, whether a foreign page could have sent it, and the
+ * key of a site, since a wrong one is refused.
+ */
+const decisive = [
+  'accept',
+  'content-type',
+  'apollo-require-preflight',
+  'x-apollo-operation-name',
+  'authorization',
+] as const
 
 /** Tells whether a question is asked by a body that is worth reading: short, and as long as it says. */
 export function asksByBody({ method, target, header }: Question): boolean {

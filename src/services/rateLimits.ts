@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { normaliseEmailAddress } from '../domain/emailAddress.ts'
-import type { RateLimitName, RateLimits } from '../domain/rateLimits.ts'
+import { type RateLimitName, type RateLimits, siteLimitMinutes } from '../domain/rateLimits.ts'
 import { RegistrationError } from '../domain/registrationError.ts'
 import { optionsOf } from '../options.ts'
 
@@ -13,6 +13,8 @@ import { optionsOf } from '../options.ts'
  */
 interface Counters {
   limiters: Record<RateLimitName, RateLimiterMemory>
+  /** What sites with a key send, each counted by itself up to its own limit. */
+  sites: RateLimiterMemory
   day: string
   key: Buffer
 }
@@ -29,7 +31,9 @@ function countersOf(payload: Payload, limits: RateLimits): Counters {
       event: limiterOf(limits, 'event'),
       topicWishes: limiterOf(limits, 'topicWishes'),
       unknownLinks: limiterOf(limits, 'unknownLinks'),
+      changes: limiterOf(limits, 'changes'),
     },
+    sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
     day: '',
     key: Buffer.alloc(0),
   })
@@ -46,19 +50,58 @@ function limiterOf(limits: RateLimits, name: RateLimitName): RateLimiterMemory {
 const hashed = ({ key }: Counters, subject: string): string =>
   createHmac('sha256', key).update(subject).digest('base64url')
 
+/** A site that shows its key: the people behind it come from many networks, and all of them by its server's. */
+export interface LimitedSite {
+  id: string
+  /** Tries in ten minutes. */
+  limit: number
+}
+
 /** The network is the visitor's, null where it is not known: then that limit does not apply. */
 interface Try {
   payload: Payload
   network: string | null
+  /** The site that vouches for the visitor by its key; its own limit then applies instead of the network's. */
+  site?: LimitedSite | null
+}
+
+/** Counts a try of a network, or of the site with a key that it comes from. Throws where there were too many. */
+async function consumeOfSender({
+  counters,
+  network,
+  site,
+  kind,
+}: Pick<Try, 'network' | 'site'> & { counters: Counters; kind: 'network' | 'changes' | 'topicWishes' }): Promise<void> {
+  if (site) {
+    const used = await counters.sites.penalty(hashed(counters, `${kind}:${site.id}`))
+    if (used.consumedPoints > site.limit) throw tooMany(used)
+  } else if (network !== null) {
+    await counters.limiters[kind].consume(hashed(counters, network))
+  }
+}
+
+/**
+ * Counts a try to change something other than by registering. Throws RegistrationError (TOO_MANY_REQUESTS) where
+ * there were too many of the network, or of the site that shows its key.
+ */
+export async function limitChanges({ payload, network, site }: Try): Promise<void> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits) return
+  try {
+    await consumeOfSender({ counters: countersOf(payload, limits), network, site, kind: 'changes' })
+  } catch (error) {
+    throw tooMany(error)
+  }
 }
 
 /**
  * Counts a try to register, whatever becomes of it: what is known about a person has no part in it. Throws
- * RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, the address or for the event.
+ * RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network (or site with a key), the address or for the event.
  */
 export async function limitRegistrations({
   payload,
   network,
+  site,
   email,
   eventId,
 }: Try & { email: string; eventId: string }): Promise<void> {
@@ -67,7 +110,7 @@ export async function limitRegistrations({
   const counters = countersOf(payload, limits)
   const { limiters } = counters
   try {
-    if (network !== null) await limiters.network.consume(hashed(counters, network))
+    await consumeOfSender({ counters, network, site, kind: 'network' })
     await limiters.address.consume(hashed(counters, normaliseEmailAddress(email)))
     await limiters.event.consume(hashed(counters, eventId))
   } catch (error) {
@@ -76,12 +119,12 @@ export async function limitRegistrations({
 }
 
 /** Counts a wish for a topic. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, or of all. */
-export async function limitTopicWishes({ payload, network }: Try): Promise<void> {
+export async function limitTopicWishes({ payload, network, site }: Try): Promise<void> {
   const limits = optionsOf(payload).rateLimits
   if (!limits) return
   const counters = countersOf(payload, limits)
   try {
-    if (network !== null) await counters.limiters.topicWishes.consume(hashed(counters, network))
+    await consumeOfSender({ counters, network, site, kind: 'topicWishes' })
     // All of them together come as often as registrations for one event may.
     await counters.limiters.event.consume(hashed(counters, 'topic wishes'))
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { RegistrationError } from '../domain/registrationError.ts'
 import { optionsOf } from '../options.ts'
 import { spendProofOfWork } from './proofOfWork.ts'
-import { limitRegistrations } from './rateLimits.ts'
+import { type LimitedSite, limitRegistrations } from './rateLimits.ts'
 import { registerForEvent, type RegistrationInput } from './registerForEvent.ts'
 
 /**
@@ -14,17 +14,20 @@ export async function registerFromOutside({
   payload,
   input,
   network,
+  site = null,
   proofOfWork,
 }: {
   payload: Payload
   input: RegistrationInput
   /** The visitor's, to count by; null where it is not known. */
   network: string | null
+  /** The site that shows its key: it is counted in place of the network, and no riddle is asked of a server. */
+  site?: LimitedSite | null
   /** The answer to a riddle; anything where none is asked for. */
   proofOfWork: string
 }): ReturnType<typeof registerForEvent> {
-  await limitRegistrations({ payload, network, email: input.email, eventId: input.eventId })
-  if (!optionsOf(payload).proofOfWork) return registerForEvent({ payload, input })
+  await limitRegistrations({ payload, network, site, email: input.email, eventId: input.eventId })
+  if (site || !optionsOf(payload).proofOfWork) return registerForEvent({ payload, input })
   const giveBack = await spendProofOfWork({ payload, answer: proofOfWork })
   if (!giveBack) {
     throw new RegistrationError([

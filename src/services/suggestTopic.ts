@@ -4,7 +4,7 @@ import { RegistrationError } from '../domain/registrationError.ts'
 import { addressToKeep, type RawTopicWish, topicWishProblems } from '../domain/topicWish.ts'
 import { optionsOf } from '../options.ts'
 import { spendProofOfWork } from './proofOfWork.ts'
-import { limitTopicWishes } from './rateLimits.ts'
+import { type LimitedSite, limitTopicWishes } from './rateLimits.ts'
 
 /** A wish as a page or another site sends it. Everything is checked here; nothing needs to be before. */
 export interface TopicWishInput extends RawTopicWish {
@@ -21,19 +21,23 @@ export async function suggestTopic({
   payload,
   input,
   network,
+  site = null,
   proofOfWork,
 }: {
   payload: Payload
   input: TopicWishInput
   /** The visitor's, to count by; null where it is not known. */
   network: string | null
+  /** The site that vouches for the visitor by its key; no riddle is asked of it. */
+  site?: LimitedSite | null
   /** The answer to a riddle; anything where none is asked for. */
   proofOfWork: string
 }): Promise<void> {
-  await limitTopicWishes({ payload, network })
+  await limitTopicWishes({ payload, network, site })
   const problems = topicWishProblems(input)
   if (problems.length > 0) throw new RegistrationError(problems)
-  const { proofOfWork: isAskedFor, slugs } = optionsOf(payload)
+  const { proofOfWork: isProofWanted, slugs } = optionsOf(payload)
+  const isAskedFor = isProofWanted && !site
   const giveBack = isAskedFor ? await spendProofOfWork({ payload, answer: proofOfWork }) : null
   if (isAskedFor && !giveBack) {
     throw new RegistrationError([

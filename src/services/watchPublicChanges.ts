@@ -3,7 +3,7 @@ import { isLimitedSeatKey } from '../domain/seats.ts'
 import { type CollectionName, optionsOf } from '../options.ts'
 import { publicVersionOf } from './publicVersion.ts'
 
-/** Collections whose documents the public sees. */
+/** Collections whose documents the public sees, and the sites that may ask: an answer is kept for each key. */
 const publicCollections: readonly CollectionName[] = [
   'events',
   'speakers',
@@ -11,6 +11,7 @@ const publicCollections: readonly CollectionName[] = [
   'topics',
   'media',
   'consentTexts',
+  'sites',
 ]
 
 /** The ways in which Payload, and we, write documents. Versions are not among them: drafts are nobody's to see. */

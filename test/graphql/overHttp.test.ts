@@ -98,10 +98,18 @@ describe('/graphql over HTTP', () => {
     expect(response.status).toBe(400)
   })
 
-  it('refuses a body of more than a mebibyte', async () => {
-    const response = await post(JSON.stringify({ query: `{ topics { name } } # ${'x'.repeat(1024 * 1024)}` }))
+  it('refuses a body of more than 100 kB, and takes one of just as much', async () => {
+    const query = '{ topics { name } } # '
+    const bodyOf = (size: number) => {
+      const frame = JSON.stringify({ query }).length
+      return JSON.stringify({ query: query + 'x'.repeat(size - frame) })
+    }
+    expect((await post(bodyOf(100_000))).status).toBe(200)
+    const response = await post(bodyOf(100_001))
     expect(response.status).toBe(413)
-    expect((await errorsIn(response))[0]?.extensions.code).toBe('BODY_TOO_LARGE')
+    const [error] = await errorsIn(response)
+    expect(error?.extensions.code).toBe('BODY_TOO_LARGE')
+    expect(error?.message).toBe('The body must have at most 100000 bytes.')
   })
 
   it('refuses a query of too many words', async () => {

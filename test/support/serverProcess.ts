@@ -5,6 +5,7 @@ import path from 'node:path'
 
 export interface ServerProcess {
   url: string
+  pid: number
   /** What it has printed so far. */
   output: () => string
   /** Ends it with a signal and waits for its end; returns the exit code, null where the signal ended it. */
@@ -78,6 +79,7 @@ export async function startServerProcess({
   await until(isReady, bound, `the server answers; it said:\n${output}`)
   return {
     url,
+    pid: child.pid ?? 0,
     output: () => output,
     end: async (signal) => {
       child.kill(signal)
