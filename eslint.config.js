@@ -23,7 +23,7 @@ const mayImport = {
   'src/admin': rules,
   'src/plugin.ts': [...fields, 'src/admin'],
   'src/settings.ts': [],
-  'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts'],
+  'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts', 'migrations/indexTranslations.ts'],
   graphql: answers,
   'src/site/islands': ['src/domain'],
   'src/site': answers,
