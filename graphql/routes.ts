@@ -5,6 +5,8 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
+import { currentProgramme } from '../src/services/programme/currentProgramme.ts'
+import type { Programme } from '../src/services/programme/Programme.ts'
 import { visitorNetwork } from '../src/services/visitorNetwork.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
 import { httpError } from './httpError.ts'
@@ -37,6 +39,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
         },
         context: async () => ({
           payload,
+          programme: programmeOnce(payload),
           now: new Date(),
           network: visitorNetwork({ context, payload }),
           // The status stays 200: the request was understood, and what a person can do about it is in the answer.
@@ -56,6 +59,11 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
     return httpError({ context, status: 405, code: 'METHOD_NOT_ALLOWED', message })
   })
   return app
+}
+
+function programmeOnce(payload: Payload): () => Promise<Programme> {
+  let programme: Promise<Programme> | undefined
+  return () => (programme ??= currentProgramme(payload))
 }
 
 const readBody = ({ req }: Context): Promise<unknown> =>

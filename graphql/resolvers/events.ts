@@ -12,10 +12,11 @@ const maxSearchLength = 200
 const maxSlugs = 50
 
 /** A page of published events. */
-export const events: NonNullable<QueryResolvers['events']> = async (_, args, { payload, now }) => {
+export const events: NonNullable<QueryResolvers['events']> = async (_, args, { payload, now, programme }) => {
   const locale = toLocale(args.locale)
   const page = await findPublicEvents({
     payload,
+    programme: await programme(),
     locale,
     now,
     filter: readFilter(args.filter ?? {}),
@@ -23,7 +24,7 @@ export const events: NonNullable<QueryResolvers['events']> = async (_, args, { p
     limit: readPageSize(args.first),
     ...(typeof args.after === 'string' && { after: readEventCursor(args.after) }),
   })
-  const nodes = page.events.map((event) => ({ ...event, locale }))
+  const nodes = page.events.map((event) => Object.assign(event, { locale }))
   const edges = nodes.map((node) => ({ node, cursor: eventCursor(node) }))
   const cursors = edges.map(({ cursor }) => cursor)
   return {

@@ -6,9 +6,14 @@ import { pageInfoOf } from '../pageInfo.ts'
 import { readPageSize } from '../pageSize.ts'
 
 /** A page of the partners of published events. */
-export const partners: NonNullable<QueryResolvers['partners']> = async (_, { first, after }, { payload }) => {
+export const partners: NonNullable<QueryResolvers['partners']> = async (
+  _,
+  { first, after },
+  { payload, programme },
+) => {
   const page = await findPublicPartners({
     payload,
+    programme: await programme(),
     locale: defaultLocale,
     limit: readPageSize(first),
     ...(typeof after === 'string' && { after: readNameCursor(after) }),

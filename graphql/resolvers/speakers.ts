@@ -6,9 +6,14 @@ import { pageInfoOf } from '../pageInfo.ts'
 import { readPageSize } from '../pageSize.ts'
 
 /** A page of the speakers of published events. */
-export const speakers: NonNullable<QueryResolvers['speakers']> = async (_, { first, after }, { payload }) => {
+export const speakers: NonNullable<QueryResolvers['speakers']> = async (
+  _,
+  { first, after },
+  { payload, programme },
+) => {
   const page = await findPublicSpeakers({
     payload,
+    programme: await programme(),
     locale: defaultLocale,
     limit: readPageSize(first),
     ...(typeof after === 'string' && { after: readNameCursor(after) }),
