@@ -1,4 +1,3 @@
-import type { RichText } from '../../domain/publicEvent.ts'
 import type { Event } from '../../payload-types.ts'
 import { idsIn } from '../eventDocuments.ts'
 import { PackedText } from './PackedText.ts'
@@ -50,8 +49,8 @@ export function storedEventOf({ event, german }: { event: Event; german?: Stored
   return {
     id: String(event.id),
     event: { ...rest, registration: rules },
-    description: PackedText.of(description as RichText, { unless: german?.description }),
-    notices: PackedText.of(notices as RichText, { unless: german?.notices }),
+    description: PackedText.of(description, { unless: german?.description }),
+    notices: PackedText.of(notices, { unless: german?.notices }),
     startsAt: Date.parse(event.startsAt),
     endsAt: Date.parse(event.endsAt),
     opensAt: momentOf(rules.opensAt),

@@ -96,7 +96,7 @@ async function readInEachLocale<Name extends keyof DocumentOf, Kept>({
     })
     return docs as unknown as DocumentOf[Name][]
   }
-  const [german = [], english = []] = [await readIn(locales[0]), await readIn(locales[1])]
+  const [german, english] = [await readIn(locales[0]), await readIn(locales[1])]
   const inEnglish = new Map(english.map((document) => [String(document.id), document]))
   const found = german.flatMap((document) => {
     const other = inEnglish.get(String(document.id))
