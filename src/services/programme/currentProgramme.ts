@@ -40,9 +40,11 @@ function keepProgramme(payload: Payload): () => Promise<Programme> {
       const written = writes.settled()
       const seen = version.withoutSeats()
       const before = changesTakenIn()
-      await Promise.all(
+      // To the end of all of them: one that goes on after another has failed must not meet the next look.
+      const looks = await Promise.allSettled(
         all.map((mirror) => mirror.catchUp({ touched: writes.takeTouched(mirror.collection), again })),
       )
+      for (const look of looks) if (look.status === 'rejected') throw look.reason
       const changes = changesTakenIn()
       const isWhole = changes === before && written !== null && writes.settled() === written
       if (!isWhole && !(known && Date.now() >= until)) continue
