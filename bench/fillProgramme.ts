@@ -21,8 +21,8 @@ await migrateDatabase(payload)
 type Create = Parameters<Payload['db']['create']>[0]
 /** At the adapter, since hooks would take minutes. */
 async function create(collection: Create['collection'], data: Record<string, unknown>): Promise<string> {
-  const created: { id: unknown } = await payload.db.create({ collection, data: { ...stamps, ...data } })
-  return String(created.id)
+  const created: unknown = await payload.db.create({ collection, data: { ...stamps, ...data } })
+  return String((created as { id: string }).id)
 }
 
 async function createMany(count: number, make: (n: number) => Promise<string>): Promise<string[]> {
