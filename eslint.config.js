@@ -23,7 +23,7 @@ const mayImport = {
   'src/admin': rules,
   'src/plugin.ts': [...fields, 'src/admin'],
   'src/settings.ts': [],
-  'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts'],
+  'payload.config.ts': [...fields, 'src/plugin.ts', 'src/settings.ts', 'migrations/indexTranslations.ts'],
   graphql: answers,
   // The types of the words that the server puts into the script for other sites.
   'src/site/islands': ['src/domain', 'src/site/embedWords.ts'],

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type Plugin } from 'payload'
 import sharp from 'sharp'
 import { createUsers } from './collections/createUsers.ts'
+import { indexTranslations } from './migrations/indexTranslations.ts'
 import { createEmailAdapter } from './src/mail/emailAdapter.ts'
 import { greenForumEvents } from './src/plugin.ts'
 import { toLoggableError } from './src/services/loggableError.ts'
@@ -25,6 +26,7 @@ const db = settings.databaseUrl.startsWith('file:')
       wal: true,
       busyTimeout: 10_000,
       migrationDir: path.join(here, 'migrations/sqlite'),
+      beforeSchemaInit: [indexTranslations],
     })
   : mongooseAdapter({ url: settings.databaseUrl, ensureIndexes: true, transactionOptions: false })
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Programme } from '../src/services/programme/Programme.ts'
 import type { Sender } from './sender.ts'
 
 /**
@@ -7,6 +8,8 @@ import type { Sender } from './sender.ts'
  */
 export interface GraphqlContext {
   payload: Payload
+  /** The programme that every part of the answer is taken from, so that no two parts are of different times. */
+  programme: () => Promise<Programme>
   /** The moment of the request, the same for every part of the answer. */
   now: Date
   /** Set by resolvers that answer with what is somebody's own; such an answer is never kept. */

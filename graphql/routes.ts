@@ -4,6 +4,8 @@ import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Payload } from 'payload'
 import { optionsOf } from '../src/options.ts'
+import { currentProgramme } from '../src/services/programme/currentProgramme.ts'
+import type { Programme } from '../src/services/programme/Programme.ts'
 import { askApollo } from './askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
@@ -73,6 +75,7 @@ async function readContext({
   const now = new Date()
   return {
     payload,
+    programme: programmeOnce(payload),
     now,
     sender: await readSender({ context, payload, now }),
     waitForEnd,
@@ -99,6 +102,11 @@ function tooSlow(context: Context): Response {
     code: 'QUERY_TIMEOUT',
     message: 'The answer took too long. Ask for less, or later.',
   })
+}
+
+function programmeOnce(payload: Payload): () => Promise<Programme> {
+  let programme: Promise<Programme> | undefined
+  return () => (programme ??= currentProgramme(payload))
 }
 
 const tooLarge = (context: Context): Response =>

@@ -55,9 +55,18 @@ function instantOf(text: string): Date {
   )
 }
 
+/** As the database writes it, and we do; to read it as RFC 3339 would cost many times as much, twice an event. */
+function isWrittenAlready(text: string): boolean {
+  const moment = Date.parse(text)
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === text
+}
+
 const dateTime = stringScalar({
   name: 'DateTime',
-  serialize: (value) => instantOf(String(value)).toISOString(),
+  serialize: (value) => {
+    const text = String(value)
+    return isWrittenAlready(text) ? text : instantOf(text).toISOString()
+  },
   parse: instantOf,
 })
 

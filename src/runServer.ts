@@ -12,6 +12,7 @@ import { serveKept } from './kept/serveKept.ts'
 import { startDispatcher } from './mail/dispatcher.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { createPublicApp } from './publicApp.ts'
+import { currentProgramme } from './services/programme/currentProgramme.ts'
 import type { Settings } from './settings.ts'
 
 /** Octets of a request to REST, uploads included. */
@@ -54,6 +55,8 @@ export async function runServer(settings: Settings): Promise<void> {
   const dispatcher = settings.worker ? startDispatcher({ payload }) : null
   announce({ settings, demoUsers })
   admin.prepare()
+  // Whoever asks first need not wait for all of it; where it fails now, asking tries again and says why.
+  currentProgramme(payload).catch(() => undefined)
 
   stopOnSignals(async () => {
     const closed = new Promise((resolve) => server.close(resolve))

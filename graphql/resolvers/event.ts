@@ -8,11 +8,17 @@ import { toLocale } from '../../src/domain/locale.ts'
 export const event: NonNullable<QueryResolvers['event']> = async (
   _,
   { id, slug, ...args },
-  { payload, now },
+  { payload, now, programme },
 ) => {
   const locale = toLocale(args.locale)
-  const found = await findPublicEvent({ payload, locale, now, ...readKey({ id, slug }) })
-  return found && { ...found, locale }
+  const found = await findPublicEvent({
+    payload,
+    programme: await programme(),
+    locale,
+    now,
+    ...readKey({ id, slug }),
+  })
+  return found && Object.assign(found, { locale })
 }
 
 function readKey({

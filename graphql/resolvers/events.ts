@@ -13,10 +13,11 @@ const maxSlugs = 50
 
 /** A page of published events. */
 export const events: NonNullable<QueryResolvers['events']> = async (_, args, context) => {
-  const { payload, now } = context
+  const { payload, now, programme } = context
   const locale = toLocale(args.locale)
   const page = await findPublicEvents({
     payload,
+    programme: await programme(),
     locale,
     now,
     filter: readFilter(args.filter ?? {}),
@@ -24,7 +25,7 @@ export const events: NonNullable<QueryResolvers['events']> = async (_, args, con
     limit: readPageSize({ first: args.first, context }),
     ...(typeof args.after === 'string' && { after: readEventCursor(args.after) }),
   })
-  const nodes = page.events.map((event) => ({ ...event, locale }))
+  const nodes = page.events.map((event) => Object.assign(event, { locale }))
   const edges = nodes.map((node) => ({ node, cursor: eventCursor(node) }))
   const cursors = edges.map(({ cursor }) => cursor)
   return {

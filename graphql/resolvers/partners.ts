@@ -9,6 +9,7 @@ import { readPageSize } from '../pageSize.ts'
 export const partners: NonNullable<QueryResolvers['partners']> = async (_, { first, after }, context) => {
   const page = await findPublicPartners({
     payload: context.payload,
+    programme: await context.programme(),
     locale: defaultLocale,
     limit: readPageSize({ first, context }),
     ...(typeof after === 'string' && { after: readNameCursor(after) }),

@@ -8,7 +8,7 @@ export const registrationFields: RegistrationResolvers = {
   status: (registration, _, { now }) => statusAt({ ...registration, now }),
   event: async ({ event: id, locale }, _, { payload, now }) => {
     const event = await findPublicEvent({ payload, locale, now, id })
-    if (event) return { ...event, locale }
+    if (event) return Object.assign(event, { locale })
     throw new GraphQLError('The event of this registration is not public any more', {
       extensions: { code: 'EVENT_NOT_FOUND' },
     })

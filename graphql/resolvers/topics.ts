@@ -3,5 +3,5 @@ import { findPublicTopics } from '../../src/services/publicTopics.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
 
 /** All topics of published events. */
-export const topics: NonNullable<QueryResolvers['topics']> = (_, _args, { payload }) =>
-  findPublicTopics({ payload, locale: defaultLocale })
+export const topics: NonNullable<QueryResolvers['topics']> = async (_, _args, { payload, programme }) =>
+  findPublicTopics({ payload, programme: await programme(), locale: defaultLocale })

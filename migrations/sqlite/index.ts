@@ -2,6 +2,7 @@ import * as migration_20261123_082523_initial from './20261123_082523_initial.ts
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
 import * as migration_20261125_143923_wip_docs from './20261125_143923_wip_docs.ts';
 import * as migration_20261125_144435_wip_vault from './20261125_144435_wip_vault.ts';
+import * as migration_20261125_150731_wip_misses from './20261125_150731_wip_misses.ts';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_144435_wip_vault.up,
     down: migration_20261125_144435_wip_vault.down,
     name: '20261125_144435_wip_vault'
+  },
+  {
+    up: migration_20261125_150731_wip_misses.up,
+    down: migration_20261125_150731_wip_misses.down,
+    name: '20261125_150731_wip_misses'
   },
 ];

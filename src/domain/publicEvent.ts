@@ -1,12 +1,15 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 
-/** What anyone may know of an event: pages, feeds and the API all show this and nothing else. */
-export interface PublicEvent {
+/** A longer text as the editor stores it; null where nothing has been written. */
+export type RichText = SerializedEditorState | null
+
+/** What calendars and news tell of an event. */
+export interface FeedEvent {
   id: string
   slug: string
   title: string
   summary: string | null
-  description: SerializedEditorState | null
+  description: RichText
   /** RFC 3339, UTC. */
   startsAt: string
   /** RFC 3339, UTC. */
@@ -16,19 +19,23 @@ export interface PublicEvent {
   format: EventFormat
   status: EventStatus
   location: EventLocation
-  speakers: EventSpeaker[]
-  partners: PublicPartner[]
   topics: PublicTopic[]
-  image: PublicImage | null
-  materials: PublicMaterial[]
-  registration: RegistrationInfo
-  /** Who may attend, technical access, liability: what stands under the form. */
-  notices: SerializedEditorState | null
   updatedAt: string
   /** Calendar UID (RFC 5545 3.8.4.7); never changes. */
   uid: string
   /** Calendar SEQUENCE (RFC 5545 3.8.7.4). */
   revision: number
+}
+
+/** What anyone may know of an event: pages, feeds and the API all show this and nothing else. */
+export interface PublicEvent extends FeedEvent {
+  speakers: EventSpeaker[]
+  partners: PublicPartner[]
+  image: PublicImage | null
+  materials: PublicMaterial[]
+  registration: RegistrationInfo
+  /** Who may attend, technical access, liability: what stands under the form. */
+  notices: RichText
 }
 
 export type EventFormat = 'online' | 'inPerson' | 'hybrid'
@@ -55,7 +62,7 @@ export interface PublicSpeaker {
   slug: string
   name: string
   position: string | null
-  biography: SerializedEditorState | null
+  biography: RichText
   image: PublicImage | null
   url: string | null
 }
@@ -123,7 +130,7 @@ export interface ConsentText {
   version: number
   /** The sentence beside the checkbox. */
   label: string
-  text: SerializedEditorState | null
+  text: RichText
   /** Where the whole policy stands. */
   url: string | null
   required: boolean

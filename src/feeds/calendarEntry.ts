@@ -1,7 +1,7 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
 import type { Locale } from '../domain/locale.ts'
-import type { EventStatus, PublicEvent } from '../domain/publicEvent.ts'
+import type { EventStatus, FeedEvent } from '../domain/publicEvent.ts'
 import type { Organiser } from '../options.ts'
 import { toPlainTextWithLinks } from '../services/plainText.ts'
 import { calendarText } from './calendarText.ts'
@@ -33,7 +33,7 @@ export function calendarEntry({
   organiser,
   publicUrl,
   locale,
-}: EntryContext & { event: PublicEvent }): ICalEventData {
+}: EntryContext & { event: FeedEvent }): ICalEventData {
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
   const timezone = eventTimezone(event.timeZone) === null ? null : event.timeZone
   const zone = timezone ?? 'utc'
@@ -62,6 +62,6 @@ function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer
   return email ? { organizer: { name: calendarText(name).replaceAll('"', '”'), email } } : {}
 }
 
-function describe({ event, pageUrl }: { event: PublicEvent; pageUrl: string }): string {
+function describe({ event, pageUrl }: { event: FeedEvent; pageUrl: string }): string {
   return [event.summary, toPlainTextWithLinks(event.description), pageUrl].filter(Boolean).join('\n\n')
 }

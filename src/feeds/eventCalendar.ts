@@ -1,8 +1,9 @@
 import type { Locale } from '../domain/locale.ts'
-import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../domain/publicEvent.ts'
 import type { Organiser } from '../options.ts'
 import { calendarEntry } from './calendarEntry.ts'
 import { renderCalendar } from './renderCalendar.ts'
+import { renderEntry } from './renderEntry.ts'
 
 /** An event as a calendar file: the attachment of a mail, and what the page of the event offers. */
 export function renderEventCalendar({
@@ -12,7 +13,7 @@ export function renderEventCalendar({
   locale = 'de',
   now,
 }: {
-  event: PublicEvent
+  event: FeedEvent
   organiser: Organiser
   publicUrl: string
   /** The language that the event was read in. Default: German. */
@@ -21,7 +22,7 @@ export function renderEventCalendar({
   now: Date
 }): string {
   return renderCalendar({
-    entries: [{ ...calendarEntry({ event, organiser, publicUrl, locale }), stamp: now }],
+    entries: [renderEntry({ ...calendarEntry({ event, organiser, publicUrl, locale }), stamp: now })],
     timeZones: [event.timeZone],
     organiser,
     locale,

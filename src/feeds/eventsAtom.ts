@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../domain/publicEvent.ts'
 import { toHtml } from '../services/richTextHtml.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
@@ -30,7 +30,7 @@ ${events.map((event) => entry({ event, context }))}</feed>
   return document.toString()
 }
 
-function entry({ event, context }: { event: PublicEvent; context: FeedContext }): Xml {
+function entry({ event, context }: { event: FeedEvent; context: FeedContext }): Xml {
   const { publicUrl, locale } = context
   const texts = feedTexts[locale]
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })

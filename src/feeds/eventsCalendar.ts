@@ -1,8 +1,10 @@
 import type { ICalEventData } from 'ical-generator'
-import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../domain/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { renderCalendar } from './renderCalendar.ts'
+import { renderEntry } from './renderEntry.ts'
+import { renderOnce } from './renderOnce.ts'
 
 /** Seconds after which calendar programs ask again. */
 const refreshAfter = 60 * 60
@@ -14,11 +16,17 @@ export function renderEventsCalendar({
   ...context
 }: FeedContext & {
   /** How an event becomes an entry. Default: as in its own calendar file. */
-  toEntry?: (args: EntryContext & { event: PublicEvent }) => ICalEventData
+  toEntry?: (args: EntryContext & { event: FeedEvent }) => ICalEventData
 }): string {
   const { organiser, publicUrl, locale, timeZone, feedUrl, pageUrl } = context
   return renderCalendar({
-    entries: events.map((event) => toEntry({ event, organiser, publicUrl, locale })),
+    entries: events.map((event) =>
+      renderOnce({
+        event,
+        form: [toEntry.name, locale, publicUrl, organiser.name, organiser.email].join(' '),
+        render: () => renderEntry(toEntry({ event, organiser, publicUrl, locale })),
+      }),
+    ),
     // A calendar holds at least one component (RFC 5545 3.6): one without events has its zone.
     timeZones: [timeZone, ...events.map((event) => event.timeZone)],
     organiser,

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
-import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../domain/publicEvent.ts'
 import { optionsOf } from '../options.ts'
-import { findPublicEvents } from '../services/publicEvents.ts'
+import { currentProgramme } from '../services/programme/currentProgramme.ts'
+import { findFeedEvents } from '../services/publicEvents.ts'
 import { findPublicSubject } from '../services/publicSubjects.ts'
 import type { FeedFilter } from './feedPaths.ts'
 
@@ -11,15 +12,12 @@ import type { FeedFilter } from './feedPaths.ts'
 export interface Feed {
   /** Who invites, and what the feed is narrowed to. */
   name: string
-  events: PublicEvent[]
+  events: FeedEvent[]
 }
-
-/** Far more than an association holds in some years. */
-const maxEvents = 10_000
 
 /**
  * Finds what a feed shows; where nothing was ever published on its topic or with its partner, which of the two that is.
- * Throws rather than leave an event out: whoever imports the feed would delete that one.
+ * No event is left out, however many there are: whoever imports the feed would delete that one.
  */
 export async function findFeed({
   payload,
@@ -32,16 +30,15 @@ export async function findFeed({
   filter: FeedFilter
   now: Date
 }): Promise<Feed | { unknown: keyof FeedFilter }> {
-  const [topicName, partnerName] = await Promise.all([
-    topic === undefined ? undefined : findPublicSubject({ payload, locale, kind: 'topics', slug: topic }),
-    partner === undefined
-      ? undefined
-      : findPublicSubject({ payload, locale, kind: 'partners', slug: partner }),
-  ])
+  const programme = await currentProgramme(payload)
+  const nameOf = (kind: 'topics' | 'partners', slug: string | undefined): string | null | undefined =>
+    slug === undefined ? undefined : findPublicSubject({ programme: programme[locale], kind, slug })
+  const [topicName, partnerName] = [nameOf('topics', topic), nameOf('partners', partner)]
   if (topicName === null) return { unknown: 'topic' }
   if (partnerName === null) return { unknown: 'partner' }
-  const { events, hasNextPage } = await findPublicEvents({
+  const events = await findFeedEvents({
     payload,
+    programme,
     locale,
     now,
     filter: {
@@ -50,9 +47,7 @@ export async function findFeed({
       topics: topic === undefined ? undefined : [topic],
       partners: partner === undefined ? undefined : [partner],
     },
-    limit: maxEvents,
   })
-  if (hasNextPage) throw new Error(`A feed can hold ${maxEvents} events at most`)
   const name = [optionsOf(payload).organiser.name, topicName, partnerName].filter(Boolean).join(' · ')
   return { name, events }
 }

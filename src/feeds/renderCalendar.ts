@@ -1,9 +1,8 @@
-import ical, { ICalCalendarMethod, type ICalEventData } from 'ical-generator'
+import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Locale } from '../domain/locale.ts'
 import type { Organiser } from '../options.ts'
 import { calendarText } from './calendarText.ts'
 import { eventTimezone } from './eventTimezone.ts'
-import { foldLine } from './foldLine.ts'
 
 /** What a calendar that one subscribes to says of itself. */
 export interface Subscription {
@@ -24,7 +23,8 @@ export function renderCalendar({
   locale,
   subscription,
 }: {
-  entries: readonly ICalEventData[]
+  /** As `renderEntry` writes them. */
+  entries: readonly string[]
   /** IANA names; each zone is defined once. */
   timeZones: readonly string[]
   organiser: Organiser
@@ -53,8 +53,5 @@ export function renderCalendar({
   const end = 'END:VCALENDAR'
   const properties = frame.toString().slice(0, -end.length)
   const zones = [...new Set(timeZones)].flatMap((name) => eventTimezone(name) ?? [])
-  const lines = entries.flatMap((entry) => ical().createEvent(entry).toString().trimEnd().split('\r\n'))
-  return [properties.trimEnd(), ...zones.map((zone) => zone.trim()), ...lines.map(foldLine), end, ''].join(
-    '\r\n',
-  )
+  return [properties.trimEnd(), ...zones.map((zone) => zone.trim()), ...entries, end, ''].join('\r\n')
 }

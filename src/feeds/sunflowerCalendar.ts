@@ -1,5 +1,5 @@
 import type { ICalEventData } from 'ical-generator'
-import type { PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../domain/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
@@ -13,7 +13,7 @@ export function renderSunflowerCalendar(context: FeedContext): string {
   return renderEventsCalendar({ ...context, toEntry: sunflowerEntry })
 }
 
-function sunflowerEntry({ event, ...context }: EntryContext & { event: PublicEvent }): ICalEventData {
+function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent }): ICalEventData {
   const entry = calendarEntry({ event, ...context })
   return {
     ...entry,

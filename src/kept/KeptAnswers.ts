@@ -20,8 +20,8 @@ interface Entry {
 /** Octets that a process keeps, answers and their keys together. */
 const defaultMaxBytes = 64 * 1024 * 1024
 
-/** Octets that one answer may have to be kept; larger ones would push out many others. */
-const largest = 2 * 1024 * 1024
+/** The part of them that one answer may take: feeds of some thousand events fit, and do not push out all else. */
+const largestPart = 1 / 8
 
 /** Octets that an entry takes beside its body and its key, roughly. */
 const overhead = 2048
@@ -44,7 +44,7 @@ export class KeptAnswers {
     this.#version = version
     this.#entries = new LRUCache<string, Entry>({
       maxSize: maxBytes,
-      maxEntrySize: largest,
+      maxEntrySize: maxBytes * largestPart,
       // Keys may hold other than Latin letters: two octets each.
       sizeCalculation: ({ answer }, key) => answer.body.length + 2 * key.length + overhead,
     })
@@ -68,8 +68,10 @@ export class KeptAnswers {
     return null
   }
 
-  keep({ key, ...entry }: Entry & { key: string }): void {
-    if (entry.version === this.#version.current()) this.#entries.set(key, entry)
+  /** Keeps an answer, and tells whether it did: not one that has changed since, or is too large. */
+  keep({ key, ...entry }: Entry & { key: string }): boolean {
+    if (entry.version !== this.#version.current()) return false
+    return this.#entries.set(key, entry).peek(key) === entry
   }
 }
 

@@ -2,6 +2,7 @@
 export const cacheStatus = {
   hit: 'green-forum-events; hit',
   stored: 'green-forum-events; fwd=miss; stored',
+  made: 'green-forum-events; fwd=miss',
 } as const
 
 /** Tells whether the client has these bytes already (RFC 9110 13.1.2). */

@@ -35,11 +35,13 @@ export function keepAnswers({ payload }: { payload: Payload }): MiddlewareHandle
     const version = kept.version()
     await next()
     const { res } = context
-    if (version === null || res.status !== 200 || !isPublic(res)) return
+    if (res.status !== 200 || !isPublic(res)) return
     const answer = await answerIn(res)
-    kept.keep({ key, answer, version, until: await lastsUntil(version) })
+    // Who has these very bytes need not get them again, whether they may be kept here or not.
+    const isKept = version !== null && kept.keep({ key, answer, version, until: await lastsUntil(version) })
+    const status = isKept ? cacheStatus.stored : cacheStatus.made
     context.res = undefined
-    context.res = responseOf({ answer, status: cacheStatus.stored, ifNoneMatch })
+    context.res = responseOf({ answer, status, ifNoneMatch })
   }
 }
 

@@ -14,7 +14,7 @@ export function toPublicSpeaker({
   publicUrl,
 }: {
   speaker: Speaker
-  media: Map<string, Media>
+  media: ReadonlyMap<string, Media>
   publicUrl: string
 }): PublicSpeaker {
   return {
@@ -35,7 +35,7 @@ export function toPublicPartner({
   publicUrl,
 }: {
   partner: Partner
-  media: Map<string, Media>
+  media: ReadonlyMap<string, Media>
   publicUrl: string
 }): PublicPartner {
   return {
@@ -56,7 +56,7 @@ export function imageOf({
   publicUrl,
 }: {
   file: string | Media | null | undefined
-  media: Map<string, Media>
+  media: ReadonlyMap<string, Media>
   publicUrl: string
 }): PublicImage | null {
   const [id] = idsIn(file ? [file] : [])

@@ -2,12 +2,14 @@ import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
 import type {
   ConsentText,
+  FeedEvent,
   PublicEvent,
   PublicMaterial,
   PublicPartner,
   PublicSpeaker,
   PublicTopic,
   RegistrationInfo,
+  RichText,
 } from '../domain/publicEvent.ts'
 import { registrationStateOf } from '../domain/registrationState.ts'
 import { optionsOf } from '../options.ts'
@@ -17,16 +19,13 @@ import { findMediaFiles } from './mediaFiles.ts'
 import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
 import { findSeatsTaken } from './seatsTaken.ts'
 
-type RichText = PublicEvent['description']
-
-/** The documents that a page of events refers to, by their ids. */
-interface Related {
-  speakers: Map<string, PublicSpeaker>
-  partners: Map<string, PublicPartner>
-  topics: Map<string, PublicTopic>
-  media: Map<string, Media>
-  consents: Map<string, ConsentText>
-  seatsTaken: Map<string, number[]>
+/** The documents that events refer to, by their ids. */
+export interface Related {
+  speakers: ReadonlyMap<string, PublicSpeaker>
+  partners: ReadonlyMap<string, PublicPartner>
+  topics: ReadonlyMap<string, PublicTopic>
+  media: ReadonlyMap<string, Media>
+  consents: ReadonlyMap<string, ConsentText>
 }
 
 /** Puts stored events, read with depth 0, together with what they refer to: one query a collection, however many events. */
@@ -42,9 +41,19 @@ export async function toPublicEvents({
   now: Date
 }): Promise<PublicEvent[]> {
   if (events.length === 0) return []
-  const related = await findRelated({ payload, events, locale })
+  const { seatsTaken, ...related } = await findRelated({ payload, events, locale })
   const { publicUrl } = optionsOf(payload)
-  return events.map((event) => toPublicEvent({ event, related, publicUrl, now }))
+  return events.map((event) => ({
+    ...toPublicEvent({ event, related, publicUrl }),
+    description: (event.description as RichText) ?? null,
+    notices: (event.registration?.notices as RichText) ?? null,
+    registration: registrationInfoOf({
+      event,
+      consents: related.consents,
+      seatsTaken: seatsTaken.get(String(event.id))?.length ?? 0,
+      now,
+    }),
+  }))
 }
 
 async function findRelated({
@@ -55,7 +64,7 @@ async function findRelated({
   payload: Payload
   events: Event[]
   locale: Locale
-}): Promise<Related> {
+}): Promise<Related & { seatsTaken: Map<string, number[]> }> {
   const { slugs, publicUrl } = optionsOf(payload)
   const all = { depth: 0, pagination: false, locale } as const
   const among = (ids: string[]) => ({ id: { in: [...new Set(ids)] } })
@@ -106,25 +115,20 @@ async function findRelated({
   }
 }
 
-function toPublicEvent({
+/** What feeds tell of a stored event, but for its description. */
+export function toFeedEvent({
   event,
-  related,
-  publicUrl,
-  now,
+  topics,
 }: {
   event: Event
-  related: Related
-  publicUrl: string
-  now: Date
-}): PublicEvent {
+  topics: Related['topics']
+}): Omit<FeedEvent, 'description'> {
   const { location } = event
   return {
     id: String(event.id),
     slug: event.slug,
     title: event.title,
     summary: event.summary || null,
-    description: (event.description as RichText) ?? null,
-    notices: (event.registration?.notices as RichText) ?? null,
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     timeZone: event.startsAt_tz ?? 'Europe/Berlin',
@@ -136,24 +140,38 @@ function toPublicEvent({
       postalCode: location?.postalCode || null,
       city: location?.city || null,
     },
-    speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {
-      const found = related.speakers.get(idsIn([speaker])[0] ?? '')
-      return found ? [{ role, label: label || null, speaker: found }] : []
-    }),
-    partners: existing(idsIn(event.partners), related.partners),
-    topics: existing(idsIn(event.topics), related.topics),
-    image: imageOf({ file: event.image, media: related.media, publicUrl }),
-    materials: (event.materials ?? []).flatMap(({ title, file }) =>
-      materialOf({ title, file, media: related.media, publicUrl }),
-    ),
-    registration: registrationInfoOf({ event, related, now }),
+    topics: existing(idsIn(event.topics), topics),
     updatedAt: event.updatedAt,
     uid: event.uid ?? String(event.id),
     revision: event.revision ?? 0,
   }
 }
 
-function existing<T>(ids: string[], documents: Map<string, T>): T[] {
+/** A stored event as the public sees it, but for its longer texts and its registration. */
+export function toPublicEvent({
+  event,
+  related,
+  publicUrl,
+}: {
+  event: Event
+  related: Related
+  publicUrl: string
+}): Omit<PublicEvent, 'description' | 'notices' | 'registration'> {
+  return {
+    ...toFeedEvent({ event, topics: related.topics }),
+    speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {
+      const found = related.speakers.get(idsIn([speaker])[0] ?? '')
+      return found ? [{ role, label: label || null, speaker: found }] : []
+    }),
+    partners: existing(idsIn(event.partners), related.partners),
+    image: imageOf({ file: event.image, media: related.media, publicUrl }),
+    materials: (event.materials ?? []).flatMap(({ title, file }) =>
+      materialOf({ title, file, media: related.media, publicUrl }),
+    ),
+  }
+}
+
+function existing<T>(ids: string[], documents: ReadonlyMap<string, T>): T[] {
   return ids.flatMap((id) => documents.get(id) ?? [])
 }
 
@@ -165,7 +183,7 @@ function materialOf({
 }: {
   title: string
   file: string | Media
-  media: Map<string, Media>
+  media: ReadonlyMap<string, Media>
   publicUrl: string
 }): PublicMaterial[] {
   const found = media.get(idsIn([file])[0] ?? '')
@@ -180,19 +198,21 @@ function materialOf({
   ]
 }
 
-function registrationInfoOf({
+/** Whether and how one can register for an event at a moment. */
+export function registrationInfoOf({
   event,
-  related,
+  consents,
+  seatsTaken,
   now,
 }: {
   event: Event
-  related: Related
+  consents: Related['consents']
+  seatsTaken: number
   now: Date
 }): RegistrationInfo {
   const { registration } = event
   const capacity = registration?.capacity ?? null
-  const seatsLeft =
-    capacity === null ? null : Math.max(0, capacity - (related.seatsTaken.get(String(event.id))?.length ?? 0))
+  const seatsLeft = capacity === null ? null : Math.max(0, capacity - seatsTaken)
   const rules = rulesOf(event)
   return {
     state: registrationStateOf({ rules, seatsLeft, now }),
@@ -200,7 +220,7 @@ function registrationInfoOf({
     closesAt: rules.closesAt,
     capacity,
     seatsLeft,
-    consents: existing(idsIn(registration?.consents), related.consents),
+    consents: existing(idsIn(registration?.consents), consents),
     questions: questionsOf(event),
     asksForTopics: registration?.asksForTopics ?? false,
   }

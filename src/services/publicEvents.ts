@@ -1,27 +1,17 @@
-import type { Payload, Sort, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
-import type { EventFormat, PublicEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent, PublicEvent } from '../domain/publicEvent.ts'
 import { optionsOf } from '../options.ts'
-import type { Event } from '../payload-types.ts'
-import { toPublicEvents } from './publicEventDocuments.ts'
-import { findIdsBySearch } from './searchEvents.ts'
-import { findSeatsTaken } from './seatsTaken.ts'
+import { currentProgramme } from './programme/currentProgramme.ts'
+import { describeEvent, describeForFeeds } from './programme/describeEvent.ts'
+import { conditionsOf, type EventFilter, takesRegistrations } from './programme/eventMatches.ts'
+import type { LocalProgramme, Programme } from './programme/Programme.ts'
+import { searchEvents } from './programme/searchEvents.ts'
+import type { StoredEvent } from './programme/StoredEvent.ts'
+import { registrationInfoOf } from './publicEventDocuments.ts'
+import { countSeatsTaken } from './seatsTaken.ts'
 
-/** Which events to find; every condition given must hold. */
-export interface EventFilter {
-  /** Default: upcoming, which includes events that are on right now. */
-  period?: 'upcoming' | 'past' | 'all'
-  startsAfter?: Date
-  startsBefore?: Date
-  formats?: readonly EventFormat[]
-  /** Slugs; an event matches that has one of them. */
-  topics?: readonly string[]
-  speakers?: readonly string[]
-  partners?: readonly string[]
-  registrationOpen?: boolean
-  /** Words that all must stand in title, summary, description or place, or in the names of speakers, partners or topics. */
-  search?: string
-}
+export type { EventFilter } from './programme/eventMatches.ts'
 
 /** A place in the order of events: after the event that begins then and has this id. */
 export interface EventPosition {
@@ -30,10 +20,16 @@ export interface EventPosition {
   id: string
 }
 
-export interface EventQuery {
+/** What every question to the programme says. */
+export interface ProgrammeQuestion {
   payload: Payload
+  /** Where several questions are to be answered from the same state. Default: the programme as it is now. */
+  programme?: Programme
   locale: Locale
   now: Date
+}
+
+export interface EventQuery extends ProgrammeQuestion {
   filter?: EventFilter
   order?: 'ascending' | 'descending'
   limit: number
@@ -47,138 +43,123 @@ export interface EventPage {
   hasNextPage: boolean
 }
 
-const published: Where = { _status: { equals: 'published' } }
-
-/** Finds published events by their beginning, with one query a collection. */
+/** Finds published events by their beginning. The database is only asked for the seats taken, and once for all. */
 export async function findPublicEvents(query: EventQuery): Promise<EventPage> {
-  const { payload, locale, now, limit, after } = query
-  const { slugs } = optionsOf(payload)
+  const { payload, limit, after } = query
+  const programme = await programmeFor(query)
+  const matching = await matchingEvents({ ...query, programme })
   const isAscending = query.order !== 'descending'
-  const matching: Where = { and: [published, ...(await conditionsOf(query))] }
-  const sort: Sort = isAscending ? ['startsAt', 'id'] : ['-startsAt', '-id']
-  const [{ docs }, { totalDocs: totalCount }] = await Promise.all([
-    payload.find({
-      collection: slugs.events,
-      where: after ? { and: [matching, beyond({ after, isAscending })] } : matching,
-      sort,
-      limit: limit + 1,
-      pagination: false,
-      depth: 0,
-      joins: false,
-      locale,
-    }),
-    payload.count({ collection: slugs.events, where: matching }),
-  ])
-  const events = await toPublicEvents({ payload, events: docs.slice(0, limit), locale, now })
-  return { events, totalCount, hasNextPage: docs.length > limit }
+  const ordered = isAscending ? matching : matching.reverse()
+  const from = after ? ordered.findIndex((event) => isBeyond({ event, after, isAscending })) : 0
+  const page = from < 0 ? [] : ordered.slice(from, from + limit)
+  return {
+    events: await withSeats({ ...query, events: page, programme, payload }),
+    totalCount: ordered.length,
+    hasNextPage: from >= 0 && ordered.length > from + limit,
+  }
+}
+
+/** Finds what feeds tell of all published events that match a filter, by their beginning. */
+export async function findFeedEvents(
+  query: ProgrammeQuestion & { filter: EventFilter },
+): Promise<FeedEvent[]> {
+  const programme = await programmeFor(query)
+  const events = await matchingEvents({ ...query, programme })
+  return events.map((stored) => describeForFeeds({ stored, programme }))
 }
 
 /** Finds one published event by its id or slug; null where there is none. */
-export async function findPublicEvent({
-  payload,
-  locale,
-  now,
-  ...by
-}: {
-  payload: Payload
-  locale: Locale
-  now: Date
-} & ({ id: string } | { slug: string })): Promise<PublicEvent | null> {
-  const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.events,
-    where: { and: [published, 'id' in by ? { id: { equals: by.id } } : { slug: { equals: by.slug } }] },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    joins: false,
-    locale,
-  })
-  const [event] = await toPublicEvents({ payload, events: docs, locale, now })
+export async function findPublicEvent(
+  question: ProgrammeQuestion & ({ id: string } | { slug: string }),
+): Promise<PublicEvent | null> {
+  const programme = await programmeFor(question)
+  const stored =
+    'id' in question ? programme.eventsById.get(question.id) : programme.eventsBySlug.get(question.slug)
+  const [event] = await withSeats({ ...question, events: stored ? [stored] : [], programme })
   return event ?? null
 }
 
-function beyond({ after, isAscending }: { after: EventPosition; isAscending: boolean }): Where {
-  const { startsAt, id } = after
-  return isAscending
-    ? {
-        or: [
-          { startsAt: { greater_than: startsAt } },
-          { and: [{ startsAt: { equals: startsAt } }, { id: { greater_than: id } }] },
-        ],
-      }
-    : {
-        or: [
-          { startsAt: { less_than: startsAt } },
-          { and: [{ startsAt: { equals: startsAt } }, { id: { less_than: id } }] },
-        ],
-      }
+async function programmeFor({ payload, programme, locale }: ProgrammeQuestion): Promise<LocalProgramme> {
+  return (programme ?? (await currentProgramme(payload)))[locale]
 }
 
-async function conditionsOf({ payload, locale, filter = {}, now }: EventQuery): Promise<Where[]> {
-  const {
-    period = 'upcoming',
-    startsAfter,
-    startsBefore,
-    formats,
-    topics,
-    speakers,
-    partners,
-    search,
-  } = filter
-  const conditions: Where[] = []
-  if (period === 'upcoming') conditions.push({ endsAt: { greater_than: now.toISOString() } })
-  if (period === 'past') conditions.push({ endsAt: { less_than_equal: now.toISOString() } })
-  if (startsAfter) conditions.push({ startsAt: { greater_than: startsAfter.toISOString() } })
-  if (startsBefore) conditions.push({ startsAt: { less_than: startsBefore.toISOString() } })
-  if (formats) conditions.push({ format: { in: [...formats] } })
-  if (topics) conditions.push({ 'topics.slug': { in: [...topics] } })
-  if (speakers) conditions.push({ 'speakers.speaker.slug': { in: [...speakers] } })
-  if (partners) conditions.push({ 'partners.slug': { in: [...partners] } })
-  if (search?.trim()) {
-    conditions.push({ id: { in: await findIdsBySearch({ payload, locale, search }) } })
-  }
-  if (filter.registrationOpen !== undefined) {
-    const open = { id: { in: await idsOpenForRegistration({ payload, now }) } }
-    conditions.push(filter.registrationOpen ? open : { id: { not_in: open.id.in } })
-  }
-  return conditions
+async function matchingEvents({
+  payload,
+  filter = {},
+  programme,
+  now,
+}: {
+  payload: Payload
+  filter?: EventFilter
+  programme: LocalProgramme
+  now: Date
+}): Promise<StoredEvent[]> {
+  const { registrationOpen, search = '' } = filter
+  const conditions = conditionsOf({ filter, programme, now })
+  const events = search.trim() === '' ? programme.events : await searchEvents({ programme, search })
+  const matching = events.filter((event) => conditions.every((holds) => holds(event)))
+  if (registrationOpen === undefined) return matching
+  const open = await openForRegistration({ payload, events: matching, now })
+  return matching.filter((event) => open.has(event) === registrationOpen)
 }
 
-/** The events that one can register for now, be it for the waiting list. */
-async function idsOpenForRegistration({ payload, now }: { payload: Payload; now: Date }): Promise<string[]> {
-  const at = now.toISOString()
-  const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.events,
-    where: {
-      and: [
-        published,
-        { endsAt: { greater_than: at } },
-        { status: { equals: 'scheduled' } },
-        { 'registration.enabled': { equals: true } },
-        {
-          or: [
-            { 'registration.opensAt': { exists: false } },
-            { 'registration.opensAt': { less_than_equal: at } },
-          ],
-        },
-        {
-          or: [
-            { 'registration.closesAt': { exists: false } },
-            { 'registration.closesAt': { greater_than: at } },
-          ],
-        },
-      ],
-    },
-    select: { registration: { capacity: true, waitingList: true } },
-    depth: 0,
-    joins: false,
-    pagination: false,
+/** Those that one can register for now, be it for the waiting list. */
+async function openForRegistration({
+  payload,
+  events,
+  now,
+}: {
+  payload: Payload
+  events: readonly StoredEvent[]
+  now: Date
+}): Promise<Set<StoredEvent>> {
+  const open = events.filter(({ event }) => takesRegistrations({ event, now }))
+  const limited = open.filter(
+    ({ event: { registration } }) => registration?.capacity && !registration.waitingList,
+  )
+  const taken = await countSeatsTaken({ payload, eventIds: limited.map(({ id }) => id) })
+  const isFull = ({ id, event }: StoredEvent): boolean =>
+    (taken.get(id) ?? 0) >= (event.registration?.capacity ?? Infinity)
+  const full = new Set(limited.filter(isFull))
+  return new Set(open.filter((event) => !full.has(event)))
+}
+
+async function withSeats({
+  payload,
+  events,
+  programme,
+  now,
+}: {
+  payload: Payload
+  events: readonly StoredEvent[]
+  programme: LocalProgramme
+  now: Date
+}): Promise<PublicEvent[]> {
+  const { publicUrl } = optionsOf(payload)
+  const limited = events.filter(({ event }) => event.registration?.capacity)
+  const taken = await countSeatsTaken({ payload, eventIds: limited.map(({ id }) => id) })
+  return events.map((stored) => {
+    const { id, event } = stored
+    const registration = registrationInfoOf({
+      event,
+      consents: programme.consents,
+      seatsTaken: taken.get(id) ?? 0,
+      now,
+    })
+    return describeEvent({ stored, programme, registration, publicUrl })
   })
-  const limited = docs.filter(({ registration }) => registration?.capacity && !registration.waitingList)
-  const taken = await findSeatsTaken({ payload, eventIds: limited.map(({ id }) => String(id)) })
-  const isFull = (event: Pick<Event, 'id' | 'registration'>): boolean => {
-    const seats = taken.get(String(event.id))
-    return seats !== undefined && seats.length >= (event.registration?.capacity ?? Infinity)
-  }
-  return docs.filter((event) => !isFull(event)).map(({ id }) => String(id))
+}
+
+function isBeyond({
+  event,
+  after,
+  isAscending,
+}: {
+  event: StoredEvent
+  after: EventPosition
+  isAscending: boolean
+}): boolean {
+  const difference = event.startsAt - Date.parse(after.startsAt)
+  if (difference !== 0) return difference > 0 === isAscending
+  return isAscending ? event.id > after.id : event.id < after.id
 }

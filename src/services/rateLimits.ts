@@ -71,7 +71,10 @@ async function consumeOfSender({
   network,
   site,
   kind,
-}: Pick<Try, 'network' | 'site'> & { counters: Counters; kind: 'network' | 'changes' | 'topicWishes' }): Promise<void> {
+}: Pick<Try, 'network' | 'site'> & {
+  counters: Counters
+  kind: 'network' | 'changes' | 'topicWishes'
+}): Promise<void> {
   if (site) {
     const used = await counters.sites.penalty(hashed(counters, `${kind}:${site.id}`))
     if (used.consumedPoints > site.limit) throw tooMany(used)

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { isLimitedSeatKey } from '../domain/seats.ts'
 import { type CollectionName, optionsOf } from '../options.ts'
 import { publicVersionOf } from './publicVersion.ts'
+import { publicWritesOf } from './publicWrites.ts'
 
 /** Collections whose documents the public sees, and the sites that may ask: an answer is kept for each key. */
 const publicCollections: readonly CollectionName[] = [
@@ -38,6 +39,7 @@ export function watchPublicChanges(payload: Payload): void {
   const { slugs } = optionsOf(payload)
   const isPublic = new Set<string>(publicCollections.map((name) => slugs[name]))
   const version = publicVersionOf(payload)
+  const publicWrites = publicWritesOf(payload)
   const raise = ({ collection = '', data }: Write): void => {
     if (isPublic.has(collection)) version.raise()
     else if (collection === slugs.registrations && changesSeats(data)) version.raise('seats')
@@ -47,10 +49,17 @@ export function watchPublicChanges(payload: Payload): void {
     const write = db[name]?.bind(payload.db)
     if (!write) continue
     db[name] = async (args) => {
-      try {
-        return await write(args)
-      } finally {
+      const { collection = '' } = args
+      if (!isPublic.has(collection)) {
         // Even after a failure: nobody knows how far it came.
+        return write(args).finally(() => raise(args))
+      }
+      publicWrites.begin()
+      let written: unknown
+      try {
+        return (written = await write(args))
+      } finally {
+        publicWrites.end({ collection, id: idOf(written) ?? idOf(args) })
         raise(args)
       }
     }
@@ -67,4 +76,10 @@ function changesSeats(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return true
   if (!('seatKey' in data)) return 'status' in data
   return typeof data.seatKey !== 'string' || isLimitedSeatKey(data.seatKey)
+}
+
+function idOf(document: unknown): string | undefined {
+  if (typeof document !== 'object' || document === null || !('id' in document)) return undefined
+  const { id } = document
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }

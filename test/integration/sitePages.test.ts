@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Hono } from 'hono'
 import { registerForEvent } from '../../src/services/registerForEvent.ts'
+import { publicVersionOf } from '../../src/services/publicVersion.ts'
 import { createSiteRoutes } from '../../src/site/routes.tsx'
 import {
   inDays,
@@ -447,11 +448,15 @@ describe('every page', () => {
   it('says nothing of a fault that it logs', async () => {
     const { payload } = test
     const logged: unknown[] = []
-    const broken = Object.create(payload, {
-      find: { value: () => Promise.reject(new Error('secret detail')) },
+    const silenced = Object.create(payload, {
       logger: { value: { error: (entry: unknown) => logged.push(entry) } },
     }) as typeof payload
-    const response = await createSiteRoutes({ payload: broken }).request('/')
+    const { find } = payload.db
+    payload.db.find = () => Promise.reject(new Error('secret detail'))
+    // Something has changed, so that what is in memory does not do.
+    publicVersionOf(payload).raise()
+    const response = await createSiteRoutes({ payload: silenced }).request('/')
+    payload.db.find = find
     expect(response.status).toBe(500)
     const html = await response.text()
     expect(html).toContain('Da ist etwas schiefgegangen.')

@@ -1,0 +1,152 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { setImmediate as letOthersRun } from 'node:timers/promises'
+
+/** A document that is held, and what tells whether it has changed. */
+interface Held<Document> {
+  document: Document
+  updatedAt: string
+  /** Whether it was read long enough after its last change that no half of that change can be missing. */
+  isSettled: boolean
+}
+
+interface Row {
+  id: string
+  updatedAt: string
+  _status?: 'draft' | 'published'
+}
+
+/**
+ * Milliseconds that the clocks of two processes may be apart. What was changed before the newest known change by more
+ * than this is known.
+ */
+const clockDifference = 5 * 60_000
+
+/** Milliseconds that a write may take from its first statement to its last. */
+const longestWrite = 5000
+
+const chunk = 50
+
+/**
+ * The documents of a collection in memory, read once and then only where they have changed. A change is seen by
+ * `updatedAt`, and a deletion by the number of documents: after all changes are in, fewer stored than held means that
+ * some are gone.
+ */
+export class MirroredCollection<Document> {
+  readonly collection: CollectionSlug
+  readonly #payload: Payload
+  readonly #read: (ids: string[]) => Promise<Map<string, { document: Document; updatedAt: string }>>
+  readonly #isPublic: Where | undefined
+  readonly #held = new Map<string, Held<Document>>()
+  readonly #touched = new Set<string>()
+  #newest = ''
+  #changes = 0
+
+  constructor({
+    payload,
+    collection,
+    isPublic,
+    read,
+  }: {
+    payload: Payload
+    collection: CollectionSlug
+    /** Which documents to hold. Default: all. */
+    isPublic?: Where
+    read: (ids: string[]) => Promise<Map<string, { document: Document; updatedAt: string }>>
+  }) {
+    this.#payload = payload
+    this.collection = collection
+    this.#isPublic = isPublic
+    this.#read = read
+  }
+
+  /** Counts what was taken in: the same number means the same documents. */
+  get changes(): number {
+    return this.#changes
+  }
+
+  /** In no particular order. */
+  documents(): Map<string, Document> {
+    return new Map([...this.#held].map(([id, { document }]) => [id, document]))
+  }
+
+  /**
+   * Takes in what has changed. Documents that were `touched` are read anew whatever their `updatedAt`; with `again`, so
+   * are those that may have been read in the middle of a write.
+   */
+  async catchUp({ touched, again }: { touched: readonly string[]; again: boolean }): Promise<void> {
+    // Remembered until they are read, should the database fail meanwhile.
+    for (const id of touched) this.#touched.add(id)
+    const rows = await this.#list(this.#newest === '' ? undefined : this.#since())
+    for (const row of rows) if (!isShown(row)) this.#drop(row.id)
+    const outdated = rows
+      .filter((row) => isShown(row) && this.#isOutdated({ row, again }))
+      .map(({ id }) => id)
+    await this.#bring([...new Set([...outdated, ...this.#touched])])
+    const { totalDocs } = await this.#payload.db.count({ collection: this.collection, where: this.#isPublic })
+    if (totalDocs !== this.#held.size) await this.#dropGone()
+  }
+
+  #since(): Where {
+    const since = new Date(Date.parse(this.#newest) - clockDifference).toISOString()
+    return { updatedAt: { greater_than: since } }
+  }
+
+  #isOutdated({ row: { id, updatedAt }, again }: { row: Row; again: boolean }): boolean {
+    const held = this.#held.get(id)
+    return held?.updatedAt !== updatedAt || (again && !held.isSettled)
+  }
+
+  async #list(where?: Where): Promise<Row[]> {
+    const { docs } = await this.#payload.db.find<Row>({
+      collection: this.collection,
+      where,
+      select: { updatedAt: true, ...(this.#isPublic && { _status: true }) },
+      // Named, since that of a collection may be a text in some language.
+      sort: 'updatedAt',
+      limit: 0,
+      pagination: false,
+    })
+    return docs.map((row) => ({ ...row, id: String(row.id), updatedAt: instant(row.updatedAt) }))
+  }
+
+  /** A chunk at a time: SQLite answers in one go, and others are waiting. */
+  async #bring(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += chunk) {
+      const some = ids.slice(from, from + chunk)
+      const began = Date.now()
+      const found = await this.#read(some)
+      for (const id of some) {
+        const read = found.get(id)
+        this.#touched.delete(id)
+        if (!read) {
+          this.#drop(id)
+          continue
+        }
+        const updatedAt = instant(read.updatedAt)
+        const isSettled = began - Date.parse(updatedAt) > longestWrite
+        this.#changes += 1
+        this.#held.set(id, { document: read.document, updatedAt, isSettled })
+        if (updatedAt > this.#newest) this.#newest = updatedAt
+      }
+      await letOthersRun()
+    }
+  }
+
+  async #dropGone(): Promise<void> {
+    const stored = new Set((await this.#list(this.#isPublic)).map(({ id }) => id))
+    for (const id of this.#held.keys()) if (!stored.has(id)) this.#drop(id)
+  }
+
+  #drop(id: string): void {
+    if (this.#held.delete(id)) this.#changes += 1
+  }
+}
+
+function isShown({ _status }: Row): boolean {
+  return _status !== 'draft'
+}
+
+/** As text, whichever way the database gives it. */
+function instant(value: string | Date): string {
+  return typeof value === 'string' ? value : value.toISOString()
+}
