@@ -36,11 +36,16 @@ export async function makeManyRegistrations(
 
 async function insert(payload: Payload, rows: Record<string, unknown>[]): Promise<void> {
   if (payload.db.name === 'mongoose') {
-    const { collections } = payload.db as unknown as {
-      collections: Record<string, { collection: { insertMany: (rows: object[]) => Promise<unknown> } }>
-    }
+    const { collections } = payload.db as unknown as { collections: Record<string, MongooseModel> }
+    // As Payload stores it, which is no text there.
+    const event = (await collections.events!.findById(rows[0]?.event))._id
     await collections.registrations!.collection.insertMany(
-      rows.map((row) => ({ ...row, createdAt: new Date(String(row.createdAt)), updatedAt: new Date() })),
+      rows.map((row) => ({
+        ...row,
+        event,
+        createdAt: new Date(String(row.createdAt)),
+        updatedAt: new Date(),
+      })),
     )
     return
   }
@@ -51,4 +56,9 @@ async function insert(payload: Payload, rows: Record<string, unknown>[]): Promis
   for (let from = 0; from < rows.length; from += 100) {
     await drizzle.insert(tables.registrations).values(rows.slice(from, from + 100))
   }
+}
+
+interface MongooseModel {
+  findById: (id: unknown) => Promise<{ _id: unknown }>
+  collection: { insertMany: (rows: object[]) => Promise<unknown> }
 }
