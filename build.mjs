@@ -39,6 +39,7 @@ const steps = [
         logLevel: 'warning',
       })
       await cp('src/site/site.css', 'dist/src/site/site.css')
+      await cp('src/documents/xlsxWorker.mjs', 'dist/src/documents/xlsxWorker.mjs')
       await cp('graphql/schema.graphql', 'dist/graphql/schema.graphql')
     },
   ],

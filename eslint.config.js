@@ -8,7 +8,7 @@ const base = ['src/options.ts', 'src/payload-types.ts', 'src/payload-augment.d.t
 const rules = ['src/domain', ...base]
 const useCases = [...rules, 'src/services']
 const answers = [...useCases, 'src/feeds']
-const effects = [...answers, 'src/mail', 'hooks']
+const effects = [...answers, 'src/mail', 'src/documents', 'hooks']
 const fields = [...effects, 'collections']
 
 /** Imports go one way: what each part may import, besides itself and packages. What is not listed here stands above all. */
@@ -17,6 +17,7 @@ const mayImport = {
   'src/options.ts': rules,
   'src/services': rules,
   'src/feeds': useCases,
+  'src/documents': useCases,
   'src/mail': answers,
   hooks: effects,
   collections: effects,

@@ -5,7 +5,15 @@ export default withPayload(
   {
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },
-    serverExternalPackages: ['mjml', 'mjml-core', 'nodemailer', 'sharp', 'timezones-ical-library'],
+    serverExternalPackages: [
+      'mjml',
+      'mjml-core',
+      'nodemailer',
+      'pdfkit',
+      'sharp',
+      'timezones-ical-library',
+      'write-excel-file',
+    ],
     devIndicators: false,
   },
   { devBundleServerPackages: false },

@@ -1,9 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 import { countLabels, countNames } from '../src/domain/registrationCounts.ts'
+import { yearlyReportEndpoint } from '../hooks/eventStatistics/yearlyReportEndpoint.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
 import { groups } from './groups.ts'
+
+const hiddenColumn = { hidden: true, admin: { disabled: true } } as const
 
 /** What stays of deleted registrations: numbers, one document an event, written by deletions alone. */
 export function createEventStatistics(options: ResolvedOptions): CollectionConfig {
@@ -11,20 +14,18 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
     slug: options.slugs.eventStatistics,
     labels: {
       singular: { de: 'Statistik', en: 'Statistics' },
-      plural: { de: 'Statistik', en: 'Statistics' },
+      plural: { de: 'Jahresbericht und Statistik', en: 'Yearly report and statistics' },
     },
     admin: {
       group: groups.participation,
       useAsTitle: 'title',
       defaultColumns: ['title', 'startsAt', 'registered', 'confirmed', 'attended', 'cancelled'],
-      description: {
-        de: 'Was von gelöschten Anmeldungen bleibt: Zahlen ohne Namen. Anmeldungen, die noch gespeichert sind, kommen hinzu.',
-        en: 'What stays of deleted registrations: numbers without names. Registrations that are still stored come on top.',
-      },
+      components: { Description: 'green-forum-events/admin#YearlyReport' },
     },
     disableDuplicate: true,
     defaultSort: '-startsAt',
     access: { read: editorsOnly(options), create: nobody, update: nobody, delete: nobody },
+    endpoints: [yearlyReportEndpoint(options)],
     fields: [
       { name: 'title', type: 'text', label: { de: 'Veranstaltung', en: 'Event' }, required: true },
       timestampField({ name: 'startsAt', label: { de: 'Beginn', en: 'Start' } }),
@@ -48,6 +49,12 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
           },
         },
       },
+      // What the yearly report says once the event itself is gone.
+      { name: 'endsAt', type: 'date', ...hiddenColumn },
+      { name: 'timeZone', type: 'text', ...hiddenColumn },
+      { name: 'status', type: 'text', ...hiddenColumn },
+      { name: 'topics', type: 'json', ...hiddenColumn },
+      { name: 'partners', type: 'json', ...hiddenColumn },
       { name: 'eventKey', type: 'text', required: true, unique: true, hidden: true },
       { name: 'included', type: 'json', hidden: true },
       { name: 'version', type: 'number', hidden: true },

@@ -10,6 +10,9 @@ import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
 import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
+import { certificatesEndpoint } from '../hooks/participation/certificatesEndpoint.ts'
+import { exportEndpoints } from '../hooks/participation/exportEndpoints.ts'
+import { participationEndpoints } from '../hooks/participation/participationEndpoints.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
 import { editorsOnly, neverByHand } from './access/roles.ts'
@@ -18,6 +21,7 @@ import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
 import { messagesTab } from './events/messagesTab.ts'
+import { participationViews } from './events/participationViews.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { announcementFields } from './fields/announcementFields.ts'
@@ -39,7 +43,10 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug }) =>
         typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
-      components: { edit: { PublishButton: 'green-forum-events/admin#PublishAndInformButton' } },
+      components: {
+        edit: { PublishButton: 'green-forum-events/admin#PublishAndInformButton' },
+        views: { edit: participationViews(options) },
+      },
     },
     // Whoever changes many at once would not see who is told.
     disableBulkEdit: true,
@@ -60,7 +67,10 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       beforeDelete: [keepEventsWithRegistrations],
     },
     endpoints: [
-      seatsEndpoint(options),
+      seatsEndpoint(),
+      ...participationEndpoints(),
+      ...exportEndpoints(),
+      certificatesEndpoint(options),
       announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
     ],
     fields: [

@@ -8,8 +8,12 @@ import { issueToken } from '../hooks/registrations/issueToken.ts'
 import { markReachableEndpoint } from '../hooks/registrations/markReachableEndpoint.ts'
 import { passOnDeletedSeat, passOnLeftSeat } from '../hooks/registrations/passOnFreedSeat.ts'
 import { refuseForbiddenMoves } from '../hooks/registrations/refuseForbiddenMoves.ts'
+import { resendEndpoint } from '../hooks/registrations/resendEndpoint.ts'
 import { registrationEndpoints } from '../hooks/registrations/registrationEndpoints.ts'
 import { requireConsents } from '../hooks/registrations/requireConsents.ts'
+import { consentChannelLabels } from '../src/domain/consentChannel.ts'
+import { registrationStatuses } from '../src/domain/registrationMoves.ts'
+import { registrationStatusLabels } from '../src/domain/registrationStatusLabels.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, editorsOnly, neverByHand } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
@@ -32,10 +36,18 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       useAsTitle: 'email',
       defaultColumns: ['email', 'name', 'event', 'status', 'createdAt'],
       listSearchableFields: ['email', 'name'],
+      components: {
+        Description: {
+          path: 'green-forum-events/admin#ParticipationLinks',
+          clientProps: { eventsSlug: options.slugs.events },
+        },
+      },
     },
     disableDuplicate: true,
     disableBulkEdit: true,
     defaultSort: '-createdAt',
+    // Lists and exports of one event go from page to page in this order.
+    indexes: [{ fields: ['event', 'createdAt'] }],
     access: {
       read: editorsOnly(options),
       create: editorsOnly(options),
@@ -44,9 +56,10 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     },
     endpoints: [
       ...registrationEndpoints(options),
-      markReachableEndpoint(options),
+      markReachableEndpoint(),
       consentRecordEndpoint(options),
       draftEventEndpoint(options),
+      resendEndpoint(),
     ],
     hooks: {
       beforeValidate: [requireConsents],
@@ -104,6 +117,24 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
           description: {
             de: 'Wählen Sie jede Einwilligung, die die Person gegeben hat. Gespeichert wird der Text in seiner heutigen Fassung.',
             en: 'Choose each consent that the person gave. The text is stored as it stands today.',
+          },
+        },
+      },
+      {
+        name: 'consentChannel',
+        type: 'select',
+        virtual: true,
+        label: { de: 'Eingewilligt', en: 'Consented' },
+        options: (['paper', 'phone'] as const).map((value) => ({
+          value,
+          label: consentChannelLabels[value],
+        })),
+        admin: {
+          condition: (data) => !data?.id,
+          readOnly: false,
+          description: {
+            de: 'Wird mit Ihrem Namen als Nachweis gespeichert.',
+            en: 'Stored with your name, as proof.',
           },
         },
       },
@@ -171,16 +202,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'select',
         label: { de: 'Status', en: 'Status' },
         index: true,
-        options: [
-          {
-            value: 'pending',
-            label: { de: 'Adresse noch nicht bestätigt', en: 'address not yet confirmed' },
-          },
-          { value: 'confirmed', label: { de: 'bestätigt', en: 'confirmed' } },
-          { value: 'waitlisted', label: { de: 'auf der Warteliste', en: 'on the waiting list' } },
-          { value: 'cancelled', label: { de: 'abgemeldet', en: 'cancelled' } },
-          { value: 'expired', label: { de: 'verfallen', en: 'expired' } },
-        ],
+        options: registrationStatuses.map((value) => ({ value, label: registrationStatusLabels[value] })),
         admin: { position: 'sidebar', isClearable: false, condition: (data) => Boolean(data?.id) },
       },
       {
@@ -221,6 +243,17 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
             label: { de: 'Auf der Warteliste seit', en: 'Waitlisted since' },
           }),
           timestampField({ name: 'cancelledAt', label: { de: 'Abgemeldet am', en: 'Cancelled at' } }),
+          timestampField({
+            name: 'attendedAt',
+            label: { de: 'Anwesenheit vermerkt am', en: 'Attendance noted at' },
+          }),
+          {
+            name: 'attendedBy',
+            type: 'text',
+            label: { de: 'Anwesenheit vermerkt von', en: 'Attendance noted by' },
+            access: systemOnly,
+            admin: { readOnly: true },
+          },
           timestampField({
             name: 'expiresAt',
             label: { de: 'Adresse zu bestätigen bis', en: 'Address to be confirmed by' },

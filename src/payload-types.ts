@@ -580,6 +580,10 @@ export interface Registration {
    * Choose each consent that the person gave. The text is stored as it stands today.
    */
   consentsGiven?: (string | ConsentText)[] | null;
+  /**
+   * Stored with your name, as proof.
+   */
+  consentChannel?: ('paper' | 'phone') | null;
   consents?:
     | {
         [k: string]: unknown;
@@ -611,6 +615,8 @@ export interface Registration {
   confirmedAt?: string | null;
   waitlistedAt?: string | null;
   cancelledAt?: string | null;
+  attendedAt?: string | null;
+  attendedBy?: string | null;
   expiresAt?: string | null;
   unreachableAt?: string | null;
   unreachableReason?: string | null;
@@ -742,8 +748,6 @@ export interface PublicVersion {
   createdAt: string;
 }
 /**
- * What stays of deleted registrations: numbers without names. Registrations that are still stored come on top.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "event-statistics".
  */
@@ -763,6 +767,27 @@ export interface EventStatistic {
    * The same numbers for each site that people registered through.
    */
   sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  endsAt?: string | null;
+  timeZone?: string | null;
+  status?: string | null;
+  topics?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  partners?:
     | {
         [k: string]: unknown;
       }
@@ -1176,6 +1201,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   email?: T;
   name?: T;
   consentsGiven?: T;
+  consentChannel?: T;
   consents?: T;
   answers?: T;
   topicSuggestion?: T;
@@ -1187,6 +1213,8 @@ export interface RegistrationsSelect<T extends boolean = true> {
   confirmedAt?: T;
   waitlistedAt?: T;
   cancelledAt?: T;
+  attendedAt?: T;
+  attendedBy?: T;
   expiresAt?: T;
   unreachableAt?: T;
   unreachableReason?: T;
@@ -1342,6 +1370,11 @@ export interface EventStatisticsSelect<T extends boolean = true> {
   pending?: T;
   expired?: T;
   sources?: T;
+  endsAt?: T;
+  timeZone?: T;
+  status?: T;
+  topics?: T;
+  partners?: T;
   eventKey?: T;
   included?: T;
   version?: T;

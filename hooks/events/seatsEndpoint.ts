@@ -1,14 +1,15 @@
-import { type Endpoint, Forbidden } from 'payload'
-import type { ResolvedOptions } from '../../src/options.ts'
+import type { Endpoint } from 'payload'
 import { countSeats } from '../../src/services/countSeats.ts'
+import { requireManager } from '../registrations/requireManager.ts'
 
 /** How many seats of an event are taken and how many people wait, for editors. */
-export const seatsEndpoint = ({ isEditor }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const seatsEndpoint = (): Omit<Endpoint, 'root'> => ({
   path: '/:id/seats',
   method: 'get',
   handler: async (req) => {
-    if (!isEditor({ req })) throw new Forbidden(req.t)
-    const counts = await countSeats({ payload: req.payload, eventId: String(req.routeParams?.id) })
+    const eventId = String(req.routeParams?.id)
+    await requireManager({ req, eventId })
+    const counts = await countSeats({ payload: req.payload, eventId })
     return Response.json(counts, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

@@ -1,8 +1,9 @@
-import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest, type Where } from 'payload'
+import { APIError, type Endpoint, Forbidden, NotFound, type Where } from 'payload'
 import { messageAction } from '../../src/domain/messageActions.ts'
 import { actOnMessages } from '../../src/mail/actOnMessages.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { idsIn } from '../../src/services/eventDocuments.ts'
+import { nameOfUser } from '../../src/services/nameOfUser.ts'
 
 /** Sends mails once more, stops them or lets them go on: those that the request's `where` finds. For editors. */
 export const messageActionEndpoint = ({ isEditor, slugs }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
@@ -31,7 +32,7 @@ export const messageActionEndpoint = ({ isEditor, slugs }: ResolvedOptions): Omi
       payload: req.payload,
       action: known.action,
       ids,
-      by: nameOf(req),
+      by: nameOfUser(req),
       now: new Date(),
     })
     return Response.json({ changed, unchanged: ids.length - changed })
@@ -40,10 +41,4 @@ export const messageActionEndpoint = ({ isEditor, slugs }: ResolvedOptions): Omi
 
 function isCondition(where: unknown): where is Where {
   return typeof where === 'object' && where !== null && Object.keys(where).length > 0
-}
-
-/** Who is named in the log: users of other configs may have no name. */
-function nameOf({ user }: PayloadRequest): string {
-  const { name, email, id } = (user ?? {}) as { name?: unknown; email?: unknown; id?: unknown }
-  return [name, email].find((each) => typeof each === 'string' && each !== '')?.toString() ?? String(id)
 }

@@ -1,8 +1,9 @@
-import { type Endpoint, Forbidden, NotFound } from 'payload'
+import { type Endpoint, NotFound } from 'payload'
 import type { GivenConsent } from '../../src/domain/consents.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { renderConsentRecord } from '../../src/services/consentRecord.ts'
 import { idsIn } from '../../src/services/eventDocuments.ts'
+import { requireManagerOf } from './requireManager.ts'
 
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -13,7 +14,6 @@ const headers = {
 
 /** The proof of a registration's consents, as a page to print, for editors. */
 export const consentRecordEndpoint = ({
-  isEditor,
   organiser,
   slugs,
   timeZone,
@@ -21,10 +21,10 @@ export const consentRecordEndpoint = ({
   path: '/:id/consent-record',
   method: 'get',
   handler: async (req) => {
-    if (!isEditor({ req })) throw new Forbidden(req.t)
     const { payload } = req
     const byId = { depth: 0, disableErrors: true } as const
     const id = String(req.routeParams?.id)
+    await requireManagerOf({ req, registrationId: id })
     const registration = await payload.findByID({ collection: slugs.registrations, id, ...byId })
     if (!registration) throw new NotFound(req.t)
     const [eventId = ''] = idsIn([registration.event])

@@ -1,10 +1,12 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { RegistrationError, type RegistrationProblem } from '../../src/domain/registrationError.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import type { Registration } from '../../src/payload-types.ts'
 import { changeRegistration } from '../../src/services/changeRegistration.ts'
 import { AlreadyRegistered, createRegistration } from '../../src/services/createRegistration.ts'
+import { nameOfUser } from '../../src/services/nameOfUser.ts'
 import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
+import { requireManager, requireManagerOf } from './requireManager.ts'
 
 /**
  * REST and the admin create and change registrations through the use cases, in place of Payload's own endpoints:
@@ -15,7 +17,8 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     path: '/',
     method: 'post',
     handler: async (req) => {
-      await requireEditor({ req, options })
+      await addDataAndFileToRequest(req)
+      await requireManager({ req, eventId: String(req.data?.event) })
       const doc = await createByEditor({ req, collection: options.slugs.registrations })
       const message = req.t('general:successfullyCreated', { label: doc.email })
       return Response.json({ doc, message }, { status: 201 })
@@ -25,8 +28,9 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     path: '/:id',
     method: 'patch',
     handler: async (req) => {
-      await requireEditor({ req, options })
       const id = String(req.routeParams?.id)
+      await requireManagerOf({ req, registrationId: id })
+      await addDataAndFileToRequest(req)
       const isFound = await changeByEditor({ req, collection: options.slugs.registrations, id })
       if (!isFound) throw new NotFound(req.t)
       const doc = await req.payload.findByID({ collection: options.slugs.registrations, id, depth: 0 })
@@ -46,17 +50,6 @@ const alreadyRegistered: RegistrationProblem = {
   rule: 'alreadyRegistered',
   field: ['email'],
   details: {},
-}
-
-async function requireEditor({
-  req,
-  options,
-}: {
-  req: PayloadRequest
-  options: ResolvedOptions
-}): Promise<void> {
-  if (!options.isEditor({ req })) throw new Forbidden(req.t)
-  await addDataAndFileToRequest(req)
 }
 
 async function createByEditor({
@@ -92,7 +85,7 @@ async function changeByEditor({
     ...(status !== undefined && { status: status === null ? null : String(status) }),
   }
   try {
-    return await changeRegistration({ payload: req.payload, id, change })
+    return await changeRegistration({ payload: req.payload, id, change, by: nameOfUser(req) })
   } catch (error) {
     if (!(error instanceof RegistrationError)) throw error
     throw new RegistrationValidationError({ problems: error.problems, collection, req })

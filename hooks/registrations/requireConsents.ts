@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
-import { type ClaimedConsent, proveConsents } from '../../src/domain/consents.ts'
+import { type ClaimedConsent, type ConsentReceipt, proveConsents } from '../../src/domain/consents.ts'
 import { normaliseEmailAddress } from '../../src/domain/emailAddress.ts'
 import { toLocale } from '../../src/domain/locale.ts'
 import type { RegistrationProblem } from '../../src/domain/registrationError.ts'
@@ -7,6 +7,7 @@ import { inputProblems, readAnswers, readClaimedConsents } from '../../src/domai
 import { closedBecause, codeOfClosedRule } from '../../src/domain/registrationState.ts'
 import { optionsOf } from '../../src/options.ts'
 import type { RegistrationTerms } from '../../src/services/registrationTerms.ts'
+import { nameOfUser } from '../../src/services/nameOfUser.ts'
 import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
 import { registrationTermsOf } from './registrationTermsOf.ts'
 
@@ -24,8 +25,13 @@ export const requireConsents: CollectionBeforeValidateHook = async ({
   const terms = await registrationTermsOf({ data, req })
   const consents = terms ? claimedConsents({ data, terms }) : []
   const input = { ...data, consents, answers: readAnswers(data.answers) }
+  const receipt = receiptOf({ data, req })
   const problems = terms
-    ? [...closingProblems({ terms, req }), ...inputProblems({ input, ...terms })]
+    ? [
+        ...closingProblems({ terms, req }),
+        ...inputProblems({ input, ...terms }),
+        ...(receipt === null && consents.length > 0 ? [consentChannelMissing] : []),
+      ]
     : [eventNotFound]
   if (problems.length > 0) {
     const atCheckboxes = data.consents === undefined || data.consents === null
@@ -44,7 +50,14 @@ export const requireConsents: CollectionBeforeValidateHook = async ({
     name: typeof data.name === 'string' ? data.name.trim() || null : null,
     topicSuggestion: typeof data.topicSuggestion === 'string' ? data.topicSuggestion.trim() || null : null,
     locale: toLocale(data.locale),
-    ...(terms && { consents: proveConsents({ ...terms, given: consents, now: new Date() }) }),
+    ...(terms && {
+      consents: proveConsents({
+        ...terms,
+        given: consents,
+        receipt: receipt ?? { channel: 'web' },
+        now: new Date(),
+      }),
+    }),
     answers: input.answers.filter(({ value }) => value.trim() !== ''),
   }
 }
@@ -54,6 +67,26 @@ const eventNotFound: RegistrationProblem = {
   rule: 'eventNotFound',
   field: ['event'],
   details: {},
+}
+
+const consentChannelMissing: RegistrationProblem = {
+  code: 'INVALID_INPUT',
+  rule: 'consentChannelMissing',
+  field: ['consentChannel'],
+  details: {},
+}
+
+/** People consent themselves; an editor has to say how they told them. Null where they do not. */
+function receiptOf({
+  data: { consentChannel },
+  req,
+}: {
+  data: Record<string, unknown>
+  req: PayloadRequest
+}): ConsentReceipt | null {
+  if (!optionsOf(req.payload).isEditor({ req })) return { channel: 'web' }
+  if (consentChannel !== 'paper' && consentChannel !== 'phone') return null
+  return { channel: consentChannel, notedBy: nameOfUser(req) }
 }
 
 function closingProblems({

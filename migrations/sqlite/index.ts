@@ -3,6 +3,7 @@ import * as migration_20261125_105903_registrations_and_mail from './20261125_10
 import * as migration_20261125_143923_wip_docs from './20261125_143923_wip_docs.ts';
 import * as migration_20261125_144435_wip_vault from './20261125_144435_wip_vault.ts';
 import * as migration_20261125_150731_wip_misses from './20261125_150731_wip_misses.ts';
+import * as migration_20261125_151950_wip_participation from './20261125_151950_wip_participation.ts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261125_150731_wip_misses.up,
     down: migration_20261125_150731_wip_misses.down,
     name: '20261125_150731_wip_misses'
+  },
+  {
+    up: migration_20261125_151950_wip_participation.up,
+    down: migration_20261125_151950_wip_participation.down,
+    name: '20261125_151950_wip_participation'
   },
 ];

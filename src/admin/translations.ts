@@ -2,6 +2,8 @@
 export const adminTranslations = {
   de: {
     greenForumEvents: {
+      participationTab: 'Teilnahme',
+      attendanceTab: 'Anwesenheit',
       mailPreview: 'So sieht die E-Mail aus',
       mailPreviewLoading: 'Die Vorschau wird geladen …',
       mailPreviewFailed: 'Die Vorschau ließ sich nicht laden.',
@@ -119,6 +121,8 @@ export const adminTranslations = {
   },
   en: {
     greenForumEvents: {
+      participationTab: 'Participation',
+      attendanceTab: 'Attendance',
       mailPreview: 'What the mail looks like',
       mailPreviewLoading: 'Loading the preview …',
       mailPreviewFailed: 'The preview could not be loaded.',

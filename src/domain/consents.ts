@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ConsentChannel } from './consentChannel.ts'
 import type { RegistrationProblem } from './registrationError.ts'
 
 /** A consent as somebody claims to give it. */
@@ -25,8 +26,15 @@ export interface ConsentOccasion {
   startsAt: string
 }
 
+/** How consents were given, and who noted them where the person did not do so themselves. */
+export interface ConsentReceipt {
+  channel: ConsentChannel
+  /** Name of the editor. */
+  notedBy?: string
+}
+
 /** A consent as it is kept, with what proves it (Art. 7 (1) GDPR). */
-export interface GivenConsent {
+export interface GivenConsent extends Partial<ConsentReceipt> {
   key: string
   version: number
   label: string
@@ -97,11 +105,13 @@ export function proveConsents({
   given,
   requested,
   occasion,
+  receipt,
   now,
 }: {
   given: readonly ClaimedConsent[]
   requested: readonly RequestedConsent[]
   occasion: ConsentOccasion
+  receipt: ConsentReceipt
   now: Date
 }): GivenConsent[] {
   return requested
@@ -114,6 +124,7 @@ export function proveConsents({
       required,
       sha256: sha256Of(fullText),
       occasion,
+      ...receipt,
       givenAt: now.toISOString(),
     }))
 }

@@ -1,21 +1,14 @@
 import type { Locale } from './locale.ts'
 import type { RegistrationProblem, RegistrationRule } from './registrationError.ts'
 import { type RegistrationStatus, registrationStatuses } from './registrationMoves.ts'
+import { registrationStatusLabels } from './registrationStatusLabels.ts'
 
 type Details = RegistrationProblem['details']
 type Sentences = Record<RegistrationRule, (details: Details) => string>
 
-const germanStatuses: Record<RegistrationStatus, string> = {
-  pending: 'Adresse noch nicht bestätigt',
-  confirmed: 'bestätigt',
-  waitlisted: 'auf der Warteliste',
-  cancelled: 'abgemeldet',
-  expired: 'verfallen',
-}
-
 const germanStatus = (status: string | number | undefined): string =>
   registrationStatuses.some((each) => each === status)
-    ? germanStatuses[status as RegistrationStatus]
+    ? registrationStatusLabels[status as RegistrationStatus].de
     : String(status)
 
 const minutesOf = (seconds: string | number | undefined): number => Math.ceil(Number(seconds) / 60)
@@ -45,6 +38,11 @@ const german: Sentences = {
   answerNotOffered: ({ label }) => `Bitte wählen Sie eine der angebotenen Antworten auf die Frage „${label}“`,
   wishMissing: () => 'Bitte schreiben Sie, welches Thema Sie sich wünschen.',
   wishEmailMissing: () => 'Bitte geben Sie die E-Mail-Adresse an, unter der wir Ihnen Bescheid sagen sollen.',
+  consentChannelMissing: () => 'Wählen Sie, wie die Person eingewilligt hat: auf Papier oder am Telefon.',
+  attendanceTooEarly: () =>
+    'Die Anwesenheit lässt sich erst ab zwei Stunden vor dem Beginn der Veranstaltung vermerken.',
+  attendanceWithoutSeat: ({ status }) =>
+    `Nur wer einen Platz hat, kann teilgenommen haben; diese Anmeldung ist „${germanStatus(status)}“.`,
   alreadyRegistered: () => 'Diese Adresse ist für diese Veranstaltung schon angemeldet.',
   tokenInvalid: () => 'Dieser Link ist ungültig oder abgelaufen.',
   confirmationExpired: () =>
@@ -88,6 +86,10 @@ const english: Sentences = {
   answerNotOffered: ({ label }) => `Please choose one of the answers offered to the question “${label}”`,
   wishMissing: () => 'Please tell us which topic you wish for.',
   wishEmailMissing: () => 'Please give the e-mail address at which we shall tell you.',
+  consentChannelMissing: () => 'Choose how the person consented: on paper or by phone.',
+  attendanceTooEarly: () => 'Attendance can be noted from two hours before the event starts.',
+  attendanceWithoutSeat: ({ status }) =>
+    `Only people with a seat can have attended; this registration is “${status}”.`,
   alreadyRegistered: () => 'This address is registered for this event already.',
   tokenInvalid: () => 'This link is invalid or has expired.',
   confirmationExpired: () => 'The time to confirm is over. Please register again on the page of the event.',

@@ -1,10 +1,16 @@
 import type { Payload } from 'payload'
 import {
+  type AttendanceEffects,
+  canAttend,
+  effectsOfAttendance,
+  isAttendanceOpen,
+} from '../domain/attendance.ts'
+import {
   type RegistrationEffects,
   effectsOfAdmission,
   effectsOfEnding,
 } from '../domain/registrationEffects.ts'
-import { RegistrationError } from '../domain/registrationError.ts'
+import { RegistrationError, type RegistrationProblem } from '../domain/registrationError.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from '../domain/registrationMoves.ts'
 import { maxNameLength, textProblems } from '../domain/personalText.ts'
 import { optionsOf } from '../options.ts'
@@ -29,16 +35,22 @@ const maxTries = 20
 /**
  * Changes a registration: only the columns that were given, in one conditional write, so that a cancellation that
  * comes meanwhile is never undone. Returns false where there is none. Throws RegistrationError where a name is
- * wrong, a move is forbidden or no seat is free.
+ * wrong, a move is forbidden, no seat is free, or nobody can have attended yet.
  */
 export async function changeRegistration({
   payload,
   id,
   change,
+  by = null,
+  now = new Date(),
 }: {
   payload: Payload
   id: string
   change: RegistrationChange
+  /** Who changes it, by name; noted with attendance. */
+  by?: string | null
+  /** When attendance is noted. */
+  now?: Date
 }): Promise<boolean> {
   const problems = textProblems({
     value: change.name ?? '',
@@ -49,18 +61,17 @@ export async function changeRegistration({
   if (problems.length > 0) throw new RegistrationError(problems)
   const facts = {
     ...(change.name !== undefined && { name: change.name?.trim() || null }),
-    ...(change.attended !== undefined && { attended: change.attended }),
   }
   for (let tries = 1; ; tries++) {
     const registration = await findStoredRegistration({ payload, id })
     if (!registration) return false
     const effects = await effectsOfMove({ payload, registration, to: change.status })
-    const written = await write({ payload, registration, data: { ...facts, ...effects } }).catch(
-      (error: unknown) => {
-        if (tries < maxTries && isTaken(error, 'seatKey')) return null
-        throw error
-      },
-    )
+    const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
+    const data = { ...facts, ...attendance, ...effects }
+    const written = await write({ payload, registration, data }).catch((error: unknown) => {
+      if (tries < maxTries && isTaken(error, 'seatKey')) return null
+      throw error
+    })
     if (written) {
       announceMailOwed(payload)
       if (effects) await promoteFromWaitlist({ payload, eventId: String(registration.event) })
@@ -101,6 +112,37 @@ async function effectsOfMove({
     throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
   }
   return effectsOfAdmission({ ...admission, to, seatKey: offer.seatKey, now })
+}
+
+/** What noting attendance writes; null where that changes nothing, so that a tick sent twice keeps its first moment. */
+async function attendanceOf({
+  payload,
+  registration: { event, status, attended: before },
+  attended,
+  by,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  attended: boolean | undefined
+  by: string | null
+  now: Date
+}): Promise<AttendanceEffects | null> {
+  if (attended === undefined || attended === (before ?? false)) return null
+  if (attended) {
+    if (!canAttend(status)) throw wrongAttendance('attendanceWithoutSeat', { status })
+    const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
+    const isTooEarly = terms && !isAttendanceOpen({ startsAt: terms.occasion.startsAt, now })
+    if (isTooEarly) throw wrongAttendance('attendanceTooEarly', {})
+  }
+  return effectsOfAttendance({ attended, by, now })
+}
+
+function wrongAttendance(
+  rule: 'attendanceWithoutSeat' | 'attendanceTooEarly',
+  details: RegistrationProblem['details'],
+): RegistrationError {
+  return new RegistrationError([{ code: 'INVALID_INPUT', rule, field: ['attended'], details }])
 }
 
 function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { consentChannelLabels } from '../domain/consentChannel.ts'
 import { type ConsentOccasion, type GivenConsent, sha256Of } from '../domain/consents.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { factList, printedPage } from './printedPage.ts'
@@ -38,7 +39,7 @@ ${body}`,
 }
 
 function section({ consent, record }: { consent: GivenConsent; record: ConsentRecord }): string {
-  const { key, version, label, text, sha256, givenAt, withdrawnAt } = consent
+  const { key, version, label, text, sha256, channel, notedBy, givenAt, withdrawnAt } = consent
   const { organiser, title, startsAt } = consent.occasion ?? record.presentOccasion
   const { timeZone } = record
   const isWhole = sha256Of(text) === sha256
@@ -49,6 +50,8 @@ ${factList([
   ['Veranstaltung', consent.occasion ? title : `${title} (heutiger Titel)`],
   ['Beginn, wie angekündigt', timeIn(startsAt, timeZone)],
   ['Gegeben am', `${timeIn(givenAt, timeZone)} (${givenAt})`],
+  ...(channel ? [['Gegeben', consentChannelLabels[channel].de] as const] : []),
+  ...(notedBy ? [['Entgegengenommen von', notedBy] as const] : []),
   ['Widerrufen am', withdrawnAt ? `${timeIn(withdrawnAt, timeZone)} (${withdrawnAt})` : 'nicht widerrufen'],
   ['Text', `${key}, Version ${version}`],
   [

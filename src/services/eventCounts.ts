@@ -6,7 +6,13 @@ import {
   type EventCounts,
 } from '../domain/registrationCounts.ts'
 import { optionsOf } from '../options.ts'
+import { documentsIn } from './deletion/documentsIn.ts'
 import { findKeptCounts } from './deletion/keepCounts.ts'
+
+interface CountedRow extends CountedRegistration {
+  id: string
+  deletion: string | null
+}
 
 /**
  * How many registered for an event, came, cancelled: those that are stored and those that have been deleted. Right at
@@ -21,12 +27,15 @@ export async function eventCounts({
 }): Promise<EventCounts> {
   for (;;) {
     const before = await findKeptCounts({ payload, event: eventId })
-    const { docs } = await payload.db.find<CountedRegistration & { deletion: string | null }>({
+    const docs: CountedRow[] = []
+    for await (const row of documentsIn<CountedRow>({
+      payload,
       collection: optionsOf(payload).slugs.registrations,
       where: { event: { equals: eventId } },
       select: { status: true, attended: true, source: true, deletion: true },
-      pagination: false,
-    })
+    })) {
+      docs.push(row)
+    }
     const after = await findKeptCounts({ payload, event: eventId })
     // A deletion has moved some over meanwhile.
     if (before?.version !== after?.version) continue

@@ -20,6 +20,7 @@ export interface StoredRegistration {
   mailOwed: string | null
   updatedAt: string
   seatKey?: string | null
+  attended?: boolean | null
   /** Until when the address can be confirmed; stays afterwards, and tells that the event asked for it. */
   expiresAt?: string | null
   confirmedAt?: string | null

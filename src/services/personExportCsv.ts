@@ -13,5 +13,7 @@ export function personExportCsv(given: { person: PersonExport; timeZone: string 
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,
+    // Otherwise only its own end of a line would be quoted, and a line of a consent would end the row.
+    quoted_match: /[\r\n]/,
   })
 }

@@ -1,20 +1,13 @@
 import { DateTime } from 'luxon'
 import { mailKinds } from '../domain/mailKind.ts'
-import type { RegistrationStatus } from '../domain/registrationMoves.ts'
 import type {
   ExportedMessage,
   ExportedRegistration,
   ExportedTopicWish,
   PersonExport,
 } from './exportPerson.ts'
-
-const statuses: Record<RegistrationStatus, string> = {
-  pending: 'Adresse noch nicht bestätigt',
-  confirmed: 'bestätigt',
-  waitlisted: 'auf der Warteliste',
-  cancelled: 'abgemeldet',
-  expired: 'verfallen',
-}
+import { consentChannelLabels } from '../domain/consentChannel.ts'
+import { registrationStatusLabels } from '../domain/registrationStatusLabels.ts'
 
 const states: Record<string, string> = {
   queued: 'wartet',
@@ -58,7 +51,7 @@ function factsOfRegistration({
     ['E-Mail-Adresse', each.email],
     ['Name', each.name ?? ''],
     ['Sprache der E-Mails', each.locale],
-    ['Status', statuses[each.status]],
+    ['Status', registrationStatusLabels[each.status].de],
     ['Hat teilgenommen', each.attended ? 'ja' : 'nein'],
     ['Angemeldet über', each.source ?? 'diese Website'],
     ['Angemeldet am', time(each.registeredAt)],
@@ -68,13 +61,17 @@ function factsOfRegistration({
     ['Verfällt am', time(each.expiresAt)],
     ['Themenwunsch', each.topicSuggestion ?? ''],
   ]
-  const consents = each.consents.flatMap(({ key, version, text, sha256, givenAt, withdrawnAt }) => [
-    [`${key}, Wortlaut`, text],
-    [`${key}, Version`, String(version)],
-    [`${key}, SHA-256`, sha256],
-    [`${key}, gegeben am`, time(givenAt)],
-    [`${key}, widerrufen am`, time(withdrawnAt ?? null)],
-  ])
+  const consents = each.consents.flatMap(
+    ({ key, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => [
+      [`${key}, Wortlaut`, text],
+      [`${key}, Version`, String(version)],
+      [`${key}, SHA-256`, sha256],
+      [`${key}, gegeben am`, time(givenAt)],
+      [`${key}, gegeben`, channel ? consentChannelLabels[channel].de : ''],
+      [`${key}, entgegengenommen von`, notedBy ?? ''],
+      [`${key}, widerrufen am`, time(withdrawnAt ?? null)],
+    ],
+  )
   return [
     ...facts.map(([name, value]): PersonFact => ['Anmeldung', number, title, name, value]),
     ...consents.map(([name = '', value = '']): PersonFact => ['Einwilligung', number, title, name, value]),

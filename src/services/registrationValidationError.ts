@@ -13,6 +13,8 @@ const fieldLabels: Record<string, Record<Locale, string>> = {
   answers: { de: 'Antworten', en: 'Answers' },
   consents: { de: 'Einwilligungen', en: 'Consents' },
   consentsGiven: { de: 'Diese Einwilligungen liegen vor', en: 'These consents have been given' },
+  consentChannel: { de: 'Eingewilligt', en: 'Consented' },
+  attended: { de: 'Hat teilgenommen', en: 'Attended' },
   topicSuggestion: { de: 'Themenwunsch', en: 'Wished topic' },
 }
 

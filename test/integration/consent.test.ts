@@ -67,7 +67,7 @@ const paths: Record<string, (consents: Consents) => Promise<Refusal>> = {
   },
   REST: async (consents) => {
     const { config } = test
-    const body = { event: event.id, email, locale: 'de', consents }
+    const body = { event: event.id, email, locale: 'de', consents, consentChannel: 'phone' }
     return rest({ config, path: '/api/registrations', method: 'POST', token, body })
   },
   admin: async (consents) => {
@@ -75,7 +75,13 @@ const paths: Record<string, (consents: Consents) => Promise<Refusal>> = {
     const form = new FormData()
     form.set(
       '_payload',
-      JSON.stringify({ event: event.id, email, locale: 'de', consentsGiven: given.map(({ id }) => id) }),
+      JSON.stringify({
+        event: event.id,
+        email,
+        locale: 'de',
+        consentsGiven: given.map(({ id }) => id),
+        consentChannel: 'paper',
+      }),
     )
     const answer = await handleEndpoints({
       config: test.config,

@@ -248,7 +248,12 @@ describe('the mail afterwards', () => {
       collection: 'registrations',
       where: { email: { equals: 'there@example.org' } },
     })
-    await changeRegistration({ payload, id: docs[0]!.id, change: { attended: true } })
+    await changeRegistration({
+      payload,
+      id: docs[0]!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
     expect(addresses(await passAndSend(after(event.endsAt, day)))).toEqual(['there@example.org'])
   })
 
@@ -260,10 +265,20 @@ describe('the mail afterwards', () => {
       sort: 'email',
     })
     const [early, noted] = registrations.docs
-    await changeRegistration({ payload, id: early!.id, change: { attended: true } })
+    await changeRegistration({
+      payload,
+      id: early!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
     const memory = new Map<string, number>()
     await enqueueEventMails({ payload, now: after(event.endsAt, day), memory })
-    await changeRegistration({ payload, id: noted!.id, change: { attended: true } })
+    await changeRegistration({
+      payload,
+      id: noted!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
     await enqueueEventMails({ payload, now: after(event.endsAt, day + minute), memory })
     expect(await messagesAbout(event, 'followUp')).toHaveLength(1)
     await enqueueEventMails({ payload, now: after(event.endsAt, day + 15 * minute), memory })

@@ -129,6 +129,7 @@ describe('REST', () => {
     email: 'jo@example.org',
     locale: 'de',
     consents: [],
+    consentChannel: 'paper',
     answers: answered(),
   })
 

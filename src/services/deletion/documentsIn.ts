@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
 const pageSize = 500
@@ -24,6 +25,8 @@ export async function* documentsIn<T extends { id: string | number }>({
       ...(select && { select }),
     })
     yield* docs
+    // SQLite answers at once: without a pause nobody else would get a word in until all is read.
+    await nextTurn()
     after = docs.length === pageSize ? (docs.at(-1)?.id ?? null) : null
     if (after === null) return
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { addCounts, countNames, type EventCounts } from '../../domain/registrationCounts.ts'
 import { optionsOf } from '../../options.ts'
 import { isTaken } from '../isTaken.ts'
+import { findReportSubjects } from '../reportSubjects.ts'
 
 /** The kept counts of an event, with the deletions that are in them. */
 export interface KeptCounts extends EventCounts {
@@ -44,12 +45,14 @@ export async function keepCounts({
   for (;;) {
     const kept = await findKeptCounts({ payload, event })
     if (kept?.included.includes(deletionId)) return
+    const described = await describe({ payload, event })
     if (kept) {
       const { version, included } = kept
       const written: unknown = await payload.db.updateOne({
         collection,
         where: { and: [{ eventKey: { equals: String(event) } }, { version: { equals: version } }] },
         data: {
+          ...described,
           ...columnsOf(addCounts(kept, counts)),
           included: [...included, deletionId],
           version: version + 1,
@@ -60,8 +63,8 @@ export async function keepCounts({
       continue
     }
     try {
-      const described = await describe({ payload, event })
       const data = {
+        title: '–',
         ...described,
         ...columnsOf(counts),
         eventKey: String(event),
@@ -84,7 +87,10 @@ function columnsOf(counts: EventCounts): Record<string, unknown> {
   }
 }
 
-/** Title and time beside the event itself, which may be deleted once nobody's registration stands against it. */
+/**
+ * What the yearly report says of an event, as it stands now: the event itself may be deleted once nobody's registration
+ * stands against it.
+ */
 async function describe({
   payload,
   event,
@@ -99,5 +105,8 @@ async function describe({
     joins: false,
     disableErrors: true,
   })
-  return found ? { event: found.id, title: found.title, startsAt: found.startsAt } : { title: '–' }
+  if (!found) return {}
+  const { id, title, startsAt, endsAt, startsAt_tz: timeZone, status } = found
+  const [subjects] = await findReportSubjects({ payload, events: [found] })
+  return { event: id, title, startsAt, endsAt, timeZone, status, ...subjects }
 }

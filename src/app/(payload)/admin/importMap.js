@@ -14,12 +14,15 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { Participation as Participation_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { Attendance as Attendance_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { WishesOfRegistrations as WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { DraftEventFromWish as DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { StoredConsents as StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ConsentRecordLink as ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { StoredAnswers as StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { ParticipationLinks as ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MessageStateCell as MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MessageListActions as MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -29,6 +32,7 @@ import { PlaceholderChips as PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3 }
 import { MailTextPreview as MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SiteKey as SiteKey_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CountsBySource as CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { YearlyReport as YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -50,12 +54,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#Participation": Participation_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#Attendance": Attendance_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#WishesOfRegistrations": WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#DraftEventFromWish": DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#UnreachableNotice": UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#StoredConsents": StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ConsentRecordLink": ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#StoredAnswers": StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#ParticipationLinks": ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MessageStateCell": MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MessageListActions": MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3,
@@ -65,6 +72,7 @@ export const importMap = {
   "green-forum-events/admin#MailTextPreview": MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SiteKey": SiteKey_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#CountsBySource": CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#YearlyReport": YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

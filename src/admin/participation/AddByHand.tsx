@@ -1,0 +1,166 @@
+'use client'
+
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { type ReactElement, type SyntheticEvent, useId, useRef, useState } from 'react'
+import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
+import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
+import { LabelledInput } from '../LabelledInput.tsx'
+import { ask, type Participation, Refusal, wordsFor } from './api.ts'
+import { Choice } from './Choice.tsx'
+import { useWords } from './words.ts'
+
+const empty = {
+  name: '',
+  email: '',
+  locale: 'de',
+  channel: '',
+  consents: [] as string[],
+  answers: {} as Record<string, string>,
+}
+
+/** Registers somebody who called or filled in a slip of paper, past the same rules as on the web. */
+export function AddByHand({
+  facts: { event },
+  registrationsUrl,
+  onChanged,
+}: {
+  facts: Participation
+  registrationsUrl: string
+  onChanged: () => void
+}): ReactElement {
+  const { words, locale } = useWords()
+  const { id: eventId } = useDocumentInfo()
+  const id = useId()
+  const noticeRef = useRef<HTMLParagraphElement>(null)
+  const [form, setForm] = useState(empty)
+  const [isBusy, setIsBusy] = useState(false)
+  const [notice, setNotice] = useState('')
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  const put = (change: Partial<typeof empty>): void => setForm((before) => ({ ...before, ...change }))
+
+  const submit = async (submitted: SyntheticEvent): Promise<void> => {
+    submitted.preventDefault()
+    setIsBusy(true)
+    setErrors({})
+    try {
+      const { doc } = await ask<{ doc: { status: RegistrationStatus } }>(registrationsUrl, {
+        method: 'POST',
+        body: {
+          event: eventId,
+          name: form.name,
+          email: form.email,
+          locale: form.locale,
+          consentsGiven: form.consents,
+          ...(form.channel && { consentChannel: form.channel }),
+          answers: Object.entries(form.answers).map(([question, value]) => ({ question, value })),
+        },
+      })
+      setNotice(words.added(form.name || form.email, registrationStatusLabels[doc.status][locale]))
+      setForm(empty)
+      onChanged()
+    } catch (error) {
+      setNotice(wordsFor(error, words.failed))
+      if (error instanceof Refusal) setErrors(error.fields)
+    } finally {
+      setIsBusy(false)
+      noticeRef.current?.focus()
+    }
+  }
+  const tick = (consent: string, isGiven: boolean): void =>
+    put({
+      consents: isGiven ? [...form.consents, consent] : form.consents.filter((each) => each !== consent),
+    })
+
+  return (
+    <details>
+      <summary>{words.addByHand}</summary>
+      <div>
+        <p className="gfe-lead">{words.addLead}</p>
+        <p ref={noticeRef} role="status" tabIndex={-1} className="gfe-status">
+          {notice}
+        </p>
+        <form onSubmit={(submitted) => void submit(submitted)} autoComplete="off">
+          <LabelledInput label={words.name} value={form.name} onChange={(name) => put({ name })} />
+          <LabelledInput
+            label={words.email}
+            type="email"
+            required
+            value={form.email}
+            onChange={(email) => put({ email })}
+          />
+          <Choice
+            label={words.language}
+            value={form.locale}
+            options={[
+              { value: 'de', label: words.languages.de },
+              { value: 'en', label: words.languages.en },
+            ]}
+            onChange={(value) => put({ locale: value })}
+          />
+          {event.questions.map(({ key, label, required, options }) => {
+            const props = {
+              label,
+              required,
+              value: form.answers[key] ?? '',
+              onChange: (value: string) => put({ answers: { ...form.answers, [key]: value } }),
+            }
+            return options ? (
+              <Choice
+                key={key}
+                {...props}
+                options={[
+                  { value: '', label: words.pleaseChoose },
+                  ...options.map((option) => ({ value: option, label: option })),
+                ]}
+              />
+            ) : (
+              <LabelledInput key={key} {...props} />
+            )
+          })}
+          {event.consents.length > 0 && (
+            <>
+              <fieldset aria-describedby={`${id}-consents`}>
+                <legend>{words.consentsGiven}</legend>
+                <p id={`${id}-consents`} className="gfe-remark">
+                  {words.consentsHelp}
+                </p>
+                {event.consents.map(({ id: consent, label, required }) => (
+                  <label key={consent} className="gfe-choice">
+                    <input
+                      type="checkbox"
+                      checked={form.consents.includes(consent)}
+                      onChange={({ target }) => tick(consent, target.checked)}
+                    />
+                    <span>
+                      {label}
+                      {required && <span className="gfe-remark">{words.required}</span>}
+                    </span>
+                  </label>
+                ))}
+                {errors.consentsGiven && <p className="gfe-error">{errors.consentsGiven}</p>}
+              </fieldset>
+              <fieldset>
+                <legend>{words.channel}</legend>
+                {(['paper', 'phone'] as const).map((channel) => (
+                  <label key={channel} className="gfe-choice">
+                    <input
+                      type="radio"
+                      name={`${id}-channel`}
+                      checked={form.channel === channel}
+                      onChange={() => put({ channel })}
+                    />
+                    <span>{words.channels[channel]}</span>
+                  </label>
+                ))}
+                {errors.consentChannel && <p className="gfe-error">{errors.consentChannel}</p>}
+              </fieldset>
+            </>
+          )}
+          <Button type="submit" disabled={isBusy} margin={false}>
+            {words.add}
+          </Button>
+        </form>
+      </div>
+    </details>
+  )
+}

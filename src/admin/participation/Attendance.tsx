@@ -1,0 +1,144 @@
+'use client'
+
+import { Banner, Button, Gutter } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useState } from 'react'
+import { LabelledInput } from '../LabelledInput.tsx'
+import { ask, type Participation } from './api.ts'
+import { AttendanceRow } from './AttendanceRow.tsx'
+import { styleSheet } from './styleSheet.ts'
+import { type Attendee, useAttendance } from './useAttendance.ts'
+import { useEventApi } from './useEventApi.ts'
+import { useWords } from './words.ts'
+
+/** Rows that are shown at once: with more, a phone becomes slow, and nobody scrolls that far. */
+const shown = 200
+
+/** The list on which whoever stands at the door ticks who is there, made for a phone too. */
+export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
+  const api = useEventApi(registrationsSlug)
+  const eventUrl = api?.eventUrl ?? null
+  const { words, locale } = useWords()
+  const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventUrl)
+  const [typed, setTyped] = useState('')
+  const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
+  const opensAt = useOpening(eventUrl)
+
+  if (!api) return null
+  const isClosed = opensAt !== null && Date.parse(opensAt.at) > Date.now()
+  const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
+  const found = matching(attendees ?? [], typed)
+  const failed = [...open.values()].filter(({ state }) => state === 'failed').length
+  const toggle = (attendee: Attendee): void => {
+    const attended = !isThere(attendee)
+    tick(attendee.id, attended)
+    setLast({ attendee, attended })
+  }
+  return (
+    <Gutter>
+      <style>{styleSheet}</style>
+      <div className="gfe">
+        <h2>{words.attendance}</h2>
+        <p className="gfe-lead">
+          {isClosed ? words.attendanceFrom(momentOf({ ...opensAt, locale })) : words.attendanceLead}
+        </p>
+        {hasFailed && !attendees && <p role="alert">{words.failed}</p>}
+        {!attendees && !hasFailed && <p role="status">{words.loading}</p>}
+        {attendees && (
+          <>
+            <div className="gfe-sticky" role="search">
+              <LabelledInput
+                label={words.searchName}
+                type="search"
+                value={typed}
+                autoComplete="off"
+                onChange={setTyped}
+              />
+              <p className="gfe-status" role="status">
+                <strong>{words.present(attendees.filter(isThere).length, attendees.length)}</strong>
+                {last && (
+                  <span className="gfe-actions" style={{ display: 'inline-flex', marginInlineStart: '1rem' }}>
+                    {words.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
+                    <button
+                      type="button"
+                      onClick={() => {
+                        tick(last.attendee.id, !last.attended)
+                        setLast(null)
+                      }}
+                    >
+                      {words.undo}
+                    </button>
+                  </span>
+                )}
+              </p>
+              {failed > 0 && (
+                <Banner type="error">
+                  <span role="alert">{words.retryAll(failed)} </span>
+                  <Button buttonStyle="secondary" size="small" margin={false} onClick={retryAll}>
+                    {words.retry}
+                  </Button>
+                </Banner>
+              )}
+            </div>
+            {attendees.length === 0 && <p>{words.nobodyHere}</p>}
+            <ul className="gfe-list">
+              {found.slice(0, shown).map((attendee) => (
+                <AttendanceRow
+                  key={attendee.id}
+                  attendee={attendee}
+                  isThere={isThere(attendee)}
+                  open={open.get(attendee.id)}
+                  isDisabled={isClosed}
+                  onToggle={() => toggle(attendee)}
+                />
+              ))}
+            </ul>
+            {found.length > shown && <p>{words.more(found.length - shown)}</p>}
+            <p style={{ marginTop: '1rem' }}>
+              <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
+                {words.reload}
+              </Button>
+            </p>
+          </>
+        )}
+      </div>
+    </Gutter>
+  )
+}
+
+/** Those whose name or address holds every word, umlauts or not: who stands at a door types fast. */
+function matching(attendees: readonly Attendee[], typed: string): Attendee[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean)
+  return attendees.filter(({ name, email }) => {
+    const text = plain(`${name ?? ''} ${email}`)
+    return words.every((word) => text.includes(word))
+  })
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+}
+
+function useOpening(eventUrl: string | null): { at: string; timeZone: string } | null {
+  const [opening, setOpening] = useState<{ at: string; timeZone: string } | null>(null)
+  useEffect(() => {
+    if (!eventUrl) return
+    const aborted = new AbortController()
+    ask<Participation>(`${eventUrl}/participation`, { signal: aborted.signal })
+      .then(({ event }) => setOpening({ at: event.attendanceOpensAt, timeZone: event.timeZone }))
+      // The server refuses what is too early, whether or not this is known.
+      .catch(() => {})
+    return () => aborted.abort()
+  }, [eventUrl])
+  return opening
+}
+
+function momentOf({ at, timeZone, locale }: { at: string; timeZone: string; locale: string }): string {
+  const language = locale === 'en' ? 'en-GB' : 'de-DE'
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+    new Date(at),
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useState } from 'react'
+import { ask } from './api.ts'
+import { useWords } from './words.ts'
+
+interface ListedEvent {
+  id: string
+  title: string
+  startsAt: string
+}
+
+const day = 86_400_000
+
+/** Leads from the list of all registrations to those of each event: the ones of the last month, and the next. */
+export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
+  const { config } = useConfig()
+  const { id } = useDocumentInfo()
+  const { words, locale } = useWords()
+  const [events, setEvents] = useState<ListedEvent[]>([])
+  const isList = id === undefined
+  const url = `${config.serverURL}${config.routes.api}/${eventsSlug}`
+  useEffect(() => {
+    if (!isList) return
+    const aborted = new AbortController()
+    const query = new URLSearchParams({
+      depth: '0',
+      joins: 'false',
+      limit: '8',
+      sort: 'startsAt',
+      locale,
+      'select[title]': 'true',
+      'select[startsAt]': 'true',
+      'where[startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
+    })
+    ask<{ docs: ListedEvent[] }>(`${url}?${query.toString()}`, { signal: aborted.signal })
+      .then(({ docs }) => setEvents(docs))
+      // The way over the event's document stays.
+      .catch(() => {})
+    return () => aborted.abort()
+  }, [isList, url, locale])
+
+  // Payload shows the description with each registration, too.
+  if (!isList || events.length === 0) return null
+  return (
+    <nav aria-label={words.goTo} style={{ marginTop: '1rem' }}>
+      <p style={{ margin: '0 0 .25rem' }}>{words.goToLead}</p>
+      <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <a href={`${config.routes.admin}/collections/${eventsSlug}/${event.id}/teilnahme`}>
+              {event.title}
+            </a>{' '}
+            ({new Date(event.startsAt).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')})
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

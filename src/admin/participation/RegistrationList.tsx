@@ -1,0 +1,145 @@
+'use client'
+
+import { Button, useDebounce } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useId, useState } from 'react'
+import { type RegistrationStatus, registrationStatuses } from '../../domain/registrationMoves.ts'
+import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
+import { LabelledInput } from '../LabelledInput.tsx'
+import { ask, type Participation, type RegistrationPage } from './api.ts'
+import { RegistrationRow } from './RegistrationRow.tsx'
+import { useWords } from './words.ts'
+
+/** Milliseconds after the last letter. */
+const typingPause = 250
+
+/** The registrations of an event, a page at a time, by search and status; those who wait in their order. */
+export function RegistrationList({
+  api: { eventUrl, registrationsUrl },
+  facts: { event, counts },
+  revision,
+  onChanged,
+}: {
+  api: { eventUrl: string; registrationsUrl: string }
+  facts: Participation
+  revision: number
+  onChanged: () => void
+}): ReactElement {
+  const { words, locale } = useWords()
+  const statusId = useId()
+  const [typed, setTyped] = useState('')
+  const search = useDebounce(typed, typingPause)
+  const [status, setStatus] = useState<RegistrationStatus | ''>('')
+  const [page, setPage] = useState(1)
+  const [found, setFound] = useState<RegistrationPage | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  const [notice, setNotice] = useState('')
+
+  useEffect(() => {
+    const aborted = new AbortController()
+    ask<RegistrationPage>(`${eventUrl}/participation/registrations`, {
+      method: 'POST',
+      body: { search, status, page },
+      signal: aborted.signal,
+    })
+      .then((answer) => {
+        setFound(answer)
+        setHasFailed(false)
+      })
+      .catch(() => setHasFailed(!aborted.signal.aborted))
+    return () => aborted.abort()
+  }, [eventUrl, search, status, page, revision])
+
+  const hasAny = registrationStatuses.some((each) => counts[each] > 0)
+  return (
+    <section>
+      <div className="gfe-bar" role="search">
+        <LabelledInput
+          label={words.search}
+          type="search"
+          value={typed}
+          autoComplete="off"
+          onChange={(value) => {
+            setTyped(value)
+            setPage(1)
+          }}
+        />
+        <div className="field-type select">
+          <label className="field-label" htmlFor={statusId}>
+            {words.state}
+          </label>
+          <select
+            id={statusId}
+            value={status}
+            onChange={({ target }) => {
+              setStatus(target.value as RegistrationStatus | '')
+              setPage(1)
+            }}
+          >
+            <option value="">{words.all}</option>
+            {registrationStatuses.map((each) => (
+              <option key={each} value={each}>
+                {registrationStatusLabels[each][locale]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p className="gfe-status" role="status">
+        {notice || (found && words.found(found.total))}
+      </p>
+      {hasFailed && <p role="alert">{words.failed}</p>}
+      {found?.total === 0 && <p>{hasAny ? words.nobody : words.none}</p>}
+      {found && found.total > 0 && (
+        <div className="gfe-scroll">
+          <table className="gfe-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.name}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{status === 'waitlisted' ? words.waitingSince : words.registeredAt}</th>
+                <th scope="col">{words.actions}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.rows.map((row) => (
+                <RegistrationRow
+                  key={row.id}
+                  row={row}
+                  moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
+                  timeZone={event.timeZone}
+                  eventUrl={eventUrl}
+                  registrationsUrl={registrationsUrl}
+                  onDone={(said) => {
+                    setNotice(said)
+                    onChanged()
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {found && found.pages > 1 && (
+        <nav className="gfe-buttons" aria-label={words.page(page, found.pages)}>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            disabled={page === 1}
+            onClick={() => setPage(page - 1)}
+          >
+            {words.previous}
+          </Button>
+          <span>{words.page(page, found.pages)}</span>
+          <Button
+            buttonStyle="secondary"
+            size="small"
+            disabled={page >= found.pages}
+            onClick={() => setPage(page + 1)}
+          >
+            {words.next}
+          </Button>
+        </nav>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
+import type { YearlyReport as Report } from '../../domain/yearlyReport.ts'
+import { ask, wordsFor } from './api.ts'
+import { Choice } from './Choice.tsx'
+import { styleSheet } from './styleSheet.ts'
+import { useWords } from './words.ts'
+
+const totals = ['events', 'hours', 'registered', 'attended', 'cancelled'] as const
+
+/** Years to choose from, the present one first. */
+const yearsBack = 6
+
+/** The report for funders, above the numbers that stay of deleted registrations. */
+export function YearlyReport({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
+  const { config } = useConfig()
+  const { id: documentId } = useDocumentInfo()
+  const { words, locale } = useWords()
+  const id = useId()
+  const thisYear = new Date().getFullYear()
+  const [period, setPeriod] = useState({ from: `${thisYear}-01-01`, to: `${thisYear}-12-31` })
+  const [report, setReport] = useState<Report | null>(null)
+  const [problem, setProblem] = useState('')
+  const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/yearly-report`
+  const query = new URLSearchParams(period).toString()
+
+  const show = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault()
+    setProblem('')
+    try {
+      setReport(await ask<Report>(`${url}?${query}`))
+    } catch (error) {
+      setReport(null)
+      setProblem(wordsFor(error, words.failed))
+    }
+  }
+  const put = (change: Partial<typeof period>): void => {
+    setPeriod((before) => ({ ...before, ...change }))
+    setReport(null)
+  }
+  const year = period.from.slice(0, 4)
+  const isYear = period.from === `${year}-01-01` && period.to === `${year}-12-31`
+  const number = (value: number): string => value.toLocaleString(locale === 'en' ? 'en-GB' : 'de-DE')
+
+  // Payload shows the description with each entry, too.
+  if (documentId !== undefined) return null
+  return (
+    <div className="gfe">
+      <style>{styleSheet}</style>
+      <section aria-labelledby={`${id}-heading`}>
+        <h2 id={`${id}-heading`}>{words.report}</h2>
+        <p className="gfe-lead">{words.reportLead}</p>
+        <form className="gfe-bar" onSubmit={(event) => void show(event)}>
+          <Choice
+            label={words.year}
+            value={isYear ? year : ''}
+            options={[
+              ...(isYear ? [] : [{ value: '', label: '–' }]),
+              ...Array.from({ length: yearsBack }, (_, back) => String(thisYear - back)).map((each) => ({
+                value: each,
+                label: each,
+              })),
+            ]}
+            onChange={(each) => each && put({ from: `${each}-01-01`, to: `${each}-12-31` })}
+          />
+          {(['from', 'to'] as const).map((end) => (
+            <div key={end} className="field-type select">
+              <label className="field-label" htmlFor={`${id}-${end}`}>
+                {words[end]}
+              </label>
+              <input
+                id={`${id}-${end}`}
+                type="date"
+                required
+                value={period[end]}
+                onChange={({ target }) => put({ [end]: target.value })}
+              />
+            </div>
+          ))}
+          <Button type="submit" buttonStyle="secondary" margin={false}>
+            {words.show}
+          </Button>
+        </form>
+        {problem && <p role="alert">{problem}</p>}
+        <div role="status">
+          {report?.events.length === 0 && <p>{words.noEvents}</p>}
+          {report && report.events.length > 0 && (
+            <>
+              <dl className="gfe-tiles">
+                {totals.map((name) => (
+                  <div key={name}>
+                    <dt>{words.totals[name]}</dt>
+                    <dd>{number(report.totals[name])}</dd>
+                  </div>
+                ))}
+              </dl>
+              <p style={{ marginBlock: '1rem' }}>
+                {words.topics}: {frequencies(report.topics)}
+                <br />
+                {words.partners}: {frequencies(report.partners)}
+              </p>
+              <div className="gfe-buttons">
+                <Button el="anchor" url={`${url}?${query}&format=pdf`} margin={false}>
+                  {words.pdf}
+                </Button>
+                <Button el="anchor" url={`${url}?${query}&format=csv`} buttonStyle="secondary" margin={false}>
+                  {words.reportCsv}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      </section>
+      <h2>{words.statistics}</h2>
+      <p className="gfe-lead" style={{ margin: 0 }}>
+        {words.statisticsLead}
+      </p>
+    </div>
+  )
+}
+
+function frequencies(names: Report['topics']): string {
+  return names.map(([name, events]) => `${name} (${events})`).join(', ') || '–'
+}

@@ -1,0 +1,51 @@
+/** The look of the views of participation, in Payload's own colours and sizes. */
+export const styleSheet = `
+.gfe { padding-block: calc(var(--base) * 1.5); max-width: 80rem; }
+.gfe h2 { margin: 0 0 calc(var(--base) / 2); }
+.gfe section { margin-bottom: calc(var(--base) * 1.75); }
+.gfe-lead { max-width: 46rem; margin: 0 0 var(--base); color: var(--theme-elevation-800); }
+.gfe-tiles { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); margin: 0; }
+.gfe-tiles > div { min-width: 8rem; padding: calc(var(--base) / 2) calc(var(--base) * .75); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m, 4px); display: flex; flex-direction: column-reverse; }
+.gfe-tiles dd { margin: 0; font-size: 1.4rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.gfe-tiles dt { color: var(--theme-elevation-800); }
+.gfe-bar { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2) var(--base); align-items: end; margin-bottom: var(--base); }
+.gfe-bar .field-type { margin: 0 !important; flex: 1 1 20rem; }
+.gfe-bar .field-type.select { flex: 0 1 16rem; }
+.gfe-buttons { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); align-items: center; }
+.gfe-buttons .btn { margin: 0; }
+.gfe select, .gfe input[type=date], .gfe textarea { width: 100%; min-height: calc(var(--base) * 2); padding: .4rem .6rem; font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s, 3px); }
+.gfe select:focus-visible, .gfe input:focus-visible, .gfe textarea:focus-visible, .gfe button:focus-visible, .gfe summary:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: 2px; }
+.gfe-scroll { overflow-x: auto; }
+.gfe-table { width: 100%; border-collapse: collapse; }
+.gfe-table th { text-align: left; font-weight: 500; color: var(--theme-elevation-800); padding: .5rem .75rem .5rem 0; white-space: nowrap; }
+.gfe-table td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--theme-elevation-100); vertical-align: top; overflow-wrap: anywhere; }
+.gfe-table td:first-child { min-width: 11rem; }
+.gfe-table .number { text-align: right; font-variant-numeric: tabular-nums; }
+.gfe-actions { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
+.gfe-actions button, .gfe-actions a { padding: .2rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; white-space: nowrap; min-height: 1.75rem; }
+.gfe-remark { display: block; color: var(--theme-elevation-800); font-size: .9em; }
+.gfe-remark--bad { color: var(--theme-error-600, #b91c1c); }
+html[data-theme=dark] .gfe-remark--bad { color: var(--theme-error-500, #fca5a5); }
+.gfe details { margin-bottom: var(--base); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m, 4px); }
+.gfe summary { padding: calc(var(--base) / 2) calc(var(--base) * .75); cursor: pointer; font-weight: 600; }
+.gfe details > div { padding: 0 calc(var(--base) * .75) calc(var(--base) * .75); }
+.gfe fieldset { border: 0; padding: 0; margin: 0 0 var(--base); }
+.gfe legend { padding: 0 0 .25rem; font-weight: 500; }
+.gfe-choice { display: flex; gap: .6rem; align-items: start; padding: .3rem 0; max-width: 46rem; }
+.gfe-choice input { flex: none; width: 1.15rem; height: 1.15rem; margin: .15rem 0 0; accent-color: var(--theme-success-500); }
+.gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
+.gfe-status { min-height: 1.5rem; margin: 0 0 calc(var(--base) / 2); }
+.gfe progress { width: 100%; max-width: 30rem; height: .75rem; accent-color: var(--theme-success-500); }
+.gfe-list { list-style: none; margin: 0; padding: 0; max-width: 46rem; }
+.gfe-list li { border-bottom: 1px solid var(--theme-elevation-100); display: flex; flex-wrap: wrap; align-items: center; gap: 0 .75rem; }
+.gfe-tick { display: flex; flex: 1 1 auto; align-items: center; gap: .9rem; width: 100%; min-height: 3.5rem; padding: .5rem .25rem; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; }
+.gfe-tick[aria-pressed=true] { background: var(--theme-success-50, rgb(11 107 67 / 8%)); }
+html[data-theme=dark] .gfe-tick[aria-pressed=true] { background: rgb(11 107 67 / 35%); }
+.gfe-tick:disabled { cursor: not-allowed; opacity: .6; }
+.gfe-box { flex: none; width: 2rem; height: 2rem; border: 2px solid var(--theme-elevation-500); border-radius: 5px; display: grid; place-items: center; font-size: 1.3rem; line-height: 1; }
+.gfe-tick[aria-pressed=true] .gfe-box { background: #0b6b43; border-color: #0b6b43; color: #fff; }
+.gfe-who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.gfe-who strong { display: block; font-weight: 600; font-size: 1.1rem; }
+.gfe-sticky { position: sticky; top: 0; z-index: 2; background: var(--theme-bg); padding-block: .5rem; }
+@media (max-width: 768px) { .gfe { padding-block: var(--base); } .gfe-sticky input { min-height: 3rem; font-size: 1rem !important; } }
+`

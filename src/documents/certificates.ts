@@ -1,0 +1,135 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type CertificateWords, certificateWords, type CertifiedEvent } from '../domain/certificate.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { Organiser } from '../options.ts'
+import type { DocumentStream } from './DocumentStream.ts'
+import { drawArtifact, ink, openPdf, type Pdf, writtenSoFar } from './pdf.ts'
+
+/** Who gets a certificate, in which language. */
+export interface CertifiedPerson {
+  name: string | null
+  locale: Locale
+}
+
+/** Certificates that are written before the process turns to others. */
+const atOnce = 5
+
+/** Certificates of attendance, a page each, in one PDF that comes while it is being written. */
+export async function* certificatesPdf({
+  events,
+  people,
+  organiser,
+  locale,
+}: {
+  /** The event in each language. */
+  events: Record<Locale, CertifiedEvent>
+  people: AsyncIterable<CertifiedPerson[]>
+  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  /** Of the document as a whole; each page has its person's. */
+  locale: Locale
+}): DocumentStream {
+  const { heading } = certificateWords({ event: events[locale], locale })
+  const pdf = await openPdf({
+    title: `${heading}: ${events[locale].title}`,
+    author: organiser.name,
+    locale,
+  })
+  const root = pdf.struct('Document')
+  pdf.addStructure(root)
+  let done = 0
+  for await (const some of people) {
+    for (const person of some) {
+      const event = events[person.locale]
+      const words = certificateWords({ event, locale: person.locale })
+      const section = pdf.struct('Sect', { lang: person.locale === 'en' ? 'en-GB' : 'de-DE' })
+      root.add(section)
+      writePage({ pdf, section, words, title: event.title, name: person.name, organiser })
+      section.end()
+      done += 1
+      if (done % atOnce > 0) continue
+      const bytes = writtenSoFar(pdf)
+      if (bytes) yield { bytes }
+      yield { done }
+      await nextTurn()
+    }
+  }
+  root.end()
+  pdf.end()
+  yield { done }
+  for await (const chunk of pdf as AsyncIterable<Buffer>) yield { bytes: new Uint8Array(chunk) }
+}
+
+type Section = ReturnType<Pdf['struct']>
+
+function writePage({
+  pdf,
+  section,
+  words,
+  title,
+  name,
+  organiser,
+}: {
+  pdf: Pdf
+  section: Section
+  words: CertificateWords
+  title: string
+  name: string | null
+  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+}): void {
+  pdf.addPage()
+  const { left, right } = pdf.page.margins
+  const width = pdf.page.width - left - right
+  const write = (tag: string, draw: () => void): void => void section.add(pdf.struct(tag, {}, draw))
+  drawArtifact(pdf, () => pdf.rect(0, 0, pdf.page.width, 12).fill(ink.green))
+  write('P', () => pdf.font('bold').fontSize(13).fillColor(ink.green).text(organiser.name, left, 56))
+  write('H1', () => pdf.fontSize(30).fillColor(ink.black).text(words.heading, left, 130))
+  write('P', () => pdf.font('regular').fontSize(13).text(words.attests, left, 200))
+  // Whoever gave no name has a line to write it on.
+  if (name) write('P', () => pdf.font('bold').fontSize(22).text(name, left, 228, { width }))
+  else drawArtifact(pdf, () => drawLine({ pdf, x: left, y: 256, width: width * 0.75 }))
+  write('P', () =>
+    pdf
+      .font('regular')
+      .fontSize(13)
+      .text(words.attended, left, Math.max(pdf.y + 12, 272)),
+  )
+  write('H2', () =>
+    pdf
+      .font('bold')
+      .fontSize(17)
+      .text(title, left, pdf.y + 16, { width }),
+  )
+  pdf.moveDown(0.8)
+  for (const [label, value] of words.facts) {
+    const y = pdf.y
+    write('P', () => {
+      pdf.font('bold').fontSize(12).text(`${label}:`, left, y, { width: 90 })
+      pdf.font('regular').text(value, left + 96, y, { width: width - 96 })
+    })
+    pdf.y += 5
+  }
+  write('P', () => pdf.fontSize(12).text(words.noted, left, pdf.y + 16, { width }))
+  const lineAt = pdf.page.height - 150
+  const half = width / 2 - 12
+  drawArtifact(pdf, () => {
+    drawLine({ pdf, x: left, y: lineAt, width: half })
+    drawLine({ pdf, x: left + half + 24, y: lineAt, width: half })
+  })
+  const under = lineAt + 5
+  write('P', () =>
+    pdf.fontSize(10).fillColor(ink.grey).text(words.placeAndDate, left, under, { width: half }),
+  )
+  const signature = `${words.signature}, ${organiser.name}`
+  write('P', () => pdf.text(signature, left + half + 24, under, { width: half }))
+  const address = organiser.postalAddress.join(' · ')
+  if (address) write('P', () => pdf.fontSize(9).text(address, left, pdf.page.height - 80, { width }))
+  pdf.fillColor(ink.black)
+}
+
+function drawLine({ pdf, x, y, width }: { pdf: Pdf; x: number; y: number; width: number }): void {
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(0.75)
+    .stroke(ink.line)
+}

@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { strFromU8, unzipSync } from 'fflate'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { pdfText } from '../support/pdfText.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+
+// An event from the first registration to the report about its year: each test goes on where the one before has ended.
+let server: ServerProcess
+let browser: Browser
+let dataDir: string
+let context: BrowserContext
+let page: Page
+let faults: string[]
+let event: string
+
+const slug = 'klimaanpassung-auf-dem-land'
+const picture = async (name: string) =>
+  page.screenshot({ path: await screenshotPath(name), animations: 'disabled' })
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  server = await startServerProcess({
+    env: { DATA_DIR: dataDir, DEMO: 'on' },
+    isBuilt: true,
+    bound: 10 * 60_000,
+  })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+async function openContext(viewport: { width: number; height: number }): Promise<void> {
+  context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport })
+  context.setDefaultTimeout(30_000)
+  page = await context.newPage()
+  faults = watchPage({ page, origin: server.url })
+  await logIn({ page, server, role: 'administrator' })
+}
+
+beforeEach(() => openContext({ width: 1280, height: 900 }), 120_000)
+afterEach(() => context.close())
+
+/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
+const ask = (url: string, options: { method?: string; body?: object } = {}) =>
+  page.evaluate(
+    async ([to, { method, body }]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const answer = await fetch(to, { method, headers, body: body && JSON.stringify(body) })
+      return (await answer.json()) as { docs: { id: string }[] }
+    },
+    [url, options] as const,
+  )
+
+async function download(name: string): Promise<Buffer> {
+  const button = page.getByRole('button', { name })
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return readFile(await file.path())
+}
+
+describe('an editor', () => {
+  it('finds people, gives one who waits a seat, and registers one who called', async () => {
+    event = (await ask(`/api/events?where[slug][equals]=${slug}&depth=0`)).docs[0]?.id ?? ''
+    await page.goto(`${server.url}/admin/collections/registrations`)
+    await page.getByRole('navigation', { name: 'Teilnahme je Veranstaltung' }).waitFor()
+    await page.goto(`${server.url}/admin/collections/events/${event}`)
+    await page.getByRole('link', { name: 'Teilnahme', exact: true }).click()
+    await page.getByText('7 Anmeldungen').waitFor()
+    await picture('admin-participation')
+
+    await page.getByLabel('Status').selectOption('waitlisted')
+    await page.getByText('2 Anmeldungen').waitFor()
+    // All seats are taken, and the server says so.
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', { name: 'Platz geben' }).first().click()
+    await page.getByText('Leider sind alle Plätze vergeben.').waitFor()
+    await page.getByLabel('Status').selectOption('confirmed')
+    await page.getByRole('button', { name: 'Abmelden', exact: true }).first().click()
+    await page.getByText(/ist abgemeldet\.$/).waitFor()
+    await page.getByLabel('Status').selectOption('waitlisted')
+    await page
+      .getByText('1 Anmeldung', { exact: true })
+      .or(page.getByText(/ist abgemeldet\.$/))
+      .first()
+      .waitFor()
+
+    await page.getByText('Person von Hand anmelden').click()
+    await page.getByLabel('Name', { exact: true }).fill('Łucja Żółć')
+    await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('lucja@example.org')
+    const boxes = page
+      .getByRole('group', { name: 'Diese Einwilligungen hat die Person gegeben' })
+      .getByRole('checkbox')
+    for (const box of await boxes.all()) await box.check()
+    await page.getByLabel('am Telefon').check()
+    await page.getByText('Leider sind alle Plätze vergeben.').waitFor({ state: 'detached' })
+    await picture('admin-add-by-hand')
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
+    await page.getByText(/^Gespeichert\. Łucja Żółć: auf der Warteliste\.$/).waitFor()
+    await page.getByLabel('Nach Name oder E-Mail-Adresse suchen').fill('żółć')
+    await page.getByText('lucja@example.org').waitFor()
+    expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+  }, 180_000)
+
+  it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
+    const hour = 60 * 60_000
+    const at = (from: number) => new Date(Date.now() + from).toISOString()
+    await ask(`/api/events/${event}`, {
+      method: 'PATCH',
+      body: { startsAt: at(-3 * hour), endsAt: at(-hour) },
+    })
+    await context.close()
+    await openContext({ width: 390, height: 844 })
+    await page.goto(`${server.url}/admin/collections/events/${event}/anwesenheit`)
+    const people = page.locator('.gfe-tick')
+    await people.first().waitFor()
+    expect((await people.first().boundingBox())?.height).toBeGreaterThanOrEqual(48)
+    await people.first().click()
+    await page.getByText('1 von 5 da').waitFor()
+    await context.setOffline(true)
+    await people.nth(1).click()
+    await page.getByText('nicht gespeichert', { exact: true }).waitFor()
+    await picture('admin-attendance-phone')
+    await context.setOffline(false)
+    await page.getByText('Eine Änderung ist nicht gespeichert.').waitFor({ state: 'detached' })
+    await page.getByText('2 von 5 da').waitFor()
+    await page.getByRole('button', { name: 'Rückgängig' }).click()
+    await page.getByText('1 von 5 da').waitFor()
+    await page.reload()
+    await page.getByText('1 von 5 da').waitFor()
+  }, 180_000)
+
+  it('takes the tables and the certificates home', async () => {
+    await page.goto(`${server.url}/admin/collections/events/${event}/teilnahme`)
+    const csv = (await download('Tabelle (CSV)')).toString('utf8')
+    expect(csv).toMatch(/^\uFEFFName;E-Mail-Adresse;Status;/)
+    expect(csv).toContain('Łucja Żółć;lucja@example.org;auf der Warteliste;')
+    const parts = unzipSync(new Uint8Array(await download('Tabelle (Excel)')))
+    expect(
+      Object.values(parts)
+        .map((part) => strFromU8(part))
+        .join(''),
+    ).toContain('lucja@example.org')
+    const certificates = pdfText(await download('Alle Bescheinigungen (PDF)'))
+    expect(certificates.match(/Teilnahmebescheinigung/g)).toHaveLength(1)
+    await page.getByText('Die Datei liegt in Ihren Downloads.').waitFor()
+    expect(faults).toEqual([])
+  }, 180_000)
+
+  it('makes the report about the year', async () => {
+    await page.goto(`${server.url}/admin/collections/event-statistics`)
+    await page.getByRole('button', { name: 'Anzeigen' }).click()
+    await page.getByText('Kooperationen:').waitFor()
+    await picture('admin-yearly-report')
+    const link = page.getByRole('link', { name: 'PDF herunterladen' })
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
+    const report = pdfText(await readFile(await file.path()))
+    expect(report).toContain('Verwendungsnachweis')
+    expect(report).toContain('Klimaanpassung')
+    expect(faults).toEqual([])
+  }, 180_000)
+})
