@@ -32,7 +32,7 @@ const steps = [
         target: 'es2022',
         logLevel: 'warning',
       })
-      await cp('src/site/site.css', 'dist/src/site/site.css')
+      for (const style of ['tokens.css', 'site.css']) await cp(`src/site/${style}`, `dist/src/site/${style}`)
       await cp('graphql/schema.graphql', 'dist/graphql/schema.graphql')
     },
   ],

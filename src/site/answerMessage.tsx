@@ -22,7 +22,7 @@ export function answerMessage({
   locale?: Locale
   status: ContentfulStatusCode
   message: (texts: SiteTexts) => { title: string; text: string }
-}): Response | Promise<Response> {
+}): Promise<Response> {
   context.header('Cache-Control', 'no-store')
   return answerPage({
     context,

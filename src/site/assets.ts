@@ -33,7 +33,7 @@ export function loadAssets(): SiteAssets {
     style: asset({
       extension: 'css',
       contentType: 'text/css; charset=utf-8',
-      body: readFileSync(fileBeside('./site.css'), 'utf8'),
+      body: ['./tokens.css', './site.css'].map((name) => readFileSync(fileBeside(name), 'utf8')).join('\n'),
     }),
     script: script('index'),
   })

@@ -37,3 +37,13 @@ export const publicCaching: MiddlewareHandler = async (context, next) => {
   await next()
   if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
 }
+
+/**
+ * Leads to the address without a query: pages that take none have one answer, and whatever others hang on to an
+ * address must not make another one to be kept.
+ */
+export const onePerAddress: MiddlewareHandler = async (context, next) => {
+  const { pathname, search } = new URL(context.req.url)
+  if (search !== '' && context.req.method === 'GET') return context.redirect(pathname, 302)
+  return next()
+}

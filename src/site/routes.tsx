@@ -12,6 +12,7 @@ import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
 import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
+import { createSubjectRoutes } from './routes/subjectRoutes.tsx'
 
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
@@ -25,6 +26,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
+  app.route('/', createSubjectRoutes({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   app.notFound(renderNotFound({ payload }))
   app.onError(renderError({ payload }))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { type Locale, locales } from '../../domain/locale.ts'
+import { defaultLocale, type Locale, locales } from '../../domain/locale.ts'
 import { useSite } from '../SiteContext.tsx'
+import type { SocialImage } from '../socialImage.ts'
 
 /** A sun on green, as an image of 32 by 32 px. */
 const icon =
@@ -15,7 +16,7 @@ export interface PageDescription {
   description?: string
   /** The path of the page itself; left out where it is not to be indexed. */
   path?: string
-  image?: { url: string; alt: string } | null
+  image?: SocialImage | null
   /** Set on pages that only make sense to one person or at one moment. */
   noindex?: boolean
   /** More elements of the head. */
@@ -54,6 +55,9 @@ export function DocumentHead({
             locales.map((each) => (
               <link key={each} rel="alternate" hrefLang={each} href={publicUrl + languages[each]} />
             ))}
+          {languages && (
+            <link rel="alternate" hrefLang="x-default" href={publicUrl + languages[defaultLocale]} />
+          )}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={organiser.name} />
           <meta property="og:title" content={title} />
@@ -61,7 +65,10 @@ export function DocumentHead({
           <meta property="og:url" content={publicUrl + path} />
           <meta property="og:locale" content={locale === 'en' ? 'en_GB' : 'de_DE'} />
           {image && <meta property="og:image" content={image.url} />}
+          {image && <meta property="og:image:width" content={String(image.width)} />}
+          {image && <meta property="og:image:height" content={String(image.height)} />}
           {image && <meta property="og:image:alt" content={image.alt} />}
+          {image && <meta name="twitter:card" content="summary_large_image" />}
         </>
       )}
       {head}
