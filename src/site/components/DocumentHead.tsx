@@ -3,13 +3,6 @@ import { defaultLocale, type Locale, locales } from '../../domain/locale.ts'
 import { useSite } from '../SiteContext.tsx'
 import type { SocialImage } from '../socialImage.ts'
 
-/** A sun on green, as an image of 32 by 32 px. */
-const icon =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="#0b6b43"/><circle cx="16" cy="16" r="7" fill="#ffd43b"/></svg>',
-  )
-
 /** What a page tells search engines and those who share it. */
 export interface PageDescription {
   title: string
@@ -45,7 +38,7 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
-      <link rel="icon" type="image/svg+xml" href={icon} />
+      <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
       <link rel="stylesheet" href={assets.style.path} />
       <script type="module" src={assets.script.path} />
       {path && (

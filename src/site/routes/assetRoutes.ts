@@ -15,12 +15,14 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
       'X-Content-Type-Options': 'nosniff',
     })
   })
+  // Where browsers look that have not read a page.
+  app.get('/favicon.ico', (context) => context.redirect(loadAssets().icon.path, 302))
   return app
 }
 
 function assetsOf(payload: Payload): Asset[] {
-  const { style, script } = loadAssets()
-  if (!optionsOf(payload).proofOfWork) return [style, script]
+  const { style, script, icon } = loadAssets()
+  if (!optionsOf(payload).proofOfWork) return [style, script, icon]
   const proofOfWork = loadProofOfWorkAssets()
-  return [style, script, proofOfWork.script, proofOfWork.worker]
+  return [style, script, icon, proofOfWork.script, proofOfWork.worker]
 }
