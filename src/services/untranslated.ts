@@ -28,9 +28,18 @@ const localizedFields = {
     description,
     location: location?.name,
     notices: registration?.notices,
-    ...numbered('material', materials?.map((material) => material.title)),
-    ...numbered('role', speakers?.map(({ label }) => label)),
-    ...numbered('question', registration?.questions?.map(({ label }) => label)),
+    ...numbered(
+      'material',
+      materials?.map((material) => material.title),
+    ),
+    ...numbered(
+      'role',
+      speakers?.map(({ label }) => label),
+    ),
+    ...numbered(
+      'question',
+      registration?.questions?.map(({ label }) => label),
+    ),
   }),
   speakers: ({ position, biography }: Speaker) => ({ position, biography }),
   partners: ({ description, nameInSentence }: Partner) => ({ description, nameInSentence }),
@@ -61,12 +70,13 @@ export async function findUntranslated({
   ]
   const shown = {
     events: idsOf(events),
-    speakers: idsOf([...speakers, ...events.flatMap((event) => event.speakers.map(({ speaker }) => speaker))]),
+    speakers: idsOf([
+      ...speakers,
+      ...events.flatMap((event) => event.speakers.map(({ speaker }) => speaker)),
+    ]),
     partners: idsOf([...partners, ...events.flatMap((event) => event.partners)]),
     topics: idsOf(events.flatMap((event) => event.topics)),
-    consentTexts: [
-      ...new Set(events.flatMap((event) => event.registration.consents.map(({ key }) => key))),
-    ],
+    consentTexts: [...new Set(events.flatMap((event) => event.registration.consents.map(({ key }) => key)))],
   }
   const keys = await Promise.all(
     Object.entries(shown).map(([kind, ids]) => missingIn({ payload, locale, kind: kind as Kind, ids })),

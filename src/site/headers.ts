@@ -32,10 +32,13 @@ export const personalHeaders: MiddlewareHandler = async (context, next) => {
   context.header('X-Robots-Tag', 'noindex, nofollow')
 }
 
+/** Of a page that may be kept. */
+export const publicCacheControl = 'public, max-age=0, must-revalidate'
+
 /** A page that may be kept, and is asked for again every time: no change is seen late. */
 export const publicCaching: MiddlewareHandler = async (context, next) => {
   await next()
-  if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  if (context.res.ok) context.header('Cache-Control', publicCacheControl)
 }
 
 /**

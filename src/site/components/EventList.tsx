@@ -4,7 +4,13 @@ import { useSite } from '../SiteContext.tsx'
 import { EventCard } from './EventCard.tsx'
 
 /** Events under their months, or under their years. */
-export function EventList({ events, by = 'month' }: { events: readonly PublicEvent[]; by?: 'month' | 'year' }) {
+export function EventList({
+  events,
+  by = 'month',
+}: {
+  events: readonly PublicEvent[]
+  by?: 'month' | 'year'
+}) {
   const { locale } = useSite()
   return groupByTime({ events, locale, by }).map(({ title, events: together }) => (
     <section key={title} className="month">

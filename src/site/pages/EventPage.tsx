@@ -96,6 +96,7 @@ export function EventPage({
             <Picture image={event.image} className="picture" sizes="(min-width: 60rem) 42rem, 100vw" />
           )}
           {isOver && <Materials event={event} />}
+          {event.description && languageOf('description') && <p className="meta">{texts.event.germanOnly}</p>}
           <RichText text={event.description} lang={languageOf('description')} />
           {!isOver && <Materials event={event} />}
           <Contributors event={event} />

@@ -4,7 +4,7 @@ import { type Locale, locales } from '../../domain/locale.ts'
 import { findPublicEvents } from '../../services/publicEvents.ts'
 import { findPublicTopics } from '../../services/publicTopics.ts'
 import { answerPage } from '../answerPage.tsx'
-import { publicCaching } from '../headers.ts'
+import { publicCacheControl } from '../headers.ts'
 import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
 import { EventListPage } from '../pages/EventListPage.tsx'
 import { pathsIn } from '../paths.ts'
@@ -59,15 +59,14 @@ async function answerList({
     limit: pageSize[period],
     after,
   })
-  const answer = () =>
-    answerPage({
-      context,
-      payload,
-      locale,
-      content: { events: page.events },
-      page: () => <EventListPage period={period} page={page} query={query} topics={topics} />,
-    })
-  if (!isAskedOften(query) || search !== formatListQuery(query)) return answer()
-  await publicCaching(context, async () => void (context.res = await answer()))
-  return context.res
+  if (isAskedOften(query) && search === formatListQuery(query)) {
+    context.header('Cache-Control', publicCacheControl)
+  }
+  return answerPage({
+    context,
+    payload,
+    locale,
+    content: { events: page.events },
+    page: () => <EventListPage period={period} page={page} query={query} topics={topics} />,
+  })
 }
