@@ -33,6 +33,12 @@ const needs = [
     advice:
       "Debian's readers of calendars: apt-get install --no-install-recommends python3-icalendar python3-vobject php-sabre-vobject",
   },
+  {
+    files: 'browser/accessibility',
+    isThere: () => succeeds('/usr/bin/java', ['-version']),
+    advice:
+      "Debian's Java, for the W3C's checker of HTML: apt-get install --no-install-recommends default-jre-headless",
+  },
 ]
 
 /**
