@@ -1,8 +1,8 @@
 // npm run build: compiles the server into dist/, the browser's script into dist/assets/, the admin into .next/.
 import { spawn } from 'node:child_process'
-import { cp, mkdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { build as bundle } from 'esbuild'
+import { build as bundle, transform } from 'esbuild'
 
 const require = createRequire(import.meta.url)
 
@@ -38,7 +38,11 @@ const steps = [
         target: 'es2022',
         logLevel: 'warning',
       })
-      await cp('src/site/site.css', 'dist/src/site/site.css')
+      const styles = await Promise.all(
+        ['tokens.css', 'site.css'].map((name) => readFile(`src/site/${name}`, 'utf8')),
+      )
+      const { code } = await transform(styles.join('\n'), { loader: 'css', minify: true })
+      await writeFile('dist/assets/site.css', code)
       await cp('src/documents/xlsxWorker.mjs', 'dist/src/documents/xlsxWorker.mjs')
       await cp('graphql/schema.graphql', 'dist/graphql/schema.graphql')
     },

@@ -6,8 +6,10 @@ export const zoomPrivacyUrl = 'https://www.zoom.com/de/trust/privacy/'
 /** What the association tells participants of its online events, word for word. */
 export const onlineNotices = richText(
   paragraph(
-    'Wir weisen ausdrücklich darauf hin, dass alle Bürger*innen des Landes Mecklenburg-Vorpommern berechtigt sind, an unseren Veranstaltungen teilzunehmen. Die Teilnehmer*innen müssen über einen technischen Zugang zum Online-Seminar verfügen bzw. diesen auf eigene Kosten herstellen. Mit ihrer Anmeldung willigen Sie in die Nutzung des vom Veranstalter vorgegebenen Videokonferenzsystems (Zoom) ein und stimmen der entsprechenden Datenschutzerklärung zu. Für die Verwendung der Software Zoom übernimmt das Grüne Forum Selbstverwaltung keine Haftung. Die geltenden Datenschutzrichtlinien von Zoom finden Sie ',
-    link({ words: 'hier', url: zoomPrivacyUrl }),
+    'Wir weisen ausdrücklich darauf hin, dass alle Bürger*innen des Landes Mecklenburg-Vorpommern berechtigt sind, an unseren Veranstaltungen teilzunehmen. Die Teilnehmer*innen müssen über einen technischen Zugang zum Online-Seminar verfügen bzw. diesen auf eigene Kosten herstellen. Mit ihrer Anmeldung willigen Sie in die Nutzung des vom Veranstalter vorgegebenen Videokonferenzsystems (Zoom) ein und stimmen der entsprechenden Datenschutzerklärung zu. Für die Verwendung der Software Zoom übernimmt das Grüne Forum Selbstverwaltung keine Haftung. Die geltenden ',
+    // Words that say where the link leads, also where it is read out without its sentence.
+    link({ words: 'Datenschutzrichtlinien von Zoom', url: zoomPrivacyUrl }),
+    ' finden Sie hier',
   ),
 )
 

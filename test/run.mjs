@@ -28,7 +28,7 @@ const suites = {
   mongodb: [
     ['Integration and GraphQL on MongoDB', () => onMongodb({ projects: ['integration', 'graphql'] })],
   ],
-  browser: [['Browser', () => runJest({ projects: ['browser'] })]],
+  browser: [['Browser', () => onThisMachine({ projects: ['browser'] })]],
   conformance: [['Other programs’ reading of our files', () => onThisMachine({ projects: ['conformance'] })]],
   reliability: [
     ['Reliability on SQLite, one process', () => onThisMachine(reliability)],

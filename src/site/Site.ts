@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
 import type { Retention } from '../domain/retention.ts'
 import { optionsOf, type Organiser } from '../options.ts'
+import type { Untranslated } from '../services/untranslated.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './formStamps.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
@@ -23,10 +24,22 @@ export interface Site {
   now: Date
   /** What the form on an event's page carries to show that it comes from here, and since when. */
   formStamp: (slug: string) => string
+  /** What the page shows in German, though it is in another language. */
+  untranslated: Untranslated
+  /** Whether there are pictures of events for those who share them. */
+  hasSocialImages: boolean
 }
 
 /** The site in one language, at this moment. */
-export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }): Site {
+export function siteIn({
+  payload,
+  locale,
+  untranslated = new Set(),
+}: {
+  payload: Payload
+  locale: Locale
+  untranslated?: Untranslated
+}): Site {
   const { organiser, proofOfWork, publicUrl, retention } = optionsOf(payload)
   const now = new Date()
   return {
@@ -40,5 +53,7 @@ export function siteIn({ payload, locale }: { payload: Payload; locale: Locale }
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
     now,
     formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
+    untranslated,
+    hasSocialImages: Boolean(payload.config.sharp),
   }
 }

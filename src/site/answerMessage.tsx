@@ -4,12 +4,13 @@ import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { answerPage } from './answerPage.tsx'
+import { findNextEvents } from './nextEvents.ts'
 import { MessagePage } from './pages/MessagePage.tsx'
 import { localeOfPath } from './paths.ts'
 import type { SiteTexts } from './texts/textsIn.ts'
 
-/** Answers with a page that says what went wrong. It is never kept. */
-export function answerMessage({
+/** Answers with a page that says what went wrong, and helps on whom it has not found something. It is never kept. */
+export async function answerMessage({
   context,
   payload,
   locale = localeOfPath(context.req.path),
@@ -22,14 +23,16 @@ export function answerMessage({
   locale?: Locale
   status: ContentfulStatusCode
   message: (texts: SiteTexts) => { title: string; text: string }
-}): Response | Promise<Response> {
+}): Promise<Response> {
   context.header('Cache-Control', 'no-store')
+  const nextEvents = status === 404 ? await findNextEvents({ payload, locale }) : undefined
   return answerPage({
     context,
     payload,
     locale,
     status,
-    page: ({ texts }) => <MessagePage {...message(texts)} />,
+    content: { events: nextEvents },
+    page: ({ texts }) => <MessagePage {...message(texts)} nextEvents={nextEvents} />,
   })
 }
 

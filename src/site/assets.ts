@@ -12,10 +12,11 @@ export interface Asset {
   body: string
 }
 
-/** What every page loads: one style, one script. */
+/** What every page loads: one style, one script; and its icon. */
 export interface SiteAssets {
   style: Asset
   script: Asset
+  icon: Asset
 }
 
 const fileBeside = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -26,6 +27,10 @@ export interface ProofOfWorkAssets {
   worker: Asset
 }
 
+/** A sun on green. A file, since search engines show none that is part of a page. */
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="#0b6b43"/><circle cx="16" cy="16" r="7" fill="#ffd43b"/></svg>'
+
 let loaded: SiteAssets | undefined
 let loadedProofOfWork: ProofOfWorkAssets | undefined
 
@@ -35,9 +40,10 @@ export function loadAssets(): SiteAssets {
     style: asset({
       extension: 'css',
       contentType: 'text/css; charset=utf-8',
-      body: readFileSync(fileBeside('./site.css'), 'utf8'),
+      body: style(),
     }),
     script: script('index'),
+    icon: asset({ extension: 'svg', contentType: 'image/svg+xml', body: icon }),
   })
 }
 
@@ -50,6 +56,13 @@ export function loadProofOfWorkAssets(): ProofOfWorkAssets {
 export interface EmbedAssets {
   script: string
   solver: Asset
+}
+
+/** The build puts the style in one and makes it small; run from source, it is as it is written. */
+function style(): string {
+  const built = fileBeside('../../assets/site.css')
+  if (existsSync(built)) return readFileSync(built, 'utf8')
+  return ['./tokens.css', './site.css'].map((name) => readFileSync(fileBeside(name), 'utf8')).join('\n')
 }
 
 let loadedEmbed: EmbedAssets | undefined

@@ -46,27 +46,29 @@ export function zonedIso({ at, timeZone }: { at: string; timeZone: string }): st
   return DateTime.fromISO(at, { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? at
 }
 
-/** Events of one month, in the order in which they came. */
-export interface EventMonth {
-  /** März 2026. */
+/** Events of one month or one year, in the order in which they came. */
+export interface EventGroup {
+  /** März 2026; 2026. */
   title: string
   events: PublicEvent[]
 }
 
-/** Puts events, which are in order, under the months in which they begin. */
-export function groupByMonth({
+/** Puts events, which are in order, under the months or the years in which they begin. */
+export function groupByTime({
   events,
   locale,
+  by,
 }: {
   events: readonly PublicEvent[]
   locale: Locale
-}): EventMonth[] {
-  const months: EventMonth[] = []
+  by: 'month' | 'year'
+}): EventGroup[] {
+  const groups: EventGroup[] = []
   for (const event of events) {
-    const title = startOf({ event, locale }).toFormat('LLLL yyyy')
-    const current = months.at(-1)
+    const title = startOf({ event, locale }).toFormat(by === 'month' ? 'LLLL yyyy' : 'yyyy')
+    const current = groups.at(-1)
     if (current?.title === title) current.events.push(event)
-    else months.push({ title, events: [event] })
+    else groups.push({ title, events: [event] })
   }
-  return months
+  return groups
 }

@@ -32,8 +32,21 @@ export const personalHeaders: MiddlewareHandler = async (context, next) => {
   context.header('X-Robots-Tag', 'noindex, nofollow')
 }
 
+/** Of a page that may be kept. */
+export const publicCacheControl = 'public, max-age=0, must-revalidate'
+
 /** A page that may be kept, and is asked for again every time: no change is seen late. */
 export const publicCaching: MiddlewareHandler = async (context, next) => {
   await next()
-  if (context.res.ok) context.header('Cache-Control', 'public, max-age=0, must-revalidate')
+  if (context.res.ok) context.header('Cache-Control', publicCacheControl)
+}
+
+/**
+ * Leads to the address without a query: pages that take none have one answer, and whatever others hang on to an
+ * address must not make another one to be kept.
+ */
+export const onePerAddress: MiddlewareHandler = async (context, next) => {
+  const { pathname, search } = new URL(context.req.url)
+  if (search !== '' && context.req.method === 'GET') return context.redirect(pathname, 302)
+  return next()
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { PublicEvent } from '../domain/publicEvent.ts'
 import { findRegistrationByToken, type StoredRegistration } from '../services/findRegistration.ts'
 import { findPublicEvent } from '../services/publicEvents.ts'
+import type { ShownContent } from '../services/untranslated.ts'
 import { answerMessage } from './answerMessage.tsx'
 
 /** What the holder of a token sees. */
@@ -25,6 +26,9 @@ export async function findOwn({
   const { event: id, locale } = registration
   return { registration, event: await findPublicEvent({ payload, locale, now: new Date(), id }) }
 }
+
+/** What of the programme a page about one's own registration shows. */
+export const contentOf = ({ event }: OwnRegistration): ShownContent => (event ? { events: [event] } : {})
 
 /** The answer to a link that opens nothing. */
 export function answerUnknownToken({

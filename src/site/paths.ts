@@ -1,6 +1,6 @@
 import { eventPath } from '../domain/eventPath.ts'
 import type { Locale } from '../domain/locale.ts'
-import { type FeedFile, feedPath } from '../feeds/feedPaths.ts'
+import { type FeedFile, type FeedFilter, feedPath } from '../feeds/feedPaths.ts'
 
 /** Where the pages of one language are. Parts of an address are put in as they are: slugs and tokens need no escape. */
 export interface SitePaths {
@@ -11,7 +11,11 @@ export interface SitePaths {
   privacy: string
   event: (slug: string) => string
   calendar: (slug: string) => string
-  feed: (file: FeedFile) => string
+  /** The picture that stands for an event where its page is shared. */
+  socialImage: (slug: string) => string
+  speaker: (slug: string) => string
+  partner: (slug: string) => string
+  feed: (file: FeedFile, filter?: FeedFilter) => string
   register: (slug: string) => string
   /** The page after a registration, the same for everybody with this outcome. */
   registered: (slug: string) => string
@@ -30,7 +34,10 @@ const german: SitePaths = {
   privacy: '/datenschutz',
   event: (slug) => eventPath({ slug, locale: 'de' }),
   calendar,
-  feed: (file) => feedPath({ locale: 'de', file }),
+  socialImage: (slug) => `/veranstaltungen/${slug}/vorschau.png`,
+  speaker: (slug) => `/mitwirkende/${slug}`,
+  partner: (slug) => `/partner/${slug}`,
+  feed: (file, filter) => feedPath({ locale: 'de', file, filter }),
   register: (slug) => `/veranstaltungen/${slug}/anmeldung`,
   registered: (slug) => `/veranstaltungen/${slug}/angemeldet`,
   waitlisted: (slug) => `/veranstaltungen/${slug}/warteliste`,
@@ -45,7 +52,10 @@ const english: SitePaths = {
   privacy: '/en/privacy',
   event: (slug) => eventPath({ slug, locale: 'en' }),
   calendar,
-  feed: (file) => feedPath({ locale: 'en', file }),
+  socialImage: (slug) => `/en/events/${slug}/preview.png`,
+  speaker: (slug) => `/en/speakers/${slug}`,
+  partner: (slug) => `/en/partners/${slug}`,
+  feed: (file, filter) => feedPath({ locale: 'en', file, filter }),
   register: (slug) => `/en/events/${slug}/registration`,
   registered: (slug) => `/en/events/${slug}/registered`,
   waitlisted: (slug) => `/en/events/${slug}/waiting-list`,

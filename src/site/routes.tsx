@@ -5,6 +5,7 @@ import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { personalPaths } from './paths.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
+import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
 import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
@@ -12,12 +13,15 @@ import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
 import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
+import { createSocialImageRoutes } from './routes/socialImageRoutes.ts'
+import { createSubjectRoutes } from './routes/subjectRoutes.tsx'
 
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const path of personalPaths) app.use(path, personalHeaders, limitUnknownLinks({ payload }))
   app.route('/', createAssetRoutes({ payload }))
+  app.route('/', createCrawlerRoutes({ payload }))
   app.route('/', createListRoutes({ payload }))
   app.route('/', createRegisterRoutes({ payload }))
   app.route('/', createEventRoutes({ payload }))
@@ -25,6 +29,8 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
+  app.route('/', createSocialImageRoutes({ payload }))
+  app.route('/', createSubjectRoutes({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   app.notFound(renderNotFound({ payload }))
   app.onError(renderError({ payload }))

@@ -40,8 +40,8 @@ describe('the package', () => {
     ])
     expect(plugin.files.filter((file) => isOfPlugin(file) && !isCompiled(file)).sort()).toEqual([
       'dist/assets/embed/embed.css',
+      'dist/assets/site.css',
       'dist/graphql/schema.graphql',
-      'dist/src/site/site.css',
     ])
     expect(plugin.files.filter((file) => /(^|\/)(server|runServer|settings)\./.test(file))).toEqual([])
   })

@@ -57,7 +57,8 @@ describe('the start page', () => {
     expect(older).toContain('Lange vorbei')
     expect(older).toContain('<a href="/archiv">Zum Anfang der Liste</a>')
     for (const nonsense of ['x', '%00', "1-'%20or%201", '99999999999999999-a']) {
-      expect(await page(`/archiv?nach=${nonsense}`)).toContain('Schon vorbei')
+      const { status, headers } = await app.request(`/archiv?nach=${nonsense}`)
+      expect([status, headers.get('Location')]).toEqual([302, '/archiv'])
     }
   })
 })
@@ -147,14 +148,14 @@ describe('the page of an event', () => {
       '<dt>Datum</dt>',
       '10. März 2050',
       '<dt>Uhrzeit</dt><dd>19:00 – 21:00 Uhr</dd>',
-      '<dt>Standort</dt><dd>online (Zoom)</dd>',
+      '<dt>Standort</dt><dd><span>online (Zoom)</span></dd>',
       'noch 60 von 60 frei',
       `<a href="/veranstaltungen/${event.slug}.ics">`,
       'Das Land hat im März 2024 die Konzeption ergänzt.',
       '<h2>Input &amp; Moderation</h2>',
       'Ulrike Seemann-Katz',
       'Sprecherin der LAG Migration &amp; Flucht',
-      'Eine Veranstaltung in Kooperation mit <strong>der LAG Migration &amp; Flucht</strong>',
+      `Eine Veranstaltung in Kooperation mit <a href="/partner/${partner.slug}">der LAG Migration &amp; Flucht</a>`,
       'Mit der Anmeldebestätigung wird der Zoom Zugangslink versandt.',
       'name="name"',
       'name="email"',
@@ -190,7 +191,7 @@ describe('the page of an event', () => {
       ],
     })
     const headings = [...(await pageOf(event)).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text]) => text)
-    expect(headings).toEqual(['Begrüßung', 'Podium'])
+    expect(headings.slice(0, 2)).toEqual(['Begrüßung', 'Podium'])
   })
 
   it('describes itself to search engines, escaped so that nothing ends the element', async () => {

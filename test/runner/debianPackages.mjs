@@ -38,6 +38,12 @@ const needs = [
     isThere: () => isProgram('/usr/bin/pdftotext'),
     advice: "Debian's reader of PDFs: apt-get install --no-install-recommends poppler-utils",
   })),
+  {
+    files: 'browser/accessibility',
+    isThere: () => succeeds('/usr/bin/java', ['-version']),
+    advice:
+      "Debian's Java, for the W3C's checker of HTML: apt-get install --no-install-recommends default-jre-headless",
+  },
 ]
 
 /**

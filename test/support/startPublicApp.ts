@@ -7,8 +7,11 @@ import type { Payload } from 'payload'
 /** Serves the public surface on a free port, as the reference deployment does: what is kept in front of the rest. */
 export async function startPublicApp({
   payload,
+  port = 0,
 }: {
   payload: Payload
+  /** Default: any that is free. */
+  port?: number
 }): Promise<{ url: string; stop: () => Promise<void> }> {
   // After Payload: Jest's module linker fails where imports that share modules run at once.
   const { createPublicApp } = await import('../../src/publicApp.ts')
@@ -17,7 +20,7 @@ export async function startPublicApp({
   const server = createServer(
     serveKept({ payload, listener: (request, response) => void compute(request, response) }),
   )
-  server.listen(0, '127.0.0.1')
+  server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

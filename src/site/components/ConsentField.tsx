@@ -2,6 +2,7 @@ import { describeProblem } from '../../domain/registrationErrorTexts.ts'
 import type { ConsentText } from '../../domain/publicEvent.ts'
 import { consentValue, type FormMessage } from '../registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
 import { RichText } from './RichText.tsx'
 
 /** One box to tick, with its whole text one click away. Never ticked by us. */
@@ -18,6 +19,7 @@ export function ConsentField({
 }) {
   const { locale, texts } = useSite()
   const { label, text, url, required } = consent
+  const languageOf = useLanguageOf('consentTexts', consent.key)
   const message = messages.find(({ fieldId }) => fieldId === id)
   const missing = describeProblem({
     problem: { code: 'CONSENT_MISSING', rule: 'consentMissing', field: ['consents'], details: { label } },
@@ -37,7 +39,7 @@ export function ConsentField({
         data-missing={required ? missing : undefined}
       />
       <label htmlFor={id}>
-        {label}
+        <span lang={languageOf('label')}>{label}</span>
         {!required && <span className="meta"> ({texts.form.consentOptional})</span>}
       </label>
       <div className="consent-more">
@@ -50,9 +52,11 @@ export function ConsentField({
           <details>
             <summary>
               {texts.form.consentText}
-              <span className="visually-hidden">: {label}</span>
+              <span className="visually-hidden">
+                : <span lang={languageOf('label')}>{label}</span>
+              </span>
             </summary>
-            <RichText text={text} />
+            <RichText text={text} lang={languageOf('text')} />
           </details>
         )}
         {url && (

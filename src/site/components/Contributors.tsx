@@ -1,15 +1,17 @@
-import type { EventSpeaker, PublicSpeaker } from '../../domain/publicEvent.ts'
-import { localAddress } from '../localAddress.ts'
-import { useSite } from '../SiteContext.tsx'
-import { RichText } from './RichText.tsx'
+import type { PublicEvent, PublicSpeaker } from '../../domain/publicEvent.ts'
 import { groupSpeakers } from '../speakerGroups.ts'
+import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
+import { Face } from './Face.tsx'
+import { RichText } from './RichText.tsx'
 
 /** Who speaks, under the words for what they do. */
-export function Contributors({ speakers }: { speakers: readonly EventSpeaker[] }) {
+export function Contributors({ event: { id, speakers } }: { event: PublicEvent }) {
   const { locale } = useSite()
+  const languageOf = useLanguageOf('events', id)
   return groupSpeakers({ speakers, locale }).map(({ label, speakers: people }, index) => (
     <section key={index}>
-      <h2>{label}</h2>
+      <h2 lang={languageOfLabel({ speakers, label, languageOf })}>{label}</h2>
       <ul className="people">
         {people.map((speaker) => (
           <Person key={speaker.id} speaker={speaker} />
@@ -19,31 +21,40 @@ export function Contributors({ speakers }: { speakers: readonly EventSpeaker[] }
   ))
 }
 
-function Person({ speaker: { name, position, biography, image, url } }: { speaker: PublicSpeaker }) {
-  const { publicUrl, texts } = useSite()
+/** The words of an editor may be there in German alone; our own ones are not. */
+function languageOfLabel({
+  speakers,
+  label,
+  languageOf,
+}: {
+  speakers: PublicEvent['speakers']
+  label: string
+  languageOf: (field: string) => string | undefined
+}): string | undefined {
+  const place = speakers.findIndex((speaker) => speaker.label === label)
+  return place < 0 ? undefined : languageOf(`role.${place}`)
+}
+
+function Person({ speaker }: { speaker: PublicSpeaker }) {
+  const { paths, texts } = useSite()
+  const { id, slug, name, position, biography, url } = speaker
+  const languageOf = useLanguageOf('speakers', id)
   return (
     <li className="person">
-      {image ? (
-        <img
-          className="face"
-          src={localAddress({ url: image.url, publicUrl })}
-          alt=""
-          width={image.width}
-          height={image.height}
-          loading="lazy"
-        />
-      ) : (
-        <span className="face" aria-hidden="true">
-          {initials(name)}
-        </span>
-      )}
+      <Face speaker={speaker} sizes="4rem" />
       <div>
-        <p className="person-name">{name}</p>
-        {position && <p className="person-position">{position}</p>}
+        <p className="person-name">
+          <a href={paths.speaker(slug)}>{name}</a>
+        </p>
+        {position && (
+          <p className="person-position" lang={languageOf('position')}>
+            {position}
+          </p>
+        )}
         {biography && (
           <details>
             <summary>{texts.event.about(name)}</summary>
-            <RichText text={biography} />
+            <RichText text={biography} lang={languageOf('biography')} />
           </details>
         )}
         {url && (
@@ -56,11 +67,4 @@ function Person({ speaker: { name, position, biography, image, url } }: { speake
       </div>
     </li>
   )
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'))
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
 }

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
-import { type Locale, locales } from '../../domain/locale.ts'
+import { defaultLocale, type Locale, locales } from '../../domain/locale.ts'
 import { useSite } from '../SiteContext.tsx'
-
-/** A sun on green, as an image of 32 by 32 px. */
-const icon =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="#0b6b43"/><circle cx="16" cy="16" r="7" fill="#ffd43b"/></svg>',
-  )
+import type { SocialImage } from '../socialImage.ts'
 
 /** What a page tells search engines and those who share it. */
 export interface PageDescription {
@@ -15,7 +9,7 @@ export interface PageDescription {
   description?: string
   /** The path of the page itself; left out where it is not to be indexed. */
   path?: string
-  image?: { url: string; alt: string } | null
+  image?: SocialImage | null
   /** Set on pages that only make sense to one person or at one moment. */
   noindex?: boolean
   /** More elements of the head. */
@@ -44,7 +38,7 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
-      <link rel="icon" type="image/svg+xml" href={icon} />
+      <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
       <link rel="stylesheet" href={assets.style.path} />
       <script type="module" src={assets.script.path} />
       {path && (
@@ -54,6 +48,9 @@ export function DocumentHead({
             locales.map((each) => (
               <link key={each} rel="alternate" hrefLang={each} href={publicUrl + languages[each]} />
             ))}
+          {languages && (
+            <link rel="alternate" hrefLang="x-default" href={publicUrl + languages[defaultLocale]} />
+          )}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={organiser.name} />
           <meta property="og:title" content={title} />
@@ -61,7 +58,10 @@ export function DocumentHead({
           <meta property="og:url" content={publicUrl + path} />
           <meta property="og:locale" content={locale === 'en' ? 'en_GB' : 'de_DE'} />
           {image && <meta property="og:image" content={image.url} />}
+          {image && <meta property="og:image:width" content={String(image.width)} />}
+          {image && <meta property="og:image:height" content={String(image.height)} />}
           {image && <meta property="og:image:alt" content={image.alt} />}
+          {image && <meta name="twitter:card" content="summary_large_image" />}
         </>
       )}
       {head}

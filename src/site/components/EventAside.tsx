@@ -4,6 +4,7 @@ import { registrationPanelOf } from '../registrationPanel.ts'
 import { useSite } from '../SiteContext.tsx'
 import { Countdown } from './Countdown.tsx'
 import { EventFacts } from './EventFacts.tsx'
+import { ShareLink } from './ShareLink.tsx'
 
 /** The card beside the text: how long it is to wait, when and where it is, the way to register. */
 export function EventAside({ event }: { event: PublicEvent }) {
@@ -11,8 +12,8 @@ export function EventAside({ event }: { event: PublicEvent }) {
   const { paths, publicUrl, texts } = site
   const phase = eventPhase({ ...event, now: site.now })
   const panel = registrationPanelOf({ event, site })
-  const address = publicUrl + paths.event(event.slug)
-  const mail = `mailto:?subject=${encodeURIComponent(event.title)}&body=${encodeURIComponent(address)}`
+  const file = paths.calendar(event.slug)
+  const hasMaterials = phase === 'over' && event.materials.length > 0
   return (
     <aside className="card event-aside" aria-label={texts.event.facts}>
       {phase === 'upcoming' && event.status === 'scheduled' && <Countdown {...event} />}
@@ -28,10 +29,21 @@ export function EventAside({ event }: { event: PublicEvent }) {
           </a>
         </p>
       )}
-      <p className="quiet">
-        {phase !== 'over' && <a href={paths.calendar(event.slug)}>{texts.event.calendar}</a>}
-        <a href={mail}>{texts.event.share}</a>
-      </p>
+      {hasMaterials && (
+        <p className="aside-action">
+          <a className="button" href={`#${texts.event.materialsAnchor}`}>
+            {texts.event.toMaterials}
+          </a>
+        </p>
+      )}
+      <div className="quiet">
+        {phase !== 'over' && <a href={file}>{texts.event.calendar}</a>}
+        {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
+        {phase !== 'over' && (
+          <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{texts.event.subscribe}</a>
+        )}
+        <ShareLink event={event} />
+      </div>
     </aside>
   )
 }

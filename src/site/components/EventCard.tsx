@@ -3,6 +3,8 @@ import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { eventBadgeOf } from '../eventBadge.ts'
 import { eventDay, zonedIso } from '../eventDays.ts'
 import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
+import { TopicName } from './TopicName.tsx'
 
 /** An event in a list: the leaf of a calendar, the title, when and where. */
 export function EventCard({ event }: { event: PublicEvent }) {
@@ -11,6 +13,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
   const { startsAt, timeZone, location, title, summary, topics } = event
   const { weekday, day, month } = eventDay({ event, locale })
   const times = { ...event, locale }
+  const languageOf = useLanguageOf('events', event.id)
   const badge = eventBadgeOf({ event, site })
   return (
     <article className={event.status === 'cancelled' ? 'event-card off' : 'event-card'}>
@@ -21,7 +24,9 @@ export function EventCard({ event }: { event: PublicEvent }) {
       </div>
       <div className="event-card-text">
         <h3>
-          <a href={paths.event(event.slug)}>{title}</a>
+          <a href={paths.event(event.slug)} lang={languageOf('title')}>
+            {title}
+          </a>
           {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
         </h3>
         <p className="meta">
@@ -29,12 +34,18 @@ export function EventCard({ event }: { event: PublicEvent }) {
             <span className="visually-hidden">{formatEventDate(times)}, </span>
             {formatEventTime(times)}
           </time>
-          <span>{location.city ?? (location.name || texts.format[event.format])}</span>
-          {topics.map(({ id, name }) => (
-            <span key={id}>{name}</span>
+          <span lang={location.name && !location.city ? languageOf('location') : undefined}>
+            {location.city ?? (location.name || texts.format[event.format])}
+          </span>
+          {topics.map((topic) => (
+            <TopicName key={topic.id} topic={topic} />
           ))}
         </p>
-        {summary && <p className="event-card-summary">{summary}</p>}
+        {summary && (
+          <p className="event-card-summary" lang={languageOf('summary')}>
+            {summary}
+          </p>
+        )}
       </div>
     </article>
   )

@@ -1,6 +1,7 @@
 import { formatEventTime } from '../../domain/eventTime.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
 import { EventDate } from './EventDate.tsx'
 
 /** Datum, Uhrzeit, Standort, and the seats where they are limited. */
@@ -8,6 +9,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
   const { locale, texts } = useSite()
   const times = { ...event, locale }
   const { location } = event
+  const languageOf = useLanguageOf('events', event.id)
   const { capacity, seatsLeft, state } = event.registration
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
   const lines = event.format === 'online' ? [] : [location.street, town].filter(Boolean)
@@ -27,7 +29,9 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
       <div>
         <dt>{texts.event.location}</dt>
         <dd>
-          {location.name || texts.format[event.format]}
+          <span lang={location.name ? languageOf('location') : undefined}>
+            {location.name || texts.format[event.format]}
+          </span>
           {lines.map((line) => (
             <span key={line} className="line">
               {line}

@@ -1,21 +1,34 @@
 import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { groupByMonth } from '../eventDays.ts'
+import { groupByTime } from '../eventDays.ts'
 import { useSite } from '../SiteContext.tsx'
 import { EventCard } from './EventCard.tsx'
 
-/** Events under their months. */
-export function EventList({ events }: { events: readonly PublicEvent[] }) {
+/** Events under their months, or under their years. */
+export function EventList({
+  events,
+  by = 'month',
+}: {
+  events: readonly PublicEvent[]
+  by?: 'month' | 'year'
+}) {
   const { locale } = useSite()
-  return groupByMonth({ events, locale }).map(({ title, events: inMonth }) => (
+  return groupByTime({ events, locale, by }).map(({ title, events: together }) => (
     <section key={title} className="month">
       <h2>{title}</h2>
-      <ul className="event-list">
-        {inMonth.map((event) => (
-          <li key={event.id}>
-            <EventCard event={event} />
-          </li>
-        ))}
-      </ul>
+      <EventCards events={together} />
     </section>
   ))
+}
+
+/** Events one below the other, without headings of time. */
+export function EventCards({ events }: { events: readonly PublicEvent[] }) {
+  return (
+    <ul className="event-list">
+      {events.map((event) => (
+        <li key={event.id}>
+          <EventCard event={event} />
+        </li>
+      ))}
+    </ul>
+  )
 }

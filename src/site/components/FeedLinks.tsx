@@ -1,7 +1,7 @@
 import { useSite } from '../SiteContext.tsx'
 
-/** Tells browsers, calendars and feed readers which feeds there are; part of the head. */
-export function FeedLinks() {
+/** Tells browsers, calendars and feed readers which feeds there are, of all events or of a topic (slug); part of the head. */
+export function FeedLinks({ topic }: { topic?: string }) {
   const { organiser, paths, publicUrl, texts } = useSite()
   return (
     <>
@@ -9,13 +9,13 @@ export function FeedLinks() {
         rel="alternate"
         type="text/calendar"
         title={texts.subscribe.calendarTitle(organiser.name)}
-        href={publicUrl + paths.feed('events.ics')}
+        href={publicUrl + paths.feed('events.ics', { topic })}
       />
       <link
         rel="alternate"
         type="application/atom+xml"
         title={texts.subscribe.newsTitle(organiser.name)}
-        href={publicUrl + paths.feed('events.atom')}
+        href={publicUrl + paths.feed('events.atom', { topic })}
       />
     </>
   )

@@ -4,11 +4,15 @@ import { toHtml } from '../../services/richTextHtml.ts'
 /** What an editor wrote, as HTML that has been made safe; nothing where nothing was written. */
 export function RichText({
   text,
+  lang,
   className = 'prose',
 }: {
   text: PublicEvent['description']
+  /** Set where it is not that of the page. */
+  lang?: string
   className?: string
 }) {
   const html = toHtml(text)
-  return html === '' ? null : <div className={className} dangerouslySetInnerHTML={{ __html: html }} />
+  if (html === '') return null
+  return <div className={className} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
 }

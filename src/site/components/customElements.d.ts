@@ -9,6 +9,7 @@ declare module 'react' {
       'forum-countdown': CustomElement
       'forum-proof-of-work': CustomElement
       'forum-registration-form': CustomElement
+      'forum-share': CustomElement
     }
   }
 }

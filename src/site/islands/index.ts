@@ -1,5 +1,7 @@
 import { ForumCountdown } from './ForumCountdown.ts'
 import { ForumRegistrationForm } from './ForumRegistrationForm.ts'
+import { ForumShare } from './ForumShare.ts'
 
 customElements.define('forum-countdown', ForumCountdown)
 customElements.define('forum-registration-form', ForumRegistrationForm)
+customElements.define('forum-share', ForumShare)

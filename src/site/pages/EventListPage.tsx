@@ -1,60 +1,121 @@
 import { locales } from '../../domain/locale.ts'
-import type { EventPage as PageOfEvents, EventPosition } from '../../services/publicEvents.ts'
-import { formatPosition } from '../eventPosition.ts'
-import { pathsIn } from '../paths.ts'
-import { useSite } from '../SiteContext.tsx'
+import type { PublicTopic } from '../../domain/publicEvent.ts'
+import type { EventPage as PageOfEvents } from '../../services/publicEvents.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { EventList } from '../components/EventList.tsx'
 import { FeedLinks } from '../components/FeedLinks.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { ListFilter } from '../components/ListFilter.tsx'
 import { SubscribeSection } from '../components/SubscribeSection.tsx'
+import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
+import { pathsIn } from '../paths.ts'
+import { useSite } from '../SiteContext.tsx'
+
+/** Up to this many events are seen at a glance; nobody needs a filter for them. */
+const atAGlance = 3
 
 /** What is to come, or what has been. */
 export function EventListPage({
   period,
-  page: { events, hasNextPage },
-  after,
+  page: { events, totalCount, hasNextPage },
+  query,
+  topics,
 }: {
   period: 'upcoming' | 'past'
   page: PageOfEvents
-  /** Where the list begins; at its very beginning where it is left out. */
-  after: EventPosition | undefined
+  query: ListQuery
+  /** What one can choose from. */
+  topics: readonly PublicTopic[]
 }) {
   const { organiser, paths, texts } = useSite()
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const words = isArchive ? texts.archiveList : texts.list
-  const [de, en] = locales.map((locale) => pathsIn(locale)[key])
+  const isNarrowed = isFiltered(query)
+  const title = useNarrowedTitle({ title: words.title, query, topics })
+  const [de, en] = locales.map((locale) => pathsIn(locale)[key] + formatListQuery(query))
   const last = events.at(-1)
-  const empty = isArchive
-    ? { href: paths.home, text: texts.archiveList.toUpcoming }
-    : { href: paths.archive, text: texts.list.toArchive }
   return (
     <Layout
-      title={isArchive ? words.title : organiser.name}
+      title={isArchive || isNarrowed ? title : organiser.name}
       description={words.description}
-      path={paths[key]}
+      // What somebody is looking for is nothing to be found by others.
+      path={isNarrowed ? undefined : paths[key]}
+      noindex={isNarrowed}
       languages={{ de: de ?? '/', en: en ?? '/en' }}
       current={isArchive ? 'archive' : 'events'}
-      head={<FeedLinks />}
+      head={<FeedLinks topic={query.topic} />}
     >
       <div className="page-head">
-        <h1>{words.title}</h1>
-        <p className="lead">{words.lead}</p>
+        <h1>{title}</h1>
+        {!isNarrowed && <p className="lead">{words.lead}</p>}
       </div>
-      {events.length === 0 && <EmptyState title={words.empty} hint={words.emptyHint} link={empty} />}
-      <EventList events={events} />
-      {(after !== undefined || hasNextPage) && (
+      {(isNarrowed || totalCount > atAGlance) && (
+        <ListFilter action={paths[key]} query={query} topics={topics} />
+      )}
+      {isNarrowed && (
+        <p className="found">
+          {events.length > 0 && texts.filter.found(totalCount)}
+          <a href={paths[key]}>{texts.filter.reset}</a>
+        </p>
+      )}
+      {events.length === 0 && <NothingHere period={period} query={query} />}
+      <EventList events={events} by={isArchive ? 'year' : 'month'} />
+      {(query.after !== undefined || hasNextPage) && (
         <p className="paging">
-          {after && <a href={paths[key]}>{texts.list.toBeginning}</a>}
+          {query.after && (
+            <a href={paths[key] + formatListQuery({ ...query, after: undefined })}>
+              {texts.list.toBeginning}
+            </a>
+          )}
           {hasNextPage && last && (
-            <a href={`${paths[key]}?nach=${formatPosition(last)}`} rel="next">
+            <a href={paths[key] + formatListQuery({ ...query, after: last })} rel="next">
               {words.more}
             </a>
           )}
         </p>
       )}
-      {!isArchive && <SubscribeSection />}
+      {!isArchive && <SubscribeSection topic={topics.find(({ slug }) => slug === query.topic)} />}
     </Layout>
   )
+}
+
+/** Veranstaltungen: Klima & Energie, online, „Wasser“. */
+function useNarrowedTitle({
+  title,
+  query: { topic, format, search },
+  topics,
+}: {
+  title: string
+  query: ListQuery
+  topics: readonly PublicTopic[]
+}): string {
+  const { texts } = useSite()
+  const parts = [
+    topics.find(({ slug }) => slug === topic)?.name,
+    format && texts.format[format],
+    search && texts.filter.searchedFor(search),
+  ].filter(Boolean)
+  return parts.length === 0 ? title : texts.filter.narrowed({ title, to: parts.join(', ') })
+}
+
+/** Why there is nothing, and where there may be something. */
+function NothingHere({ period, query }: { period: 'upcoming' | 'past'; query: ListQuery }) {
+  const { paths, texts } = useSite()
+  const { filter } = texts
+  const isArchive = period === 'past'
+  const elsewhere = isArchive ? paths.home : paths.archive
+  if (isFiltered(query)) {
+    const href = elsewhere + formatListQuery({ ...query, after: undefined })
+    return (
+      <EmptyState
+        title={filter.empty}
+        hint={isArchive ? filter.emptyHintArchive : filter.emptyHint}
+        link={{ href, text: isArchive ? filter.inUpcoming : filter.inArchive }}
+      />
+    )
+  }
+  const words = isArchive ? texts.archiveList : texts.list
+  const text = isArchive ? texts.archiveList.toUpcoming : texts.list.toArchive
+  return <EmptyState title={words.empty} hint={words.emptyHint} link={{ href: elsewhere, text }} />
 }

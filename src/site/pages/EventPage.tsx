@@ -1,17 +1,24 @@
+import { eventPhase } from '../../domain/eventPhase.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { toPlainText } from '../../services/plainText.ts'
+import type { RelatedEvents } from '../../services/relatedEvents.ts'
 import { Contributors } from '../components/Contributors.tsx'
 import { Cooperation } from '../components/Cooperation.tsx'
 import { EventAside } from '../components/EventAside.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { Materials } from '../components/Materials.tsx'
+import { Picture } from '../components/Picture.tsx'
 import { RegistrationSection } from '../components/RegistrationSection.tsx'
+import { RelatedSection } from '../components/RelatedSection.tsx'
 import { RichText } from '../components/RichText.tsx'
+import { TopicName } from '../components/TopicName.tsx'
 import { eventStructuredData, toInlineJson } from '../eventStructuredData.ts'
-import { localAddress } from '../localAddress.ts'
+import { formatListQuery } from '../listQuery.ts'
 import { pathsIn } from '../paths.ts'
 import { emptyRegistrationForm, type FormMessage, type RegistrationFormValues } from '../registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
+import { socialImageOf } from '../socialImage.ts'
+import { useLanguageOf } from '../useLanguageOf.ts'
 
 /** Characters that search engines show of a description. */
 const descriptionLength = 160
@@ -20,26 +27,31 @@ const descriptionLength = 160
 export function EventPage({
   event,
   previousStartsAt = null,
+  related,
   values = emptyRegistrationForm,
   messages = [],
 }: {
   event: PublicEvent
   /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
   previousStartsAt?: string | null
+  /** Left out where somebody is to mend a form. */
+  related?: RelatedEvents
   values?: RegistrationFormValues
   messages?: readonly FormMessage[]
 }) {
   const site = useSite()
-  const { paths, publicUrl, texts } = site
+  const { now, paths, publicUrl, texts } = site
   const path = paths.event(event.slug)
   const structuredData = eventStructuredData({ event, site, url: publicUrl + path, previousStartsAt })
+  const languageOf = useLanguageOf('events', event.id)
+  const isOver = eventPhase({ ...event, now }) === 'over'
   const status = texts.event.status[event.status]
   return (
     <Layout
       title={messages.length > 0 ? `${texts.form.errorTitle}: ${event.title}` : event.title}
       description={event.summary ?? beginningOf(toPlainText(event.description))}
       path={path}
-      image={event.image}
+      image={socialImageOf({ event, site })}
       languages={{ de: pathsIn('de').event(event.slug), en: pathsIn('en').event(event.slug) }}
       head={
         <>
@@ -58,12 +70,19 @@ export function EventPage({
     >
       <div className="page-head">
         <p className="kicker">
-          {[...event.topics.map(({ name }) => name), texts.format[event.format]].map((word) => (
-            <span key={word}>{word}</span>
+          {event.topics.map((topic) => (
+            <a key={topic.id} href={paths.home + formatListQuery({ topic: topic.slug })}>
+              <TopicName topic={topic} />
+            </a>
           ))}
+          <span>{texts.format[event.format]}</span>
         </p>
-        <h1>{event.title}</h1>
-        {event.summary && <p className="lead">{event.summary}</p>}
+        <h1 lang={languageOf('title')}>{event.title}</h1>
+        {event.summary && (
+          <p className="lead" lang={languageOf('summary')}>
+            {event.summary}
+          </p>
+        )}
         {status && (
           <div className="status" role="note">
             <strong>{status.title}</strong> {status.text}
@@ -74,27 +93,24 @@ export function EventPage({
         <EventAside event={event} />
         <div className="layout-main">
           {event.image && (
-            <img
-              className="picture"
-              src={localAddress({ url: event.image.url, publicUrl })}
-              alt={event.image.alt}
-              width={event.image.width}
-              height={event.image.height}
-            />
+            <Picture image={event.image} className="picture" sizes="(min-width: 60rem) 42rem, 100vw" />
           )}
-          <RichText text={event.description} />
-          <Materials materials={event.materials} />
-          <Contributors speakers={event.speakers} />
+          {isOver && <Materials event={event} />}
+          {event.description && languageOf('description') && <p className="meta">{texts.event.germanOnly}</p>}
+          <RichText text={event.description} lang={languageOf('description')} />
+          {!isOver && <Materials event={event} />}
+          <Contributors event={event} />
           <Cooperation partners={event.partners} />
           <RegistrationSection event={event} values={values} messages={messages} />
           {event.notices && (
             <section>
               <h2>{texts.event.notices}</h2>
-              <RichText text={event.notices} className="prose notices" />
+              <RichText text={event.notices} lang={languageOf('notices')} className="prose notices" />
             </section>
           )}
         </div>
       </div>
+      {related && <RelatedSection related={related} />}
     </Layout>
   )
 }

@@ -25,7 +25,7 @@ export function JoinPage({
           <p className="kicker">{texts.join.title}</p>
           <h1>{event.title}</h1>
         </div>
-        <section className="card">
+        <div className="card">
           <EventFacts event={event} />
           {meeting ? (
             <MeetingAccess meeting={meeting} />
@@ -34,7 +34,7 @@ export function JoinPage({
               {'refusal' in access ? texts.join.refused[access.refusal] : texts.join.noMeeting}
             </p>
           )}
-        </section>
+        </div>
         <p className="quiet">
           <a href={registrationPath(token)}>{texts.join.toRegistration}</a>
         </p>

@@ -1,9 +1,21 @@
+import type { PublicEvent } from '../../domain/publicEvent.ts'
+import { EventCards } from '../components/EventList.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { SearchForm } from '../components/SearchForm.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says what went wrong and where to go on. */
-export function MessagePage({ title, text }: { title: string; text: string }) {
+export function MessagePage({
+  title,
+  text,
+  nextEvents,
+}: {
+  title: string
+  text: string
+  /** Set where somebody has not found what they looked for. */
+  nextEvents?: readonly PublicEvent[]
+}) {
   const { paths, texts } = useSite()
   return (
     <Layout title={title} noindex>
@@ -13,13 +25,21 @@ export function MessagePage({ title, text }: { title: string; text: string }) {
           <h1>{title}</h1>
           <p className="lead">{text}</p>
         </div>
-        <p>
+        {nextEvents && <SearchForm />}
+        <p className="actions">
           <a className="button inline" href={paths.home}>
             {texts.errors.toEvents}
           </a>
+          {nextEvents && <a href={paths.archive}>{texts.list.toArchive}</a>}
         </p>
         <OrganiserContact lead={texts.registered.contact} />
       </div>
+      {nextEvents && nextEvents.length > 0 && (
+        <section>
+          <h2>{texts.event.next}</h2>
+          <EventCards events={nextEvents} />
+        </section>
+      )}
     </Layout>
   )
 }

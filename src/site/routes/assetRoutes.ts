@@ -36,12 +36,14 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
       ...forOtherSites,
     })
   })
+  // Where browsers look that have not read a page.
+  app.get('/favicon.ico', (context) => context.redirect(loadAssets().icon.path, 302))
   return app
 }
 
 function assetsOf(payload: Payload): Asset[] {
-  const { style, script } = loadAssets()
-  const always = [style, script, loadEmbedAssets().solver]
+  const { style, script, icon } = loadAssets()
+  const always = [style, script, icon, loadEmbedAssets().solver]
   if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
   return [...always, proofOfWork.script, proofOfWork.worker]

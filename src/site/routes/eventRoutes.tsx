@@ -1,16 +1,28 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import type { RegistrationOutcome } from '../../domain/registrationOutcome.ts'
 import { findPreviousStart } from '../../services/previousStart.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
+import { findRelatedEvents } from '../../services/relatedEvents.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
 import { answerPage } from '../answerPage.tsx'
-import { publicCaching } from '../headers.ts'
+import { onePerAddress, publicCaching } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { RegisteredPage } from '../pages/RegisteredPage.tsx'
 import { pathsIn } from '../paths.ts'
+
+/** Events to go on to. */
+const shownRelated = 3
+
+/** The calendar file of an event is at <slug>.ics, and the feeds' to answer. */
+const isFile = (context: Context): boolean => context.req.param('slug')?.endsWith('.ics') ?? false
+
+const exceptFiles =
+  (handler: MiddlewareHandler): MiddlewareHandler =>
+  (context, next) =>
+    isFile(context) ? next() : handler(context, next)
 
 /** The page of an event, and those after a registration. */
 export function createEventRoutes({ payload }: { payload: Payload }): Hono {
@@ -25,16 +37,19 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
   }
   for (const locale of locales) {
     const paths = pathsIn(locale)
-    app.get(paths.event(':slug'), publicCaching, (context, next) => {
-      // The calendar file of an event is at <slug>.ics, and the feeds' to answer.
-      if (context.req.param('slug')?.endsWith('.ics')) return next()
+    app.get(paths.event(':slug'), exceptFiles(onePerAddress), publicCaching, (context, next) => {
+      if (isFile(context)) return next()
       return withEvent({ context, locale }, async (event) => {
-        const previousStartsAt = await findPreviousStart({ payload, event })
+        const [previousStartsAt, related] = await Promise.all([
+          findPreviousStart({ payload, event }),
+          findRelatedEvents({ payload, locale, now: new Date(), event, limit: shownRelated }),
+        ])
         return answerPage({
           context,
           payload,
           locale,
-          page: () => <EventPage event={event} previousStartsAt={previousStartsAt} />,
+          content: { events: [event, ...related.events] },
+          page: () => <EventPage event={event} previousStartsAt={previousStartsAt} related={related} />,
         })
       })
     })
@@ -44,12 +59,13 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
       [paths.confirmAddress(':slug'), 'confirmAddress'],
     ]
     for (const [path, outcome] of afterwards) {
-      app.get(path, publicCaching, (context) =>
+      app.get(path, onePerAddress, publicCaching, (context) =>
         withEvent({ context, locale }, (event) =>
           answerPage({
             context,
             payload,
             locale,
+            content: { events: [event] },
             page: () => <RegisteredPage event={event} outcome={outcome} />,
           }),
         ),

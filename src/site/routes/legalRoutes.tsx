@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { locales } from '../../domain/locale.ts'
 import { answerPage } from '../answerPage.tsx'
-import { publicCaching } from '../headers.ts'
+import { onePerAddress, publicCaching } from '../headers.ts'
 import { ImprintPage } from '../pages/ImprintPage.tsx'
 import { PrivacyPage } from '../pages/PrivacyPage.tsx'
 import { pathsIn } from '../paths.ts'
@@ -12,10 +12,10 @@ export function createLegalRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
     const { imprint, privacy } = pathsIn(locale)
-    app.get(imprint, publicCaching, (context) =>
+    app.get(imprint, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <ImprintPage /> }),
     )
-    app.get(privacy, publicCaching, (context) =>
+    app.get(privacy, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <PrivacyPage /> }),
     )
   }

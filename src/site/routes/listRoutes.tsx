@@ -1,44 +1,72 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { locales } from '../../domain/locale.ts'
+import { type Locale, locales } from '../../domain/locale.ts'
 import { findPublicEvents } from '../../services/publicEvents.ts'
+import { findPublicTopics } from '../../services/publicTopics.ts'
 import { answerPage } from '../answerPage.tsx'
-import { parsePosition } from '../eventPosition.ts'
-import { publicCaching } from '../headers.ts'
+import { publicCacheControl } from '../headers.ts'
+import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
 import { EventListPage } from '../pages/EventListPage.tsx'
 import { pathsIn } from '../paths.ts'
 
 const pageSize = { upcoming: 100, past: 30 }
 
-/** What is to come, and the archive. */
+/** What is to come, and the archive; each narrowed to a topic, a format, words. */
 export function createListRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
     const paths = pathsIn(locale)
-    for (const [path, period] of [
-      [paths.home, 'upcoming'],
-      [paths.archive, 'past'],
-    ] as const) {
-      app.get(path, publicCaching, async (context) => {
-        const after = parsePosition(context.req.query('nach'))
-        const page = await findPublicEvents({
-          payload,
-          locale,
-          now: new Date(),
-          filter: { period },
-          order: period === 'past' ? 'descending' : 'ascending',
-          limit: pageSize[period],
-          after,
-        })
-        return answerPage({
-          context,
-          payload,
-          locale,
-          page: () => <EventListPage period={period} page={page} after={after} />,
-        })
-      })
-    }
+    app.get(paths.home, (context) => answerList({ context, payload, locale, period: 'upcoming' }))
+    app.get(paths.archive, (context) => answerList({ context, payload, locale, period: 'past' }))
     app.get(paths.events, (context) => context.redirect(paths.home, 301))
   }
   return app
+}
+
+async function answerList({
+  context,
+  payload,
+  locale,
+  period,
+}: {
+  context: Context
+  payload: Payload
+  locale: Locale
+  period: 'upcoming' | 'past'
+}): Promise<Response> {
+  const { pathname, search, searchParams } = new URL(context.req.url)
+  const query = readListQuery(searchParams)
+  // One address for one answer: what a browser sends of fields left empty, and what others hang on, goes.
+  if (`?${searchParams}` !== (formatListQuery(query) || '?')) {
+    return context.redirect(pathname + formatListQuery(query), 302)
+  }
+  const topics = await findPublicTopics({ payload, locale })
+  const { topic, format, after } = query
+  if (topic && !topics.some(({ slug }) => slug === topic)) {
+    return context.redirect(pathname + formatListQuery({ ...query, topic: undefined }), 302)
+  }
+  const page = await findPublicEvents({
+    payload,
+    locale,
+    now: new Date(),
+    filter: {
+      period,
+      ...(topic && { topics: [topic] }),
+      ...(format && { formats: [format] }),
+      ...(query.search && { search: query.search }),
+    },
+    order: period === 'past' ? 'descending' : 'ascending',
+    limit: pageSize[period],
+    after,
+  })
+  if (isAskedOften(query) && search === formatListQuery(query)) {
+    context.header('Cache-Control', publicCacheControl)
+  }
+  return answerPage({
+    context,
+    payload,
+    locale,
+    content: { events: page.events },
+    page: () => <EventListPage period={period} page={page} query={query} topics={topics} />,
+  })
 }

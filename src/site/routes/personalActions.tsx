@@ -8,7 +8,7 @@ import { correctName } from '../../services/correctName.ts'
 import { withdrawConsent } from '../../services/withdrawConsent.ts'
 import { answerPage } from '../answerPage.tsx'
 import { limitForm } from '../limitForm.tsx'
-import { answerUnknownToken, findOwn } from '../ownRegistration.tsx'
+import { answerUnknownToken, contentOf, findOwn } from '../ownRegistration.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { cancelPath, confirmPath, namePath, nameSavedPath, registrationPath, withdrawPath } from '../paths.ts'
 import { fieldIds } from '../registrationForm.ts'
@@ -98,6 +98,7 @@ async function refuseName({
     payload,
     locale,
     status: 422,
+    content: contentOf(found),
     page: () => <OwnRegistrationPage {...found} token={token} typed={{ name, messages }} />,
   })
 }

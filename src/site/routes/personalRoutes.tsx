@@ -6,7 +6,7 @@ import { findMeeting } from '../../services/findMeeting.ts'
 import { cancelsWithConsent } from '../../services/withdrawConsent.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
 import { answerPage } from '../answerPage.tsx'
-import { answerUnknownToken, findOwn } from '../ownRegistration.tsx'
+import { answerUnknownToken, contentOf, findOwn } from '../ownRegistration.tsx'
 import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
 import { JoinPage } from '../pages/JoinPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
@@ -26,6 +26,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
       context,
       payload,
       locale: found.registration.locale,
+      content: contentOf(found),
       page: () =>
         isPending ? (
           <ConfirmAddressPage {...found} token={token} />
@@ -48,6 +49,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
       context,
       payload,
       locale: registration.locale,
+      content: contentOf(found),
       page: () => <WithdrawConsentPage {...found} consent={consent} cancels={cancels} token={token} />,
     })
   })
@@ -64,6 +66,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
       context,
       payload,
       locale: registration.locale,
+      content: contentOf(found),
       page: () => <JoinPage event={event} access={access} token={token} />,
     })
   })

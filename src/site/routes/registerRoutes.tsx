@@ -128,6 +128,7 @@ async function refuse({
     payload,
     locale,
     status: seconds === null ? 422 : 429,
+    content: { events: [current] },
     page: () => <EventPage event={current} values={values} messages={messages} />,
   })
 }

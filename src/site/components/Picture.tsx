@@ -1,0 +1,40 @@
+import type { PublicImage } from '../../domain/publicEvent.ts'
+import { localAddress } from '../localAddress.ts'
+import { useSite } from '../SiteContext.tsx'
+
+/** A picture, and the smaller copies that there may be of it. */
+type SizedImage = PublicImage & { sizes?: readonly { url: string; width: number }[] }
+
+/** One of our own pictures, with its place kept free until it is there, and no larger than it is shown. */
+export function Picture({
+  image: { url, alt, width, height, sizes: copies = [] },
+  className,
+  sizes,
+  isLazy = false,
+}: {
+  image: SizedImage
+  className: string
+  /** How wide it is shown, for the choice among the sizes that there are. */
+  sizes: string
+  /** Set where it is not seen at once. */
+  isLazy?: boolean
+}) {
+  const { publicUrl } = useSite()
+  const candidates = [...copies, { url, width }].map(
+    (candidate) =>
+      `${localAddress({ url: candidate.url, publicUrl }).replaceAll(',', '%2C')} ${candidate.width}w`,
+  )
+  const hasCopies = copies.length > 0
+  return (
+    <img
+      className={className}
+      srcSet={hasCopies ? candidates.join(', ') : undefined}
+      sizes={hasCopies ? sizes : undefined}
+      src={localAddress({ url, publicUrl })}
+      alt={alt}
+      width={width}
+      height={height}
+      loading={isLazy ? 'lazy' : undefined}
+    />
+  )
+}

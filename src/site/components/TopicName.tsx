@@ -1,0 +1,8 @@
+import type { PublicTopic } from '../../domain/publicEvent.ts'
+import { useLanguageOf } from '../useLanguageOf.ts'
+
+/** What an event is about. */
+export function TopicName({ topic: { id, name } }: { topic: PublicTopic }) {
+  const languageOf = useLanguageOf('topics', id)
+  return <span lang={languageOf('name')}>{name}</span>
+}

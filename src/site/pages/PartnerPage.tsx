@@ -1,0 +1,38 @@
+import type { PublicPartner } from '../../domain/publicEvent.ts'
+import { Picture } from '../components/Picture.tsx'
+import { pathsIn } from '../paths.ts'
+import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
+import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
+
+/** An organisation that events are held with. */
+export function PartnerPage({ partner, events }: { partner: PublicPartner; events: SubjectEvents }) {
+  const { paths, texts } = useSite()
+  const { id, slug, name, description, url, logo } = partner
+  const languageOf = useLanguageOf('partners', id)
+  return (
+    <SubjectPage
+      name={name}
+      description={description ?? undefined}
+      path={paths.partner(slug)}
+      languages={{ de: pathsIn('de').partner(slug), en: pathsIn('en').partner(slug) }}
+      kicker={texts.subject.partner}
+      picture={logo && <Picture image={{ ...logo, alt: '' }} className="logo" sizes="10rem" />}
+      events={events}
+    >
+      {description && (
+        <p className="lead" lang={languageOf('description')}>
+          {description}
+        </p>
+      )}
+      <p className="quiet">
+        {url && (
+          <a href={url} rel="noopener">
+            {texts.event.website(name)}
+          </a>
+        )}
+        <a href={paths.feed('events.ics', { partner: slug })}>{texts.subject.calendar}</a>
+      </p>
+    </SubjectPage>
+  )
+}

@@ -1,0 +1,39 @@
+import type { PublicSpeaker } from '../../domain/publicEvent.ts'
+import { Face } from '../components/Face.tsx'
+import { RichText } from '../components/RichText.tsx'
+import { pathsIn } from '../paths.ts'
+import { useSite } from '../SiteContext.tsx'
+import { useLanguageOf } from '../useLanguageOf.ts'
+import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
+
+/** Somebody who speaks or moderates. */
+export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; events: SubjectEvents }) {
+  const { paths, texts } = useSite()
+  const { id, slug, name, position, biography, url } = speaker
+  const languageOf = useLanguageOf('speakers', id)
+  return (
+    <SubjectPage
+      name={name}
+      description={position ?? undefined}
+      path={paths.speaker(slug)}
+      languages={{ de: pathsIn('de').speaker(slug), en: pathsIn('en').speaker(slug) }}
+      kicker={texts.subject.speaker}
+      picture={<Face speaker={speaker} className="face large" sizes="8rem" />}
+      events={events}
+    >
+      {position && (
+        <p className="lead" lang={languageOf('position')}>
+          {position}
+        </p>
+      )}
+      <RichText text={biography} lang={languageOf('biography')} className="prose subject-text" />
+      {url && (
+        <p className="quiet">
+          <a href={url} rel="noopener">
+            {texts.event.website(name)}
+          </a>
+        </p>
+      )}
+    </SubjectPage>
+  )
+}

@@ -1,0 +1,81 @@
+import { type Context, Hono } from 'hono'
+import type { Payload } from 'payload'
+import { type Locale, locales } from '../../domain/locale.ts'
+import { idOfSlug } from '../../services/idOfSlug.ts'
+import { type EventFilter, findPublicEvents } from '../../services/publicEvents.ts'
+import { findPublicPartner } from '../../services/publicPartners.ts'
+import { findPublicSpeaker } from '../../services/publicSpeakers.ts'
+import { answerMessage } from '../answerMessage.tsx'
+import { answerPage } from '../answerPage.tsx'
+import { onePerAddress, publicCaching } from '../headers.ts'
+import { PartnerPage } from '../pages/PartnerPage.tsx'
+import { SpeakerPage } from '../pages/SpeakerPage.tsx'
+import type { SubjectEvents } from '../pages/SubjectPage.tsx'
+import { pathsIn } from '../paths.ts'
+
+/** Events of one subject that a page shows at most, of those to come and of those past. */
+const shownEvents = 50
+
+/** The pages of those who contribute to events: people and partners. */
+export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  for (const locale of locales) {
+    const paths = pathsIn(locale)
+    app.get(paths.speaker(':slug'), onePerAddress, publicCaching, async (context) => {
+      const slug = context.req.param('slug') ?? ''
+      const id = await idOfSlug({ payload, kind: 'speakers', slug })
+      const speaker = id && (await findPublicSpeaker({ payload, locale, id }))
+      if (!speaker) return answerUnknown({ context, payload })
+      const events = await eventsOf({ payload, locale, filter: { speakers: [slug] } })
+      return answerPage({
+        context,
+        payload,
+        locale,
+        content: { speakers: [speaker], events: [...events.upcoming, ...events.past] },
+        page: () => <SpeakerPage speaker={speaker} events={events} />,
+      })
+    })
+    app.get(paths.partner(':slug'), onePerAddress, publicCaching, async (context) => {
+      const slug = context.req.param('slug') ?? ''
+      const id = await idOfSlug({ payload, kind: 'partners', slug })
+      const partner = id && (await findPublicPartner({ payload, locale, id }))
+      if (!partner) return answerUnknown({ context, payload })
+      const events = await eventsOf({ payload, locale, filter: { partners: [slug] } })
+      return answerPage({
+        context,
+        payload,
+        locale,
+        content: { partners: [partner], events: [...events.upcoming, ...events.past] },
+        page: () => <PartnerPage partner={partner} events={events} />,
+      })
+    })
+  }
+  return app
+}
+
+async function eventsOf({
+  payload,
+  locale,
+  filter,
+}: {
+  payload: Payload
+  locale: Locale
+  filter: EventFilter
+}): Promise<SubjectEvents> {
+  const query = { payload, locale, now: new Date(), limit: shownEvents }
+  const [upcoming, past] = await Promise.all([
+    findPublicEvents({ ...query, filter: { ...filter, period: 'upcoming' } }),
+    findPublicEvents({ ...query, filter: { ...filter, period: 'past' }, order: 'descending' }),
+  ])
+  return { upcoming: upcoming.events, past: past.events }
+}
+
+/** The answer where nobody of that name contributes to what is published. */
+function answerUnknown({ context, payload }: { context: Context; payload: Payload }): Promise<Response> {
+  return answerMessage({
+    context,
+    payload,
+    status: 404,
+    message: ({ errors }) => ({ title: errors.notFoundTitle, text: errors.notFoundText }),
+  })
+}

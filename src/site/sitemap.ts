@@ -1,0 +1,50 @@
+import { defaultLocale, type Locale, locales } from '../domain/locale.ts'
+import type { PublicAddresses } from '../services/publicAddresses.ts'
+import { escapeHtml } from '../services/escapeHtml.ts'
+import { pathsIn, type SitePaths } from './paths.ts'
+
+interface Entry {
+  path: (paths: SitePaths) => string
+  updatedAt?: string
+}
+
+/** All pages that are there for everybody, each in both languages (sitemaps.org 0.9, with Google's alternates). */
+export function renderSitemap({
+  addresses: { events, speakers, partners },
+  publicUrl,
+}: {
+  addresses: PublicAddresses
+  publicUrl: string
+}): string {
+  const entries: Entry[] = [
+    { path: ({ home }) => home },
+    { path: ({ archive }) => archive },
+    ...events.map(({ slug, updatedAt }) => ({ path: ({ event }: SitePaths) => event(slug), updatedAt })),
+    ...speakers.map(({ slug }) => ({ path: ({ speaker }: SitePaths) => speaker(slug) })),
+    ...partners.map(({ slug }) => ({ path: ({ partner }: SitePaths) => partner(slug) })),
+    { path: ({ imprint }) => imprint },
+    { path: ({ privacy }) => privacy },
+  ]
+  const addressIn = ({ path }: Entry, locale: Locale): string =>
+    escapeHtml(publicUrl + encodeURI(path(pathsIn(locale))))
+  const alternatesOf = (entry: Entry): string =>
+    [...locales.map((locale) => [locale, locale] as const), ['x-default', defaultLocale] as const]
+      .map(
+        ([language, locale]) =>
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${addressIn(entry, locale)}"/>`,
+      )
+      .join('')
+  const urls = entries.flatMap((entry) =>
+    locales.map((locale) => {
+      const lastmod = entry.updatedAt === undefined ? '' : `<lastmod>${entry.updatedAt}</lastmod>`
+      return `<url><loc>${addressIn(entry, locale)}</loc>${lastmod}${alternatesOf(entry)}</url>`
+    }),
+  )
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,12 @@
+import { defaultLocale, type Locale } from '../domain/locale.ts'
+import { untranslatedKey } from '../services/untranslated.ts'
+import { useSite } from './SiteContext.tsx'
+
+/** Gives the `lang` of a field of a document: German where it has no words in the language of the page, else the page's own. */
+export function useLanguageOf(
+  kind: Parameters<typeof untranslatedKey>[0]['kind'],
+  id: string,
+): (field: string) => Locale | undefined {
+  const { untranslated } = useSite()
+  return (field) => (untranslated.has(untranslatedKey({ kind, id, field })) ? defaultLocale : undefined)
+}

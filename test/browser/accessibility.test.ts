@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { checkWithHtmlValidate, checkWithVnu, type Markup } from '../support/checkMarkup.ts'
+import { makePageStates, type PageState } from '../support/pageStates.ts'
+import { freePort } from '../support/serverProcess.ts'
+import { startPayload, type TestPayload } from '../support/startPayload.ts'
+import { startPublicApp } from '../support/startPublicApp.ts'
+
+// Every page in every state that it can be in, for people who see, hear or move in other ways than we do.
+let test: TestPayload
+let stopApp: () => Promise<void>
+let url: string
+let browser: Browser
+let axe: string
+let states: PageState[]
+
+/** The empty lists, seen before there was anything. */
+const emptyMarkup: Markup[] = []
+
+beforeAll(async () => {
+  const port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  test = await startPayload({ PUBLIC_URL: url })
+  stopApp = (await startPublicApp({ payload: test.payload, port })).stop
+  browser = await startBrowser()
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+}, 120_000)
+
+afterAll(async () => {
+  await browser.close()
+  await stopApp()
+  await test.stop()
+})
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe-core finds wrong with a page as it is now. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    rules,
+  )
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Opens a page as somebody meets it. */
+async function open(page: Page, { path, form }: PageState): Promise<void> {
+  if (!form) {
+    await page.goto(url + path)
+    return
+  }
+  await page.goto(`${url}/impressum`)
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.evaluate(
+    ({ action, fields }) => {
+      const sent = Object.assign(document.createElement('form'), { method: 'post', action })
+      for (const [name, value] of Object.entries(fields)) {
+        sent.append(Object.assign(document.createElement('input'), { name, value }))
+      }
+      document.body.append(sent)
+      sent.submit()
+    },
+    { action: path, fields: form },
+  )
+  await answered
+  await page.waitForLoadState('load')
+}
+
+const widths = [320, 1280]
+const schemes = ['light', 'dark'] as const
+
+/** What is wrong with a page at each width, in each scheme; at the narrow one also whether it scrolls sideways. */
+async function faultsOf(page: Page, state: PageState): Promise<string[]> {
+  const faults: string[] = []
+  await open(page, state)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const found = await violationsOf(page)
+      faults.push(...found.map((fault) => `${state.name} (${width} px, ${colorScheme}): ${fault}`))
+    }
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (scrolled > width) faults.push(`${state.name} is ${scrolled} px wide at ${width} px`)
+  }
+  return faults
+}
+
+async function markupOf({ name, path, form }: PageState): Promise<Markup> {
+  const response = await fetch(url + path, {
+    redirect: 'error',
+    ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+  })
+  return { name, html: await response.text() }
+}
+
+describe('every page, in every state', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await (await browser.newContext({ locale: 'de-DE' })).newPage()
+  })
+  afterAll(() => page.context().close())
+
+  it('has no violations of WCAG 2.2 AA and best practices while there is nothing', async () => {
+    const empty: PageState[] = [
+      { name: 'no events', path: '/' },
+      { name: 'no events in English', path: '/en' },
+      { name: 'an empty archive', path: '/archiv' },
+    ]
+    const faults: string[] = []
+    for (const state of empty) {
+      faults.push(...(await faultsOf(page, state)))
+      emptyMarkup.push(await markupOf(state))
+    }
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('has none at 320 and at 1280 px, light and dark, in German and in English', async () => {
+    states = await makePageStates(test.payload)
+    expect(states.length).toBeGreaterThanOrEqual(20)
+    const faults: string[] = []
+    for (const state of states) faults.push(...(await faultsOf(page, state)))
+    expect(faults).toEqual([])
+  }, 600_000)
+
+  it('is HTML by the W3C’s checker and by html-validate', async () => {
+    const pages = [...emptyMarkup]
+    for (const state of states) pages.push(await markupOf(state))
+    const said = await Promise.all(pages.map(checkWithHtmlValidate))
+    expect(said.flat()).toEqual([])
+    expect(await checkWithVnu(pages)).toEqual([])
+  }, 120_000)
+})
+
+describe('a form that the script refuses', () => {
+  it.each(['/veranstaltungen/', '/en/events/'])('has no violations at %s', async (prefix) => {
+    const slug = states
+      .find(({ name }) => name === 'an event: open')!
+      .path.split('/')
+      .at(-1)!
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
+    const page = await context.newPage()
+    await page.goto(url + prefix + slug)
+    await page.locator('form.form button[type=submit]').click()
+    await page.getByRole('alert').waitFor()
+    // The way to each field leads to it.
+    for (const link of await page.getByRole('alert').getByRole('link').all()) {
+      const target = (await link.getAttribute('href')) ?? ''
+      await link.click()
+      expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(target)
+    }
+    expect(await violationsOf(page)).toEqual([])
+    await page.screenshot({ path: await screenshotPath('form-error-phone'), fullPage: true })
+    await context.close()
+  })
+})
