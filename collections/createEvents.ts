@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { announcementPreviewEndpoint } from '../hooks/announcements/announcementPreviewEndpoint.ts'
 import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
 import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
@@ -10,9 +11,10 @@ import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
 import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
+import { wordsIn } from '../src/domain/wordsIn.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
-import { editorsOnly, neverByHand } from './access/roles.ts'
+import { editorsOnly, helpedEventsInLists, neverByHand } from './access/roles.ts'
 import { announcementsTab } from './events/announcementsTab.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
@@ -23,6 +25,11 @@ import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { announcementFields } from './fields/announcementFields.ts'
 import { slugField } from './fields/slugField.ts'
 import { groups } from './groups.ts'
+
+const audit = auditHooks({
+  kind: 'events',
+  titleOf: ({ doc, locale }) => wordsIn({ words: doc.title, locale }),
+})
 
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
 export function createEvents(options: ResolvedOptions): CollectionConfig {
@@ -35,6 +42,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     admin: {
       group: groups.programme,
       useAsTitle: 'title',
+      baseFilter: helpedEventsInLists(options),
       defaultColumns: ['title', 'startsAt', 'format', 'status', '_status'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug }) =>
@@ -55,9 +63,11 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [requireOrderedTimes],
-      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement],
-      afterChange: [wakeAnnouncer, passOnNewSeats],
-      beforeDelete: [keepEventsWithRegistrations],
+      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement, audit.beforeChange],
+      afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
+      beforeDelete: [keepEventsWithRegistrations, audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
     },
     endpoints: [
       seatsEndpoint(options),

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.ts'
 import { referencedOrEditor } from './access/published.ts'
-import { editorsOnly } from './access/roles.ts'
+import { editorsOnly, hiddenFromHelpers } from './access/roles.ts'
 import { groups } from './groups.ts'
 
 /** Pictures and documents. SVG is left out: it can carry scripts. */
@@ -14,6 +14,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
     },
     admin: {
       group: groups.programme,
+      hidden: hiddenFromHelpers(options),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
       listSearchableFields: ['filename', 'alt'],

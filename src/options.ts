@@ -1,4 +1,6 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import { defaultAuditMonths } from './domain/auditTrail.ts'
+import { documentId } from './domain/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './domain/rateLimits.ts'
 import type { Retention } from './domain/retention.ts'
 
@@ -19,6 +21,7 @@ export const collectionNames = [
   'publicVersions',
   'eventStatistics',
   'deletions',
+  'auditEntries',
 ] as const
 
 export type CollectionName = (typeof collectionNames)[number]
@@ -39,6 +42,7 @@ const defaultSlugs = {
   publicVersions: 'public-versions',
   eventStatistics: 'event-statistics',
   deletions: 'deletions',
+  auditEntries: 'audit-entries',
 } as const satisfies Record<CollectionName, string>
 
 /**
@@ -64,6 +68,9 @@ export type CollectionOverride = (collection: CollectionConfig) => CollectionCon
 /** Tells from a request whether its user has a role. */
 export type RoleCheck = (args: { req: PayloadRequest }) => boolean
 
+/** Tells from a request which events its user helps with, by their ids. */
+export type HelpedEvents = (args: { req: PayloadRequest }) => (string | number)[]
+
 /** What `greenForumEvents(options)` takes. Everything has a default. */
 export interface GreenForumEventsOptions {
   /** Adds nothing when true. Default: false. */
@@ -78,6 +85,12 @@ export interface GreenForumEventsOptions {
   isEditor?: RoleCheck
   /** Who may change texts of consent, sites and mail wording. Default: a user whose `roles` hold `administrator`. */
   isAdministrator?: RoleCheck
+  /**
+   * Which events a user helps with who is no editor: their registrations and attendance are all that such a user sees
+   * beyond the public. The same `req` may come with its user alone, where the admin asks what to list.
+   * Default: for a user whose `roles` hold `helper`, those in `events`.
+   */
+  helpedEvents?: HelpedEvents
   /** Folder for uploaded pictures and documents. Default: `data/media`. */
   mediaDir?: string
   /**
@@ -111,6 +124,8 @@ export interface GreenForumEventsOptions {
   keepDays?: number
   /** Days that no event may go beyond. Default: 180. */
   maxKeepDays?: number
+  /** Months for which the trail of what staff changed is kept. Default: 24. */
+  auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -124,6 +139,7 @@ export interface ResolvedOptions {
   organiser: Organiser
   isEditor: RoleCheck
   isAdministrator: RoleCheck
+  helpedEvents: HelpedEvents
   mediaDir: string
   rateLimits: RateLimits | null
   trustedProxies: number
@@ -132,6 +148,7 @@ export interface ResolvedOptions {
   bounceAddress: string | null
   bounceMaildir: string | null
   retention: Retention
+  auditMonths: number
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -139,6 +156,11 @@ export interface ResolvedOptions {
 function rolesOf(req: PayloadRequest): string[] {
   const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
   return Array.isArray(roles) ? roles : []
+}
+
+function eventsInAccount({ req }: { req: PayloadRequest }): (string | number)[] {
+  const events = rolesOf(req).includes('helper') && req.user && 'events' in req.user ? req.user.events : null
+  return Array.isArray(events) ? events.map(documentId).filter((id) => id !== null) : []
 }
 
 /** Fills in the defaults. Throws where a slug is used twice, `publicUrl` is no http address or the days to keep make no sense. */
@@ -175,6 +197,7 @@ export function resolveOptions({
       options.isEditor ??
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
+    helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
     rateLimits: resolveRateLimits(options.rateLimits),
     trustedProxies: options.trustedProxies ?? 0,
@@ -183,6 +206,7 @@ export function resolveOptions({
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     retention: retentionOf(options),
+    auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
     collections: options.collections ?? {},
   }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { createAnnouncements } from '../collections/createAnnouncements.ts'
+import { createAuditEntries } from '../collections/createAuditEntries.ts'
 import { createConsentTexts } from '../collections/createConsentTexts.ts'
 import { createDeletions } from '../collections/createDeletions.ts'
 import { createEvents } from '../collections/createEvents.ts'
@@ -42,6 +43,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   publicVersions: createPublicVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,
+  auditEntries: createAuditEntries,
 }
 
 /**

@@ -1,9 +1,20 @@
-import { addDataAndFileToRequest, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  APIError,
+  type Endpoint,
+  Forbidden,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
 import { RegistrationError, type RegistrationProblem } from '../../src/domain/registrationError.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import type { Registration } from '../../src/payload-types.ts'
-import { changeRegistration } from '../../src/services/changeRegistration.ts'
+import { confirmAuditEntry, withdrawAuditEntry } from '../../src/services/auditTrail.ts'
+import { changeRegistration, type RegistrationChange } from '../../src/services/changeRegistration.ts'
 import { AlreadyRegistered, createRegistration } from '../../src/services/createRegistration.ts'
+import { findStoredRegistration } from '../../src/services/findRegistration.ts'
+import { mayHelpWith } from '../../src/services/mayHelpWith.ts'
+import { noteRegistrationChange } from '../../src/services/noteRegistrationChange.ts'
 import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
 
 /**
@@ -25,11 +36,18 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     path: '/:id',
     method: 'patch',
     handler: async (req) => {
-      await requireEditor({ req, options })
+      const collection = options.slugs.registrations
       const id = String(req.routeParams?.id)
-      const isFound = await changeByEditor({ req, collection: options.slugs.registrations, id })
+      await addDataAndFileToRequest(req)
+      const change = await changeAllowed({ req, options, id })
+      const note = await noteRegistrationChange({ req, id, change })
+      const isFound = await changeByStaff({ req, collection, id, change }).catch(async (error: unknown) => {
+        if (note && error instanceof APIError) await withdrawAuditEntry({ payload: req.payload, note })
+        throw error
+      })
       if (!isFound) throw new NotFound(req.t)
-      const doc = await req.payload.findByID({ collection: options.slugs.registrations, id, depth: 0 })
+      await confirmAuditEntry({ payload: req.payload, note, documentId: id })
+      const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, req })
       return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
     },
   },
@@ -76,21 +94,41 @@ async function createByEditor({
   }
 }
 
-async function changeByEditor({
+/** What of the sent form its sender may change: helpers, who attended. Throws Forbidden where that is nothing. */
+async function changeAllowed({
+  req,
+  options,
+  id,
+}: {
+  req: PayloadRequest
+  options: ResolvedOptions
+  id: string
+}): Promise<RegistrationChange> {
+  const { name, attended, status } = req.data ?? {}
+  const attendance = typeof attended === 'boolean' ? { attended } : {}
+  if (options.isEditor({ req })) {
+    return {
+      ...((typeof name === 'string' || name === null) && { name }),
+      ...attendance,
+      ...(status !== undefined && { status: status === null ? null : String(status) }),
+    }
+  }
+  const stored = await findStoredRegistration({ payload: req.payload, id })
+  if (!stored || !mayHelpWith({ options, req, event: stored.event })) throw new Forbidden(req.t)
+  return attendance
+}
+
+async function changeByStaff({
   req,
   collection,
   id,
+  change,
 }: {
   req: PayloadRequest
   collection: string
   id: string
+  change: RegistrationChange
 }): Promise<boolean> {
-  const { name, attended, status } = req.data ?? {}
-  const change = {
-    ...((typeof name === 'string' || name === null) && { name }),
-    ...(typeof attended === 'boolean' && { attended }),
-    ...(status !== undefined && { status: status === null ? null : String(status) }),
-  }
   try {
     return await changeRegistration({ payload: req.payload, id, change })
   } catch (error) {

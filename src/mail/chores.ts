@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { deleteOldAuditEntries } from '../services/auditTrail.ts'
 import { expireRegistrations } from '../services/expireRegistrations.ts'
 import { deleteOutdated } from '../services/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../services/deletion/finishDeletions.ts'
@@ -24,4 +25,5 @@ export const chores: readonly Chore[] = [
   { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
+  { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
 ]
