@@ -22,7 +22,7 @@ const steps = [
     'Bundling the pages’ scripts and style',
     async () => {
       await bundle({
-        entryPoints: ['index', 'proofOfWork', 'proofOfWorkWorker'].map(
+        entryPoints: ['index', 'preview', 'proofOfWork', 'proofOfWorkWorker'].map(
           (name) => `src/site/islands/${name}.ts`,
         ),
         outdir: 'dist/assets',

@@ -4,18 +4,24 @@ import { announcementPreviewEndpoint } from '../hooks/announcements/announcement
 import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
 import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../hooks/events/assignCalendarUid.ts'
+import { notCopied, scheduledAsCopy } from '../hooks/events/duplicateHooks.ts'
+import { endSchedule } from '../hooks/events/endSchedule.ts'
+import { giveFreeSlug } from '../hooks/events/giveFreeSlug.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
+import { overviewEndpoint } from '../hooks/events/overviewEndpoint.ts'
 import { oweAnnouncement } from '../hooks/events/oweAnnouncement.ts'
 import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
+import { seriesEndpoint } from '../hooks/events/seriesEndpoint.ts'
 import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
+import { toLocale } from '../src/domain/locale.ts'
+import { previewPath } from '../src/domain/previewPath.ts'
 import { wordsIn } from '../src/domain/wordsIn.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
 import { editorsOnly, helpedEventsInLists, neverByHand } from './access/roles.ts'
-import { announcementsTab } from './events/announcementsTab.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
@@ -23,8 +29,11 @@ import { messagesTab } from './events/messagesTab.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { announcementFields } from './fields/announcementFields.ts'
+import { dateTimeField } from './fields/dateTimeField.ts'
 import { slugField } from './fields/slugField.ts'
 import { groups } from './groups.ts'
+
+const systemOnly = { create: neverByHand, update: neverByHand }
 
 const audit = auditHooks({
   kind: 'events',
@@ -43,11 +52,26 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       group: groups.programme,
       useAsTitle: 'title',
       baseFilter: helpedEventsInLists(options),
-      defaultColumns: ['title', 'startsAt', 'format', 'status', '_status'],
+      livePreview: {
+        url: ({ data, locale }) =>
+          data.id
+            ? options.publicUrl + previewPath({ id: String(data.id), locale: toLocale(locale?.code) })
+            : null,
+        breakpoints: [
+          { name: 'phone', label: 'Handy / Phone', width: 390, height: 844 },
+          { name: 'desktop', label: 'Computer', width: 1280, height: 900 },
+        ],
+      },
+      defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug }) =>
         typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
-      components: { edit: { PublishButton: 'green-forum-events/admin#PublishAndInformButton' } },
+      components: {
+        edit: {
+          PublishButton: 'green-forum-events/admin#PublishAndInformButton',
+          beforeDocumentControls: ['green-forum-events/admin#SeriesButton'],
+        },
+      },
     },
     // Whoever changes many at once would not see who is told.
     disableBulkEdit: true,
@@ -62,15 +86,17 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [requireOrderedTimes],
-      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement, audit.beforeChange],
+      beforeValidate: [giveFreeSlug, requireOrderedTimes],
+      beforeChange: [assignCalendarUid, endSchedule, raiseRevision, oweAnnouncement, audit.beforeChange],
       afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
       beforeDelete: [keepEventsWithRegistrations, audit.beforeDelete],
       afterDelete: [audit.afterDelete],
       afterError: [audit.afterError],
     },
     endpoints: [
+      overviewEndpoint(options),
       seatsEndpoint(options),
+      seriesEndpoint(options),
       announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
     ],
     fields: [
@@ -83,10 +109,23 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           registrationTab(options),
           meetingTab(options),
           messagesTab(options),
-          announcementsTab(options),
         ],
       },
       statusField,
+      dateTimeField({
+        options,
+        name: 'publishAt',
+        label: { de: 'Von selbst veröffentlichen am', en: 'Publish by itself at' },
+        admin: {
+          position: 'sidebar',
+          description: {
+            de: 'Speichern Sie danach den Entwurf: Zur angegebenen Zeit wird er veröffentlicht. Leer: Sie veröffentlichen selbst.',
+            en: 'Save the draft afterwards: it is published at this time. Empty: you publish it yourself.',
+          },
+        },
+        hooks: { beforeDuplicate: [notCopied] },
+      }),
+      { name: 'publishingUntil', type: 'date', hidden: true, access: systemOnly, admin: { disabled: true } },
       slugField({ from: 'title' }),
       {
         name: 'uid',
@@ -102,14 +141,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
         defaultValue: 0,
         access: { create: neverByHand, update: neverByHand },
-        admin: {
-          position: 'sidebar',
-          readOnly: true,
-          description: {
-            de: 'Steigt, wenn sich Zeit, Ort oder Status einer veröffentlichten Veranstaltung ändern. Kalenderprogramme erkennen daran die neuere Fassung.',
-            en: 'Rises when time, place or status of a published event change. Calendar programs tell the newer version by it.',
-          },
-        },
+        admin: { hidden: true },
       },
       ...announcementFields,
     ],
@@ -127,5 +159,6 @@ const statusField: Field = {
     { value: 'postponed', label: { de: 'verschoben', en: 'postponed' } },
     { value: 'cancelled', label: { de: 'abgesagt', en: 'cancelled' } },
   ],
+  hooks: { beforeDuplicate: [scheduledAsCopy] },
   admin: { position: 'sidebar' },
 }

@@ -41,6 +41,7 @@ export function createUsers({
     },
     admin: {
       group: groups.settings,
+      hideAPIURL: true,
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'roles'],
       // Everybody else has an account of their own to see, which the admin shows elsewhere.

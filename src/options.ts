@@ -124,6 +124,8 @@ export interface GreenForumEventsOptions {
   keepDays?: number
   /** Days that no event may go beyond. Default: 180. */
   maxKeepDays?: number
+  /** Whether the admin's first page begins with an overview of the programme. Default: true. */
+  dashboard?: boolean
   /** Months for which the trail of what staff changed is kept. Default: 24. */
   auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
@@ -148,6 +150,7 @@ export interface ResolvedOptions {
   bounceAddress: string | null
   bounceMaildir: string | null
   retention: Retention
+  dashboard: boolean
   auditMonths: number
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
@@ -206,6 +209,7 @@ export function resolveOptions({
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     retention: retentionOf(options),
+    dashboard: options.dashboard ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
     collections: options.collections ?? {},

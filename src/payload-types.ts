@@ -327,12 +327,31 @@ export interface Event {
      */
     followUpText?: string | null;
   };
+  /**
+   * When you change time, place, format, status or access of a published event, people who have registered get a mail. Before it is saved you see who will be told what; afterwards it stands here.
+   */
   announcements?: {
     docs?: (string | Announcement)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
   status: 'scheduled' | 'postponed' | 'cancelled';
+  /**
+   * Save the draft afterwards: it is published at this time. Empty: you publish it yourself.
+   */
+  publishAt?: string | null;
+  publishAt_tz?:
+    | (
+        | 'Europe/Berlin'
+        | 'Europe/London'
+        | 'Europe/Lisbon'
+        | 'Europe/Athens'
+        | 'Europe/Kyiv'
+        | 'America/New_York'
+        | 'UTC'
+      )
+    | null;
+  publishingUntil?: string | null;
   /**
    * Last part of the web address. Made by itself where left empty.
    */
@@ -1054,6 +1073,9 @@ export interface EventsSelect<T extends boolean = true> {
       };
   announcements?: T;
   status?: T;
+  publishAt?: T;
+  publishAt_tz?: T;
+  publishingUntil?: T;
   slug?: T;
   uid?: T;
   revision?: T;

@@ -23,6 +23,8 @@ export function slugField({ from }: { from: string }): TextField {
       },
     },
     hooks: {
+      // Made anew from the title of the copy, which has one of its own.
+      beforeDuplicate: [() => undefined],
       beforeValidate: [
         ({ value, data, originalDoc, siblingData }) => {
           const given = typeof value === 'string' && value.trim() !== '' ? value : undefined

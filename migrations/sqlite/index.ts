@@ -1,6 +1,6 @@
 import * as migration_20261123_082523_initial from './20261123_082523_initial.ts';
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
-import * as migration_20261125_144906_wip_admin from './20261125_144906_wip_admin.ts';
+import * as migration_20261125_151737_wip_admin from './20261125_151737_wip_admin.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261125_105903_registrations_and_mail',
   },
   {
-    up: migration_20261125_144906_wip_admin.up,
-    down: migration_20261125_144906_wip_admin.down,
-    name: '20261125_144906_wip_admin'
+    up: migration_20261125_151737_wip_admin.up,
+    down: migration_20261125_151737_wip_admin.down,
+    name: '20261125_151737_wip_admin'
   },
 ];

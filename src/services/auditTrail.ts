@@ -30,7 +30,7 @@ export interface AuditNote {
  */
 export async function beginAuditEntry({
   req,
-  entry: { documentId, event, ...entry },
+  entry: { documentId, event, title, ...entry },
 }: {
   req: PayloadRequest
   entry: AuditEntry
@@ -44,6 +44,7 @@ export async function beginAuditEntry({
       at: new Date().toISOString(),
       state: 'begun',
       documentId: documentId === null ? null : String(documentId),
+      title: title ?? null,
       event: event ?? null,
       byCollection: user.collection,
       byId: String(user.id),

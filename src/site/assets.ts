@@ -44,6 +44,13 @@ export function loadProofOfWorkAssets(): ProofOfWorkAssets {
   return (loadedProofOfWork ??= { script: script('proofOfWork'), worker: script('proofOfWorkWorker') })
 }
 
+let loadedPreview: Asset | undefined
+
+/** The script of the preview that the admin shows. */
+export function loadPreviewAssets(): Asset {
+  return (loadedPreview ??= script('preview'))
+}
+
 /** The build puts the scripts beside the compiled code; run from source, they are bundled in memory. */
 function script(entry: string): Asset {
   const built = fileBeside(`../../assets/${entry}.js`)

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { type Asset, loadAssets, loadProofOfWorkAssets } from '../assets.ts'
+import { type Asset, loadAssets, loadPreviewAssets, loadProofOfWorkAssets } from '../assets.ts'
 
 /** The style and the scripts, for good: a change gets another address. */
 export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
@@ -20,7 +20,8 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
 
 function assetsOf(payload: Payload): Asset[] {
   const { style, script } = loadAssets()
-  if (!optionsOf(payload).proofOfWork) return [style, script]
+  const always = [style, script, loadPreviewAssets()]
+  if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
-  return [style, script, proofOfWork.script, proofOfWork.worker]
+  return [...always, proofOfWork.script, proofOfWork.worker]
 }

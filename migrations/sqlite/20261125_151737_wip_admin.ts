@@ -41,9 +41,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_events_id_idx\` ON \`users_rels\` (\`events_id\`);`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`publish_at\` text;`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`publishat_tz\` text DEFAULT 'Europe/Berlin';`)
+  await db.run(sql`ALTER TABLE \`events\` ADD \`publishing_until\` text;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_publish_at\` text;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_publishat_tz\` text DEFAULT 'Europe/Berlin';`)
+  await db.run(sql`ALTER TABLE \`_events_v\` ADD \`version_publishing_until\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`audit_entries\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`publish_at\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`publishat_tz\`;`)
+  await db.run(sql`ALTER TABLE \`events\` DROP COLUMN \`publishing_until\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_publish_at\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_publishat_tz\`;`)
+  await db.run(sql`ALTER TABLE \`_events_v\` DROP COLUMN \`version_publishing_until\`;`)
 }

@@ -1,0 +1,43 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import type { PublicEvent } from '../domain/publicEvent.ts'
+import { optionsOf } from '../options.ts'
+import type { Event } from '../payload-types.ts'
+import { toPublicEvents } from './publicEventDocuments.ts'
+
+/**
+ * An event as it would be published now: its newest draft, and over it what stands in the form and is not saved. Null
+ * where the user may not see it, or there is none. The access to the meeting is no part of it.
+ */
+export async function previewEvent({
+  payload,
+  id,
+  form = {},
+  locale,
+  now,
+  req,
+}: {
+  payload: Payload
+  id: string
+  form?: Record<string, unknown>
+  locale: Locale
+  now: Date
+  req: PayloadRequest
+}): Promise<PublicEvent | null> {
+  const draft = await payload.findByID({
+    collection: optionsOf(payload).slugs.events,
+    id,
+    draft: true,
+    depth: 0,
+    joins: false,
+    locale,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  if (!draft) return null
+  // Checked as little as a draft is: it goes to nobody but its author.
+  const event = { ...draft, ...(form as Partial<Event>), id: draft.id }
+  const [preview] = await toPublicEvents({ payload, events: [event], locale, now })
+  return preview ?? null
+}
