@@ -4,7 +4,7 @@ import { announcementPreviewEndpoint } from '../hooks/announcements/announcement
 import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
 import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../hooks/events/assignCalendarUid.ts'
-import { notCopied, scheduledAsCopy } from '../hooks/events/duplicateHooks.ts'
+import { addressOfCopy, notCopied, scheduledAsCopy } from '../hooks/events/duplicateHooks.ts'
 import { endSchedule } from '../hooks/events/endSchedule.ts'
 import { giveFreeSlug } from '../hooks/events/giveFreeSlug.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
@@ -126,7 +126,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         hooks: { beforeDuplicate: [notCopied] },
       }),
       { name: 'publishingUntil', type: 'date', hidden: true, access: systemOnly, admin: { disabled: true } },
-      slugField({ from: 'title' }),
+      slugField({ from: 'title', beforeDuplicate: [addressOfCopy] }),
       {
         name: 'uid',
         type: 'text',

@@ -357,9 +357,6 @@ export interface Event {
    */
   slug: string;
   uid?: string | null;
-  /**
-   * Rises when time, place or status of a published event change. Calendar programs tell the newer version by it.
-   */
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
   announcementsOwed?: string | null;

@@ -6,6 +6,9 @@ export const titleOfCopy: FieldHook = ({ context, value, req }) => {
   return req.i18n.language === 'de' ? `Kopie von ${value}` : `Copy of ${value}`
 }
 
+/** A copy takes the address of the first, which then gets a number: “Kopie von” would stay in it after the title has changed. */
+export const addressOfCopy: FieldHook = ({ value }) => value as unknown
+
 /** What belongs to the one event alone, and a copy has none of. */
 export const notCopied: FieldHook = () => null
 
