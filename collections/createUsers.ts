@@ -72,8 +72,8 @@ export function createUsers({
         ],
         admin: {
           description: {
-            de: 'Redakteur*innen pflegen das Programm und die Anmeldungen. Administrator*innen ändern außerdem Einwilligungstexte, Mailtexte und Konten. Helfer*innen sehen nur die Anmeldungen der Veranstaltungen, die Sie unten auswählen, und haken ab, wer da ist.',
-            en: 'Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there.',
+            de: 'Redakteur*innen pflegen das Programm und die Anmeldungen. Administrator*innen ändern außerdem Einwilligungstexte, Mailtexte und Konten. Helfer*innen sehen nur die Anmeldungen der Veranstaltungen, die Sie unten auswählen, und haken ab, wer da ist; dafür darf hier keine andere Rolle stehen.',
+            en: 'Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.',
           },
         },
       },

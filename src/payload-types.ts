@@ -840,7 +840,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there.
+   * Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.
    */
   roles: ('administrator' | 'editor' | 'helper')[];
   events?: (string | Event)[] | null;

@@ -37,7 +37,20 @@ export async function previewEvent({
   })
   if (!draft) return null
   // Checked as little as a draft is: it goes to nobody but its author.
-  const event = { ...draft, ...(form as Partial<Event>), id: draft.id }
+  const event = { ...draft, ...(withLists(form) as Partial<Event>), id: draft.id }
   const [preview] = await toPublicEvents({ payload, events: [event], locale, now })
   return preview ?? null
 }
+
+/** The form counts the rows of a list that has none: 0 where a document has an empty list. */
+function withLists(form: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => {
+      if (lists.includes(name) && !Array.isArray(value)) return [name, []]
+      const isGroup = name === 'registration' && typeof value === 'object' && value !== null
+      return [name, isGroup ? withLists(value as Record<string, unknown>) : value]
+    }),
+  )
+}
+
+const lists = ['speakers', 'partners', 'topics', 'materials', 'consents', 'questions']

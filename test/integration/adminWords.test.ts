@@ -37,7 +37,7 @@ function wordsIn(fields: Field[], where: string): Said[] {
     const here = `${where}.${name}`
     if ([...payloadsOwn, ...uploadColumns, 'focalX', 'focalY', 'sessions'].includes(name)) return []
     const { admin, hidden } = field as { admin?: Record<string, unknown>; hidden?: boolean }
-    if (hidden || admin?.hidden || admin?.disabled || /_tz$/.test(name)) return []
+    if (hidden || admin?.hidden || admin?.disabled || name.endsWith('_tz')) return []
     const own: Said[] = []
     if (field.type !== 'row' && field.type !== 'ui' && field.type !== 'tabs') {
       const { label } = field as { label?: unknown }

@@ -44,7 +44,12 @@ describe('the preview', () => {
 
   it('shows what stands in the form before it is saved, and saves nothing', async () => {
     const speaker = await makeSpeaker(test.payload, { name: 'Ada Beispiel' })
-    const form = { title: 'Getippt', speakers: [{ speaker: speaker.id, role: 'input' }] }
+    const form = {
+      title: 'Getippt',
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+      materials: 0,
+      registration: { enabled: true, questions: 0, consents: null },
+    }
     const page = await (await look(tokens.editor, { method: 'POST', body: JSON.stringify(form) })).text()
     expect(page).toContain('<h1>Getippt</h1>')
     expect(page).toContain('Ada Beispiel')
@@ -56,7 +61,7 @@ describe('the preview', () => {
   })
 
   it('says so where the form is not far enough, instead of failing', async () => {
-    const form = { startsAt: 'irgendwann', endsAt: null, speakers: 'keine' }
+    const form = { startsAt: 'irgendwann', endsAt: null }
     const response = await look(tokens.editor, { method: 'POST', body: JSON.stringify(form) })
     expect(response.status).toBe(422)
     expect(await response.text()).toContain('Die Vorschau kommt gleich.')

@@ -47,7 +47,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
         />
         <DashboardChart days={days} words={words} />
       </div>
-      {(mailTroubles || topicWishes) && (
+      {(mailTroubles ?? topicWishes) && (
         <div className="forum-dashboard__pair">
           {mailTroubles && (
             <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} words={words} />

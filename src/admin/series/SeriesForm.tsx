@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, CheckboxInput, Link, SelectInput, useConfig } from '@payloadcms/ui'
+import { Button, CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { LabelledInput } from '../LabelledInput.tsx'
 import { useSay } from '../useSay.ts'
@@ -31,12 +31,7 @@ export function SeriesForm({
     return (
       <div role="status">
         <p>{say('seriesCreated', { count: state.dates.length })}</p>
-        <Button
-          el="link"
-          Link={Link}
-          to={`${config.routes.admin}/collections/${list}?sort=-createdAt`}
-          onClick={onClose}
-        >
+        <Button el="link" to={`${config.routes.admin}/collections/${list}?sort=-createdAt`} onClick={onClose}>
           {say('seriesToList')}
         </Button>
       </div>

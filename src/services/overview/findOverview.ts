@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { type Locale, toLocale } from '../../domain/locale.ts'
-import { mailTroubles, type Overview } from '../../domain/overview.ts'
+import { type mailTroubles, type Overview } from '../../domain/overview.ts'
 import { optionsOf } from '../../options.ts'
 import { registrationsByDay } from './registrationsByDay.ts'
 import { latestRegistrations } from './latestRegistrations.ts'

@@ -29,9 +29,9 @@ export function createPreviewRoutes({ payload }: { payload: Payload }): Hono {
     const id = context.req.param('id') ?? ''
     try {
       const event = await previewEvent({ payload, id, form, locale, now: new Date(), req })
-      return event
+      return await (event
         ? answerPreview({ context, payload, event, locale })
-        : await renderNotFound({ payload })(context)
+        : renderNotFound({ payload })(context))
     } catch (error) {
       // A form that is not filled in yet, as a rule.
       payload.logger.debug({ err: toLoggableError(error), msg: 'A preview could not be shown' })
