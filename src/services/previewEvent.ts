@@ -7,7 +7,7 @@ import { toPublicEvents } from './publicEventDocuments.ts'
 
 /**
  * An event as it would be published now: its newest draft, and over it what stands in the form and is not saved. Null
- * where the user may not see it, or there is none. The access to the meeting is no part of it.
+ * where the user may not see it, or there is none; throws where the form has no times yet. The access to the meeting is no part of it.
  */
 export async function previewEvent({
   payload,
@@ -38,6 +38,9 @@ export async function previewEvent({
   if (!draft) return null
   // Checked as little as a draft is: it goes to nobody but its author.
   const event = { ...draft, ...(withLists(form) as Partial<Event>), id: draft.id }
+  if (![event.startsAt, event.endsAt].every((at) => Number.isFinite(Date.parse(String(at))))) {
+    throw new Error('The form has no times yet')
+  }
   const [preview] = await toPublicEvents({ payload, events: [event], locale, now })
   return preview ?? null
 }

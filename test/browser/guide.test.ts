@@ -146,6 +146,9 @@ describe('an editor with the guide', () => {
     await picture('admin-preview')
     expect(await preview.getByText('zoom.example').count()).toBe(0)
 
+    // Payload remembers whether it is open.
+    await page.locator('#live-preview-toggler').click()
+    await page.locator('#live-preview-iframe').waitFor({ state: 'hidden' })
     expect(filled).toBeLessThanOrEqual(10)
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/wie-wir-strassen-beruhigen`
@@ -157,7 +160,7 @@ describe('an editor with the guide', () => {
     await logIn({ page, server, role: 'administrator' })
     await openEvent('integrations-und-teilhabegesetz')
     await button('Mitwirkende').click()
-    await page.getByText('In Kooperation mit').first().waitFor()
+    await page.locator('.field-type.relationship').getByText(/LAG/).first().waitFor()
     await picture('admin-contributors')
   }, 120_000)
 
