@@ -146,9 +146,6 @@ describe('an editor with the guide', () => {
     await picture('admin-preview')
     expect(await preview.getByText('zoom.example').count()).toBe(0)
 
-    // Payload remembers whether it is open.
-    await page.locator('#live-preview-toggler').click()
-    await page.locator('#live-preview-iframe').waitFor({ state: 'hidden' })
     expect(filled).toBeLessThanOrEqual(10)
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/wie-wir-strassen-beruhigen`
