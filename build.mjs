@@ -24,6 +24,7 @@ const steps = [
       await bundle({
         entryPoints: [
           'index.ts',
+          'preview.ts',
           'proofOfWork.ts',
           'proofOfWorkWorker.ts',
           'solveProofOfWork.ts',

@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { keepConsentKey } from '../hooks/consentTexts/keepConsentKey.ts'
 import { keepConsentsInUse } from '../hooks/consentTexts/keepConsentsInUse.ts'
 import { raiseConsentVersion } from '../hooks/consentTexts/raiseConsentVersion.ts'
 import type { ResolvedOptions } from '../src/options.ts'
-import { administratorsOnly, anyone, editorsOnly, neverByHand } from './access/roles.ts'
+import { administratorsOnly, anyone, editorsOnly, hiddenFromHelpers, neverByHand } from './access/roles.ts'
 import { richTextField } from './fields/richTextField.ts'
 import { webAddressField } from './fields/webAddressField.ts'
 import { groups } from './groups.ts'
+
+const audit = auditHooks({ kind: 'consentTexts', titleOf: ({ doc }) => doc.key })
 
 /**
  * What participants agree to. Every change of the words makes the next version; what somebody agreed to stays
@@ -21,6 +24,7 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
     },
     admin: {
       group: groups.settings,
+      hidden: hiddenFromHelpers(options),
       useAsTitle: 'label',
       defaultColumns: ['label', 'key', 'version', 'required', 'updatedAt'],
       listSearchableFields: ['key', 'label'],
@@ -40,8 +44,11 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeValidate: [keepConsentKey],
-      beforeChange: [raiseConsentVersion],
-      beforeDelete: [keepConsentsInUse],
+      beforeChange: [raiseConsentVersion, audit.beforeChange],
+      afterChange: [audit.afterChange],
+      beforeDelete: [keepConsentsInUse, audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
     },
     fields: [
       {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { nameDeleter } from '../hooks/deletions/nameDeleter.ts'
+import { nameAccount } from '../hooks/accounts/nameAccount.ts'
 import { personEndpoints } from '../hooks/deletions/personEndpoints.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, nobody } from './access/roles.ts'
@@ -25,7 +25,7 @@ export function createDeletions(options: ResolvedOptions): CollectionConfig {
     disableDuplicate: true,
     defaultSort: '-begunAt',
     access: { read: administratorsOnly(options), create: nobody, update: nobody, delete: nobody },
-    hooks: { beforeRead: [nameDeleter] },
+    hooks: { beforeRead: [nameAccount] },
     endpoints: personEndpoints(options),
     fields: [
       timestampField({ name: 'begunAt', label: { de: 'Begonnen', en: 'Begun' } }),

@@ -1,22 +1,30 @@
 import type { CollectionConfig, Field } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { announcementPreviewEndpoint } from '../hooks/announcements/announcementPreviewEndpoint.ts'
 import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
 import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../hooks/events/assignCalendarUid.ts'
+import { addressOfCopy, notCopied, scheduledAsCopy } from '../hooks/events/duplicateHooks.ts'
+import { endSchedule } from '../hooks/events/endSchedule.ts'
+import { giveFreeSlug } from '../hooks/events/giveFreeSlug.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
+import { overviewEndpoint } from '../hooks/events/overviewEndpoint.ts'
 import { oweAnnouncement } from '../hooks/events/oweAnnouncement.ts'
 import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../hooks/events/requireOrderedTimes.ts'
+import { seriesEndpoint } from '../hooks/events/seriesEndpoint.ts'
 import { seatsEndpoint } from '../hooks/events/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../hooks/participation/certificatesEndpoint.ts'
 import { exportEndpoints } from '../hooks/participation/exportEndpoints.ts'
 import { participationEndpoints } from '../hooks/participation/participationEndpoints.ts'
+import { toLocale } from '../src/domain/locale.ts'
+import { previewPath } from '../src/domain/previewPath.ts'
+import { wordsIn } from '../src/domain/wordsIn.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { publishedOrEditor } from './access/published.ts'
-import { editorsOnly, neverByHand } from './access/roles.ts'
-import { announcementsTab } from './events/announcementsTab.ts'
+import { editorsOnly, helpedEventsInLists, neverByHand } from './access/roles.ts'
 import { contentTab } from './events/contentTab.ts'
 import { contributorsTab } from './events/contributorsTab.ts'
 import { meetingTab } from './events/meetingTab.ts'
@@ -25,8 +33,16 @@ import { participationViews } from './events/participationViews.ts'
 import { registrationTab } from './events/registrationTab.ts'
 import { timeAndPlaceTab } from './events/timeAndPlaceTab.ts'
 import { announcementFields } from './fields/announcementFields.ts'
+import { dateTimeField } from './fields/dateTimeField.ts'
 import { slugField } from './fields/slugField.ts'
 import { groups } from './groups.ts'
+
+const systemOnly = { create: neverByHand, update: neverByHand }
+
+const audit = auditHooks({
+  kind: 'events',
+  titleOf: ({ doc, locale }) => wordsIn({ words: doc.title, locale }),
+})
 
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
 export function createEvents(options: ResolvedOptions): CollectionConfig {
@@ -39,12 +55,26 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     admin: {
       group: groups.programme,
       useAsTitle: 'title',
-      defaultColumns: ['title', 'startsAt', 'format', 'status', '_status'],
+      baseFilter: helpedEventsInLists(options),
+      livePreview: {
+        url: ({ data, locale }) =>
+          data.id
+            ? options.publicUrl + previewPath({ id: String(data.id), locale: toLocale(locale?.code) })
+            : null,
+        breakpoints: [
+          { name: 'phone', label: 'Handy / Phone', width: 390, height: 844 },
+          { name: 'desktop', label: 'Computer', width: 1280, height: 900 },
+        ],
+      },
+      defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug }) =>
         typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
       components: {
-        edit: { PublishButton: 'green-forum-events/admin#PublishAndInformButton' },
+        edit: {
+          PublishButton: 'green-forum-events/admin#PublishAndInformButton',
+          beforeDocumentControls: ['green-forum-events/admin#SeriesButton'],
+        },
         views: { edit: participationViews(options) },
       },
     },
@@ -61,12 +91,16 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [requireOrderedTimes],
-      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement],
-      afterChange: [wakeAnnouncer, passOnNewSeats],
-      beforeDelete: [keepEventsWithRegistrations],
+      beforeValidate: [giveFreeSlug, requireOrderedTimes],
+      beforeChange: [assignCalendarUid, endSchedule, raiseRevision, oweAnnouncement, audit.beforeChange],
+      afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
+      beforeDelete: [keepEventsWithRegistrations, audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
     },
     endpoints: [
+      overviewEndpoint(options),
+      seriesEndpoint(options),
       seatsEndpoint(),
       ...participationEndpoints(),
       ...exportEndpoints(),
@@ -83,11 +117,24 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           registrationTab(options),
           meetingTab(options),
           messagesTab(options),
-          announcementsTab(options),
         ],
       },
       statusField,
-      slugField({ from: 'title' }),
+      dateTimeField({
+        options,
+        name: 'publishAt',
+        label: { de: 'Von selbst veröffentlichen am', en: 'Publish by itself at' },
+        admin: {
+          position: 'sidebar',
+          description: {
+            de: 'Speichern Sie danach den Entwurf: Zur angegebenen Zeit wird er veröffentlicht. Leer: Sie veröffentlichen selbst.',
+            en: 'Save the draft afterwards: it is published at this time. Empty: you publish it yourself.',
+          },
+        },
+        hooks: { beforeDuplicate: [notCopied] },
+      }),
+      { name: 'publishingUntil', type: 'date', hidden: true, access: systemOnly, admin: { disabled: true } },
+      slugField({ from: 'title', beforeDuplicate: [addressOfCopy] }),
       {
         name: 'uid',
         type: 'text',
@@ -102,14 +149,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
         defaultValue: 0,
         access: { create: neverByHand, update: neverByHand },
-        admin: {
-          position: 'sidebar',
-          readOnly: true,
-          description: {
-            de: 'Steigt, wenn sich Zeit, Ort oder Status einer veröffentlichten Veranstaltung ändern. Kalenderprogramme erkennen daran die neuere Fassung.',
-            en: 'Rises when time, place or status of a published event change. Calendar programs tell the newer version by it.',
-          },
-        },
+        admin: { hidden: true },
       },
       ...announcementFields,
     ],
@@ -127,5 +167,6 @@ const statusField: Field = {
     { value: 'postponed', label: { de: 'verschoben', en: 'postponed' } },
     { value: 'cancelled', label: { de: 'abgesagt', en: 'cancelled' } },
   ],
+  hooks: { beforeDuplicate: [scheduledAsCopy] },
   admin: { position: 'sidebar' },
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { mailTemplateEndpoints } from '../hooks/mailTemplates/mailTemplateEndpoints.ts'
 import { refuseSecondText } from '../hooks/mailTemplates/refuseSecondText.ts'
 import { requireKnownPlaceholders } from '../hooks/mailTemplates/requireKnownPlaceholders.ts'
@@ -6,6 +7,11 @@ import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../src/domai
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, editorsOnly } from './access/roles.ts'
 import { groups } from './groups.ts'
+
+const audit = auditHooks({
+  kind: 'mailTemplates',
+  titleOf: ({ doc }) => `${String(doc.kind)} (${String(doc.locale)})`,
+})
 
 /** Other words for an automated mail, one document a kind and language. The layout is not theirs to change. */
 export function createMailTemplates(options: ResolvedOptions): CollectionConfig {
@@ -28,7 +34,14 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       delete: administratorsOnly(options),
     },
     endpoints: mailTemplateEndpoints(options),
-    hooks: { beforeValidate: [requireKnownPlaceholders, refuseSecondText] },
+    hooks: {
+      beforeValidate: [requireKnownPlaceholders, refuseSecondText],
+      beforeChange: [audit.beforeChange],
+      afterChange: [audit.afterChange],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
     indexes: [{ fields: ['kind', 'locale'], unique: true }],
     fields: [
       {

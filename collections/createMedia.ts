@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.ts'
 import { referencedOrEditor } from './access/published.ts'
-import { editorsOnly } from './access/roles.ts'
+import { editorsOnly, hiddenFromHelpers } from './access/roles.ts'
 import { groups } from './groups.ts'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
@@ -16,6 +16,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
     },
     admin: {
       group: groups.programme,
+      hidden: hiddenFromHelpers(options),
       useAsTitle: 'filename',
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
       listSearchableFields: ['filename', 'alt'],

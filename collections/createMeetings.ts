@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { announcementPreviewEndpoint } from '../hooks/announcements/announcementPreviewEndpoint.ts'
 import { wakeAnnouncer } from '../hooks/announcements/wakeAnnouncer.ts'
 import { askAccessAnnouncement } from '../hooks/meetings/askAccessAnnouncement.ts'
@@ -8,6 +9,8 @@ import { editorsOnly } from './access/roles.ts'
 import { announcementFields } from './fields/announcementFields.ts'
 import { webAddressField } from './fields/webAddressField.ts'
 import { groups } from './groups.ts'
+
+const audit = auditHooks({ kind: 'meetings', eventOf: ({ event }) => event })
 
 /**
  * The secret of an event: how to get in. A collection of its own, so that no version, search, feed or API of
@@ -40,7 +43,13 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
     endpoints: [
       announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
     ],
-    hooks: { beforeChange: [oweAccessAnnouncement], afterChange: [wakeAnnouncer] },
+    hooks: {
+      beforeChange: [oweAccessAnnouncement, audit.beforeChange],
+      afterChange: [audit.afterChange, wakeAnnouncer],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
     fields: [
       {
         name: 'event',

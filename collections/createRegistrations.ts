@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { admitToEvent } from '../hooks/registrations/admitToEvent.ts'
 import { announceOwedMail } from '../hooks/registrations/announceOwedMail.ts'
 import { consentRecordEndpoint } from '../hooks/registrations/consentRecordEndpoint.ts'
@@ -15,7 +16,13 @@ import { consentChannelLabels } from '../src/domain/consentChannel.ts'
 import { registrationStatuses } from '../src/domain/registrationMoves.ts'
 import { registrationStatusLabels } from '../src/domain/registrationStatusLabels.ts'
 import type { ResolvedOptions } from '../src/options.ts'
-import { administratorsOnly, editorsOnly, neverByHand } from './access/roles.ts'
+import {
+  administratorsOnly,
+  editorsAndHelpers,
+  editorsField,
+  editorsOnly,
+  neverByHand,
+} from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
 import { groups } from './groups.ts'
 
@@ -23,8 +30,12 @@ const systemOnly = { create: neverByHand, update: neverByHand }
 const unchangeable = { update: neverByHand }
 const hiddenColumn = { hidden: true, access: systemOnly, admin: { disabled: true } } as const
 
+const audit = auditHooks({ kind: 'registrations', eventOf: ({ event }) => event })
+
 /** People's registrations. Whatever path a registration comes by, the same hooks admit or refuse it. */
 export function createRegistrations(options: ResolvedOptions): CollectionConfig {
+  const forEditors = editorsField(options)
+  const seenByEditors = { read: forEditors, update: neverByHand }
   return {
     slug: options.slugs.registrations,
     labels: {
@@ -49,9 +60,10 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     // Lists and exports of one event go from page to page in this order.
     indexes: [{ fields: ['event', 'createdAt'] }],
     access: {
-      read: editorsOnly(options),
+      read: editorsAndHelpers(options, { event: 'event' }),
       create: editorsOnly(options),
-      update: editorsOnly(options),
+      // What helpers may change is said field by field: who attended, and no more.
+      update: editorsAndHelpers(options, { event: 'event' }),
       delete: administratorsOnly(options),
     },
     endpoints: [
@@ -63,10 +75,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     ],
     hooks: {
       beforeValidate: [requireConsents],
-      beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves],
-      afterChange: [announceOwedMail, passOnLeftSeat],
-      beforeDelete: [deleteMessages],
-      afterDelete: [passOnDeletedSeat],
+      beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves, audit.beforeChange],
+      afterChange: [audit.afterChange, announceOwedMail, passOnLeftSeat],
+      beforeDelete: [deleteMessages, audit.beforeDelete],
+      afterDelete: [audit.afterDelete, passOnDeletedSeat],
+      afterError: [audit.afterError],
     },
     fields: [
       {
@@ -99,7 +112,12 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
             index: true,
             access: unchangeable,
           },
-          { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' } },
+          {
+            name: 'name',
+            type: 'text',
+            label: { de: 'Name', en: 'Name' },
+            access: { update: forEditors },
+          },
         ],
       },
       {
@@ -142,7 +160,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'consents',
         type: 'json',
         label: { de: 'Einwilligungen im Wortlaut', en: 'Consents, word for word' },
-        access: unchangeable,
+        access: seenByEditors,
         admin: {
           readOnly: true,
           condition: (data) => Boolean(data?.id),
@@ -158,7 +176,8 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'consentRecord',
         type: 'ui',
         admin: {
-          condition: (data) => Boolean(data?.id),
+          condition: (data, _sibling, { user }) =>
+            Boolean(data?.id) && options.isEditor({ req: { user } as PayloadRequest }),
           components: { Field: 'green-forum-events/admin#ConsentRecordLink' },
         },
       },
@@ -182,7 +201,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'topicSuggestion',
         type: 'textarea',
         label: { de: 'Themenwunsch', en: 'Wished topic' },
-        access: unchangeable,
+        access: seenByEditors,
       },
       {
         name: 'messages',
@@ -190,6 +209,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         collection: options.slugs.messages,
         on: 'registration',
         label: { de: 'E-Mails an diese Person', en: 'Mails to this person' },
+        access: { read: forEditors },
         defaultSort: '-createdAt',
         admin: {
           allowCreate: false,
@@ -201,6 +221,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'status',
         type: 'select',
         label: { de: 'Status', en: 'Status' },
+        access: { update: forEditors },
         index: true,
         options: registrationStatuses.map((value) => ({ value, label: registrationStatusLabels[value] })),
         admin: { position: 'sidebar', isClearable: false, condition: (data) => Boolean(data?.id) },

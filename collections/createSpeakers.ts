@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.ts'
 import { referencedOrEditor } from './access/published.ts'
-import { editorsOnly } from './access/roles.ts'
+import { editorsOnly, hiddenFromHelpers } from './access/roles.ts'
 import { richTextField } from './fields/richTextField.ts'
 import { slugField } from './fields/slugField.ts'
 import { webAddressField } from './fields/webAddressField.ts'
@@ -17,6 +17,7 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
     },
     admin: {
       group: groups.programme,
+      hidden: hiddenFromHelpers(options),
       useAsTitle: 'name',
       defaultColumns: ['name', 'position', 'updatedAt'],
       listSearchableFields: ['name', 'position'],

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../src/options.ts'
 import { referencedOrEditor } from './access/published.ts'
-import { editorsOnly } from './access/roles.ts'
+import { editorsOnly, hiddenFromHelpers } from './access/roles.ts'
 import { slugField } from './fields/slugField.ts'
 import { groups } from './groups.ts'
 
@@ -12,6 +12,7 @@ export function createTopics(options: ResolvedOptions): CollectionConfig {
     labels: { singular: { de: 'Thema', en: 'Topic' }, plural: { de: 'Themen', en: 'Topics' } },
     admin: {
       group: groups.programme,
+      hidden: hiddenFromHelpers(options),
       useAsTitle: 'name',
       defaultColumns: ['name', 'slug', 'updatedAt'],
       listSearchableFields: ['name'],

@@ -1,8 +1,9 @@
-import type { Access, CollectionConfig, FieldAccess } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
+import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { makeFirstUserAdministrator } from '../hooks/users/makeFirstUserAdministrator.ts'
 import { groups } from './groups.ts'
 
-const isAdministrator: FieldAccess = ({ req }) => {
+const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): boolean => {
   const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
   return Array.isArray(roles) && roles.includes('administrator')
 }
@@ -12,8 +13,17 @@ const administratorOrSelf: Access = (args) => {
   return isAdministrator(args) || { id: { equals: args.req.user.id } }
 }
 
-/** Editors and administrators of the reference deployment. Whoever uses the plugin alone brings users of their own. */
-export function createUsers({ cookiesOverHttps }: { cookiesOverHttps: boolean }): CollectionConfig {
+const audit = auditHooks({ kind: 'users' })
+
+/** Whoever works with the reference deployment. Whoever uses the plugin alone brings users of their own. */
+export function createUsers({
+  cookiesOverHttps,
+  eventsSlug = 'events',
+}: {
+  cookiesOverHttps: boolean
+  /** Where the plugin was told another slug for its events. */
+  eventsSlug?: string
+}): CollectionConfig {
   return {
     slug: 'users',
     labels: { singular: { de: 'Benutzer*in', en: 'User' }, plural: { de: 'Benutzer*innen', en: 'Users' } },
@@ -22,8 +32,21 @@ export function createUsers({ cookiesOverHttps }: { cookiesOverHttps: boolean })
       lockTime: 10 * 60 * 1000,
       cookies: { sameSite: 'Lax', secure: cookiesOverHttps },
     },
-    hooks: { beforeChange: [makeFirstUserAdministrator] },
-    admin: { group: groups.settings, useAsTitle: 'name', defaultColumns: ['name', 'email', 'roles'] },
+    hooks: {
+      beforeChange: [makeFirstUserAdministrator, audit.beforeChange],
+      afterChange: [audit.afterChange],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
+    admin: {
+      group: groups.settings,
+      hideAPIURL: true,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles'],
+      // Everybody else has an account of their own to see, which the admin shows elsewhere.
+      hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
+    },
     access: {
       read: administratorOrSelf,
       create: isAdministrator as Access,
@@ -45,7 +68,28 @@ export function createUsers({ cookiesOverHttps }: { cookiesOverHttps: boolean })
         options: [
           { value: 'administrator', label: { de: 'Administrator*in', en: 'Administrator' } },
           { value: 'editor', label: { de: 'Redakteur*in', en: 'Editor' } },
+          { value: 'helper', label: { de: 'Helfer*in', en: 'Helper' } },
         ],
+        admin: {
+          description: {
+            de: 'Redakteur*innen pflegen das Programm und die Anmeldungen. Administrator*innen ändern außerdem Einwilligungstexte, Mailtexte und Konten. Helfer*innen sehen nur die Anmeldungen der Veranstaltungen, die Sie unten auswählen, und haken ab, wer da ist; dafür darf hier keine andere Rolle stehen.',
+            en: 'Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.',
+          },
+        },
+      },
+      {
+        name: 'events',
+        type: 'relationship',
+        relationTo: eventsSlug as 'events',
+        hasMany: true,
+        maxDepth: 0,
+        label: { de: 'Hilft bei diesen Veranstaltungen', en: 'Helps with these events' },
+        access: { create: isAdministrator, update: isAdministrator },
+        admin: {
+          allowCreate: false,
+          condition: (data: { roles?: unknown }) =>
+            Array.isArray(data.roles) && data.roles.includes('helper'),
+        },
       },
     ],
   }

@@ -1,4 +1,6 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import { defaultAuditMonths } from './domain/auditTrail.ts'
+import { documentId } from './domain/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './domain/rateLimits.ts'
 import type { Retention } from './domain/retention.ts'
 
@@ -20,6 +22,7 @@ export const collectionNames = [
   'publicVersions',
   'eventStatistics',
   'deletions',
+  'auditEntries',
 ] as const
 
 export type CollectionName = (typeof collectionNames)[number]
@@ -41,6 +44,7 @@ const defaultSlugs = {
   publicVersions: 'public-versions',
   eventStatistics: 'event-statistics',
   deletions: 'deletions',
+  auditEntries: 'audit-entries',
 } as const satisfies Record<CollectionName, string>
 
 /**
@@ -66,6 +70,9 @@ export type CollectionOverride = (collection: CollectionConfig) => CollectionCon
 /** Tells from a request whether its user has a role. */
 export type RoleCheck = (args: { req: PayloadRequest }) => boolean
 
+/** Tells from a request which events its user helps with, by their ids. */
+export type HelpedEvents = (args: { req: PayloadRequest }) => (string | number)[]
+
 /** What `greenForumEvents(options)` takes. Everything has a default. */
 export interface GreenForumEventsOptions {
   /** Adds nothing when true. Default: false. */
@@ -80,6 +87,12 @@ export interface GreenForumEventsOptions {
   isEditor?: RoleCheck
   /** Who may change texts of consent, sites and mail wording. Default: a user whose `roles` hold `administrator`. */
   isAdministrator?: RoleCheck
+  /**
+   * Which events a user helps with who is no editor: their registrations and attendance are all that such a user sees
+   * beyond the public. The same `req` may come with its user alone, where the admin asks what to list.
+   * Default: for a user whose `roles` hold `helper`, those in `events`.
+   */
+  helpedEvents?: HelpedEvents
   /** Folder for uploaded pictures and documents. Default: `data/media`. */
   mediaDir?: string
   /**
@@ -115,6 +128,10 @@ export interface GreenForumEventsOptions {
   keepDays?: number
   /** Days that no event may go beyond, and for which the addresses of those who wished for a topic are kept. Default: 180. */
   maxKeepDays?: number
+  /** Whether the admin's first page begins with an overview of the programme. Default: true. */
+  dashboard?: boolean
+  /** Months for which the trail of what staff changed is kept. Default: 24. */
+  auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>>
   /** Changes to collections, one function a collection. Default: none. */
@@ -128,6 +145,7 @@ export interface ResolvedOptions {
   organiser: Organiser
   isEditor: RoleCheck
   isAdministrator: RoleCheck
+  helpedEvents: HelpedEvents
   mediaDir: string
   rateLimits: RateLimits | null
   queryTimeLimit: number
@@ -137,6 +155,8 @@ export interface ResolvedOptions {
   bounceAddress: string | null
   bounceMaildir: string | null
   retention: Retention
+  dashboard: boolean
+  auditMonths: number
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -144,6 +164,11 @@ export interface ResolvedOptions {
 function rolesOf(req: PayloadRequest): string[] {
   const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
   return Array.isArray(roles) ? roles : []
+}
+
+function eventsInAccount({ req }: { req: PayloadRequest }): (string | number)[] {
+  const events = rolesOf(req).includes('helper') && req.user && 'events' in req.user ? req.user.events : null
+  return Array.isArray(events) ? events.map(documentId).filter((id) => id !== null) : []
 }
 
 /** Fills in the defaults. Throws where a slug is used twice, `publicUrl` is no http address or the days to keep make no sense. */
@@ -180,6 +205,7 @@ export function resolveOptions({
       options.isEditor ??
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
     isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
+    helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
     rateLimits: resolveRateLimits(options.rateLimits),
     queryTimeLimit: options.queryTimeLimit ?? 5,
@@ -189,6 +215,8 @@ export function resolveOptions({
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     retention: retentionOf(options),
+    dashboard: options.dashboard ?? true,
+    auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
     collections: options.collections ?? {},
   }

@@ -83,6 +83,7 @@ export interface Config {
     'public-versions': PublicVersion;
     'event-statistics': EventStatistic;
     deletions: Deletion;
+    'audit-entries': AuditEntry;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +116,7 @@ export interface Config {
     'public-versions': PublicVersionsSelect<false> | PublicVersionsSelect<true>;
     'event-statistics': EventStatisticsSelect<false> | EventStatisticsSelect<true>;
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -327,6 +329,9 @@ export interface Event {
      */
     followUpText?: string | null;
   };
+  /**
+   * When you change time, place, format, status or access of a published event, people who have registered get a mail. Before it is saved you see who will be told what; afterwards it stands here.
+   */
   announcements?: {
     docs?: (string | Announcement)[];
     hasNextPage?: boolean;
@@ -334,13 +339,26 @@ export interface Event {
   };
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
+   * Save the draft afterwards: it is published at this time. Empty: you publish it yourself.
+   */
+  publishAt?: string | null;
+  publishAt_tz?:
+    | (
+        | 'Europe/Berlin'
+        | 'Europe/London'
+        | 'Europe/Lisbon'
+        | 'Europe/Athens'
+        | 'Europe/Kyiv'
+        | 'America/New_York'
+        | 'UTC'
+      )
+    | null;
+  publishingUntil?: string | null;
+  /**
    * Last part of the web address. Made by itself where left empty.
    */
   slug: string;
   uid?: string | null;
-  /**
-   * Rises when time, place or status of a published event change. Calendar programs tell the newer version by it.
-   */
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
   announcementsOwed?: string | null;
@@ -842,13 +860,49 @@ export interface Deletion {
   createdAt: string;
 }
 /**
+ * Who changed what, and when? Names, addresses, texts and join links are not here, only that they were changed. Entries are deleted after 24 months.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: string;
+  at?: string | null;
+  by?: string | null;
+  role?: ('administrator' | 'editor' | 'helper') | null;
+  kind: 'events' | 'meetings' | 'registrations' | 'mailTemplates' | 'consentTexts' | 'users';
+  operation: 'create' | 'update' | 'delete';
+  title?: string | null;
+  event?: (string | null) | Event;
+  documentId?: string | null;
+  summary?: string | null;
+  state: 'done' | 'begun';
+  byCollection?: string | null;
+  byId?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
   name: string;
-  roles: ('administrator' | 'editor')[];
+  /**
+   * Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.
+   */
+  roles: ('administrator' | 'editor' | 'helper')[];
+  events?: (string | Event)[] | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1079,6 +1133,9 @@ export interface EventsSelect<T extends boolean = true> {
       };
   announcements?: T;
   status?: T;
+  publishAt?: T;
+  publishAt_tz?: T;
+  publishingUntil?: T;
   slug?: T;
   uid?: T;
   revision?: T;
@@ -1405,11 +1462,33 @@ export interface DeletionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  role?: T;
+  kind?: T;
+  operation?: T;
+  title?: T;
+  event?: T;
+  documentId?: T;
+  summary?: T;
+  state?: T;
+  byCollection?: T;
+  byId?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  events?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 import { createAnnouncements } from '../collections/createAnnouncements.ts'
+import { createAuditEntries } from '../collections/createAuditEntries.ts'
 import { createConsentTexts } from '../collections/createConsentTexts.ts'
 import { createDeletions } from '../collections/createDeletions.ts'
 import { createEvents } from '../collections/createEvents.ts'
@@ -44,6 +45,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   publicVersions: createPublicVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,
+  auditEntries: createAuditEntries,
 }
 
 /**
@@ -57,7 +59,7 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const collection = factories[name](options)
+      const collection = withoutApiTab(factories[name](options))
       return options.collections[name]?.(collection) ?? collection
     })
     const clash = added.find(({ slug }) => collections.some((each) => each.slug === slug))
@@ -71,6 +73,7 @@ export const greenForumEvents =
       config: {
         ...config,
         collections: [...collections, ...added],
+        admin: withDashboard({ admin: config.admin, options }),
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           watchPublicChanges(payload)
@@ -80,6 +83,25 @@ export const greenForumEvents =
       },
     })
   }
+
+/** Editors are no programmers: raw data is not what they look for. */
+function withoutApiTab(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, admin: { ...collection.admin, hideAPIURL: true } }
+}
+
+/** Puts our overview above whatever stands on the admin's first page. */
+function withDashboard({
+  admin,
+  options: { dashboard, slugs },
+}: {
+  admin: Config['admin']
+  options: ResolvedOptions
+}): Config['admin'] {
+  if (!dashboard) return admin
+  const overview = { path: 'green-forum-events/admin#Dashboard', clientProps: { slugs } }
+  const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
+  return { ...admin, components: { ...admin?.components, beforeDashboard } }
+}
 
 function withTranslations(i18n: Config['i18n']): Config['i18n'] {
   const translations: Record<string, object> = { ...i18n?.translations }

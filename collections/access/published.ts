@@ -4,11 +4,14 @@ import { findPublishedReferences, type PublishedReferences } from '../../src/ser
 
 const isPublished: Where = { _status: { equals: 'published' } }
 
-/** Editors read everything, all others read what is published. */
+/** Editors read everything, all others read what is published; helpers also the drafts of events that they help with. */
 export const publishedOrEditor =
-  ({ isEditor }: ResolvedOptions): Access =>
-  ({ req }) =>
-    isEditor({ req }) || isPublished
+  ({ isEditor, helpedEvents }: ResolvedOptions): Access =>
+  ({ req }) => {
+    if (isEditor({ req })) return true
+    const helped = helpedEvents({ req })
+    return helped.length === 0 ? isPublished : { or: [isPublished, { id: { in: helped } }] }
+  }
 
 /** Editors read everything, all others read what a published event refers to. */
 export const referencedOrEditor =

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { noneCopied, titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
@@ -14,6 +15,7 @@ export function contentTab({ slugs }: ResolvedOptions): Tab {
         required: true,
         localized: true,
         maxLength: 200,
+        hooks: { beforeDuplicate: [titleOfCopy] },
       },
       {
         name: 'summary',
@@ -45,6 +47,7 @@ export function contentTab({ slugs }: ResolvedOptions): Tab {
         name: 'materials',
         type: 'array',
         label: { de: 'Materialien', en: 'Materials' },
+        hooks: { beforeDuplicate: [noneCopied] },
         labels: {
           singular: { de: 'Material', en: 'Material' },
           plural: { de: 'Materialien', en: 'Materials' },

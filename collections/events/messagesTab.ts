@@ -1,10 +1,12 @@
 import type { Tab } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { announcementsField } from './announcementsField.ts'
 
-/** Which mails the people of an event get by themselves, and the editors' own words in the last of them. */
-export function messagesTab({ isEditor }: ResolvedOptions): Tab {
+/** Which mails the people of an event get by themselves, the editors' own words in the last of them, and what they were told of changes. */
+export function messagesTab(options: ResolvedOptions): Tab {
+  const { isEditor } = options
   return {
-    label: { de: 'Automatische E-Mails', en: 'Automatic mails' },
+    label: { de: 'Nachrichten', en: 'Messages' },
     admin: {
       description: {
         de: 'Diese E-Mails gehen von selbst an alle mit bestätigter Anmeldung. Wird der Termin verlegt, richten sie sich nach dem neuen. Die Texte stehen unter Einstellungen, Mailtexte.',
@@ -65,6 +67,7 @@ export function messagesTab({ isEditor }: ResolvedOptions): Tab {
           },
         ],
       },
+      announcementsField(options),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { notCopied } from '../../hooks/events/duplicateHooks.ts'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
 import { defaultHoldHours, maxHoldHours } from '../../src/domain/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -31,12 +32,14 @@ export function registrationTab(options: ResolvedOptions): Tab {
               dateTimeField({
                 options,
                 name: 'opensAt',
+                hooks: { beforeDuplicate: [notCopied] },
                 label: { de: 'Anmeldung ab', en: 'Opens' },
                 admin: { width: '50%', description: { de: 'Leer: sofort.', en: 'Empty: at once.' } },
               }),
               dateTimeField({
                 options,
                 name: 'closesAt',
+                hooks: { beforeDuplicate: [notCopied] },
                 label: { de: 'Anmeldung bis', en: 'Closes' },
                 admin: {
                   width: '50%',

@@ -23,6 +23,7 @@ export function dateTimeField({
   index?: boolean
   admin?: DateField['admin']
   validate?: DateField['validate']
+  hooks?: DateField['hooks']
 }): DateField {
   const known = supportedTimezones.some(({ value }) => value === options.timeZone)
   return {

@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
 
 /** German spelling of umlauts: ä becomes ae, ß becomes ss. */
 export function toSlug(text: string): string {
@@ -7,7 +7,14 @@ export function toSlug(text: string): string {
 }
 
 /** The last part of a page's address; made from another field where it is left empty. */
-export function slugField({ from }: { from: string }): TextField {
+export function slugField({
+  from,
+  beforeDuplicate,
+}: {
+  from: string
+  /** Where copies have an address by another rule than Payload’s, which adds a word. */
+  beforeDuplicate?: FieldHook[]
+}): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -23,6 +30,7 @@ export function slugField({ from }: { from: string }): TextField {
       },
     },
     hooks: {
+      ...(beforeDuplicate && { beforeDuplicate }),
       beforeValidate: [
         ({ value, data, originalDoc, siblingData }) => {
           const given = typeof value === 'string' && value.trim() !== '' ? value : undefined

@@ -1,18 +1,18 @@
-import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { toLocale } from '../../src/domain/locale.ts'
 import { readPeriod } from '../../src/domain/yearlyReport.ts'
 import { reportCsv } from '../../src/documents/reportCsv.ts'
 import { reportPdf } from '../../src/documents/reportPdf.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { mayReadReports } from '../../src/services/registrationAccess.ts'
 import { yearlyReport } from '../../src/services/yearlyReport.ts'
+import { requireEditor } from '../registrations/requireStaff.ts'
 
 /** The report for funders about the days `from` to `to`, to read (JSON) or as a file (`format=pdf` or `csv`). */
 export const yearlyReportEndpoint = ({ organiser, timeZone }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   path: '/yearly-report',
   method: 'get',
   handler: async (req) => {
-    if (!mayReadReports({ req })) throw new Forbidden(req.t)
+    requireEditor({ req })
     const { searchParams, payload } = req
     const period = readPeriod({ from: searchParams.get('from'), to: searchParams.get('to') })
     if (!period) throw wrongPeriod(req)

@@ -4,7 +4,7 @@ import { certificatesPdf, type CertifiedPerson } from '../../src/documents/certi
 import type { ResolvedOptions } from '../../src/options.ts'
 import { eachRegistration } from '../../src/services/participation/eachRegistration.ts'
 import { findParticipationEvent } from '../../src/services/participation/participationEvent.ts'
-import { requireManager } from '../registrations/requireManager.ts'
+import { requireEditor } from '../registrations/requireStaff.ts'
 import { answerDocument } from './answerDocument.ts'
 
 interface Attended {
@@ -20,7 +20,7 @@ export const certificatesEndpoint = ({ organiser, slugs }: ResolvedOptions): Omi
   method: 'get',
   handler: async (req) => {
     const eventId = String(req.routeParams?.id)
-    await requireManager({ req, eventId })
+    requireEditor({ req })
     const { payload } = req
     const registration = req.searchParams.get('registration')
     const where: Where = {

@@ -4,7 +4,7 @@ import { csvStream } from '../../src/documents/csv.ts'
 import { xlsxStream } from '../../src/documents/xlsx.ts'
 import { registrationTable } from '../../src/services/participation/exportRows.ts'
 import { findParticipationEvent } from '../../src/services/participation/participationEvent.ts'
-import { requireManager } from '../registrations/requireManager.ts'
+import { requireEditor } from '../registrations/requireStaff.ts'
 import { answerDocument } from './answerDocument.ts'
 
 const types = {
@@ -19,7 +19,7 @@ export const exportEndpoints = (): Omit<Endpoint, 'root'>[] =>
     method: 'get',
     handler: async (req) => {
       const eventId = String(req.routeParams?.id)
-      await requireManager({ req, eventId })
+      requireEditor({ req })
       const { payload } = req
       const locale = toLocale(req.i18n.language)
       const event = await findParticipationEvent({ payload, eventId, locale })

@@ -1,15 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { toLocale } from '../../src/domain/locale.ts'
-import { RegistrationError } from '../../src/domain/registrationError.ts'
 import { registrationStatuses } from '../../src/domain/registrationMoves.ts'
 import { optionsOf } from '../../src/options.ts'
-import { changeRegistration } from '../../src/services/changeRegistration.ts'
-import { nameOfUser } from '../../src/services/nameOfUser.ts'
 import { findAttendanceList, isRegistrationOf } from '../../src/services/participation/attendanceList.ts'
 import { findParticipation } from '../../src/services/participation/findParticipation.ts'
 import { listRegistrations } from '../../src/services/participation/listRegistrations.ts'
-import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
-import { requireManager } from '../registrations/requireManager.ts'
+import { changeByStaff } from '../registrations/changeByStaff.ts'
+import { requireHelper } from '../registrations/requireStaff.ts'
 
 /** Names and addresses are kept by no browser and by nothing in between. */
 const headers = { 'Cache-Control': 'no-store' }
@@ -20,11 +17,12 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
     path: '/:id/participation',
     method: 'get',
     handler: async (req) => {
-      const eventId = await managedEvent(req)
+      const eventId = await helpedEvent(req)
       const locale = toLocale(req.i18n.language)
       const participation = await findParticipation({ payload: req.payload, eventId, locale })
       if (!participation) throw new NotFound(req.t)
-      return Response.json(participation, { headers })
+      const mayManage = optionsOf(req.payload).isEditor({ req })
+      return Response.json({ ...participation, mayManage }, { headers })
     },
   },
   {
@@ -32,7 +30,7 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
     path: '/:id/participation/registrations',
     method: 'post',
     handler: async (req) => {
-      const eventId = await managedEvent(req)
+      const eventId = await helpedEvent(req)
       const { search, status, page } = req.data ?? {}
       const found = await listRegistrations({
         payload: req.payload,
@@ -48,7 +46,7 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
     path: '/:id/attendance',
     method: 'get',
     handler: async (req) => {
-      const eventId = await managedEvent(req)
+      const eventId = await helpedEvent(req)
       const attendees = await findAttendanceList({ payload: req.payload, eventId })
       return Response.json({ attendees }, { headers })
     },
@@ -57,39 +55,20 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
     path: '/:id/attendance',
     method: 'post',
     handler: async (req) => {
-      const eventId = await managedEvent(req)
+      const eventId = await helpedEvent(req)
       const registrationId = String(req.data?.registration)
       const attended = req.data?.attended === true
       const { payload } = req
       if (!(await isRegistrationOf({ payload, eventId, registrationId }))) throw new NotFound(req.t)
-      await noteAttendance({ req, registrationId, attended })
+      await changeByStaff({ req, id: registrationId, change: { attended } })
       return Response.json({ attended }, { headers })
     },
   },
 ]
 
-async function managedEvent(req: PayloadRequest): Promise<string> {
+async function helpedEvent(req: PayloadRequest): Promise<string> {
   const eventId = String(req.routeParams?.id)
-  await requireManager({ req, eventId })
+  requireHelper({ req, eventId })
   if (req.method === 'POST') await addDataAndFileToRequest(req)
   return eventId
-}
-
-async function noteAttendance({
-  req,
-  registrationId: id,
-  attended,
-}: {
-  req: PayloadRequest
-  registrationId: string
-  attended: boolean
-}): Promise<void> {
-  const { payload } = req
-  try {
-    await changeRegistration({ payload, id, change: { attended }, by: nameOfUser(req) })
-  } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
-    const collection = optionsOf(payload).slugs.registrations
-    throw new RegistrationValidationError({ problems: error.problems, collection, req })
-  }
 }

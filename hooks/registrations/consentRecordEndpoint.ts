@@ -3,7 +3,7 @@ import type { GivenConsent } from '../../src/domain/consents.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { renderConsentRecord } from '../../src/services/consentRecord.ts'
 import { idsIn } from '../../src/services/eventDocuments.ts'
-import { requireManagerOf } from './requireManager.ts'
+import { requireEditor } from './requireStaff.ts'
 
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -24,7 +24,7 @@ export const consentRecordEndpoint = ({
     const { payload } = req
     const byId = { depth: 0, disableErrors: true } as const
     const id = String(req.routeParams?.id)
-    await requireManagerOf({ req, registrationId: id })
+    requireEditor({ req })
     const registration = await payload.findByID({ collection: slugs.registrations, id, ...byId })
     if (!registration) throw new NotFound(req.t)
     const [eventId = ''] = idsIn([registration.event])

@@ -1,6 +1,6 @@
 import { type Endpoint, NotFound } from 'payload'
 import { markReachable } from '../../src/services/unreachable.ts'
-import { requireManagerOf } from './requireManager.ts'
+import { requireEditor } from './requireStaff.ts'
 
 /** An editor has found out that mails reach a person again. */
 export const markReachableEndpoint = (): Omit<Endpoint, 'root'> => ({
@@ -8,7 +8,7 @@ export const markReachableEndpoint = (): Omit<Endpoint, 'root'> => ({
   method: 'post',
   handler: async (req) => {
     const id = String(req.routeParams?.id)
-    await requireManagerOf({ req, registrationId: id })
+    requireEditor({ req })
     const where = { id: { equals: id } }
     if (!(await markReachable({ payload: req.payload, where }))) throw new NotFound(req.t)
     return Response.json({ unreachableAt: null })

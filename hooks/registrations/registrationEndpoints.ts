@@ -1,12 +1,12 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
-import { RegistrationError, type RegistrationProblem } from '../../src/domain/registrationError.ts'
+import type { RegistrationProblem } from '../../src/domain/registrationError.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import type { Registration } from '../../src/payload-types.ts'
-import { changeRegistration } from '../../src/services/changeRegistration.ts'
+import type { RegistrationChange } from '../../src/services/changeRegistration.ts'
 import { AlreadyRegistered, createRegistration } from '../../src/services/createRegistration.ts'
-import { nameOfUser } from '../../src/services/nameOfUser.ts'
 import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
-import { requireManager, requireManagerOf } from './requireManager.ts'
+import { changeByStaff } from './changeByStaff.ts'
+import { requireEditor, requireHelperOf } from './requireStaff.ts'
 
 /**
  * REST and the admin create and change registrations through the use cases, in place of Payload's own endpoints:
@@ -17,8 +17,8 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     path: '/',
     method: 'post',
     handler: async (req) => {
+      requireEditor({ req })
       await addDataAndFileToRequest(req)
-      await requireManager({ req, eventId: String(req.data?.event) })
       const doc = await createByEditor({ req, collection: options.slugs.registrations })
       const message = req.t('general:successfullyCreated', { label: doc.email })
       return Response.json({ doc, message }, { status: 201 })
@@ -29,11 +29,12 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     method: 'patch',
     handler: async (req) => {
       const id = String(req.routeParams?.id)
-      await requireManagerOf({ req, registrationId: id })
+      await requireHelperOf({ req, registrationId: id })
       await addDataAndFileToRequest(req)
-      const isFound = await changeByEditor({ req, collection: options.slugs.registrations, id })
-      if (!isFound) throw new NotFound(req.t)
-      const doc = await req.payload.findByID({ collection: options.slugs.registrations, id, depth: 0 })
+      if (!(await changeByStaff({ req, id, change: changeAllowed({ req, options }) })))
+        throw new NotFound(req.t)
+      const collection = options.slugs.registrations
+      const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, req })
       return Response.json({ doc, message: req.t('general:updatedSuccessfully') })
     },
   },
@@ -69,25 +70,20 @@ async function createByEditor({
   }
 }
 
-async function changeByEditor({
+/** What of the sent form its sender may change: helpers, who attended. */
+function changeAllowed({
   req,
-  collection,
-  id,
+  options,
 }: {
   req: PayloadRequest
-  collection: string
-  id: string
-}): Promise<boolean> {
+  options: ResolvedOptions
+}): RegistrationChange {
   const { name, attended, status } = req.data ?? {}
-  const change = {
+  const attendance = typeof attended === 'boolean' ? { attended } : {}
+  if (!options.isEditor({ req })) return attendance
+  return {
     ...((typeof name === 'string' || name === null) && { name }),
-    ...(typeof attended === 'boolean' && { attended }),
+    ...attendance,
     ...(status !== undefined && { status: status === null ? null : String(status) }),
-  }
-  try {
-    return await changeRegistration({ payload: req.payload, id, change, by: nameOfUser(req) })
-  } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
-    throw new RegistrationValidationError({ problems: error.problems, collection, req })
   }
 }

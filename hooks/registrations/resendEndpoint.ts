@@ -1,7 +1,7 @@
 import { type Endpoint, NotFound } from 'payload'
 import { resendStatusMail } from '../../src/mail/resendStatusMail.ts'
 import { nameOfUser } from '../../src/services/nameOfUser.ts'
-import { requireManagerOf } from './requireManager.ts'
+import { requireEditor } from './requireStaff.ts'
 
 /** Sends somebody the mail about their registration once more. */
 export const resendEndpoint = (): Omit<Endpoint, 'root'> => ({
@@ -9,7 +9,7 @@ export const resendEndpoint = (): Omit<Endpoint, 'root'> => ({
   method: 'post',
   handler: async (req) => {
     const registrationId = String(req.routeParams?.id)
-    await requireManagerOf({ req, registrationId })
+    requireEditor({ req })
     const { payload } = req
     const result = await resendStatusMail({ payload, registrationId, by: nameOfUser(req), now: new Date() })
     if (!result) throw new NotFound(req.t)

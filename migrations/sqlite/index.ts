@@ -4,6 +4,7 @@ import * as migration_20261125_143923_wip_docs from './20261125_143923_wip_docs.
 import * as migration_20261125_144435_wip_vault from './20261125_144435_wip_vault.ts';
 import * as migration_20261125_150731_wip_misses from './20261125_150731_wip_misses.ts';
 import * as migration_20261125_151950_wip_participation from './20261125_151950_wip_participation.ts';
+import * as migration_20261125_151737_wip_admin from './20261125_151737_wip_admin.ts';
 
 export const migrations = [
   {
@@ -35,5 +36,10 @@ export const migrations = [
     up: migration_20261125_151950_wip_participation.up,
     down: migration_20261125_151950_wip_participation.down,
     name: '20261125_151950_wip_participation'
+  },
+  {
+    up: migration_20261125_151737_wip_admin.up,
+    down: migration_20261125_151737_wip_admin.down,
+    name: '20261125_151737_wip_admin'
   },
 ];

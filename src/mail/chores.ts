@@ -1,8 +1,10 @@
 import type { Payload } from 'payload'
+import { deleteOldAuditEntries } from '../services/auditTrail.ts'
 import { expireRegistrations } from '../services/expireRegistrations.ts'
 import { deleteOutdated } from '../services/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../services/deletion/finishDeletions.ts'
 import { forgetWishers } from '../services/deletion/forgetWishers.ts'
+import { publishDue } from '../services/publishDue.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
 import { readBounces } from './bounces/readBounces.ts'
@@ -19,6 +21,7 @@ const minute = 60_000
 
 /** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
 export const chores: readonly Chore[] = [
+  { name: 'publish what is due', every: minute / 4, run: publishDue },
   { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
@@ -26,4 +29,5 @@ export const chores: readonly Chore[] = [
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
+  { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
 ]

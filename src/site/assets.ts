@@ -52,6 +52,13 @@ export function loadProofOfWorkAssets(): ProofOfWorkAssets {
   return (loadedProofOfWork ??= { script: script('proofOfWork'), worker: script('proofOfWorkWorker') })
 }
 
+let loadedPreview: Asset | undefined
+
+/** The script of the preview that the admin shows. */
+export function loadPreviewAssets(): Asset {
+  return (loadedPreview ??= script('preview'))
+}
+
 /** What other sites load: one script, and what it asks for where a proof of work is asked of it. */
 export interface EmbedAssets {
   script: string

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * What a page may do: load from here alone and run one script. No nonce, so that a page is the same for everybody;
- * `frame-ancestors` lets the admin show a preview. Set on pages alone, not by a middleware: the pages' app is mounted
+ * What a page may do: load from here alone and run one script. No nonce, so that a page is the same for everybody.
+ * Nobody may frame it; the preview is the one exception. Set on pages alone, not by a middleware: the pages' app is mounted
  * at the root, where it would reach whatever is mounted beside it.
  */
 export const pageHeaders: Record<string, string> = {
@@ -14,14 +14,14 @@ export const pageHeaders: Record<string, string> = {
     "form-action 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    "frame-ancestors 'none'",
   ].join('; '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
+  'X-Frame-Options': 'DENY',
 }
 
 /** Pages behind a token: never kept, never indexed, and the token leaves in no Referer. */
@@ -31,6 +31,27 @@ export const personalHeaders: MiddlewareHandler = async (context, next) => {
   context.header('Referrer-Policy', 'no-referrer')
   context.header('X-Robots-Tag', 'noindex, nofollow')
 }
+
+/** The preview of a draft: framed by the admin alone, kept by nobody, found by no search engine. */
+export const previewHeaders =
+  ({ adminOrigin }: { adminOrigin: string }): MiddlewareHandler =>
+  async (context, next) => {
+    await next()
+    const policy = pageHeaders['Content-Security-Policy'] ?? ''
+    const framedBy = ["'self'", adminOrigin].filter(Boolean).join(' ')
+    context.header(
+      'Content-Security-Policy',
+      policy.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`),
+    )
+    for (const name of ['Cross-Origin-Resource-Policy', 'Permissions-Policy', 'X-Content-Type-Options']) {
+      context.header(name, pageHeaders[name])
+    }
+    // Cannot name another origin; the policy above says the same.
+    context.header('X-Frame-Options', undefined)
+    context.header('Cache-Control', 'no-store')
+    context.header('Referrer-Policy', 'no-referrer')
+    context.header('X-Robots-Tag', 'noindex, nofollow')
+  }
 
 /** Of a page that may be kept. */
 export const publicCacheControl = 'public, max-age=0, must-revalidate'

@@ -11,6 +11,7 @@ import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
 import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
+import { createPreviewRoutes } from './routes/previewRoutes.tsx'
 import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
 import { createSocialImageRoutes } from './routes/socialImageRoutes.ts'
@@ -32,6 +33,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createSocialImageRoutes({ payload }))
   app.route('/', createSubjectRoutes({ payload }))
   app.route('/', createLegalRoutes({ payload }))
+  app.route('/', createPreviewRoutes({ payload }))
   app.notFound(renderNotFound({ payload }))
   app.onError(renderError({ payload }))
   return app

@@ -253,7 +253,7 @@ describe('the admin', () => {
 
   it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
     await logIn({ page, server, role: 'editor' })
-    await page.getByText('Programm').first().waitFor()
+    await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
     await page.screenshot({ path: await screenshotPath('admin-dashboard'), animations: 'disabled' })
 
     await page.goto(`${server.url}/admin/collections/events/create`)
@@ -270,11 +270,11 @@ describe('the admin', () => {
     await page.locator('#action-save-draft').click()
     await page.waitForURL(/events\/[0-9a-f-]{36}/)
     await page.getByRole('button', { name: 'Zugang' }).click()
-    await page.getByText('Neuen Eintrag hinzufügen').click()
+    await page.getByRole('button', { name: 'Zugang eintragen' }).click()
     await page.locator('#field-joinUrl').fill('https://zoom.example/j/feierabend')
     await page.locator('#field-passcode').fill('471100')
     await page.getByRole('button', { name: 'Speichern', exact: true }).click()
-    await page.getByRole('cell', { name: 'https://zoom.example/j/feierabend' }).waitFor()
+    await page.getByText('https://zoom.example/j/feierabend').waitFor()
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/feierabend-im-rathaus`
     await until(async () => (await fetch(address)).ok, 20_000, 'the event is there for everybody')

@@ -1,35 +1,37 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
-import type { User } from '../../src/payload-types.ts'
-import { makeEvent, makeRegistration, makeUser, richText } from '../support/factories.ts'
+import type { Event, User } from '../../src/payload-types.ts'
+import { makeConsentText, makeEvent, makeRegistration, makeUser, richText } from '../support/factories.ts'
 import { toGlobalId } from '../../graphql/globalId.ts'
 import { createPublicApp } from '../../src/publicApp.ts'
 import { rest } from '../support/rest.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
-type Role = 'anonymous' | 'editor' | 'administrator'
+type Role = 'anonymous' | 'helper' | 'editor' | 'administrator'
 type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions'
-const roles: Role[] = ['anonymous', 'editor', 'administrator']
+const roles: Role[] = ['anonymous', 'helper', 'editor', 'administrator']
 
-// Who may do what with a document that no published event shows. In the order of `roles`: y may, n may not.
+// Who may do what with a document that no published event shows, and that belongs to no event that the helper helps with.
+// In the order of `roles`: y may, n may not.
 const rules: Record<string, Partial<Record<Operation, string>>> = {
-  events: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy', readVersions: 'nyy' },
-  speakers: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  partners: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  topics: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  'topic-wishes': { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  media: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  meetings: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nyy' },
-  'consent-texts': { create: 'nny', read: 'yyy', update: 'nny', delete: 'nny', readVersions: 'nyy' },
-  registrations: { create: 'nyy', read: 'nyy', update: 'nyy', delete: 'nny' },
-  messages: { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
-  announcements: { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
-  'mail-templates': { create: 'nny', read: 'nyy', update: 'nny', delete: 'nny' },
-  'public-versions': { create: 'nnn', read: 'nnn', update: 'nnn', delete: 'nnn' },
-  sites: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
-  'event-statistics': { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
-  deletions: { create: 'nnn', read: 'nny', update: 'nnn', delete: 'nnn' },
-  users: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
+  events: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy', readVersions: 'nnyy' },
+  speakers: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  partners: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  topics: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  'topic-wishes': { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  media: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  meetings: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  'consent-texts': { create: 'nnny', read: 'yyyy', update: 'nnny', delete: 'nnny', readVersions: 'nnyy' },
+  registrations: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnny' },
+  messages: { create: 'nnnn', read: 'nnyy', update: 'nnnn', delete: 'nnnn' },
+  announcements: { create: 'nnnn', read: 'nnyy', update: 'nnnn', delete: 'nnnn' },
+  'mail-templates': { create: 'nnny', read: 'nnyy', update: 'nnny', delete: 'nnny' },
+  'public-versions': { create: 'nnnn', read: 'nnnn', update: 'nnnn', delete: 'nnnn' },
+  sites: { create: 'nnny', read: 'nnny', update: 'nnny', delete: 'nnny' },
+  'event-statistics': { create: 'nnnn', read: 'nnyy', update: 'nnnn', delete: 'nnnn' },
+  deletions: { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
+  'audit-entries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
+  users: { create: 'nnny', read: 'nnny', update: 'nnny', delete: 'nnny' },
 }
 
 const cases = Object.entries(rules).flatMap(([slug, operations]) =>
@@ -44,13 +46,17 @@ const cases = Object.entries(rules).flatMap(([slug, operations]) =>
 )
 
 let test: TestPayload
+let helped: Event
 const users: Partial<Record<Role, User>> = {}
 const tokens: Partial<Record<Role, string>> = {}
 
 beforeAll(async () => {
   test = await startPayload()
-  for (const role of ['administrator', 'editor'] as const) {
-    const user = await makeUser(test.payload, [role])
+  helped = await makeEvent(test.payload, { _status: 'draft', title: 'Hilft hier' })
+  for (const role of ['administrator', 'editor', 'helper'] as const) {
+    const { id } = await makeUser(test.payload, [role])
+    const events = role === 'helper' ? [helped.id] : []
+    const user = await test.payload.update({ collection: 'users', id, data: { events }, depth: 0 })
     users[role] = user
     const { token } = await test.payload.login({
       collection: 'users',
@@ -104,6 +110,8 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { name: `Website ${n}` }
     case 'event-statistics':
       return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
+    case 'audit-entries':
+      return { kind: 'events', operation: 'update', state: 'done' }
     case 'deletions':
       return { kind: 'automatic', state: 'done' }
     case 'users':
@@ -217,6 +225,85 @@ describe.each(cases)('$role: $operation of $slug', ({ slug, operation, role, may
       )
       expect([403, 404]).toContain(refusal.status)
     }
+  })
+})
+
+describe('a helper', () => {
+  const as = (path: string, method = 'GET', body?: unknown) =>
+    rest({ config: test.config, path: `/api${path}`, method, body, token: tokens.helper })
+  const docsOf = ({ json }: { json: Record<string, unknown> }) => json.docs as Record<string, unknown>[]
+
+  it('sees the events that they help with before they are published, and no other drafts', async () => {
+    const { payload } = test
+    const other = await makeEvent(payload, { _status: 'draft' })
+    const open = await makeEvent(payload)
+    const ids = docsOf(await as('/events?limit=0&draft=true&depth=0')).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining([helped.id, open.id]))
+    expect(ids).not.toContain(other.id)
+    expect((await as(`/events/${helped.id}`, 'PATCH', { title: 'Anders' })).status).toBe(403)
+  })
+
+  it('sees the registrations of these events alone, without consents, wishes and mails', async () => {
+    const { payload } = test
+    const consent = await makeConsentText(payload)
+    const event = await makeEvent(payload, { registration: { consents: [consent.id] } })
+    await payload.update({ collection: 'users', id: users.helper?.id ?? '', data: { events: [event.id] } })
+    const consents = [{ key: consent.key, version: 1 }]
+    const own = await makeRegistration(payload, { event, name: 'Erika', topicSuggestion: 'Wald', consents })
+    await makeRegistration(payload, { event: await makeEvent(payload) })
+    const docs = docsOf(await as('/registrations?depth=0'))
+    expect(docs.map(({ id }) => id)).toEqual([own.id])
+    expect(docs[0]).toMatchObject({ name: 'Erika', email: own.email, status: 'confirmed', attended: false })
+    for (const hidden of ['consents', 'topicSuggestion', 'messages', 'seatKey', 'tokenSeed'])
+      expect(docs[0]).not.toHaveProperty(hidden)
+    for (const refused of ['messages', 'meetings', 'mail-templates', 'announcements', 'event-statistics'])
+      expect({ refused, status: (await as(`/${refused}`)).status }).toEqual({ refused, status: 403 })
+  })
+
+  it('ticks who attended there, and changes nothing else', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    await payload.update({ collection: 'users', id: users.helper?.id ?? '', data: { events: [event.id] } })
+    const own = await makeRegistration(payload, { event, name: 'Erika' })
+    const other = await makeRegistration(payload, { event: await makeEvent(payload) })
+    const change = { attended: true, name: 'Anders', status: 'cancelled' }
+    const ticked = await as(`/registrations/${own.id}`, 'PATCH', change)
+    expect(ticked.status).toBe(200)
+    expect(ticked.json.doc).not.toHaveProperty('consents')
+    const stored = await payload.findByID({ collection: 'registrations', id: own.id })
+    expect(stored).toMatchObject({ attended: true, name: 'Erika', status: 'confirmed' })
+    expect((await as(`/registrations/${other.id}`, 'PATCH', { attended: true })).status).toBe(403)
+    expect((await as(`/events/${event.id}/seats`)).status).toBe(200)
+    const elsewhere = typeof other.event === 'string' ? other.event : other.event.id
+    expect((await as(`/events/${elsewhere}/seats`)).status).toBe(403)
+  })
+
+  it('cannot choose their own events or role', async () => {
+    const { payload } = test
+    const id = users.helper?.id ?? ''
+    const { events } = await payload.findByID({ collection: 'users', id, depth: 0 })
+    await as(`/users/${id}`, 'PATCH', {
+      roles: ['administrator'],
+      events: [helped.id, (await makeEvent(payload)).id],
+    })
+    expect(await payload.findByID({ collection: 'users', id, depth: 0 })).toMatchObject({
+      roles: ['helper'],
+      events,
+    })
+  })
+
+  it('is not shown in the navigation what the public may read, nor an editor the accounts', () => {
+    const hiddenFrom = (role: Role) =>
+      test.config.collections
+        .filter(
+          ({ admin: { hidden } }) => typeof hidden === 'function' && hidden({ user: users[role] as never }),
+        )
+        .map(({ slug }) => slug as string)
+        .sort()
+    const publicOnes = ['consent-texts', 'media', 'partners', 'speakers', 'topics']
+    expect(hiddenFrom('helper')).toEqual([...publicOnes, 'users'])
+    expect(hiddenFrom('editor')).toEqual(['users'])
+    expect(hiddenFrom('administrator')).toEqual([])
   })
 })
 

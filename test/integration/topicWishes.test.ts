@@ -35,6 +35,13 @@ const wish = (input: TopicWishInput, network: string | null = null) =>
 const stored = async (): Promise<TopicWish[]> =>
   (await payload.find({ collection: 'topic-wishes', depth: 0, pagination: false, sort: 'createdAt' })).docs
 
+/** The one that is stored, or the oldest. */
+const firstStored = async (): Promise<TopicWish> => {
+  const [first] = await stored()
+  if (!first) throw new Error('No wish is stored')
+  return first
+}
+
 const post = (path: string, token?: string) =>
   rest({ config: test.config, path: `/api/${path}`, method: 'POST', ...(token && { token }) })
 
@@ -58,7 +65,7 @@ describe('a wish', () => {
 describe('the draft of an event', () => {
   it('is made from a wish once, for all who ask at the same time', async () => {
     await wish({ text: 'Wärmeplanung im Dorf\nWer zahlt das?' })
-    const [{ id = '' } = {}] = await stored()
+    const { id } = await firstStored()
     // Somebody else had the same idea, so that the address of the page is taken.
     await makeEvent(payload, { title: 'Wärmeplanung im Dorf' })
     const answers = await Promise.all([1, 2, 3].map(() => post(`topic-wishes/${id}/draft-event`, editor)))
@@ -95,7 +102,7 @@ describe('the draft of an event', () => {
 
   it('is made for editors alone, and only from a wish that there is', async () => {
     await wish({ text: 'Radwege' })
-    const [{ id = '' } = {}] = await stored()
+    const { id } = await firstStored()
     const event = await makeEvent(payload)
     const silent = await makeRegistration(payload, { event })
     const statuses: number[] = []
@@ -135,7 +142,7 @@ describe('personal data of a wish', () => {
 
   it('goes by itself after 180 days, and the wish stays as nobody’s', async () => {
     await wish({ text: 'Radwege', email: 'zilpzalp@example.org', notify: true })
-    const [{ createdAt = '' } = {}] = await stored()
+    const { createdAt } = await firstStored()
     const afterDays = (days: number) => new Date(Date.parse(createdAt) + days * 24 * 60 * 60 * 1000)
     expect(await forgetWishers({ payload, now: afterDays(179.9) })).toBe(0)
     expect(await traces()).not.toEqual([])

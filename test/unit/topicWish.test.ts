@@ -58,7 +58,7 @@ describe('the draft of an event from a wish', () => {
   it.each([
     ['Radwege', 'Radwege'],
     ['  Radwege   auf\tdem Land \n\nWer zahlt?', 'Radwege auf dem Land'],
-    [`${'Wort '.repeat(30)}`, `${'Wort '.repeat(19)}Wort …`],
+    ['Wort '.repeat(30), `${'Wort '.repeat(19)}Wort …`],
     ['x'.repeat(300), `${'x'.repeat(100)} …`],
   ])('is called after its first line, cut between words', (text, title) => {
     expect(titleOfWish(text)).toBe(title)

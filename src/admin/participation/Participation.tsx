@@ -44,9 +44,11 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
         {facts && (
           <>
             <CountTiles facts={facts} />
-            <AddByHand facts={facts} registrationsUrl={api.registrationsUrl} onChanged={changed} />
+            {facts.mayManage && (
+              <AddByHand facts={facts} registrationsUrl={api.registrationsUrl} onChanged={changed} />
+            )}
             <RegistrationList api={api} facts={facts} revision={revision} onChanged={changed} />
-            <Downloads eventUrl={api.eventUrl} hasAttended={facts.counts.attended > 0} />
+            {facts.mayManage && <Downloads eventUrl={api.eventUrl} hasAttended={facts.counts.attended > 0} />}
           </>
         )}
       </div>

@@ -15,7 +15,7 @@ const typingPause = 250
 /** The registrations of an event, a page at a time, by search and status; those who wait in their order. */
 export function RegistrationList({
   api: { eventUrl, registrationsUrl },
-  facts: { event, counts },
+  facts: { event, counts, mayManage },
   revision,
   onChanged,
 }: {
@@ -103,6 +103,7 @@ export function RegistrationList({
             <tbody>
               {found.rows.map((row) => (
                 <RegistrationRow
+                  mayManage={mayManage}
                   key={row.id}
                   row={row}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}

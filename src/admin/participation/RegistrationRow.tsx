@@ -18,6 +18,7 @@ const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']
 /** One registration with what can be done about it in its state. */
 export function RegistrationRow({
   row,
+  mayManage,
   moment,
   timeZone,
   eventUrl,
@@ -25,6 +26,7 @@ export function RegistrationRow({
   onDone,
 }: {
   row: ListedRegistration
+  mayManage: boolean
   moment: string | null
   timeZone: string
   eventUrl: string
@@ -86,44 +88,46 @@ export function RegistrationRow({
       </td>
       <td>{moment && clock.format(new Date(moment))}</td>
       <td>
-        <div className="gfe-actions">
-          {isWithoutSeat && (
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() =>
-                move({
-                  to: 'confirmed',
-                  question: status === 'pending' ? words.confirmConfirm(who) : words.confirmPromote(who),
-                  said: words.promoted(who),
-                })
-              }
-            >
-              {status === 'pending' ? words.confirm : words.promote}
-            </button>
-          )}
-          {isOpen && (
-            <button type="button" disabled={isBusy} onClick={resend}>
-              {words.resend}
-            </button>
-          )}
-          {row.attended && (
-            <a href={`${eventUrl}/participation/certificates.pdf?registration=${id}`} download>
-              {words.certificate}
-            </a>
-          )}
-          {isOpen && (
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() =>
-                move({ to: 'cancelled', question: words.confirmCancel(who), said: words.cancelled(who) })
-              }
-            >
-              {words.cancel}
-            </button>
-          )}
-        </div>
+        {mayManage && (
+          <div className="gfe-actions">
+            {isWithoutSeat && (
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() =>
+                  move({
+                    to: 'confirmed',
+                    question: status === 'pending' ? words.confirmConfirm(who) : words.confirmPromote(who),
+                    said: words.promoted(who),
+                  })
+                }
+              >
+                {status === 'pending' ? words.confirm : words.promote}
+              </button>
+            )}
+            {isOpen && (
+              <button type="button" disabled={isBusy} onClick={resend}>
+                {words.resend}
+              </button>
+            )}
+            {row.attended && (
+              <a href={`${eventUrl}/participation/certificates.pdf?registration=${id}`} download>
+                {words.certificate}
+              </a>
+            )}
+            {isOpen && (
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() =>
+                  move({ to: 'cancelled', question: words.confirmCancel(who), said: words.cancelled(who) })
+                }
+              >
+                {words.cancel}
+              </button>
+            )}
+          </div>
+        )}
       </td>
     </tr>
   )

@@ -13,6 +13,8 @@ export interface Participation {
   }
   counts: Record<RegistrationStatus, number> & { attended: number }
   seatsTaken: number
+  /** Editors may do everything; helpers look and tick who is there. */
+  mayManage: boolean
 }
 
 /** One registration in the list. */

@@ -2,17 +2,14 @@ import type { PublicImage } from '../../domain/publicEvent.ts'
 import { localAddress } from '../localAddress.ts'
 import { useSite } from '../SiteContext.tsx'
 
-/** A picture, and the smaller copies that there may be of it. */
-type SizedImage = PublicImage & { sizes?: readonly { url: string; width: number }[] }
-
 /** One of our own pictures, with its place kept free until it is there, and no larger than it is shown. */
 export function Picture({
-  image: { url, alt, width, height, sizes: copies = [] },
+  image: { url, alt, width, height, sizes: copies },
   className,
   sizes,
   isLazy = false,
 }: {
-  image: SizedImage
+  image: PublicImage
   className: string
   /** How wide it is shown, for the choice among the sizes that there are. */
   sizes: string

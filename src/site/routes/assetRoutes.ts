@@ -2,7 +2,13 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { strongEtag } from '../../services/strongEtag.ts'
-import { type Asset, loadAssets, loadEmbedAssets, loadProofOfWorkAssets } from '../assets.ts'
+import {
+  type Asset,
+  loadAssets,
+  loadEmbedAssets,
+  loadPreviewAssets,
+  loadProofOfWorkAssets,
+} from '../assets.ts'
 
 /** Where other sites find the script that shows our events. */
 export const embedPath = '/embed.js'
@@ -43,7 +49,7 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
 
 function assetsOf(payload: Payload): Asset[] {
   const { style, script, icon } = loadAssets()
-  const always = [style, script, icon, loadEmbedAssets().solver]
+  const always = [style, script, icon, loadPreviewAssets(), loadEmbedAssets().solver]
   if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
   return [...always, proofOfWork.script, proofOfWork.worker]

@@ -336,6 +336,10 @@ export const german = {
     ],
     contact: 'Wenden Sie sich dafür an',
   },
+  preview: {
+    title: 'Die Vorschau kommt gleich.',
+    text: 'Tragen Sie im Formular Titel, Beginn und Ende ein, dann sehen Sie hier die Seite.',
+  },
   errors: {
     notFoundTitle: 'Diese Seite gibt es nicht.',
     notFoundText: 'Vielleicht ist der Link veraltet oder ein Zeichen zu viel in der Adresse.',

@@ -317,6 +317,10 @@ export const english: SiteTexts = {
     ],
     contact: 'For this, please write to',
   },
+  preview: {
+    title: 'The preview is about to come.',
+    text: 'Enter a title, a beginning and an end in the form, then you see the page here.',
+  },
   errors: {
     notFoundTitle: 'There is no such page.',
     notFoundText: 'The link may be out of date, or there is a character too many in the address.',

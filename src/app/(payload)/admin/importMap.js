@@ -13,6 +13,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MeetingAccess as MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { SeriesButton as SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Participation as Participation_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Attendance as Attendance_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -34,6 +36,7 @@ import { SiteKey as SiteKey_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum
 import { CountsBySource as CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { YearlyReport as YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { Dashboard as Dashboard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,6 +56,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MeetingAccess": MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#SeriesButton": SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Participation": Participation_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Attendance": Attendance_5b2ff3c3689811a27aa9504aa436fbd3,
@@ -74,5 +79,6 @@ export const importMap = {
   "green-forum-events/admin#CountsBySource": CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#YearlyReport": YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#Dashboard": Dashboard_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

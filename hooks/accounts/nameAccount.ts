@@ -1,7 +1,7 @@
 import type { CollectionBeforeReadHook, CollectionSlug } from 'payload'
 
-/** Names the account that asked for a deletion, as long as there is one; time that is up asks by itself. */
-export const nameDeleter: CollectionBeforeReadHook = async ({ doc, req: { payload } }) => {
+/** Names the account that did what an entry of a log tells of, as long as there is one; the system acts by itself. */
+export const nameAccount: CollectionBeforeReadHook = async ({ doc, req: { payload } }) => {
   const { byCollection, byId } = doc as { byCollection?: CollectionSlug; byId?: string }
   if (!byCollection || !byId) return doc
   const account = payload.collections[byCollection]

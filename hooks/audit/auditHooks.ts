@@ -1,0 +1,117 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionAfterErrorHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type RequestContext,
+} from 'payload'
+import { auditedChanges, type AuditedKind } from '../../src/domain/auditTrail.ts'
+import { documentId } from '../../src/domain/documentId.ts'
+import { toLocale } from '../../src/domain/locale.ts'
+import {
+  type AuditNote,
+  beginAuditEntry,
+  confirmAuditEntry,
+  withdrawAuditEntry,
+} from '../../src/services/auditTrail.ts'
+import { auditedFields } from './auditedFields.ts'
+
+interface AuditHooks {
+  /** The last of its kind, so that it sees what the others made of the change. */
+  beforeChange: CollectionBeforeChangeHook
+  /** The first of its kind: the change is done, whatever becomes of the rest. */
+  afterChange: CollectionAfterChangeHook
+  beforeDelete: CollectionBeforeDeleteHook
+  afterDelete: CollectionAfterDeleteHook
+  afterError: CollectionAfterErrorHook
+}
+
+type Document = Record<string, unknown>
+
+/** Keeps the trail of what staff do to the documents of a collection. `titleOf` must give nothing personal. */
+export function auditHooks({
+  kind,
+  titleOf = () => null,
+  eventOf = () => null,
+}: {
+  kind: AuditedKind
+  titleOf?: (args: { doc: Document; locale: 'de' | 'en' }) => unknown
+  eventOf?: (doc: Document) => unknown
+}): AuditHooks {
+  const about = ({ doc, locale }: { doc: Document; locale: 'de' | 'en' }) => {
+    const title = titleOf({ doc, locale })
+    return { kind, title: typeof title === 'string' ? title : null, event: documentId(eventOf(doc)) }
+  }
+  return {
+    beforeChange: async ({ collection, context, data, operation, originalDoc, req }) => {
+      if (!req.user) return data
+      const before = operation === 'update' ? (originalDoc as Document) : null
+      const changes = auditedChanges({ kind, fields: auditedFields(collection), before, after: data })
+      if (before && changes.length === 0) return data
+      const entry = {
+        ...about({ doc: { ...before, ...data }, locale: toLocale(req.locale) }),
+        operation,
+        documentId: documentId(before),
+        // What a new document holds is to be seen there.
+        changes: before ? changes : changes.filter(({ to }) => to !== undefined),
+      }
+      notesIn(context).set(keyOf({ kind, id: documentId(before) }), await beginAuditEntry({ req, entry }))
+      return data
+    },
+    afterChange: async ({ context, doc, operation, req: { payload } }) => {
+      const note = takeNote({ context, key: keyOf({ kind, id: operation === 'create' ? null : doc.id }) })
+      await confirmAuditEntry({ payload, note, documentId: doc.id })
+      return doc
+    },
+    beforeDelete: async ({ collection, context, id, req }) => {
+      if (!req.user) return
+      const stored = await req.payload.db.findOne<Document & { id: string }>({
+        collection: collection.slug,
+        where: { id: { equals: id } },
+        req,
+      })
+      if (!stored) return
+      const entry = {
+        ...about({ doc: stored, locale: toLocale(req.locale) }),
+        operation: 'delete' as const,
+        documentId: id,
+        changes: [],
+      }
+      notesIn(context).set(keyOf({ kind, id }), await beginAuditEntry({ req, entry }))
+    },
+    afterDelete: async ({ context, id, req: { payload } }) => {
+      await confirmAuditEntry({
+        payload,
+        note: takeNote({ context, key: keyOf({ kind, id }) }),
+        documentId: id,
+      })
+    },
+    afterError: async ({ context, error, req: { payload } }) => {
+      // A failure that is no refusal may have come in the middle: nobody knows what it left.
+      if (!(error instanceof APIError) || error.status >= 500) return
+      for (const note of notesIn(context).values()) {
+        if (note) await withdrawAuditEntry({ payload, note })
+      }
+    },
+  }
+}
+
+type Notes = Map<string, AuditNote | null>
+
+/** What the request has noted and not confirmed. Payload copies the context now and then; the copies share this. */
+function notesIn(context: RequestContext): Notes {
+  return (context.auditNotes ??= new Map() as Notes) as Notes
+}
+
+function takeNote({ context, key }: { context: RequestContext; key: string }): AuditNote | null | undefined {
+  const notes = notesIn(context)
+  const note = notes.get(key)
+  notes.delete(key)
+  return note
+}
+
+function keyOf({ kind, id }: { kind: AuditedKind; id: unknown }): string {
+  return `${kind}:${String(id)}`
+}

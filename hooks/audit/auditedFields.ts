@@ -1,0 +1,19 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+
+/** What the system itself counts up or notes with every change. */
+const ownBookkeeping = ['id', 'createdAt', 'updatedAt', 'uid', 'revision', 'sessions']
+
+/** The dotted names of the fields that staff fill in. */
+export function auditedFields({
+  auth,
+  flattenedFields,
+}: Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields'>): string[] {
+  return [...flattenedFields.flatMap(namesIn), ...(auth ? ['password'] : [])]
+}
+
+function namesIn(field: FlattenedField): string[] {
+  if (ownBookkeeping.includes(field.name) || field.type === 'join') return []
+  if (('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) return []
+  if (field.type !== 'group') return [field.name]
+  return field.flattenedFields.flatMap((each) => namesIn(each).map((name) => `${field.name}.${name}`))
+}

@@ -1,0 +1,21 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { optionsOf } from '../../src/options.ts'
+
+/** Addresses that are tried before an editor has to choose one. */
+const maxTries = 100
+
+/**
+ * Gives a new event an address that is free where the one made of its title is taken: a second event of the same
+ * name, a copy, the dates of a series. An address that an editor has typed is theirs to change.
+ */
+export const giveFreeSlug: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  const wanted: unknown = data?.slug
+  if (operation !== 'create' || typeof wanted !== 'string' || wanted === '') return data
+  const collection = optionsOf(req.payload).slugs.events
+  for (let number = 1; number <= maxTries; number++) {
+    const slug = number === 1 ? wanted : `${wanted.slice(0, 75)}-${number}`
+    const { totalDocs } = await req.payload.count({ collection, where: { slug: { equals: slug } } })
+    if (totalDocs === 0) return { ...data, slug }
+  }
+  return data
+}

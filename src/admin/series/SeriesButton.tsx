@@ -1,0 +1,30 @@
+'use client'
+
+import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
+import type { ReactElement } from 'react'
+import { useSay } from '../useSay.ts'
+import { SeriesForm } from './SeriesForm.tsx'
+
+const slug = 'event-series'
+
+/** Above a stored event: makes more dates of it, in a drawer. */
+export function SeriesButton(): ReactElement | null {
+  const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { openModal, closeModal } = useModal()
+  const say = useSay()
+  if (id === undefined || !collectionSlug || !hasSavePermission) return null
+  return (
+    <>
+      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => openModal(slug)}>
+        {say('series')}
+      </Button>
+      <Drawer slug={slug} title={say('series')}>
+        <SeriesForm
+          path={`/${collectionSlug}/${id}/series`}
+          list={collectionSlug}
+          onClose={() => closeModal(slug)}
+        />
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { Button, CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
+import { type ReactElement, useState } from 'react'
+import { LabelledInput } from '../LabelledInput.tsx'
+import { useSay } from '../useSay.ts'
+import { type Rhythm, type SeriesChoice, ruleOf } from './seriesChoice.ts'
+import { useSeries } from './useSeries.ts'
+
+const rhythms = ['week', 'month', 'day'] as const
+
+/** Asks for a rhythm, shows which dates that makes, and makes them once they have been looked at. */
+export function SeriesForm({
+  path,
+  list,
+  onClose,
+}: {
+  path: string
+  list: string
+  onClose: () => void
+}): ReactElement {
+  const say = useSay()
+  const { config } = useConfig()
+  const [choice, setChoice] = useState<SeriesChoice>({ rhythm: 'week', interval: '1', count: '4', days: '' })
+  const [publish, setPublish] = useState(false)
+  const { state, look, create } = useSeries(path)
+  const change = (changed: Partial<SeriesChoice>): void => setChoice((before) => ({ ...before, ...changed }))
+  const rule = ruleOf(choice)
+
+  if (state.kind === 'created') {
+    return (
+      <div role="status">
+        <p>{say('seriesCreated', { count: state.dates.length })}</p>
+        <Button el="link" to={`${config.routes.admin}/collections/${list}?sort=-createdAt`} onClick={onClose}>
+          {say('seriesToList')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div style={{ maxWidth: '40rem' }}>
+      <p>{say('seriesLead')}</p>
+      <SelectInput
+        path="rhythm"
+        name="rhythm"
+        label={say('seriesRhythm')}
+        value={choice.rhythm}
+        isClearable={false}
+        options={rhythms.map((value) => ({ value, label: say(`seriesEvery_${value}`) }))}
+        onChange={(option) =>
+          change({ rhythm: (Array.isArray(option) ? option[0] : option)?.value as Rhythm })
+        }
+      />
+      {choice.rhythm === 'week' && (
+        <LabelledInput
+          label={say('seriesInterval')}
+          type="number"
+          min={1}
+          max={12}
+          value={choice.interval}
+          onChange={(interval) => change({ interval })}
+        />
+      )}
+      {choice.rhythm === 'day' ? (
+        <LabelledInput
+          label={say('seriesDays')}
+          value={choice.days}
+          placeholder="12.03.2030, 19.03.2030"
+          onChange={(days) => change({ days })}
+        />
+      ) : (
+        <LabelledInput
+          label={say('seriesCount')}
+          type="number"
+          min={1}
+          max={52}
+          value={choice.count}
+          onChange={(count) => change({ count })}
+        />
+      )}
+      <CheckboxInput
+        id="series-publish"
+        name="series-publish"
+        label={say('seriesPublish')}
+        checked={publish}
+        onToggle={() => setPublish(!publish)}
+      />
+      <p className="field-description">{say('seriesCopied')}</p>
+      <p>
+        <Button
+          buttonStyle="secondary"
+          size="medium"
+          disabled={!rule || state.kind === 'busy'}
+          onClick={() => void look(rule)}
+        >
+          {say('seriesLook')}
+        </Button>
+      </p>
+      <div role="status">
+        {state.kind === 'busy' && <p>{say('seriesBusy')}</p>}
+        {state.kind === 'failed' && <p>{state.message || say('messageActionFailed')}</p>}
+        {state.kind === 'found' && state.dates.length === 0 && <p>{say('seriesNone')}</p>}
+        {state.kind === 'found' && state.dates.length > 0 && (
+          <ol>
+            {state.dates.map(({ startsAt, text }) => (
+              <li key={startsAt}>{text}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {state.kind === 'found' && state.dates.length > 0 && (
+        <Button size="medium" onClick={() => void create({ rule: state.rule, publish })}>
+          {say(publish ? 'seriesCreatePublished' : 'seriesCreateDrafts', { count: state.dates.length })}
+        </Button>
+      )}
+    </div>
+  )
+}

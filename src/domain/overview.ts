@@ -1,0 +1,55 @@
+/** What the first page of the admin shows; what a role may not see is null. */
+export interface Overview {
+  events: OverviewEvent[]
+  registrations: OverviewRegistration[]
+  /** One entry a day, the oldest first, today last. */
+  days: OverviewDay[]
+  mailTroubles: Record<MailTrouble, number> | null
+  /** Null also where nobody asks for wishes. */
+  topicWishes: OverviewWishes | null
+  mayCreate: boolean
+}
+
+export interface OverviewEvent {
+  id: string | number
+  title: string
+  /** In words, such as: Donnerstag, 12. März 2026, 19:00 Uhr. */
+  when: string
+  isPublished: boolean
+  status: 'scheduled' | 'postponed' | 'cancelled'
+  /** When it is to be published by itself, in words; null where it is not. */
+  publishAt: string | null
+  /** The moment has passed, and it is not published: something is missing in it. */
+  isPublishingLate: boolean
+  taken: number
+  waiting: number
+  capacity: number | null
+  /** Whether people can join without having been in the building: it needs an access. */
+  lacksAccess: boolean
+}
+
+export interface OverviewRegistration {
+  id: string | number
+  person: string
+  event: string
+  status: string
+  when: string
+}
+
+export interface OverviewDay {
+  /** Such as: 12. März. */
+  label: string
+  count: number
+}
+
+export interface OverviewWishes {
+  count: number
+  latest: { id: string | number; text: string }[]
+}
+
+/** The states of mails that somebody has to look after. */
+export const mailTroubles = ['failed', 'late', 'bounced'] as const
+export type MailTrouble = (typeof mailTroubles)[number]
+
+/** Days that the chart shows. */
+export const overviewDays = 30

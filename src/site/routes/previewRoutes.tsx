@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Payload } from 'payload'
+import { toLocale } from '../../domain/locale.ts'
+import type { PublicEvent } from '../../domain/publicEvent.ts'
+import { toLoggableError } from '../../services/loggableError.ts'
+import { previewEvent } from '../../services/previewEvent.ts'
+import { staffRequest } from '../../services/staffRequest.ts'
+import { answerMessage, renderNotFound } from '../answerMessage.tsx'
+import { loadPreviewAssets } from '../assets.ts'
+import { previewHeaders } from '../headers.ts'
+import { EventPage } from '../pages/EventPage.tsx'
+import { renderPage } from '../renderPage.tsx'
+import { siteIn } from '../Site.ts'
+
+/** Octets of a form. */
+const maxFormSize = 1024 * 1024
+
+/**
+ * The preview beside the form of the admin: the page of an event as it would be published, for staff who are logged in
+ * alone. GET shows the newest draft, POST what stands in the form and is not saved; neither changes anything.
+ */
+export function createPreviewRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  const answer = async (context: Context, form?: Record<string, unknown>): Promise<Response> => {
+    const req = await staffRequest({ payload, headers: context.req.raw.headers })
+    if (!req) return renderNotFound({ payload })(context)
+    const locale = toLocale(context.req.query('locale'))
+    const id = context.req.param('id') ?? ''
+    try {
+      const event = await previewEvent({ payload, id, form, locale, now: new Date(), req })
+      return await (event
+        ? answerPreview({ context, payload, event, locale })
+        : renderNotFound({ payload })(context))
+    } catch (error) {
+      // A form that is not filled in yet, as a rule.
+      payload.logger.debug({ err: toLoggableError(error), msg: 'A preview could not be shown' })
+      return answerMessage({ context, payload, locale, status: 422, message: ({ preview }) => preview })
+    }
+  }
+  app.use('/vorschau/*', previewHeaders({ adminOrigin: payload.config.serverURL }))
+  app.get('/vorschau/:id', (context) => answer(context))
+  app.post('/vorschau/:id', bodyLimit({ maxSize: maxFormSize }), async (context) => {
+    const form: unknown = await context.req.json().catch(() => null)
+    if (typeof form !== 'object' || form === null) return context.body(null, 400)
+    return answer(context, form as Record<string, unknown>)
+  })
+  return app
+}
+
+function answerPreview({
+  context,
+  payload,
+  event,
+  locale,
+}: {
+  context: Context
+  payload: Payload
+  event: PublicEvent
+  locale: 'de' | 'en'
+}): Response | Promise<Response> {
+  const page = renderPage({ site: siteIn({ payload, locale }), page: <EventPage event={event} /> })
+  const script = `<script type="module" src="${loadPreviewAssets().path}"></script>`
+  return context.html(page.replace('</body>', `${script}</body>`), 200, { 'Content-Language': locale })
+}

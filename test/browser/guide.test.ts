@@ -1,0 +1,234 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+
+// What docs/redaktion.md tells editors to do, done; its pictures are made on the way.
+let server: ServerProcess
+let smtp: TestSmtpServer
+let browser: Browser
+let dataDir: string
+let context: BrowserContext
+let page: Page
+let faults: string[]
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  smtp = await startSmtpServer()
+  const env = { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' }
+  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await smtp.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+  })
+  context.setDefaultTimeout(60_000)
+  page = await context.newPage()
+  faults = watchPage({ page, origin: server.url })
+})
+afterEach(() => context.close())
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const picture = async (name: string) =>
+  page.screenshot({ path: await screenshotPath(name), animations: 'disabled' })
+const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
+
+/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
+function ask<T>(query: string): Promise<T> {
+  return page.evaluate(async (url) => (await fetch(url)).json() as Promise<T>, `/api/${query}`)
+}
+
+async function openEvent(slug: string): Promise<string> {
+  const { docs } = await ask<{ docs: { id: string }[] }>(
+    `events?where[slug][equals]=${slug}&depth=0&draft=true`,
+  )
+  const id = docs[0]?.id ?? ''
+  await page.goto(`${server.url}/admin/collections/events/${id}`)
+  await page.locator('#field-title').waitFor()
+  return id
+}
+
+let filled = 0
+
+/** Fills in a field as an editor does, and counts it. */
+async function fill(field: string, value: string): Promise<void> {
+  filled += 1
+  const input = page.locator(field).first()
+  await until(
+    async () => {
+      await input.fill(value)
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(200)
+      return (await input.inputValue()) === value
+    },
+    20_000,
+    `${field} takes ${value}`,
+  )
+}
+
+describe('an editor with the guide', () => {
+  it('sees on the first page what comes next and what to look after', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
+    const part = page.getByRole('region', { name: 'Überblick' })
+    await part.getByRole('heading', { name: 'Neue Anmeldungen' }).waitFor()
+    await part.getByText('Als Tabelle').click()
+    expect(await part.locator('tbody tr').count()).toBe(30)
+    await part.getByText('Als Tabelle').click()
+    await picture('admin-dashboard')
+    await part.getByRole('link', { name: 'Veranstaltung anlegen' }).click()
+    await page.waitForURL(/events\/create/)
+  }, 120_000)
+
+  it('changes their password and logs in with it', async () => {
+    const email = await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/account`)
+    await button('Passwort ändern').click()
+    await page.locator('#field-password').fill('ein-neues-langes-passwort')
+    await page.locator('#field-confirm-password').fill('ein-neues-langes-passwort')
+    await picture('admin-account')
+    // The form takes what is typed once it has settled.
+    await page.waitForTimeout(1000)
+    const saved = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    await button('Speichern').click()
+    expect((await saved).status()).toBe(200)
+    await context.clearCookies()
+    await page.goto(`${server.url}/admin/login`)
+    await page.getByLabel('E-Mail').fill(email)
+    await page.getByLabel('Passwort').fill('ein-neues-langes-passwort')
+    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+    await page.waitForURL(`${server.url}/admin`)
+  }, 120_000)
+
+  it('publishes an event after filling in at most ten fields, having seen it beside the form', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/events/create`)
+    await fill('#field-title', 'Wie wir Straßen beruhigen')
+    await fill('#field-summary', 'Was Gemeinden selbst entscheiden dürfen, und was andere schon getan haben.')
+    await button('Zeit und Ort').click()
+    await fill('#field-startsAt input', `${inDays(20)} 19:00`)
+    await fill('#field-endsAt input', `${inDays(20)} 21:00`)
+    await button('Anmeldung').click()
+    await fill('#field-registration__capacity', '30')
+    await page.locator('#action-save-draft').click()
+    await page.waitForURL(/events\/[0-9a-f-]{36}/)
+
+    await button('Zugang').click()
+    await button('Zugang eintragen').click()
+    await fill('#field-joinUrl', 'https://zoom.example/j/strassen')
+    await fill('#field-passcode', '471100')
+    await picture('admin-access')
+    await button('Speichern').click()
+    await page.getByText('Kenncode: 471100').waitFor()
+
+    await button('Inhalt').click()
+    await page.locator('#live-preview-toggler').click()
+    const preview = page.frameLocator('#live-preview-iframe')
+    await preview.getByRole('heading', { name: 'Wie wir Straßen beruhigen' }).waitFor()
+    await page.locator('#field-title').fill('Wie wir Straßen und Plätze beruhigen')
+    await preview.getByRole('heading', { name: 'Wie wir Straßen und Plätze beruhigen' }).waitFor()
+    await picture('admin-preview')
+    expect(await preview.getByText('zoom.example').count()).toBe(0)
+
+    expect(filled).toBeLessThanOrEqual(10)
+    await page.locator('#action-save').click()
+    const address = `${server.url}/veranstaltungen/wie-wir-strassen-beruhigen`
+    await until(async () => (await fetch(address)).ok, 30_000, 'the event is there for everybody')
+    expect(await (await fetch(address)).text()).toContain('Wie wir Straßen und Plätze beruhigen')
+  }, 240_000)
+
+  it('adds speakers and partners', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await openEvent('integrations-und-teilhabegesetz')
+    await button('Mitwirkende').click()
+    await page.locator('.field-type.relationship').getByText(/LAG/).first().waitFor()
+    await picture('admin-contributors')
+  }, 120_000)
+
+  it('makes a series of an event, having looked at the dates', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await openEvent('integrations-und-teilhabegesetz')
+    await button('Termine anlegen').click()
+    await page.getByLabel('Wie viele weitere Termine? (höchstens 52)').fill('3')
+    await button('Termine ansehen').click()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /19:00 – 21:00 Uhr/ })
+      .nth(2)
+      .waitFor()
+    await picture('admin-series')
+    await button('Als Entwürfe anlegen (3)').click()
+    await page.getByText('Angelegte Termine: 3.').waitFor()
+    const { totalDocs } = await ask<{ totalDocs: number }>(
+      'events?where[slug][like]=integrations-und-teilhabegesetz-&draft=true&depth=0',
+    )
+    expect(totalDocs).toBe(3)
+  }, 120_000)
+
+  it('finds who changed what', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/audit-entries`)
+    await page.getByText('Beispiel-Administration').first().waitFor()
+    expect(await page.getByText('zoom.example').count()).toBe(0)
+    await picture('admin-audit')
+  }, 120_000)
+
+  it('gives a helper the registrations of one event', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/users/create`)
+    await page.locator('#field-name').fill('Hilfe am Einlass')
+    await page.getByLabel('E-Mail').fill('einlass@example.org')
+    await page.locator('#field-password').fill('ein-langes-passwort')
+    await page.locator('#field-confirm-password').fill('ein-langes-passwort')
+    await page.waitForTimeout(1000)
+    const roles = page.locator('#field-roles')
+    // Takes away the role that new accounts get.
+    await roles.locator('input').first().press('Backspace')
+    await roles.locator('input').first().fill('Helfer')
+    await page.locator('.rs__option').first().click()
+    await page.locator('#field-events').waitFor()
+    await page.locator('#field-events input').first().fill('Klimaanpassung')
+    await page.locator('.rs__option').first().click()
+    await picture('admin-helper')
+    await page.locator('#action-save').click()
+    await page.waitForURL(/users\/[0-9a-f-]{36}/)
+
+    await context.clearCookies()
+    await page.goto(`${server.url}/admin/login`)
+    await page.getByLabel('E-Mail').fill('einlass@example.org')
+    await page.getByLabel('Passwort').fill('ein-langes-passwort')
+    await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
+    await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
+    await picture('admin-as-helper')
+    expect(await page.getByText('Referent*innen').count()).toBe(0)
+    await page.goto(`${server.url}/admin/collections/registrations`)
+    await page
+      .getByRole('link', { name: /@example\.org/ })
+      .first()
+      .waitFor()
+    const { docs } = await ask<{ docs: { event: { title: string } | string }[] }>(
+      'registrations?limit=0&depth=0',
+    )
+    expect(new Set(docs.map(({ event }) => JSON.stringify(event))).size).toBe(1)
+  }, 240_000)
+
+  afterEach(() => {
+    expect(faults.filter((fault) => !/status of 40[03]/.test(fault))).toEqual([])
+  })
+})
