@@ -8,7 +8,8 @@ const base = ['src/options.ts', 'src/payload-types.ts', 'src/payload-augment.d.t
 const rules = ['src/domain', ...base]
 const useCases = [...rules, 'src/services']
 const answers = [...useCases, 'src/feeds']
-const effects = [...answers, 'src/mail', 'hooks']
+const outbox = [...answers, 'src/outbox']
+const effects = [...outbox, 'src/webhooks', 'src/mail', 'hooks']
 const fields = [...effects, 'collections']
 
 /** Imports go one way: what each part may import, besides itself and packages. What is not listed here stands above all. */
@@ -17,7 +18,9 @@ const mayImport = {
   'src/options.ts': rules,
   'src/services': rules,
   'src/feeds': useCases,
-  'src/mail': answers,
+  'src/outbox': useCases,
+  'src/webhooks': outbox,
+  'src/mail': [...outbox, 'src/webhooks'],
   hooks: effects,
   collections: effects,
   'src/admin': rules,

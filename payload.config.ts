@@ -57,6 +57,7 @@ export default buildConfig({
       mailsPerMinute: settings.mailsPerMinute,
       bounceAddress: settings.bounceAddress,
       bounceMaildir: settings.bounceMaildir,
+      ...(settings.webhooksToPrivateNetworks ? { webhooksToPrivateNetworks: true } : {}),
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),
     addUsers,

@@ -5,6 +5,8 @@ import { askEventAnnouncement } from '../hooks/events/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../hooks/events/assignCalendarUid.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
 import { oweAnnouncement } from '../hooks/events/oweAnnouncement.ts'
+import { oweWebhooks } from '../hooks/events/oweWebhooks.ts'
+import { oweWithdrawal } from '../hooks/events/oweWithdrawal.ts'
 import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
@@ -55,9 +57,9 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [requireOrderedTimes],
-      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement],
+      beforeChange: [assignCalendarUid, raiseRevision, oweAnnouncement, oweWebhooks],
       afterChange: [wakeAnnouncer, passOnNewSeats],
-      beforeDelete: [keepEventsWithRegistrations],
+      beforeDelete: [keepEventsWithRegistrations, oweWithdrawal],
     },
     endpoints: [
       seatsEndpoint(options),
@@ -102,8 +104,19 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         },
       },
       ...announcementFields,
+      webhooksOwedField,
     ],
   }
+}
+
+/** The webhooks that changes owe, until the dispatcher has put them into the outbox. */
+const webhooksOwedField: Field = {
+  name: 'webhooksOwed',
+  type: 'text',
+  index: true,
+  hidden: true,
+  access: { create: neverByHand, update: neverByHand },
+  admin: { disabled: true },
 }
 
 const statusField: Field = {

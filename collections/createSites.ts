@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { deleteDeliveriesOfSite } from '../hooks/sites/deleteDeliveriesOfSite.ts'
 import { generateSiteKey } from '../hooks/sites/generateSiteKey.ts'
+import { keepWebhookSecret } from '../hooks/sites/keepWebhookSecret.ts'
+import { webhookEndpoints } from '../hooks/sites/webhookEndpoints.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, neverByHand } from './access/roles.ts'
 import { webAddressField } from './fields/webAddressField.ts'
+import { webhookFields } from './fields/webhookFields.ts'
 import { groups } from './groups.ts'
 
 /** Other websites that show our events or send registrations. */
@@ -19,7 +23,12 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
     },
     disableDuplicate: true,
     access: { read: access, create: access, update: access, delete: access },
-    hooks: { beforeValidate: [generateSiteKey] },
+    hooks: {
+      beforeValidate: [generateSiteKey],
+      beforeChange: [keepWebhookSecret],
+      beforeDelete: [deleteDeliveriesOfSite],
+    },
+    endpoints: webhookEndpoints(options),
     fields: [
       {
         name: 'name',
@@ -64,6 +73,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
         access: { create: neverByHand, update: neverByHand },
         admin: { readOnly: true, description: { de: 'Entsteht beim Speichern.', en: 'Made when saved.' } },
       },
+      webhookFields(options),
     ],
   }
 }

@@ -16,6 +16,7 @@ export const collectionNames = [
   'consentTexts',
   'mailTemplates',
   'sites',
+  'webhookDeliveries',
   'publicVersions',
   'eventStatistics',
   'deletions',
@@ -36,6 +37,7 @@ const defaultSlugs = {
   announcements: 'announcements',
   mailTemplates: 'mail-templates',
   sites: 'sites',
+  webhookDeliveries: 'webhook-deliveries',
   publicVersions: 'public-versions',
   eventStatistics: 'event-statistics',
   deletions: 'deletions',
@@ -107,6 +109,11 @@ export interface GreenForumEventsOptions {
   bounceAddress?: string
   /** Maildir folder in which such reports arrive; looked at every minute by whoever sends mails. Default: none. */
   bounceMaildir?: string
+  /**
+   * Whether webhooks may go to addresses of private networks and of this machine, and there over http: anybody who may
+   * edit `sites` can make the server ask these then. Default: only where `NODE_ENV` is not `production`.
+   */
+  webhooksToPrivateNetworks?: boolean
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
   keepDays?: number
   /** Days that no event may go beyond. Default: 180. */
@@ -131,6 +138,7 @@ export interface ResolvedOptions {
   mailsPerMinute: number | null
   bounceAddress: string | null
   bounceMaildir: string | null
+  webhooksToPrivateNetworks: boolean
   retention: Retention
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
@@ -182,6 +190,7 @@ export function resolveOptions({
     mailsPerMinute: options.mailsPerMinute ?? null,
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
+    webhooksToPrivateNetworks: options.webhooksToPrivateNetworks ?? process.env.NODE_ENV !== 'production',
     retention: retentionOf(options),
     slugs,
     collections: options.collections ?? {},

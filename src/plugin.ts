@@ -14,6 +14,7 @@ import { createRegistrations } from '../collections/createRegistrations.ts'
 import { createSites } from '../collections/createSites.ts'
 import { createSpeakers } from '../collections/createSpeakers.ts'
 import { createTopics } from '../collections/createTopics.ts'
+import { createWebhookDeliveries } from '../collections/createWebhookDeliveries.ts'
 import { adminTranslations } from './admin/translations.ts'
 import {
   type CollectionName,
@@ -39,6 +40,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   consentTexts: createConsentTexts,
   mailTemplates: createMailTemplates,
   sites: createSites,
+  webhookDeliveries: createWebhookDeliveries,
   publicVersions: createPublicVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,

@@ -1,5 +1,6 @@
 import * as migration_20261123_082523_initial from './20261123_082523_initial.ts';
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
+import * as migration_20261125_154200_wip_webhooks from './20261125_154200_wip_webhooks.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_105903_registrations_and_mail.up,
     down: migration_20261125_105903_registrations_and_mail.down,
-    name: '20261125_105903_registrations_and_mail'
+    name: '20261125_105903_registrations_and_mail',
+  },
+  {
+    up: migration_20261125_154200_wip_webhooks.up,
+    down: migration_20261125_154200_wip_webhooks.down,
+    name: '20261125_154200_wip_webhooks'
   },
 ];

@@ -3,6 +3,7 @@ import { expireRegistrations } from '../services/expireRegistrations.ts'
 import { deleteOutdated } from '../services/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../services/deletion/finishDeletions.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
+import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
 import { readBounces } from './bounces/readBounces.ts'
 
@@ -24,4 +25,5 @@ export const chores: readonly Chore[] = [
   { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
+  { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
 ]

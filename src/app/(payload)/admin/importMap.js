@@ -25,6 +25,7 @@ import { MessageActions as MessageActions_5b2ff3c3689811a27aa9504aa436fbd3 } fro
 import { SaveAndInformButton as SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PlaceholderChips as PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailTextPreview as MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { WebhookTools as WebhookTools_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CountsBySource as CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -58,6 +59,7 @@ export const importMap = {
   "green-forum-events/admin#SaveAndInformButton": SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PlaceholderChips": PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailTextPreview": MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#WebhookTools": WebhookTools_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#CountsBySource": CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
