@@ -57,7 +57,7 @@ export default buildConfig({
       mailsPerMinute: settings.mailsPerMinute,
       bounceAddress: settings.bounceAddress,
       bounceMaildir: settings.bounceMaildir,
-      ...(settings.webhooksToPrivateNetworks ? { webhooksToPrivateNetworks: true } : {}),
+      ...(settings.localWebhooks ? { localWebhooks: true } : {}),
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),
     addUsers,

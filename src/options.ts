@@ -113,7 +113,7 @@ export interface GreenForumEventsOptions {
    * Whether webhooks may go to addresses of private networks and of this machine, and there over http: anybody who may
    * edit `sites` can make the server ask these then. Default: only where `NODE_ENV` is not `production`.
    */
-  webhooksToPrivateNetworks?: boolean
+  localWebhooks?: boolean
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
   keepDays?: number
   /** Days that no event may go beyond. Default: 180. */
@@ -138,7 +138,7 @@ export interface ResolvedOptions {
   mailsPerMinute: number | null
   bounceAddress: string | null
   bounceMaildir: string | null
-  webhooksToPrivateNetworks: boolean
+  localWebhooks: boolean
   retention: Retention
   slugs: Slugs
   collections: Partial<Record<CollectionName, CollectionOverride>>
@@ -190,7 +190,7 @@ export function resolveOptions({
     mailsPerMinute: options.mailsPerMinute ?? null,
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
-    webhooksToPrivateNetworks: options.webhooksToPrivateNetworks ?? process.env.NODE_ENV !== 'production',
+    localWebhooks: options.localWebhooks ?? process.env.NODE_ENV !== 'production',
     retention: retentionOf(options),
     slugs,
     collections: options.collections ?? {},

@@ -64,7 +64,7 @@ export function webhookFields(options: ResolvedOptions): GroupField {
   }
 }
 
-function urlField({ webhooksToPrivateNetworks: allowsPrivate }: ResolvedOptions): Field {
+function urlField({ localWebhooks: allowsPrivate }: ResolvedOptions): Field {
   return {
     name: 'url',
     type: 'text',

@@ -42,7 +42,8 @@ globalUnicast.addSubnet('2000::', 3, 'ipv6')
  */
 export function isPublicAddress(address: string): boolean {
   const kind = isIP(address)
-  if (kind === 0) return false
+  // With a zone it is one of this link.
+  if (kind === 0 || address.includes('%')) return false
   if (kind === 4) return !notPublic.check(address)
   // Everything else that IPv6 has, an embedded IPv4 address too, is outside of what is given to networks.
   return globalUnicast.check(address, 'ipv6') && !notPublicV6.check(address, 'ipv6')

@@ -77,7 +77,7 @@ function faultIn({
   if (isStop) {
     return { de: 'Unterbrochen: Der Server wurde angehalten.', en: 'Interrupted: the server was stopped.' }
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined
   return (
     known ?? { de: `Keine Verbindung (${code || 'unbekannt'}).`, en: `No connection (${code || 'unknown'}).` }

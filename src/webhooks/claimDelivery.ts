@@ -12,7 +12,7 @@ export function claimDelivery({
   payload: Payload
   now: Date
   /** Ids of sites that are to get no more at the moment. Default: none. */
-  busySites?: readonly string[]
+  busySites?: readonly WebhookDelivery['site'][]
 }): Promise<WebhookDelivery | null> {
   const isFree: Where[] = busySites.length === 0 ? [] : [{ site: { not_in: [...busySites] } }]
   return claimDue<WebhookDelivery>({

@@ -61,7 +61,7 @@ async function attempt({ payload, delivery, now, signal }: Sending): Promise<Del
     site,
     webhookId: delivery.webhookId ?? '',
     body: JSON.stringify(body),
-    allowsPrivate: optionsOf(payload).webhooksToPrivateNetworks,
+    allowsPrivate: optionsOf(payload).localWebhooks,
     locale: 'de',
     signal,
   })

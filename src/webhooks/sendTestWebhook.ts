@@ -31,7 +31,7 @@ export async function sendTestWebhook({
     site,
     webhookId: newWebhookId(),
     body: JSON.stringify({ type: 'test', timestamp: new Date().toISOString(), data: {} }),
-    allowsPrivate: optionsOf(payload).webhooksToPrivateNetworks,
+    allowsPrivate: optionsOf(payload).localWebhooks,
     locale,
   })
   const isOk = answer !== null && answer.status >= 200 && answer.status < 300

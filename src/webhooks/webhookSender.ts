@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { InFlight } from '../outbox/InFlight.ts'
 import { startRepeatedTask } from '../outbox/repeatedTask.ts'
 import { sendDue } from '../outbox/sendDue.ts'
+import type { WebhookDelivery } from '../payload-types.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { claimDelivery } from './claimDelivery.ts'
 import { sendDelivery } from './sendDelivery.ts'
@@ -77,8 +78,9 @@ function newSending({
   inFlight: InFlight<void>
   begin: (args?: { isStopped?: () => boolean }) => Promise<boolean>
 } {
-  const ofSite = new Map<string, number>()
-  const count = (site: string, by: number): void => void ofSite.set(site, (ofSite.get(site) ?? 0) + by)
+  const ofSite = new Map<WebhookDelivery['site'], number>()
+  const count = (site: WebhookDelivery['site'], by: number): void =>
+    void ofSite.set(site, (ofSite.get(site) ?? 0) + by)
   const gate = { allowed: () => parallelWebhooks, note: () => {} }
   const inFlight = new InFlight<void>({ server: gate, clock, onHandled })
   return {
@@ -92,7 +94,7 @@ function newSending({
           return claimDelivery({ payload, now: clock(), busySites })
         },
         send: async (delivery) => {
-          const site = String(delivery.site)
+          const { site } = delivery
           count(site, 1)
           await sendDelivery({ payload, delivery, now: clock(), signal })
           count(site, -1)

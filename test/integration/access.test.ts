@@ -26,6 +26,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   'mail-templates': { create: 'nny', read: 'nyy', update: 'nny', delete: 'nny' },
   'public-versions': { create: 'nnn', read: 'nnn', update: 'nnn', delete: 'nnn' },
   sites: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
+  'webhook-deliveries': { create: 'nnn', read: 'nny', update: 'nnn', delete: 'nnn' },
   'event-statistics': { create: 'nnn', read: 'nyy', update: 'nnn', delete: 'nnn' },
   deletions: { create: 'nnn', read: 'nny', update: 'nnn', delete: 'nnn' },
   users: { create: 'nny', read: 'nny', update: 'nny', delete: 'nny' },
@@ -99,6 +100,10 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { key: `access-${n}`, number: 0 }
     case 'sites':
       return { name: `Website ${n}` }
+    case 'webhook-deliveries': {
+      const site = await payload.create({ collection: 'sites', data: { name: `Website ${n}` } })
+      return { site: site.id, eventId: 'event', slug: 'event', type: 'event.changed', state: 'sent' }
+    }
     case 'event-statistics':
       return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
     case 'deletions':
