@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { type MessageAction, needsNewMessageId } from '../domain/messageActions.ts'
 import { optionsOf } from '../options.ts'
 import { actOnEntries } from '../outbox/actOnEntries.ts'
-import type { Message } from '../payload-types.ts'
 import { announceMailOwed } from '../services/mailSignal.ts'
 import { newMessageId } from './messageId.ts'
 
@@ -19,7 +18,7 @@ export async function actOnMessages({
   now: Date
 }): Promise<number> {
   const { slugs, publicUrl } = optionsOf(payload)
-  const changed = await actOnEntries<Message>({
+  const changed = await actOnEntries({
     ...asked,
     payload,
     collection: slugs.messages,

@@ -3,11 +3,18 @@ import { canAct, type MessageAction, messageAction } from '../domain/messageActi
 import type { MessageState } from '../domain/messageRetry.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
+/** What acting on an entry needs to know of it. */
+interface ActedOn extends OutboxEntry {
+  state: MessageState
+  /** Of a mail. */
+  messageId?: string | null
+}
+
 /**
  * Does with entries of an outbox what somebody asks for, where their state allows it, and notes who did it. Each is one
  * conditional write, so one that is just being sent is not disturbed. Returns how many were changed.
  */
-export async function actOnEntries<Entry extends OutboxEntry & { state: MessageState }>({
+export async function actOnEntries({
   ids,
   ...asked
 }: {
@@ -19,7 +26,7 @@ export async function actOnEntries<Entry extends OutboxEntry & { state: MessageS
   by: string
   now: Date
   /** What else is written to one that is sent once more. */
-  renew: (entry: Entry) => Record<string, unknown>
+  renew: (entry: ActedOn) => Record<string, unknown>
 }): Promise<number> {
   let changed = 0
   for (const id of ids) {
@@ -28,7 +35,7 @@ export async function actOnEntries<Entry extends OutboxEntry & { state: MessageS
   return changed
 }
 
-async function act<Entry extends OutboxEntry & { state: MessageState }>({
+async function act({
   payload,
   collection,
   action,
@@ -43,9 +50,9 @@ async function act<Entry extends OutboxEntry & { state: MessageState }>({
   id: string
   by: string
   now: Date
-  renew: (entry: Entry) => Record<string, unknown>
+  renew: (entry: ActedOn) => Record<string, unknown>
 }): Promise<boolean> {
-  const entry = await payload.db.findOne<Entry>({ collection, where: { id: { equals: id } } })
+  const entry = await payload.db.findOne<ActedOn>({ collection, where: { id: { equals: id } } })
   if (!entry || !canAct({ action, state: entry.state })) return false
   const at = now.toISOString()
   const to = messageAction(action)?.to

@@ -2,7 +2,6 @@ import type { Payload } from 'payload'
 import { type MessageAction, needsNewMessageId } from '../domain/messageActions.ts'
 import { optionsOf } from '../options.ts'
 import { actOnEntries } from '../outbox/actOnEntries.ts'
-import type { WebhookDelivery } from '../payload-types.ts'
 import { newWebhookId } from './webhookSecret.ts'
 
 /**
@@ -20,7 +19,7 @@ export function actOnDeliveries({
   by: string
   now: Date
 }): Promise<number> {
-  return actOnEntries<WebhookDelivery>({
+  return actOnEntries({
     ...asked,
     payload,
     collection: optionsOf(payload).slugs.webhookDeliveries,

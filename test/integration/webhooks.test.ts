@@ -357,7 +357,7 @@ describe('what is secret', () => {
       joinUrl: 'https://zoom.example/j/kanarienvogel-zoom',
       passcode: 'kanarienvogel-kennwort',
     })
-    await makeRegistration(payload, { event, email: 'kanarienvogel@example.org', firstName: 'Kanari Vogel' })
+    await makeRegistration(payload, { event, email: 'kanarienvogel@example.org', name: 'Kanari Vogel' })
     for (const data of [
       { startsAt: inDays(8), endsAt: inDays(9) },
       { status: 'cancelled' as const },
