@@ -107,6 +107,9 @@ function wish({
     hasMany: true,
     label,
     maxDepth: 0,
-    admin: { description: { de: 'Leer: alle.', en: 'Empty: all.' } },
+    admin: {
+      allowCreate: false,
+      description: { de: 'Leer: alle.', en: 'Empty: all.' },
+    },
   }
 }

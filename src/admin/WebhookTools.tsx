@@ -55,7 +55,14 @@ export function WebhookTools(): ReactElement | null {
 
   return (
     <div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', gap: 'calc(var(--base) / 2)' }}>
+      <div
+        style={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 'calc(var(--base) / 2)',
+          marginBlockEnd: 'calc(var(--base) / 2)',
+        }}
+      >
         <Button
           buttonStyle="secondary"
           size="small"

@@ -1,5 +1,6 @@
 import type { WebhookAnswer } from '../domain/webhookAnswer.ts'
 import type { Locale } from '../domain/locale.ts'
+import { isPublicAddress } from '../domain/publicAddress.ts'
 import { webhookUrlProblem, webhookUrlProblems } from '../domain/webhookUrl.ts'
 import { PrivateAddressError, postWebhook } from './postWebhook.ts'
 import { signatureHeaders } from './signatureHeaders.ts'
@@ -44,7 +45,7 @@ export async function askReceiver({
       url,
       body,
       headers,
-      allowsPrivate,
+      mayGoTo: allowsPrivate ? () => true : isPublicAddress,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     })
     return { answer, shown: text ? `${answer.status}: ${text}` : String(answer.status) }

@@ -2,7 +2,7 @@ import { lookup as lookUpName, type LookupAddress } from 'node:dns'
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { bareHost, isPublicAddress } from '../domain/publicAddress.ts'
+import { bareHost } from '../domain/publicAddress.ts'
 import type { WebhookAnswer } from '../domain/webhookAnswer.ts'
 
 /** Characters that are kept of what a receiver answers. */
@@ -23,26 +23,27 @@ export interface WebhookResponse extends WebhookAnswer {
 
 /**
  * Posts a webhook. Rejects where no answer comes. Redirects are not followed, and each request has a connection of its
- * own, which ends with it. Unless private networks are allowed, the name is looked up here and the connection goes to an
- * address that was found public, so that no second look-up leads elsewhere.
+ * own, which ends with it. The name is looked up here and the connection goes to an address that was found to be one
+ * it may go to, so that no second look-up leads elsewhere.
  */
 export function postWebhook({
   url,
   body,
   headers,
-  allowsPrivate,
+  mayGoTo,
   signal,
 }: {
   url: string
   body: string
   headers: Record<string, string>
-  allowsPrivate: boolean
+  /** Tells whether the connection may go to an IP address. */
+  mayGoTo: (address: string) => boolean
   signal: AbortSignal
 }): Promise<WebhookResponse> {
   const target = new URL(url)
   const host = bareHost(target.hostname)
   // What is an address already is not looked up.
-  if (!allowsPrivate && isIP(host) !== 0 && !isPublicAddress(host)) {
+  if (isIP(host) !== 0 && !mayGoTo(host)) {
     return Promise.reject(new PrivateAddressError())
   }
   const send = target.protocol === 'https:' ? requestHttps : requestHttp
@@ -60,21 +61,17 @@ export function postWebhook({
           'content-length': octets.length,
           'user-agent': 'green-forum-events',
         },
-        ...(allowsPrivate ? {} : { lookup: lookUpPublic }),
+        lookup: lookUpWhere(mayGoTo),
       },
       (response) => {
-        readText(response).then(
-          (text) => {
-            response.destroy()
-            resolve({
-              status: response.statusCode ?? 0,
-              retryAfter: response.headers['retry-after'] ?? null,
-              text,
-            })
-          },
-          // The answer is in the status, whatever became of its text.
-          () => reject(new Error('The connection ended within the answer')),
-        )
+        void readText(response).then((text) => {
+          response.destroy()
+          resolve({
+            status: response.statusCode ?? 0,
+            retryAfter: response.headers['retry-after'] ?? null,
+            text,
+          })
+        })
       },
     )
     request.on('error', reject)
@@ -82,13 +79,18 @@ export function postWebhook({
   })
 }
 
+/** The beginning of what a receiver says. Its answer is in the status, so a connection that ends within the text is no fault. */
 async function readText(response: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of response.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length >= longestBody) break
+  try {
+    for await (const chunk of response.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= longestBody) break
+    }
+  } catch {
+    // What has come is shown.
   }
   const text = Buffer.concat(chunks).toString('utf8')
   return text
@@ -97,15 +99,17 @@ async function readText(response: IncomingMessage): Promise<string> {
     .slice(0, longestText)
 }
 
-/** Looks up all addresses of a name, and refuses it where one of them is not public. */
-const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  lookUpName(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    if (error) return callback(error, '')
-    if (addresses.length === 0 || addresses.some(({ address }) => !isPublicAddress(address))) {
-      return callback(new PrivateAddressError(), '')
-    }
-    if (options.all) return callback(null, addresses)
-    const [{ address, family } = { address: '', family: 0 }] = addresses
-    callback(null, address, family)
-  })
-}
+/** Looks up all addresses of a name, and refuses it where the connection may not go to one of them. */
+const lookUpWhere =
+  (mayGoTo: (address: string) => boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookUpName(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      if (error) return callback(error, '')
+      if (addresses.length === 0 || addresses.some(({ address }) => !mayGoTo(address))) {
+        return callback(new PrivateAddressError(), '')
+      }
+      if (options.all) return callback(null, addresses)
+      const [{ address, family } = { address: '', family: 0 }] = addresses
+      callback(null, address, family)
+    })
+  }

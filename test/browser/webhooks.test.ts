@@ -75,7 +75,7 @@ describe('an administrator', () => {
     await page.goto(`${server.url}/admin/collections/webhook-deliveries`)
     await page.getByText('500: gerade kaputt').waitFor()
     await page.screenshot({ path: await screenshotPath('admin-webhooks'), fullPage: true })
-    await page.getByRole('link', { name: /.+-.+/ }).first().click()
+    await page.locator('td.cell-slug a').first().click()
     await button('Anhalten').click()
     await button('Weiter senden').waitFor()
     await page.screenshot({ path: await screenshotPath('admin-webhook-delivery'), fullPage: true })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { isPublicAddress } from '../../src/domain/publicAddress.ts'
 import { askReceiver } from '../../src/webhooks/askReceiver.ts'
+import { postWebhook, PrivateAddressError } from '../../src/webhooks/postWebhook.ts'
 import { newWebhookSecret } from '../../src/webhooks/webhookSecret.ts'
 import { sendWebhooksOnce } from '../../src/webhooks/webhookSender.ts'
 import { sendTestWebhook } from '../../src/webhooks/sendTestWebhook.ts'
@@ -56,18 +58,31 @@ describe('in production, webhooks', () => {
       locale: 'en',
     })
     expect(asked).toMatchObject({ answer: null, shown: expect.stringMatching(/https|private/) })
-    const { postWebhook, PrivateAddressError } = await import('../../src/webhooks/postWebhook.ts')
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       const request = postWebhook({
         url: receiver.url.replace('127.0.0.1', host),
         body: '{}',
         headers: {},
-        allowsPrivate: false,
+        mayGoTo: isPublicAddress,
         signal: AbortSignal.timeout(5000),
       })
       await expect(request).rejects.toBeInstanceOf(PrivateAddressError)
     }
     expect(receiver.received).toEqual([])
+  })
+
+  it('go to an address that the name was looked up for', async () => {
+    const looked: string[] = []
+    const answer = await postWebhook({
+      url: receiver.url.replace('127.0.0.1', 'localhost'),
+      body: '{}',
+      headers: {},
+      mayGoTo: (address) => looked.push(address) > 0,
+      signal: AbortSignal.timeout(5000),
+    })
+    expect(answer).toEqual({ status: 204, retryAfter: null, text: '' })
+    expect(looked).toContain('127.0.0.1')
+    receiver.received.length = 0
   })
 
   it('do not go to a private address that was saved while it was allowed', async () => {

@@ -201,6 +201,14 @@ describe('a webhook that is not taken', () => {
     expect(await deliveries()).toMatchObject([{ state: 'sent', attempts: 2 }])
   })
 
+  it('is sent again where the site says nothing within 15 seconds', async () => {
+    receiver.answerWith('silence')
+    await makeEvent(payload)
+    await send()
+    const lastAnswer = 'Keine Antwort innerhalb von 15 Sekunden.'
+    expect(await deliveries()).toMatchObject([{ state: 'queued', attempts: 1, lastAnswer }])
+  })
+
   it('waits for as long as the site asks, a day at most', async () => {
     receiver.answerWith({ status: 429, headers: { 'retry-after': '7200' } })
     await makeEvent(payload)
