@@ -8,7 +8,8 @@ const base = ['src/options.ts', 'src/payload-types.ts', 'src/payload-augment.d.t
 const rules = ['src/domain', ...base]
 const useCases = [...rules, 'src/services']
 const answers = [...useCases, 'src/feeds']
-const effects = [...answers, 'src/mail', 'src/documents', 'hooks']
+const outbox = [...answers, 'src/outbox']
+const effects = [...outbox, 'src/webhooks', 'src/mail', 'src/documents', 'hooks']
 const fields = [...effects, 'collections']
 
 /** Imports go one way: what each part may import, besides itself and packages. What is not listed here stands above all. */
@@ -18,7 +19,9 @@ const mayImport = {
   'src/services': rules,
   'src/feeds': useCases,
   'src/documents': useCases,
-  'src/mail': answers,
+  'src/outbox': useCases,
+  'src/webhooks': outbox,
+  'src/mail': [...outbox, 'src/webhooks'],
   hooks: effects,
   collections: effects,
   'src/admin': rules,

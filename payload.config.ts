@@ -59,6 +59,7 @@ export default buildConfig({
       mailsPerMinute: settings.mailsPerMinute,
       bounceAddress: settings.bounceAddress,
       bounceMaildir: settings.bounceMaildir,
+      ...(settings.localWebhooks ? { localWebhooks: true } : {}),
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),
     addUsers,

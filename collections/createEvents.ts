@@ -10,6 +10,8 @@ import { giveFreeSlug } from '../hooks/events/giveFreeSlug.ts'
 import { keepEventsWithRegistrations } from '../hooks/events/keepEventsWithRegistrations.ts'
 import { overviewEndpoint } from '../hooks/events/overviewEndpoint.ts'
 import { oweAnnouncement } from '../hooks/events/oweAnnouncement.ts'
+import { oweWebhooks } from '../hooks/events/oweWebhooks.ts'
+import { oweWithdrawal } from '../hooks/events/oweWithdrawal.ts'
 import { passOnNewSeats } from '../hooks/events/passOnNewSeats.ts'
 import { raiseRevision } from '../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../hooks/events/refuseMeetingQueries.ts'
@@ -92,9 +94,16 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [giveFreeSlug, requireOrderedTimes],
-      beforeChange: [assignCalendarUid, endSchedule, raiseRevision, oweAnnouncement, audit.beforeChange],
+      beforeChange: [
+        assignCalendarUid,
+        endSchedule,
+        raiseRevision,
+        oweAnnouncement,
+        oweWebhooks,
+        audit.beforeChange,
+      ],
       afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
-      beforeDelete: [keepEventsWithRegistrations, audit.beforeDelete],
+      beforeDelete: [keepEventsWithRegistrations, oweWithdrawal, audit.beforeDelete],
       afterDelete: [audit.afterDelete],
       afterError: [audit.afterError],
     },
@@ -152,8 +161,19 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         admin: { hidden: true },
       },
       ...announcementFields,
+      webhooksOwedField,
     ],
   }
+}
+
+/** The webhooks that changes owe, until the dispatcher has put them into the outbox. */
+const webhooksOwedField: Field = {
+  name: 'webhooksOwed',
+  type: 'text',
+  index: true,
+  hidden: true,
+  access: { create: neverByHand, update: neverByHand },
+  admin: { disabled: true },
 }
 
 const statusField: Field = {

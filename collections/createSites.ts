@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
+import { deleteDeliveriesOfSite } from '../hooks/sites/deleteDeliveriesOfSite.ts'
+import { keepWebhookSecret } from '../hooks/sites/keepWebhookSecret.ts'
 import { siteKeyEndpoints } from '../hooks/sites/siteKeyEndpoints.ts'
+import { webhookEndpoints } from '../hooks/sites/webhookEndpoints.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, neverByHand } from './access/roles.ts'
 import { webAddressField } from './fields/webAddressField.ts'
+import { webhookFields } from './fields/webhookFields.ts'
 import { groups } from './groups.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
@@ -25,7 +29,11 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
     },
     disableDuplicate: true,
     access: { read: access, create: access, update: access, delete: access },
-    endpoints: siteKeyEndpoints(options),
+    hooks: {
+      beforeChange: [keepWebhookSecret],
+      beforeDelete: [deleteDeliveriesOfSite],
+    },
+    endpoints: [...siteKeyEndpoints(options), ...webhookEndpoints(options)],
     fields: [
       {
         name: 'name',
@@ -116,6 +124,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
           date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
         },
       },
+      webhookFields(options),
     ],
   }
 }

@@ -19,6 +19,7 @@ export const collectionNames = [
   'consentTexts',
   'mailTemplates',
   'sites',
+  'webhookDeliveries',
   'publicVersions',
   'eventStatistics',
   'deletions',
@@ -41,6 +42,7 @@ const defaultSlugs = {
   announcements: 'announcements',
   mailTemplates: 'mail-templates',
   sites: 'sites',
+  webhookDeliveries: 'webhook-deliveries',
   publicVersions: 'public-versions',
   eventStatistics: 'event-statistics',
   deletions: 'deletions',
@@ -124,6 +126,11 @@ export interface GreenForumEventsOptions {
   bounceAddress?: string
   /** Maildir folder in which such reports arrive; looked at every minute by whoever sends mails. Default: none. */
   bounceMaildir?: string
+  /**
+   * Whether webhooks may go to addresses of private networks and of this machine, and there over http: anybody who may
+   * edit `sites` can make the server ask these then. Default: only where `NODE_ENV` is not `production`.
+   */
+  localWebhooks?: boolean
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
   keepDays?: number
   /** Days that no event may go beyond, and for which the addresses of those who wished for a topic are kept. Default: 180. */
@@ -154,6 +161,7 @@ export interface ResolvedOptions {
   mailsPerMinute: number | null
   bounceAddress: string | null
   bounceMaildir: string | null
+  localWebhooks: boolean
   retention: Retention
   dashboard: boolean
   auditMonths: number
@@ -214,6 +222,7 @@ export function resolveOptions({
     mailsPerMinute: options.mailsPerMinute ?? null,
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
+    localWebhooks: options.localWebhooks ?? process.env.NODE_ENV !== 'production',
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,

@@ -80,6 +80,7 @@ export interface Config {
     'consent-texts': ConsentText;
     'mail-templates': MailTemplate;
     sites: Site;
+    'webhook-deliveries': WebhookDelivery;
     'public-versions': PublicVersion;
     'event-statistics': EventStatistic;
     deletions: Deletion;
@@ -113,6 +114,7 @@ export interface Config {
     'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'public-versions': PublicVersionsSelect<false> | PublicVersionsSelect<true>;
     'event-statistics': EventStatisticsSelect<false> | EventStatisticsSelect<true>;
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
@@ -362,6 +364,7 @@ export interface Event {
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
   announcementsOwed?: string | null;
+  webhooksOwed?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -751,6 +754,56 @@ export interface Site {
   keyHash?: string | null;
   keyMadeOn?: string | null;
   lastUsedOn?: string | null;
+  /**
+   * Tells the site when events are published, changed, cancelled or withdrawn.
+   */
+  webhook?: {
+    enabled?: boolean | null;
+    note?: string | null;
+    url?: string | null;
+    /**
+     * Empty: all.
+     */
+    topics?: (string | Topic)[] | null;
+    /**
+     * Empty: all.
+     */
+    partners?: (string | Partner)[] | null;
+    /**
+     * By this the site checks that a message comes from here. Give it to those who run the site and nobody else.
+     */
+    secret?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What other sites were told of events, with their last answer. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  site: string | Site;
+  slug: string;
+  type: 'event.published' | 'event.changed' | 'event.cancelled' | 'event.withdrawn';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped' | 'overtaken';
+  lastAnswer?: string | null;
+  attempts?: number | null;
+  changedAt?: string | null;
+  sentAt?: string | null;
+  queuedAt?: string | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt?: string | null;
+  leaseUntil?: string | null;
+  leaseHolder?: string | null;
+  webhookId?: string | null;
+  handledAs?: ('resend' | 'stop' | 'resume') | null;
+  handledBy?: string | null;
+  handledAt?: string | null;
+  eventId: string;
+  dedupeKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1000,6 +1053,10 @@ export interface PayloadLockedDocument {
         value: string | Site;
       } | null)
     | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
+      } | null)
+    | ({
         relationTo: 'event-statistics';
         value: string | EventStatistic;
       } | null)
@@ -1141,6 +1198,7 @@ export interface EventsSelect<T extends boolean = true> {
   revision?: T;
   announce?: T;
   announcementsOwed?: T;
+  webhooksOwed?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1398,6 +1456,43 @@ export interface SitesSelect<T extends boolean = true> {
   keyHash?: T;
   keyMadeOn?: T;
   lastUsedOn?: T;
+  webhook?:
+    | T
+    | {
+        enabled?: T;
+        note?: T;
+        url?: T;
+        topics?: T;
+        partners?: T;
+        secret?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  site?: T;
+  slug?: T;
+  type?: T;
+  state?: T;
+  lastAnswer?: T;
+  attempts?: T;
+  changedAt?: T;
+  sentAt?: T;
+  queuedAt?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  leaseUntil?: T;
+  leaseHolder?: T;
+  webhookId?: T;
+  handledAs?: T;
+  handledBy?: T;
+  handledAt?: T;
+  eventId?: T;
+  dedupeKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,6 +16,7 @@ import { createSites } from '../collections/createSites.ts'
 import { createSpeakers } from '../collections/createSpeakers.ts'
 import { createTopicWishes } from '../collections/createTopicWishes.ts'
 import { createTopics } from '../collections/createTopics.ts'
+import { createWebhookDeliveries } from '../collections/createWebhookDeliveries.ts'
 import { adminTranslations } from './admin/translations.ts'
 import {
   type CollectionName,
@@ -42,6 +43,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   consentTexts: createConsentTexts,
   mailTemplates: createMailTemplates,
   sites: createSites,
+  webhookDeliveries: createWebhookDeliveries,
   publicVersions: createPublicVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,

@@ -56,6 +56,7 @@ const variables = {
   },
   RATE_LIMITS: { schema: onOff.default(true), rule: 'must be on or off' },
   PROOF_OF_WORK: { schema: onOff.default(false), rule: 'must be on or off' },
+  LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
 }
@@ -76,6 +77,7 @@ export interface Settings {
   trustedProxies: number
   rateLimits: boolean
   proofOfWork: boolean
+  localWebhooks: boolean
   worker: boolean
   demo: boolean
 }
@@ -119,6 +121,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     trustedProxies: read.TRUST_PROXY,
     rateLimits: read.RATE_LIMITS,
     proofOfWork: read.PROOF_OF_WORK,
+    localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,
   }

@@ -8,8 +8,8 @@ import { useSay } from './useSay.ts'
 
 const modal = 'green-forum-events-message-action'
 
-/** What an editor can do with several mails: with those selected in the list, or with all that have failed. */
-export function MessageListActions(): ReactElement {
+/** What can be done with several mails or webhooks: with those selected in the list, or with all that have failed. */
+export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Webhooks' }): ReactElement {
   const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
   const { openModal } = useModal()
@@ -27,7 +27,7 @@ export function MessageListActions(): ReactElement {
   return (
     <div
       role="group"
-      aria-label={say('messageActions')}
+      aria-label={say(`messageActions${about}`)}
       style={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -62,7 +62,7 @@ export function MessageListActions(): ReactElement {
       <ConfirmationModal
         modalSlug={modal}
         heading={say(wanted?.action ?? 'resend')}
-        body={count === 0 ? say('confirmAllFailed') : say('confirmSelected', { count })}
+        body={count === 0 ? say(`confirmAllFailed${about}`) : say(`confirmSelected${about}`, { count })}
         confirmLabel={say(wanted?.action ?? 'resend')}
         onConfirm={confirm}
       />

@@ -11,4 +11,5 @@ export const messageStatePill: Record<MessageState, ComponentProps<typeof Pill>[
   bounced: 'error',
   late: 'error',
   stopped: 'warning',
+  overtaken: 'light-gray',
 }

@@ -32,16 +32,16 @@ export const adminTranslations = {
       seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',
       seatsTooFew:
         'Es sind schon {{taken}} Plätze vergeben, mehr als die {{capacity}}, die Sie hier eintragen. Niemand wird gestrichen: Neue Anmeldungen gibt es erst wieder, wenn sich genug Personen abgemeldet haben.',
-      messageActions: 'Aktionen für E-Mails',
+      messageActionsMails: 'Aktionen für E-Mails',
       resend: 'Erneut senden',
       stop: 'Anhalten',
       resume: 'Weiter senden',
       resendAllFailed: 'Alle gescheiterten erneut senden',
-      confirmAllFailed:
+      confirmAllFailedMails:
         'Alle gescheiterten E-Mails gehen noch einmal an ihre Empfänger*innen, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
-      confirmSelected:
+      confirmSelectedMails:
         'Das betrifft die ausgewählten E-Mails ({{count}}). Lässt der Zustand einer E-Mail das nicht zu, etwa weil sie gerade gesendet wird, bleibt sie, wie sie ist.',
-      messagesChanged: 'Erledigt. Geänderte E-Mails: {{changed}}',
+      messagesChanged: 'Erledigt. Geändert: {{changed}}',
       messagesUnchanged: 'Unverändert, weil ihr Zustand das nicht zulässt: {{unchanged}}',
       messageActionFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
       draftEvent: 'Veranstaltung daraus entwerfen',
@@ -56,6 +56,21 @@ export const adminTranslations = {
       wishedAt: 'Eingegangen',
       toRegistration: 'Zur Anmeldung',
       moreWishes: 'Weitere anzeigen',
+      messageActionsWebhooks: 'Aktionen für Webhooks',
+      confirmAllFailedWebhooks:
+        'Alle gescheiterten Webhooks gehen noch einmal an ihre Websites, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+      confirmSelectedWebhooks:
+        'Das betrifft die ausgewählten Webhooks ({{count}}). Lässt der Zustand eines Webhooks das nicht zu, etwa weil er gerade gesendet wird, bleibt er, wie er ist.',
+      webhookTest: 'Probe senden',
+      webhookTesting: 'Die Probe wird gesendet …',
+      webhookTestTaken: 'Angekommen. Antwort der Website: {{answer}}',
+      webhookTestRefused: 'Nicht angenommen. {{answer}}',
+      webhookTestUnsaved: 'Speichern Sie zuerst: Gesendet wird an die gespeicherte Adresse.',
+      webhookSecretRenew: 'Neues Geheimnis',
+      webhookSecretRenewLead:
+        'Das bisherige Geheimnis gilt sofort nicht mehr. Bis die Website das neue kennt, weist sie unsere Meldungen ab; wir versuchen es vier Tage lang weiter.',
+      webhookSecretRenewed: 'Das neue Geheimnis gilt ab jetzt.',
+      webhookFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
       unreachable: 'E-Mails kommen bei dieser Person nicht an.',
       unreachableAdvice:
         'Prüfen Sie die Adresse. Bei einem Tippfehler melden Sie die Person mit der richtigen Adresse neu an. Das sagt der Mailserver:',
@@ -175,16 +190,16 @@ export const adminTranslations = {
       seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',
       seatsTooFew:
         '{{taken}} seats are taken already, more than the {{capacity}} that you enter here. Nobody is removed: there are new registrations only once enough people have cancelled.',
-      messageActions: 'Actions for mails',
+      messageActionsMails: 'Actions for mails',
       resend: 'Send again',
       stop: 'Stop',
       resume: 'Resume',
       resendAllFailed: 'Send all failed ones again',
-      confirmAllFailed:
+      confirmAllFailedMails:
         'All failed mails go out to their recipients once more, as things stand today. Has the cause been mended?',
-      confirmSelected:
+      confirmSelectedMails:
         'This is about the selected mails ({{count}}). Where the state of a mail does not allow it, as while it is being sent, it stays as it is.',
-      messagesChanged: 'Done. Mails changed: {{changed}}',
+      messagesChanged: 'Done. Changed: {{changed}}',
       messagesUnchanged: 'Unchanged, as their state does not allow it: {{unchanged}}',
       messageActionFailed: 'That did not work. Please try again.',
       draftEvent: 'Draft an event from it',
@@ -199,6 +214,21 @@ export const adminTranslations = {
       wishedAt: 'Received',
       toRegistration: 'To the registration',
       moreWishes: 'Show more',
+      messageActionsWebhooks: 'Actions for webhooks',
+      confirmAllFailedWebhooks:
+        'All failed webhooks go out to their sites once more, as things stand today. Has the cause been mended?',
+      confirmSelectedWebhooks:
+        'This is about the selected webhooks ({{count}}). Where the state of one does not allow it, as while it is being sent, it stays as it is.',
+      webhookTest: 'Send a trial',
+      webhookTesting: 'Sending the trial …',
+      webhookTestTaken: 'It has arrived. The site answered: {{answer}}',
+      webhookTestRefused: 'Not taken. {{answer}}',
+      webhookTestUnsaved: 'Save first: the trial goes to the address that is saved.',
+      webhookSecretRenew: 'New secret',
+      webhookSecretRenewLead:
+        'The present secret is void at once. Until the site knows the new one it refuses what we send; we keep trying for four days.',
+      webhookSecretRenewed: 'The new secret applies from now on.',
+      webhookFailed: 'That did not work. Please try again.',
       unreachable: 'Mails do not reach this person.',
       unreachableAdvice:
         'Check the address. If it is misspelt, register the person anew with the right one. The mail server says:',

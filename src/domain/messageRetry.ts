@@ -1,8 +1,18 @@
 /**
- * Where a mail stands. `late`: it would have come after its event began; `stopped`: by an editor; `bounced`: taken by
- * the mail server and reported as undeliverable afterwards.
+ * Where a mail or a webhook stands. `late`: it would have come after its event began; `stopped`: by an editor;
+ * `bounced`: taken by the mail server and reported as undeliverable afterwards; `overtaken`: a webhook that a newer one
+ * made needless.
  */
-export const messageStates = ['queued', 'sending', 'sent', 'failed', 'late', 'stopped', 'bounced'] as const
+export const messageStates = [
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'late',
+  'stopped',
+  'bounced',
+  'overtaken',
+] as const
 
 export type MessageState = (typeof messageStates)[number]
 
@@ -55,9 +65,31 @@ export function afterFailedAttempt({
   now: Date
   random: number
 }): { state: 'queued'; nextAttemptAt: Date } | { state: 'failed' } {
-  const isPermanent = replyCode !== null && replyCode >= 500
-  const delay = retryDelay({ attempts, wasReached: replyCode !== null, random })
+  if (replyCode !== null && replyCode >= 500) return { state: 'failed' }
+  return tryAgain({ wasReached: replyCode !== null, attempts, queuedAt, now, random })
+}
+
+/** When to try again after a try that failed for the moment; not at all where that is four days after the first. */
+export function tryAgain({
+  wasReached,
+  attempts,
+  queuedAt,
+  now,
+  random,
+  atLeast = 0,
+}: {
+  /** Whether somebody answered. */
+  wasReached: boolean
+  /** Tries so far, this one included. */
+  attempts: number
+  queuedAt: Date
+  now: Date
+  random: number
+  /** Milliseconds that the other side asks for. Default: none. */
+  atLeast?: number
+}): { state: 'queued'; nextAttemptAt: Date } | { state: 'failed' } {
+  const delay = Math.max(atLeast, retryDelay({ attempts, wasReached, random }))
   const nextAttemptAt = new Date(now.getTime() + delay)
   const isTooLate = nextAttemptAt.getTime() - queuedAt.getTime() > giveUpAfter
-  return isPermanent || isTooLate ? { state: 'failed' } : { state: 'queued', nextAttemptAt }
+  return isTooLate ? { state: 'failed' } : { state: 'queued', nextAttemptAt }
 }

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import type { AnnouncementDebt } from '../domain/announcementDebts.ts'
 import { optionsOf } from '../options.ts'
+import { keepPace } from '../outbox/pace.ts'
 import { recipientsOf } from '../services/announcementRecipients.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { isTaken } from '../services/isTaken.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './EventTitles.ts'
-import { keepPace } from './pace.ts'
 
 const pageSize = 100
 

@@ -6,6 +6,7 @@ import { finishDeletions } from '../services/deletion/finishDeletions.ts'
 import { forgetWishers } from '../services/deletion/forgetWishers.ts'
 import { publishDue } from '../services/publishDue.ts'
 import { promoteEverywhere } from '../services/promoteFromWaitlist.ts'
+import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from './enqueueEventMails.ts'
 import { readBounces } from './bounces/readBounces.ts'
 
@@ -30,4 +31,5 @@ export const chores: readonly Chore[] = [
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
+  { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
 ]

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
+import type { Candidate } from '../outbox/claimDue.ts'
+import { InFlight } from '../outbox/InFlight.ts'
+import { keepPace } from '../outbox/pace.ts'
+import { startRepeatedTask } from '../outbox/repeatedTask.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { onMailOwed } from '../services/mailSignal.ts'
+import { sendWebhooksOnce, startWebhookSender } from '../webhooks/webhookSender.ts'
 import { chores } from './chores.ts'
-import type { Candidate } from './claimMessage.ts'
-import { MailsInFlight } from './MailsInFlight.ts'
 import { type MailServerWatch, watchMailServer } from './mailServerWatch.ts'
-import { keepPace } from './pace.ts'
-import { startRepeatedTask } from './repeatedTask.ts'
 import { sendDueMails } from './sendDueMails.ts'
 import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
@@ -23,7 +24,7 @@ export interface Dispatcher {
 }
 
 /**
- * Sends the mails that are owed, from now on, as soon as they are, and does the chores. Any number of dispatchers, in any number of
+ * Sends the mails and webhooks that are owed, from now on, as soon as they are, and does the chores. Any number of dispatchers, in any number of
  * processes, may run on one database: each mail is sent by one of them. While people register over the same process,
  * the mails give way to them.
  */
@@ -37,7 +38,7 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const onHandled = (): void => {
     if (maySendMore) sender.wake()
   }
-  const inFlight = new MailsInFlight({ server, clock, onHandled })
+  const inFlight = new InFlight({ server, clock, onHandled })
   const pace = keepPace(payload)
   const candidates: Candidate[] = []
   let stopped = false
@@ -89,12 +90,13 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
         payload.logger.error({ chore: name, err: toLoggableError(error), msg: 'A chore failed' }),
     }),
   )
+  const webhooks = startWebhookSender({ payload })
   const ignoreSignal = onMailOwed(payload, settler.wake)
   return {
     stop: async () => {
       stopped = true
       ignoreSignal()
-      await Promise.all([settler, sender, ...recurring].map((task) => task.stop()))
+      await Promise.all([settler, sender, webhooks, ...recurring].map((task) => task.stop()))
       await inFlight.all()
     },
   }
@@ -114,10 +116,11 @@ export async function runDispatcherOnce({
   await settleAnnouncements({ payload, now })
   await settleMailDebts({ payload, now })
   const clock = (): Date => now
-  const inFlight = new MailsInFlight({ server, clock })
+  const inFlight = new InFlight({ server, clock })
   for (;;) {
     await sendDueMails({ payload, inFlight, clock })
-    if (inFlight.isEmpty) return
+    if (inFlight.isEmpty) break
     await inFlight.one()
   }
+  await sendWebhooksOnce({ payload, now })
 }

@@ -12,7 +12,7 @@ import type { StoredRegistration } from '../services/findRegistration.ts'
 import { dedupeKeyOf, enqueueMessage } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './eventForMails.ts'
 import { EventTitles } from './EventTitles.ts'
-import { keepPace } from './pace.ts'
+import { keepPace } from '../outbox/pace.ts'
 
 const pageSize = 500
 

@@ -1,13 +1,11 @@
 import { mailsAllowed, type MailServerRest, noRest, restAfterFault } from '../domain/mailServerRest.ts'
+import type { Gate } from '../outbox/InFlight.ts'
 
 /** What a try to send told of the mail server; null where it was not asked. */
 export type ServerContact = 'answered' | 'away' | null
 
 /** What one sender knows of the mail server. Kept in memory: a sender that starts anew asks the server anew. */
-export interface MailServerWatch {
-  /** How many mails may be on their way at a moment. */
-  allowed: (now: Date) => number
-  note: (args: { contact: ServerContact; now: Date }) => void
+export interface MailServerWatch extends Gate<ServerContact> {
   /** When the server may be asked again; null while it answers. */
   restsUntil: () => Date | null
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
+import { release } from '../outbox/release.ts'
 import type { Message } from '../payload-types.ts'
-import { heldBy } from './holdLease.ts'
 
 /** Characters. */
 const longestAnswer = 2000
@@ -16,32 +16,20 @@ export interface MessageResult {
   nextAttemptAt?: Date
 }
 
-/**
- * Writes down what became of a mail, and gives it free. Changes nothing where the lease has gone to somebody else
- * meanwhile, whose result counts; then answers false.
- */
-export async function releaseMessage({
+/** Writes down what became of a mail, and gives it free; false where somebody else holds it by now. */
+export function releaseMessage({
   payload,
   message,
-  result: { state, lastAnswer, subject, sentAt, nextAttemptAt },
+  result: { subject, lastAnswer, ...result },
 }: {
   payload: Payload
   message: Message
   result: MessageResult
 }): Promise<boolean> {
-  const released: unknown = await payload.db.updateOne({
+  return release({
+    payload,
     collection: optionsOf(payload).slugs.messages,
-    where: heldBy(message),
-    data: {
-      state,
-      lastAnswer: lastAnswer.slice(0, longestAnswer),
-      leaseHolder: null,
-      leaseUntil: null,
-      nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
-      ...(subject ? { subject } : {}),
-      ...(sentAt ? { sentAt: sentAt.toISOString() } : {}),
-    },
-    options: { atomic: true },
+    entry: message,
+    result: { ...result, lastAnswer: lastAnswer.slice(0, longestAnswer), ...(subject ? { subject } : {}) },
   })
-  return released !== null
 }

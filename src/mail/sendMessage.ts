@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { isTooLate } from '../domain/lateMail.ts'
 import { mailKind } from '../domain/mailKind.ts'
 import { afterFailedAttempt } from '../domain/messageRetry.ts'
+import { optionsOf } from '../options.ts'
+import { holdLease } from '../outbox/holdLease.ts'
 import type { Message } from '../payload-types.ts'
 import { eraseMails } from '../services/deletion/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../services/findRegistration.ts'
@@ -9,7 +11,6 @@ import { toLoggableError } from '../services/loggableError.ts'
 import { markRefused, markTaken } from '../services/unreachable.ts'
 import { answerInFailure } from './answerInFailure.ts'
 import { giveUpWaiting } from './giveUpWaiting.ts'
-import { holdLease } from './holdLease.ts'
 import { answerIn } from './mailReceipt.ts'
 import type { MailLookups } from './MailLookups.ts'
 import type { ServerContact } from './mailServerWatch.ts'
@@ -48,7 +49,7 @@ export async function sendMessage({
   onMade?: () => void
 }): Promise<ServerContact> {
   const log = { message: message.id, kind: message.kind, attempts: message.attempts }
-  const letGo = holdLease({ payload, message })
+  const letGo = holdLease({ payload, collection: optionsOf(payload).slugs.messages, entry: message })
   let contact: ServerContact = null
   try {
     const attempting = attemptToSend({ payload, message, now, known: registration, lookups, onMade })

@@ -5,6 +5,8 @@ import { parseMailDebts } from '../domain/mailDebts.ts'
 import { mailKind } from '../domain/mailKind.ts'
 import { isUnasked } from '../domain/unaskedMail.ts'
 import { optionsOf } from '../options.ts'
+import type { InFlight } from '../outbox/InFlight.ts'
+import type { Pace } from '../outbox/pace.ts'
 import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../services/findRegistration.ts'
 import { toLoggableError } from '../services/loggableError.ts'
@@ -12,8 +14,7 @@ import { clearDebts } from './clearDebts.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import type { EventTitles } from './EventTitles.ts'
 import { MailLookups } from './MailLookups.ts'
-import type { MailsInFlight } from './MailsInFlight.ts'
-import type { Pace } from './pace.ts'
+import type { ServerContact } from './mailServerWatch.ts'
 import { sendMessage } from './sendMessage.ts'
 
 /** A registration that owes mails. */
@@ -78,7 +79,7 @@ export function settleAndSend({
   inFlight,
   clock,
   ...work
-}: Work & { inFlight: MailsInFlight; clock: () => Date }): Promise<number> {
+}: Work & { inFlight: InFlight<ServerContact>; clock: () => Date }): Promise<number> {
   const { payload, debtors, pace } = work
   return inFlight.reserving(debtors.length, async () => {
     const leaseHolder = randomUUID()

@@ -1,8 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
+import type { InFlight } from '../outbox/InFlight.ts'
+import { fullSpeed, type Pace } from '../outbox/pace.ts'
 import { EventTitles } from './EventTitles.ts'
-import type { MailsInFlight } from './MailsInFlight.ts'
-import { fullSpeed, type Pace } from './pace.ts'
+import type { ServerContact } from './mailServerWatch.ts'
 import { type Debtor, settleAndSend, settleDebts } from './settleDebts.ts'
 
 /** A page is sorted from all debts, so it is worth a big one. */
@@ -15,7 +16,7 @@ const columns = { event: true, email: true, locale: true, mailOwed: true } as co
 
 /** Who can send mails at once. */
 export interface Sender {
-  inFlight: MailsInFlight
+  inFlight: InFlight<ServerContact>
   clock: () => Date
   /** Whether others wait for a place already. Default: nobody does. */
   mustQueue?: () => boolean

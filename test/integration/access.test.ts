@@ -32,6 +32,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   deletions: { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
   'audit-entries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
   users: { create: 'nnny', read: 'nnny', update: 'nnny', delete: 'nnny' },
+  'webhook-deliveries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
 }
 
 const cases = Object.entries(rules).flatMap(([slug, operations]) =>
@@ -108,6 +109,10 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { key: `access-${n}`, number: 0 }
     case 'sites':
       return { name: `Website ${n}` }
+    case 'webhook-deliveries': {
+      const site = await payload.create({ collection: 'sites', data: { name: `Website ${n}`, limit: 500 } })
+      return { site: site.id, eventId: 'event', slug: 'event', type: 'event.changed', state: 'sent' }
+    }
     case 'event-statistics':
       return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
     case 'audit-entries':

@@ -7,10 +7,10 @@ import { clearDebts } from '../../src/mail/clearDebts.ts'
 import { runDispatcherOnce, startDispatcher } from '../../src/mail/dispatcher.ts'
 import { enqueueMessage } from '../../src/mail/enqueueMessage.ts'
 import { EventTitles } from '../../src/mail/EventTitles.ts'
-import { MailsInFlight } from '../../src/mail/MailsInFlight.ts'
+import { InFlight } from '../../src/outbox/InFlight.ts'
 import { watchMailServer } from '../../src/mail/mailServerWatch.ts'
-import { fullSpeed } from '../../src/mail/pace.ts'
-import { holdLease } from '../../src/mail/holdLease.ts'
+import { fullSpeed } from '../../src/outbox/pace.ts'
+import { holdLease } from '../../src/outbox/holdLease.ts'
 import { releaseMessage } from '../../src/mail/releaseMessage.ts'
 import { renderMessage } from '../../src/mail/renderMessage.ts'
 import { settleAndSend } from '../../src/mail/settleDebts.ts'
@@ -79,7 +79,7 @@ const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => 
 /** Settles what is owed beside a sender that has nothing else to do. */
 async function settleWithRoom(): Promise<void> {
   const clock = () => new Date()
-  const inFlight = new MailsInFlight({ server: watchMailServer({ parallel: 10 }), clock })
+  const inFlight = new InFlight({ server: watchMailServer({ parallel: 10 }), clock })
   await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
   await inFlight.all()
 }
@@ -163,7 +163,7 @@ describe('a mail that is owed', () => {
     const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
     const clock = () => new Date()
-    const inFlight = new MailsInFlight({ server: watchMailServer({ parallel: 10 }), clock })
+    const inFlight = new InFlight({ server: watchMailServer({ parallel: 10 }), clock })
     const titles = new EventTitles(payload)
     const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
     expect(await settleAndSend({ ...work, inFlight, clock })).toBe(0)
@@ -299,7 +299,7 @@ describe('a mail whose sender has vanished', () => {
     await settleMailDebts({ payload, now: start })
     const message = await claimMessage({ payload, now: start })
     if (!message) throw new Error('There should be a message')
-    const letGo = holdLease({ payload, message, every: 20 })
+    const letGo = holdLease({ payload, collection: 'messages', entry: message, every: 20 })
     await waitUntil('the lease has been renewed', async () => {
       const { leaseUntil } = await messageOf(registration)
       return (leaseUntil ?? '') > later(messageLease / 2).toISOString()

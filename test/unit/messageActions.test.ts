@@ -11,12 +11,13 @@ describe('what an editor can do with a mail', () => {
     ['late', ['resend']],
     ['stopped', ['resume']],
     ['bounced', ['resend']],
+    ['overtaken', []],
   ] as const)('that is %s is %j', (state, expected) => {
     const allowed = messageActions.map(({ action }) => action).filter((action) => canAct({ action, state }))
     expect(allowed).toEqual(expected)
   })
 
   it('is decided for every state', () => {
-    expect(messageStates).toHaveLength(7)
+    expect(messageStates).toHaveLength(8)
   })
 })

@@ -22,6 +22,7 @@ describe('the settings', () => {
       trustedProxies: 0,
       rateLimits: true,
       proofOfWork: false,
+      localWebhooks: false,
       worker: true,
       demo: true,
     })

@@ -33,6 +33,7 @@ import { SaveAndInformButton as SaveAndInformButton_5b2ff3c3689811a27aa9504aa436
 import { PlaceholderChips as PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailTextPreview as MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SiteKey as SiteKey_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { WebhookTools as WebhookTools_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CountsBySource as CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { YearlyReport as YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -76,6 +77,7 @@ export const importMap = {
   "green-forum-events/admin#PlaceholderChips": PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailTextPreview": MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SiteKey": SiteKey_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#WebhookTools": WebhookTools_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#CountsBySource": CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#YearlyReport": YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,

@@ -1,9 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { MailServerWatch, ServerContact } from './mailServerWatch.ts'
 
-/** The mails of one sender that are on their way: as many at once as what is known of the mail server allows. */
-export class MailsInFlight {
-  readonly #server: MailServerWatch
+/** How many may be on their way at a moment, by what the tries have told so far. */
+export interface Gate<Contact> {
+  allowed: (now: Date) => number
+  note: (args: { contact: Contact; now: Date }) => void
+}
+
+/** What one sender has on its way, mails or webhooks: as many at once as what is known of the other side allows. */
+export class InFlight<Contact> {
+  readonly #server: Gate<Contact>
   readonly #clock: () => Date
   readonly #onHandled: () => void
   readonly #sending = new Set<Promise<void>>()
@@ -14,9 +19,9 @@ export class MailsInFlight {
     clock,
     onHandled = () => {},
   }: {
-    server: MailServerWatch
+    server: Gate<Contact>
     clock: () => Date
-    /** Called after each mail, once it is no longer on its way. */
+    /** Called after each, once it is no longer on its way. */
     onHandled?: () => void
   }) {
     this.#server = server
@@ -33,7 +38,7 @@ export class MailsInFlight {
     return this.#sending.size === 0
   }
 
-  /** Keeps places free for mails that are being made. */
+  /** Keeps places free for those that are being made. */
   async reserving<T>(places: number, work: () => Promise<T>): Promise<T> {
     this.#reserved += places
     try {
@@ -43,8 +48,8 @@ export class MailsInFlight {
     }
   }
 
-  /** Takes up a mail that is being sent. */
-  begin(sent: Promise<ServerContact>): void {
+  /** Takes up one that is being sent. */
+  begin(sent: Promise<Contact>): void {
     const sending: Promise<void> = sent.then((contact) => {
       this.#server.note({ contact, now: this.#clock() })
       this.#sending.delete(sending)

@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+import { canAct, type MessageAction, messageAction } from '../domain/messageActions.ts'
+import type { MessageState } from '../domain/messageRetry.ts'
+import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
+
+/** What acting on an entry needs to know of it. */
+interface ActedOn extends OutboxEntry {
+  state: MessageState
+  /** Of a mail. */
+  messageId?: string | null
+}
+
+/**
+ * Does with entries of an outbox what somebody asks for, where their state allows it, and notes who did it. Each is one
+ * conditional write, so one that is just being sent is not disturbed. Returns how many were changed.
+ */
+export async function actOnEntries({
+  ids,
+  ...asked
+}: {
+  payload: Payload
+  collection: OutboxCollection
+  action: MessageAction
+  ids: readonly string[]
+  /** Who asks for it. */
+  by: string
+  now: Date
+  /** What else is written to one that is sent once more. */
+  renew: (entry: ActedOn) => Record<string, unknown>
+}): Promise<number> {
+  let changed = 0
+  for (const id of ids) {
+    if (await act({ id, ...asked })) changed += 1
+  }
+  return changed
+}
+
+async function act({
+  payload,
+  collection,
+  action,
+  id,
+  by,
+  now,
+  renew,
+}: {
+  payload: Payload
+  collection: OutboxCollection
+  action: MessageAction
+  id: string
+  by: string
+  now: Date
+  renew: (entry: ActedOn) => Record<string, unknown>
+}): Promise<boolean> {
+  const entry = await payload.db.findOne<ActedOn>({ collection, where: { id: { equals: id } } })
+  if (!entry || !canAct({ action, state: entry.state })) return false
+  const at = now.toISOString()
+  const to = messageAction(action)?.to
+  const changes =
+    to === 'queued'
+      ? { state: to, attempts: 0, queuedAt: at, nextAttemptAt: at, ...renew(entry) }
+      : { state: to, nextAttemptAt: null }
+  const written: unknown = await payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: id } }, { state: { equals: entry.state } }] },
+    data: { ...changes, handledAs: action, handledBy: by, handledAt: at },
+    options: { atomic: true },
+  })
+  return written !== null
+}

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { type MessageAction, needsNewMessageId } from '../domain/messageActions.ts'
+import { optionsOf } from '../options.ts'
+import { actOnEntries } from '../outbox/actOnEntries.ts'
+import { newWebhookId } from './webhookSecret.ts'
+
+/**
+ * Does with webhooks what an administrator asks for, where their state allows it. One that was taken gets a new id, since
+ * receivers drop what they have seen. Returns how many were changed.
+ */
+export function actOnDeliveries({
+  payload,
+  ...asked
+}: {
+  payload: Payload
+  action: MessageAction
+  ids: readonly string[]
+  /** Who asks for it. */
+  by: string
+  now: Date
+}): Promise<number> {
+  return actOnEntries({
+    ...asked,
+    payload,
+    collection: optionsOf(payload).slugs.webhookDeliveries,
+    renew: ({ state }) => (needsNewMessageId(state) ? { webhookId: newWebhookId() } : {}),
+  })
+}

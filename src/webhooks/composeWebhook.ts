@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import { toLocale } from '../domain/locale.ts'
+import { webhookBody, type WebhookBody } from '../domain/webhookBody.ts'
+import { isNeedless, isUntrue } from '../domain/webhookOvertaking.ts'
+import type { WebhookType } from '../domain/webhookDebts.ts'
+import { eventPageUrl } from '../feeds/eventPageUrl.ts'
+import { optionsOf } from '../options.ts'
+import type { Event, WebhookDelivery } from '../payload-types.ts'
+
+/**
+ * The body of a webhook, with the facts of its event as they stand: so a late one tells nothing that is no longer so, and
+ * nothing that is no longer public. Null where it need not be sent.
+ */
+export async function composeWebhook({
+  payload,
+  delivery,
+}: {
+  payload: Payload
+  delivery: WebhookDelivery
+}): Promise<WebhookBody | null> {
+  const { eventId, type, changedAt } = delivery
+  const event = await findPublicFacts({ payload, eventId })
+  const isCancelled = event?.status === 'cancelled'
+  if (isUntrue({ type, event: { isPublic: event !== null, isCancelled } })) return null
+  if (isNeedless({ type, newer: await findNewer({ payload, delivery }) })) return null
+  const slug = event?.slug ?? delivery.slug
+  return webhookBody({
+    type,
+    changedAt: changedAt ?? delivery.createdAt,
+    eventId,
+    slug,
+    url: eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale: toLocale(null) }),
+    facts: event && {
+      title: event.title,
+      startsAt: event.startsAt,
+      endsAt: event.endsAt,
+      status: event.status,
+      revision: event.revision ?? 0,
+    },
+  })
+}
+
+/** What is chosen here is all that is read of the event. Null where it is not published. */
+async function findPublicFacts({
+  payload,
+  eventId,
+}: {
+  payload: Payload
+  eventId: string
+}): Promise<Pick<Event, 'slug' | 'title' | 'startsAt' | 'endsAt' | 'status' | 'revision'> | null> {
+  const { docs } = await payload.find({
+    collection: optionsOf(payload).slugs.events,
+    where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
+    select: { slug: true, title: true, startsAt: true, endsAt: true, status: true, revision: true },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    joins: false,
+    locale: toLocale(null),
+  })
+  return docs[0] ?? null
+}
+
+/** What newer webhooks of the same event tell the same site, or have told it. */
+async function findNewer({
+  payload,
+  delivery: { id, site, eventId, changedAt },
+}: {
+  payload: Payload
+  delivery: WebhookDelivery
+}): Promise<WebhookType[]> {
+  const { docs } = await payload.db.find<WebhookDelivery>({
+    collection: optionsOf(payload).slugs.webhookDeliveries,
+    where: {
+      and: [
+        { eventId: { equals: eventId } },
+        { site: { equals: site } },
+        { id: { not_equals: id } },
+        { changedAt: { greater_than: changedAt } },
+        { state: { in: ['queued', 'sending', 'sent'] } },
+      ],
+    },
+    select: { type: true },
+    pagination: false,
+  })
+  return docs.map(({ type }) => type)
+}

@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import { isWanted, type WebhookDebt } from '../domain/webhookDebts.ts'
+import { optionsOf } from '../options.ts'
+import { isTaken } from '../services/isTaken.ts'
+import { newWebhookId } from './webhookSecret.ts'
+import type { WebhookSite } from './webhookSites.ts'
+
+/** Puts a webhook into the outbox for each site that wants to hear of a change. Where it is there already, nothing happens. */
+export async function enqueueDeliveries({
+  payload,
+  eventId,
+  debt,
+  sites,
+  dueAt,
+  now,
+}: {
+  payload: Payload
+  eventId: string
+  debt: WebhookDebt
+  sites: readonly WebhookSite[]
+  /** Default: at once. */
+  dueAt?: Date
+  now: Date
+}): Promise<void> {
+  for (const site of sites) {
+    if (!isWanted({ debt, wishes: site.wishes })) continue
+    try {
+      await payload.db.create({
+        collection: optionsOf(payload).slugs.webhookDeliveries,
+        data: {
+          site: site.id,
+          eventId,
+          slug: debt.slug,
+          type: debt.type,
+          state: 'queued',
+          attempts: 0,
+          changedAt: debt.at,
+          queuedAt: now.toISOString(),
+          nextAttemptAt: (dueAt ?? now).toISOString(),
+          webhookId: newWebhookId(),
+          dedupeKey: `${debt.id}:${site.id}`,
+        },
+        returning: false,
+      })
+    } catch (error) {
+      if (!isTaken(error, 'dedupeKey')) throw error
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { parseWebhookDebts } from '../domain/webhookDebts.ts'
+import type { Event } from '../payload-types.ts'
+import { idsIn } from '../services/eventDocuments.ts'
+import { enqueueDeliveries } from './enqueueDeliveries.ts'
+import { findWebhookSites } from './webhookSites.ts'
+
+/** Milliseconds by which the event is surely gone. One that is still there then was not deleted, and is not withdrawn. */
+const deletedWithin = 10_000
+
+/**
+ * Puts into the outbox what an event owes that is about to be deleted, and that it is withdrawn where it is public. Before
+ * the deletion, so that a crash between the two loses nothing.
+ */
+export async function enqueueWithdrawal({
+  payload,
+  event,
+  now,
+}: {
+  payload: Payload
+  event: Event
+  now: Date
+}): Promise<void> {
+  const sites = await findWebhookSites(payload)
+  if (sites.length === 0) return
+  const eventId = String(event.id)
+  for (const debt of parseWebhookDebts(event.webhooksOwed)) {
+    await enqueueDeliveries({ payload, eventId, debt, sites, now })
+  }
+  if (event._status !== 'published') return
+  const at = now.toISOString()
+  const [topics, partners] = [idsIn(event.topics), idsIn(event.partners)]
+  // A deletion that failed may be tried again, and is told of again.
+  const debt = {
+    id: `${eventId}:${at}`,
+    type: 'event.withdrawn' as const,
+    slug: event.slug,
+    at,
+    topics,
+    partners,
+  }
+  const dueAt = new Date(now.getTime() + deletedWithin)
+  await enqueueDeliveries({ payload, eventId, debt, sites, dueAt, now })
+}

@@ -1,0 +1,29 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import { optionsOf } from '../options.ts'
+import type { Event } from '../payload-types.ts'
+
+/** An event as it is stored, not a draft on top of it, in one language and with what it owes; null where there is none. */
+export async function findWrittenEvent({
+  payload,
+  id,
+  locale,
+}: {
+  payload: Payload
+  id: string | number
+  locale: Locale
+}): Promise<Event | null> {
+  const { docs } = await payload.find({
+    collection: optionsOf(payload).slugs.events,
+    where: { id: { equals: id } },
+    locale,
+    // A text of another language is none that a write in this one could change.
+    fallbackLocale: false,
+    depth: 0,
+    joins: false,
+    limit: 1,
+    pagination: false,
+    showHiddenFields: true,
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../domain/locale.ts'
+import { optionsOf } from '../options.ts'
+import { askReceiver } from './askReceiver.ts'
+import { newWebhookId } from './webhookSecret.ts'
+import { findWebhookSite } from './webhookSites.ts'
+
+/** What came of a webhook that was only a trial. */
+export interface TestWebhookResult {
+  isOk: boolean
+  /** What the receiver answered, or why nothing was sent. */
+  message: string
+}
+
+/** Sends a site a webhook that says nothing but that it is a trial (`type: "test"`), whether or not it is switched on. */
+export async function sendTestWebhook({
+  payload,
+  siteId,
+  locale,
+}: {
+  payload: Payload
+  siteId: string
+  locale: Locale
+}): Promise<TestWebhookResult> {
+  const site = await findWebhookSite({ payload, id: siteId })
+  if (!site) {
+    const message = { de: 'Speichern Sie zuerst eine Adresse.', en: 'Save an address first.' }[locale]
+    return { isOk: false, message }
+  }
+  const { answer, shown } = await askReceiver({
+    site,
+    webhookId: newWebhookId(),
+    body: JSON.stringify({ type: 'test', timestamp: new Date().toISOString(), data: {} }),
+    allowsPrivate: optionsOf(payload).localWebhooks,
+    locale,
+  })
+  const isOk = answer !== null && answer.status >= 200 && answer.status < 300
+  return { isOk, message: shown }
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { waitUntil } from '../support/waitUntil.ts'
+import { startWebhookReceiver, type TestReceiver, verified } from '../support/webhookReceiver.ts'
+
+let server: ServerProcess
+let receiver: TestReceiver
+let browser: Browser
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  receiver = await startWebhookReceiver()
+  const env = { DATA_DIR: dataDir, DEMO: 'on', LOCAL_WEBHOOKS: 'on' }
+  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
+  browser = await startBrowser()
+}, 11 * 60_000)
+
+afterAll(async () => {
+  await browser.close()
+  await server.end('SIGTERM')
+  await receiver.stop()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('an administrator', () => {
+  it('sets up a site’s webhook, tries it, renews its secret and sees what was sent', async () => {
+    const page = await browser.newPage({ locale: 'de-DE', viewport: { width: 1280, height: 1000 } })
+    page.setDefaultTimeout(30_000)
+    const faults = watchPage({ page, origin: server.url })
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+    const secret = page.locator('#field-webhook__secret')
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/sites/create`)
+    await page.locator('#field-name').fill('Grüne Rostock')
+    await page.locator('#field-webhook__url').fill('http://example.org/hook')
+    await page.locator('#field-webhook__enabled').check()
+    await button('Speichern').click()
+    await page.getByText('Die Adresse muss mit https:// beginnen.').waitFor()
+    await page.locator('#field-webhook__url').fill(receiver.url)
+    await button('Speichern').click()
+    await secret.waitFor()
+    const first = await secret.inputValue()
+    expect(first).toMatch(/^whsec_/)
+
+    receiver.answerWith({ status: 200, text: 'Danke, verstanden' })
+    await button('Probe senden').click()
+    await page.getByText('Angekommen. Antwort der Website: 200: Danke, verstanden').waitFor()
+    expect(verified(receiver.received[0]!, first)).toMatchObject({ type: 'test' })
+    await page.screenshot({ path: await screenshotPath('admin-webhook'), fullPage: true })
+
+    await button('Neues Geheimnis').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Neues Geheimnis' }).click()
+    await waitUntil('there is another secret', async () => (await secret.inputValue()) !== first)
+    receiver.answerWith({ status: 403, text: 'wrong signature' })
+    await button('Probe senden').click()
+    await page.getByText('Nicht angenommen. 403: wrong signature').waitFor()
+    expect(verified(receiver.received[1]!, await secret.inputValue())).toMatchObject({ type: 'test' })
+
+    receiver.answerWith({ status: 500, text: 'gerade kaputt' })
+    const events = `${server.url}/api/events`
+    const { docs } = (await (await page.request.get(`${events}?limit=1`)).json()) as {
+      docs: { id: string }[]
+    }
+    await page.request.patch(`${events}/${docs[0]?.id}`, {
+      data: { summary: 'Neu zusammengefasst' },
+      headers: { Origin: server.url },
+    })
+    await waitUntil('the site was told', () => receiver.received.length === 3)
+    await page.goto(`${server.url}/admin/collections/webhook-deliveries`)
+    await page.getByText('500: gerade kaputt').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-webhooks'), fullPage: true })
+    await page.locator('td.cell-slug a').first().click()
+    await button('Anhalten').click()
+    await button('Weiter senden').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-webhook-delivery'), fullPage: true })
+    // The address that was refused.
+    expect(faults).toEqual([expect.stringContaining('status of 400')])
+  }, 120_000)
+})
