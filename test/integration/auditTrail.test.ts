@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import type { AuditEntry, Event, User } from '../../src/payload-types.ts'
 import { beginAuditEntry, deleteOldAuditEntries } from '../../src/services/auditTrail.ts'
-import { makeConsentText, makeEvent, makeMeeting, makeRegistration, makeUser } from '../support/factories.ts'
+import {
+  inDays,
+  makeConsentText,
+  makeEvent,
+  makeMeeting,
+  makeRegistration,
+  makeUser,
+} from '../support/factories.ts'
 import { rest } from '../support/rest.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -75,8 +82,11 @@ describe('the audit trail', () => {
 
   it('tells of a registration its id and its event, and never who it is', async () => {
     const { payload } = test
+    // Attendance is noted once an event is about to begin.
+    const soon = await makeEvent(payload, { startsAt: inDays(1 / 48) })
+    await payload.update({ collection: 'users', id: users.helper!.id, data: { events: [event.id, soon.id] } })
     const person = await makeRegistration(payload, {
-      event,
+      event: soon,
       email: `${canary}@example.org`,
       name: canary,
     })
@@ -88,7 +98,7 @@ describe('the audit trail', () => {
       role: 'helper',
       kind: 'registrations',
       documentId: person.id,
-      event: event.id,
+      event: soon.id,
       title: null,
       summary: 'Hat teilgenommen: nein → ja',
     })
