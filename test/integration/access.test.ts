@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Event, User } from '../../src/payload-types.ts'
-import { makeConsentText, makeEvent, makeRegistration, makeUser, richText } from '../support/factories.ts'
+import {
+  inDays,
+  makeConsentText,
+  makeEvent,
+  makeRegistration,
+  makeUser,
+  richText,
+} from '../support/factories.ts'
 import { toGlobalId } from '../../graphql/globalId.ts'
 import { createPublicApp } from '../../src/publicApp.ts'
 import { rest } from '../support/rest.ts'
@@ -267,7 +274,7 @@ describe('a helper', () => {
 
   it('ticks who attended there, and changes nothing else', async () => {
     const { payload } = test
-    const event = await makeEvent(payload)
+    const event = await makeEvent(payload, { startsAt: inDays(1 / 48) })
     await payload.update({ collection: 'users', id: users.helper?.id ?? '', data: { events: [event.id] } })
     const own = await makeRegistration(payload, { event, name: 'Erika' })
     const other = await makeRegistration(payload, { event: await makeEvent(payload) })

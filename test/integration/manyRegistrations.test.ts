@@ -64,7 +64,7 @@ async function measure(path: string, body?: object) {
   return { bytes, gaveWay: gaveWay({ blocked, milliseconds }) }
 }
 
-// The engine that stands in for MongoDB in tests lacks the part that sorts so many; a real server has it.
+// On the engine that stands in for MongoDB in tests, a list of so many fails with its error 224: a part of a real server is missing there.
 const describeOnSqlite = testDatabase === 'sqlite' ? describe : describe.skip
 
 describeOnSqlite('an event with ten thousand registrations', () => {
