@@ -5,6 +5,7 @@ import { addressToKeep, type RawTopicWish, topicWishProblems } from '../domain/t
 import { optionsOf } from '../options.ts'
 import { spendProofOfWork } from './proofOfWork.ts'
 import { type LimitedSite, limitTopicWishes } from './rateLimits.ts'
+import { storeTopicWish } from './storeTopicWish.ts'
 
 /** A wish as a page or another site sends it. Everything is checked here; nothing needs to be before. */
 export interface TopicWishInput extends RawTopicWish {
@@ -36,7 +37,7 @@ export async function suggestTopic({
   await limitTopicWishes({ payload, network, site })
   const problems = topicWishProblems(input)
   if (problems.length > 0) throw new RegistrationError(problems)
-  const { proofOfWork: isProofWanted, slugs } = optionsOf(payload)
+  const { proofOfWork: isProofWanted } = optionsOf(payload)
   const isAskedFor = isProofWanted && !site
   const giveBack = isAskedFor ? await spendProofOfWork({ payload, answer: proofOfWork }) : null
   if (isAskedFor && !giveBack) {
@@ -45,15 +46,13 @@ export async function suggestTopic({
     ])
   }
   try {
-    const email = addressToKeep(input)
-    await payload.create({
-      collection: slugs.topicWishes,
-      data: {
+    await storeTopicWish({
+      payload,
+      wish: {
         text: input.text.trim(),
         locale: toLocale(input.locale),
-        state: 'new',
-        ...(email !== null && { email }),
-        ...(input.source && { source: input.source }),
+        email: addressToKeep(input),
+        source: input.source || null,
       },
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { signFormStamp } from '../domain/formStamp.ts'
+import { formStampFault, signFormStamp } from '../domain/formStamp.ts'
+import { RegistrationError } from '../domain/registrationError.ts'
 
 /** Under which name a form sends its stamp. */
 export const stampField = 'stamp'
@@ -31,4 +32,27 @@ export function sharedFormStamp({
   const stamp = signFormStamp({ slug, renderedAt: now, secret: payload.secret })
   stamps.set(slug, { stamp, renderedAt: now })
   return stamp
+}
+
+/**
+ * Why a form is refused by its stamp, and the stamp that it is shown again with: the same while that only has to grow
+ * older. Null where nothing is wrong.
+ */
+export function stampRefusal({
+  payload,
+  stamp,
+  slug,
+}: {
+  payload: Payload
+  stamp: string
+  slug: string
+}): { error: RegistrationError; stamp: string } | null {
+  const { secret } = payload
+  const now = new Date()
+  const fault = formStampFault({ stamp, slug, secret, now })
+  if (!fault) return null
+  return {
+    error: new RegistrationError([{ code: 'INVALID_INPUT', rule: fault, field: [], details: {} }]),
+    stamp: fault === 'formTooYoung' ? stamp : signFormStamp({ slug, renderedAt: now, secret }),
+  }
 }

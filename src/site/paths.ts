@@ -9,6 +9,10 @@ export interface SitePaths {
   events: string
   imprint: string
   privacy: string
+  /** The form for a topic that somebody wishes for. */
+  topicWish: string
+  /** The page after it, the same for everybody. */
+  topicWishThanks: string
   event: (slug: string) => string
   calendar: (slug: string) => string
   /** The picture that stands for an event where its page is shared. */
@@ -32,6 +36,8 @@ const german: SitePaths = {
   events: '/veranstaltungen',
   imprint: '/impressum',
   privacy: '/datenschutz',
+  topicWish: '/themenwunsch',
+  topicWishThanks: '/themenwunsch/danke',
   event: (slug) => eventPath({ slug, locale: 'de' }),
   calendar,
   socialImage: (slug) => `/veranstaltungen/${slug}/vorschau.png`,
@@ -50,6 +56,8 @@ const english: SitePaths = {
   events: '/en/events',
   imprint: '/en/imprint',
   privacy: '/en/privacy',
+  topicWish: '/en/topic-wish',
+  topicWishThanks: '/en/topic-wish/thanks',
   event: (slug) => eventPath({ slug, locale: 'en' }),
   calendar,
   socialImage: (slug) => `/en/events/${slug}/preview.png`,

@@ -16,6 +16,7 @@ import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
 import { createSocialImageRoutes } from './routes/socialImageRoutes.ts'
 import { createSubjectRoutes } from './routes/subjectRoutes.tsx'
+import { createTopicWishRoutes } from './routes/topicWishRoutes.tsx'
 
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
@@ -32,6 +33,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createPersonalActions({ payload }))
   app.route('/', createSocialImageRoutes({ payload }))
   app.route('/', createSubjectRoutes({ payload }))
+  app.route('/', createTopicWishRoutes({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   app.route('/', createPreviewRoutes({ payload }))
   app.notFound(renderNotFound({ payload }))

@@ -22,6 +22,7 @@ export function renderSitemap({
     ...events.map(({ slug, updatedAt }) => ({ path: ({ event }: SitePaths) => event(slug), updatedAt })),
     ...speakers.map(({ slug }) => ({ path: ({ speaker }: SitePaths) => speaker(slug) })),
     ...partners.map(({ slug }) => ({ path: ({ partner }: SitePaths) => partner(slug) })),
+    { path: ({ topicWish }) => topicWish },
     { path: ({ imprint }) => imprint },
     { path: ({ privacy }) => privacy },
   ]

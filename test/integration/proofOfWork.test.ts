@@ -6,7 +6,7 @@ import { createPublicApp } from '../../src/publicApp.ts'
 import type { Event } from '../../src/payload-types.ts'
 import { createProofOfWork } from '../../src/services/proofOfWork.ts'
 import { makeConsentText, makeEvent } from '../support/factories.ts'
-import { registrationsOf, sendForm, summaryIn } from '../support/siteForm.ts'
+import { registrationsOf, sendForm, summaryIn, wishStamp } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
 let test: TestPayload
@@ -85,6 +85,22 @@ describe('a form that asks for a proof of work', () => {
     const proofOfWork = await solve(await fetchChallenge())
     const answers = await Promise.all([1, 2, 3, 4].map(() => send({ proofOfWork })))
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422, 422])
+  })
+
+  it('asks for one with a wish for a topic too, and keeps what was typed', async () => {
+    const path = '/themenwunsch'
+    const wish = (fields: Record<string, string>) =>
+      sendForm({ app, path, fields: { stamp: wishStamp(), text: 'Radwege', ...fields } })
+    const html = await (await app.request(path)).text()
+    expect(html).toContain('<forum-proof-of-work data-challenge="/anmeldung/aufgabe"')
+    expect(html).toContain('Ohne JavaScript schreiben Sie uns Ihren Wunsch bitte an:')
+    const refused = await wish({})
+    const again = await refused.text()
+    expect([refused.status, summaryIn(again)]).toEqual([422, [{ field: null, text: sentence }]])
+    expect(again).toContain('Radwege</textarea>')
+    expect((await test.payload.count({ collection: 'topic-wishes' })).totalDocs).toBe(0)
+    expect((await wish({ proofOfWork: await solve(await fetchChallenge()) })).status).toBe(303)
+    expect((await test.payload.count({ collection: 'topic-wishes' })).totalDocs).toBe(1)
   })
 
   it('keeps it for the next try where something else was wrong', async () => {

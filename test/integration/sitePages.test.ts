@@ -392,6 +392,8 @@ describe('every page', () => {
     for (const [german, english] of [
       ['/', '/en'],
       ['/archiv', '/en/archive'],
+      ['/themenwunsch', '/en/topic-wish'],
+      ['/themenwunsch/danke', '/en/topic-wish/thanks'],
       ['/impressum', '/en/imprint'],
       ['/datenschutz', '/en/privacy'],
       [`/veranstaltungen/${event.slug}`, `/en/events/${event.slug}`],

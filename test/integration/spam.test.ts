@@ -7,7 +7,7 @@ import { findStoredRegistration } from '../../src/services/findRegistration.ts'
 import { registerForEvent } from '../../src/services/registerForEvent.ts'
 import { sharedFormStamp } from '../../src/site/formStamps.ts'
 import { makeConsentText, makeEvent, makeRegistration } from '../support/factories.ts'
-import { registrationsOf, stampFor, summaryIn } from '../support/siteForm.ts'
+import { registrationsOf, stampFor, summaryIn, wishStamp } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
 let test: TestPayload
@@ -233,6 +233,27 @@ describe('the limits of the API', () => {
       userErrors: [{ code: 'TOO_MANY_REQUESTS', message: expect.stringMatching(tooMany), field: null }],
     })
     expect(await storedFor('api-zu-viel@example.org')).toEqual([])
+  })
+})
+
+describe('the limit of wishes for a topic', () => {
+  it('asks a network to wait, with the wish kept', async () => {
+    const network = freshNetwork()
+    const wish = (text: string, from: string) =>
+      app.request('/themenwunsch', {
+        method: 'POST',
+        body: new URLSearchParams({ stamp: wishStamp(), text }),
+        headers: { 'X-Forwarded-For': from },
+      })
+    for (let n = 1; n <= 20; n++) expect((await wish(`Wunsch ${n}`, network)).status).toBe(303)
+    const refused = await wish('Einer zu viel', network)
+    const html = await refused.text()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(300)
+    expect(summaryIn(html)).toEqual([{ field: null, text: expect.stringMatching(tooMany) }])
+    expect(html).toContain('Einer zu viel</textarea>')
+    expect((await wish('Von woanders', freshNetwork())).status).toBe(303)
+    expect((await test.payload.count({ collection: 'topic-wishes' })).totalDocs).toBe(21)
   })
 })
 

@@ -15,7 +15,7 @@ import {
 } from './factories.ts'
 import { makePicture } from './makePicture.ts'
 import { lapse, storedRegistration, tokenOf } from './ownRegistration.ts'
-import { stampFor } from './siteForm.ts'
+import { stampFor, wishStamp } from './siteForm.ts'
 
 /** A page as somebody meets it: by following an address, or by sending a form. */
 export interface PageState {
@@ -204,6 +204,17 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     at('a speaker', `/mitwirkende/${speaker.slug}`),
     at('a speaker in English', `/en/speakers/${speaker.slug}`),
     at('a partner', `/partner/${partner.slug}`),
+    at('a wish for a topic', '/themenwunsch'),
+    at('a wish for a topic, in English', '/en/topic-wish'),
+    at('a wish with everything missing', '/themenwunsch', { stamp: wishStamp(), notify: 'yes' }),
+    at('a wish with a wrong address, in English', '/en/topic-wish', {
+      stamp: wishStamp(),
+      text: 'Cycle paths',
+      notify: 'yes',
+      email: 'jo@',
+    }),
+    at('a wish that was sent', '/themenwunsch/danke'),
+    at('a wish that was sent, in English', '/en/topic-wish/thanks'),
     at('the imprint', '/impressum'),
     at('privacy', '/datenschutz'),
     at('privacy in English', '/en/privacy'),

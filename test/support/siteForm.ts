@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { signFormStamp } from '../../src/domain/formStamp.ts'
 import type { Registration } from '../../src/payload-types.ts'
+import { topicWishStampSlug } from '../../src/site/topicWishForm.ts'
 import { startedPayload } from './startPayload.ts'
 
 /** The stamp of a form that has been open for a while, in seconds. */
@@ -9,6 +10,9 @@ export function stampFor({ slug, age = 60 }: { slug: string; age?: number }): st
   const renderedAt = new Date(Date.now() - age * 1000)
   return signFormStamp({ slug, renderedAt, secret: startedPayload().secret })
 }
+
+/** The stamp of the form for a wished topic. */
+export const wishStamp = (age?: number): string => stampFor({ slug: topicWishStampSlug, age })
 
 /**
  * Sends the form of an event's page as a browser does, some time after the page was shown. A list is a field that is

@@ -1,13 +1,10 @@
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
+import { useLegalUrls } from '../useLegalUrls.ts'
 
 /** Who is behind the site, and the pages that the law asks for. */
 export function SiteFooter() {
-  const { organiser, paths, publicUrl, texts } = useSite()
-  const german = pathsIn('de')
-  // An organiser with pages elsewhere is linked there; our own ones exist in both languages.
-  const inLanguage = (url: string, own: string, translated: string): string =>
-    url === publicUrl + own ? translated : url
+  const { organiser, texts } = useSite()
+  const { imprint, privacy } = useLegalUrls()
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -19,14 +16,10 @@ export function SiteFooter() {
         <nav aria-label={texts.footer.about}>
           <ul>
             <li>
-              <a href={inLanguage(organiser.imprintUrl, german.imprint, paths.imprint)}>
-                {texts.footer.imprint}
-              </a>
+              <a href={imprint}>{texts.footer.imprint}</a>
             </li>
             <li>
-              <a href={inLanguage(organiser.privacyUrl, german.privacy, paths.privacy)}>
-                {texts.footer.privacy}
-              </a>
+              <a href={privacy}>{texts.footer.privacy}</a>
             </li>
           </ul>
         </nav>

@@ -16,11 +16,17 @@ function isAnswered(field: HTMLElement): boolean {
   return (field as Input).value.trim() !== ''
 }
 
+/** Whether a field counts only together with a box, and the box is not ticked. */
+function isIdle(form: HTMLFormElement, { dataset: { onlyWith } }: HTMLElement): boolean {
+  return onlyWith !== undefined && form.querySelector(`#${onlyWith}:checked`) === null
+}
+
 /** Finds what is missing and what is no e-mail address, in the order of the form. */
 export function findProblems(form: HTMLFormElement): FieldProblem[] {
   const fields = form.querySelectorAll<HTMLElement>('[data-missing], [data-invalid-email]')
   return [...fields].flatMap((field) => {
     const { missing, invalidEmail } = field.dataset
+    if (isIdle(form, field)) return []
     if (missing !== undefined && !isAnswered(field)) return [{ field, text: missing }]
     const isWrongEmail = invalidEmail !== undefined && !looksLikeEmail.test((field as Input).value.trim())
     return isWrongEmail ? [{ field, text: invalidEmail }] : []

@@ -7,6 +7,7 @@ import { FeedLinks } from '../components/FeedLinks.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { ListFilter } from '../components/ListFilter.tsx'
 import { SubscribeSection } from '../components/SubscribeSection.tsx'
+import { WishLink } from '../components/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
@@ -76,6 +77,7 @@ export function EventListPage({
         </p>
       )}
       {!isArchive && <SubscribeSection topic={topics.find(({ slug }) => slug === query.topic)} />}
+      {!isArchive && events.length > 0 && <WishLink />}
     </Layout>
   )
 }
@@ -112,10 +114,18 @@ function NothingHere({ period, query }: { period: 'upcoming' | 'past'; query: Li
         title={filter.empty}
         hint={isArchive ? filter.emptyHintArchive : filter.emptyHint}
         link={{ href, text: isArchive ? filter.inUpcoming : filter.inArchive }}
+        takesWishes
       />
     )
   }
   const words = isArchive ? texts.archiveList : texts.list
   const text = isArchive ? texts.archiveList.toUpcoming : texts.list.toArchive
-  return <EmptyState title={words.empty} hint={words.emptyHint} link={{ href: elsewhere, text }} />
+  return (
+    <EmptyState
+      title={words.empty}
+      hint={words.emptyHint}
+      link={{ href: elsewhere, text }}
+      takesWishes={!isArchive}
+    />
+  )
 }

@@ -3,6 +3,7 @@ import { EventCards } from '../components/EventList.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { OrganiserContact } from '../components/OrganiserContact.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { WishLink } from '../components/WishLink.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says what went wrong and where to go on. */
@@ -32,6 +33,7 @@ export function MessagePage({
           </a>
           {nextEvents && <a href={paths.archive}>{texts.list.toArchive}</a>}
         </p>
+        {nextEvents && <WishLink />}
         <OrganiserContact lead={texts.registered.contact} />
       </div>
       {nextEvents && nextEvents.length > 0 && (

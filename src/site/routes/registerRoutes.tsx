@@ -1,16 +1,15 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
 import { likelyOutcome, type RegistrationOutcome } from '../../domain/registrationOutcome.ts'
-import { formStampFault, signFormStamp } from '../../domain/formStamp.ts'
 import { RegistrationError, retryAfterOf } from '../../domain/registrationError.ts'
 import { findPublicEvent } from '../../services/publicEvents.ts'
 import { registerFromOutside } from '../../services/registerFromOutside.ts'
 import { visitorNetwork } from '../../services/visitorNetwork.ts'
 import { answerEventNotFound } from '../answerEventNotFound.tsx'
-import { answerMessage } from '../answerMessage.tsx'
 import { answerPage } from '../answerPage.tsx'
+import { stampRefusal } from '../formStamps.ts'
 import { limitForm } from '../limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
@@ -20,6 +19,7 @@ import {
   readRegistrationForm,
   type RegistrationFormValues,
 } from '../registrationForm.ts'
+import { requireForm } from '../requireForm.tsx'
 
 /** Takes the form of an event's page. */
 export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {
@@ -40,19 +40,6 @@ export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {
   }
   return app
 }
-
-const requireForm =
-  ({ payload }: { payload: Payload }): MiddlewareHandler =>
-  async (context, next) => {
-    const type = context.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-    if (type === 'application/x-www-form-urlencoded') return next()
-    return answerMessage({
-      context,
-      payload,
-      status: 415,
-      message: ({ errors }) => ({ title: errors.contentTypeTitle, text: errors.contentTypeText }),
-    })
-  }
 
 async function register({
   context,
@@ -82,12 +69,8 @@ async function register({
   if (isTrapped(body)) return welcome(likelyOutcome(event.registration))
   const refuseAs = (error: RegistrationError, kept: RegistrationFormValues): Promise<Response> =>
     refuse({ context, payload, locale, event, values: kept, error })
-  const fault = formStampFault({ stamp, slug: event.slug, secret: payload.secret, now: new Date() })
-  if (fault) {
-    const error = new RegistrationError([{ code: 'INVALID_INPUT', rule: fault, field: [], details: {} }])
-    const fresh = signFormStamp({ slug: event.slug, renderedAt: new Date(), secret: payload.secret })
-    return refuseAs(error, fault === 'formTooYoung' ? values : { ...values, stamp: fresh })
-  }
+  const unstamped = stampRefusal({ payload, stamp, slug: event.slug })
+  if (unstamped) return refuseAs(unstamped.error, { ...values, stamp: unstamped.stamp })
   try {
     const { outcome } = await registerFromOutside({
       payload,

@@ -182,6 +182,36 @@ export const german = {
     noScript:
       'Dieses Formular braucht JavaScript: Ihr Browser rechnet damit einen Moment, was Programme abhält, die massenhaft Anmeldungen senden. Ohne JavaScript melden Sie sich bitte bei uns an:',
   },
+  topicWish: {
+    title: 'Themenwunsch',
+    description: 'Wünschen Sie sich ein Thema für unsere Veranstaltungen.',
+    lead: 'Worüber möchten Sie mehr wissen oder mit anderen sprechen? Wir lesen jeden Wunsch, wenn wir die nächsten Veranstaltungen planen.',
+    text: 'Welches Thema wünschen Sie sich?',
+    textHint: 'Ein Stichwort genügt. Schreiben Sie gern dazu, was Sie daran beschäftigt.',
+    notify: 'Sagen Sie mir Bescheid, wenn es dazu eine Veranstaltung gibt',
+    kept: (days: number) =>
+      `Nur dafür speichern wir Ihre E-Mail-Adresse, und höchstens ${days} Tage lang. Ihr Wunsch bleibt danach ohne sie erhalten.`,
+    privacy: 'Mehr zum Datenschutz',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Nur nötig, wenn wir Ihnen Bescheid sagen sollen.',
+    submit: 'Wunsch absenden',
+    question: 'Ihr Thema ist nicht dabei?',
+    link: 'Wünschen Sie es sich',
+    proofOfWork: {
+      lead: 'Während Sie das Formular ausfüllen, rechnet Ihr Browser einen Moment. Das hält Programme ab, die massenhaft Formulare senden.',
+      noScript:
+        'Dieses Formular braucht JavaScript: Ihr Browser rechnet damit einen Moment, was Programme abhält, die massenhaft Formulare senden. Ohne JavaScript schreiben Sie uns Ihren Wunsch bitte an:',
+    },
+    thanksTitle: 'Vielen Dank für Ihren Wunsch!',
+    thanksLead: 'Er ist bei uns angekommen.',
+    stepRead:
+      'Wir lesen ihn, wenn wir die nächsten Veranstaltungen planen. Versprechen können wir nichts: Nicht aus jedem Wunsch wird eine.',
+    stepTold: (days: number) =>
+      `Wollten Sie Bescheid bekommen? Dann schreiben wir Ihnen, wenn es innerhalb von ${days} Tagen eine Veranstaltung dazu gibt. Vorher kommt keine E-Mail, auch keine Bestätigung.`,
+    stepForgotten: (days: number) =>
+      `Nach ${days} Tagen löschen wir Ihre Adresse von selbst. Soll es früher sein, genügt eine Nachricht an uns.`,
+    another: 'Noch ein Thema wünschen',
+  },
   registered: {
     title: 'Vielen Dank für Ihre Anmeldung!',
     lead: 'Die Bestätigung ist unterwegs zu Ihnen, per E-Mail.',
@@ -326,8 +356,12 @@ export const german = {
         text: `Ihre Anmeldung und die E-Mails dazu werden von selbst gelöscht: ${keepDays} Tage nach dem Ende der Veranstaltung, bei einzelnen Veranstaltungen früher oder später, höchstens aber ${maxKeepDays} Tage danach. Ist eine Veranstaltung verschoben und der neue Termin noch offen, gilt die Höchstdauer. Auch eine Abmeldung bleibt so lange gespeichert. Danach bleiben nur Zahlen, etwa wie viele Menschen teilgenommen haben.`,
       },
       {
+        title: 'Bei einem Themenwunsch',
+        text: `Wir speichern, was Sie sich wünschen. Ihre E-Mail-Adresse speichern wir nur, wenn Sie Bescheid bekommen möchten, und nutzen sie nur dafür. Nach höchstens ${maxKeepDays} Tagen wird sie von selbst gelöscht; der Wunsch bleibt ohne sie erhalten.`,
+      },
+      {
         title: 'Schutz vor Spam',
-        text: 'Damit Programme das Formular nicht überfluten, zählen wir für kurze Zeit, wie viele Anmeldungen aus einem Netz kommen. Dafür genügt ein verschlüsselter Kennwert im Arbeitsspeicher; Ihre IP-Adresse speichern wir nicht.',
+        text: 'Damit Programme das Formular nicht überfluten, zählen wir für kurze Zeit, wie viele Anmeldungen und Wünsche aus einem Netz kommen. Dafür genügt ein verschlüsselter Kennwert im Arbeitsspeicher; Ihre IP-Adresse speichern wir nicht.',
       },
       {
         title: 'Ihre Rechte',
@@ -348,7 +382,7 @@ export const german = {
     failureTitle: 'Da ist etwas schiefgegangen.',
     failureText: 'Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     contentTypeTitle: 'Dieses Formular konnten wir nicht lesen.',
-    contentTypeText: 'Bitte senden Sie die Anmeldung mit dem Formular auf der Seite der Veranstaltung ab.',
+    contentTypeText: 'Bitte senden Sie es auf der Seite ab, auf der es steht.',
     tooLargeTitle: 'Das ist mehr, als wir annehmen können.',
     tooLargeText: ({ name, topicSuggestion }: { name: number; topicSuggestion: number }) =>
       `Bitte kürzen Sie Ihre Angaben: der Name hat höchstens ${name}, jede Antwort und der Themenwunsch höchstens ${topicSuggestion} Zeichen.`,

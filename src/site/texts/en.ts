@@ -170,6 +170,36 @@ export const english: SiteTexts = {
     noScript:
       'This form needs JavaScript: your browser computes with it for a moment, which stops programs that send registrations in masses. Without JavaScript, please register with us:',
   },
+  topicWish: {
+    title: 'Wish for a topic',
+    description: 'Wish for a topic of our events.',
+    lead: 'What would you like to know more about, or discuss with others? We read every wish when we plan the next events.',
+    text: 'Which topic do you wish for?',
+    textHint: 'A keyword is enough. You are welcome to add what concerns you about it.',
+    notify: 'Tell me when there is an event on it',
+    kept: (days) =>
+      `We store your e-mail address for this alone, and for ${days} days at most. After that, your wish stays without it.`,
+    privacy: 'More on privacy',
+    email: 'E-mail address',
+    emailHint: 'Needed only if you want us to tell you.',
+    submit: 'Send the wish',
+    question: 'Your topic is missing?',
+    link: 'Wish for it',
+    proofOfWork: {
+      lead: 'While you fill in the form, your browser computes for a moment. This stops programs that send forms in masses.',
+      noScript:
+        'This form needs JavaScript: your browser computes with it for a moment, which stops programs that send forms in masses. Without JavaScript, please write your wish to:',
+    },
+    thanksTitle: 'Thank you for your wish!',
+    thanksLead: 'It has reached us.',
+    stepRead:
+      'We read it when we plan the next events. We can promise nothing: not every wish becomes an event.',
+    stepTold: (days) =>
+      `Did you want to be told? Then we write to you if there is an event on it within ${days} days. No e-mail comes before that, and no confirmation.`,
+    stepForgotten: (days) =>
+      `After ${days} days we delete your address automatically. If you want it gone earlier, a message to us is enough.`,
+    another: 'Wish for another topic',
+  },
   registered: {
     title: 'Thank you for registering!',
     lead: 'The confirmation is on its way to you, by e-mail.',
@@ -307,8 +337,12 @@ export const english: SiteTexts = {
         text: `Your registration and the mails about it are deleted automatically: ${keepDays} days after the event has ended, earlier or later for some events, but no later than ${maxKeepDays} days after it. While an event is postponed without a new date, the longest time applies. A cancelled registration is kept just as long. After that, only numbers remain, such as how many people attended.`,
       },
       {
+        title: 'When you wish for a topic',
+        text: `We store what you wish for. We store your e-mail address only if you want to be told, and use it for that alone. It is deleted automatically after ${maxKeepDays} days at most; the wish stays without it.`,
+      },
+      {
         title: 'Protection against spam',
-        text: 'So that programs do not flood the form, we count for a short time how many registrations come from one network. An encrypted value in working memory is enough for that; we do not store your IP address.',
+        text: 'So that programs do not flood the form, we count for a short time how many registrations and wishes come from one network. An encrypted value in working memory is enough for that; we do not store your IP address.',
       },
       {
         title: 'Your rights',
@@ -329,7 +363,7 @@ export const english: SiteTexts = {
     failureTitle: 'Something went wrong.',
     failureText: 'This is our fault, not yours. Please try again in a few minutes.',
     contentTypeTitle: 'We could not read this form.',
-    contentTypeText: 'Please send your registration with the form on the page of the event.',
+    contentTypeText: 'Please send it on the page that it is part of.',
     tooLargeTitle: 'This is more than we can take.',
     tooLargeText: ({ name, topicSuggestion }) =>
       `Please shorten what you entered: a name has ${name} characters at most, each answer and the wished topics ${topicSuggestion}.`,
