@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** The explorer's script, style and workers, as files to be served beside each other. */
@@ -12,7 +13,8 @@ export interface ExplorerFile {
  */
 export async function bundleExplorer({ client }: { client: URL }): Promise<ExplorerFile[]> {
   // A development dependency: it must not be asked for where the explorer is built.
-  const { build, stop } = await import('esbuild')
+  const require = createRequire(import.meta.url)
+  const { build, stop } = require('esbuild') as typeof import('esbuild')
   const { outputFiles } = await build({
     entryPoints: {
       index: fileURLToPath(new URL('index.tsx', client)),

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { type AdministratorRest, enterSite, logInByRest } from '../support/administratorRest.ts'
 import { screenshotPath, startBrowser } from '../support/browser.ts'
 import { codeBlocks, readDocument } from '../support/documents.ts'
 import { type HostSite, startHostSite } from '../support/hostPage.ts'
@@ -16,14 +17,7 @@ let smtp: TestSmtpServer
 let browser: Browser
 let host: HostSite
 let dataDir: string
-let rest: (path: string, method?: string, data?: object) => Promise<RestAnswer>
-
-/** What the tests read in answers of Payload's REST. */
-interface RestAnswer {
-  token: string
-  docs: { id: string; answers: { value: string }[]; topicSuggestion: string }[]
-  totalDocs: number
-}
+let rest: AdministratorRest
 
 const [snippet = '', ...otherSnippets] = codeBlocks({
   markdown: await readDocument('README.md'),
@@ -42,12 +36,8 @@ beforeAll(async () => {
   })
   browser = await startBrowser()
   host = await startHostSite({ events: server.url })
-  rest = await logInByRest()
-  await rest('sites', 'POST', {
-    name: 'Ortsverband',
-    origins: [{ origin: host.origin }],
-    permissions: ['read', 'register'],
-  })
+  rest = await logInByRest(server)
+  await enterSite({ rest, origin: host.origin })
 }, 11 * 60_000)
 
 afterAll(async () => {
@@ -57,21 +47,6 @@ afterAll(async () => {
   await smtp.stop()
   await rm(dataDir, { recursive: true, force: true })
 })
-
-async function logInByRest(): Promise<typeof rest> {
-  const [, email, password] = /administrator\s+(\S+)\s+(\S+)/.exec(server.output()) ?? []
-  const send = async (to: string, method: string, data: object | undefined, token: string) => {
-    const response = await fetch(`${server.url}/api/${to}`, {
-      method,
-      headers: { 'Content-Type': 'application/json', Authorization: token },
-      body: JSON.stringify(data),
-    })
-    if (!response.ok) throw new Error(`${method} ${to} was answered with ${response.status}`)
-    return (await response.json()) as RestAnswer
-  }
-  const { token } = await send('users/login', 'POST', { email, password }, '')
-  return (to, method = 'GET', data) => send(to, method, data, `JWT ${token}`)
-}
 
 let context: BrowserContext
 let page: Page

@@ -254,7 +254,6 @@ describe('the admin', () => {
   it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
     await logIn({ page, server, role: 'editor' })
     await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
-    await page.screenshot({ path: await screenshotPath('admin-dashboard'), animations: 'disabled' })
 
     await page.goto(`${server.url}/admin/collections/events/create`)
     await page.locator('#field-title').fill('Feierabend im Rathaus')

@@ -129,7 +129,7 @@ describe('an editor who changes an event that people have registered for', () =>
       [true, 7],
     ])
     await page.reload()
-    await page.getByRole('button', { name: 'Mitteilungen' }).click()
+    await page.getByRole('button', { name: 'Nachrichten' }).click()
     await page.getByRole('cell', { name: /Kornspeicher → Scheune am See/ }).waitFor()
     await page.screenshot({ path: await screenshotPath('admin-announcements'), animations: 'disabled' })
   }, 240_000)

@@ -23,21 +23,21 @@ async function importsOf(file: string): Promise<string[]> {
   return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()['"]([^'"]+)['"]/g)].map(([, name]) => name ?? '')
 }
 
+/** The pictures that documents show. */
+async function picturesIn(documents: string[]): Promise<string[]> {
+  const texts = await Promise.all(documents.map(readDocument))
+  const named = texts.flatMap((text) => [...text.matchAll(/\((?:docs\/)?(screenshots\/[\w-]+\.png)\)/g)])
+  return [...new Set(named.map(([, name]) => `docs/${name}`))]
+}
+
 describe('the package', () => {
-  it('holds what is compiled, its documents, and nothing of the website, the tests or the sources', () => {
+  it('holds what is compiled, its documents, and nothing of the website, the tests or the sources', async () => {
     const folders = ['assets', 'collections', 'graphql', 'hooks', 'src']
     const isOfPlugin = (file: string) => folders.some((folder) => file.startsWith(`dist/${folder}/`))
-    expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual([
-      'LICENSE',
-      'README.md',
-      'docs/redaktion.md',
-      'docs/screenshots/admin-inform.png',
-      'docs/screenshots/admin-mailtext.png',
-      'docs/screenshots/admin-outbox.png',
-      'docs/screenshots/embed.png',
-      'docs/screenshots/event-page.png',
-      'package.json',
-    ])
+    const documents = ['README.md', 'docs/api.md', 'docs/redaktion.md']
+    expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual(
+      ['LICENSE', 'package.json', ...documents, ...(await picturesIn(documents))].sort(),
+    )
     expect(plugin.files.filter((file) => isOfPlugin(file) && !isCompiled(file)).sort()).toEqual([
       'dist/assets/embed/embed.css',
       'dist/assets/site.css',
@@ -153,7 +153,8 @@ describe('a project that follows the README', () => {
     })
     expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
       list: { status: 200, namesEvent: true },
-      assets: [200, 200],
+      // Its icon, its style and its script.
+      assets: [200, 200, 200],
       embed: true,
       route: 200,
       calendar: 200,

@@ -3,12 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { enterSite, logInByRest } from '../support/administratorRest.ts'
 import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
-import { startHostSite } from '../support/hostPage.ts'
+import { type HostSite, startHostSite } from '../support/hostPage.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 
 let server: ServerProcess
 let browser: Browser
+let host: HostSite
 let dataDir: string
 
 beforeAll(async () => {
@@ -19,10 +21,12 @@ beforeAll(async () => {
     bound: 10 * 60_000,
   })
   browser = await startBrowser()
+  host = await startHostSite({ events: server.url })
 }, 11 * 60_000)
 
 afterAll(async () => {
   await browser.close()
+  await host.stop()
   await server.end('SIGTERM')
   await rm(dataDir, { recursive: true, force: true })
 })
@@ -112,7 +116,7 @@ describe('a form with a proof of work', () => {
   })
 
   it('works in another website too, which hears that it is asked for only when it sends', async () => {
-    const host = await startHostSite({ events: server.url })
+    await enterSite({ rest: await logInByRest(server), origin: host.origin })
     const element = '<green-forum-events event="integrations-und-teilhabegesetz"></green-forum-events>'
     // A secure context, as a website with https is: the browser computes only there.
     const address = host.page({ body: `<script src="${server.url}/embed.js" async></script>${element}` })
@@ -123,7 +127,6 @@ describe('a form with a proof of work', () => {
     await submit()
     await page.getByRole('heading', { name: 'Vielen Dank für Ihre Anmeldung!' }).waitFor()
     expect(requests.filter((path) => path === '/anmeldung/aufgabe')).toHaveLength(1)
-    await host.stop()
   })
 
   it('asks nobody to fill in the hidden field: no key reaches it, no screen reader reads it', async () => {

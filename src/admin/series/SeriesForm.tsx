@@ -46,6 +46,7 @@ export function SeriesForm({
         label={say('seriesRhythm')}
         value={choice.rhythm}
         isClearable={false}
+        style={{ marginBottom: '1rem' }}
         options={rhythms.map((value) => ({ value, label: say(`seriesEvery_${value}`) }))}
         onChange={(option) =>
           change({ rhythm: (Array.isArray(option) ? option[0] : option)?.value as Rhythm })
