@@ -106,7 +106,12 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
           timestampField({ name: 'nextAttemptAt', label: { de: 'Nächster Versuch', en: 'Next attempt' } }),
           timestampField({ name: 'leaseUntil', label: { de: 'In Arbeit bis', en: 'Leased until' } }),
           { name: 'leaseHolder', type: 'text', hidden: true },
-          { name: 'webhookId', type: 'text', label: { de: 'Kennung (webhook-id)', en: 'Identifier (webhook-id)' }, unique: true },
+          {
+            name: 'webhookId',
+            type: 'text',
+            label: { de: 'Kennung (webhook-id)', en: 'Identifier (webhook-id)' },
+            unique: true,
+          },
           {
             type: 'row',
             fields: [
