@@ -42,6 +42,7 @@ describe('the package', () => {
       'dist/assets/embed/embed.css',
       'dist/assets/site.css',
       'dist/graphql/schema.graphql',
+      'dist/src/documents/xlsxWorker.mjs',
     ])
     expect(plugin.files.filter((file) => /(^|\/)(server|runServer|settings)\./.test(file))).toEqual([])
   })

@@ -63,6 +63,12 @@ export async function formIsOldEnough(page: Page): Promise<void> {
   await waitUntil('the form is old enough', isOldEnough)
 }
 
+/** Waits until the admin's forms take what is typed: they are shown before, and forget it. */
+export async function formsAreReady(page: Page): Promise<void> {
+  await page.locator('form[data-form-ready=true]').first().waitFor()
+  await page.locator('form[data-form-ready=false]').first().waitFor({ state: 'detached' })
+}
+
 let folder: Promise<string> | undefined
 
 /**

@@ -12,6 +12,7 @@ interface PreviewMessage {
 const admin = window.opener instanceof Object ? (window.opener as Window) : window.parent
 let timer: number | undefined
 let asked = 0
+let typed: unknown
 
 async function show(request: RequestInit): Promise<void> {
   const turn = ++asked
@@ -30,10 +31,11 @@ window.addEventListener('message', ({ data, source }: MessageEvent<PreviewMessag
   const isTyped = data.type === 'payload-live-preview' && typeof data.data === 'object'
   if (!isTyped && data.type !== 'payload-document-event') return
   clearTimeout(timer)
-  const request: RequestInit = isTyped
-    ? { method: 'POST', body: JSON.stringify(data.data), headers: { 'Content-Type': 'application/json' } }
+  // The admin says last that something was saved, in a form of its own too; what is typed here is shown all the same.
+  if (isTyped) typed = data.data
+  const request: RequestInit = typed
+    ? { method: 'POST', body: JSON.stringify(typed), headers: { 'Content-Type': 'application/json' } }
     : {}
-  // What was saved is what stands in the form: the form's own message comes with it, and is the newer.
   timer = window.setTimeout(() => void show(request).catch(() => {}), wait)
 })
 
