@@ -78,7 +78,8 @@ async function settle({
     collection,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
     where: { and: [{ id: { equals: id } }, { announcementsOwed: { equals: announcementsOwed } }] },
-    data: { announcementsOwed: null },
+    // Whoever has the event open must not be told that somebody else has changed it.
+    data: { announcementsOwed: null, updatedAt: null },
     options: { atomic: true },
   })
   return debts.length

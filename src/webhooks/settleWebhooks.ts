@@ -59,7 +59,8 @@ async function settle({
     collection: optionsOf(payload).slugs.events,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
     where: { and: [{ id: { equals: id } }, { webhooksOwed: { equals: webhooksOwed } }] },
-    data: { webhooksOwed: null },
+    // Whoever has the event open must not be told that somebody else has changed it.
+    data: { webhooksOwed: null, updatedAt: null },
     options: { atomic: true },
   })
 }

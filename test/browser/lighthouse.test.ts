@@ -69,13 +69,23 @@ async function report(): Promise<Report> {
     '--output=json',
     `--output-path=${output}`,
   ]
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } })
+  await runLighthouse(args)
   const { categories: scores, audits } = JSON.parse(await readFile(output, 'utf8')) as {
     categories: Record<string, { score: number }>
     audits: Record<string, { numericValue: number }>
   }
   const found = categories.map((name) => [name, Math.round((scores[name]?.score ?? 0) * 100)])
   return { ...Object.fromEntries(found), shift: audits['cumulative-layout-shift']?.numericValue } as Report
+}
+
+/** Now and then Chromium's trace lacks its beginning, and Lighthouse asks to be run again. */
+async function runLighthouse(args: string[], tries = 3): Promise<void> {
+  try {
+    await promisify(execFile)(process.execPath, args, { env: { ...process.env, NODE_OPTIONS: '' } })
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('NO_NAVSTART')) throw error
+    await runLighthouse(args, tries - 1)
+  }
 }
 
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[1] ?? 0
