@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { type AnnouncementDebt, parseAnnouncementDebts } from '../domain/announcementDebts.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { noteInBackground } from '../services/noteInBackground.ts'
 import { announce } from './announce.ts'
 
 /** A document that owes announcements: an event, or the way into one. */
@@ -74,13 +75,12 @@ async function settle({
 }): Promise<number> {
   const debts: AnnouncementDebt[] = parseAnnouncementDebts(announcementsOwed)
   for (const debt of debts) await announce({ payload, eventId, debt, now })
-  await payload.db.updateOne({
+  await noteInBackground({
+    payload,
     collection,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
     where: { and: [{ id: { equals: id } }, { announcementsOwed: { equals: announcementsOwed } }] },
-    // Whoever has the event open must not be told that somebody else has changed it.
-    data: { announcementsOwed: null, updatedAt: null },
-    options: { atomic: true },
+    data: { announcementsOwed: null },
   })
   return debts.length
 }

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { breathe } from './breathe.ts'
 import { toLoggableError } from './loggableError.ts'
+import { noteInBackground } from './noteInBackground.ts'
 
 /** Milliseconds for which one process has an event to itself; if it dies, another publishes the event after that. */
 const leaseTime = 60_000
@@ -56,16 +57,9 @@ function dueAt(now: Date): Where {
   return { and: [{ _status: { equals: 'draft' } }, { publishAt: { less_than_equal: now.toISOString() } }] }
 }
 
-async function take({
-  payload,
-  id,
-  now,
-}: {
-  payload: Payload
-  id: string | number
-  now: Date
-}): Promise<boolean> {
-  const taken: unknown = await payload.db.updateOne({
+function take({ payload, id, now }: { payload: Payload; id: string | number; now: Date }): Promise<boolean> {
+  return noteInBackground({
+    payload,
     collection: optionsOf(payload).slugs.events,
     where: {
       and: [
@@ -79,7 +73,5 @@ async function take({
       ],
     },
     data: { publishingUntil: new Date(now.getTime() + leaseTime).toISOString() },
-    options: { atomic: true },
   })
-  return taken !== null
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { hashSiteKey } from '../domain/siteKey.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from './loggableError.ts'
+import { noteInBackground } from './noteInBackground.ts'
 import { publicVersionOf } from './publicVersion.ts'
 
 /** Another website that an administrator has entered. */
@@ -97,11 +98,11 @@ async function noteUse({
   if (site.lastUsedOn === day) return
   site.lastUsedOn = day
   try {
-    await payload.db.updateOne({
+    await noteInBackground({
+      payload,
       collection: optionsOf(payload).slugs.sites,
       where: { id: { equals: site.id } },
       data: { lastUsedOn: `${day}T12:00:00.000Z` },
-      options: { atomic: true },
     })
   } catch (error) {
     // Nobody's request fails over a note.

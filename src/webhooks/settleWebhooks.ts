@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { parseWebhookDebts } from '../domain/webhookDebts.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../services/loggableError.ts'
+import { noteInBackground } from '../services/noteInBackground.ts'
 import { enqueueDeliveries } from './enqueueDeliveries.ts'
 import { findWebhookSites, type WebhookSite } from './webhookSites.ts'
 
@@ -55,12 +56,11 @@ async function settle({
   for (const debt of parseWebhookDebts(webhooksOwed)) {
     await enqueueDeliveries({ payload, eventId: String(id), debt, sites, now })
   }
-  await payload.db.updateOne({
+  await noteInBackground({
+    payload,
     collection: optionsOf(payload).slugs.events,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
     where: { and: [{ id: { equals: id } }, { webhooksOwed: { equals: webhooksOwed } }] },
-    // Whoever has the event open must not be told that somebody else has changed it.
-    data: { webhooksOwed: null, updatedAt: null },
-    options: { atomic: true },
+    data: { webhooksOwed: null },
   })
 }

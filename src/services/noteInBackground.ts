@@ -1,0 +1,26 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+/**
+ * Writes something that only the system keeps account of, in one conditional write. The document does not count as
+ * changed: whoever has it open in the admin is not told that somebody else has changed it. Tells whether it was written.
+ */
+export async function noteInBackground({
+  payload,
+  collection,
+  where,
+  data,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  where: Where
+  data: Record<string, unknown>
+}): Promise<boolean> {
+  const written: unknown = await payload.db.updateOne({
+    collection,
+    where,
+    // Null leaves it as it is; left out, it would be now.
+    data: { ...data, updatedAt: null },
+    options: { atomic: true },
+  })
+  return written !== null
+}
