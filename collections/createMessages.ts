@@ -3,11 +3,11 @@ import { messageActionEndpoint } from '../hooks/messages/messageActionEndpoint.t
 import { previewMessageEndpoint } from '../hooks/messages/previewMessageEndpoint.ts'
 import { mailKinds } from '../src/domain/mailKind.ts'
 import type { Locale } from '../src/domain/locale.ts'
-import { messageActions } from '../src/domain/messageActions.ts'
 import type { MessageState } from '../src/domain/messageRetry.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { editorsOnly, nobody } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
+import { handledByHandField } from './fields/handledByHandField.ts'
 import { groups } from './groups.ts'
 
 /** The outbox and mail log: one document a mail, written by the dispatcher and by what editors do with it. */
@@ -140,19 +140,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
           { name: 'messageId', type: 'text', label: 'Message-ID', unique: true },
           // Reports about the mail as it was sent before may still come.
           { name: 'formerMessageId', type: 'text', hidden: true, index: true },
-          {
-            type: 'row',
-            fields: [
-              {
-                name: 'handledAs',
-                type: 'select',
-                label: { de: 'Von Hand', en: 'By hand' },
-                options: messageActions.map(({ action, label }) => ({ value: action, label })),
-              },
-              { name: 'handledBy', type: 'text', label: { de: 'Von', en: 'By' } },
-              timestampField({ name: 'handledAt', label: { de: 'Am', en: 'At' } }),
-            ],
-          },
+          handledByHandField(),
           { name: 'revision', type: 'number', label: { de: 'Fassung', en: 'Revision' }, defaultValue: 0 },
           {
             name: 'announcement',

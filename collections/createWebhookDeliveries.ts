@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { deliveryActionEndpoint } from '../hooks/webhooks/deliveryActionEndpoint.ts'
 import type { Locale } from '../src/domain/locale.ts'
-import { messageActions } from '../src/domain/messageActions.ts'
 import type { MessageState } from '../src/domain/messageRetry.ts'
 import { webhookTypes } from '../src/domain/webhookDebts.ts'
 import type { ResolvedOptions } from '../src/options.ts'
 import { administratorsOnly, nobody } from './access/roles.ts'
 import { timestampField } from './fields/dateTimeField.ts'
+import { handledByHandField } from './fields/handledByHandField.ts'
 import { groups } from './groups.ts'
 
 /** The outbox and log of webhooks: one document an event's change and site, written by the dispatcher. Holds nothing of people. */
@@ -112,19 +112,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
             label: { de: 'Kennung (webhook-id)', en: 'Identifier (webhook-id)' },
             unique: true,
           },
-          {
-            type: 'row',
-            fields: [
-              {
-                name: 'handledAs',
-                type: 'select',
-                label: { de: 'Von Hand', en: 'By hand' },
-                options: messageActions.map(({ action, label }) => ({ value: action, label })),
-              },
-              { name: 'handledBy', type: 'text', label: { de: 'Von', en: 'By' } },
-              timestampField({ name: 'handledAt', label: { de: 'Am', en: 'At' } }),
-            ],
-          },
+          handledByHandField(),
           // As text, since it outlives the event.
           { name: 'eventId', type: 'text', required: true, index: true, hidden: true },
           { name: 'dedupeKey', type: 'text', unique: true, hidden: true },
