@@ -1,7 +1,5 @@
-import { formStampWait, minFormAge } from '../../domain/formStamp.ts'
 import { describeProblem } from '../../domain/registrationErrorTexts.ts'
 import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { stampField } from '../formStamps.ts'
 import {
   answerField,
   consentValue,
@@ -12,15 +10,10 @@ import {
 import { useSite } from '../SiteContext.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ConsentField } from './ConsentField.tsx'
-import { ErrorSummary } from './ErrorSummary.tsx'
-import { ProofOfWorkField } from './ProofOfWorkField.tsx'
+import { PublicForm } from './PublicForm.tsx'
 import { TextField } from './TextField.tsx'
-import { TrapField } from './TrapField.tsx'
 
-/**
- * The form. It works without the script, which only says earlier what the server would say: its sentences stand in
- * data attributes, so there is one wording.
- */
+/** The form that one registers by. */
 export function RegistrationForm({
   event,
   values,
@@ -32,93 +25,85 @@ export function RegistrationForm({
   messages: readonly FormMessage[]
   submitLabel: string
 }) {
-  const { formStamp, locale, now, paths, texts } = useSite()
+  const { locale, paths, texts } = useSite()
   const { form } = texts
   const { asksForTopics, consents, questions } = event.registration
   const given = values.consents.map(consentValue)
   const sentence = (rule: 'email' | 'answerMissing', label = ''): string =>
     describeProblem({ problem: { code: 'INVALID_INPUT', rule, field: [], details: { label } }, locale })
   return (
-    <forum-registration-form
-      data-summary-one={form.summary(1)}
-      data-summary-many={form.summary('{count}')}
-      data-sending={form.sending}
-      data-wait={values.stamp === '' ? minFormAge : formStampWait({ stamp: values.stamp, now })}
+    <PublicForm
+      action={paths.register(event.slug)}
+      stampSlug={event.slug}
+      values={values}
+      messages={messages}
+      submitLabel={submitLabel}
     >
-      <form className="card form" method="post" action={paths.register(event.slug)} noValidate>
-        <ErrorSummary messages={messages} />
-        <input type="hidden" name={stampField} value={values.stamp || formStamp(event.slug)} />
-        <TextField
-          id={fieldIds.name}
-          name="name"
-          label={form.name}
-          hint={form.nameHint}
-          value={values.name}
-          messages={messages}
-          autoComplete="name"
-        />
-        <TextField
-          id={fieldIds.email}
-          name="email"
-          type="email"
-          label={form.email}
-          hint={form.emailHint}
-          value={values.email}
-          messages={messages}
-          autoComplete="email"
-          isRequired
-          data={{ 'data-invalid-email': sentence('email') }}
-        />
-        {questions.map((question, index) => {
-          const { key, label, required, options } = question
-          const id = fieldIds.answer(index)
-          const value = values.answers.find((answer) => answer.question === key)?.value ?? ''
-          const data = required ? { 'data-missing': sentence('answerMissing', label) } : undefined
-          const shared = { id, value, messages, data }
-          if (options) return <ChoiceField key={key} {...shared} question={question} />
-          return (
-            <TextField
-              key={key}
-              {...shared}
-              name={answerField(key)}
-              label={label}
-              hint={required ? undefined : form.optional}
-              isRequired={required}
-              lines={2}
-            />
-          )
-        })}
-        {asksForTopics && (
+      <TextField
+        id={fieldIds.name}
+        name="name"
+        label={form.name}
+        hint={form.nameHint}
+        value={values.name}
+        messages={messages}
+        autoComplete="name"
+      />
+      <TextField
+        id={fieldIds.email}
+        name="email"
+        type="email"
+        label={form.email}
+        hint={form.emailHint}
+        value={values.email}
+        messages={messages}
+        autoComplete="email"
+        isRequired
+        data={{ 'data-invalid-email': sentence('email') }}
+      />
+      {questions.map((question, index) => {
+        const { key, label, required, options } = question
+        const id = fieldIds.answer(index)
+        const value = values.answers.find((answer) => answer.question === key)?.value ?? ''
+        const data = required ? { 'data-missing': sentence('answerMissing', label) } : undefined
+        const shared = { id, value, messages, data }
+        if (options) return <ChoiceField key={key} {...shared} question={question} />
+        return (
           <TextField
-            id={fieldIds.topicSuggestion}
-            name="topicSuggestion"
-            label={form.topicSuggestion}
-            hint={form.topicSuggestionHint}
-            value={values.topicSuggestion}
-            messages={messages}
-            lines={3}
+            key={key}
+            {...shared}
+            name={answerField(key)}
+            label={label}
+            hint={required ? undefined : form.optional}
+            isRequired={required}
+            lines={2}
           />
-        )}
-        {consents.length > 0 && (
-          <fieldset className="consents">
-            <legend className="visually-hidden">{form.consents}</legend>
-            {consents.map((consent, index) => (
-              <ConsentField
-                key={consent.key}
-                id={fieldIds.consent(index)}
-                consent={consent}
-                isGiven={given.includes(consentValue(consent))}
-                messages={messages}
-              />
-            ))}
-          </fieldset>
-        )}
-        <TrapField />
-        <ProofOfWorkField answer={values.proofOfWork} />
-        <button className="button" type="submit">
-          {submitLabel}
-        </button>
-      </form>
-    </forum-registration-form>
+        )
+      })}
+      {asksForTopics && (
+        <TextField
+          id={fieldIds.topicSuggestion}
+          name="topicSuggestion"
+          label={form.topicSuggestion}
+          hint={form.topicSuggestionHint}
+          value={values.topicSuggestion}
+          messages={messages}
+          lines={3}
+        />
+      )}
+      {consents.length > 0 && (
+        <fieldset className="consents">
+          <legend className="visually-hidden">{form.consents}</legend>
+          {consents.map((consent, index) => (
+            <ConsentField
+              key={consent.key}
+              id={fieldIds.consent(index)}
+              consent={consent}
+              isGiven={given.includes(consentValue(consent))}
+              messages={messages}
+            />
+          ))}
+        </fieldset>
+      )}
+    </PublicForm>
   )
 }
