@@ -5,7 +5,7 @@ const maxWords = 6
  * The words of a search, each in the spellings to look for. SQLite takes capital and small letters for the same only within
  * ASCII, so a word with an umlaut is looked for in both.
  */
-export function searchWords(search: string): string[][] {
+export function searchSpellings(search: string): string[][] {
   const words = search
     .normalize('NFC')
     .split(/\s+/)

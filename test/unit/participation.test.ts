@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { canAttend, effectsOfAttendance, isAttendanceOpen } from '../../src/domain/attendance.ts'
 import { certificateWords } from '../../src/domain/certificate.ts'
 import { registrationStatuses } from '../../src/domain/registrationMoves.ts'
-import { searchWords } from '../../src/domain/searchWords.ts'
+import { searchSpellings } from '../../src/domain/searchSpellings.ts'
 import { csvLines } from '../../src/documents/csv.ts'
 
 describe('attendance', () => {
@@ -35,7 +35,7 @@ describe('the words of a search', () => {
     ['a\u0308nne', [['änne', 'Änne', 'ÄNNE']]],
     ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
   ])('of %j are looked for in each spelling', (search, words) => {
-    expect(searchWords(search)).toEqual(words)
+    expect(searchSpellings(search)).toEqual(words)
   })
 })
 

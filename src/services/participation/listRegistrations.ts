@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
-import { searchWords } from '../../domain/searchWords.ts'
+import { searchSpellings } from '../../domain/searchSpellings.ts'
 import { optionsOf } from '../../options.ts'
 
 /** A registration as a list shows it: nothing that opens it from outside. */
@@ -60,7 +60,7 @@ export async function listRegistrations({
       and: [
         { event: { equals: eventId } },
         ...(status ? [{ status: { equals: status } }] : []),
-        ...searchWords(search).map(holdsOneOf),
+        ...searchSpellings(search).map(holdsOneOf),
       ],
     },
     select: columns,
