@@ -1,22 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import axe from 'axe-core'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type AdministratorRest, enterSite, logInByRest } from '../support/administratorRest.ts'
-import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { screenshotPath } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { codeBlocks, readDocument } from '../support/documents.ts'
 import { type HostSite, startHostSite } from '../support/hostPage.ts'
-import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { type ServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
 // <green-forum-events> as somebody pastes it from the README into a website of their own, which is strict.
+let site: BuiltSite
 let server: ServerProcess
 let smtp: TestSmtpServer
 let browser: Browser
 let host: HostSite
-let dataDir: string
 let rest: AdministratorRest
 
 const [snippet = '', ...otherSnippets] = codeBlocks({
@@ -27,25 +25,18 @@ const eventSlug = 'integrations-und-teilhabegesetz'
 const title = 'Austausch: Das Integrations- und Teilhabegesetz und die Kommunen'
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   smtp = await startSmtpServer()
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
+  site = await startBuiltSite({ SMTP_URL: smtp.url })
+  ;({ server, browser } = site)
   host = await startHostSite({ events: server.url })
   rest = await logInByRest(server)
   await enterSite({ rest, origin: host.origin })
-}, 11 * 60_000)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
+  await site.stop()
   await host.stop()
-  await server.end('SIGTERM')
   await smtp.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 let context: BrowserContext

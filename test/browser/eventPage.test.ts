@@ -1,34 +1,25 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { formIsOldEnough, logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
-import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { formIsOldEnough, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { type ServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
 // Command one, as somebody runs it who has just cloned the repository; then the real event's page, as people use it.
+let site: BuiltSite
 let server: ServerProcess
 let smtp: TestSmtpServer
 let browser: Browser
-let dataDir: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   smtp = await startSmtpServer()
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite({ SMTP_URL: smtp.url })
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  const code = await server.end('SIGTERM')
+  const code = await site.stop()
   await smtp.stop()
-  await rm(dataDir, { recursive: true, force: true })
   expect(code).toBe(0)
 })
 

@@ -1,29 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { screenshotPath, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 
+let site: BuiltSite
 let server: ServerProcess
 let browser: Browser
-let dataDir: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, DEMO: 'on' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite()
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  await server.end('SIGTERM')
-  await rm(dataDir, { recursive: true, force: true })
+  await site.stop()
 })
 
 async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {

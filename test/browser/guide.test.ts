@@ -1,34 +1,28 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { formsAreReady, logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
-import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { type ServerProcess, until } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 
 // What docs/redaktion.md tells editors to do, done; its pictures are made on the way.
+let site: BuiltSite
 let server: ServerProcess
 let smtp: TestSmtpServer
 let browser: Browser
-let dataDir: string
 let context: BrowserContext
 let page: Page
 let faults: string[]
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   smtp = await startSmtpServer()
-  const env = { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' }
-  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite({ SMTP_URL: smtp.url })
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  await server.end('SIGTERM')
+  await site.stop()
   await smtp.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 beforeEach(async () => {

@@ -1,38 +1,29 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn, screenshotPath, startBrowser } from '../support/browser.ts'
-import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { logIn, screenshotPath } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { type ServerProcess, until } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
 
 // An example event with five seats, for which seven people have registered.
 const slug = 'klimaanpassung-auf-dem-land'
 
+let site: BuiltSite
 let server: ServerProcess
 let smtp: TestSmtpServer
 let browser: Browser
-let dataDir: string
 let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   smtp = await startSmtpServer()
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, SMTP_URL: smtp.url, DEMO: 'on' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite({ SMTP_URL: smtp.url })
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  await server.end('SIGTERM')
+  await site.stop()
   await smtp.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 beforeEach(async () => {

@@ -1,17 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
+import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 
 // An event from the first registration to the report about its year: each test goes on where the one before has ended.
+let site: BuiltSite
 let server: ServerProcess
 let browser: Browser
-let dataDir: string
 let context: BrowserContext
 let page: Page
 let faults: string[]
@@ -22,19 +21,12 @@ const picture = async (name: string) =>
   page.screenshot({ path: await screenshotPath(name), animations: 'disabled' })
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, DEMO: 'on' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite()
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  await server.end('SIGTERM')
-  await rm(dataDir, { recursive: true, force: true })
+  await site.stop()
 })
 
 async function openContext(viewport: { width: number; height: number }): Promise<void> {

@@ -1,34 +1,26 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { enterSite, logInByRest } from '../support/administratorRest.ts'
-import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
+import { formIsOldEnough, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { type HostSite, startHostSite } from '../support/hostPage.ts'
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 
+let site: BuiltSite
 let server: ServerProcess
 let browser: Browser
 let host: HostSite
-let dataDir: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
-  server = await startServerProcess({
-    env: { DATA_DIR: dataDir, DEMO: 'on', PROOF_OF_WORK: 'on', MAIL_FROM: 'Forum <forum@example.org>' },
-    isBuilt: true,
-    bound: 10 * 60_000,
-  })
-  browser = await startBrowser()
+  site = await startBuiltSite({ PROOF_OF_WORK: 'on', MAIL_FROM: 'Forum <forum@example.org>' })
+  ;({ server, browser } = site)
   host = await startHostSite({ events: server.url })
-}, 11 * 60_000)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
+  await site.stop()
   await host.stop()
-  await server.end('SIGTERM')
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 const eventPath = '/veranstaltungen/integrations-und-teilhabegesetz'

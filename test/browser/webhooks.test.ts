@@ -1,31 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { logIn, screenshotPath, startBrowser, watchPage } from '../support/browser.ts'
-import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 import { startWebhookReceiver, type TestReceiver, verified } from '../support/webhookReceiver.ts'
 
+let site: BuiltSite
 let server: ServerProcess
 let receiver: TestReceiver
 let browser: Browser
-let dataDir: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   receiver = await startWebhookReceiver()
-  const env = { DATA_DIR: dataDir, DEMO: 'on', LOCAL_WEBHOOKS: 'on' }
-  server = await startServerProcess({ env, isBuilt: true, bound: 10 * 60_000 })
-  browser = await startBrowser()
-}, 11 * 60_000)
+  site = await startBuiltSite({ LOCAL_WEBHOOKS: 'on' })
+  ;({ server, browser } = site)
+}, builtSiteBound)
 
 afterAll(async () => {
-  await browser.close()
-  await server.end('SIGTERM')
+  await site.stop()
   await receiver.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 describe('an administrator', () => {

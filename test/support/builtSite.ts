@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { startBrowser } from './browser.ts'
+import { type ServerProcess, startServerProcess } from './serverProcess.ts'
+
+/** The website as it is built, with its example content and a folder of its own, and a browser to look at it. */
+export interface BuiltSite {
+  server: ServerProcess
+  browser: Browser
+  /** Ends both, and gives the exit code of the server. */
+  stop: () => Promise<number | null>
+}
+
+const longestStart = 10 * 60_000
+
+/** Milliseconds that starting it may take, its build included. */
+export const builtSiteBound = longestStart + 60_000
+
+/** Starts it with these settings beside its own. */
+export async function startBuiltSite(settings: Record<string, string> = {}): Promise<BuiltSite> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  const env = { DATA_DIR: dataDir, DEMO: 'on', ...settings }
+  const server = await startServerProcess({ env, isBuilt: true, bound: longestStart })
+  const browser = await startBrowser()
+  return {
+    server,
+    browser,
+    stop: async () => {
+      await browser.close()
+      const code = await server.end('SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+      return code
+    },
+  }
+}
