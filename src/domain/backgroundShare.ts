@@ -1,14 +1,21 @@
-/** The part of the time that work in the background may take while people are waiting for an answer. */
-const share = 0.15
+/** Where people wait for an answer: over the same process, whose time is theirs, or over others on the same database. */
+export type Rush = 'here' | 'elsewhere'
+
+/** The part of the time that work in the background may take meanwhile. */
+const shares: Record<Rush, number> = { here: 0.15, elsewhere: 0.3 }
 
 /** Milliseconds. So that a mail server that lets one wait does not keep all mails back. */
-export const longestPause = 250
+const longestPause = 250
+
+/** Milliseconds. For several pieces that were done in one go. */
+export const longestRest = 1000
 
 /**
  * How long work in the background pauses after a piece that took so long, while people wait: so long that it takes
- * 15 % of the time, at most a quarter of a second. Milliseconds. What the piece itself waited for, such as the mail
- * server, counts as work: to be wrong in that direction costs mails some time, and people none.
+ * 15 % of the time, or 30 % where they wait elsewhere; at most a quarter of a second. Milliseconds. What the piece
+ * itself waited for, such as the mail server, counts as work: to be wrong in that direction costs mails some time, and
+ * people none.
  */
-export function pauseAfter(worked: number): number {
-  return Math.min(longestPause, worked * (1 / share - 1))
+export function pauseAfter({ worked, rush }: { worked: number; rush: Rush }): number {
+  return Math.min(longestPause, worked * (1 / shares[rush] - 1))
 }

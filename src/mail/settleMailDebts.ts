@@ -9,10 +9,13 @@ import { type Debtor, settleAndSend, settleDebts } from './settleDebts.ts'
 /** A page is sorted from all debts, so it is worth a big one. */
 const pageSize = 200
 
-/** Milliseconds for which settling waits for a mail on its way: a mail server that lets one wait hides no mail from the outbox. */
+/** So many are worth waiting for, since what settling them costs is shared by those that are settled together. */
+const batchSize = 10
+
+/** Milliseconds for which settling waits for mails on their way: a mail server that lets them wait hides no mail from the outbox. */
 const longestBehind = 20
 
-const columns = { event: true, email: true, locale: true, mailOwed: true } as const
+const columns = { event: true, email: true, locale: true, mailOwed: true, createdAt: true } as const
 
 /** Who can send mails at once. */
 export interface Sender {
@@ -52,9 +55,10 @@ export async function settleMailDebts({
   let settled = 0
   for (let after: Debtor | null = null; ;) {
     const debtors: Debtor[] = await findDebtors({ payload, after })
+    for (const { createdAt } of debtors) pace.noteRegistration(new Date(createdAt))
     after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
     while (debtors.length > 0) {
-      if (sender && placesAt({ payload, sender }) === 0) await sender.inFlight.one(longestBehind)
+      if (sender) await placesFor({ payload, sender, count: Math.min(batchSize, debtors.length) })
       await pace.rest()
       if (isStopped()) return settled
       const places = sender ? placesAt({ payload, sender }) : 0
@@ -66,6 +70,24 @@ export async function settleMailDebts({
           : (await settleDebts({ ...work, now })).length
     }
     if (after === null) return settled
+  }
+}
+
+/** Waits until so many mails may be sent at once, or none is on its way, or it has taken too long. */
+async function placesFor({
+  payload,
+  sender,
+  count,
+}: {
+  payload: Payload
+  sender: Sender
+  count: number
+}): Promise<void> {
+  const end = performance.now() + longestBehind
+  for (;;) {
+    const left = end - performance.now()
+    if (left <= 0 || sender.inFlight.isEmpty || placesAt({ payload, sender }) >= count) return
+    await sender.inFlight.one(left)
   }
 }
 

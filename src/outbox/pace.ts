@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { longestPause, pauseAfter } from '../domain/backgroundShare.ts'
+import { longestRest, pauseAfter, type Rush } from '../domain/backgroundShare.ts'
 import { areRegistrationsInFlight } from '../services/registrationsInFlight.ts'
 
 /** How work in the background gives way to people who wait. */
@@ -9,31 +9,47 @@ export interface Pace {
   rest: () => Promise<void>
   /** Notes how many milliseconds a piece of work took. */
   worked: (milliseconds: number) => void
+  /** Notes when somebody registered, perhaps over another process. */
+  noteRegistration: (at: Date) => void
 }
 
 /** Milliseconds between two looks at whether anybody still waits. */
 const lookEvery = 10
 
+/** Milliseconds for which people who have just registered tell that others do so now. */
+const rushLasts = 2000
+
 /**
  * The pace of the mails of a process: full speed, but while people register over the same process so slow that they
- * hardly notice. Every rest lets the process turn to its requests, even at full speed: SQLite's client answers at
- * once, so that a loop of statements alone would let nobody in until it is through.
+ * hardly notice, and while they do so over others, so that the database has time for them. Every rest lets the process
+ * turn to its requests, even at full speed: SQLite's client answers at once, so that a loop of statements alone would
+ * let nobody in until it is through.
  */
 export function keepPace(payload: Payload): Pace {
   let restsUntil = 0
+  let registeredAt = 0
+  const rush = (): Rush | null => {
+    if (areRegistrationsInFlight(payload)) return 'here'
+    return Date.now() - registeredAt < rushLasts ? 'elsewhere' : null
+  }
   return {
     rest: async () => {
       await nextTurn()
       for (;;) {
         const left = restsUntil - performance.now()
-        if (left <= 0 || !areRegistrationsInFlight(payload)) return
+        if (left <= 0 || rush() === null) return
         await wait(Math.min(left, lookEvery))
       }
     },
     worked: (milliseconds) => {
-      if (!areRegistrationsInFlight(payload)) return
+      const where = rush()
+      if (where === null) return
       const now = performance.now()
-      restsUntil = Math.min(Math.max(restsUntil, now) + pauseAfter(milliseconds), now + longestPause)
+      const pause = pauseAfter({ worked: milliseconds, rush: where })
+      restsUntil = Math.min(Math.max(restsUntil, now) + pause, now + longestRest)
+    },
+    noteRegistration: (at) => {
+      registeredAt = Math.max(registeredAt, at.getTime())
     },
   }
 }
@@ -42,4 +58,5 @@ export function keepPace(payload: Payload): Pace {
 export const fullSpeed: Pace = {
   rest: () => nextTurn(),
   worked: () => {},
+  noteRegistration: () => {},
 }
