@@ -4,7 +4,15 @@ import { toGlobalId } from '../../graphql/globalId.ts'
 import { makeEvent, makeUser } from '../support/factories.ts'
 import { askGraphql } from '../support/graphqlClient.ts'
 import { sendCancellation, sendRegistration } from '../support/registrationClient.ts'
-import { contradictions, registrationRows, seated, tokenOf } from '../support/registrationRows.ts'
+import {
+  contradictions,
+  isAnybodyOvertaken,
+  type RegistrationRow,
+  registrationRows,
+  seated,
+  tokenOf,
+  waiting,
+} from '../support/registrationRows.ts'
 import { times } from '../support/reliabilityScale.ts'
 import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
@@ -25,6 +33,10 @@ let capacity = 20
 const registered = new Set<string>()
 const gone = new Set<string>()
 let count = 0
+/** What the last look saw. */
+let before: RegistrationRow[] = []
+/** Those who waited at the last look and have a seat at this one. */
+let movedUp = 0
 
 beforeAll(async () => {
   test = await startPayload()
@@ -62,7 +74,7 @@ async function cancel(): Promise<void> {
   const email = oneOf([...registered])
   if (!email) return
   registered.delete(email)
-  const { docs } = await test.payload.db.find<Parameters<typeof tokenOf>[1]>({
+  const { docs } = await test.payload.db.find<RegistrationRow>({
     collection: 'registrations',
     where: { and: [{ email: { equals: email } }, { status: { not_equals: 'cancelled' } }] },
     pagination: false,
@@ -95,6 +107,10 @@ function anyStep(): Promise<void> {
 async function expectAgreement(): Promise<void> {
   const rows = await registrationRows(test.payload, event)
   expect(contradictions({ rows, capacity })).toEqual([])
+  expect(isAnybodyOvertaken({ before, after: rows })).toBe(false)
+  const waited = new Set(waiting(before).map(({ id }) => id))
+  movedUp += seated(rows).filter(({ id }) => waited.has(id)).length
+  before = rows
   const holders = rows.filter(({ status }) => ['confirmed', 'waitlisted'].includes(status))
   expect(holders.map(({ email }) => email).sort()).toEqual([...registered].sort())
   await waitUntil(
@@ -131,5 +147,6 @@ describe('people who register, cancel and are promoted, many at once, in any ord
       await expectAgreement()
     }
     expect(done).toBe(steps)
+    expect(movedUp).toBeGreaterThan(looks)
   }, 3_600_000)
 })

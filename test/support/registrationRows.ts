@@ -40,19 +40,26 @@ export function tokenOf(payload: Payload, { tokenSeed }: RegistrationRow): strin
   return tokenFromSeed({ seed: tokenSeed, secret: payload.secret })
 }
 
-/** Milliseconds after which whoever joined the waiting list has been seen by all, however busy the machine is. */
-const longestUnseen = 10_000
-
-/** Whether somebody got a seat while a person waited, and still waits, who had come before. */
-function hasOvertaken(rows: readonly RegistrationRow[]): boolean {
-  const promoted = seated(rows).filter(({ waitlistedAt }) => waitlistedAt)
-  return waiting(rows).some(({ waitlistedAt: since }) =>
-    promoted.some(
-      ({ waitlistedAt, confirmedAt }) =>
-        (waitlistedAt ?? '') > (since ?? '') &&
-        Date.parse(confirmedAt ?? '') - Date.parse(since ?? '') > longestUnseen,
-    ),
-  )
+/**
+ * Whether somebody got a seat before a person who had waited longer. Only those are compared who waited at an earlier
+ * moment at which all answers had come, and everybody with those who joined them later: who joins in the same instant
+ * over another process may come first.
+ */
+export function isAnybodyOvertaken({
+  before,
+  after,
+}: {
+  /** The rows of that earlier moment. */
+  before: readonly RegistrationRow[]
+  after: readonly RegistrationRow[]
+}): boolean {
+  const now = new Map(after.map((row) => [row.id, row.status]))
+  const line = waiting(before).map(({ id }) => now.get(id))
+  const firstLeft = line.indexOf('waitlisted')
+  if (firstLeft < 0) return false
+  const known = new Set(before.map(({ id }) => id))
+  const joinedLater = seated(after).filter(({ id, waitlistedAt }) => waitlistedAt && !known.has(id))
+  return joinedLater.length > 0 || line.slice(firstLeft).includes('confirmed')
 }
 
 /** Everything in which the rows of an event contradict each other or its capacity; empty where they agree. */
@@ -73,7 +80,6 @@ export function contradictions({
     taken.some(({ seatKey }) => !/:\d+$/.test(seatKey ?? '')) && 'somebody is confirmed without a seat',
     waiting(rows).some(({ seatKey }) => seatKey) && 'somebody waits on a seat',
     waiting(rows).length > 0 && taken.length < capacity && 'somebody waits although a seat is free',
-    hasOvertaken(rows) && 'somebody got a seat before a person who had waited longer',
     people.size !== holders.length && `${people.size} people hold ${holders.length} registrations`,
     rows.some(({ status, seatKey }) => status === 'cancelled' && !seatKey?.startsWith('released:')) &&
       'somebody has cancelled and keeps a seat',
