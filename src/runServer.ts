@@ -51,12 +51,12 @@ export async function runServer(settings: Settings): Promise<void> {
     if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
     else listener(request, response)
   })
+  // So that nobody has to wait for all of it; where it fails now, asking tries again and says why.
+  await currentProgramme(payload).catch(() => undefined)
   await listen({ server, port: settings.port })
   const dispatcher = settings.worker ? startDispatcher({ payload }) : null
   announce({ settings, demoUsers })
   admin.prepare()
-  // Whoever asks first need not wait for all of it; where it fails now, asking tries again and says why.
-  currentProgramme(payload).catch(() => undefined)
 
   stopOnSignals(async () => {
     const closed = new Promise((resolve) => server.close(resolve))

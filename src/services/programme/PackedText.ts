@@ -1,6 +1,8 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
+const packedTexts = new WeakMap<SerializedEditorState, PackedText>()
+
 /** A rich text as it is kept in memory: a tenth of what it takes when it is read, and most are seldom read. */
 export class PackedText {
   readonly #packed: Buffer
@@ -9,14 +11,14 @@ export class PackedText {
     this.#packed = packed
   }
 
-  /** Packs a text; the same text in another language, such as one that has not been translated, is packed once. */
-  static of(
-    text: SerializedEditorState | null | undefined,
-    { unless }: { unless?: PackedText | null } = {},
-  ): PackedText | null {
+  /** Packs a text. The same one, such as what stands for its translation, is packed once. */
+  static of(text: SerializedEditorState | null | undefined): PackedText | null {
     if (!text) return null
-    const packed = deflateRawSync(JSON.stringify(text), { level: 1 })
-    return unless && unless.#packed.equals(packed) ? unless : new PackedText(packed)
+    const known = packedTexts.get(text)
+    if (known) return known
+    const packed = new PackedText(deflateRawSync(JSON.stringify(text), { level: 1 }))
+    packedTexts.set(text, packed)
+    return packed
   }
 
   read(): SerializedEditorState {

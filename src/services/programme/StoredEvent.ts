@@ -42,15 +42,15 @@ export const storedEventFields = {
   updatedAt: true,
 } as const
 
-/** Packs an event as it is read with depth 0. `german` is the same event in German, where texts may be the same. */
-export function storedEventOf({ event, german }: { event: Event; german?: StoredEvent }): StoredEvent {
+/** Packs an event as it is read with depth 0. */
+export function storedEventOf(event: Event): StoredEvent {
   const { description, registration, ...rest } = event
   const { notices, ...rules } = registration ?? {}
   return {
     id: String(event.id),
     event: { ...rest, registration: rules },
-    description: PackedText.of(description, { unless: german?.description }),
-    notices: PackedText.of(notices, { unless: german?.notices }),
+    description: PackedText.of(description),
+    notices: PackedText.of(notices),
     startsAt: Date.parse(event.startsAt),
     endsAt: Date.parse(event.endsAt),
     opensAt: momentOf(rules.opensAt),

@@ -2,12 +2,12 @@ import type { Payload, Where } from 'payload'
 import { type Locale, locales } from '../../domain/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
+import { inLocale } from './inLocale.ts'
 import { MirroredCollection } from './MirroredCollection.ts'
 import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
 import { type StoredEvent, storedEventFields, storedEventOf } from './StoredEvent.ts'
 
 interface DocumentOf {
-  events: Event
   speakers: Speaker
   partners: Partner
   topics: Topic
@@ -24,11 +24,11 @@ export type ProgrammeMirrors = {
 
 /** Makes the mirrors of what the programme is made of, still empty. */
 export function programmeMirrors(payload: Payload): ProgrammeMirrors {
-  const mirrorOf = <Name extends Exclude<keyof DocumentOf, 'events'>>(name: Name) =>
+  const mirrorOf = <Name extends keyof DocumentOf>(name: Name) =>
     new MirroredCollection<InEachLocale<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
-      read: (ids) => readInEachLocale({ payload, name, ids, keep: (document) => document }),
+      read: (ids) => readInEachLocale({ payload, name, ids }),
     })
   const published: Where = { _status: { equals: 'published' } }
   return {
@@ -36,15 +36,7 @@ export function programmeMirrors(payload: Payload): ProgrammeMirrors {
       payload,
       collection: optionsOf(payload).slugs.events,
       isPublic: published,
-      read: (ids) =>
-        readInEachLocale({
-          payload,
-          name: 'events',
-          ids,
-          where: published,
-          select: storedEventFields,
-          keep: (event, german) => storedEventOf({ event, german }),
-        }),
+      read: (ids) => readEvents({ payload, where: { and: [{ id: { in: ids } }, published] } }),
     }),
     speakers: mirrorOf('speakers'),
     partners: mirrorOf('partners'),
@@ -66,45 +58,65 @@ export function documentsIn(mirrors: ProgrammeMirrors): ProgrammeDocuments {
   }
 }
 
-interface Reading<Name extends keyof DocumentOf, Kept> {
+/**
+ * Reads events as the database has them, in all languages at once: none of their fields has hooks that matter here, and
+ * running those of some thousand events would take most of the time of a start.
+ */
+async function readEvents({
+  payload,
+  where,
+}: {
   payload: Payload
-  name: Name
-  ids: string[]
-  where?: Where
-  select?: typeof storedEventFields
-  keep: (document: DocumentOf[Name], german?: Kept) => Kept
+  where: Where
+}): Promise<Map<string, { document: InEachLocale<StoredEvent>; updatedAt: string }>> {
+  const collection = optionsOf(payload).slugs.events
+  const fields = payload.collections[collection].config.flattenedFields
+  const { docs } = await payload.db.find<Event>({
+    collection,
+    where,
+    select: storedEventFields,
+    limit: 0,
+    pagination: false,
+  })
+  const eventIn = (document: Event, locale: Locale): StoredEvent =>
+    storedEventOf(inLocale({ document, fields, locale }))
+  return new Map(
+    docs.map((document) => {
+      const inBoth = { de: eventIn(document, 'de'), en: eventIn(document, 'en') }
+      return [String(document.id), { document: inBoth, updatedAt: document.updatedAt }]
+    }),
+  )
 }
 
-/** Reads documents in both languages. */
-async function readInEachLocale<Name extends keyof DocumentOf, Kept>({
+/** Reads documents in each language, with what Payload adds to them, such as the addresses of files. */
+async function readInEachLocale<Name extends keyof DocumentOf>({
   payload,
   name,
   ids,
-  where,
-  select,
-  keep,
-}: Reading<Name, Kept>): Promise<Map<string, { document: InEachLocale<Kept>; updatedAt: string }>> {
+}: {
+  payload: Payload
+  name: Name
+  ids: string[]
+}): Promise<Map<string, { document: InEachLocale<DocumentOf[Name]>; updatedAt: string }>> {
   const readIn = async (locale: Locale): Promise<DocumentOf[Name][]> => {
     const { docs } = await payload.find({
       collection: optionsOf(payload).slugs[name] as 'events',
-      where: { and: [{ id: { in: ids } }, ...(where ? [where] : [])] },
+      where: { id: { in: ids } },
       depth: 0,
       joins: false,
       pagination: false,
       locale,
-      ...(select && { select }),
     })
     return docs as unknown as DocumentOf[Name][]
   }
   const [german, english] = [await readIn(locales[0]), await readIn(locales[1])]
   const inEnglish = new Map(english.map((document) => [String(document.id), document]))
-  const found = german.flatMap((document) => {
-    const other = inEnglish.get(String(document.id))
-    if (!other) return []
-    const de = keep(document)
+  const found = german.flatMap((de) => {
+    const en = inEnglish.get(String(de.id))
+    if (!en) return []
     // The older of the two times: where they differ, the next look finds the newer one.
-    const updatedAt = document.updatedAt < other.updatedAt ? document.updatedAt : other.updatedAt
-    return [[String(document.id), { document: { de, en: keep(other, de) }, updatedAt }]] as const
+    const updatedAt = de.updatedAt < en.updatedAt ? de.updatedAt : en.updatedAt
+    return [[String(de.id), { document: { de, en }, updatedAt }]] as const
   })
   return new Map(found)
 }
