@@ -111,6 +111,27 @@ describe('a mail that is owed', () => {
     expect(message.messageId).toMatch(/^<[\da-f-]{36}@localhost>$/)
   })
 
+  it.each([
+    ['waits to be claimed', () => settleMailDebts({ payload, now: new Date() })],
+    ['is sent at once', settleWithRoom],
+  ])('stays owed until it is in the outbox, where it %s', async (_, settle) => {
+    const registration = await makeRegistration(payload, { event })
+    const { create } = payload.db
+    const owed: unknown[] = []
+    payload.db.create = async (args) => {
+      if (args.collection === 'messages') owed.push(await owedBy(registration))
+      return create.call(payload.db, args)
+    }
+    try {
+      await settle()
+    } finally {
+      payload.db.create = create
+    }
+    expect(owed).toEqual(['confirmation:0'])
+    expect(await owedBy(registration)).toBeNull()
+    await runDispatcherOnce({ payload })
+  })
+
   it('is sent once where a crash left the debt beside the message', async () => {
     const registration = await makeRegistration(payload, { event })
     await settleMailDebts({ payload, now: new Date() })
