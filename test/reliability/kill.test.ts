@@ -104,7 +104,8 @@ async function waitForMailTo(
     },
     { within },
   ).catch(async (cause: unknown) => {
-    throw new Error(`No mail within ${within} ms:\n${await describeMails(missing)}`, { cause })
+    const mails = await describeMails(missing)
+    throw new Error(`No mail within ${within} ms:\n${mails}\n${await postfix.lastLog()}`, { cause })
   })
 }
 
@@ -135,6 +136,8 @@ describe('processes that are killed while people register', () => {
         for (let round = 0; round < rounds; round++) {
           await pause(Math.random() * 2000)
           slowest = Math.max(slowest, await recoverFromKilling(chooseVictims(all)))
+          if ((round + 1) % 25 === 0)
+            process.stderr.write(`${round + 1} rounds, slowest recovery ${slowest} ms\n`)
         }
       } finally {
         isOver = true

@@ -24,6 +24,8 @@ export interface Postfix {
   kill: () => Promise<void>
   /** Everything that has been delivered so far, in no order. */
   delivered: () => Promise<DeliveredMail[]>
+  /** The last lines that it has logged, for whoever looks for a fault. */
+  lastLog: () => Promise<string>
   /** Ends it and removes everything that it has written. */
   remove: () => Promise<void>
 }
@@ -64,6 +66,10 @@ export async function startPostfix(): Promise<Postfix> {
     start,
     kill,
     delivered: read,
+    lastLog: async () => {
+      const log = await readFile(path.join(folder, 'data/log'), 'utf8')
+      return log.trimEnd().split('\n').slice(-60).join('\n')
+    },
     remove: async () => {
       await kill()
       await rm(folder, { recursive: true, force: true })
