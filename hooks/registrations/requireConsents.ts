@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { keepAnswers } from '../../src/domain/answers.ts'
 import { type ClaimedConsent, type ConsentReceipt, proveConsents } from '../../src/domain/consents.ts'
 import { normaliseEmailAddress } from '../../src/domain/emailAddress.ts'
 import { toLocale } from '../../src/domain/locale.ts'
@@ -57,8 +58,8 @@ export const requireConsents: CollectionBeforeValidateHook = async ({
         receipt: receipt ?? { channel: 'web' },
         now: new Date(),
       }),
+      answers: keepAnswers({ ...terms, answers: input.answers }),
     }),
-    answers: input.answers.filter(({ value }) => value.trim() !== ''),
   }
 }
 

@@ -1,6 +1,7 @@
 import * as migration_20261123_082523_initial from './20261123_082523_initial.ts';
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
 import * as migration_20261125_160600_programme_sites_webhooks_and_participation from './20261125_160600_programme_sites_webhooks_and_participation.ts';
+import * as migration_20261125_190038_registration_order from './20261125_190038_registration_order.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_160600_programme_sites_webhooks_and_participation.up,
     down: migration_20261125_160600_programme_sites_webhooks_and_participation.down,
-    name: '20261125_160600_programme_sites_webhooks_and_participation'
+    name: '20261125_160600_programme_sites_webhooks_and_participation',
+  },
+  {
+    up: migration_20261125_190038_registration_order.up,
+    down: migration_20261125_190038_registration_order.down,
+    name: '20261125_190038_registration_order'
   },
 ];

@@ -3,28 +3,30 @@
 import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Answer } from '../domain/answers.ts'
+import type { GivenAnswer } from '../domain/answers.ts'
 import { StoredField } from './StoredField.tsx'
+import { useSay } from './useSay.ts'
 
 interface AskedEvent {
   registration?: { questions?: { id: string; label: string }[] | null }
 }
 
-/** What a person answered, each below its question as the event asks it today. */
+/** What a person answered, each below its question as it was asked; where that was not kept yet, as the event asks it today. */
 export function StoredAnswers({
   field,
   path,
   eventsSlug,
 }: JSONFieldClientProps & { eventsSlug: string }): ReactElement {
-  const { value: answers } = useField<Answer[] | null>({ path })
-  const wordsOf = useQuestions(answers && answers.length > 0 ? eventsSlug : null)
+  const { value: answers } = useField<GivenAnswer[] | null>({ path })
+  const say = useSay()
+  const wordsOf = useQuestions(answers?.some(({ label }) => label === undefined) ? eventsSlug : null)
   return (
     <StoredField field={field} path={path}>
       {answers && answers.length > 0 ? (
         <dl style={{ margin: 0 }}>
-          {answers.map(({ question, value }, index) => (
+          {answers.map(({ question, label, value }, index) => (
             <div key={question} style={{ marginTop: index === 0 ? 0 : '0.75rem' }}>
-              <dt style={{ fontWeight: 600 }}>{wordsOf[question] ?? question}</dt>
+              <dt style={{ fontWeight: 600 }}>{label ?? wordsOf[question] ?? say('formerQuestion')}</dt>
               <dd style={{ margin: 0, whiteSpace: 'pre-line' }}>{value}</dd>
             </div>
           ))}

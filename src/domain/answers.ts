@@ -2,10 +2,17 @@ import type { Question } from './publicEvent.ts'
 import type { RegistrationProblem } from './registrationError.ts'
 import { textProblems } from './personalText.ts'
 
-/** An answer as it came, and as it is kept beside the question's words. */
+/** An answer as it came. */
 export interface Answer {
+  /** Key of the question. */
   question: string
   value: string
+}
+
+/** An answer as it is kept, to be read whatever becomes of the question. */
+export interface GivenAnswer extends Answer {
+  /** The question as it was asked, in the person's language. Absent where it was answered before this was kept. */
+  label?: string
 }
 
 /** Characters. */
@@ -47,4 +54,17 @@ function problemsOf(
     return [{ code: 'INVALID_INPUT', rule: 'answerNotOffered', field, details: { label } }]
   }
   return textProblems({ value, field, maxLength: maxAnswerLength, lines: true })
+}
+
+/** What is stored of the answers, once nothing is wrong with them: each with the words of its question, none that is empty. */
+export function keepAnswers({
+  answers,
+  questions,
+}: {
+  answers: readonly Answer[]
+  questions: readonly Question[]
+}): GivenAnswer[] {
+  return answers
+    .filter(({ value }) => value.trim() !== '')
+    .map((answer) => ({ ...answer, label: questions.find(({ key }) => key === answer.question)?.label }))
 }

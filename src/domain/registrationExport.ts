@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts'
+import type { GivenAnswer } from './answers.ts'
 import { consentChannelLabels } from './consentChannel.ts'
 import type { GivenConsent } from './consents.ts'
 import type { Locale } from './locale.ts'
@@ -20,7 +20,7 @@ export interface ExportableRegistration {
   locale: string
   source?: string | null
   consents?: readonly GivenConsent[] | null
-  answers?: readonly Answer[] | null
+  answers?: readonly GivenAnswer[] | null
   topicSuggestion?: string | null
 }
 
@@ -78,7 +78,7 @@ const moment = (at: string | null | undefined): ExportCell => (at ? { moment: at
 
 /**
  * The columns of an event's registrations in a table, with a column for each question that the event asks, and a last one
- * for answers to questions that it asks no more.
+ * for answers to questions that it asks no more, each behind its question as it was asked.
  */
 export function exportColumns({
   questions,
@@ -116,7 +116,7 @@ export function exportColumns({
     column('otherAnswers', ({ answers }) =>
       (answers ?? [])
         .filter(({ question }) => !keys.has(question))
-        .map(({ value }) => value)
+        .map(({ label, value }) => (label ? `${label} – ${value}` : value))
         .join('; '),
     ),
   ]

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Answer } from '../domain/answers.ts'
+import type { GivenAnswer } from '../domain/answers.ts'
 import type { GivenConsent } from '../domain/consents.ts'
 import { normaliseEmailAddress } from '../domain/emailAddress.ts'
 import type { RegistrationStatus } from '../domain/registrationMoves.ts'
@@ -41,8 +41,8 @@ export interface ExportedRegistration {
   expiresAt: string | null
   /** Word for word, with version, SHA-256 and times. */
   consents: GivenConsent[]
-  /** With the words of the question, where the event still has it. */
-  answers: { question: string; value: string }[]
+  /** With the question as it was asked. Null where that was not kept yet and the event has it no more. */
+  answers: { question: string | null; value: string }[]
   topicSuggestion: string | null
 }
 
@@ -125,8 +125,8 @@ function exportRegistration(
 ): ExportedRegistration {
   const { id, email, name, locale, status, attended, source, topicSuggestion, createdAt } = registration
   const questions = questionsOf(event)
-  const wordsOf = (key: string) => questions.find((each) => each.key === key)?.label ?? key
-  const answers = (registration.answers ?? []) as unknown as Answer[]
+  const wordsOf = (key: string) => questions.find((each) => each.key === key)?.label ?? null
+  const answers = (registration.answers ?? []) as unknown as GivenAnswer[]
   return {
     id: String(id),
     event: {
@@ -147,7 +147,7 @@ function exportRegistration(
     cancelledAt: registration.cancelledAt ?? null,
     expiresAt: registration.expiresAt ?? null,
     consents: (registration.consents ?? []) as unknown as GivenConsent[],
-    answers: answers.map(({ question, value }) => ({ question: wordsOf(question), value })),
+    answers: answers.map(({ question, label, value }) => ({ question: label ?? wordsOf(question), value })),
     topicSuggestion: topicSuggestion ?? null,
   }
 }

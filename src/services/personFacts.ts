@@ -75,7 +75,13 @@ function factsOfRegistration({
   return [
     ...facts.map(([name, value]): PersonFact => ['Anmeldung', number, title, name, value]),
     ...consents.map(([name = '', value = '']): PersonFact => ['Einwilligung', number, title, name, value]),
-    ...each.answers.map(({ question, value }): PersonFact => ['Antwort', number, title, question, value]),
+    ...each.answers.map(({ question, value }): PersonFact => [
+      'Antwort',
+      number,
+      title,
+      question ?? 'Frühere Frage',
+      value,
+    ]),
   ]
 }
 

@@ -2,9 +2,11 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
 import type { Locale } from '../domain/locale.ts'
+import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../services/loggableError.ts'
 import { answerPage } from './answerPage.tsx'
 import { findNextEvents } from './nextEvents.ts'
+import { FailurePage } from './pages/FailurePage.tsx'
 import { MessagePage } from './pages/MessagePage.tsx'
 import { localeOfPath } from './paths.ts'
 import type { SiteTexts } from './texts/textsIn.ts'
@@ -60,7 +62,17 @@ export const renderNotFound =
     })
   }
 
-/** The answer where something broke: in the log where and why, on the page nothing of it. */
+/** The address again, to follow where asking is all that was done; null where something was sent. Never one that leads to another host. */
+function addressToRetry({ method, url }: { method: string; url: string }): string | null {
+  if (method !== 'GET' && method !== 'HEAD') return null
+  const { pathname, search } = new URL(url)
+  return pathname.replace(/^\/+/, '/') + search
+}
+
+/**
+ * The answer where something broke: in the log where and why, on the page what one can do. It asks nothing of the
+ * database, which may be what broke.
+ */
 export const renderError =
   ({ payload }: { payload: Payload }): ErrorHandler =>
   (error, context) => {
@@ -69,10 +81,13 @@ export const renderError =
       err: toLoggableError(error),
       msg: `A page could not be answered (${context.req.method})`,
     })
-    return answerMessage({
+    context.header('Cache-Control', 'no-store')
+    const retry = addressToRetry(context.req)
+    return answerPage({
       context,
       payload,
+      locale: localeOfPath(context.req.path),
       status: 500,
-      message: ({ errors }) => ({ title: errors.failureTitle, text: errors.failureText }),
+      page: () => <FailurePage retry={retry} timeZone={optionsOf(payload).timeZone} />,
     })
   }

@@ -3,7 +3,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { strFromU8, unzipSync } from 'fflate'
 import { handleEndpoints } from 'payload'
 import type { Event } from '../../src/payload-types.ts'
-import { testDatabase } from '../support/database.ts'
 import { inDays, makeEvent, makeUser } from '../support/factories.ts'
 import { makeManyRegistrations } from '../support/manyRegistrations.ts'
 import { pdfText } from '../support/pdfText.ts'
@@ -64,17 +63,17 @@ async function measure(path: string, body?: object) {
   return { bytes, gaveWay: gaveWay({ blocked, milliseconds }) }
 }
 
-// On the engine that stands in for MongoDB in tests, a list of so many fails with its error 224: a part of a real server is missing there.
-const describeOnSqlite = testDatabase === 'sqlite' ? describe : describe.skip
-
-describeOnSqlite('an event with ten thousand registrations', () => {
+describe('an event with ten thousand registrations', () => {
   it.each([
-    { what: 'its list', body: {}, total: count },
-    { what: 'a search', body: { search: 'nummer 777' }, total: 19 },
-    { what: 'its last page', body: { page: count / 50 }, total: count },
-  ])('answers $what without keeping others waiting', async ({ body, total }) => {
+    { what: 'its list', body: {}, total: count, shown: 50, among: `viele-${count - 1}@` },
+    { what: 'a search', body: { search: 'nummer 777' }, total: 19, shown: 19, among: 'viele-7770@' },
+    { what: 'a search that finds nothing', body: { search: 'niemand' }, total: 0, shown: 0, among: '' },
+    { what: 'its last page', body: { page: count / 50 }, total: count, shown: 50, among: 'viele-0@' },
+  ])('answers $what without keeping others waiting', async ({ body, total, shown, among }) => {
     const { bytes, gaveWay: isPolite } = await measure('/participation/registrations', body)
-    expect(JSON.parse(bytes.toString())).toMatchObject({ total })
+    const answer = JSON.parse(bytes.toString()) as { total: number; rows: object[] }
+    expect([answer.total, answer.rows.length]).toEqual([total, shown])
+    expect(bytes.toString()).toContain(among)
     expect(isPolite).toBe(true)
   })
 

@@ -240,6 +240,44 @@ describe('the exports', () => {
     expect(english.bytes.toString('utf8')).toContain('Registered at')
   })
 
+  it('hold answers to a question that is gone behind its words, and without where those were not kept yet', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      registration: {
+        questions: [{ label: 'Was essen Sie?', options: [{ label: 'vegan' }, { label: 'alles' }] }],
+      },
+    })
+    const question = event.registration?.questions?.[0]?.id ?? ''
+    const answered = (value: string) => [{ question, value }] as never
+    const { id } = await makeRegistration(payload, { event, answers: answered('vegan') })
+    const old = await makeRegistration(payload, { event, answers: answered('alles') })
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: old.id,
+      data: { answers: answered('alles') },
+    })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { registration: { ...event.registration, questions: [] } },
+    })
+
+    const csv = (await fetchFile(`/events/${event.id}/participation/export.csv`)).bytes.toString('utf8')
+    const answers = csv
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';').at(-1))
+    expect(answers).toEqual(['Antworten auf frühere Fragen', 'Was essen Sie? – vegan', 'alles'])
+    const xlsx = await fetchFile(`/events/${event.id}/participation/export.xlsx`)
+    const xml = Object.values(unzipSync(new Uint8Array(xlsx.bytes))).map((part) => strFromU8(part))
+    expect(xml.join('\n')).toContain('Was essen Sie? – vegan')
+    for (const text of [csv, ...xml]) expect(text).not.toContain(question)
+
+    // What the admin shows.
+    const { json } = await ask(`/registrations/${id}`)
+    expect(json.answers).toEqual([{ question, label: 'Was essen Sie?', value: 'vegan' }])
+  })
+
   it('tell how far they are to whoever asks', async () => {
     const { payload } = test
     const event = await makeEvent(payload)

@@ -143,6 +143,34 @@ describe('the export of a person', () => {
     }
   })
 
+  it('holds answers to a question that is gone with its words, and without where those were not kept yet', async () => {
+    const email = 'frueher@example.org'
+    const asking = await makeEvent(payload, { registration: { questions: [{ label: 'Woher kommen Sie?' }] } })
+    const later = await makeEvent(payload, { registration: { questions: [{ label: 'Wohin?' }] } })
+    for (const { id, registration } of [asking, later]) {
+      const question = registration?.questions?.[0]?.id ?? ''
+      const answers = [{ question, value: 'Wismar' }] as never
+      const { id: answered } = await makeRegistration(payload, { event: { id } as Event, email, answers })
+      // As it was stored before the words were kept.
+      if (id === later.id) {
+        await payload.db.updateOne({ collection: 'registrations', id: answered, data: { answers } })
+      }
+      await payload.update({
+        collection: 'events',
+        id,
+        data: { registration: { ...registration, questions: [] } },
+      })
+    }
+    const { registrations } = await exportPerson({ payload, email, now: new Date() })
+    expect(registrations.map(({ answers }) => answers)).toEqual([
+      [{ question: 'Woher kommen Sie?', value: 'Wismar' }],
+      [{ question: null, value: 'Wismar' }],
+    ])
+    const { text } = await ask('export', { email, format: 'csv' })
+    expect(text).toContain(`Antwort;1;${asking.title};Woher kommen Sie?;Wismar\r\n`)
+    expect(text).toContain(`Antwort;2;${later.title};Frühere Frage;Wismar\r\n`)
+  })
+
   it('is a table that German spreadsheets open, and in which nothing is a formula', async () => {
     const email = 'tabelle@example.org'
     await register(email, { name: '=1+1', topicSuggestion: '@SUM(A1); "Zitat"\nund mehr' })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Event } from '../../src/payload-types.ts'
 
@@ -24,6 +25,8 @@ export async function makeManyRegistrations(
     locale: 'de',
     status: 'confirmed',
     attended: index % 50 === 0,
+    // In no order, as that of a real one.
+    tokenHash: createHash('sha256').update(String(index)).digest('base64url'),
     // Many at once: the order has to hold where moments are the same.
     createdAt: new Date(start + Math.floor(index / 7) * 1000).toISOString(),
     consents,

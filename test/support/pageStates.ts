@@ -27,6 +27,16 @@ export interface PageState {
 
 const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString()
 
+/** Makes the database fail where it is asked for one slug. */
+function leaveUnanswered(payload: Payload, slug: string): void {
+  const { find } = payload
+  const failing: typeof find = (question) =>
+    JSON.stringify(question.where ?? {}).includes(slug)
+      ? Promise.reject(new Error('The database does not answer'))
+      : find(question)
+  payload.find = failing
+}
+
 /** Fills an empty database with everything that pages can show, and lists the pages. */
 export async function makePageStates(payload: Payload): Promise<PageState[]> {
   const privacy = await makeConsentText(payload, { key: 'privacy', label: 'Ich kenne die Erklärung.' })
@@ -136,6 +146,14 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
   const times = { startsAt: inDays(-2), endsAt: inDays(-1) }
   await payload.update({ collection: 'events', id: attended.id, data: times })
 
+  const unreadable = await register(plain, 'unlesbar@example.org')
+  await payload.db.updateOne({
+    collection: 'registrations',
+    id: unreadable.stored.id,
+    data: { consents: {} },
+  })
+  leaveUnanswered(payload, 'unerreichbar')
+
   const formOf = (slug: string, fields: Record<string, string>): Record<string, string> => ({
     stamp: stampFor({ slug }),
     ...fields,
@@ -221,5 +239,8 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     at('no such page', '/gibt-es-nicht'),
     at('no such page in English', '/en/nowhere'),
     at('no such event', eventPath('gibt-es-nicht')),
+    at('a page that cannot be made', '/mitwirkende/unerreichbar'),
+    at('a page that cannot be made, in English', '/en/speakers/unerreichbar'),
+    at('a form that cannot be answered', `/anmeldung/${unreadable.token}/name`, { name: 'x'.repeat(500) }),
   ]
 }

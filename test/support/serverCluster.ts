@@ -21,20 +21,24 @@ export interface ServerCluster {
   stop: () => Promise<void>
 }
 
-/**
- * Starts the deployment as its guide says, on the database of the test: on SQLite one process that does everything; on
- * MongoDB four, two that answer and two that send the mails.
- */
-export async function startCluster(env: Record<string, string> = {}): Promise<ServerCluster> {
-  const settings = {
+/** What a server process needs so that it runs on the database of the test. */
+export function settingsOfTest(): Record<string, string> {
+  return {
     DATA_DIR: process.env.DATA_DIR ?? '',
     DATABASE_URL: process.env.DATABASE_URL ?? '',
     PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? '',
     DEMO: 'off',
     // A thousand people on one machine are one network.
     RATE_LIMITS: 'off',
-    ...env,
   }
+}
+
+/**
+ * Starts the deployment as its guide says, on the database of the test: on SQLite one process that does everything; on
+ * MongoDB four, two that answer and two that send the mails.
+ */
+export async function startCluster(env: Record<string, string> = {}): Promise<ServerCluster> {
+  const settings = { ...settingsOfTest(), ...env }
   const roles = testDatabase === 'sqlite' ? ['both'] : ['app', 'app', 'worker', 'worker']
   const members = await Promise.all(
     roles.map((role) => startMember({ isWorker: role !== 'app', env: settings })),

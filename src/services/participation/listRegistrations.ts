@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
 import { searchSpellings } from '../../domain/searchSpellings.ts'
 import { optionsOf } from '../../options.ts'
+import { registrationOrder } from './eachRegistration.ts'
 
 /** A registration as a list shows it: nothing that opens it from outside. */
 export interface ListedRegistration {
@@ -64,9 +65,11 @@ export async function listRegistrations({
       ],
     },
     select: columns,
-    sort: status === 'waitlisted' ? ['waitlistedAt', 'id'] : ['-createdAt', '-id'],
+    sort: status === 'waitlisted' ? ['waitlistedAt', 'id'] : registrationOrder.map((field) => `-${field}`),
     limit: pageSize,
     page,
+    // MongoDB's adapter counts and skips nothing unless it is told so.
+    pagination: true,
   })
   return { rows: docs.map(toListed), total: totalDocs, page, pages: totalPages }
 }

@@ -380,7 +380,13 @@ export const german = {
     eventNotFoundTitle: 'Diese Veranstaltung gibt es nicht oder nicht mehr.',
     eventNotFoundText: 'Vielleicht hat sich ihre Adresse geändert. Alle Termine finden Sie in der Übersicht.',
     failureTitle: 'Da ist etwas schiefgegangen.',
-    failureText: 'Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    failureText:
+      'Wir können diese Seite gerade nicht zeigen. Das liegt an uns, nicht an Ihnen. Meist hilft es, sie in ein paar Minuten noch einmal aufzurufen.',
+    failureOfFormText:
+      'Wir wissen nicht, ob Ihre Angaben bei uns angekommen sind. Das liegt an uns, nicht an Ihnen. Bitte gehen Sie in Ihrem Browser eine Seite zurück und senden Sie das Formular in ein paar Minuten noch einmal ab. Niemand wird dadurch doppelt angemeldet.',
+    failureContact: (moment: string) =>
+      `Klappt es weiterhin nicht? Dann schreiben Sie uns bitte und nennen Sie dabei diesen Zeitpunkt (${moment}):`,
+    tryAgain: 'Noch einmal versuchen',
     contentTypeTitle: 'Dieses Formular konnten wir nicht lesen.',
     contentTypeText: 'Bitte senden Sie es auf der Seite ab, auf der es steht.',
     tooLargeTitle: 'Das ist mehr, als wir annehmen können.',

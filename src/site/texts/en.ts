@@ -361,7 +361,13 @@ export const english: SiteTexts = {
     eventNotFoundTitle: 'This event does not exist, or no longer does.',
     eventNotFoundText: 'Its address may have changed. You find all dates in the overview.',
     failureTitle: 'Something went wrong.',
-    failureText: 'This is our fault, not yours. Please try again in a few minutes.',
+    failureText:
+      'We cannot show this page right now. This is our fault, not yours. Most of the time it helps to open it again in a few minutes.',
+    failureOfFormText:
+      'We do not know whether what you entered has reached us. This is our fault, not yours. Please go back one page in your browser and send the form again in a few minutes. Nobody is registered twice by that.',
+    failureContact: (moment) =>
+      `It still does not work? Then please write to us and name this moment (${moment}):`,
+    tryAgain: 'Try again',
     contentTypeTitle: 'We could not read this form.',
     contentTypeText: 'Please send it on the page that it is part of.',
     tooLargeTitle: 'This is more than we can take.',
