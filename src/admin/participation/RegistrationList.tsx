@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDebounce } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useId, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../domain/registrationMoves.ts'
 import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
 import { LabelledInput } from '../LabelledInput.tsx'
@@ -26,6 +26,7 @@ export function RegistrationList({
 }): ReactElement {
   const { words, locale } = useWords()
   const statusId = useId()
+  const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
   const search = useDebounce(typed, typingPause)
   const [status, setStatus] = useState<RegistrationStatus | ''>('')
@@ -48,6 +49,11 @@ export function RegistrationList({
       .catch(() => setHasFailed(!aborted.signal.aborted))
     return () => aborted.abort()
   }, [eventUrl, search, status, page, revision])
+
+  useEffect(() => {
+    // The button that was pressed may be gone with its row.
+    if (notice && document.activeElement === document.body) noticeRef.current?.focus()
+  }, [found, notice])
 
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
@@ -84,7 +90,7 @@ export function RegistrationList({
           </select>
         </div>
       </div>
-      <p className="gfe-status" role="status">
+      <p ref={noticeRef} className="gfe-status" role="status" tabIndex={-1}>
         {notice || (found && words.found(found.total))}
       </p>
       {hasFailed && <p role="alert">{words.failed}</p>}
