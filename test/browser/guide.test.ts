@@ -210,8 +210,6 @@ describe('an editor with the guide', () => {
     await page.locator('#field-password').fill('ein-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-langes-passwort')
     const roles = page.locator('#field-roles')
-    // Takes away the role that new accounts get.
-    await roles.locator('input').first().press('Backspace')
     await roles.locator('input').first().fill('Helfer')
     await page.locator('.rs__option').first().click()
     await page.locator('#field-events').waitFor()
