@@ -70,14 +70,14 @@ export function SiteKey(): ReactElement {
             </label>
             <div
               className="field-type__wrap"
-              style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}
+              style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' }}
             >
               <input
                 id={fieldId}
                 readOnly
                 value={key}
                 spellCheck={false}
-                style={{ fontFamily: 'monospace' }}
+                style={{ flex: '1 1 16rem', width: 'auto', minWidth: 0, fontFamily: 'monospace' }}
                 onFocus={({ target }) => target.select()}
               />
               <Button buttonStyle="secondary" margin={false} onClick={copy}>
@@ -88,7 +88,7 @@ export function SiteKey(): ReactElement {
         )}
       </div>
       {id && (
-        <div style={{ display: 'flex', gap: '0.5rem', marginBlock: '0.75rem' }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginBlock: '0.75rem' }}>
           <Button
             buttonStyle="secondary"
             margin={false}

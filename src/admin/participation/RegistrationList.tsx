@@ -55,6 +55,7 @@ export function RegistrationList({
     if (notice && document.activeElement === document.body) noticeRef.current?.focus()
   }, [found, notice])
 
+  const momentLabel = status === 'waitlisted' ? words.waitingSince : words.registeredAt
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
@@ -97,21 +98,31 @@ export function RegistrationList({
       {found?.total === 0 && <p>{hasAny ? words.nobody : words.none}</p>}
       {found && found.total > 0 && (
         <div className="gfe-scroll">
-          <table className="gfe-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.state}</th>
-                <th scope="col">{status === 'waitlisted' ? words.waitingSince : words.registeredAt}</th>
-                <th scope="col">{words.actions}</th>
+          {/* The roles, since a table without its layout on a phone is none to some browsers. */}
+          <table className="gfe-table" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {words.name}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.state}
+                </th>
+                <th role="columnheader" scope="col">
+                  {momentLabel}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.actions}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {found.rows.map((row) => (
                 <RegistrationRow
                   mayManage={mayManage}
                   key={row.id}
                   row={row}
+                  momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
                   eventUrl={eventUrl}

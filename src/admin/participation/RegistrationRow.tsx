@@ -20,6 +20,7 @@ const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']
 export function RegistrationRow({
   row,
   mayManage,
+  momentLabel,
   moment,
   timeZone,
   eventUrl,
@@ -28,6 +29,8 @@ export function RegistrationRow({
 }: {
   row: ListedRegistration
   mayManage: boolean
+  /** What the moment is one of, said where there is no room for a head over the column. */
+  momentLabel: string
   moment: string | null
   timeZone: string
   eventUrl: string
@@ -82,20 +85,22 @@ export function RegistrationRow({
   const seat = status === 'pending' ? words.moves.confirm : words.moves.promote
   const registrationsSlug = registrationsUrl.slice(registrationsUrl.lastIndexOf('/') + 1)
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell">
         <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>{name ?? words.noName}</a>
         <span className="gfe-remark">{email}</span>
         {row.unreachable && <span className="gfe-remark gfe-remark--bad">{words.unreachable}</span>}
       </td>
-      <td>
+      <td role="cell">
         <Pill pillStyle={pills[status]} size="small">
           {registrationStatusLabels[status][locale]}
         </Pill>
         {row.attended && <span className="gfe-remark">{words.hasAttended}</span>}
       </td>
-      <td>{moment && clock.format(new Date(moment))}</td>
-      <td>
+      <td role="cell" data-label={momentLabel}>
+        {moment && clock.format(new Date(moment))}
+      </td>
+      <td role="cell">
         {mayManage && (
           <div className="gfe-actions">
             {isWithoutSeat && (
