@@ -1,6 +1,8 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, SelectFieldValidation } from 'payload'
+import { select } from 'payload/shared'
 import { auditHooks } from '../hooks/audit/auditHooks.ts'
 import { makeFirstUserAdministrator } from '../hooks/users/makeFirstUserAdministrator.ts'
+import { toLocale } from '../src/domain/locale.ts'
 import { groups } from './groups.ts'
 
 const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): boolean => {
@@ -11,6 +13,14 @@ const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): bool
 const administratorOrSelf: Access = (args) => {
   if (!args.req.user) return false
   return isAdministrator(args) || { id: { equals: args.req.user.id } }
+}
+
+/** Whoever was to see one event alone would otherwise see them all, and nobody would notice. */
+const helpersHaveNoOtherRole: SelectFieldValidation = (value, options) => {
+  if (!Array.isArray(value) || value.length < 2 || !value.includes('helper')) return select(value, options)
+  return toLocale(options.req.i18n.language) === 'en'
+    ? 'Helpers have no other role. Take away “Helper” or all the others.'
+    : 'Helfer*innen haben keine andere Rolle. Nehmen Sie „Helfer*in“ oder alle anderen weg.'
 }
 
 const audit = auditHooks({ kind: 'users' })
@@ -63,7 +73,7 @@ export function createUsers({
         required: true,
         saveToJWT: true,
         label: { de: 'Rollen', en: 'Roles' },
-        defaultValue: ['editor'],
+        validate: helpersHaveNoOtherRole,
         access: { create: isAdministrator, update: isAdministrator },
         options: [
           { value: 'administrator', label: { de: 'Administrator*in', en: 'Administrator' } },

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
 import { createAnnouncements } from '../collections/createAnnouncements.ts'
 import { createAuditEntries } from '../collections/createAuditEntries.ts'
 import { createConsentTexts } from '../collections/createConsentTexts.ts'
@@ -17,6 +18,8 @@ import { createSpeakers } from '../collections/createSpeakers.ts'
 import { createTopicWishes } from '../collections/createTopicWishes.ts'
 import { createTopics } from '../collections/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/createWebhookDeliveries.ts'
+import { withRememberedWords } from '../collections/fields/richTextField.ts'
+import { payloadGerman } from './admin/payloadGerman.ts'
 import { adminTranslations } from './admin/translations.ts'
 import {
   type CollectionName,
@@ -72,7 +75,7 @@ export const greenForumEvents =
     }
     return withOptions({
       options,
-      config: {
+      config: withRememberedWords({
         ...config,
         collections: [...collections, ...added],
         admin: withDashboard({ admin: config.admin, options }),
@@ -82,7 +85,7 @@ export const greenForumEvents =
           await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },
-      },
+      }),
     })
   }
 
@@ -105,10 +108,8 @@ function withDashboard({
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }
 
+/** Ours, and over them what the config says itself. */
 function withTranslations(i18n: Config['i18n']): Config['i18n'] {
-  const translations: Record<string, object> = { ...i18n?.translations }
-  for (const [language, ours] of Object.entries(adminTranslations)) {
-    translations[language] = { ...ours, ...translations[language] }
-  }
-  return { ...i18n, translations }
+  const ours = deepMergeSimple(adminTranslations, { de: payloadGerman })
+  return { ...i18n, translations: deepMergeSimple<Record<string, object>>(ours, i18n?.translations ?? {}) }
 }

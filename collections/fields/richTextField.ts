@@ -12,7 +12,30 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField, StaticLabel } from 'payload'
+import type { Config, RichTextField, StaticLabel } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
+
+type Editor = ReturnType<typeof lexicalEditor>
+
+const customKey = 'greenForumEventsWords'
+
+/** Remembers the words of a config where the fields find them while Payload reads it. */
+export function withRememberedWords(config: Config): Config {
+  return { ...config, custom: { ...config.custom, [customKey]: config.i18n?.translations } }
+}
+
+/** Payload's editor puts its own words over those of the config; here they go back on top. */
+const withWordsOfConfig =
+  (editor: Editor): Editor =>
+  async (args) => {
+    const adapter = await editor(args)
+    const { custom, i18n } = args.config
+    i18n.translations = deepMergeSimple<typeof i18n.translations>(
+      i18n.translations,
+      (custom?.[customKey] as object | undefined) ?? {},
+    )
+    return adapter
+  }
 
 /** Text with the few kinds of markup that every surface (page, mail, feed, API) can show. */
 export function richTextField(field: {
@@ -25,20 +48,22 @@ export function richTextField(field: {
   return {
     ...field,
     type: 'richText',
-    editor: lexicalEditor({
-      features: [
-        ParagraphFeature(),
-        HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-        BoldFeature(),
-        ItalicFeature(),
-        LinkFeature({ enabledCollections: [] }),
-        UnorderedListFeature(),
-        OrderedListFeature(),
-        BlockquoteFeature(),
-        HorizontalRuleFeature(),
-        FixedToolbarFeature(),
-        InlineToolbarFeature(),
-      ],
-    }),
+    editor: withWordsOfConfig(
+      lexicalEditor({
+        features: [
+          ParagraphFeature(),
+          HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+          BoldFeature(),
+          ItalicFeature(),
+          LinkFeature({ enabledCollections: [] }),
+          UnorderedListFeature(),
+          OrderedListFeature(),
+          BlockquoteFeature(),
+          HorizontalRuleFeature(),
+          FixedToolbarFeature(),
+          InlineToolbarFeature(),
+        ],
+      }),
+    ),
   }
 }

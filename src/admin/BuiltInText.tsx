@@ -1,21 +1,11 @@
 'use client'
 
-import {
-  Button,
-  ConfirmationModal,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useField,
-  useForm,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef } from 'react'
+import { useConfirmation } from './useConfirmation.tsx'
 import { useMailDraft } from './useMailDraft.ts'
 import { useMailTemplateApi } from './useMailTemplateApi.ts'
 import { useOwnTranslation } from './useOwnTranslation.ts'
-
-const modalSlug = 'built-in-mail-text'
 
 interface Words {
   subject: string
@@ -29,7 +19,7 @@ interface Words {
 export function BuiltInText(): ReactElement | null {
   const { id, collectionSlug, hasDeletePermission, hasSavePermission } = useDocumentInfo()
   const { config } = useConfig()
-  const { openModal } = useModal()
+  const { ask: confirm, dialog } = useConfirmation()
   const { setModified } = useForm()
   const { kind, locale, ...words } = useMailDraft()
   const { setValue: setSubject } = useField<string>({ path: 'subject' })
@@ -72,18 +62,21 @@ export function BuiltInText(): ReactElement | null {
     }
   }
 
+  const askFirst = (): void =>
+    confirm({
+      heading: say('builtIn'),
+      text: say(isNew ? 'builtInFillIn' : 'builtInDelete'),
+      label: say(isNew ? 'builtInFillInNow' : 'builtInDeleteNow'),
+      act: restore,
+    })
+
   if (!isChosen || !(isNew ? hasSavePermission !== false : hasDeletePermission)) return null
   return (
     <>
-      <Button buttonStyle="secondary" size="small" type="button" onClick={() => openModal(modalSlug)}>
+      <Button buttonStyle="secondary" size="small" type="button" onClick={askFirst}>
         {say('builtIn')}
       </Button>
-      <ConfirmationModal
-        modalSlug={modalSlug}
-        heading={say('builtIn')}
-        body={say(isNew ? 'builtInFillIn' : 'builtInDelete')}
-        onConfirm={restore}
-      />
+      {dialog}
     </>
   )
 }

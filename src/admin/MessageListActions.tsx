@@ -1,29 +1,46 @@
 'use client'
 
-import { Button, ConfirmationModal, useListQuery, useModal, useSelection } from '@payloadcms/ui'
-import { type ReactElement, useState } from 'react'
+import { Button, toast, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import type { ReactElement } from 'react'
 import { type MessageAction, messageActions } from '../domain/messageActions.ts'
+import { useConfirmation } from './useConfirmation.tsx'
 import { useMessageAction } from './useMessageAction.ts'
 import { useSay } from './useSay.ts'
 
-const modal = 'green-forum-events-message-action'
+const allFailed = '?where[state][equals]=failed'
 
 /** What can be done with several mails or webhooks: with those selected in the list, or with all that have failed. */
 export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Webhooks' }): ReactElement {
   const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
-  const { openModal } = useModal()
+  const { config } = useConfig()
+  const { ask, dialog } = useConfirmation()
   const { act, isBusy } = useMessageAction({ collectionSlug })
   const say = useSay()
-  const [wanted, setWanted] = useState<{ action: MessageAction; query: string } | null>(null)
-  const ask = (action: MessageAction, query: string): void => {
-    setWanted({ action, query })
-    openModal(modal)
+
+  const resendAllFailed = async (): Promise<void> => {
+    const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/count${allFailed}`
+    const response = await fetch(url, { credentials: 'include' }).catch(() => null)
+    if (!response?.ok) return void toast.error(say('messageActionFailed'))
+    const { totalDocs } = (await response.json()) as { totalDocs: number }
+    if (totalDocs === 0) return void toast.info(say(`noneFailed${about}`))
+    ask({
+      heading: say('resendAllFailed'),
+      text: say(`confirmAllFailed${about}`, { count: totalDocs }),
+      label: say('resend'),
+      act: () => act({ action: 'resend', query: allFailed }),
+    })
   }
-  const confirm = async (): Promise<void> => {
-    if (wanted) await act(wanted)
-    if (count > 0) toggleAll()
-  }
+  const askAboutSelected = (action: MessageAction): void =>
+    ask({
+      heading: say(action),
+      text: say(`confirmSelected${about}`, { count }),
+      label: say(action),
+      act: async () => {
+        await act({ action, query: getQueryParams() })
+        toggleAll()
+      },
+    })
   return (
     <div
       role="group"
@@ -41,7 +58,7 @@ export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Web
           size="small"
           margin={false}
           disabled={isBusy}
-          onClick={() => ask('resend', '?where[state][equals]=failed')}
+          onClick={() => void resendAllFailed()}
         >
           {say('resendAllFailed')}
         </Button>
@@ -53,19 +70,13 @@ export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Web
             size="small"
             margin={false}
             disabled={isBusy}
-            onClick={() => ask(action, getQueryParams())}
+            onClick={() => askAboutSelected(action)}
           >
             {say(action)}
           </Button>
         ))
       )}
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={say(wanted?.action ?? 'resend')}
-        body={count === 0 ? say(`confirmAllFailed${about}`) : say(`confirmSelected${about}`, { count })}
-        confirmLabel={say(wanted?.action ?? 'resend')}
-        onConfirm={confirm}
-      />
+      {dialog}
     </div>
   )
 }

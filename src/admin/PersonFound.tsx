@@ -31,14 +31,21 @@ export function PersonFound({
   }
   return (
     <>
-      <table style={{ textAlign: 'left', borderSpacing: '0 0.25rem', marginBottom: '1rem' }}>
-        <caption style={{ textAlign: 'left', whiteSpace: 'nowrap', fontWeight: 600 }}>
+      <table
+        style={{
+          width: 'min(100%, 36rem)',
+          textAlign: 'left',
+          borderSpacing: '0 0.25rem',
+          marginBottom: '1rem',
+        }}
+      >
+        <caption style={{ textAlign: 'left', overflowWrap: 'anywhere', fontWeight: 600 }}>
           {say('stored', { email: person.email })}
         </caption>
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row" style={{ fontWeight: 'normal', paddingRight: '2rem' }}>
+              <th scope="row" style={{ width: '18rem', fontWeight: 'normal', paddingRight: '2rem' }}>
                 {say(kind)}
               </th>
               <td>{person[kind]}</td>

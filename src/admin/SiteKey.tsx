@@ -1,34 +1,25 @@
 'use client'
 
-import {
-  Button,
-  ConfirmationModal,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useFormFields,
-  useModal,
-} from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useId, useState } from 'react'
+import { useConfirmation } from './useConfirmation.tsx'
 import { useSay } from './useSay.ts'
 
 type Action = 'renewSiteKey' | 'revokeSiteKey'
 
-const modal = 'green-forum-events-site-key'
 const confirmations = { renewSiteKey: 'confirmRenewSiteKey', revokeSiteKey: 'confirmRevokeSiteKey' } as const
 
 /** Makes, renews and takes back the key of another website. A new key is shown until the page is left, and never again. */
 export function SiteKey(): ReactElement {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, initialData } = useDocumentInfo()
   const stored = useFormFields(([fields]) => Boolean(fields.keyMadeOn?.value))
   const { config } = useConfig()
-  const { openModal } = useModal()
+  const { ask, dialog } = useConfirmation()
   const router = useRouter()
   const say = useSay()
   const fieldId = useId()
   const [key, setKey] = useState<string | null>()
-  const [action, setAction] = useState<Action>('renewSiteKey')
   const [isBusy, setIsBusy] = useState(false)
   // Until something is done here, what is stored tells.
   const hasKey = key === undefined ? stored : key !== null
@@ -49,10 +40,13 @@ export function SiteKey(): ReactElement {
       setIsBusy(false)
     }
   }
-  const ask = (wanted: Action): void => {
-    setAction(wanted)
-    openModal(modal)
-  }
+  const askFirst = (wanted: Action): void =>
+    ask({
+      heading: say(wanted),
+      text: say(confirmations[wanted], { site: String(initialData?.name ?? '') }),
+      label: say(wanted),
+      act: () => act(wanted),
+    })
   const copy = (): void => {
     void navigator.clipboard.writeText(key ?? '').then(
       () => toast.success(say('siteKeyCopied')),
@@ -76,14 +70,14 @@ export function SiteKey(): ReactElement {
             </label>
             <div
               className="field-type__wrap"
-              style={{ display: 'flex', gap: '0.5rem', alignItems: 'center' }}
+              style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' }}
             >
               <input
                 id={fieldId}
                 readOnly
                 value={key}
                 spellCheck={false}
-                style={{ fontFamily: 'monospace' }}
+                style={{ flex: '1 1 16rem', width: 'auto', minWidth: 0, fontFamily: 'monospace' }}
                 onFocus={({ target }) => target.select()}
               />
               <Button buttonStyle="secondary" margin={false} onClick={copy}>
@@ -94,12 +88,12 @@ export function SiteKey(): ReactElement {
         )}
       </div>
       {id && (
-        <div style={{ display: 'flex', gap: '0.5rem', marginBlock: '0.75rem' }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginBlock: '0.75rem' }}>
           <Button
             buttonStyle="secondary"
             margin={false}
             disabled={isBusy}
-            onClick={() => (hasKey ? ask('renewSiteKey') : void act('renewSiteKey'))}
+            onClick={() => (hasKey ? askFirst('renewSiteKey') : void act('renewSiteKey'))}
           >
             {say(hasKey ? 'renewSiteKey' : 'makeSiteKey')}
           </Button>
@@ -108,20 +102,14 @@ export function SiteKey(): ReactElement {
               buttonStyle="secondary"
               margin={false}
               disabled={isBusy}
-              onClick={() => ask('revokeSiteKey')}
+              onClick={() => askFirst('revokeSiteKey')}
             >
               {say('revokeSiteKey')}
             </Button>
           )}
         </div>
       )}
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={say(action)}
-        body={say(confirmations[action])}
-        confirmLabel={say(action)}
-        onConfirm={() => act(action)}
-      />
+      {dialog}
     </section>
   )
 }

@@ -2,26 +2,23 @@
 
 import {
   Button,
-  ConfirmationModal,
   toast,
   useConfig,
   useDocumentInfo,
   useFormFields,
   useFormModified,
-  useModal,
   useTranslation,
 } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { useConfirmation } from './useConfirmation.tsx'
 import { useSay } from './useSay.ts'
-
-const modal = 'green-forum-events-webhook-secret'
 
 /** Under the address of a site's webhook: a trial with the site's answer, and a new secret. */
 export function WebhookTools(): ReactElement | null {
   const { id, initialData } = useDocumentInfo()
   const isModified = useFormModified()
   const dispatch = useFormFields(([, dispatch]) => dispatch)
-  const { openModal } = useModal()
+  const { ask: confirm, dialog } = useConfirmation()
   const ask = useSiteApi()
   const say = useSay()
   const [isBusy, setIsBusy] = useState(false)
@@ -52,6 +49,13 @@ export function WebhookTools(): ReactElement | null {
     dispatch({ type: 'UPDATE', path: 'webhook.secret', value: answer.secret, initialValue: answer.secret })
     toast.success(say('webhookSecretRenewed'))
   }
+  const askForRenewal = (): void =>
+    confirm({
+      heading: say('webhookSecretRenew'),
+      text: say('webhookSecretRenewLead', { site: String(initialData?.name ?? '') }),
+      label: say('webhookSecretRenew'),
+      act: renew,
+    })
 
   return (
     <div>
@@ -73,26 +77,14 @@ export function WebhookTools(): ReactElement | null {
         >
           {say(isBusy ? 'webhookTesting' : 'webhookTest')}
         </Button>
-        <Button
-          buttonStyle="secondary"
-          size="small"
-          margin={false}
-          type="button"
-          onClick={() => openModal(modal)}
-        >
+        <Button buttonStyle="secondary" size="small" margin={false} type="button" onClick={askForRenewal}>
           {say('webhookSecretRenew')}
         </Button>
       </div>
       <p role="status" style={result?.isOk === false ? { color: 'var(--theme-error-500)' } : undefined}>
         {isModified ? say('webhookTestUnsaved') : (result?.text ?? '')}
       </p>
-      <ConfirmationModal
-        modalSlug={modal}
-        heading={say('webhookSecretRenew')}
-        body={say('webhookSecretRenewLead')}
-        confirmLabel={say('webhookSecretRenew')}
-        onConfirm={renew}
-      />
+      {dialog}
     </div>
   )
 }

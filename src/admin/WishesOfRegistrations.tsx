@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, useConfig, useTranslation } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
 import { toLocale } from '../domain/locale.ts'
@@ -14,8 +14,6 @@ interface Wish {
 }
 
 const pageSize = 10
-
-const cell = { padding: '0.5rem 1.5rem 0.5rem 0', textAlign: 'left', verticalAlign: 'top' } as const
 
 /** Below the list of wishes: those that people sent with a registration, where they stay stored. */
 export function WishesOfRegistrations({
@@ -63,33 +61,32 @@ export function WishesOfRegistrations({
     formatAdminURL({ adminRoute: routes.admin, path: `/collections/${registrationsSlug}/${id}` })
 
   return (
-    <section aria-labelledby={headingId} style={{ marginTop: '2.5rem' }}>
-      <h2 id={headingId}>{say('wishesOfRegistrations')}</h2>
-      <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('wishesOfRegistrationsLead')}</p>
-      {found === 'failed' && <p role="alert">{say('wishesOfRegistrationsFailed')}</p>}
-      {found !== null && found !== 'failed' && found.docs.length === 0 && (
-        <p>{say('wishesOfRegistrationsNone')}</p>
-      )}
-      {found !== null && found !== 'failed' && found.docs.length > 0 && (
-        <>
-          <table style={{ borderCollapse: 'collapse' }}>
-            <thead>
-              <tr>
-                <th style={cell}>{say('wish')}</th>
-                <th style={cell}>{say('wishedAt')}</th>
-                <td style={cell} />
-              </tr>
-            </thead>
-            <tbody>
+    <Gutter>
+      <section aria-labelledby={headingId} style={{ marginTop: '2.5rem' }}>
+        <h2 id={headingId}>{say('wishesOfRegistrations')}</h2>
+        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('wishesOfRegistrationsLead')}</p>
+        {found === 'failed' && <p role="alert">{say('wishesOfRegistrationsFailed')}</p>}
+        {found !== null && found !== 'failed' && found.docs.length === 0 && (
+          <p>{say('wishesOfRegistrationsNone')}</p>
+        )}
+        {found !== null && found !== 'failed' && found.docs.length > 0 && (
+          <>
+            <ul style={{ listStyle: 'none', margin: 0, padding: 0, maxWidth: '60rem' }}>
               {found.docs.map(({ id, topicSuggestion, createdAt }) => (
-                <tr key={id} style={{ borderTop: '1px solid var(--theme-elevation-100)' }}>
-                  <td style={{ ...cell, maxWidth: '40rem', whiteSpace: 'pre-line' }}>{topicSuggestion}</td>
-                  <td style={{ ...cell, whiteSpace: 'nowrap' }}>
-                    {day(createdAt)}
-                    <br />
+                <li
+                  key={id}
+                  style={{ padding: '0.75rem 0', borderTop: '1px solid var(--theme-elevation-100)' }}
+                >
+                  <p style={{ margin: '0 0 0.5rem', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                    {topicSuggestion}
+                  </p>
+                  <div
+                    style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.5rem', alignItems: 'center' }}
+                  >
+                    <span>
+                      {say('wishedAt')} {day(createdAt)}
+                    </span>
                     <a href={addressOf(id)}>{say('toRegistration')}</a>
-                  </td>
-                  <td style={cell}>
                     <Button
                       buttonStyle="secondary"
                       size="small"
@@ -99,18 +96,18 @@ export function WishesOfRegistrations({
                     >
                       {say('draftEvent')}
                     </Button>
-                  </td>
-                </tr>
+                  </div>
+                </li>
               ))}
-            </tbody>
-          </table>
-          {found.hasNextPage && (
-            <Button buttonStyle="secondary" size="small" onClick={() => setLimit(limit + pageSize)}>
-              {say('moreWishes')}
-            </Button>
-          )}
-        </>
-      )}
-    </section>
+            </ul>
+            {found.hasNextPage && (
+              <Button buttonStyle="secondary" size="small" onClick={() => setLimit(limit + pageSize)}>
+                {say('moreWishes')}
+              </Button>
+            )}
+          </>
+        )}
+      </section>
+    </Gutter>
   )
 }

@@ -14,7 +14,6 @@ interface InformWords {
   noted: string
   inform: string
   silent: string
-  cancel: string
   failed: string
 }
 
@@ -53,7 +52,6 @@ export const informWords: Record<Locale, InformWords> = {
     noted: 'Informieren Sie niemanden, wird das unter „Mitteilungen“ vermerkt.',
     inform: 'Speichern und informieren',
     silent: 'Speichern, ohne zu informieren',
-    cancel: 'Abbrechen',
     failed:
       'Es ließ sich nicht feststellen, wer zu informieren wäre. Gespeichert ist nichts; bitte versuchen Sie es noch einmal.',
   },
@@ -76,7 +74,6 @@ export const informWords: Record<Locale, InformWords> = {
     noted: 'If you inform nobody, that is noted under “Announcements”.',
     inform: 'Save and inform',
     silent: 'Save without informing',
-    cancel: 'Cancel',
     failed: 'It could not be found out who would have to be informed. Nothing was saved; please try again.',
   },
 }

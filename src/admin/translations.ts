@@ -2,6 +2,7 @@
 export const adminTranslations = {
   de: {
     greenForumEvents: {
+      goBack: 'Abbrechen',
       participationTab: 'Teilnahme',
       attendanceTab: 'Anwesenheit',
       mailPreview: 'So sieht die E-Mail aus',
@@ -25,6 +26,8 @@ export const adminTranslations = {
       builtInFillIn: 'Betreff und Text werden durch die mitgelieferten ersetzt.',
       builtInDelete:
         'Ihr Text wird gelöscht. Ab sofort geht diese E-Mail wieder mit dem mitgelieferten Text hinaus.',
+      builtInFillInNow: 'Text ersetzen',
+      builtInDeleteNow: 'Meinen Text löschen',
       builtInRestored: 'Jetzt gilt wieder der mitgelieferte Text.',
       builtInFailed: 'Der mitgelieferte Text ließ sich nicht wiederherstellen.',
       seatsTaken:
@@ -38,7 +41,8 @@ export const adminTranslations = {
       resume: 'Weiter senden',
       resendAllFailed: 'Alle gescheiterten erneut senden',
       confirmAllFailedMails:
-        'Alle gescheiterten E-Mails gehen noch einmal an ihre Empfänger*innen, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+        'Alle gescheiterten E-Mails ({{count}}) gehen noch einmal an ihre Empfänger*innen, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+      noneFailedMails: 'Zurzeit ist keine E-Mail gescheitert.',
       confirmSelectedMails:
         'Das betrifft die ausgewählten E-Mails ({{count}}). Lässt der Zustand einer E-Mail das nicht zu, etwa weil sie gerade gesendet wird, bleibt sie, wie sie ist.',
       messagesChanged: 'Erledigt. Geändert: {{changed}}',
@@ -52,13 +56,13 @@ export const adminTranslations = {
         'Das haben Menschen bei ihrer Anmeldung geschrieben, die neuesten zuerst. Diese Wünsche werden mit der Anmeldung gelöscht; was in einem Entwurf steht, bleibt. Prüfen Sie, dass darin niemand genannt wird, der das nicht möchte.',
       wishesOfRegistrationsNone: 'Noch hat niemand bei einer Anmeldung einen Wunsch geschrieben.',
       wishesOfRegistrationsFailed: 'Die Wünsche ließen sich nicht laden.',
-      wish: 'Wunsch',
-      wishedAt: 'Eingegangen',
+      wishedAt: 'Eingegangen am',
       toRegistration: 'Zur Anmeldung',
       moreWishes: 'Weitere anzeigen',
       messageActionsWebhooks: 'Aktionen für Webhooks',
       confirmAllFailedWebhooks:
-        'Alle gescheiterten Webhooks gehen noch einmal an ihre Websites, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+        'Alle gescheiterten Webhooks ({{count}}) gehen noch einmal an ihre Websites, mit dem Stand von heute. Ist der Grund inzwischen behoben?',
+      noneFailedWebhooks: 'Zurzeit ist kein Webhook gescheitert.',
       confirmSelectedWebhooks:
         'Das betrifft die ausgewählten Webhooks ({{count}}). Lässt der Zustand eines Webhooks das nicht zu, etwa weil er gerade gesendet wird, bleibt er, wie er ist.',
       webhookTest: 'Probe senden',
@@ -68,7 +72,7 @@ export const adminTranslations = {
       webhookTestUnsaved: 'Speichern Sie zuerst: Gesendet wird an die gespeicherte Adresse.',
       webhookSecretRenew: 'Neues Geheimnis',
       webhookSecretRenewLead:
-        'Das bisherige Geheimnis gilt sofort nicht mehr. Bis die Website das neue kennt, weist sie unsere Meldungen ab; wir versuchen es vier Tage lang weiter.',
+        'Das bisherige Geheimnis von „{{site}}“ gilt sofort nicht mehr. Bis die Website das neue kennt, weist sie unsere Meldungen ab; wir versuchen es vier Tage lang weiter.',
       webhookSecretRenewed: 'Das neue Geheimnis gilt ab jetzt.',
       webhookFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
       unreachable: 'E-Mails kommen bei dieser Person nicht an.',
@@ -97,8 +101,8 @@ export const adminTranslations = {
       renewSiteKey: 'Schlüssel erneuern',
       revokeSiteKey: 'Schlüssel zurückziehen',
       confirmRenewSiteKey:
-        'Der bisherige Schlüssel gilt dann nicht mehr. Bis die Website den neuen hat, werden ihre Anmeldungen abgewiesen.',
-      confirmRevokeSiteKey: 'Die Website kann mit ihrem Schlüssel dann keine Anmeldungen mehr senden.',
+        'Der bisherige Schlüssel von „{{site}}“ gilt dann nicht mehr. Bis die Website den neuen hat, werden ihre Anmeldungen abgewiesen.',
+      confirmRevokeSiteKey: '„{{site}}“ kann mit dem Schlüssel dann keine Anmeldungen mehr senden.',
       accessAfterSaving:
         'Speichern Sie die Veranstaltung zuerst als Entwurf; danach tragen Sie hier den Zugangslink ein.',
       accessMissing: 'Noch kein Zugang. Ohne ihn geht die Anmeldebestätigung ohne Link hinaus.',
@@ -162,6 +166,8 @@ export const adminTranslations = {
   },
   en: {
     greenForumEvents: {
+      // Not “cancel”: that is what one may be asked about.
+      goBack: 'Go back',
       participationTab: 'Participation',
       attendanceTab: 'Attendance',
       mailPreview: 'What the mail looks like',
@@ -184,6 +190,8 @@ export const adminTranslations = {
       builtIn: 'Back to the built-in text',
       builtInFillIn: 'Subject and text are replaced by the built-in ones.',
       builtInDelete: 'Your text is deleted. From now on this mail goes out with the built-in text again.',
+      builtInFillInNow: 'Replace the text',
+      builtInDeleteNow: 'Delete my text',
       builtInRestored: 'The built-in text applies again.',
       builtInFailed: 'The built-in text could not be restored.',
       seatsTaken:
@@ -197,7 +205,8 @@ export const adminTranslations = {
       resume: 'Resume',
       resendAllFailed: 'Send all failed ones again',
       confirmAllFailedMails:
-        'All failed mails go out to their recipients once more, as things stand today. Has the cause been mended?',
+        'All failed mails ({{count}}) go out to their recipients once more, as things stand today. Has the cause been mended?',
+      noneFailedMails: 'No mail has failed at present.',
       confirmSelectedMails:
         'This is about the selected mails ({{count}}). Where the state of a mail does not allow it, as while it is being sent, it stays as it is.',
       messagesChanged: 'Done. Changed: {{changed}}',
@@ -211,13 +220,13 @@ export const adminTranslations = {
         'What people wrote when they registered, the latest first. These wishes are deleted together with the registration; what is in a draft stays. Make sure that it names nobody who would not want that.',
       wishesOfRegistrationsNone: 'Nobody has written a wish with a registration yet.',
       wishesOfRegistrationsFailed: 'The wishes could not be loaded.',
-      wish: 'Wish',
-      wishedAt: 'Received',
+      wishedAt: 'Received on',
       toRegistration: 'To the registration',
       moreWishes: 'Show more',
       messageActionsWebhooks: 'Actions for webhooks',
       confirmAllFailedWebhooks:
-        'All failed webhooks go out to their sites once more, as things stand today. Has the cause been mended?',
+        'All failed webhooks ({{count}}) go out to their sites once more, as things stand today. Has the cause been mended?',
+      noneFailedWebhooks: 'No webhook has failed at present.',
       confirmSelectedWebhooks:
         'This is about the selected webhooks ({{count}}). Where the state of one does not allow it, as while it is being sent, it stays as it is.',
       webhookTest: 'Send a trial',
@@ -227,7 +236,7 @@ export const adminTranslations = {
       webhookTestUnsaved: 'Save first: the trial goes to the address that is saved.',
       webhookSecretRenew: 'New secret',
       webhookSecretRenewLead:
-        'The present secret is void at once. Until the site knows the new one it refuses what we send; we keep trying for four days.',
+        'The present secret of “{{site}}” is void at once. Until the site knows the new one it refuses what we send; we keep trying for four days.',
       webhookSecretRenewed: 'The new secret applies from now on.',
       webhookFailed: 'That did not work. Please try again.',
       unreachable: 'Mails do not reach this person.',
@@ -255,8 +264,8 @@ export const adminTranslations = {
       renewSiteKey: 'Renew the key',
       revokeSiteKey: 'Take the key back',
       confirmRenewSiteKey:
-        'The present key will no longer be valid. Until the site has the new one, its registrations are refused.',
-      confirmRevokeSiteKey: 'The site can then send no more registrations with its key.',
+        'The present key of “{{site}}” will no longer be valid. Until the site has the new one, its registrations are refused.',
+      confirmRevokeSiteKey: '“{{site}}” can then send no more registrations with its key.',
       accessAfterSaving: 'Save the event as a draft first; then enter the join link here.',
       accessMissing: 'No access yet. Without it, confirmations go out without a link.',
       addAccess: 'Enter the access',

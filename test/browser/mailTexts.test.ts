@@ -83,7 +83,7 @@ describe('the editor of mail texts', () => {
     await page.reload()
     await button('Zurück zum mitgelieferten Text').click()
     await page.getByText('Ihr Text wird gelöscht.').waitFor()
-    await page.getByRole('button', { name: /Bestätigen/ }).click()
+    await button('Meinen Text löschen').click()
     await page.waitForURL(/mail-templates(\?|$)/)
     await noneThere()
     expect(faults).toEqual([])

@@ -6,6 +6,7 @@ import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // An event from the first registration to the report about its year: each test goes on where the one before has ended.
 let site: BuiltSite
@@ -40,6 +41,8 @@ async function openContext(viewport: { width: number; height: number }): Promise
 beforeEach(() => openContext({ width: 1280, height: 900 }), 120_000)
 afterEach(() => context.close())
 
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+
 /** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
 const ask = (url: string, options: { method?: string; body?: object } = {}) =>
   page.evaluate(
@@ -70,12 +73,23 @@ describe('an editor', () => {
     await page.getByLabel('Status').selectOption('waitlisted')
     await page.getByText('2 Anmeldungen').waitFor()
     // All seats are taken, and the server says so.
-    page.on('dialog', (dialog) => void dialog.accept())
     await page.getByRole('button', { name: 'Platz geben' }).first().click()
+    await page
+      .getByRole('dialog', { name: / einen Platz geben\?$/ })
+      .getByRole('button', { name: 'Platz geben' })
+      .click()
     await page.getByText('Leider sind alle Plätze vergeben.').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toBe('Platz geben')
     await page.getByLabel('Status').selectOption('confirmed')
+    await page.getByText('5 Anmeldungen').waitFor()
     await page.getByRole('button', { name: 'Abmelden', exact: true }).first().click()
+    const dialog = page.getByRole('dialog', { name: / abmelden\?$/ })
+    await dialog.getByRole('button', { name: 'Abmelden', exact: true }).click()
     await page.getByText(/ist abgemeldet\.$/).waitFor()
+    await waitUntil('the focus is on what was done', async () =>
+      (await focused()).endsWith('ist abgemeldet.'),
+    )
     await page.getByLabel('Status').selectOption('waitlisted')
     await page
       .getByText('1 Anmeldung', { exact: true })
@@ -99,6 +113,27 @@ describe('an editor', () => {
     await page.getByText('lucja@example.org').waitFor()
     expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
   }, 180_000)
+
+  it('is asked before somebody is taken off the list, by keyboard too, and can go back', async () => {
+    await page.goto(`${server.url}/admin/collections/events/${event}/teilnahme`)
+    const row = page.getByRole('row', { name: /Łucja Żółć/ })
+    const button = row.getByRole('button', { name: 'Abmelden', exact: true })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Łucja Żółć abmelden?', exact: true })
+    await dialog.getByText(/^Łucja Żółć wird abgemeldet und bekommt eine E-Mail darüber\./).waitFor()
+    expect(await focused()).toBe('Abbrechen')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await dialog.waitFor()
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await row.getByText('auf der Warteliste').waitFor()
+    expect(faults).toEqual([])
+  }, 120_000)
 
   it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
     const hour = 60 * 60_000

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { de as payloadsGerman } from '@payloadcms/translations/languages/de'
 import type { Field, SanitizedCollectionConfig } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
+import { payloadGerman } from '../../src/admin/payloadGerman.ts'
 import { adminTranslations } from '../../src/admin/translations.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 
@@ -133,5 +136,62 @@ describe('the admin', () => {
         typeof value === 'object' ? [key, keysOf(value as object)] : key,
       )
     expect(keysOf(adminTranslations.en)).toEqual(keysOf(adminTranslations.de))
+  })
+})
+
+/** Every sentence among translations, under its keys with dots between. */
+function sentencesIn(translations: object, path: string[] = []): [string, string][] {
+  return Object.entries(translations).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+    typeof value === 'string'
+      ? [[[...path, key].join('.'), value]]
+      : sentencesIn(value as object, [...path, key]),
+  )
+}
+
+const pronoun = /(?<!\p{L})(du|dich|dir|dein(e[mnrs]?)?)(?!\p{L})/iu
+/** What Payload's German begins a du-sentence with, and more that it might. */
+const imperative = new RegExp(
+  `(?<!\\p{L})(${[
+    'beginne bearbeite bestätige bewege drücke entferne erstelle fahre füge gehe gib klicke kopiere lade lies',
+    'lösche melde navigiere nimm nutze öffne passe prüfe schließe schreibe sende setze sieh speichere starte',
+    'tippe trage überprüfe vergiss verifiziere verknüpfe verschiebe versuche verwende verwerfe verwirf wähle',
+    'warte wechsle zeichne ziehe aktualisiere ändere ignoriere entscheide benutze lege logge scanne',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?!\\p{L})`,
+  'iu',
+)
+const saysDu = (sentence: string): boolean => pronoun.test(sentence) || imperative.test(sentence)
+
+const placeholders = (sentence: string): string[] => sentence.match(/\{\{\w+\}\}/g) ?? []
+const marks = (sentence: string): string[] => (sentence.match(/<[^>]+>/g) ?? []).sort()
+
+describe('the German of the admin', () => {
+  it('says “Sie” everywhere, Payload’s own words included', () => {
+    const { i18n } = test.payload.config
+    const { de } = i18n.translations as Record<string, object>
+    const sentences = sentencesIn(deepMergeSimple(payloadsGerman.translations, de ?? {}))
+    expect(sentences.length).toBeGreaterThan(600)
+    expect(sentences.filter(([, sentence]) => saysDu(sentence))).toEqual([])
+  })
+
+  it('would be noticed if it said “du”', () => {
+    const said = sentencesIn(payloadsGerman.translations).filter(([, sentence]) => saysDu(sentence))
+    expect(said.length).toBeGreaterThan(60)
+    const mended = new Map(sentencesIn(payloadGerman))
+    expect(said.filter(([key]) => !mended.has(key))).toEqual([])
+  })
+
+  it('replaces nothing but what Payload says, and leaves out no mark', () => {
+    const { i18n } = test.payload.config
+    // The editor's own German is what was replaced; its keys are the same in English.
+    const { lexical } = (i18n.translations as Record<string, { lexical: object }>).en!
+    const original = new Map(sentencesIn({ ...payloadsGerman.translations, lexical }))
+    for (const [key, sentence] of sentencesIn(payloadGerman)) {
+      const replaced = original.get(key)
+      expect([key, typeof replaced]).toEqual([key, 'string'])
+      expect(placeholders(replaced!)).toEqual(expect.arrayContaining(placeholders(sentence)))
+      expect([key, marks(sentence)]).toEqual([key, marks(replaced!)])
+    }
   })
 })

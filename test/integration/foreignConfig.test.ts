@@ -27,7 +27,15 @@ beforeAll(async () => {
     db: sqliteAdapter({ client: { url: `file:${path.join(dataDir, 'club.db')}` } }),
     collections: [theirEvents, members],
     admin: { user: 'members' },
-    i18n: { translations: { en: { club: { hello: 'Hello' } } } },
+    i18n: {
+      translations: {
+        en: { club: { hello: 'Hello' } },
+        de: {
+          general: { enterAValue: 'Trag was ein' },
+          lexical: { general: { placeholder: 'Schreib los' } },
+        },
+      },
+    },
     custom: { club: true },
     endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
     logger: { options: { level: 'silent' } },
@@ -71,6 +79,19 @@ describe('in a foreign Payload config, the plugin', () => {
     expect(config.endpoints.some(({ path: each }) => each === '/club')).toBe(true)
     expect(config.i18n.translations).toMatchObject({ en: { club: { hello: 'Hello' } } })
     expect(await create('events', { club: 'Chess' })).toMatchObject({ club: 'Chess' })
+  })
+
+  it('says “Sie” in Payload’s German, except where the config has words of its own', () => {
+    expect(payload.config.i18n.translations).toMatchObject({
+      de: {
+        general: {
+          enterAValue: 'Trag was ein',
+          aboutToDelete: 'Möchten Sie {{label}} <1>{{title}}</1> wirklich löschen?',
+        },
+        greenForumEvents: { participationTab: 'Teilnahme' },
+        lexical: { general: { placeholder: 'Schreib los' }, paragraph: { label: 'Absatz' } },
+      },
+    })
   })
 
   it('adds its collections under other slugs, changed by a function', async () => {

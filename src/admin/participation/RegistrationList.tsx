@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useDebounce } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useId, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../domain/registrationMoves.ts'
 import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
 import { LabelledInput } from '../LabelledInput.tsx'
@@ -26,6 +26,7 @@ export function RegistrationList({
 }): ReactElement {
   const { words, locale } = useWords()
   const statusId = useId()
+  const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
   const search = useDebounce(typed, typingPause)
   const [status, setStatus] = useState<RegistrationStatus | ''>('')
@@ -49,6 +50,12 @@ export function RegistrationList({
     return () => aborted.abort()
   }, [eventUrl, search, status, page, revision])
 
+  useEffect(() => {
+    // The button that was pressed may be gone with its row.
+    if (notice && document.activeElement === document.body) noticeRef.current?.focus()
+  }, [found, notice])
+
+  const momentLabel = status === 'waitlisted' ? words.waitingSince : words.registeredAt
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
@@ -84,28 +91,38 @@ export function RegistrationList({
           </select>
         </div>
       </div>
-      <p className="gfe-status" role="status">
+      <p ref={noticeRef} className="gfe-status" role="status" tabIndex={-1}>
         {notice || (found && words.found(found.total))}
       </p>
       {hasFailed && <p role="alert">{words.failed}</p>}
       {found?.total === 0 && <p>{hasAny ? words.nobody : words.none}</p>}
       {found && found.total > 0 && (
         <div className="gfe-scroll">
-          <table className="gfe-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.state}</th>
-                <th scope="col">{status === 'waitlisted' ? words.waitingSince : words.registeredAt}</th>
-                <th scope="col">{words.actions}</th>
+          {/* The roles, since a table without its layout on a phone is none to some browsers. */}
+          <table className="gfe-table" role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col">
+                  {words.name}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.state}
+                </th>
+                <th role="columnheader" scope="col">
+                  {momentLabel}
+                </th>
+                <th role="columnheader" scope="col">
+                  {words.actions}
+                </th>
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {found.rows.map((row) => (
                 <RegistrationRow
                   mayManage={mayManage}
                   key={row.id}
                   row={row}
+                  momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
                   eventUrl={eventUrl}

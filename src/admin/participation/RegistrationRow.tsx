@@ -4,8 +4,9 @@ import { Pill, toast, useConfig } from '@payloadcms/ui'
 import { type ComponentProps, type ReactElement, useState } from 'react'
 import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
 import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
+import { useConfirmation } from '../useConfirmation.tsx'
 import { ask, type ListedRegistration, wordsFor } from './api.ts'
-import { useWords } from './words.ts'
+import { type MoveWords, useWords } from './words.ts'
 
 const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']> = {
   pending: 'light-gray',
@@ -19,6 +20,7 @@ const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']
 export function RegistrationRow({
   row,
   mayManage,
+  momentLabel,
   moment,
   timeZone,
   eventUrl,
@@ -27,6 +29,8 @@ export function RegistrationRow({
 }: {
   row: ListedRegistration
   mayManage: boolean
+  /** What the moment is one of, said where there is no room for a head over the column. */
+  momentLabel: string
   moment: string | null
   timeZone: string
   eventUrl: string
@@ -36,6 +40,7 @@ export function RegistrationRow({
 }): ReactElement {
   const { words, locale } = useWords()
   const { config } = useConfig()
+  const { ask: confirm, dialog } = useConfirmation()
   const [isBusy, setIsBusy] = useState(false)
   const { id, name, email, status } = row
   const who = name ?? email
@@ -54,13 +59,18 @@ export function RegistrationRow({
       setIsBusy(false)
     }
   }
-  const move = ({ to, question, said }: { to: RegistrationStatus; question: string; said: string }): void => {
-    if (!window.confirm(question)) return
-    void run(async () => {
-      await ask(`${registrationsUrl}/${id}`, { method: 'PATCH', body: { status: to } })
-      return said
+  /** Asks first: neither can be taken back, and both send a mail. */
+  const move = ({ to, words: said }: { to: 'confirmed' | 'cancelled'; words: MoveWords }): void =>
+    confirm({
+      heading: said.heading(who),
+      text: said.text(who),
+      label: said.label,
+      act: () =>
+        run(async () => {
+          await ask(`${registrationsUrl}/${id}`, { method: 'PATCH', body: { status: to } })
+          return said.done(who)
+        }),
     })
-  }
   const resend = (): void =>
     void run(async () => {
       const { result } = await ask<{ result: 'resent' | 'waiting' | 'none' }>(
@@ -72,37 +82,30 @@ export function RegistrationRow({
     })
   const isOpen = status !== 'cancelled' && status !== 'expired'
   const isWithoutSeat = status === 'waitlisted' || status === 'pending'
+  const seat = status === 'pending' ? words.moves.confirm : words.moves.promote
   const registrationsSlug = registrationsUrl.slice(registrationsUrl.lastIndexOf('/') + 1)
   return (
-    <tr>
-      <td>
+    <tr role="row">
+      <td role="cell">
         <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>{name ?? words.noName}</a>
         <span className="gfe-remark">{email}</span>
         {row.unreachable && <span className="gfe-remark gfe-remark--bad">{words.unreachable}</span>}
       </td>
-      <td>
+      <td role="cell">
         <Pill pillStyle={pills[status]} size="small">
           {registrationStatusLabels[status][locale]}
         </Pill>
         {row.attended && <span className="gfe-remark">{words.hasAttended}</span>}
       </td>
-      <td>{moment && clock.format(new Date(moment))}</td>
-      <td>
+      <td role="cell" data-label={momentLabel}>
+        {moment && clock.format(new Date(moment))}
+      </td>
+      <td role="cell">
         {mayManage && (
           <div className="gfe-actions">
             {isWithoutSeat && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() =>
-                  move({
-                    to: 'confirmed',
-                    question: status === 'pending' ? words.confirmConfirm(who) : words.confirmPromote(who),
-                    said: words.promoted(who),
-                  })
-                }
-              >
-                {status === 'pending' ? words.confirm : words.promote}
+              <button type="button" disabled={isBusy} onClick={() => move({ to: 'confirmed', words: seat })}>
+                {seat.label}
               </button>
             )}
             {isOpen && (
@@ -119,15 +122,14 @@ export function RegistrationRow({
               <button
                 type="button"
                 disabled={isBusy}
-                onClick={() =>
-                  move({ to: 'cancelled', question: words.confirmCancel(who), said: words.cancelled(who) })
-                }
+                onClick={() => move({ to: 'cancelled', words: words.moves.cancel })}
               >
-                {words.cancel}
+                {words.moves.cancel.label}
               </button>
             )}
           </div>
         )}
+        {dialog}
       </td>
     </tr>
   )

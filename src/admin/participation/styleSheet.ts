@@ -15,12 +15,11 @@ export const styleSheet = `
 .gfe-buttons .btn { margin: 0; }
 .gfe select, .gfe input[type=date], .gfe textarea { width: 100%; min-height: calc(var(--base) * 2); padding: .4rem .6rem; font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s, 3px); }
 .gfe select:focus-visible, .gfe input:focus-visible, .gfe textarea:focus-visible, .gfe button:focus-visible, .gfe summary:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: 2px; }
-.gfe-scroll { overflow-x: auto; }
+.gfe-scroll { position: relative; overflow-x: auto; }
 .gfe-table { width: 100%; border-collapse: collapse; }
 .gfe-table th { text-align: left; font-weight: 500; color: var(--theme-elevation-800); padding: .5rem .75rem .5rem 0; white-space: nowrap; }
 .gfe-table td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--theme-elevation-100); vertical-align: top; overflow-wrap: anywhere; }
 .gfe-table td:first-child { min-width: 11rem; }
-.gfe-table .number { text-align: right; font-variant-numeric: tabular-nums; }
 .gfe-actions { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
 .gfe-actions button, .gfe-actions a { padding: .2rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; white-space: nowrap; min-height: 1.75rem; }
 .gfe-remark { display: block; color: var(--theme-elevation-800); font-size: .9em; }
@@ -47,5 +46,14 @@ html[data-theme=dark] .gfe-tick[aria-pressed=true] { background: rgb(11 107 67 /
 .gfe-who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .gfe-who strong { display: block; font-weight: 600; font-size: 1.1rem; }
 .gfe-sticky { position: sticky; top: 0; z-index: 2; background: var(--theme-bg); padding-block: .5rem; }
-@media (max-width: 768px) { .gfe { padding-block: var(--base); } .gfe-sticky input { min-height: 3rem; font-size: 1rem !important; } }
+@media (max-width: 768px) {
+.gfe { padding-block: var(--base); }
+.gfe-sticky input { min-height: 3rem; font-size: 1rem !important; }
+.gfe-table, .gfe-table tbody, .gfe-table tr, .gfe-table td { display: block; }
+.gfe-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.gfe-table tr { padding-block: .75rem; border-top: 1px solid var(--theme-elevation-100); }
+.gfe-table td { padding: .15rem 0; border: 0; }
+.gfe-table td[data-label]:not(:empty)::before { content: attr(data-label) ' '; color: var(--theme-elevation-800); }
+.gfe-actions button, .gfe-actions a { min-height: 2.75rem; display: inline-flex; align-items: center; }
+}
 `

@@ -26,19 +26,31 @@ const words = {
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     unreachable: 'E-Mails kommen nicht an',
     hasAttended: 'hat teilgenommen',
-    promote: 'Platz geben',
-    confirm: 'Bestätigen',
-    cancel: 'Abmelden',
     resend: 'E-Mail erneut senden',
     certificate: 'Bescheinigung',
-    confirmCancel: (who: string) =>
-      `${who} wird abgemeldet und bekommt eine E-Mail darüber. Der Platz geht an die Warteliste. Das lässt sich nicht zurücknehmen.`,
-    confirmPromote: (who: string) =>
-      `${who} bekommt einen Platz und die E-Mail mit dem Zugang, auch wenn andere länger warten.`,
-    confirmConfirm: (who: string) =>
-      `${who} hat die Adresse nicht selbst bestätigt. Bestätigen Sie nur, wenn Sie mit der Person gesprochen haben.`,
-    promoted: (who: string) => `${who} hat jetzt einen Platz.`,
-    cancelled: (who: string) => `${who} ist abgemeldet.`,
+    moves: {
+      promote: {
+        label: 'Platz geben',
+        heading: (who: string) => `${who} einen Platz geben?`,
+        text: (who: string) =>
+          `${who} bekommt einen Platz und die E-Mail mit dem Zugang, auch wenn andere länger warten.`,
+        done: (who: string) => `${who} hat jetzt einen Platz.`,
+      },
+      confirm: {
+        label: 'Bestätigen',
+        heading: (who: string) => `Adresse von ${who} bestätigen?`,
+        text: (who: string) =>
+          `${who} hat die Adresse nicht selbst bestätigt. Bestätigen Sie nur, wenn Sie mit der Person gesprochen haben.`,
+        done: (who: string) => `${who} hat jetzt einen Platz.`,
+      },
+      cancel: {
+        label: 'Abmelden',
+        heading: (who: string) => `${who} abmelden?`,
+        text: (who: string) =>
+          `${who} wird abgemeldet und bekommt eine E-Mail darüber. Der Platz geht an die Warteliste. Das lässt sich nicht zurücknehmen.`,
+        done: (who: string) => `${who} ist abgemeldet.`,
+      },
+    },
     resent: (who: string) => `Die E-Mail an ${who} geht noch einmal hinaus.`,
     resendWaiting: 'Die E-Mail ist noch gar nicht hinausgegangen; sie wird gleich gesendet.',
     resendNone: 'Zu dieser Anmeldung gibt es keine E-Mail, die noch gilt.',
@@ -134,19 +146,31 @@ const words = {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     unreachable: 'mails do not arrive',
     hasAttended: 'attended',
-    promote: 'Give a seat',
-    confirm: 'Confirm',
-    cancel: 'Cancel registration',
     resend: 'Send mail again',
     certificate: 'Certificate',
-    confirmCancel: (who: string) =>
-      `The registration of ${who} is cancelled, and they get a mail about it. The seat goes to the waiting list. This cannot be undone.`,
-    confirmPromote: (who: string) =>
-      `${who} gets a seat and the mail with the way in, even though others have waited longer.`,
-    confirmConfirm: (who: string) =>
-      `${who} has not confirmed the address. Confirm it only if you have spoken with the person.`,
-    promoted: (who: string) => `${who} has a seat now.`,
-    cancelled: (who: string) => `The registration of ${who} is cancelled.`,
+    moves: {
+      promote: {
+        label: 'Give a seat',
+        heading: (who: string) => `Give ${who} a seat?`,
+        text: (who: string) =>
+          `${who} gets a seat and the mail with the way in, even though others have waited longer.`,
+        done: (who: string) => `${who} has a seat now.`,
+      },
+      confirm: {
+        label: 'Confirm',
+        heading: (who: string) => `Confirm the address of ${who}?`,
+        text: (who: string) =>
+          `${who} has not confirmed the address. Confirm it only if you have spoken with the person.`,
+        done: (who: string) => `${who} has a seat now.`,
+      },
+      cancel: {
+        label: 'Cancel registration',
+        heading: (who: string) => `Cancel the registration of ${who}?`,
+        text: (who: string) =>
+          `The registration of ${who} is cancelled, and they get a mail about it. The seat goes to the waiting list. This cannot be undone.`,
+        done: (who: string) => `The registration of ${who} is cancelled.`,
+      },
+    },
     resent: (who: string) => `The mail to ${who} goes out once more.`,
     resendWaiting: 'The mail has not gone out yet; it is about to be sent.',
     resendNone: 'There is no mail about this registration that still holds.',
@@ -218,6 +242,9 @@ const words = {
 } as const
 
 export type ParticipationWords = (typeof words)['de'] | (typeof words)['en']
+
+/** What is said before and after a registration is moved by hand. */
+export type MoveWords = ParticipationWords['moves'][keyof ParticipationWords['moves']]
 
 /** What the views of participation say, in the language of the admin. */
 export function useWords(): { words: ParticipationWords; locale: Locale } {

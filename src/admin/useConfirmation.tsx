@@ -1,0 +1,51 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type ReactElement, useState } from 'react'
+import { ModalDialog } from './ModalDialog.tsx'
+
+/** What is to be done, in words that name whom or how many it concerns, and the doing of it. */
+interface Question {
+  heading: string
+  text: string
+  label: string
+  act: () => Promise<void>
+}
+
+/** Does something only once the editor has said yes. `act` has to tell of its failures itself. */
+export function useConfirmation(): { ask: (question: Question) => void; dialog: ReactElement | null } {
+  const [question, setQuestion] = useState<Question | null>(null)
+  const close = (): void => setQuestion(null)
+  return {
+    ask: setQuestion,
+    dialog: question && <Confirmation question={question} onClose={close} />,
+  }
+}
+
+function Confirmation({
+  question: { heading, text, label, act },
+  onClose,
+}: {
+  question: Question
+  onClose: () => void
+}): ReactElement {
+  const [isBusy, setIsBusy] = useState(false)
+  const confirm = async (): Promise<void> => {
+    setIsBusy(true)
+    await act().finally(onClose)
+  }
+  return (
+    <ModalDialog
+      heading={heading}
+      isBusy={isBusy}
+      onCancel={onClose}
+      actions={
+        <Button size="medium" type="button" disabled={isBusy} onClick={() => void confirm()}>
+          {label}
+        </Button>
+      }
+    >
+      <p>{text}</p>
+    </ModalDialog>
+  )
+}

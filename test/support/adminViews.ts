@@ -1,0 +1,225 @@
+import type { Page } from 'playwright-core'
+import { formsAreReady } from './browser.ts'
+import { waitUntil } from './waitUntil.ts'
+
+/** A view of the admin, and how somebody who is logged in gets there. */
+export interface AdminView {
+  name: string
+  open: () => Promise<unknown>
+}
+
+interface Stored {
+  id: string
+  email: string
+  title: string
+}
+
+const longName = 'Prof. Dr. Wilhelmine-Charlotte von Schleswig-Holstein-Sonderburg-Beck'
+
+/** Every view that has parts of ours, with something to see in each. For an administrator, in German. */
+export async function makeAdminViews({ page, url }: { page: Page; url: string }): Promise<AdminView[]> {
+  /** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
+  const ask = (path: string, method = 'GET', body?: object) =>
+    page.evaluate(
+      async ([to, as, data]) => {
+        const headers = { 'Content-Type': 'application/json' }
+        const answer = await fetch(to, { method: as, headers, body: data && JSON.stringify(data) })
+        return (await answer.json()) as { doc: Stored; docs: Stored[] }
+      },
+      [`/api/${path}`, method, body] as const,
+    )
+  const first = async (query: string): Promise<Stored> => {
+    const [found] = (await ask(`${query}${query.includes('?') ? '&' : '?'}depth=0&limit=1`)).docs
+    if (!found) throw new Error(`There is nothing among ${query}`)
+    return found
+  }
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const go = (path: string) => page.goto(`${url}/admin${path}`)
+  const list = (slug: string): AdminView => ({
+    name: slug,
+    open: async () => {
+      await go(`/collections/${slug}`)
+      await page.locator('.collection-list').waitFor()
+    },
+  })
+  const form = async (path: string): Promise<void> => {
+    await go(path)
+    await formsAreReady(page)
+  }
+
+  const event = await first('events?where[slug][equals]=klimaanpassung-auf-dem-land')
+  const eventPath = `/collections/events/${event.id}`
+  const { doc: site } = await ask('sites', 'POST', {
+    name: 'Kreisverband Ludwigslust-Parchim und Nordwestmecklenburg',
+    origins: [{ origin: 'https://www.gruene-ludwigslust-parchim-und-nordwestmecklenburg.example' }],
+  })
+  await ask('topic-wishes', 'POST', {
+    text: `Verwaltungsverfahrensbeschleunigungsgesetzgebung, gewünscht von ${longName}`,
+    email: 'wunsch.einer.person.mit.langem.namen@verwaltungsgemeinschaft.example.org',
+  })
+  const registration = await first(
+    `registrations?where[event][equals]=${event.id}&where[status][equals]=confirmed`,
+  )
+  await ask(`registrations/${registration.id}`, 'PATCH', { name: longName })
+  const { event: asked } = (await ask(`events/${event.id}/participation`)) as unknown as {
+    event: { consents: { id: string }[] }
+  }
+  await ask('registrations', 'POST', {
+    event: event.id,
+    name: longName,
+    email: 'wilhelmine.charlotte.von.schleswig.holstein@verwaltungsgemeinschaft.example.org',
+    consentsGiven: asked.consents.map(({ id }) => id),
+    consentChannel: 'phone',
+    topicSuggestion: 'Die Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung, erklärt.',
+  })
+
+  const tabs = ['Inhalt', 'Zeit und Ort', 'Mitwirkende', 'Anmeldung', 'Zugang', 'Nachrichten']
+  const changeBeginning = async (): Promise<void> => {
+    await form(eventPath)
+    await button('Zeit und Ort').click()
+    const place = page.locator('#field-location__name')
+    await waitUntil('the form takes the place', async () => {
+      await place.fill('Gemeindezentrum „Alte Molkerei“, Verwaltungsgemeinschaft Sternberger Seenlandschaft')
+      return page.locator('#action-save').isEnabled()
+    })
+    await page.locator('#action-save').click()
+    await page.getByRole('dialog').waitFor()
+  }
+  const participation = async (): Promise<void> => {
+    await go(`${eventPath}/teilnahme`)
+    await page.getByText(longName).first().waitFor()
+  }
+  return [
+    {
+      name: 'dashboard',
+      open: async () => {
+        await go('')
+        await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
+      },
+    },
+    list('events'),
+    ...tabs.map((tab) => ({
+      name: `event, ${tab}`,
+      open: async () => {
+        await form(eventPath)
+        await button(tab).click()
+      },
+    })),
+    { name: 'new event', open: () => form('/collections/events/create') },
+    { name: 'question whether to inform', open: changeBeginning },
+    {
+      name: 'series',
+      open: async () => {
+        await form(eventPath)
+        await button('Termine anlegen').click()
+        await button('Termine ansehen').click()
+        await page.getByRole('listitem').filter({ hasText: / Uhr/ }).first().waitFor()
+      },
+    },
+    { name: 'participation', open: participation },
+    {
+      name: 'registration by hand',
+      open: async () => {
+        await participation()
+        await page.getByText('Person von Hand anmelden').click()
+      },
+    },
+    {
+      name: 'question whether to cancel',
+      open: async () => {
+        await participation()
+        await page
+          .getByRole('row', { name: longName })
+          .first()
+          .getByRole('button', { name: 'Abmelden' })
+          .click()
+        await page.getByRole('dialog').waitFor()
+      },
+    },
+    {
+      name: 'attendance',
+      open: async () => {
+        await go(`${eventPath}/anwesenheit`)
+        await page.locator('.gfe-tick').first().waitFor()
+      },
+    },
+    list('registrations'),
+    { name: 'registration', open: () => form(`/collections/registrations/${registration.id}`) },
+    list('messages'),
+    {
+      name: 'message',
+      open: async () => {
+        await form(`/collections/messages/${(await first('messages')).id}`)
+        await page.locator('iframe').waitFor()
+      },
+    },
+    list('mail-templates'),
+    {
+      name: 'mail text',
+      open: async () => {
+        await form('/collections/mail-templates/create')
+        await page.locator('#field-kind input').fill('Erinnerung')
+        await page.keyboard.press('Enter')
+        await page.locator('iframe').waitFor()
+      },
+    },
+    list('consent-texts'),
+    {
+      name: 'consent text',
+      open: async () => form(`/collections/consent-texts/${(await first('consent-texts')).id}`),
+    },
+    {
+      name: 'deletions',
+      open: async () => {
+        await go('/collections/deletions')
+        await page.getByLabel('E-Mail-Adresse der Person').fill(registration.email)
+        await button('Nachsehen').click()
+        await page.getByText(`Gespeichert zu ${registration.email}`).waitFor()
+      },
+    },
+    list('sites'),
+    {
+      name: 'site with a new key',
+      open: async () => {
+        await form(`/collections/sites/${site.id}`)
+        const make = button('Schlüssel erzeugen')
+        const renew = button('Schlüssel erneuern')
+        await make.or(renew).waitFor()
+        if (await make.isVisible()) return make.click()
+        await renew.click()
+        await page.getByRole('dialog').getByRole('button', { name: 'Schlüssel erneuern' }).click()
+      },
+    },
+    list('webhook-deliveries'),
+    list('topic-wishes'),
+    {
+      name: 'topic wish',
+      open: async () => form(`/collections/topic-wishes/${(await first('topic-wishes')).id}`),
+    },
+    list('users'),
+    {
+      name: 'new user',
+      open: async () => {
+        await form('/collections/users/create')
+        await page.locator('#field-roles input').first().fill('Helfer')
+        await page.locator('.rs__option').first().click()
+        await page.locator('#field-events').waitFor()
+      },
+    },
+    { name: 'account', open: () => form('/account') },
+    list('audit-entries'),
+    {
+      name: 'audit entry',
+      open: async () => form(`/collections/audit-entries/${(await first('audit-entries')).id}`),
+    },
+    {
+      name: 'yearly report',
+      open: async () => {
+        await go('/collections/event-statistics')
+        await button('Anzeigen').click()
+        await page.locator('.gfe').waitFor()
+      },
+    },
+    ...['speakers', 'partners', 'topics', 'media'].map(list),
+  ]
+}
