@@ -41,7 +41,6 @@ async function openContext(): Promise<void> {
   context = await site.browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport })
   context.setDefaultTimeout(60_000)
   page = await context.newPage()
-  page.on('dialog', (dialog) => void dialog.accept())
   faults = watchPage({ page, origin: site.server.url })
 }
 
@@ -161,6 +160,7 @@ describe('an event', () => {
     await page.getByLabel('Status').selectOption('confirmed')
     await page.getByText('2 Anmeldungen').waitFor()
     await button('Abmelden').first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Abmelden', exact: true }).click()
     const said = await page.getByText(/ist abgemeldet\.$/).innerText()
     leaver = people.find((name) => said.includes(name)) ?? ''
     expect(leaver).not.toBe('')
