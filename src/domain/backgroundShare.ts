@@ -7,8 +7,10 @@ const shares: Record<Rush, number> = { here: 0.15, elsewhere: 0.3 }
 /** Milliseconds. So that a mail server that lets one wait does not keep all mails back. */
 const longestPause = 250
 
-/** Milliseconds. For several pieces that were done in one go. */
-export const longestRest = 1000
+/** How long the rest after several pieces may be that were done in one go. Milliseconds. */
+export function longestRest(pieces: number): number {
+  return longestPause * Math.min(pieces, 4)
+}
 
 /**
  * How long work in the background pauses after a piece that took so long, while people wait: so long that it takes

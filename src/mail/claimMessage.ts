@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { type Candidate, claimDue, dueAt, type Look, plainLooks } from '../outbox/claimDue.ts'
+import { type Candidate, claimDue, type Look, lookForAbandoned, lookForQueued } from '../outbox/claimDue.ts'
 import type { Message } from '../payload-types.ts'
 
 const minute = 60_000
 
 /** What somebody waits for goes before what everybody gets. Two questions, since an index answers each in order. */
-const looks = (at: string): Look[] => [
-  { state: 'queued', where: [...dueAt.queued(at), { isBulk: { equals: false } }], sort: 'nextAttemptAt' },
-  ...plainLooks(at),
-]
+function looks(at: string): Look[] {
+  const queued = lookForQueued(at)
+  const waitedFor = { ...queued, where: [...queued.where, { isBulk: { equals: false } }] }
+  return [lookForAbandoned(at), waitedFor, queued]
+}
 
 /**
  * Takes one mail that is due, for the time of a lease; null where there is none, or where as many have been taken

@@ -36,11 +36,25 @@ export const dueAt = {
   ],
 }
 
+/**
+ * Those whose sender has vanished: always first, since they are few and have waited for a lease already, and where more
+ * come than can be sent they would never have their turn.
+ */
+export const lookForAbandoned = (at: string): Look => ({
+  state: 'sending',
+  where: dueAt.sending(at),
+  sort: 'leaseUntil',
+})
+
+/** Those that wait, the longest due first. */
+export const lookForQueued = (at: string): Look => ({
+  state: 'queued',
+  where: dueAt.queued(at),
+  sort: 'nextAttemptAt',
+})
+
 /** The looks of an outbox that prefers nobody. */
-export const plainLooks = (at: string): Look[] => [
-  { state: 'queued', where: dueAt.queued(at), sort: 'nextAttemptAt' },
-  { state: 'sending', where: dueAt.sending(at), sort: 'leaseUntil' },
-]
+export const plainLooks = (at: string): Look[] => [lookForAbandoned(at), lookForQueued(at)]
 
 /**
  * Takes one entry of an outbox that is due, for the time of a lease; null where there is none. Of many that reach for

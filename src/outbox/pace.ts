@@ -27,6 +27,8 @@ const rushLasts = 2000
  */
 export function keepPace(payload: Payload): Pace {
   let restsUntil = 0
+  /** Pieces of work since the last rest. */
+  let pieces = 0
   let registeredAt = 0
   const rush = (): Rush | null => {
     if (areRegistrationsInFlight(payload)) return 'here'
@@ -35,6 +37,7 @@ export function keepPace(payload: Payload): Pace {
   return {
     rest: async () => {
       await nextTurn()
+      pieces = 0
       for (;;) {
         const left = restsUntil - performance.now()
         if (left <= 0 || rush() === null) return
@@ -44,9 +47,10 @@ export function keepPace(payload: Payload): Pace {
     worked: (milliseconds) => {
       const where = rush()
       if (where === null) return
+      pieces += 1
       const now = performance.now()
       const pause = pauseAfter({ worked: milliseconds, rush: where })
-      restsUntil = Math.min(Math.max(restsUntil, now) + pause, now + longestRest)
+      restsUntil = Math.min(Math.max(restsUntil, now) + pause, now + longestRest(pieces))
     },
     noteRegistration: (at) => {
       registeredAt = Math.max(registeredAt, at.getTime())

@@ -287,6 +287,18 @@ describe('a mail whose sender has vanished', () => {
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
   })
 
+  it('is taken over before those are sent that came later', async () => {
+    const abandoned = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    await claimMessage({ payload, now: new Date() })
+    await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    const next = await claimMessage({ payload, now: later(messageLease + 1000) })
+    expect(next?.registration).toBe(abandoned.id)
+    await runDispatcherOnce({ payload, now: later(3 * messageLease) })
+    expect(smtp.mails).toHaveLength(2)
+  })
+
   it('carries the same Message-ID where it goes out again', async () => {
     const registration = await makeRegistration(payload, { event })
     await settleMailDebts({ payload, now: new Date() })

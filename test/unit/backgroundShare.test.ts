@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { pauseAfter } from '../../src/domain/backgroundShare.ts'
+import { longestRest, pauseAfter } from '../../src/domain/backgroundShare.ts'
 
 describe('The pause of work in the background while people wait', () => {
   it.each([1, 7, 40])(
@@ -22,5 +22,13 @@ describe('The pause of work in the background while people wait', () => {
 
   it('is never longer than a quarter of a second', () => {
     expect(pauseAfter({ worked: 60_000, rush: 'here' })).toBe(250)
+  })
+
+  it.each([
+    [1, 250],
+    [3, 750],
+    [40, 1000],
+  ])('is after %d pieces in one go at most %d ms', (pieces, longest) => {
+    expect(longestRest(pieces)).toBe(longest)
   })
 })
