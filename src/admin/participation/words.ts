@@ -47,7 +47,7 @@ const words = {
         label: 'Abmelden',
         heading: (who: string) => `${who} abmelden?`,
         text: (who: string) =>
-          `${who} wird abgemeldet und bekommt eine E-Mail darüber. Der Platz geht an die Warteliste. Das lässt sich nicht zurücknehmen.`,
+          `${who} wird abgemeldet und bekommt eine E-Mail darüber. Wird dadurch ein Platz frei, bekommt ihn, wer am längsten wartet. Das lässt sich nicht zurücknehmen.`,
         done: (who: string) => `${who} ist abgemeldet.`,
       },
     },
@@ -167,7 +167,7 @@ const words = {
         label: 'Cancel registration',
         heading: (who: string) => `Cancel the registration of ${who}?`,
         text: (who: string) =>
-          `The registration of ${who} is cancelled, and they get a mail about it. The seat goes to the waiting list. This cannot be undone.`,
+          `The registration of ${who} is cancelled, and they get a mail about it. If that frees a seat, it goes to whoever has waited longest. This cannot be undone.`,
         done: (who: string) => `The registration of ${who} is cancelled.`,
       },
     },
