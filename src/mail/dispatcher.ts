@@ -11,9 +11,10 @@ import { type MailServerWatch, watchMailServer } from './mailServerWatch.ts'
 import { sendDueMails } from './sendDueMails.ts'
 import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
+import { maxConnections } from './smtpTransport.ts'
 
-/** Mails that one dispatcher has on their way at the same time: twice as many as the mail server takes, so that it never waits for the next. */
-const parallelMails = 20
+/** Mails that one dispatcher has on their way at the same time: so many that the mail server never waits for the next. */
+const parallelMails = 2 * maxConnections
 
 /** Milliseconds after which to look for owed and due mails, where no signal came: from another process, or for a retry. */
 const lookEvery = 1000

@@ -84,7 +84,7 @@ async function placesFor({
   count: number
 }): Promise<void> {
   const end = performance.now() + longestBehind
-  for (;;) {
+  while (maySendAtOnce({ payload, sender })) {
     const left = end - performance.now()
     if (left <= 0 || sender.inFlight.isEmpty || placesAt({ payload, sender }) >= count) return
     await sender.inFlight.one(left)
@@ -92,12 +92,16 @@ async function placesFor({
 }
 
 /**
- * How many mails may be sent at once. One place is left to those in the outbox; and where these wait, where mails are
- * counted by the minute, or where the mail server is away, all go through the outbox.
+ * How many mails may be sent at once. One place is left to those in the outbox; where the mail server is away, all go
+ * through the outbox.
  */
 function placesAt({ payload, sender }: { payload: Payload; sender: Sender }): number {
-  if (optionsOf(payload).mailsPerMinute !== null || sender.mustQueue?.()) return 0
-  return Math.max(0, sender.inFlight.room() - 1)
+  return maySendAtOnce({ payload, sender }) ? Math.max(0, sender.inFlight.room() - 1) : 0
+}
+
+/** Not where mails wait in the outbox already, nor where they are counted by the minute: all go through it then. */
+function maySendAtOnce({ payload, sender }: { payload: Payload; sender: Sender }): boolean {
+  return optionsOf(payload).mailsPerMinute === null && !sender.mustQueue?.()
 }
 
 /**

@@ -3,8 +3,8 @@ import type { MailTransport } from './mailReceipt.ts'
 
 const second = 1000
 
-/** Mails that go out over one server at the same time. */
-const maxConnections = 10
+/** Mails that go out over one mail server at the same time. */
+export const maxConnections = 10
 
 /** Sends over a mail server, with connections that are kept for the next mail for some seconds. */
 export function createSmtpTransport(url: string): MailTransport {
