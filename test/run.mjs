@@ -21,8 +21,10 @@ const reliability = {
 
 const suites = {
   default: [
-    ['Lint', () => check([eslint, '.'], [prettier, '--check', '--log-level=warn', '.'])],
-    ['Types', () => check([tsc, '--noEmit'])],
+    [
+      'Lint and types',
+      () => check([eslint, '.'], [prettier, '--check', '--log-level=warn', '.'], [tsc, '--noEmit']),
+    ],
     ['Unit, integration on SQLite, GraphQL', () => runJest({ projects: ['unit', 'integration', 'graphql'] })],
   ],
   mongodb: [
@@ -40,10 +42,9 @@ const suites = {
   ],
 }
 
-/** One check made of several programs: passed where all of them end well. */
+/** One check made of several programs, which run at the same time: passed where all of them end well. */
 async function check(...programs) {
-  const codes = []
-  for (const args of programs) codes.push(await runProgram({ args }))
+  const codes = await Promise.all(programs.map((args) => runProgram({ args })))
   const isPassed = codes.every((code) => code === 0)
   return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, notes: [] }
 }

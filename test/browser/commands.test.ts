@@ -5,7 +5,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readDocument } from '../support/documents.ts'
-import { freePort, until } from '../support/serverProcess.ts'
+import { freePort } from '../support/serverProcess.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // The commands of the README that run a server, as somebody types them.
 const root = path.resolve(import.meta.dirname, '../..')
@@ -58,9 +59,11 @@ async function type({
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const url = `http://localhost:${port}`
-  await until(() => answers(`${url}/`), 60_000, `${command} answers`).catch((cause: unknown) => {
-    throw new Error(output, { cause })
-  })
+  await waitUntil(`${command} answers`, () => answers(`${url}/`), { within: 60_000 }).catch(
+    (cause: unknown) => {
+      throw new Error(output, { cause })
+    },
+  )
   return url
 }
 
@@ -70,7 +73,7 @@ describe('the commands of the README', () => {
     const url = await type({ command: 'npm run dev', port, env: { PORT: String(port), DATA_DIR: dataDir } })
     expect(await (await fetch(url)).text()).toContain('Integrations- und Teilhabegesetz')
     // Next compiles the admin when somebody asks for it.
-    await until(() => answers(`${url}/admin/login`), 120_000, 'the admin answers')
+    await waitUntil('the admin answers', () => answers(`${url}/admin/login`), { within: 120_000 })
   }, 240_000)
 
   it('node --env-file=.env start.mjs takes the settings from the file', async () => {

@@ -6,8 +6,9 @@ import { screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { codeBlocks, readDocument } from '../support/documents.ts'
 import { type HostSite, startHostSite } from '../support/hostPage.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // <green-forum-events> as somebody pastes it from the README into a website of their own, which is strict.
 let site: BuiltSite
@@ -104,7 +105,7 @@ async function accessibilityFaults(): Promise<string[]> {
 
 async function mailTo(address: string) {
   const find = () => smtp.mails.find(({ to }) => to === address)
-  await until(() => find() !== undefined, 20_000, `a mail to ${address} arrives`)
+  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined, { within: 20_000 })
   return find()!.parsed
 }
 
@@ -126,7 +127,9 @@ describe('the snippet of the README', () => {
     expect(await countdown.count()).toBe(1)
     const before = await countdown.innerText()
     expect(before).toMatch(/^Tage\s+\d\d/)
-    await until(async () => (await countdown.innerText()) !== before, 5000, 'the countdown ticks')
+    await waitUntil('the countdown ticks', async () => (await countdown.innerText()) !== before, {
+      within: 5000,
+    })
     expect(faults).toEqual([])
   })
 
@@ -174,7 +177,7 @@ describe('a list', () => {
     await visit('<green-forum-events limit="1"></green-forum-events>')
     await embed().locator('.title').waitFor()
     await embed().evaluate((element) => element.setAttribute('limit', '2'))
-    await until(async () => (await titles()).length === 2, 5000, 'there are two')
+    await waitUntil('there are two', async () => (await titles()).length === 2, { within: 5000 })
     await embed().evaluate((element) => element.setAttribute('lang', 'en'))
     await page.getByRole('link', { name: 'All events' }).waitFor()
     await embed().evaluate((element) => {
@@ -191,7 +194,9 @@ describe('a list', () => {
       `${script()}<green-forum-events limit="2"></green-forum-events><green-forum-events period="past" limit="1" lang="en"></green-forum-events>${single(eventSlug)}`,
     )
     await heading('Anmeldung').waitFor()
-    await until(async () => (await page.locator('.title').count()) === 4, 5000, 'all are there')
+    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
+      within: 5000,
+    })
     await submit()
     await page.getByRole('alert').waitFor()
     await page.getByRole('alert').getByRole('link').first().click()
@@ -446,7 +451,9 @@ describe('the look', () => {
     await open({ viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true })
     await visit(`<green-forum-events limit="3"></green-forum-events>${single(eventSlug)}`)
     await heading('Anmeldung').waitFor()
-    await until(async () => (await page.locator('.title').count()) === 4, 5000, 'all are there')
+    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
+      within: 5000,
+    })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     for (const target of await page.getByRole('button').all())
       expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(43)

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { formIsOldEnough, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { fillField, formIsOldEnough, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // Command one, as somebody runs it who has just cloned the repository; then the real event's page, as people use it.
 let site: BuiltSite
@@ -45,7 +46,7 @@ async function open(options: BrowserContextOptions): Promise<void> {
 /** The mails that one person got, once there is at least one of a subject. */
 async function mailTo(address: string, subject: RegExp) {
   const find = () => smtp.mails.find((mail) => mail.to === address && subject.test(mail.parsed.subject ?? ''))
-  await until(() => find() !== undefined, 20_000, `a mail to ${address} arrives`)
+  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined, { within: 20_000 })
   return find()!
 }
 
@@ -230,17 +231,8 @@ describe('the list of events', () => {
 describe('the admin', () => {
   beforeEach(() => open({}))
 
-  const fillDate = async (field: string, value: string) => {
-    const input = page.locator(`#field-${field} input`).first()
-    // Payload's date field loses what is typed while the form is still settling.
-    const isFilled = async () => {
-      await input.fill(value)
-      await input.press('Tab')
-      await page.waitForTimeout(300)
-      return (await input.inputValue()) === value
-    }
-    await until(isFilled, 10_000, `${field} takes ${value}`)
-  }
+  const fillDate = (field: string, value: string): Promise<void> =>
+    fillField({ page, field: `#field-${field} input`, value })
 
   it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
     await logIn({ page, server, role: 'editor' })
@@ -267,7 +259,9 @@ describe('the admin', () => {
     await page.getByText('https://zoom.example/j/feierabend').waitFor()
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/feierabend-im-rathaus`
-    await until(async () => (await fetch(address)).ok, 20_000, 'the event is there for everybody')
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
+      within: 20_000,
+    })
 
     await page.goto(address)
     await registerAs('feierabend@example.org')

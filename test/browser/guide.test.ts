@@ -1,9 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import {
+  askFrom,
+  fillField,
+  firstIdFrom,
+  formsAreReady,
+  logIn,
+  screenshotPath,
+  typedDay,
+  watchPage,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // What docs/redaktion.md tells editors to do, done; its pictures are made on the way.
 let site: BuiltSite
@@ -43,19 +53,11 @@ const picture = async (name: string) => {
   await page.locator('.payload-toast-item').first().waitFor({ state: 'detached' })
   await page.screenshot({ path: await screenshotPath(name), animations: 'disabled' })
 }
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
 
-/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
-function ask<T>(query: string): Promise<T> {
-  return page.evaluate(async (url) => (await fetch(url)).json() as Promise<T>, `/api/${query}`)
-}
+const ask = <T>(path: string): Promise<T> => askFrom<T>({ page, path })
 
 async function openEvent(slug: string): Promise<void> {
-  const { docs } = await ask<{ docs: { id: string }[] }>(
-    `events?where[slug][equals]=${slug}&depth=0&draft=true`,
-  )
-  const id = docs[0]?.id ?? ''
+  const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0&draft=true` })
   await page.goto(`${server.url}/admin/collections/events/${id}`)
   // Not a field: the event opens with the tab that was looked at last.
   await formsAreReady(page)
@@ -63,15 +65,10 @@ async function openEvent(slug: string): Promise<void> {
 
 let filled = 0
 
-/** Fills in a field as an editor does, and counts it. */
+/** Fills in a field, and counts it. */
 async function fill(field: string, value: string): Promise<void> {
   filled += 1
-  const input = page.locator(field).first()
-  await input.waitFor()
-  await formsAreReady(page)
-  await input.fill(value)
-  await input.press('Tab')
-  expect(await input.inputValue()).toBe(value)
+  await fillField({ page, field, value })
 }
 
 /**
@@ -89,7 +86,7 @@ async function save(method: string): Promise<void> {
         .catch(() => undefined)
     return isSent
   }
-  await until(send, 30_000, 'the form is sent')
+  await waitUntil('the form is sent', send, { within: 30_000 })
   expect((await answer).ok()).toBe(true)
 }
 
@@ -132,8 +129,8 @@ describe('an editor with the guide', () => {
     await fill('#field-title', 'Wie wir Straßen beruhigen')
     await fill('#field-summary', 'Was Gemeinden selbst entscheiden dürfen, und was andere schon getan haben.')
     await button('Zeit und Ort').click()
-    await fill('#field-startsAt input', `${inDays(20)} 19:00`)
-    await fill('#field-endsAt input', `${inDays(20)} 21:00`)
+    await fill('#field-startsAt input', `${typedDay(20)} 19:00`)
+    await fill('#field-endsAt input', `${typedDay(20)} 21:00`)
     await button('Anmeldung').click()
     await fill('#field-registration__capacity', '30')
     await page.locator('#action-save-draft').click()
@@ -162,7 +159,9 @@ describe('an editor with the guide', () => {
     expect(filled).toBeLessThanOrEqual(10)
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/wie-wir-strassen-beruhigen`
-    await until(async () => (await fetch(address)).ok, 30_000, 'the event is there for everybody')
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
+      within: 30_000,
+    })
     expect(await (await fetch(address)).text()).toContain('Wie wir Straßen und Plätze beruhigen')
   }, 240_000)
 

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn, screenshotPath } from '../support/browser.ts'
+import { askFrom, fillField, firstIdFrom, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // An example event with five seats, for which seven people have registered.
 const slug = 'klimaanpassung-auf-dem-land'
@@ -41,14 +42,10 @@ afterEach(() => context.close())
 const dialog = () => page.getByRole('dialog', { name: 'Angemeldete Personen informieren?' })
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 
-/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
-function ask<T>(query: string): Promise<T> {
-  return page.evaluate(async (url) => (await fetch(url)).json() as Promise<T>, `/api/${query}`)
-}
+const ask = <T>(path: string): Promise<T> => askFrom<T>({ page, path })
 
 async function openEvent(): Promise<string> {
-  const { docs } = await ask<{ docs: { id: string }[] }>(`events?where[slug][equals]=${slug}&depth=0`)
-  const id = docs[0]?.id ?? ''
+  const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
   await page.goto(`${server.url}/admin/collections/events/${id}`)
   await page.getByRole('button', { name: 'Zeit und Ort' }).click()
   await page.locator('#field-location__name').waitFor()
@@ -56,14 +53,7 @@ async function openEvent(): Promise<string> {
 }
 
 async function choosePlace(place: string): Promise<void> {
-  const field = page.locator('#field-location__name')
-  // The form takes what is typed once it has settled.
-  const isFilled = async () => {
-    await field.fill(place)
-    await page.waitForTimeout(300)
-    return (await field.inputValue()) === place && (await page.locator('#action-save').isEnabled())
-  }
-  await until(isFilled, 20_000, 'the form takes the place')
+  await fillField({ page, field: '#field-location__name', value: place })
 }
 
 describe('an editor who changes an event that people have registered for', () => {
@@ -106,12 +96,12 @@ describe('an editor who changes an event that people have registered for', () =>
       ask<{ docs: { informed: boolean; recipients: number }[] }>(
         `announcements?where[event][equals]=${id}&sort=changedAt&depth=0`,
       )
-    await until(async () => (await announcements()).docs.length === 1, 30_000, 'it is noted')
+    await waitUntil('it is noted', async () => (await announcements()).docs.length === 1, { within: 30_000 })
     await openEvent()
     await choosePlace('Scheune am See')
     await page.locator('#action-save').click()
     await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
-    await until(() => smtp.mails.length === 7, 60_000, 'seven mails arrive')
+    await waitUntil('seven mails arrive', () => smtp.mails.length === 7, { within: 60_000 })
     expect(smtp.mails.every(({ parsed }) => parsed.subject?.startsWith('Geändert: '))).toBe(true)
     expect(smtp.mails[0]?.parsed.text).toMatch(/jetzt: Scheune am See/)
     const { docs } = await announcements()
@@ -128,13 +118,7 @@ describe('an editor who changes an event that people have registered for', () =>
   it('is not asked about what concerns nobody', async () => {
     await openEvent()
     await page.getByRole('button', { name: 'Inhalt' }).click()
-    const summary = page.locator('#field-summary')
-    const isFilled = async () => {
-      await summary.fill('Ein neuer Anreißer.')
-      await page.waitForTimeout(300)
-      return page.locator('#action-save').isEnabled()
-    }
-    await until(isFilled, 20_000, 'the form takes the summary')
+    await fillField({ page, field: '#field-summary', value: 'Ein neuer Anreißer.' })
     await page.locator('#action-save').click()
     await page
       .getByText(/erfolgreich aktualisiert/i)
@@ -144,17 +128,9 @@ describe('an editor who changes an event that people have registered for', () =>
   }, 120_000)
 
   it('is asked about a new way in, in the form of its own', async () => {
-    const { docs } = await ask<{ docs: { id: string }[] }>(
-      `meetings?where[event.slug][equals]=${slug}&depth=0`,
-    )
-    await page.goto(`${server.url}/admin/collections/meetings/${docs[0]?.id}`)
-    const passcode = page.locator('#field-passcode')
-    const isFilled = async () => {
-      await passcode.fill('kenncode-neu')
-      await page.waitForTimeout(300)
-      return page.locator('#action-save').isEnabled()
-    }
-    await until(isFilled, 20_000, 'the form takes the passcode')
+    const id = await firstIdFrom({ page, path: `meetings?where[event.slug][equals]=${slug}&depth=0` })
+    await page.goto(`${server.url}/admin/collections/meetings/${id}`)
+    await fillField({ page, field: '#field-passcode', value: 'kenncode-neu' })
     await page.locator('#action-save').click()
     await dialog().waitFor()
     const text = (await dialog().innerText()).replace(/\s+/g, ' ')
@@ -162,7 +138,7 @@ describe('an editor who changes an event that people have registered for', () =>
     expect(text).not.toContain('kenncode-neu')
     smtp.mails.length = 0
     await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
-    await until(() => smtp.mails.length === 5, 60_000, 'five mails arrive')
+    await waitUntil('five mails arrive', () => smtp.mails.length === 5, { within: 60_000 })
     expect(smtp.mails.every(({ parsed }) => parsed.text?.includes('kenncode-neu'))).toBe(true)
   }, 180_000)
 })

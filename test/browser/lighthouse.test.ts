@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { freePort, type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { freePort, type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // The page of the real event as a phone on a slow network gets it (Lighthouse's simulation), from the built server.
 let server: ServerProcess
@@ -40,7 +41,7 @@ beforeAll(async () => {
       ({ ok }) => ok,
       () => false,
     )
-  await until(answers, 30_000, 'the browser answers')
+  await waitUntil('the browser answers', answers, { within: 30_000 })
 }, 11 * 60_000)
 
 afterAll(async () => {

@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, Page } from 'playwright-core'
 import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 let site: BuiltSite
 let server: ServerProcess
@@ -51,10 +52,10 @@ describe('the editor of mail texts', () => {
     await page.goto(`${list()}/create`)
     await page.locator('#field-kind input').fill('Erinnerung')
     await page.keyboard.press('Enter')
-    await until(
-      async () => (await subject().inputValue()) === 'Erinnerung: {{title}}',
-      20_000,
+    await waitUntil(
       'the built-in words are there',
+      async () => (await subject().inputValue()) === 'Erinnerung: {{title}}',
+      { within: 20_000 },
     )
     await preview().getByText('Sie sind zu unserer Veranstaltung am').waitFor()
 

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ServerProcess, until } from '../support/serverProcess.ts'
+import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // One person’s way, and what editors see of it: each test goes on where the one before has ended.
 let site: BuiltSite
@@ -46,16 +47,11 @@ const picture = async (name: string) =>
 /** The link to one’s own registration, out of the last mail. */
 async function ownLink(subject: RegExp): Promise<string> {
   const find = () => smtp.mails.find(({ to, parsed }) => to === address && subject.test(parsed.subject ?? ''))
-  await until(() => find() !== undefined, 20_000, `a mail ${subject} arrives`)
+  await waitUntil(`a mail ${subject} arrives`, () => find() !== undefined, { within: 20_000 })
   return /http:\/\/localhost:\d+\/anmeldung\/[\w-]{43}/.exec(find()?.parsed.text ?? '')?.[0] ?? ''
 }
 
-/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
-async function firstOf(query: string): Promise<string> {
-  const find = async (url: string) =>
-    ((await (await fetch(url)).json()) as { docs: { id: string }[] }).docs[0]?.id ?? ''
-  return page.evaluate(find, `/api/${query}`)
-}
+const firstOf = (path: string): Promise<string> => firstIdFrom({ page, path })
 
 describe('whoever registers for an event that asks to confirm the address', () => {
   it('confirms it with a button behind the link in the mail, and then corrects the name', async () => {
@@ -121,7 +117,7 @@ describe('an editor', () => {
       await page.waitForTimeout(300)
       return (await warning.count()) === 1
     }
-    await until(isSaid, 20_000, 'the notice follows the number')
+    await waitUntil('the notice follows the number', isSaid, { within: 20_000 })
     await picture('admin-capacity')
     expect(faults).toEqual([])
   }, 60_000)

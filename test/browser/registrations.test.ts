@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { askFrom, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -43,17 +43,6 @@ afterEach(() => context.close())
 
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 
-/** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
-const ask = (url: string, options: { method?: string; body?: object } = {}) =>
-  page.evaluate(
-    async ([to, { method, body }]) => {
-      const headers = { 'Content-Type': 'application/json' }
-      const answer = await fetch(to, { method, headers, body: body && JSON.stringify(body) })
-      return (await answer.json()) as { docs: { id: string }[] }
-    },
-    [url, options] as const,
-  )
-
 async function download(name: string): Promise<Buffer> {
   const button = page.getByRole('button', { name })
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
@@ -62,7 +51,7 @@ async function download(name: string): Promise<Buffer> {
 
 describe('an editor', () => {
   it('finds people, gives one who waits a seat, and registers one who called', async () => {
-    event = (await ask(`/api/events?where[slug][equals]=${slug}&depth=0`)).docs[0]?.id ?? ''
+    event = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
     await page.goto(`${server.url}/admin/collections/registrations`)
     await page.getByRole('navigation', { name: 'Teilnahme je Veranstaltung' }).waitFor()
     await page.goto(`${server.url}/admin/collections/events/${event}`)
@@ -138,10 +127,8 @@ describe('an editor', () => {
   it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
     const hour = 60 * 60_000
     const at = (from: number) => new Date(Date.now() + from).toISOString()
-    await ask(`/api/events/${event}`, {
-      method: 'PATCH',
-      body: { startsAt: at(-3 * hour), endsAt: at(-hour) },
-    })
+    const body = { startsAt: at(-3 * hour), endsAt: at(-hour) }
+    await askFrom({ page, path: `events/${event}`, method: 'PATCH', body })
     await context.close()
     await openContext({ width: 390, height: 844 })
     await page.goto(`${server.url}/admin/collections/events/${event}/anwesenheit`)

@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import { formsAreReady, logIn, watchPage } from '../support/browser.ts'
+import { fillField, formsAreReady, logIn, typedDay, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
-import { until } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 // One event from its first word to the report about its year, by the pages and the admin alone: each test goes on where
 // the one before has ended.
@@ -57,29 +57,13 @@ const openEvent = async (view = ''): Promise<void> => {
   if (view === '') await formsAreReady(page)
 }
 
-/** As editors write it. */
-const day = (inDays: number): string =>
-  new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
-
-/** Fills in a field once the form takes what is typed and keeps it. */
-async function fill(field: string, value: string): Promise<void> {
-  const input = page.locator(field).first()
-  await input.waitFor()
-  await formsAreReady(page)
-  const isFilled = async (): Promise<boolean> => {
-    await input.fill(value)
-    await input.press('Tab')
-    await page.waitForTimeout(300)
-    return (await input.inputValue()) === value
-  }
-  await until(isFilled, 30_000, `${field} takes ${value}`)
-}
+const fill = (field: string, value: string): Promise<void> => fillField({ page, field, value })
 
 const mailsTo = (name: string, subject: RegExp) =>
   smtp.mails.filter(({ to, parsed }) => to === addressOf(name) && subject.test(parsed.subject ?? ''))
 
 const mailed = (name: string, subject: RegExp): Promise<void> =>
-  until(() => mailsTo(name, subject).length === 1, 60_000, `${name} gets one mail ${subject}`)
+  waitUntil(`${name} gets one mail ${subject}`, () => mailsTo(name, subject).length === 1, { within: 60_000 })
 
 async function download(name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), button(name).click()])
@@ -96,8 +80,8 @@ describe('an event', () => {
       'Wie Gemeinden ihre Einwohner*innen über einen Teil des Haushalts entscheiden lassen.',
     )
     await button('Zeit und Ort').click()
-    await fill('#field-startsAt input', `${day(20)} 19:00`)
-    await fill('#field-endsAt input', `${day(20)} 21:00`)
+    await fill('#field-startsAt input', `${typedDay(20)} 19:00`)
+    await fill('#field-endsAt input', `${typedDay(20)} 21:00`)
     await button('Anmeldung').click()
     await fill('#field-registration__capacity', '2')
     await page.locator('#field-registration__waitingList').check()
@@ -117,7 +101,9 @@ describe('an event', () => {
     const address = `${site.server.url}/veranstaltungen/buergerhaushalt-wer-entscheidet-ueber-das-geld`
     expect((await fetch(address)).status).toBe(404)
     await page.locator('#action-save').click()
-    await until(async () => (await fetch(address)).ok, 30_000, 'the event is there for everybody')
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
+      within: 30_000,
+    })
   }, 240_000)
 
   it.each(people)(
@@ -144,7 +130,7 @@ describe('an event', () => {
     await logInAsEditor()
     await openEvent()
     await button('Zeit und Ort').click()
-    await fill('#field-startsAt input', `${day(20)} 19:30`)
+    await fill('#field-startsAt input', `${typedDay(20)} 19:30`)
     await page.locator('#action-save').click()
     await button('Speichern und informieren').click()
     for (const name of people) {
@@ -174,8 +160,8 @@ describe('an event', () => {
     await logInAsEditor()
     await openEvent()
     await button('Zeit und Ort').click()
-    await fill('#field-startsAt input', `${day(-1)} 19:30`)
-    await fill('#field-endsAt input', `${day(-1)} 21:00`)
+    await fill('#field-startsAt input', `${typedDay(-1)} 19:30`)
+    await fill('#field-endsAt input', `${typedDay(-1)} 21:00`)
     await page.locator('#action-save').click()
     await button('Speichern, ohne zu informieren').click()
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -199,7 +185,7 @@ describe('an event', () => {
     expect(certificates).toContain(waiting)
 
     await page.goto(`${site.server.url}/admin/collections/event-statistics`)
-    await page.getByLabel('Jahr', { exact: true }).selectOption(day(-1).slice(-4))
+    await page.getByLabel('Jahr', { exact: true }).selectOption(typedDay(-1).slice(-4))
     await button('Anzeigen').click()
     const link = page.getByRole('link', { name: 'PDF herunterladen' })
     const [file] = await Promise.all([page.waitForEvent('download'), link.click()])

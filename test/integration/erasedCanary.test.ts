@@ -10,9 +10,10 @@ import {
   makeRegistration,
   makeUser,
 } from '../support/factories.ts'
-import { type ServerProcess, startServerProcess, until } from '../support/serverProcess.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 /** A person with words that stand nowhere else. Latin letters in lower case, as files are searched for bytes. */
 const personOf = (word: string) => ({
@@ -141,9 +142,11 @@ async function liveThrough({ person, server }: { person: Person; server: Server 
   const event = await canaryEvent()
   const other = await makeRegistration(payload, { event, consents: [{ key: 'privacy', version: 1 }] })
   await register({ post, person, event })
-  await until(allMailsDone, 20_000, 'the mails are written to files')
+  await waitUntil('the mails are written to files', allMailsDone, { within: 20_000 })
   await patch(`/api/registrations/${other.id}`, { status: 'cancelled' })
-  await until(async () => Boolean(await registrationOf(person, 'confirmed')), 20_000, 'a seat is theirs')
+  await waitUntil('a seat is theirs', async () => Boolean(await registrationOf(person, 'confirmed')), {
+    within: 20_000,
+  })
   const id = (await registrationOf(person, 'confirmed')) ?? ''
   await patch(`/api/registrations/${id}`, { name: person.newName })
   await post('/api/payload-preferences/collection-registrations', {
@@ -163,7 +166,7 @@ async function liveThrough({ person, server }: { person: Person; server: Server 
   await patch(`/api/registrations/${id}`, { status: 'cancelled' })
   await register({ post, person: { ...person, answer: `${person.answer} 2` }, event })
   await post('/api/deletions/export', { email: person.email, format: 'csv' })
-  await until(allMailsDone, 20_000, 'the mails are written to files')
+  await waitUntil('the mails are written to files', allMailsDone, { within: 20_000 })
 }
 
 const traces = (markers: readonly string[]): Promise<string[]> => everyTrace({ ...test, output, markers })
@@ -180,7 +183,7 @@ describe('a person who lived through everything', () => {
     })
     await withServer({ SMTP_URL: smtp.url }, async ({ post }) => {
       for (const person of [erased, outdated]) await register({ post, person, event: await canaryEvent() })
-      await until(allMailsDone, 20_000, 'the mails are sent')
+      await waitUntil('the mails are sent', allMailsDone, { within: 20_000 })
     })
     for (const { markers } of [erased, outdated]) {
       const found = (await traces(markers)).join('\n')
@@ -218,7 +221,7 @@ describe('a person who lived through everything', () => {
         })
         return registrations.totalDocs + unfinished.totalDocs === 0
       }
-      await until(isOver, 30_000, 'what has been kept long enough is deleted')
+      await waitUntil('what has been kept long enough is deleted', isOver, { within: 30_000 })
       expect(await traces(everybody)).toEqual([])
     })
     expect(await traces(everybody)).toEqual([])

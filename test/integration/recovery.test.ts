@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, type Server } from 'node:net'
 import { once } from 'node:events'
 import { makeConsentText, makeEvent, makeMeeting } from '../support/factories.ts'
-import { freePort, startServerProcess, until } from '../support/serverProcess.ts'
+import { freePort, startServerProcess } from '../support/serverProcess.ts'
 import { stampFor } from '../support/siteForm.ts'
 import { startSmtpServer } from '../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
+import { waitUntil } from '../support/waitUntil.ts'
 
 let test: TestPayload
 beforeAll(async () => {
@@ -48,7 +49,7 @@ describe('a server that is killed between the answer to a registration and its m
       redirect: 'manual',
     })
     expect(answer.status).toBe(303)
-    await until(() => connections > 0, 10_000, 'the server tries to send the mail')
+    await waitUntil('the server tries to send the mail', () => connections > 0, { within: 10_000 })
     await first.end('SIGKILL')
     silent.close()
 
@@ -58,7 +59,7 @@ describe('a server that is killed between the answer to a registration and its m
       const { docs } = await payload.find({ collection: 'messages', where: { state: { equals: 'sent' } } })
       return docs.length > 0
     }
-    await until(sent, 60_000, 'the mail is sent')
+    await waitUntil('the mail is sent', sent, { within: 60_000 })
     expect(smtp.mails.map(({ to }) => to)).toEqual(['nach-dem-absturz@example.org'])
     expect(await second.end('SIGTERM')).toBe(0)
     await smtp.stop()

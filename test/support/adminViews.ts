@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { formsAreReady } from './browser.ts'
+import { askFrom, formsAreReady } from './browser.ts'
 import { waitUntil } from './waitUntil.ts'
 
 /** A view of the admin, and how somebody who is logged in gets there. */
@@ -18,16 +18,8 @@ const longName = 'Prof. Dr. Wilhelmine-Charlotte von Schleswig-Holstein-Sonderbu
 
 /** Every view that has parts of ours, with something to see in each. For an administrator, in German. */
 export async function makeAdminViews({ page, url }: { page: Page; url: string }): Promise<AdminView[]> {
-  /** Asks REST from within the page, since Payload takes its cookie from nowhere else. */
-  const ask = (path: string, method = 'GET', body?: object) =>
-    page.evaluate(
-      async ([to, as, data]) => {
-        const headers = { 'Content-Type': 'application/json' }
-        const answer = await fetch(to, { method: as, headers, body: data && JSON.stringify(data) })
-        return (await answer.json()) as { doc: Stored; docs: Stored[] }
-      },
-      [`/api/${path}`, method, body] as const,
-    )
+  const ask = (path: string, method?: string, body?: object) =>
+    askFrom<{ doc: Stored; docs: Stored[] }>({ page, path, method, body })
   const first = async (query: string): Promise<Stored> => {
     const [found] = (await ask(`${query}${query.includes('?') ? '&' : '?'}depth=0&limit=1`)).docs
     if (!found) throw new Error(`There is nothing among ${query}`)

@@ -83,3 +83,59 @@ export async function screenshotPath(name: string): Promise<string> {
   await mkdir(await folder, { recursive: true })
   return path.join(await folder, `${name}.png`)
 }
+
+/** Fills in a field of the admin as an editor does, once its form takes what is typed and keeps it. */
+export async function fillField({
+  page,
+  field,
+  value,
+}: {
+  page: Page
+  /** A selector. */
+  field: string
+  value: string
+}): Promise<void> {
+  const input = page.locator(field).first()
+  await input.waitFor()
+  await formsAreReady(page)
+  const isFilled = async (): Promise<boolean> => {
+    await input.fill(value)
+    await input.press('Tab')
+    await page.waitForTimeout(300)
+    return (await input.inputValue()) === value
+  }
+  await waitUntil(`${field} takes ${value}`, isFilled, { within: 30_000 })
+}
+
+/** The day in so many days, as editors write it. */
+export function typedDay(inDays: number): string {
+  return new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
+}
+
+/** Asks REST from within a page of the admin, since Payload takes its cookie from nowhere else. */
+export function askFrom<T = { docs: { id: string }[] }>({
+  page,
+  path,
+  method = 'GET',
+  body,
+}: {
+  page: Page
+  /** Without `/api/` before it. */
+  path: string
+  method?: string
+  body?: object
+}): Promise<T> {
+  return page.evaluate(
+    async ([url, as, data]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const answer = await fetch(url, { method: as, headers, body: data && JSON.stringify(data) })
+      return (await answer.json()) as T
+    },
+    [`/api/${path}`, method, body] as const,
+  )
+}
+
+/** The id of the first document that REST finds, asked from within a page of the admin; empty where it finds none. */
+export async function firstIdFrom({ page, path }: { page: Page; path: string }): Promise<string> {
+  return (await askFrom({ page, path })).docs[0]?.id ?? ''
+}

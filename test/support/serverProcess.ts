@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { waitUntil } from './waitUntil.ts'
 
 export interface ServerProcess {
   url: string
@@ -22,19 +23,6 @@ export async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return typeof address === 'object' && address ? address.port : 0
-}
-
-/** Waits until something holds, asking every 50 ms; fails after the bound, in milliseconds. */
-export async function until(
-  holds: () => boolean | Promise<boolean>,
-  bound: number,
-  what: string,
-): Promise<void> {
-  const deadline = Date.now() + bound
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within ${bound} ms: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 interface ServerSettings {
@@ -76,7 +64,7 @@ export async function startServerProcess({
       () => false,
     )
   }
-  await until(isReady, bound, `the server answers; it said:\n${output}`)
+  await waitUntil(`the server answers; it said:\n${output}`, isReady, { within: bound })
   return {
     url,
     pid: child.pid ?? 0,
