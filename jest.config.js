@@ -35,8 +35,11 @@ export default {
   testTimeout: 60_000,
   maxWorkers: 2,
   projects: [
-    ...['unit', 'integration', 'reliability'].map(folder),
+    ...['unit', 'integration'].map(folder),
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),
-    { ...folder('browser'), globalSetup: './test/support/buildOnce.mjs' },
+    ...['browser', 'reliability'].map((name) => ({
+      ...folder(name),
+      globalSetup: './test/support/buildOnce.mjs',
+    })),
   ],
 }

@@ -12,15 +12,18 @@ export interface MailServerRest {
 /** The server answers. */
 export const noRest: MailServerRest = { faults: 0, until: null }
 
-const minute = 60_000
-const firstRest = minute / 2
+const second = 1000
+
+/** Most faults are a mail server that starts anew, and is back at once. */
+const firstRest = 5 * second
 
 /** Short enough that a server that comes back gets all mails within a quarter of an hour. */
-const longestRest = 5 * minute
+const longestRest = 300 * second
 
 /**
- * The rest after a connection fault: 30 seconds, then twice as long each time up to five minutes, less up to a
- * quarter at random. So one sender asks at most sixteen times an hour, however many mails wait. `random` is in [0, 1).
+ * The rest after a connection fault: 5 seconds, then twice as long each time up to five minutes, less up to a quarter at
+ * random. So one sender asks six times in the first minutes and at most sixteen times an hour from then on, however many
+ * mails wait. `random` is in [0, 1).
  */
 export function restAfterFault({
   rest,

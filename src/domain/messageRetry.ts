@@ -22,8 +22,11 @@ export type MessageState = (typeof messageStates)[number]
  */
 export const messageLease = 30_000
 
-const minute = 60_000
-const firstDelay = minute / 2
+const second = 1000
+const minute = 60 * second
+
+/** A server that answered “later” wants time; one that was away says nothing of the mail, which goes as soon as it is back. */
+const firstDelay = { refused: 30 * second, unreached: 10 * second }
 
 /** A server that answered “later” may be asked again in an hour; one that was away is back at any moment. */
 const longestDelay = { refused: 60 * minute, unreached: 10 * minute }
@@ -32,9 +35,9 @@ const longestDelay = { refused: 60 * minute, unreached: 10 * minute }
 export const giveUpAfter = 4 * 24 * 60 * minute
 
 /**
- * Milliseconds until the next try: 30 seconds after the first, then twice as long each time up to an hour, or to ten
- * minutes where no server was reached; less up to a quarter at random, so that a mail server that comes back is not
- * met by all at once. `random` is in [0, 1).
+ * Milliseconds until the next try: 30 seconds after the first, then twice as long each time up to an hour; where no
+ * server was reached, 10 seconds and up to ten minutes. Less up to a quarter at random, so that a mail server that comes
+ * back is not met by all at once. `random` is in [0, 1).
  */
 export function retryDelay({
   attempts,
@@ -45,8 +48,8 @@ export function retryDelay({
   wasReached: boolean
   random: number
 }): number {
-  const longest = wasReached ? longestDelay.refused : longestDelay.unreached
-  const delay = Math.min(longest, firstDelay * 2 ** Math.max(0, attempts - 1))
+  const fault = wasReached ? 'refused' : 'unreached'
+  const delay = Math.min(longestDelay[fault], firstDelay[fault] * 2 ** Math.max(0, attempts - 1))
   return Math.round(delay * (1 - random / 4))
 }
 

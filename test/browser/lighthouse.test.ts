@@ -20,7 +20,6 @@ beforeAll(async () => {
   server = await startServerProcess({
     env: { DATA_DIR: path.join(folder, 'data'), DEMO: 'on' },
     isBuilt: true,
-    bound: 10 * 60_000,
   })
   debuggingPort = await freePort()
   const args = [
@@ -42,7 +41,7 @@ beforeAll(async () => {
       () => false,
     )
   await waitUntil('the browser answers', answers, { within: 30_000 })
-}, 11 * 60_000)
+}, 120_000)
 
 afterAll(async () => {
   const ended = once(chromium, 'exit')

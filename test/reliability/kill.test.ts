@@ -10,7 +10,8 @@ import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
-const rounds = times({ full: 300, short: 5 })
+/** As many as one likes with ROUNDS=150. */
+const rounds = Number(process.env.ROUNDS ?? times({ full: 300, short: 5 }))
 const clients = 3
 const longestRecovery = 60_000
 /** How often two are killed at once. */

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (let n = 0; n < 20; n++) {
     await makeEvent(test.payload, { title: `Veranstaltung ${n}`, description: richText('Wort '.repeat(400)) })
   }
-  server = await startServerProcess({ env: { ...settingsOfTest(), WORKER: 'off' }, bound: 120_000 })
+  server = await startServerProcess({ env: { ...settingsOfTest(), WORKER: 'off' }, isBuilt: true })
 }, 180_000)
 afterAll(async () => {
   await server.end('SIGTERM')

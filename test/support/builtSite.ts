@@ -13,16 +13,14 @@ export interface BuiltSite {
   stop: () => Promise<number | null>
 }
 
-const longestStart = 10 * 60_000
-
-/** Milliseconds that starting it may take, its build included. */
-export const builtSiteBound = longestStart + 60_000
+/** Milliseconds that starting it, filling it and starting the browser may take. */
+export const builtSiteBound = 120_000
 
 /** Starts it with these settings beside its own. */
 export async function startBuiltSite(settings: Record<string, string> = {}): Promise<BuiltSite> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
   const env = { DATA_DIR: dataDir, DEMO: 'on', ...settings }
-  const server = await startServerProcess({ env, isBuilt: true, bound: longestStart })
+  const server = await startServerProcess({ env, isBuilt: true })
   const browser = await startBrowser()
   return {
     server,

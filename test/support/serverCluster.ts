@@ -62,7 +62,7 @@ async function startMember({
 }): Promise<ClusterMember> {
   let server: ServerProcess | null = null
   const start = async (): Promise<void> => {
-    server = await startServerProcess({ env: { ...env, WORKER: isWorker ? 'on' : 'off' }, bound: 120_000 })
+    server = await startServerProcess({ env: { ...env, WORKER: isWorker ? 'on' : 'off' }, isBuilt: true })
   }
   await start()
   return {

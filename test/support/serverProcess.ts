@@ -31,7 +31,7 @@ interface ServerSettings {
   bound?: number
 }
 
-/** Runs the real server as a process of its own: from its sources, or as `npm start` runs it. */
+/** Runs the real server as a process of its own: from its sources, or as it was built before, which takes a third of the time. */
 export async function startServerProcess({
   env,
   isBuilt = false,
@@ -39,8 +39,8 @@ export async function startServerProcess({
 }: ServerSettings): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const args = isBuilt ? ['start.mjs'] : ['--conditions=production', '--import', 'tsx', 'src/server.ts']
-  const child: ChildProcess = spawn(process.execPath, args, {
+  const program = isBuilt ? ['dist/src/server.js'] : ['--import', 'tsx', 'src/server.ts']
+  const child: ChildProcess = spawn(process.execPath, ['--conditions=production', ...program], {
     cwd: root,
     env: {
       ...process.env,

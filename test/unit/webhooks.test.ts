@@ -161,7 +161,7 @@ describe('the answer of a site', () => {
     expect(after(410)).toEqual({ state: 'failed', isGone: true })
   })
   it('that does not come is waited for, for four days', () => {
-    expect(afterWebhookAnswer({ ...asked, answer: null })).toEqual(inSeconds(30))
+    expect(afterWebhookAnswer({ ...asked, answer: null })).toEqual(inSeconds(10))
     const queuedAt = new Date('2026-02-25T12:00:00Z')
     expect(afterWebhookAnswer({ ...asked, queuedAt, answer: null })).toEqual({
       state: 'failed',

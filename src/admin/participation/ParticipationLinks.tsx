@@ -9,6 +9,8 @@ interface ListedEvent {
   id: string
   title: string
   startsAt: string
+  /** Null where it is the organiser's own. */
+  startsAt_tz?: string | null
 }
 
 const day = 86_400_000
@@ -32,6 +34,7 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
       locale,
       'select[title]': 'true',
       'select[startsAt]': 'true',
+      'select[startsAt_tz]': 'true',
       'where[startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
     })
     ask<{ docs: ListedEvent[] }>(`${url}?${query.toString()}`, { signal: aborted.signal })
@@ -49,13 +52,22 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {events.map((event) => (
           <li key={event.id}>
-            <a href={`${config.routes.admin}/collections/${eventsSlug}/${event.id}/teilnahme`}>
+            <a
+              href={`${config.routes.admin}/collections/${eventsSlug}/${event.id}/teilnahme`}
+              // Payload underlines no link in a list's description.
+              style={{ textDecoration: 'underline' }}
+            >
               {event.title}
             </a>{' '}
-            ({new Date(event.startsAt).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')})
+            ({dayOf(event, locale)})
           </li>
         ))}
       </ul>
     </nav>
   )
+}
+
+function dayOf({ startsAt, startsAt_tz }: ListedEvent, locale: string): string {
+  const timeZone = startsAt_tz ?? undefined
+  return new Date(startsAt).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone })
 }
