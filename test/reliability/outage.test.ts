@@ -112,25 +112,29 @@ describe('a mail whose server', () => {
 })
 
 describe('mails of three days without a mail server', () => {
-  it('are all delivered within a quarter of an hour of its return', async () => {
-    const start = Date.now()
-    const end = start + 72 * hour
-    const people = times({ full: 20, short: 3 })
-    const registrations = await Promise.all(
-      Array.from({ length: people }, () => makeRegistration(payload, { event })),
-    )
-    await runDispatcherOnce({ payload, now: new Date(start) })
-    for (;;) {
-      const messages = await Promise.all(registrations.map(messageOf))
-      expect(messages.map(({ state }) => state)).toEqual(messages.map(() => 'queued'))
-      const next = Math.min(...messages.map((message) => nextTry(message).getTime()))
-      if (next > end) break
-      await runDispatcherOnce({ payload, now: new Date(next) })
-    }
-    const { mails } = await recover()
-    for (let now = end; now <= end + 15 * minute; now += minute) {
-      await runDispatcherOnce({ payload, now: new Date(now) })
-    }
-    expect(mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
-  }, 600_000)
+  it(
+    'are all delivered within a quarter of an hour of its return',
+    async () => {
+      const start = Date.now()
+      const end = start + 72 * hour
+      const people = times({ full: 10, short: 3 })
+      const registrations = await Promise.all(
+        Array.from({ length: people }, () => makeRegistration(payload, { event })),
+      )
+      await runDispatcherOnce({ payload, now: new Date(start) })
+      for (;;) {
+        const messages = await Promise.all(registrations.map(messageOf))
+        expect(messages.map(({ state }) => state)).toEqual(messages.map(() => 'queued'))
+        const next = Math.min(...messages.map((message) => nextTry(message).getTime()))
+        if (next > end) break
+        await runDispatcherOnce({ payload, now: new Date(next) })
+      }
+      const { mails } = await recover()
+      for (let now = end; now <= end + 15 * minute; now += minute) {
+        await runDispatcherOnce({ payload, now: new Date(now) })
+      }
+      expect(mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
+    },
+    times({ full: 3_600_000, short: 600_000 }),
+  )
 })
