@@ -192,7 +192,7 @@ describe('a webhook that is not taken', () => {
     await makeEvent(payload)
     await send()
     expect(await deliveries()).toMatchObject([{ state: 'queued', attempts: 1, lastAnswer }])
-    await send(later(10 * second))
+    await send(later(5 * second))
     expect(receiver.received).toHaveLength(1)
     receiver.answerWith({ status: 200 })
     await send(later(minute))
