@@ -13,12 +13,13 @@ export interface MailServerRest {
 export const noRest: MailServerRest = { faults: 0, until: null }
 
 const second = 1000
+const minute = 60 * second
 
 /** Most faults are a mail server that starts anew, and is back at once. */
 const firstRest = 5 * second
 
 /** Short enough that a server that comes back gets all mails within a quarter of an hour. */
-const longestRest = 300 * second
+const longestRest = 5 * minute
 
 /**
  * The rest after a connection fault: 5 seconds, then twice as long each time up to five minutes, less up to a quarter at

@@ -117,7 +117,7 @@ describe('mails of three days without a mail server', () => {
     async () => {
       const start = Date.now()
       const end = start + 72 * hour
-      const people = times({ full: 10, short: 3 })
+      const people = times({ full: 20, short: 3 })
       const registrations = await Promise.all(
         Array.from({ length: people }, () => makeRegistration(payload, { event })),
       )

@@ -64,7 +64,9 @@ export async function startServerProcess({
       () => false,
     )
   }
-  await waitUntil(`the server answers; it said:\n${output}`, isReady, { within: bound })
+  await waitUntil('the server answers', isReady, { within: bound }).catch((cause: unknown) => {
+    throw new Error(`The server did not answer; it said:\n${output}`, { cause })
+  })
   return {
     url,
     pid: child.pid ?? 0,
