@@ -1,8 +1,10 @@
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
+  transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
+    '/drizzle-orm/entity\\.js$': '<rootDir>/test/support/boundObject.cjs',
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -33,7 +35,10 @@ const folder = (name) => ({
 
 export default {
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine, since some tests wait.
+  maxWorkers: 3,
+  // What a file leaves behind, AsyncLocalStorages above all, slows each promise of the next ones: a new process is quicker.
+  workerIdleMemoryLimit: '450MB',
   projects: [
     ...['unit', 'integration'].map(folder),
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),

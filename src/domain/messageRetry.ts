@@ -20,7 +20,7 @@ export type MessageState = (typeof messageStates)[number]
  * Milliseconds for which a worker holds a mail before another may take it over. It is renewed for as long as the
  * worker lives and sends, so this is how long a mail waits whose worker was killed.
  */
-export const messageLease = 30_000
+export const messageLease = 15_000
 
 const second = 1000
 const minute = 60 * second

@@ -29,7 +29,8 @@ afterAll(async () => {
 
 // Each test has the database's events to itself: those of the others are taken from the page.
 beforeEach(async () => {
-  await payload.update({ collection: 'events', where: {}, data: { _status: 'draft' } })
+  const published: Where = { _status: { equals: 'published' } }
+  await payload.update({ collection: 'events', where: published, data: { _status: 'draft' } })
   await runDispatcherOnce({ payload })
   smtp.mails.length = 0
 })

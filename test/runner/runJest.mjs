@@ -28,6 +28,8 @@ export async function runJest({ projects, environment = {}, ignored = [], isInTu
     const args = [
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
+      // Megabytes. Tests make much that is soon garbage; with V8's default, collecting it is a tenth of the work.
+      '--max-semi-space-size=64',
       'node_modules/jest/bin/jest.js',
     ]
     const limits = [
