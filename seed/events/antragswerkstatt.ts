@@ -18,7 +18,7 @@ export const antragswerkstatt: EventFixture = {
     'Der Radweg endet im Nichts, der Spielplatz ist gesperrt, der Jugendclub soll schließen. Aus einem Ärgernis wird Politik, wenn daraus ein Antrag wird, über den sich abstimmen lässt.',
     'Sie bringen ein Anliegen aus Ihrer Gemeinde mit und gehen mit einem fertigen Antrag nach Hause: zuständig, begründet, bezahlbar. Dazwischen üben wir, ihn in drei Minuten vorzutragen.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'saturday', afterDays: 16, from: '10:00', to: '16:00' }),
+  times: (now) => comingWeekday({ now, weekday: 'saturday', afterDays: 23, from: '10:00', to: '16:00' }),
   format: 'inPerson',
   location: { name: 'Haus der Begegnung', street: 'Beispielallee 12', postalCode: '19053', city: 'Schwerin' },
   topics: ['handwerk-der-kommunalpolitik'],

@@ -19,7 +19,7 @@ export const bezahlbarWohnen: EventFixture = {
     'Selin Aydoğan-Kröger zeigt, welche Mittel eine Stadt in der Hand hat: Erbbaurecht statt Verkauf, Satzungen gegen Zweckentfremdung, Vorkaufsrechte und eine Wohnungsgesellschaft, die nicht an der höchsten Miete gemessen wird.',
     'Auf dem Podium diskutieren wir mit Ihnen, welche davon in Rostock und in den kleinen Seebädern tragen. Im Anschluss gibt es Suppe und Zeit für Gespräche.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'friday', afterDays: 9, from: '18:00', to: '20:30' }),
+  times: (now) => comingWeekday({ now, weekday: 'friday', afterDays: 15, from: '18:00', to: '20:30' }),
   format: 'inPerson',
   location: {
     name: 'Kulturspeicher am Stadthafen',

@@ -16,7 +16,7 @@ export const buergerbeteiligung: EventFixture = {
     'Dr. Marten Osterloh hat Bürgerräte in kleinen und großen Städten begleitet. Er stellt vor, unter welchen Bedingungen ihre Empfehlungen in den Beschlüssen der Vertretungen wiederzufinden sind.',
     'Gemeinsam überlegen wir, welches Verfahren zu einer Gemeinde mit 3.000 Einwohner*innen passt.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'monday', afterDays: 10, from: '19:00', to: '21:00' }),
+  times: (now) => comingWeekday({ now, weekday: 'monday', afterDays: 17, from: '19:00', to: '21:00' }),
   format: 'online',
   location: { name: 'online (Zoom)' },
   status: 'cancelled',

@@ -20,7 +20,7 @@ export const jugendMachtKommune: EventFixture = {
     'Ole Petersdorf erzählt von einem Beirat, der einen Nachtbus durchgesetzt hat, und davon, wie mühsam das war. Paula Rennhack erklärt, was Hauptsatzungen regeln müssen, damit Beteiligung nicht vom guten Willen abhängt.',
     'Sie können nach Greifswald kommen oder sich per Zoom zuschalten. Beide Gruppen arbeiten am selben Entwurf einer Satzung.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'saturday', afterDays: 24, from: '11:00', to: '15:00' }),
+  times: (now) => comingWeekday({ now, weekday: 'saturday', afterDays: 31, from: '11:00', to: '15:00' }),
   format: 'hybrid',
   location: {
     name: 'Jugendzentrum am Ryck und online (Zoom)',

@@ -20,7 +20,7 @@ export const klimaanpassungAufDemLand: EventFixture = {
     'Tewes Lindqvist zeigt an fünf Beispielen, was sich mit einfachen Mitteln ändern lässt: Staustufen in Gräben, entsiegelte Schulhöfe, Festsetzungen im Bebauungsplan, neue Bäume für alte Alleen, ein Hitzetelefon für ältere Menschen.',
     'Damit alle ihre eigene Gemeinde mitbringen können, arbeiten wir in einer kleinen Gruppe. Wer keinen Platz mehr bekommt, kommt auf die Warteliste.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'wednesday', afterDays: 12, from: '18:00', to: '20:00' }),
+  times: (now) => comingWeekday({ now, weekday: 'wednesday', afterDays: 19, from: '18:00', to: '20:00' }),
   format: 'online',
   location: { name: 'online (Zoom)' },
   topics: ['klima-und-energie', 'wohnen-und-bauen'],

@@ -17,7 +17,7 @@ export const offenerStammtisch: EventFixture = {
     'Einmal im Vierteljahr treffen sich Kommunalpolitiker*innen und Neugierige aus der Mecklenburgischen Seenplatte. Es gibt keine Tagesordnung, dafür einen großen Tisch.',
     'Der Raum ist stufenlos erreichbar, Getränke zahlt jede*r selbst. Eine Anmeldung ist nicht nötig.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'tuesday', afterDays: 14, from: '19:00', to: '22:00' }),
+  times: (now) => comingWeekday({ now, weekday: 'tuesday', afterDays: 21, from: '19:00', to: '22:00' }),
   format: 'inPerson',
   location: {
     name: 'Café im Torhaus',

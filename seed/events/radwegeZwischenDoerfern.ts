@@ -20,7 +20,7 @@ export const radwegeZwischenDoerfern: EventFixture = {
     'Antonia Wiepcke erklärt, wer welchen Weg bauen darf, wie Gemeinden gemeinsam Fördermittel beantragen und warum ein ausgebauter Feldweg manchmal die beste Lösung ist.',
     'Bringen Sie eine Karte Ihrer Lücke mit: Drei davon schauen wir uns genauer an.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'monday', afterDays: 30, from: '19:00', to: '20:30' }),
+  times: (now) => comingWeekday({ now, weekday: 'monday', afterDays: 37, from: '19:00', to: '20:30' }),
   format: 'online',
   location: { name: 'online (Zoom)' },
   topics: ['mobilitaet'],

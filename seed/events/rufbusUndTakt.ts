@@ -25,7 +25,7 @@ export const rufbusUndTakt: EventFixture = {
     ),
     'Der neue Termin steht noch nicht endgültig fest; wir tragen ihn hier ein.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'tuesday', afterDays: 20, from: '18:30', to: '20:30' }),
+  times: (now) => comingWeekday({ now, weekday: 'tuesday', afterDays: 27, from: '18:30', to: '20:30' }),
   format: 'online',
   location: { name: 'online (Zoom)' },
   status: 'postponed',

@@ -18,7 +18,7 @@ export const werZahltDieAufgaben: EventFixture = {
     'Kita, Brandschutz, Geflüchtetenunterkunft, Digitalisierung: Die Liste der Aufgaben wird länger, die freien Mittel werden weniger. In vielen Gemeinden geht mehr als die Hälfte der Einnahmen in die Umlagen.',
     'Jördis Brandmöller erklärt, wie der Finanzausgleich funktioniert und wo das Konnexitätsprinzip an seine Grenzen kommt. Danach geht es um die Frage, was ehrenamtliche Vertreter*innen gemeinsam erreichen können.',
   ),
-  times: (now) => comingWeekday({ now, weekday: 'thursday', afterDays: 2, from: '17:30', to: '19:30' }),
+  times: (now) => comingWeekday({ now, weekday: 'thursday', afterDays: 14, from: '17:30', to: '19:30' }),
   format: 'inPerson',
   location: { name: 'Saal im Alten Werkhof', street: 'Musterweg 21', postalCode: '19055', city: 'Schwerin' },
   topics: ['haushalt-und-finanzen'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { events } from '../../seed/events/index.ts'
 import { comingWeekday, today } from '../../seed/times.ts'
 
 const thursday = (now: string, afterDays = 7) => {
@@ -38,5 +39,25 @@ describe('the times of example events', () => {
     ['the hour that is running, late at night', '2026-03-02T22:59:00Z', '2026-03-02T23:00:00+01:00'],
   ])('are %s for an event of today', (_when, now, startsAt) => {
     expect(today(new Date(now)).startsAt.toISO({ suppressMilliseconds: true })).toBe(startsAt)
+  })
+
+  // So that it is what one sees first, whenever somebody starts the example.
+  it.each([
+    ['a week', '2026-01-01'],
+    ['the week before summer time', '2026-03-23'],
+    ['the week before winter time', '2026-10-19'],
+  ])('put the real event next after the one of today, at every hour of %s', (_which, from) => {
+    const wrong: string[] = []
+    for (let hour = 0; hour < 7 * 24; hour += 1) {
+      const now = new Date(Date.parse(from) + (hour + 0.5) * 3_600_000)
+      const coming = events
+        .map(({ slug, times }) => ({ slug, ...times(now) }))
+        .filter(({ endsAt }) => endsAt.toJSDate() > now)
+        .sort((a, b) => a.startsAt.toMillis() - b.startsAt.toMillis())
+      const firstTwo = coming.slice(0, 2).map(({ slug }) => slug)
+      if (firstTwo.join(', ') !== 'feierabendrunde, integrations-und-teilhabegesetz')
+        wrong.push(`${now.toISOString()}: ${firstTwo.join(', ')}`)
+    }
+    expect(wrong).toEqual([])
   })
 })
