@@ -1,6 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { fillField, formIsOldEnough, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import {
+  chooseOption,
+  fillField,
+  formIsOldEnough,
+  logIn,
+  screenshotPath,
+  watchPage,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -239,7 +246,7 @@ describe('the admin', () => {
     await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
 
     await page.goto(`${server.url}/admin/collections/events/create`)
-    await page.locator('#field-title').fill('Feierabend im Rathaus')
+    await fillField({ page, field: '#field-title', value: 'Feierabend im Rathaus' })
     await page.getByRole('button', { name: 'Zeit und Ort' }).click()
     const day = new Date(Date.now() + 20 * 86_400_000)
       .toISOString()
@@ -253,8 +260,8 @@ describe('the admin', () => {
     await page.waitForURL(/events\/[0-9a-f-]{36}/)
     await page.getByRole('button', { name: 'Zugang' }).click()
     await page.getByRole('button', { name: 'Zugang eintragen' }).click()
-    await page.locator('#field-joinUrl').fill('https://zoom.example/j/feierabend')
-    await page.locator('#field-passcode').fill('471100')
+    await fillField({ page, field: '#field-joinUrl', value: 'https://zoom.example/j/feierabend' })
+    await fillField({ page, field: '#field-passcode', value: '471100' })
     await page.getByRole('button', { name: 'Speichern', exact: true }).click()
     await page.getByText('https://zoom.example/j/feierabend').waitFor()
     await page.locator('#action-save').click()
@@ -293,9 +300,8 @@ describe('the admin', () => {
     await page.screenshot({ path: await screenshotPath('admin-event'), animations: 'disabled' })
 
     await page.goto(`${server.url}/admin/collections/registrations/create`)
-    await page.locator('#field-email').fill('papier@example.org')
-    await page.locator('#field-event input').first().fill('Integrations')
-    await page.locator('.rs__option').first().click()
+    await fillField({ page, field: '#field-email', value: 'papier@example.org' })
+    await chooseOption({ page, field: '#field-event', option: title })
     await page.locator('#action-save').click()
     await page.getByText('Ohne diese Einwilligung ist keine Teilnahme möglich').first().waitFor()
     await page.screenshot({ path: await screenshotPath('admin-consent-missing'), animations: 'disabled' })

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import {
   askFrom,
+  chooseOption,
   fillField,
   firstIdFrom,
   formsAreReady,
@@ -213,12 +214,13 @@ describe('an editor with the guide', () => {
     await page.getByLabel('E-Mail').fill('einlass@example.org')
     await page.locator('#field-password').fill('ein-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-langes-passwort')
-    const roles = page.locator('#field-roles')
-    await roles.locator('input').first().fill('Helfer')
-    await page.locator('.rs__option').first().click()
+    await chooseOption({ page, field: '#field-roles', option: 'Helfer*in' })
     await page.locator('#field-events').waitFor()
-    await page.locator('#field-events input').first().fill('Klimaanpassung')
-    await page.locator('.rs__option').first().click()
+    await chooseOption({
+      page,
+      field: '#field-events',
+      option: 'Klimaanpassung auf dem Land: Wasser halten, Schatten schaffen',
+    })
     await picture('admin-helper')
     await page.locator('#action-save').click()
     await page.waitForURL(/users\/[0-9a-f-]{36}/)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
@@ -50,6 +50,7 @@ describe('the editor of mail texts', () => {
   it('takes an administrator from the built-in words to their own, and back', async () => {
     const address = await logIn({ page, server, role: 'administrator' })
     await page.goto(`${list()}/create`)
+    await formsAreReady(page)
     await page.locator('#field-kind input').fill('Erinnerung')
     await page.keyboard.press('Enter')
     await waitUntil(

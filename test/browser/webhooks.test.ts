@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -31,8 +31,8 @@ describe('an administrator', () => {
     const secret = page.locator('#field-webhook__secret')
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/sites/create`)
-    await page.locator('#field-name').fill('Grüne Rostock')
-    await page.locator('#field-webhook__url').fill('http://example.org/hook')
+    await fillField({ page, field: '#field-name', value: 'Grüne Rostock' })
+    await fillField({ page, field: '#field-webhook__url', value: 'http://example.org/hook' })
     await page.locator('#field-webhook__enabled').check()
     await button('Speichern').click()
     await page.getByText('Die Adresse muss mit https:// beginnen.').waitFor()

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { askFrom, formsAreReady } from './browser.ts'
+import { askFrom, chooseOption, formsAreReady } from './browser.ts'
 import { waitUntil } from './waitUntil.ts'
 
 /** A view of the admin, and how somebody who is logged in gets there. */
@@ -193,8 +193,7 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       name: 'new user',
       open: async () => {
         await form('/collections/users/create')
-        await page.locator('#field-roles input').first().fill('Helfer')
-        await page.locator('.rs__option').first().click()
+        await chooseOption({ page, field: '#field-roles', option: 'Helfer*in' })
         await page.locator('#field-events').waitFor()
       },
     },

@@ -107,6 +107,23 @@ export async function fillField({
   await waitUntil(`${field} takes ${value}`, isFilled, { within: 30_000 })
 }
 
+/** Chooses in a field of the admin that offers what fits what is typed; the first offers are those from before that. */
+export async function chooseOption({
+  page,
+  field,
+  option,
+}: {
+  page: Page
+  /** A selector. */
+  field: string
+  /** All of its words; they are typed as well. */
+  option: string
+}): Promise<void> {
+  await formsAreReady(page)
+  await page.locator(`${field} input`).first().fill(option)
+  await page.locator('.rs__option').getByText(option, { exact: true }).click()
+}
+
 /** The day in so many days, as editors write it. */
 export function typedDay(inDays: number): string {
   return new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')
