@@ -6,6 +6,7 @@ import {
   formIsOldEnough,
   logIn,
   screenshotPath,
+  typedDay,
   watchPage,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
@@ -248,12 +249,7 @@ describe('the admin', () => {
     await page.goto(`${server.url}/admin/collections/events/create`)
     await fillField({ page, field: '#field-title', value: 'Feierabend im Rathaus' })
     await page.getByRole('button', { name: 'Zeit und Ort' }).click()
-    const day = new Date(Date.now() + 20 * 86_400_000)
-      .toISOString()
-      .slice(0, 10)
-      .split('-')
-      .reverse()
-      .join('.')
+    const day = typedDay(20)
     await fillDate('startsAt', `${day} 19:00`)
     await fillDate('endsAt', `${day} 21:00`)
     await page.locator('#action-save-draft').click()
