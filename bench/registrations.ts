@@ -10,6 +10,12 @@ import { isPinned, type PinnedProcess, startPinned } from './pinnedProcess.ts'
 const rounds = Number(process.argv[2] ?? 5)
 const seconds = process.argv[3] ?? '5'
 
+/** Loads that are not measured: Node compiles anew for some seconds what it finds to be used much. */
+const warmUps = 4
+
+/** Milliseconds after which mails go out at full speed again when nobody registers any more. */
+const rushEnds = 1000
+
 /** Servers on one core; what asks them, and what sends and takes their mails, on the other. */
 const core = { servers: 0, others: 1 }
 
@@ -71,17 +77,12 @@ function median(values: readonly number[]): number {
 
 const width = 46
 
-/** The ratio is that of each round's neighbours, since what else the machine does changes from round to round. */
-function ratio(loads: readonly Load[], compared: readonly Load[]): number {
-  return median(loads.map(({ perSecond }, round) => perSecond / (compared[round]?.perSecond ?? NaN)))
-}
-
-function row(name: string, { loads }: Configuration): string {
+function row(name: string, { loads, ofBare, ofOurs }: Configuration): string {
   const rates = loads.map(({ perSecond }) => perSecond)
   const figures = [
     median(rates).toFixed(0),
-    ratio(loads, bare.loads).toFixed(3),
-    ratio(loads, ours.loads).toFixed(2),
+    ofBare.length > 0 ? median(ofBare).toFixed(3) : '',
+    ofOurs.length > 0 ? median(ofOurs).toFixed(2) : '',
     median(loads.map((each) => each.p50)).toFixed(1),
     median(loads.map((each) => each.p99)).toFixed(1),
   ]
@@ -94,13 +95,21 @@ function mailRow(name: string, { mails }: Configuration): string {
 
 const listed = (rates: readonly number[]): string => rates.map((rate) => rate.toFixed(0)).join(' ')
 
-/** Registrations of one configuration, and the mails sent meanwhile. */
+/**
+ * Registrations of one configuration, and the mails sent meanwhile. Each of its ratios is that of neighbours, since what
+ * else the machine does changes from one moment to the next.
+ */
 class Configuration {
   readonly loads: Load[] = []
   readonly mails: number[] = []
+  readonly ofBare: number[] = []
+  readonly ofOurs: number[] = []
 
-  async measure(url: string): Promise<void> {
-    this.loads.push(await this.counting(() => load(url, input)))
+  /** Registrations a second. */
+  async measure(url: string): Promise<number> {
+    const result = await this.counting(() => load(url, input))
+    this.loads.push(result)
+    return result.perSecond
   }
 
   /** Counts the mails that are sent during some work. */
@@ -119,13 +128,13 @@ function mailsSoFar(): { mails: number; at: number } {
 }
 
 /**
- * Waits until mails go out: the first needs the layout to be compiled, and a process that has just begun is busy with that.
- * Not for long: where all have gone out already, none comes.
+ * Waits until so many mails have gone out: the first ones need the layout to be compiled, and Node compiles anew what it
+ * finds to be used much. Not for long: where all have gone out already, none comes.
  */
-async function warmUp(): Promise<void> {
+async function warmUp(count = 500): Promise<void> {
   const { mails } = mailsSoFar()
   const end = Date.now() + 15_000
-  while (mailsSoFar().mails < mails + 100 && Date.now() < end) await wait(100)
+  while (mailsSoFar().mails < mails + count && Date.now() < end) await wait(100)
 }
 
 const root = await mkdtemp(path.join(tmpdir(), 'green-forum-events-bench-'))
@@ -159,31 +168,48 @@ try {
   running.push(both.program)
   console.log('Warming up, not measured …')
   input = await registrationInput(both.url)
-  await load(both.url, input)
+  for (let time = 1; time <= warmUps; time++) await load(both.url, input)
   await warmUp()
   both.program.hold()
   input = await registrationInput(quiet.url)
   await load(bareUrl, input)
-  await load(quiet.url, input)
+  for (let time = 1; time <= warmUps; time++) await load(quiet.url, input)
   for (let round = 1; round <= rounds; round++) {
-    await bare.measure(bareUrl)
-    await ours.measure(quiet.url)
+    const bareRate = await bare.measure(bareUrl)
+    const first = await ours.measure(quiet.url)
+    ours.ofBare.push(first / bareRate)
+
     const worker = await startOurs({ WORKER: 'on', ...smtp }, { on: core.others })
     running.push(worker.program)
     await warmUp()
-    await withMailApart.measure(quiet.url)
+    const apart = await withMailApart.measure(quiet.url)
+    await wait(rushEnds)
     await afterwardsApart.counting(() => wait(Number(seconds) * 1000))
     await worker.program.stop()
+    const second = await ours.measure(quiet.url)
+    withMailApart.ofOurs.push((2 * apart) / (first + second))
+
     both.program.goOn()
     input = await registrationInput(both.url)
-    await withMail.measure(both.url)
+    await warmUp(100)
+    const same = await withMail.measure(both.url)
+    await wait(rushEnds)
     await afterwards.counting(() => wait(Number(seconds) * 1000))
     both.program.hold()
     input = await registrationInput(quiet.url)
-    const rates = [bare, ours, withMailApart, withMail].map(({ loads }) => loads.at(-1)?.perSecond.toFixed(0))
-    console.log(
-      `round ${round} of ${rounds}, registrations a second: bare ${rates[0]}, no mails ${rates[1]}, mails apart ${rates[2]}, same process ${rates[3]}`,
-    )
+    const third = await ours.measure(quiet.url)
+    withMail.ofOurs.push((2 * same) / (second + third))
+
+    const rates = {
+      bare: bareRate,
+      'no mails': first,
+      'mails apart': apart,
+      'no mails again': second,
+      'same process': same,
+      'and again': third,
+    }
+    const listing = Object.entries(rates).map(([name, rate]) => `${name} ${rate.toFixed(0)}`)
+    console.log(`round ${round} of ${rounds}, registrations a second: ${listing.join(', ')}`)
   }
 
   const pinning = isPinned ? 'a core for the server, one for the rest' : 'no taskset: cores are shared'

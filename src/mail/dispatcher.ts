@@ -13,8 +13,11 @@ import { settleAnnouncements } from './settleAnnouncements.ts'
 import { settleMailDebts } from './settleMailDebts.ts'
 import { maxConnections } from './smtpTransport.ts'
 
-/** Mails that one dispatcher has on their way at the same time: so many that the mail server never waits for the next. */
-const parallelMails = 2 * maxConnections
+/**
+ * Mails that one dispatcher has on their way at the same time: so many that the mail server never waits for the next;
+ * half of them while people register, whose writes then wait for fewer of the mails'.
+ */
+const parallelMails = { fullSpeed: 2 * maxConnections, rush: maxConnections }
 
 /** Milliseconds after which to look for owed and due mails, where no signal came: from another process, or for a retry. */
 const lookEvery = 1000
@@ -31,7 +34,10 @@ export interface Dispatcher {
  */
 export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const clock = (): Date => new Date()
-  const server = watchMailServer({ parallel: parallelMails })
+  const pace = keepPace(payload)
+  const server = watchMailServer({
+    parallel: () => (pace.rush() === null ? parallelMails.fullSpeed : parallelMails.rush),
+  })
   // While it had found no more mails that were due, a mail less on its way is no reason to look again.
   let maySendMore = true
   // While mails that are due wait for a place, those that are owed queue up behind them.
@@ -40,7 +46,6 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
     if (maySendMore) sender.wake()
   }
   const inFlight = new InFlight({ server, clock, onHandled })
-  const pace = keepPace(payload)
   const candidates: Candidate[] = []
   let stopped = false
   const isStopped = (): boolean => stopped
@@ -50,14 +55,8 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
   const sender = startRepeatedTask({
     run: async () => {
       maySendMore = true
-      maySendMore = isQueueWaiting = await sendDueMails({
-        payload,
-        inFlight,
-        candidates,
-        pace,
-        clock,
-        isStopped,
-      })
+      maySendMore = await sendDueMails({ payload, inFlight, candidates, pace, clock, isStopped })
+      isQueueWaiting = maySendMore && candidates.length > 0
     },
     every: lookEvery,
     onError,
@@ -107,7 +106,7 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
 export async function runDispatcherOnce({
   payload,
   now = new Date(),
-  server = watchMailServer({ parallel: parallelMails }),
+  server = watchMailServer({ parallel: () => parallelMails.fullSpeed }),
 }: {
   payload: Payload
   now?: Date

@@ -34,7 +34,8 @@ export function createEmailAdapter({
       name: smtpUrl ? 'smtp' : 'eml-files',
       defaultFromAddress: sender.address,
       defaultFromName: sender.name,
-      sendEmail: (message) => transport.send({ from: sender, ...message }),
+      // Named, since nodemailer would count the letters of each part several times to choose it.
+      sendEmail: (message) => transport.send({ from: sender, textEncoding: 'quoted-printable', ...message }),
       erase: (mails) => eraseMailFiles({ mailDir, ...mails }),
     }
     return adapter

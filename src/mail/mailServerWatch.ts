@@ -10,17 +10,17 @@ export interface MailServerWatch extends Gate<ServerContact> {
   restsUntil: () => Date | null
 }
 
-/** Watches a mail server for a sender that sends so many mails in parallel. `random` gives numbers in [0, 1). */
+/** Watches a mail server for a sender that sends so many mails in parallel at a moment. `random` gives numbers in [0, 1). */
 export function watchMailServer({
   parallel,
   random = Math.random,
 }: {
-  parallel: number
+  parallel: () => number
   random?: () => number
 }): MailServerWatch {
   let rest: MailServerRest = noRest
   return {
-    allowed: (now) => mailsAllowed({ rest, parallel, now }),
+    allowed: (now) => mailsAllowed({ rest, parallel: parallel(), now }),
     note: ({ contact, now }) => {
       if (contact === 'answered') rest = noRest
       if (contact === 'away') rest = restAfterFault({ rest, now, random: random() })

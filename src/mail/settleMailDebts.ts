@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { InFlight } from '../outbox/InFlight.ts'
@@ -12,8 +13,14 @@ const pageSize = 200
 /** So many are worth waiting for, since what settling them costs is shared by those that are settled together. */
 const batchSize = 10
 
-/** Milliseconds for which settling waits for mails on their way: a mail server that lets them wait hides no mail from the outbox. */
-const longestBehind = 20
+/**
+ * Milliseconds for which settling waits for mails on their way, and for those in the outbox: neither a mail server that
+ * lets them wait nor a long queue hides a mail from it.
+ */
+const longestBehind = 1000
+
+/** Milliseconds between two looks at whether there is room, where no mail is on its way that would tell. */
+const lookEvery = 10
 
 const columns = { event: true, email: true, locale: true, mailOwed: true, createdAt: true } as const
 
@@ -53,12 +60,15 @@ export async function settleMailDebts({
 }): Promise<number> {
   const titles = new EventTitles(payload)
   let settled = 0
+  /** Whether the outbox is too long to be waited for. */
+  let isBehind = false
   for (let after: Debtor | null = null; ;) {
     const debtors: Debtor[] = await findDebtors({ payload, after })
-    for (const { createdAt } of debtors) pace.noteRegistration(new Date(createdAt))
     after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
     while (debtors.length > 0) {
-      if (sender) await placesFor({ payload, sender, count: Math.min(batchSize, debtors.length) })
+      const count = Math.min(batchSize, debtors.length)
+      if (sender && !isBehind) await placesFor({ payload, sender, count })
+      isBehind = sender?.mustQueue?.() ?? false
       await pace.rest()
       if (isStopped()) return settled
       const places = sender ? placesAt({ payload, sender }) : 0
@@ -73,7 +83,7 @@ export async function settleMailDebts({
   }
 }
 
-/** Waits until so many mails may be sent at once, or none is on its way, or it has taken too long. */
+/** Waits until so many mails may be sent at once, or nothing is on its way that would make room, or it has taken too long. */
 async function placesFor({
   payload,
   sender,
@@ -83,11 +93,14 @@ async function placesFor({
   sender: Sender
   count: number
 }): Promise<void> {
+  const { inFlight } = sender
   const end = performance.now() + longestBehind
-  while (maySendAtOnce({ payload, sender })) {
+  while (placesAt({ payload, sender }) < count) {
     const left = end - performance.now()
-    if (left <= 0 || sender.inFlight.isEmpty || placesAt({ payload, sender }) >= count) return
-    await sender.inFlight.one(left)
+    if (left <= 0 || isCounted(payload)) return
+    if (!inFlight.isEmpty) await inFlight.one(left)
+    else if (sender.mustQueue?.() && inFlight.room() > 0) await wait(lookEvery)
+    else return
   }
 }
 
@@ -101,7 +114,12 @@ function placesAt({ payload, sender }: { payload: Payload; sender: Sender }): nu
 
 /** Not where mails wait in the outbox already, nor where they are counted by the minute: all go through it then. */
 function maySendAtOnce({ payload, sender }: { payload: Payload; sender: Sender }): boolean {
-  return optionsOf(payload).mailsPerMinute === null && !sender.mustQueue?.()
+  return !isCounted(payload) && !sender.mustQueue?.()
+}
+
+/** Whether so many mails and no more may be sent a minute. */
+function isCounted(payload: Payload): boolean {
+  return optionsOf(payload).mailsPerMinute !== null
 }
 
 /**

@@ -24,12 +24,17 @@ export async function whileRegistering<T>(payload: Payload, work: () => Promise<
     return await work()
   } finally {
     inFlight.count -= 1
-    inFlight.lastEndedAt = performance.now()
+    inFlight.lastEndedAt = Date.now()
   }
 }
 
-/** Tells whether people are registering over this process at a moment of `performance.now()`. Default: now. */
-export function areRegistrationsInFlight(payload: Payload, at = performance.now()): boolean {
+/** Tells whether people are registering over this process at a moment, in milliseconds of Unix time. Default: now. */
+export function areRegistrationsInFlight(payload: Payload, at = Date.now()): boolean {
   const { count, lastEndedAt } = inFlightOf(payload)
-  return count > 0 || at - lastEndedAt < rushLasts
+  return count > 0 || Math.abs(at - lastEndedAt) < rushLasts
+}
+
+/** When the last registration over this process ended. Milliseconds of Unix time; minus infinity where there was none. */
+export function lastRegistrationHere(payload: Payload): number {
+  return inFlightOf(payload).lastEndedAt
 }

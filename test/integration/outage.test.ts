@@ -71,7 +71,7 @@ describe('a mail server that is away for 72 hours while hundreds of mails wait',
     await queueMails({ count: waiting, now: new Date(start) })
     const { port } = new URL(smtp.url)
     await smtp.stop()
-    const server = watchMailServer({ parallel: 5 })
+    const server = watchMailServer({ parallel: () => 5 })
     let now = start
     const triesByHour: number[] = []
     for (let end = 1; end <= 72; end += 1) {
@@ -105,7 +105,7 @@ describe('a mail server that does not come back', () => {
     await smtp.stop()
     const start = Date.now()
     await queueMails({ count: 50, now: new Date(start) })
-    const server = watchMailServer({ parallel: 5 })
+    const server = watchMailServer({ parallel: () => 5 })
     await runDispatcherOnce({ payload, now: new Date(start), server })
     await runDispatcherOnce({ payload, now: new Date(start + 95 * hour), server })
     expect(await count('queued')).toBe(50)

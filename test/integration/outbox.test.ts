@@ -79,7 +79,7 @@ const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => 
 /** Settles what is owed beside a sender that has nothing else to do. */
 async function settleWithRoom(): Promise<void> {
   const clock = () => new Date()
-  const inFlight = new InFlight({ server: watchMailServer({ parallel: 10 }), clock })
+  const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
   await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
   await inFlight.all()
 }
@@ -166,6 +166,34 @@ describe('a mail that is owed', () => {
     }
   })
 
+  it('waits for a short queue to end, to be sent at once, and joins a long one', async () => {
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map(() => makeRegistration(payload, { event })),
+    )
+    const clock = () => new Date()
+    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
+    let isQueueWaiting = true
+    const settleBeside = () =>
+      settleMailDebts({
+        payload,
+        now: clock(),
+        sender: { inFlight, clock, mustQueue: () => isQueueWaiting },
+      })
+    setTimeout(() => (isQueueWaiting = false), 100)
+    await settleBeside()
+    await inFlight.all()
+    for (const registration of [first, second, third]) {
+      expect(await messageOf(registration!)).toMatchObject({ state: 'sent', attempts: 1 })
+    }
+    const later = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    isQueueWaiting = true
+    await settleBeside()
+    for (const registration of later) {
+      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
+    }
+    await runDispatcherOnce({ payload })
+  })
+
   it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
     const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
     const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
@@ -184,7 +212,7 @@ describe('a mail that is owed', () => {
     const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
     const clock = () => new Date()
-    const inFlight = new InFlight({ server: watchMailServer({ parallel: 10 }), clock })
+    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
     const titles = new EventTitles(payload)
     const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
     expect(await settleAndSend({ ...work, inFlight, clock })).toBe(0)

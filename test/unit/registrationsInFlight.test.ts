@@ -23,7 +23,7 @@ describe('Whether people are registering', () => {
     await expect(whileRegistering(payload, () => Promise.reject(new Error('refused')))).rejects.toThrow(
       'refused',
     )
-    const longAfter = performance.now() + 60_000
+    const longAfter = Date.now() + 60_000
     expect(areRegistrationsInFlight(payload, longAfter)).toBe(false)
   })
 })
