@@ -2,7 +2,7 @@
 export type Rush = 'here' | 'elsewhere'
 
 /** The part of the time that work in the background may take meanwhile. */
-const shares: Record<Rush, number> = { here: 0.1, elsewhere: 0.15 }
+const shares: Record<Rush, number> = { here: 0.07, elsewhere: 0.12 }
 
 /** Milliseconds. So that a mail server that lets one wait does not keep all mails back. */
 const longestPause = 250
@@ -14,7 +14,7 @@ export function longestRest(pieces: number): number {
 
 /**
  * How long work in the background pauses after a piece that took so long, while people wait: so long that it takes
- * 10 % of the time, or 15 % where they wait elsewhere; at most a quarter of a second. Milliseconds. What the piece
+ * 7 % of the time, or 12 % where they wait elsewhere; at most a quarter of a second. Milliseconds. What the piece
  * itself waited for, such as the mail server, counts as work: to be wrong in that direction costs mails some time, and
  * people none.
  */
