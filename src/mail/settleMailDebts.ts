@@ -60,7 +60,7 @@ export async function settleMailDebts({
 }): Promise<number> {
   const titles = new EventTitles(payload)
   let settled = 0
-  /** Whether the outbox is too long to be waited for. */
+  /** Whether it was waited for places in vain. */
   let isBehind = false
   for (let after: Debtor | null = null; ;) {
     const debtors: Debtor[] = await findDebtors({ payload, after })
@@ -68,10 +68,10 @@ export async function settleMailDebts({
     while (debtors.length > 0) {
       const count = Math.min(batchSize, debtors.length)
       if (sender && !isBehind) await placesFor({ payload, sender, count })
-      isBehind = sender?.mustQueue?.() ?? false
       await pace.rest()
       if (isStopped()) return settled
       const places = sender ? placesAt({ payload, sender }) : 0
+      isBehind = places === 0
       const batch = debtors.splice(0, Math.max(1, places))
       const work = { payload, debtors: batch, titles, pace, onQueued }
       settled +=

@@ -194,6 +194,25 @@ describe('a mail that is owed', () => {
     await runDispatcherOnce({ payload })
   })
 
+  it('does not wait long for a mail server that lets mails wait, but joins the outbox', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    const clock = () => new Date()
+    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 2 }), clock })
+    const answers: (() => void)[] = []
+    const hanging = () => new Promise<'answered'>((resolve) => answers.push(() => resolve('answered')))
+    inFlight.begin(hanging())
+    inFlight.begin(hanging())
+    const began = performance.now()
+    await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
+    expect(performance.now() - began).toBeLessThan(2000)
+    for (const registration of registrations) {
+      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
+    }
+    for (const answer of answers) answer()
+    await inFlight.all()
+    await runDispatcherOnce({ payload })
+  })
+
   it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
     const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
     const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
