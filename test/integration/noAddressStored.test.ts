@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { makeEvent } from '../support/factories.ts'
 import { dumpCollections } from '../support/dumpCollections.ts'
+import { everyFile } from '../support/everyFile.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { registrationsOf, stampFor } from '../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
@@ -31,13 +30,6 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const found = (text: string): string[] => canaries.filter((canary) => text.toLowerCase().includes(canary))
-
-/** Everything in the data folder: the database with its journal, mails, logs. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  return Promise.all(files.map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')))
-}
 
 /** What MongoDB has, whether or not a collection of Payload's shows it. */
 async function rawDocuments({ db }: Payload): Promise<string> {
@@ -86,7 +78,7 @@ describe('the IP address of who registers', () => {
     const stored = (await registrationsOf(payload, event)).map(({ email }) => email)
     expect(stored.sort()).toEqual([...accepted].sort())
 
-    const files = (await filesIn(dataDir)).join('\n')
+    const files = [...(await everyFile(dataDir)).values()].join('\n')
     const documents = (await rawDocuments(payload)) + JSON.stringify(await dumpCollections(payload))
     // The search does find what is there.
     expect(files + documents).toMatch(/person-\d+@example\.org/)

@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { testDatabase } from './database.ts'
+import { everyFile } from './everyFile.ts'
 
 interface Sqlite {
   client: { execute: (statement: string) => Promise<{ rows: Record<string, unknown>[] }> }
@@ -37,17 +36,6 @@ async function everyTable(payload: Payload): Promise<Map<string, string>> {
   return tables
 }
 
-/** The bytes of every file in a folder: databases with what they have deleted, logs, mails. */
-async function everyFile(folder: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const file = path.join(entry.parentPath, entry.name)
-    files.set(`file ${path.relative(folder, file)}`, (await readFile(file)).toString('latin1'))
-  }
-  return files
-}
-
 /** Where some words are found: in tables, in the bytes of files, in what was logged. */
 export async function everyTrace({
   payload,
@@ -61,7 +49,8 @@ export async function everyTrace({
   output: string
   markers: readonly string[]
 }): Promise<string[]> {
-  const places = new Map([...(await everyTable(payload)), ...(await everyFile(dataDir)), ['the log', output]])
+  const places = new Map([...(await everyTable(payload)), ['the log', output]])
+  for (const [file, bytes] of await everyFile(dataDir)) places.set(`file ${file}`, bytes)
   return [...places].flatMap(([place, text]) =>
     markers.filter((marker) => text.toLowerCase().includes(marker)).map((marker) => `${place}: ${marker}`),
   )
