@@ -18,7 +18,7 @@ import type { ServerContact } from './mailServerWatch.ts'
 import { sendMessage } from './sendMessage.ts'
 
 /** A registration that owes mails. */
-export type Debtor = Pick<StoredRegistration, 'id' | 'event' | 'email' | 'locale' | 'mailOwed' | 'createdAt'>
+export type Debtor = Pick<StoredRegistration, 'id' | 'event' | 'email' | 'locale' | 'mailOwed'>
 
 interface Work {
   payload: Payload

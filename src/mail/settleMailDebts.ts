@@ -22,7 +22,7 @@ const longestBehind = 1000
 /** Milliseconds between two looks at whether there is room, where no mail is on its way that would tell. */
 const lookEvery = 10
 
-const columns = { event: true, email: true, locale: true, mailOwed: true, createdAt: true } as const
+const columns = { event: true, email: true, locale: true, mailOwed: true } as const
 
 /** Who can send mails at once. */
 export interface Sender {

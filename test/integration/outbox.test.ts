@@ -76,12 +76,17 @@ const owedBy = async (registration: { id: string }): Promise<string | null | und
 
 const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
 
+/** A sender that has nothing on its way yet. */
+function idleSender({ parallel = 10 } = {}) {
+  const clock = () => new Date()
+  return { clock, inFlight: new InFlight({ server: watchMailServer({ parallel: () => parallel }), clock }) }
+}
+
 /** Settles what is owed beside a sender that has nothing else to do. */
 async function settleWithRoom(): Promise<void> {
-  const clock = () => new Date()
-  const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
-  await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
-  await inFlight.all()
+  const sender = idleSender()
+  await settleMailDebts({ payload, now: new Date(), sender })
+  await sender.inFlight.all()
 }
 
 const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds)
@@ -170,18 +175,12 @@ describe('a mail that is owed', () => {
     const [first, second, third] = await Promise.all(
       [1, 2, 3].map(() => makeRegistration(payload, { event })),
     )
-    const clock = () => new Date()
-    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
     let isQueueWaiting = true
-    const settleBeside = () =>
-      settleMailDebts({
-        payload,
-        now: clock(),
-        sender: { inFlight, clock, mustQueue: () => isQueueWaiting },
-      })
+    const sender = { ...idleSender(), mustQueue: () => isQueueWaiting }
+    const settleBeside = () => settleMailDebts({ payload, now: new Date(), sender })
     setTimeout(() => (isQueueWaiting = false), 100)
     await settleBeside()
-    await inFlight.all()
+    await sender.inFlight.all()
     for (const registration of [first, second, third]) {
       expect(await messageOf(registration!)).toMatchObject({ state: 'sent', attempts: 1 })
     }
@@ -196,20 +195,19 @@ describe('a mail that is owed', () => {
 
   it('does not wait long for a mail server that lets mails wait, but joins the outbox', async () => {
     const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
-    const clock = () => new Date()
-    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 2 }), clock })
+    const sender = idleSender({ parallel: 2 })
     const answers: (() => void)[] = []
     const hanging = () => new Promise<'answered'>((resolve) => answers.push(() => resolve('answered')))
-    inFlight.begin(hanging())
-    inFlight.begin(hanging())
+    sender.inFlight.begin(hanging())
+    sender.inFlight.begin(hanging())
     const began = performance.now()
-    await settleMailDebts({ payload, now: clock(), sender: { inFlight, clock } })
+    await settleMailDebts({ payload, now: new Date(), sender })
     expect(performance.now() - began).toBeLessThan(2000)
     for (const registration of registrations) {
       expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
     }
     for (const answer of answers) answer()
-    await inFlight.all()
+    await sender.inFlight.all()
     await runDispatcherOnce({ payload })
   })
 
@@ -230,12 +228,11 @@ describe('a mail that is owed', () => {
     const registration = await makeRegistration(payload, { event })
     const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
-    const clock = () => new Date()
-    const inFlight = new InFlight({ server: watchMailServer({ parallel: () => 10 }), clock })
+    const sender = idleSender()
     const titles = new EventTitles(payload)
     const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
-    expect(await settleAndSend({ ...work, inFlight, clock })).toBe(0)
-    await inFlight.all()
+    expect(await settleAndSend({ ...work, ...sender })).toBe(0)
+    await sender.inFlight.all()
     expect(smtp.mails).toHaveLength(0)
     const where = { registration: { equals: registration.id } }
     expect((await payload.db.count({ collection: 'messages', where })).totalDocs).toBe(0)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { setTimeout as wait } from 'node:timers/promises'
-import { keepPace } from '../../src/outbox/pace.ts'
+import { keepPace, type Pace } from '../../src/outbox/pace.ts'
 import type { Event } from '../../src/payload-types.ts'
 import { registerForEvent } from '../../src/services/registerForEvent.ts'
 import { whileRegistering } from '../../src/services/registrationsInFlight.ts'
@@ -21,6 +21,11 @@ afterAll(() => test.stop())
 /** So that no rush of the test before is left. */
 beforeEach(() => wait(600))
 
+/** So much that the rest after it takes a second and a half where somebody waits. */
+function workLong(pace: Pace): void {
+  for (let piece = 1; piece <= 6; piece++) pace.worked(1000)
+}
+
 /** Milliseconds. */
 async function timeOf(work: () => Promise<void>): Promise<number> {
   const began = performance.now()
@@ -33,8 +38,8 @@ describe('Work in the background', () => {
     const pace = keepPace(payload)
     await pace.rest()
     expect(pace.rush()).toBeNull()
-    pace.worked(1000)
-    expect(await timeOf(pace.rest)).toBeLessThan(100)
+    workLong(pace)
+    expect(await timeOf(pace.rest)).toBeLessThan(1000)
   })
 
   it('gives way to those who register over the same process, for as long as they do', async () => {
@@ -44,19 +49,19 @@ describe('Work in the background', () => {
       expect(pace.rush()).toBe('here')
       pace.worked(20)
       expect(await timeOf(pace.rest)).toBeGreaterThan(150)
-      pace.worked(1000)
+      workLong(pace)
     })
-    expect(await timeOf(pace.rest)).toBeLessThan(240)
+    expect(await timeOf(pace.rest)).toBeLessThan(1000)
     expect(pace.rush()).toBeNull()
   })
 
   it('knows those who register over other processes from the database, and gives way to them', async () => {
-    // A row by itself is all that this process knows of them.
+    // Rows by themselves are all that this process knows of them.
     const pace = keepPace(payload)
     await pace.rest()
     expect(pace.rush()).toBeNull()
-    await makeRegistration(payload, { event })
-    await waitUntil('the registration is noticed', async () => {
+    await waitUntil('they are noticed', async () => {
+      await makeRegistration(payload, { event })
       await pace.rest()
       return pace.rush() === 'elsewhere'
     })
