@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
-/** Next serves Payload's admin alone; see src/server.ts. */
+/** Next serves Payload's admin alone; see src/server/main.ts. */
 export default withPayload(
   {
     poweredByHeader: false,

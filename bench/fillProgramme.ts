@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import config from '../payload.config.ts'
-import { migrateDatabase } from '../src/migrateDatabase.ts'
+import { migrateDatabase } from '../src/server/migrateDatabase.ts'
 import { richText } from '../test/support/factories.ts'
 
 // fillProgramme.ts EVENTS: fills the empty SQLite database of the bench with a programme, half of it still to come.

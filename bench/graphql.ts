@@ -88,7 +88,7 @@ async function fill(events: number): Promise<{ ours: Server; bareDatabase: strin
   running.push(filling)
   await filling.printed(/^filled$/m)
   await filling.ended
-  const program = startPinned({ script: 'src/server.ts', core: core.servers, env })
+  const program = startPinned({ script: 'src/server/main.ts', core: core.servers, env })
   running.push(program)
   await program.printed(/is running/)
   return { ours: { url, program }, bareDatabase }

@@ -47,7 +47,7 @@ async function startOurs(
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const program = startPinned({
-    script: 'src/server.ts',
+    script: 'src/server/main.ts',
     core: on,
     env: { PORT: port, PUBLIC_URL: url, DATA_DIR: dataDir, RATE_LIMITS: 'off', ...settings },
   })

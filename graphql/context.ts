@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Programme } from '../src/services/programme/Programme.ts'
+import type { Programme } from '../src/programme/readModel/Programme.ts'
 import type { Sender } from './sender.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { NamePosition } from '../src/domain/nameOrder.ts'
-import type { EventPosition } from '../src/services/publicEvents.ts'
+import type { NamePosition } from '../src/programme/rules/nameOrder.ts'
+import type { EventPosition } from '../src/programme/publicEvents.ts'
 import { badUserInput, shown } from './badUserInput.ts'
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/

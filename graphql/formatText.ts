@@ -1,7 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { toPlainTextWithLinks } from '../src/services/plainText.ts'
-import { toHtml } from '../src/services/richTextHtml.ts'
-import { toMarkdown } from '../src/services/richTextMarkdown.ts'
+import { toPlainTextWithLinks } from '../src/richText/plainText.ts'
+import { toHtml } from '../src/richText/richTextHtml.ts'
+import { toMarkdown } from '../src/richText/richTextMarkdown.ts'
 
 /** How the API writes longer texts. */
 export type TextFormat = 'html' | 'markdown' | 'plain'

@@ -10,8 +10,8 @@ export interface GeneratedFile {
   content: string
 }
 
-const domain = '../../src/domain'
-const event = `${domain}/publicEvent.ts`
+const source = '../../src'
+const event = `${source}/programme/rules/publicEvent.ts`
 
 /** Resolvers work on these types of the domain, not on those of the schema. */
 const mappers = {
@@ -28,8 +28,8 @@ const mappers = {
   RegistrationInfo: `${event}#RegistrationInfo as RegistrationInfoModel`,
   ConsentText: `${event}#ConsentText as ConsentTextModel`,
   Question: `${event}#Question as QuestionModel`,
-  Registration: '../../src/services/findRegistration.ts#StoredRegistration',
-  GivenConsent: `${domain}/consents.ts#GivenConsent as GivenConsentModel`,
+  Registration: `${source}/registrations/findRegistration.ts#StoredRegistration`,
+  GivenConsent: `${source}/consents/rules/consents.ts#GivenConsent as GivenConsentModel`,
 }
 
 const text = { input: 'string', output: 'string' }
@@ -44,13 +44,13 @@ const config = {
     EmailAddress: text,
   },
   enumValues: {
-    Locale: `${domain}/locale.ts#Locale`,
+    Locale: `${source}/i18n/rules/locale.ts#Locale`,
     EventFormat: `${event}#EventFormat`,
     EventStatus: `${event}#EventStatus`,
     SpeakerRole: `${event}#SpeakerRole`,
     RegistrationState: `${event}#RegistrationState`,
-    RegistrationOutcome: `${domain}/registrationOutcome.ts#RegistrationOutcome`,
-    RegistrationStatus: `${domain}/registrationMoves.ts#RegistrationStatus`,
+    RegistrationOutcome: `${source}/registrations/rules/outcome.ts#RegistrationOutcome`,
+    RegistrationStatus: `${source}/registrations/rules/moves.ts#RegistrationStatus`,
     EventPeriod: '../models.ts#EventPeriod',
     EventOrder: '../models.ts#EventOrder',
     TextFormat: '../formatText.ts#TextFormat',
@@ -81,7 +81,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
 }
 
 function file(name: string, content: string): GeneratedFile {
-  const note = '// Made from graphql/schema.graphql by graphql/generate.ts. Do not edit.\n'
+  const note = '// Made from graphql/schema.graphql by scripts/generateGraphql.ts. Do not edit.\n'
   return { url: new URL(`generated/${name}`, import.meta.url), content: note + content }
 }
 

@@ -1,7 +1,7 @@
-import { type GlobalId, readGlobalId } from '../src/domain/globalId.ts'
+import { type GlobalId, readGlobalId } from '../src/programme/rules/globalId.ts'
 import { badUserInput, shown } from './badUserInput.ts'
 
-export { type GlobalId, type NodeType, readGlobalId, toGlobalId } from '../src/domain/globalId.ts'
+export { type GlobalId, type NodeType, readGlobalId, toGlobalId } from '../src/programme/rules/globalId.ts'
 
 /** Reads the id in an argument. Throws BAD_USER_INPUT where this API did not give it out. */
 export function requireGlobalId(globalId: string): GlobalId {

@@ -1,5 +1,5 @@
-import { retryAfterOf } from '../src/domain/registrationError.ts'
-import { limitChanges } from '../src/services/rateLimits.ts'
+import { retryAfterOf } from '../src/registrations/rules/errors.ts'
+import { limitChanges } from '../src/protection/rateLimits.ts'
 import type { GraphqlContext } from './context.ts'
 
 /**

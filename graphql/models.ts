@@ -1,12 +1,12 @@
-import type { Locale } from '../src/domain/locale.ts'
+import type { Locale } from '../src/i18n/rules/locale.ts'
 import type {
   EventSpeaker,
   PublicEvent,
   PublicPartner,
   PublicSpeaker,
   PublicTopic,
-} from '../src/domain/publicEvent.ts'
-import type { EventFilter, EventQuery } from '../src/services/publicEvents.ts'
+} from '../src/programme/rules/publicEvent.ts'
+import type { EventFilter, EventQuery } from '../src/programme/publicEvents.ts'
 
 /** Which events to list, by now. */
 export type EventPeriod = NonNullable<EventFilter['period']>

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError, OperationTypeNode } from 'graphql'
 import { optionsOf } from '../src/options.ts'
-import { siteOfOrigin } from '../src/services/sites.ts'
+import { siteOfOrigin } from '../src/sites/sites.ts'
 import type { GraphqlContext } from './context.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { Payload } from 'payload'
-import { bearerKeyOf } from '../src/domain/siteKey.ts'
-import { type KnownSite, siteOfKey } from '../src/services/sites.ts'
-import { visitorNetwork } from '../src/services/visitorNetwork.ts'
+import { bearerKeyOf } from '../src/sites/rules/siteKey.ts'
+import { type KnownSite, siteOfKey } from '../src/sites/sites.ts'
+import { visitorNetwork } from '../src/protection/visitorNetwork.ts'
 
 /** Who sends a request, as far as limits and mutations need to know. No query of events does. */
 export interface Sender {

@@ -1,5 +1,5 @@
-import { retryAfterOf } from '../src/domain/registrationError.ts'
-import { tryLink } from '../src/services/rateLimits.ts'
+import { retryAfterOf } from '../src/registrations/rules/errors.ts'
+import { tryLink } from '../src/protection/rateLimits.ts'
 import type { GraphqlContext } from './context.ts'
 
 /** Opens a registration by the token of its link, as rarely as the pages let somebody try one. Tells the client when to come back. */

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import type { Payload } from 'payload'
-import { toLoggableError } from '../src/services/loggableError.ts'
+import { toLoggableError } from '../src/runtime/loggableError.ts'
 
 const { BAD_REQUEST, INTERNAL_SERVER_ERROR } = ApolloServerErrorCode
 

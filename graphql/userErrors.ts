@@ -1,6 +1,6 @@
-import type { Locale } from '../src/domain/locale.ts'
-import { RegistrationError } from '../src/domain/registrationError.ts'
-import { describeProblem } from '../src/domain/registrationErrorTexts.ts'
+import type { Locale } from '../src/i18n/rules/locale.ts'
+import { RegistrationError } from '../src/registrations/rules/errors.ts'
+import { describeProblem } from '../src/registrations/rules/errorTexts.ts'
 import type { UserError } from './generated/resolverTypes.ts'
 
 /** What a person can mend, in their language. Throws on whatever else went wrong. */

@@ -1,17 +1,12 @@
 import type { DateTime } from 'luxon'
 import type { Event, Meeting } from '../src/payload-types.ts'
+import type { Bilingual } from './Bilingual.ts'
 import type { ConsentKey } from './consentTexts/index.ts'
 import type { PartnerKey } from './partners.ts'
 import type { RichText } from './richText.ts'
 import type { SpeakerKey } from './speakers.ts'
 import type { EventTimes } from './times.ts'
 import type { TopicKey } from './topics.ts'
-
-/** A text in both languages. */
-export interface Bilingual {
-  de: string
-  en: string
-}
 
 /** What an example event asks of whoever registers; times are relative to the event or to now. */
 export interface RegistrationFixture {

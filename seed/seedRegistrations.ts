@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../src/options.ts'
-import { registerForEvent } from '../src/services/registerForEvent.ts'
-import { findRegistrationTerms } from '../src/services/registrationTerms.ts'
+import { registerForEvent } from '../src/registrations/registerForEvent.ts'
+import { findRegistrationTerms } from '../src/registrations/terms.ts'
 
 const people = [
   'Alma Abendroth',

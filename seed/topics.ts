@@ -1,4 +1,4 @@
-import type { Bilingual } from './EventFixture.ts'
+import type { Bilingual } from './Bilingual.ts'
 
 /** What the example events are about, by slug. */
 export const topics = {

@@ -1,4 +1,4 @@
-export { createUsers } from '../collections/createUsers.ts'
+export { createUsers } from '../collections/users/createUsers.ts'
 export { toSlug } from '../collections/fields/slugField.ts'
 export {
   type CollectionName,
@@ -8,26 +8,26 @@ export {
   type RoleCheck,
 } from './options.ts'
 export { greenForumEvents } from './plugin.ts'
-export type { RateLimit, RateLimits } from './domain/rateLimits.ts'
+export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'
 export { createPublicApp } from './publicApp.ts'
-export { createEmailAdapter } from './mail/emailAdapter.ts'
-export { startDispatcher } from './mail/dispatcher.ts'
+export { createEmailAdapter } from './mail/transport/emailAdapter.ts'
+export { startDispatcher } from './worker/worker.ts'
 export {
   RegistrationError,
   type RegistrationErrorCode,
   type RegistrationProblem,
-} from './domain/registrationError.ts'
-export { type RegistrationInput, registerForEvent } from './services/registerForEvent.ts'
-export { suggestTopic, type TopicWishInput } from './services/suggestTopic.ts'
-export { cancelRegistration } from './services/cancelRegistration.ts'
-export { erasePerson, type ErasureResult } from './services/erasePerson.ts'
-export { exportPerson, type PersonExport } from './services/exportPerson.ts'
-export { eventCounts } from './services/eventCounts.ts'
-export type { Counts, EventCounts } from './domain/registrationCounts.ts'
+} from './registrations/rules/errors.ts'
+export { type RegistrationInput, registerForEvent } from './registrations/registerForEvent.ts'
+export { suggestTopic, type TopicWishInput } from './topicWishes/suggestTopic.ts'
+export { cancelRegistration } from './registrations/cancelRegistration.ts'
+export { erasePerson, type ErasureResult } from './privacy/erasePerson.ts'
+export { exportPerson, type PersonExport } from './privacy/exportPerson.ts'
+export { eventCounts } from './participation/eventCounts.ts'
+export type { Counts, EventCounts } from './participation/rules/registrationCounts.ts'
 export {
   findPublicEvent,
   findPublicEvents,
   type EventFilter,
   type EventPage,
-} from './services/publicEvents.ts'
-export type { PublicEvent } from './domain/publicEvent.ts'
+} from './programme/publicEvents.ts'
+export type { PublicEvent } from './programme/rules/publicEvent.ts'

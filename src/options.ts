@@ -1,8 +1,8 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
-import { defaultAuditMonths } from './domain/auditTrail.ts'
-import { documentId } from './domain/documentId.ts'
-import { type RateLimits, resolveRateLimits } from './domain/rateLimits.ts'
-import type { Retention } from './domain/retention.ts'
+import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
+import { documentId } from './database/rules/documentId.ts'
+import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
+import type { Retention } from './privacy/rules/retention.ts'
 
 /** The collections that the plugin adds. */
 export const collectionNames = [

@@ -3,9 +3,9 @@ import type { Payload } from 'payload'
 import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
-import { createHealthRoutes } from './health.ts'
-import { keepAnswers } from './kept/keepAnswers.ts'
-import { renderError, renderNotFound } from './site/answerMessage.tsx'
+import { createHealthRoutes } from './runtime/health.ts'
+import { keepAnswers } from './responseCache/cacheResponses.ts'
+import { renderError, renderNotFound } from './site/answers/answerMessage.tsx'
 import { createSiteRoutes } from './site/routes.tsx'
 
 /**

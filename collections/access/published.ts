@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { findPublishedReferences, type PublishedReferences } from '../../src/services/publishedReferences.ts'
+import { findPublishedReferences, type PublishedReferences } from '../../src/programme/publishedReferences.ts'
 
 const isPublished: Where = { _status: { equals: 'published' } }
 

@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import { notCopied } from '../../hooks/events/duplicateHooks.ts'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
-import { defaultHoldHours, maxHoldHours } from '../../src/domain/addressConfirmation.ts'
+import { defaultHoldHours, maxHoldHours } from '../../src/registrations/rules/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { dateTimeField } from '../fields/dateTimeField.ts'
 import { richTextField } from '../fields/richTextField.ts'

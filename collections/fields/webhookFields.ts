@@ -1,6 +1,6 @@
 import type { Field, GroupField } from 'payload'
-import { webhookUrlProblem, webhookUrlProblems } from '../../src/domain/webhookUrl.ts'
-import { toLocale } from '../../src/domain/locale.ts'
+import { webhookUrlProblem, webhookUrlProblems } from '../../src/webhooks/rules/webhookUrl.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { neverByHand } from '../access/roles.ts'
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { extname } from 'node:path'
-import { type Locale, toLocale } from '../../src/domain/locale.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { hasExplorer, loadExplorerFiles } from './explorerFiles.ts'
 
 const contentTypes: Record<string, string> = {

@@ -1,19 +1,19 @@
-// Made from graphql/schema.graphql by graphql/generate.ts. Do not edit.
-import type { Locale } from '../../src/domain/locale.ts';
-import type { EventFormat } from '../../src/domain/publicEvent.ts';
-import type { EventStatus } from '../../src/domain/publicEvent.ts';
-import type { SpeakerRole } from '../../src/domain/publicEvent.ts';
-import type { RegistrationState } from '../../src/domain/publicEvent.ts';
-import type { RegistrationOutcome } from '../../src/domain/registrationOutcome.ts';
-import type { RegistrationStatus } from '../../src/domain/registrationMoves.ts';
+// Made from graphql/schema.graphql by scripts/generateGraphql.ts. Do not edit.
+import type { Locale } from '../../src/i18n/rules/locale.ts';
+import type { EventFormat } from '../../src/programme/rules/publicEvent.ts';
+import type { EventStatus } from '../../src/programme/rules/publicEvent.ts';
+import type { SpeakerRole } from '../../src/programme/rules/publicEvent.ts';
+import type { RegistrationState } from '../../src/programme/rules/publicEvent.ts';
+import type { RegistrationOutcome } from '../../src/registrations/rules/outcome.ts';
+import type { RegistrationStatus } from '../../src/registrations/rules/moves.ts';
 import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
 import type { TextFormat } from '../formatText.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeModel, EventModel, EventSpeakerModel } from '../models.ts';
-import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicImageSize, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/domain/publicEvent.ts';
-import type { StoredRegistration } from '../../src/services/findRegistration.ts';
-import type { GivenConsent as GivenConsentModel } from '../../src/domain/consents.ts';
+import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicImageSize, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
+import type { StoredRegistration } from '../../src/registrations/findRegistration.ts';
+import type { GivenConsent as GivenConsentModel } from '../../src/consents/rules/consents.ts';
 import type { GraphqlContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

@@ -1,5 +1,5 @@
-import { defaultLocale } from '../../src/domain/locale.ts'
-import { cancelRegistration as cancel } from '../../src/services/cancelRegistration.ts'
+import { defaultLocale } from '../../src/i18n/rules/locale.ts'
+import { cancelRegistration as cancel } from '../../src/registrations/cancelRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
 import { limitMutation } from '../limitMutation.ts'
 import { tryToken } from '../tryToken.ts'

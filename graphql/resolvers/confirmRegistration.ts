@@ -1,5 +1,5 @@
-import { defaultLocale } from '../../src/domain/locale.ts'
-import { confirmRegistration as confirm } from '../../src/services/confirmRegistration.ts'
+import { defaultLocale } from '../../src/i18n/rules/locale.ts'
+import { confirmRegistration as confirm } from '../../src/registrations/confirmRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
 import { limitMutation } from '../limitMutation.ts'
 import { tryToken } from '../tryToken.ts'

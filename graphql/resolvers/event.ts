@@ -1,8 +1,8 @@
-import { findPublicEvent } from '../../src/services/publicEvents.ts'
+import { findPublicEvent } from '../../src/programme/publicEvents.ts'
 import { badUserInput, shown } from '../badUserInput.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
 import { requireGlobalId } from '../globalId.ts'
-import { toLocale } from '../../src/domain/locale.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** One published event, by exactly one of id and slug. */
 export const event: NonNullable<QueryResolvers['event']> = async (

@@ -1,5 +1,5 @@
-import { toLocale } from '../../src/domain/locale.ts'
-import { type EventFilter, findPublicEvents } from '../../src/services/publicEvents.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { type EventFilter, findPublicEvents } from '../../src/programme/publicEvents.ts'
 import { badUserInput } from '../badUserInput.ts'
 import { eventCursor, readEventCursor } from '../cursor.ts'
 import type { EventFilter as EventFilterInput, QueryResolvers } from '../generated/resolverTypes.ts'

@@ -1,5 +1,5 @@
-import { defaultLocale } from '../../src/domain/locale.ts'
-import { findPublicPartners } from '../../src/services/publicPartners.ts'
+import { defaultLocale } from '../../src/i18n/rules/locale.ts'
+import { findPublicPartners } from '../../src/programme/publicPartners.ts'
 import { nameCursor, readNameCursor } from '../cursor.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
 import { pageInfoOf } from '../pageInfo.ts'

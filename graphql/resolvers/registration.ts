@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { defaultLocale } from '../../src/domain/locale.ts'
-import { findRegistrationByToken } from '../../src/services/findRegistration.ts'
+import { defaultLocale } from '../../src/i18n/rules/locale.ts'
+import { findRegistrationByToken } from '../../src/registrations/findRegistration.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
 import { tryToken } from '../tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { statusAt } from '../../src/domain/addressConfirmation.ts'
-import { findPublicEvent } from '../../src/services/publicEvents.ts'
+import { statusAt } from '../../src/registrations/rules/addressConfirmation.ts'
+import { findPublicEvent } from '../../src/programme/publicEvents.ts'
 import type { RegistrationResolvers } from '../generated/resolverTypes.ts'
 
 /** What a registration shows in another way than it is kept. */

@@ -1,6 +1,6 @@
-import { toLocale } from '../../src/domain/locale.ts'
-import { retryAfterOf } from '../../src/domain/registrationError.ts'
-import { suggestTopic as suggest } from '../../src/services/suggestTopic.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { retryAfterOf } from '../../src/registrations/rules/errors.ts'
+import { suggestTopic as suggest } from '../../src/topicWishes/suggestTopic.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
 import { userErrorsOf } from '../userErrors.ts'
 

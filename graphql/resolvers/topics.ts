@@ -1,5 +1,5 @@
-import { defaultLocale } from '../../src/domain/locale.ts'
-import { findPublicTopics } from '../../src/services/publicTopics.ts'
+import { defaultLocale } from '../../src/i18n/rules/locale.ts'
+import { findPublicTopics } from '../../src/programme/publicTopics.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
 
 /** All topics of published events. */

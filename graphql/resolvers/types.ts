@@ -1,5 +1,5 @@
-import { imageForWidth } from '../../src/domain/imageForWidth.ts'
-import { roleLabelOf } from '../../src/domain/speakerRole.ts'
+import { imageForWidth } from '../../src/programme/rules/imageForWidth.ts'
+import { roleLabelOf } from '../../src/programme/rules/speakerRole.ts'
 import { formatText } from '../formatText.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'

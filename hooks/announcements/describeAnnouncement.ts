@@ -1,7 +1,7 @@
 import type { FieldHook } from 'payload'
-import type { AnnouncedChange } from '../../src/domain/announcement.ts'
-import { toLocale } from '../../src/domain/locale.ts'
-import { describeChanges } from '../../src/mail/describeChanges.ts'
+import type { AnnouncedChange } from '../../src/announcements/rules/announcement.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { describeChanges } from '../../src/mail/compose/describeChanges.ts'
 
 /** Says what has changed in the editor's language, since only the raw facts are stored. */
 export const describeAnnouncement: FieldHook = ({ siblingData, req }) =>

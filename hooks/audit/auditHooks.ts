@@ -7,15 +7,15 @@ import {
   type CollectionBeforeDeleteHook,
   type RequestContext,
 } from 'payload'
-import { auditedChanges, type AuditedKind } from '../../src/domain/auditTrail.ts'
-import { documentId } from '../../src/domain/documentId.ts'
-import { toLocale } from '../../src/domain/locale.ts'
+import { auditedChanges, type AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
+import { documentId } from '../../src/database/rules/documentId.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 import {
   type AuditNote,
   beginAuditEntry,
   confirmAuditEntry,
   withdrawAuditEntry,
-} from '../../src/services/auditTrail.ts'
+} from '../../src/privacy/auditTrail.ts'
 import { auditedFields } from './auditedFields.ts'
 
 interface AuditHooks {

@@ -1,7 +1,7 @@
 import type { FieldHook, FlattenedField, Payload, PayloadRequest } from 'payload'
-import type { AuditedChange, AuditedKind } from '../../src/domain/auditTrail.ts'
-import { formatMoment } from '../../src/domain/eventTime.ts'
-import { type Locale, toLocale } from '../../src/domain/locale.ts'
+import type { AuditedChange, AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
+import { formatMoment } from '../../src/events/rules/eventTime.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 const words = {

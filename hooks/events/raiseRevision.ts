@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { changesCalendar } from '../../src/domain/calendarChange.ts'
-import { toLocale } from '../../src/domain/locale.ts'
+import { changesCalendar } from '../../src/events/rules/calendarChange.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /**

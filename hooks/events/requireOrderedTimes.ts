@@ -1,5 +1,5 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { toLocale } from '../../src/domain/locale.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Refuses an event that ends before it begins, or whose registration closes before it opens. */
 export const requireOrderedTimes: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {

@@ -1,5 +1,5 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { toLocale } from '../../src/domain/locale.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /** Says that there is a text for this mail and language already; the unique index would refuse it with fewer words. */

@@ -1,6 +1,6 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
-import { toLocale } from '../../src/domain/locale.ts'
-import { placeholderProblems } from '../../src/domain/placeholderProblems.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { placeholderProblems } from '../../src/mail/rules/placeholderProblems.ts'
 
 /** Refuses a mail text with a placeholder that stands for nothing. */
 export const requireKnownPlaceholders: CollectionBeforeValidateHook = ({ collection, data, req }) => {

@@ -1,16 +1,16 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { holdUntil } from '../../src/domain/addressConfirmation.ts'
-import { personKeyOf } from '../../src/domain/personKey.ts'
+import { holdUntil } from '../../src/registrations/rules/addressConfirmation.ts'
+import { personKeyOf } from '../../src/registrations/rules/personKey.ts'
 import {
   effectsOfAdmission,
   effectsOfHolding,
   type RegistrationEffects,
-} from '../../src/domain/registrationEffects.ts'
-import type { RegistrationOutcome } from '../../src/domain/registrationOutcome.ts'
+} from '../../src/registrations/rules/effects.ts'
+import type { RegistrationOutcome } from '../../src/registrations/rules/outcome.ts'
 import { optionsOf } from '../../src/options.ts'
-import { offerSeat } from '../../src/services/offerSeat.ts'
-import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
-import { joinsWaitingListAt } from '../../src/services/waitingListClock.ts'
+import { offerSeat } from '../../src/registrations/offerSeat.ts'
+import { RegistrationValidationError } from '../../src/registrations/validationError.ts'
+import { joinsWaitingListAt } from '../../src/registrations/waitingListClock.ts'
 import { registrationTermsOf } from './registrationTermsOf.ts'
 
 /**

@@ -1,9 +1,8 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
-import { toLocale } from '../../src/domain/locale.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
-import { eraseMails } from '../../src/services/deletion/eraseMails.ts'
-import type { DeletableMessage } from '../../src/services/deletion/messagesOf.ts'
-import { stopMails } from '../../src/services/deletion/stopMails.ts'
+import { eraseMails, type DeletableMessage } from '../../src/mail/erasure/eraseMails.ts'
+import { stopMails } from '../../src/mail/erasure/stopMails.ts'
 
 /** Milliseconds for which somebody at the admin waits for a mail on its way. */
 const patience = 10_000

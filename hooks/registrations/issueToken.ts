@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { hashToken, tokenFromSeed, tokenSeedBytes } from '../../src/domain/registrationToken.ts'
+import { hashToken, tokenFromSeed, tokenSeedBytes } from '../../src/registrations/rules/token.ts'
 
 /** Gives a new registration the seed of its token, and the hash by which its links are found again. */
 export const issueToken: CollectionBeforeChangeHook = ({ data, operation, req }) => {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { RegistrationValidationError } from '../../src/services/registrationValidationError.ts'
+import { RegistrationValidationError } from '../../src/registrations/validationError.ts'
 
 /**
  * Refuses to change a status by a write that knows nothing of what comes with it: the seat, the moment, the mail.

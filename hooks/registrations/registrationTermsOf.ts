@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { toLocale } from '../../src/domain/locale.ts'
-import { findRegistrationTerms, type RegistrationTerms } from '../../src/services/registrationTerms.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { findRegistrationTerms, type RegistrationTerms } from '../../src/registrations/terms.ts'
 
 const key = 'registrationTerms'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../EventFixture.ts'
+import type { Bilingual } from '../Bilingual.ts'
 
 /** A text of consent in both languages; its key is what a second run knows it by. */
 export interface ConsentTextFixture {

@@ -1,6 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type CertificateWords, certificateWords, type CertifiedEvent } from '../domain/certificate.ts'
-import type { Locale } from '../domain/locale.ts'
+import {
+  type CertificateWords,
+  certificateWords,
+  type CertifiedEvent,
+} from '../participation/rules/certificate.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import type { DocumentStream } from './DocumentStream.ts'
 import { drawArtifact, ink, openPdf, type Pdf, writtenSoFar } from './pdf.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 
 /** A PDF while it is being written. */
 export type Pdf = InstanceType<typeof PDFDocument>

@@ -1,7 +1,7 @@
-import type { Locale } from '../domain/locale.ts'
-import type { YearlyReport } from '../domain/yearlyReport.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { YearlyReport } from '../participation/rules/yearlyReport.ts'
 import { csvLines } from './csv.ts'
-import { reportDate, reportNumber, reportWords } from './reportWords.ts'
+import { reportDate, reportNumber, reportWords } from '../i18n/reportMessages.ts'
 
 /** The yearly report as a table for spreadsheets: an event a row, the sums at the end. */
 export function reportCsv({ report, locale }: { report: YearlyReport; locale: Locale }): string {

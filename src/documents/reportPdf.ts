@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
-import type { Locale } from '../domain/locale.ts'
-import type { YearlyReport } from '../domain/yearlyReport.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { YearlyReport } from '../participation/rules/yearlyReport.ts'
 import type { Organiser } from '../options.ts'
 import { ink, openPdf, type Pdf } from './pdf.ts'
-import { reportDate, reportNumber, reportPeriod, reportWords } from './reportWords.ts'
+import { reportDate, reportNumber, reportPeriod, reportWords } from '../i18n/reportMessages.ts'
 
 /** The yearly report as a PDF to sign and send: the sums first, then event by event. */
 export async function reportPdf({

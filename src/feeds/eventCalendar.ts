@@ -1,5 +1,5 @@
-import type { Locale } from '../domain/locale.ts'
-import type { FeedEvent } from '../domain/publicEvent.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
 import { calendarEntry } from './calendarEntry.ts'
 import { renderCalendar } from './renderCalendar.ts'

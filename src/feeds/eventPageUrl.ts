@@ -1,5 +1,5 @@
-import { eventPath } from '../domain/eventPath.ts'
-import type { Locale } from '../domain/locale.ts'
+import { eventPath } from '../events/rules/eventPath.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 
 /** The address of an event's page, for mails and calendars. */
 export function eventPageUrl({

@@ -1,4 +1,4 @@
-import type { EventLocation } from '../domain/publicEvent.ts'
+import type { EventLocation } from '../programme/rules/publicEvent.ts'
 
 /** The place of an event, line by line: its name, the street, the town. Empty where nothing is known. */
 export function eventPlace({ name, street, postalCode, city }: EventLocation): string[] {

@@ -1,8 +1,8 @@
-import type { FeedEvent } from '../domain/publicEvent.ts'
-import { toHtml } from '../services/richTextHtml.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
+import { toHtml } from '../richText/richTextHtml.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedTexts } from './feedTexts.ts'
+import { feedTexts } from '../i18n/feedMessages.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Readers keep what they have read; a feed of news holds the latest of it. */

@@ -1,5 +1,5 @@
 import type { ICalEventData } from 'ical-generator'
-import type { FeedEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { renderCalendar } from './renderCalendar.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 
 /** The feeds: a calendar for people, one for the Sunflower theme of WordPress, and news. */
 export const feedFiles = ['events.ics', 'sunflower.ics', 'events.atom'] as const

@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
-import type { Locale } from '../domain/locale.ts'
-import type { FeedEvent } from '../domain/publicEvent.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { optionsOf } from '../options.ts'
-import { currentProgramme } from '../services/programme/currentProgramme.ts'
-import { findFeedEvents } from '../services/publicEvents.ts'
-import { findPublicSubject } from '../services/publicSubjects.ts'
+import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
+import { findFeedEvents } from '../programme/publicEvents.ts'
+import { findPublicSubject } from '../programme/publicSubjects.ts'
 import type { FeedFilter } from './feedPaths.ts'
 
 /** What feeds show: by their beginning, upcoming events and those of the last twelve months. */

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import { calendarText } from './calendarText.ts'
 import { eventTimezone } from './eventTimezone.ts'

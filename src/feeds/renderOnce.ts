@@ -1,4 +1,4 @@
-import type { FeedEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 
 const rendered = new WeakMap<FeedEvent, Map<string, string>>()
 

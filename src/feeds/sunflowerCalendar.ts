@@ -1,9 +1,9 @@
 import type { ICalEventData } from 'ical-generator'
-import type { FeedEvent } from '../domain/publicEvent.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedTexts } from './feedTexts.ts'
+import { feedTexts } from '../i18n/feedMessages.ts'
 
 /**
  * The events of a feed for the Sunflower theme of WordPress, which reads no STATUS and deletes what a calendar does

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { type MessageAction, needsNewMessageId } from '../domain/messageActions.ts'
+import { type MessageAction, needsNewMessageId } from '../outbox/rules/entryActions.ts'
 import { optionsOf } from '../options.ts'
 import { actOnEntries } from '../outbox/actOnEntries.ts'
-import { announceMailOwed } from '../services/mailSignal.ts'
-import { newMessageId } from './messageId.ts'
+import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { newMessageId } from './transport/messageId.ts'
 
 /** Does with mails what an editor asks for, where their state allows it. Returns how many were changed. */
 export async function actOnMessages({

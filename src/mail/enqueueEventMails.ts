@@ -6,12 +6,12 @@ import {
   eventMails,
   eventMailSpan,
   whyNoEventMail,
-} from '../domain/eventMails.ts'
+} from './rules/eventMails.ts'
 import { optionsOf } from '../options.ts'
-import type { StoredRegistration } from '../services/findRegistration.ts'
+import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { dedupeKeyOf, enqueueMessage } from './enqueueMessage.ts'
-import { type EventForMails, eventForMails, eventMailColumns } from './eventForMails.ts'
-import { EventTitles } from './EventTitles.ts'
+import { type EventForMails, eventForMails, eventMailColumns } from './facts/eventForMails.ts'
+import { EventTitles } from './facts/EventTitles.ts'
 import { keepPace } from '../outbox/pace.ts'
 
 const pageSize = 500

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload'
-import type { MailDebt } from '../domain/mailDebts.ts'
-import { mailKind } from '../domain/mailKind.ts'
-import { isUnasked } from '../domain/unaskedMail.ts'
+import type { MailDebt } from './rules/pendingMails.ts'
+import { mailKind } from './rules/mailKind.ts'
+import { isUnasked } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import { claimedBy } from '../outbox/holdLease.ts'
-import type { StoredRegistration } from '../services/findRegistration.ts'
-import { isTaken } from '../services/isTaken.ts'
-import { createUnaskedMessage } from './createUnaskedMessage.ts'
-import { newMessageId } from './messageId.ts'
-import { textsIn } from './texts/textsIn.ts'
+import type { StoredRegistration } from '../registrations/findRegistration.ts'
+import { isTaken } from '../database/isUniqueViolation.ts'
+import { createUnaskedMessage } from './createThrottledMessage.ts'
+import { newMessageId } from './transport/messageId.ts'
+import { textsIn } from '../i18n/mailMessagesIn.ts'
 
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
 export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: MailDebt): string {

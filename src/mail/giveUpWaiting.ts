@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { giveUpAfter } from '../domain/messageRetry.ts'
+import { giveUpAfter } from '../outbox/rules/retry.ts'
 import { optionsOf } from '../options.ts'
 
 const pageSize = 100

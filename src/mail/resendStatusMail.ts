@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { MailKind } from '../domain/mailKind.ts'
-import type { RegistrationStatus } from '../domain/registrationMoves.ts'
+import type { MailKind } from './rules/mailKind.ts'
+import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
-import { findStoredRegistration } from '../services/findRegistration.ts'
+import { findStoredRegistration } from '../registrations/findRegistration.ts'
 import { actOnMessages } from './actOnMessages.ts'
 
 /** The mails that say where a registration stands; whoever is over gets none. */

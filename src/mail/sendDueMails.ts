@@ -4,7 +4,7 @@ import type { InFlight } from '../outbox/InFlight.ts'
 import type { Pace } from '../outbox/pace.ts'
 import { sendDue } from '../outbox/sendDue.ts'
 import { claimMessage } from './claimMessage.ts'
-import type { ServerContact } from './mailServerWatch.ts'
+import type { ServerContact } from './transport/mailServerBreaker.ts'
 import { sendMessage } from './sendMessage.ts'
 
 /** Claims the mails that are due and begins to send them. Answers whether more may be due. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { canAct, type MessageAction, messageAction } from '../domain/messageActions.ts'
-import type { MessageState } from '../domain/messageRetry.ts'
+import { canAct, type MessageAction, messageAction } from './rules/entryActions.ts'
+import type { MessageState } from './rules/retry.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
 /** What acting on an entry needs to know of it. */

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
-import { messageLease } from '../domain/messageRetry.ts'
-import { toLoggableError } from '../services/loggableError.ts'
+import { messageLease } from './rules/retry.ts'
+import { toLoggableError } from '../runtime/loggableError.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
 /** When a lease ends that is taken at a moment. RFC 3339. */

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { longestRest, pauseAfter, type Rush } from '../domain/backgroundShare.ts'
-import { newestRegistrationAt } from '../services/newestRegistrationAt.ts'
-import { areRegistrationsInFlight, lastRegistrationHere } from '../services/registrationsInFlight.ts'
+import { longestRest, pauseAfter, type Rush } from './rules/backgroundShare.ts'
+import { newestRegistrationAt } from './newestRegistrationAt.ts'
+import { areRegistrationsInFlight, lastRegistrationHere } from './registrationsInFlight.ts'
 
 /** How work in the background gives way to people who wait. */
 export interface Pace {

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../domain/locale.ts'
-import type { Retention } from '../domain/retention.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { Retention } from '../privacy/rules/retention.ts'
 import { optionsOf, type Organiser } from '../options.ts'
-import type { Untranslated } from '../services/untranslated.ts'
+import type { Untranslated } from '../programme/untranslated.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
-import { sharedFormStamp } from './formStamps.ts'
+import { sharedFormStamp } from './forms/formStamps.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
-import { type SiteTexts, textsIn } from './texts/textsIn.ts'
+import type { SiteTexts } from '../i18n/de/site.ts'
+import { textsIn } from '../i18n/siteMessagesIn.ts'
 
 /** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be kept. */
 export interface Site {

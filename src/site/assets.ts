@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { embedWords } from './embedWords.ts'
-import { packWords, shapeOf } from './islands/embed/packWords.ts'
+import { embedWords } from '../i18n/embedMessages.ts'
+import { packWords, shapeOf } from '../i18n/packMessages.ts'
 
 /** A file that never changes under its address, since its hash is part of it. */
 export interface Asset {
@@ -69,7 +69,9 @@ export interface EmbedAssets {
 function style(): string {
   const built = fileBeside('../../assets/site.css')
   if (existsSync(built)) return readFileSync(built, 'utf8')
-  return ['./tokens.css', './site.css'].map((name) => readFileSync(fileBeside(name), 'utf8')).join('\n')
+  return ['./styles/tokens.css', './styles/site.css']
+    .map((name) => readFileSync(fileBeside(name), 'utf8'))
+    .join('\n')
 }
 
 let loadedEmbed: EmbedAssets | undefined
@@ -99,15 +101,20 @@ function script(entry: string): Asset {
 /** The build puts what it bundles beside the compiled code; run from source, it is bundled in memory. */
 function builtFile(name: string): string {
   const built = fileBeside(`../../assets/${name}`)
-  return existsSync(built) ? readFileSync(built, 'utf8') : bundle(name.replace(/\.js$/, '.ts'))
+  return existsSync(built) ? readFileSync(built, 'utf8') : bundle(sourceOf(name))
 }
 
-function bundle(entry: string): string {
+function sourceOf(name: string): string {
+  const source = name.replace(/\.js$/, '.ts')
+  return source.startsWith('embed/') ? `../${source}` : `./islands/${source}`
+}
+
+function bundle(source: string): string {
   // A development dependency: it must not be asked for where the script is built.
   const require = createRequire(import.meta.url)
   const { buildSync } = require('esbuild') as typeof import('esbuild')
   const { outputFiles } = buildSync({
-    entryPoints: [fileBeside(`./islands/${entry}`)],
+    entryPoints: [fileBeside(source)],
     bundle: true,
     minify: true,
     write: false,

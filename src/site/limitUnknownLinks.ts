@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
-import { RegistrationError, retryAfterOf } from '../domain/registrationError.ts'
-import { describeProblem } from '../domain/registrationErrorTexts.ts'
-import { tryLink } from '../services/rateLimits.ts'
-import { visitorNetwork } from '../services/visitorNetwork.ts'
-import { answerMessage } from './answerMessage.tsx'
+import { RegistrationError, retryAfterOf } from '../registrations/rules/errors.ts'
+import { describeProblem } from '../registrations/rules/errorTexts.ts'
+import { tryLink } from '../protection/rateLimits.ts'
+import { visitorNetwork } from '../protection/visitorNetwork.ts'
+import { answerMessage } from './answers/answerMessage.tsx'
 import { localeOfPath, proofOfWorkPath } from './paths.ts'
 
 /** Keeps a network from trying link after link: after some that open nothing, none is looked up for a while. */

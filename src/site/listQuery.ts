@@ -1,6 +1,6 @@
-import type { EventFormat } from '../domain/publicEvent.ts'
-import type { EventPosition } from '../services/publicEvents.ts'
-import { formatPosition, parsePosition } from './eventPosition.ts'
+import type { EventFormat } from '../programme/rules/publicEvent.ts'
+import type { EventPosition } from '../programme/publicEvents.ts'
+import { formatPosition, parsePosition } from './event/eventPosition.ts'
 
 /** What a list of events is narrowed to, and where it begins. */
 export interface ListQuery {

@@ -1,5 +1,5 @@
-import { eventPath } from '../domain/eventPath.ts'
-import type { Locale } from '../domain/locale.ts'
+import { eventPath } from '../events/rules/eventPath.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { type FeedFile, type FeedFilter, feedPath } from '../feeds/feedPaths.ts'
 
 /** Where the pages of one language are. Parts of an address are put in as they are: slugs and tokens need no escape. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
-import { renderError, renderNotFound } from './answerMessage.tsx'
+import { renderError, renderNotFound } from './answers/answerMessage.tsx'
 import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { personalPaths } from './paths.ts'

@@ -1,5 +1,5 @@
-import { defaultLocale, type Locale } from '../domain/locale.ts'
-import { untranslatedKey } from '../services/untranslated.ts'
+import { defaultLocale, type Locale } from '../i18n/rules/locale.ts'
+import { untranslatedKey } from '../programme/untranslated.ts'
 import { useSite } from './SiteContext.tsx'
 
 /** Gives the `lang` of a field of a document: German where it has no words in the language of the page, else the page's own. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type MessageAction, needsNewMessageId } from '../domain/messageActions.ts'
+import { type MessageAction, needsNewMessageId } from '../outbox/rules/entryActions.ts'
 import { optionsOf } from '../options.ts'
 import { actOnEntries } from '../outbox/actOnEntries.ts'
 import { newWebhookId } from './webhookSecret.ts'

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { isWanted, type WebhookDebt } from '../domain/webhookDebts.ts'
+import { isWanted, type WebhookDebt } from './rules/pendingWebhooks.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../services/isTaken.ts'
+import { isTaken } from '../database/isUniqueViolation.ts'
 import { newWebhookId } from './webhookSecret.ts'
-import type { WebhookSite } from './webhookSites.ts'
+import type { WebhookSite } from '../sites/webhookSites.ts'
 
 /** Puts a webhook into the outbox for each site that wants to hear of a change. Where it is there already, nothing happens. */
 export async function enqueueDeliveries({

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { parseWebhookDebts } from '../domain/webhookDebts.ts'
+import { parseWebhookDebts } from './rules/pendingWebhooks.ts'
 import type { Event } from '../payload-types.ts'
-import { idsIn } from '../services/eventDocuments.ts'
+import { idsIn } from '../events/eventDocuments.ts'
 import { enqueueDeliveries } from './enqueueDeliveries.ts'
-import { findWebhookSites } from './webhookSites.ts'
+import { findWebhookSites } from '../sites/webhookSites.ts'
 
 /** Milliseconds by which the event is surely gone. One that is still there then was not deleted, and is not withdrawn. */
 const deletedWithin = 10_000

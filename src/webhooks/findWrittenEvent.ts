@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 

@@ -2,8 +2,8 @@ import { lookup as lookUpName, type LookupAddress } from 'node:dns'
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { bareHost } from '../domain/publicAddress.ts'
-import type { WebhookAnswer } from '../domain/webhookAnswer.ts'
+import { bareHost } from './rules/publicAddress.ts'
+import type { WebhookAnswer } from './rules/webhookAnswer.ts'
 
 /** Characters that are kept of what a receiver answers. */
 const longestText = 200

@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
-import { afterWebhookAnswer } from '../domain/webhookAnswer.ts'
+import { afterWebhookAnswer } from './rules/webhookAnswer.ts'
 import { optionsOf } from '../options.ts'
 import { holdLease } from '../outbox/holdLease.ts'
 import { release } from '../outbox/release.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
-import { toLoggableError } from '../services/loggableError.ts'
-import { askReceiver } from './askReceiver.ts'
+import { toLoggableError } from '../runtime/loggableError.ts'
+import { askReceiver } from './deliverWebhook.ts'
 import { composeWebhook } from './composeWebhook.ts'
-import { findWebhookSite, switchOff } from './webhookSites.ts'
+import { findWebhookSite, switchOff } from '../sites/webhookSites.ts'
 
 /** What became of a try to send a webhook. */
 interface DeliveryResult extends Record<string, unknown> {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
-import { askReceiver } from './askReceiver.ts'
+import { askReceiver } from './deliverWebhook.ts'
 import { newWebhookId } from './webhookSecret.ts'
-import { findWebhookSite } from './webhookSites.ts'
+import { findWebhookSite } from '../sites/webhookSites.ts'
 
 /** What came of a webhook that was only a trial. */
 export interface TestWebhookResult {

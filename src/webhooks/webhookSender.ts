@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { InFlight } from '../outbox/InFlight.ts'
-import { startRepeatedTask } from '../outbox/repeatedTask.ts'
+import { startRepeatedTask } from '../runtime/repeatedTask.ts'
 import { sendDue } from '../outbox/sendDue.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
-import { toLoggableError } from '../services/loggableError.ts'
+import { toLoggableError } from '../runtime/loggableError.ts'
 import { claimDelivery } from './claimDelivery.ts'
 import { sendDelivery } from './sendDelivery.ts'
-import { settleWebhooks } from './settleWebhooks.ts'
+import { settleWebhooks } from './drainPendingWebhooks.ts'
 
 /** Webhooks that one process sends at the same time, and to the same site: one that does not answer delays no other. */
 const parallelWebhooks = 10

@@ -76,7 +76,7 @@ describe('the commands of the README', () => {
     await waitUntil('the admin answers', () => answers(`${url}/admin/login`), { within: 120_000 })
   }, 240_000)
 
-  it('node --env-file=.env start.mjs takes the settings from the file', async () => {
+  it('node --env-file=.env scripts/start.mjs takes the settings from the file', async () => {
     const port = await freePort()
     const file = path.join(dataDir, '.env')
     const example = await readFile(path.join(root, '.env.example'), 'utf8')
@@ -91,7 +91,7 @@ describe('the commands of the README', () => {
       example,
     )
     await writeFile(file, filledIn)
-    const url = await type({ command: 'node --env-file=.env start.mjs', port, file })
+    const url = await type({ command: 'node --env-file=.env scripts/start.mjs', port, file })
     expect(await (await fetch(url)).text()).toContain('Gerade ist keine Veranstaltung geplant.')
     expect(await (await fetch(`${url}/impressum`)).text()).toContain('werkstatt@example.org')
   }, 120_000)

@@ -481,7 +481,7 @@ describe('the look', () => {
 
   it('takes the custom properties of the page, all that the README names', async () => {
     const named = [...new Set((await readDocument('README.md')).match(/--forum-[a-z-]+/g))].sort()
-    const css = await readDocument('src/site/islands/embed/embed.css')
+    const css = await readDocument('src/embed/embed.css')
     expect([...new Set(css.match(/--forum-[a-z-]+/g))].sort()).toEqual(named)
     await visit(single(eventSlug), { style: 'main { --forum-accent: rgb(120, 0, 90); --forum-radius: 0 }' })
     const button = page.getByRole('button', { name: 'Verbindlich anmelden' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PublicEvent, RegistrationState } from '../../src/domain/publicEvent.ts'
-import { eventStructuredData } from '../../src/site/eventStructuredData.ts'
-import { textsIn } from '../../src/site/texts/textsIn.ts'
+import type { PublicEvent, RegistrationState } from '../../src/programme/rules/publicEvent.ts'
+import { eventStructuredData } from '../../src/site/event/eventStructuredData.ts'
+import { textsIn } from '../../src/i18n/siteMessagesIn.ts'
 import { fullEvent, publicEvent } from '../support/publicEvent.ts'
 import { faultsOfNode } from './schemaOrg.ts'
 

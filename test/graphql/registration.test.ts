@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
 import type { Event } from '../../src/payload-types.ts'
-import { findStoredRegistration } from '../../src/services/findRegistration.ts'
+import { findStoredRegistration } from '../../src/registrations/findRegistration.ts'
 import { makeConsentText, makeEvent, makeRegistration } from '../support/factories.ts'
 import { startApi, type TestApi } from '../support/startApi.ts'
 

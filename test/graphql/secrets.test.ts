@@ -5,9 +5,9 @@ import {
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql'
-import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
 import type { Event } from '../../src/payload-types.ts'
-import { findStoredRegistration } from '../../src/services/findRegistration.ts'
+import { findStoredRegistration } from '../../src/registrations/findRegistration.ts'
 import {
   makeConsentText,
   makeEvent,

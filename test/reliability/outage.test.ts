@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../src/mail/dispatcher.ts'
+import { runDispatcherOnce } from '../../src/worker/worker.ts'
 import type { Event, Message, Registration } from '../../src/payload-types.ts'
 import { inDays, makeEvent, makeMeeting, makeRegistration } from '../support/factories.ts'
 import { times } from '../support/reliabilityScale.ts'

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { minFormAge } from '../../src/domain/formStamp.ts'
+import { minFormAge } from '../../src/protection/rules/formStamp.ts'
 import type { ServerProcess } from './serverProcess.ts'
 import { waitUntil } from './waitUntil.ts'
 

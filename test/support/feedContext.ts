@@ -1,5 +1,5 @@
-import type { Locale } from '../../src/domain/locale.ts'
-import type { PublicEvent } from '../../src/domain/publicEvent.ts'
+import type { Locale } from '../../src/i18n/rules/locale.ts'
+import type { PublicEvent } from '../../src/programme/rules/publicEvent.ts'
 import type { FeedContext } from '../../src/feeds/FeedContext.ts'
 
 /** What a feed is made of, without a database. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { tokenFromSeed } from '../../src/domain/registrationToken.ts'
-import type { StoredRegistration } from '../../src/services/findRegistration.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
+import type { StoredRegistration } from '../../src/registrations/findRegistration.ts'
 
 /** The latest registration of somebody for an event, with the columns that no access ever shows. */
 export async function storedRegistration(

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Event } from '../../src/payload-types.ts'
-import { confirmRegistration } from '../../src/services/confirmRegistration.ts'
-import { cancelRegistration } from '../../src/services/cancelRegistration.ts'
-import { registerForEvent } from '../../src/services/registerForEvent.ts'
+import { confirmRegistration } from '../../src/registrations/confirmRegistration.ts'
+import { cancelRegistration } from '../../src/registrations/cancelRegistration.ts'
+import { registerForEvent } from '../../src/registrations/registerForEvent.ts'
 import {
   inDays,
   makeConsentText,

@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../../src/domain/publicEvent.ts'
+import type { PublicEvent } from '../../src/programme/rules/publicEvent.ts'
 import { richText } from './factories.ts'
 
 /** An event as the public sees it, without a database. */

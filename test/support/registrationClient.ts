@@ -1,5 +1,5 @@
 import { toGlobalId } from '../../graphql/globalId.ts'
-import type { ClaimedConsent } from '../../src/domain/consents.ts'
+import type { ClaimedConsent } from '../../src/consents/rules/consents.ts'
 
 /** What a server answered to a registration. */
 export interface RegistrationReply {

@@ -39,7 +39,7 @@ export async function startServerProcess({
 }: ServerSettings): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const program = isBuilt ? ['dist/src/server.js'] : ['--import', 'tsx', 'src/server.ts']
+  const program = isBuilt ? ['dist/src/server/main.js'] : ['--import', 'tsx', 'src/server/main.ts']
   const child: ChildProcess = spawn(process.execPath, ['--conditions=production', ...program], {
     cwd: root,
     env: {

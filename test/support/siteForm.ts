@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import type { Payload } from 'payload'
-import { signFormStamp } from '../../src/domain/formStamp.ts'
+import { signFormStamp } from '../../src/protection/rules/formStamp.ts'
 import type { Registration } from '../../src/payload-types.ts'
-import { topicWishStampSlug } from '../../src/site/topicWishForm.ts'
+import { topicWishStampSlug } from '../../src/site/forms/topicWishForm.ts'
 import { startedPayload } from './startPayload.ts'
 
 /** The stamp of a form that has been open for a while, in seconds. */

@@ -42,8 +42,8 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   // One after another: Jest's module linker fails where imports that share modules run at once.
   const { getPayload } = await import('payload')
   const { default: configPromise } = await import('../../payload.config.ts')
-  const { migrateDatabase } = await import('../../src/migrateDatabase.ts')
-  const { publicVersionOf } = await import('../../src/services/publicVersion.ts')
+  const { migrateDatabase } = await import('../../src/server/migrateDatabase.ts')
+  const { publicVersionOf } = await import('../../src/database/contentVersion.ts')
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)

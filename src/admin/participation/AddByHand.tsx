@@ -2,12 +2,12 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useRef, useState } from 'react'
-import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
-import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
-import { LabelledInput } from '../LabelledInput.tsx'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ask, type Participation, Refusal, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 const empty = {
   name: '',

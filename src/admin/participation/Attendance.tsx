@@ -2,13 +2,13 @@
 
 import { Banner, Button, Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { LabelledInput } from '../LabelledInput.tsx'
+import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ask, type Participation } from './api.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { type Attendee, useAttendance } from './useAttendance.ts'
 import { useEventApi } from './useEventApi.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** Rows that are shown at once: with more, a phone becomes slow, and nobody scrolls that far. */
 const shown = 200

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react'
 import type { Attendee, OpenTick } from './useAttendance.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** One person at the door: a target as wide as the list, and what became of the tick. */
 export function AttendanceRow({

@@ -1,10 +1,10 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { registrationStatuses } from '../../domain/registrationMoves.ts'
-import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
+import { registrationStatuses } from '../../registrations/rules/moves.ts'
+import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { Participation } from './api.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** How the registrations of an event stand, in numbers. */
 export function CountTiles({ facts: { counts, event, seatsTaken } }: { facts: Participation }): ReactElement {

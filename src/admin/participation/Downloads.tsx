@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, useRef, useState } from 'react'
 import { downloadWithProgress, type Progress } from './downloadWithProgress.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** The registrations of an event as files, with how far each is. */
 export function Downloads({

@@ -9,7 +9,7 @@ import { Downloads } from './Downloads.tsx'
 import { RegistrationList } from './RegistrationList.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useEventApi } from './useEventApi.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** What editors do with the registrations of one event: see, find, add, cancel, promote, send again, export. */
 export function Participation({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {

@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { ask } from './api.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 interface ListedEvent {
   id: string

@@ -2,12 +2,12 @@
 
 import { Button, useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import { type RegistrationStatus, registrationStatuses } from '../../domain/registrationMoves.ts'
-import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
-import { LabelledInput } from '../LabelledInput.tsx'
+import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
+import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ask, type Participation, type RegistrationPage } from './api.ts'
 import { RegistrationRow } from './RegistrationRow.tsx'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 /** Milliseconds after the last letter. */
 const typingPause = 250

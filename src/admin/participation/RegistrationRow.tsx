@@ -2,11 +2,11 @@
 
 import { Pill, toast, useConfig } from '@payloadcms/ui'
 import { type ComponentProps, type ReactElement, useState } from 'react'
-import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
-import { registrationStatusLabels } from '../../domain/registrationStatusLabels.ts'
-import { useConfirmation } from '../useConfirmation.tsx'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { useConfirmation } from '../components/useConfirmation.tsx'
 import { ask, type ListedRegistration, wordsFor } from './api.ts'
-import { type MoveWords, useWords } from './words.ts'
+import { type MoveWords, useWords } from './messages.ts'
 
 const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']> = {
   pending: 'light-gray',

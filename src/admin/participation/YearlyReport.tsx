@@ -2,11 +2,11 @@
 
 import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
-import type { YearlyReport as Report } from '../../domain/yearlyReport.ts'
+import type { YearlyReport as Report } from '../../participation/rules/yearlyReport.ts'
 import { ask, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
-import { useWords } from './words.ts'
+import { useWords } from './messages.ts'
 
 const totals = ['events', 'hours', 'registered', 'attended', 'cancelled'] as const
 

@@ -1,4 +1,4 @@
-import type { RegistrationStatus } from '../../domain/registrationMoves.ts'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
 /** What the server says of an event's registrations, as `GET /:id/participation` answers. */
 export interface Participation {

@@ -2,7 +2,7 @@
 
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { useSay } from '../useSay.ts'
+import { useSay } from '../useMessages.ts'
 import { SeriesForm } from './SeriesForm.tsx'
 
 const slug = 'event-series'

@@ -2,8 +2,8 @@
 
 import { Button, CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
-import { LabelledInput } from '../LabelledInput.tsx'
-import { useSay } from '../useSay.ts'
+import { LabelledInput } from '../components/LabelledInput.tsx'
+import { useSay } from '../useMessages.ts'
 import { type Rhythm, type SeriesChoice, ruleOf } from './seriesChoice.ts'
 import { useSeries } from './useSeries.ts'
 

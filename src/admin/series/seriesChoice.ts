@@ -1,4 +1,4 @@
-import { parseSeriesRule, type SeriesRule } from '../../domain/eventSeries.ts'
+import { parseSeriesRule, type SeriesRule } from '../../events/rules/series.ts'
 
 export type Rhythm = SeriesRule['every']
 

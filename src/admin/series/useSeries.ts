@@ -2,7 +2,7 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { SeriesRule } from '../../domain/eventSeries.ts'
+import type { SeriesRule } from '../../events/rules/series.ts'
 
 interface DescribedDate {
   startsAt: string

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
-import { markUnreachable } from '../../services/unreachable.ts'
-import { messageIdOf } from '../messageId.ts'
-import { uniquePartIn } from '../returnAddress.ts'
+import { markUnreachable } from '../../registrations/unreachable.ts'
+import { messageIdOf } from '../transport/messageId.ts'
+import { uniquePartIn } from '../transport/returnAddress.ts'
 import type { DeliveryReport } from './parseDeliveryReport.ts'
 
 /** What a report was good for. `unknown`: it is about no mail of ours, so it changed nothing. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { toLoggableError } from '../../services/loggableError.ts'
+import { toLoggableError } from '../../runtime/loggableError.ts'
 import { applyReport, type ReportOutcome } from './applyReport.ts'
 import { deleteSeen, type MaildirFlags, newMails, readMail, setAside } from './maildir.ts'
 import { parseDeliveryReport } from './parseDeliveryReport.ts'

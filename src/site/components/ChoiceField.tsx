@@ -1,5 +1,5 @@
-import type { Question } from '../../domain/publicEvent.ts'
-import { answerField, type FormMessage } from '../registrationForm.ts'
+import type { Question } from '../../programme/rules/publicEvent.ts'
+import { answerField, type FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** A question with answers to choose from. One that need not be answered can be left open again. */

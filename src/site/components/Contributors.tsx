@@ -1,5 +1,5 @@
-import type { PublicEvent, PublicSpeaker } from '../../domain/publicEvent.ts'
-import { groupSpeakers } from '../speakerGroups.ts'
+import type { PublicEvent, PublicSpeaker } from '../../programme/rules/publicEvent.ts'
+import { groupSpeakers } from '../event/speakerGroups.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'
 import { Face } from './Face.tsx'

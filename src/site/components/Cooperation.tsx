@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { PublicPartner } from '../../domain/publicEvent.ts'
+import type { PublicPartner } from '../../programme/rules/publicEvent.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'
 import { Picture } from './Picture.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { defaultLocale, type Locale, locales } from '../../domain/locale.ts'
+import { defaultLocale, type Locale, locales } from '../../i18n/rules/locale.ts'
 import { useSite } from '../SiteContext.tsx'
-import type { SocialImage } from '../socialImage.ts'
+import type { SocialImage } from '../socialImage/socialImage.ts'
 
 /** What a page tells search engines and those who share it. */
 export interface PageDescription {

@@ -1,4 +1,4 @@
-import type { FormMessage } from '../registrationForm.ts'
+import type { FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** Everything that is wrong, each with the way to its field, in focus from the start. Nothing where nothing is. */

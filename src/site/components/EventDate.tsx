@@ -1,6 +1,6 @@
-import { formatEventDate } from '../../domain/eventTime.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { zonedIso } from '../eventDays.ts'
+import { formatEventDate } from '../../events/rules/eventTime.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { zonedIso } from '../event/eventDays.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** Donnerstag, 12. März 2026. A line may end after the weekday, not within the date. */

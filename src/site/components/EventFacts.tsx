@@ -1,5 +1,5 @@
-import { formatEventTime } from '../../domain/eventTime.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import { formatEventTime } from '../../events/rules/eventTime.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'
 import { EventDate } from './EventDate.tsx'

@@ -1,5 +1,5 @@
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { groupByTime } from '../eventDays.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { groupByTime } from '../event/eventDays.ts'
 import { useSite } from '../SiteContext.tsx'
 import { EventCard } from './EventCard.tsx'
 

@@ -1,4 +1,4 @@
-import type { PublicSpeaker } from '../../domain/publicEvent.ts'
+import type { PublicSpeaker } from '../../programme/rules/publicEvent.ts'
 import { Picture } from './Picture.tsx'
 
 /** A speaker's picture, or the initials. Says nothing that the name beside it does not say. */

@@ -1,5 +1,5 @@
-import type { GivenConsent } from '../../domain/consents.ts'
-import { formatMoment } from '../../domain/eventTime.ts'
+import type { GivenConsent } from '../../consents/rules/consents.ts'
+import { formatMoment } from '../../events/rules/eventTime.ts'
 import { withdrawPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import { mainId } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 import { DocumentHead, type PageDescription } from './DocumentHead.tsx'

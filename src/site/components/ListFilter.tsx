@@ -1,4 +1,4 @@
-import type { PublicTopic } from '../../domain/publicEvent.ts'
+import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import { eventFormats, listFields, type ListQuery, maxSearchLength } from '../listQuery.ts'
 import { useSite } from '../SiteContext.tsx'
 

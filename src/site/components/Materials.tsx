@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { localAddress } from '../localAddress.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'

@@ -1,5 +1,5 @@
 import { namePath, savedMark } from '../paths.ts'
-import { fieldIds, type FormMessage } from '../registrationForm.ts'
+import { fieldIds, type FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { TextField } from './TextField.tsx'

@@ -1,4 +1,4 @@
-import type { PublicImage } from '../../domain/publicEvent.ts'
+import type { PublicImage } from '../../programme/rules/publicEvent.ts'
 import { localAddress } from '../localAddress.ts'
 import { useSite } from '../SiteContext.tsx'
 

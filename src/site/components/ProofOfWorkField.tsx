@@ -1,5 +1,5 @@
 import { proofOfWorkPath } from '../paths.ts'
-import { proofOfWorkField } from '../registrationForm.ts'
+import { proofOfWorkField } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /**

@@ -1,12 +1,12 @@
-import { describeProblem } from '../../domain/registrationErrorTexts.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import {
   answerField,
   consentValue,
   fieldIds,
   type FormMessage,
   type RegistrationFormValues,
-} from '../registrationForm.ts'
+} from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ConsentField } from './ConsentField.tsx'

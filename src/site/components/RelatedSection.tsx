@@ -1,4 +1,4 @@
-import type { RelatedEvents } from '../../services/relatedEvents.ts'
+import type { RelatedEvents } from '../../programme/relatedEvents.ts'
 import { useSite } from '../SiteContext.tsx'
 import { EventCards } from './EventList.tsx'
 

@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** The way to tell others: a mail, or whatever the device has where there is a script. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/locale.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import { mainId, pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

@@ -1,4 +1,4 @@
-import type { PublicTopic } from '../../domain/publicEvent.ts'
+import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** The way to have all events, or those of a topic, in one's own calendar. */

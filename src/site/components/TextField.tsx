@@ -1,4 +1,4 @@
-import type { FormMessage } from '../registrationForm.ts'
+import type { FormMessage } from '../forms/registrationForm.ts'
 
 /** A label, a hint, what is wrong, and the box to type in, in this order. */
 export function TextField({

@@ -1,4 +1,4 @@
-import type { PublicTopic } from '../../domain/publicEvent.ts'
+import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import { useLanguageOf } from '../useLanguageOf.ts'
 
 /** What an event is about. */

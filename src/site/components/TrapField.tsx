@@ -1,4 +1,4 @@
-import { trapField } from '../registrationForm.ts'
+import { trapField } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /**

@@ -1,8 +1,8 @@
-import { eventPhase } from '../../domain/eventPhase.ts'
-import { formatMoment } from '../../domain/eventTime.ts'
+import { eventPhase } from '../../events/rules/eventPhase.ts'
+import { formatMoment } from '../../events/rules/eventTime.ts'
 import { EventFacts } from '../components/EventFacts.tsx'
 import { Layout } from '../components/Layout.tsx'
-import type { OwnRegistration } from '../ownRegistration.tsx'
+import type { OwnRegistration } from '../routes/ownRegistration.tsx'
 import { confirmPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

@@ -1,7 +1,7 @@
-import { eventPhase } from '../../domain/eventPhase.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { toPlainText } from '../../services/plainText.ts'
-import type { RelatedEvents } from '../../services/relatedEvents.ts'
+import { eventPhase } from '../../events/rules/eventPhase.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { toPlainText } from '../../richText/plainText.ts'
+import type { RelatedEvents } from '../../programme/relatedEvents.ts'
 import { Contributors } from '../components/Contributors.tsx'
 import { Cooperation } from '../components/Cooperation.tsx'
 import { EventAside } from '../components/EventAside.tsx'
@@ -12,12 +12,16 @@ import { RegistrationSection } from '../components/RegistrationSection.tsx'
 import { RelatedSection } from '../components/RelatedSection.tsx'
 import { RichText } from '../components/RichText.tsx'
 import { TopicName } from '../components/TopicName.tsx'
-import { eventStructuredData, toInlineJson } from '../eventStructuredData.ts'
+import { eventStructuredData, toInlineJson } from '../event/eventStructuredData.ts'
 import { formatListQuery } from '../listQuery.ts'
 import { pathsIn } from '../paths.ts'
-import { emptyRegistrationForm, type FormMessage, type RegistrationFormValues } from '../registrationForm.ts'
+import {
+  emptyRegistrationForm,
+  type FormMessage,
+  type RegistrationFormValues,
+} from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
-import { socialImageOf } from '../socialImage.ts'
+import { socialImageOf } from '../socialImage/socialImage.ts'
 import { useLanguageOf } from '../useLanguageOf.ts'
 
 /** Characters that search engines show of a description. */

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../domain/eventTime.ts'
+import { formatMoment } from '../../events/rules/eventTime.ts'
 import { Layout } from '../components/Layout.tsx'
 import { OrganiserContact } from '../components/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'

@@ -1,5 +1,5 @@
-import type { JoinRefusal } from '../../domain/joinAccess.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { Meeting } from '../../payload-types.ts'
 import { EventFacts } from '../components/EventFacts.tsx'
 import { Layout } from '../components/Layout.tsx'

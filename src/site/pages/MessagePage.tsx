@@ -1,4 +1,4 @@
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { EventCards } from '../components/EventList.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { OrganiserContact } from '../components/OrganiserContact.tsx'

@@ -1,4 +1,4 @@
-import type { PublicPartner } from '../../domain/publicEvent.ts'
+import type { PublicPartner } from '../../programme/rules/publicEvent.ts'
 import { Picture } from '../components/Picture.tsx'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'

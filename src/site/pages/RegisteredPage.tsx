@@ -1,5 +1,5 @@
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import type { RegistrationOutcome } from '../../domain/registrationOutcome.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
 import { EventFacts } from '../components/EventFacts.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { OrganiserContact } from '../components/OrganiserContact.tsx'

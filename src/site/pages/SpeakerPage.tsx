@@ -1,4 +1,4 @@
-import type { PublicSpeaker } from '../../domain/publicEvent.ts'
+import type { PublicSpeaker } from '../../programme/rules/publicEvent.ts'
 import { Face } from '../components/Face.tsx'
 import { RichText } from '../components/RichText.tsx'
 import { pathsIn } from '../paths.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '../../domain/locale.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { EmptyState } from '../components/EmptyState.tsx'
 import { EventCards } from '../components/EventList.tsx'
 import { Layout } from '../components/Layout.tsx'

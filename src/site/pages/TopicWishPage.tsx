@@ -1,9 +1,9 @@
 import { Layout } from '../components/Layout.tsx'
 import { TopicWishForm } from '../components/TopicWishForm.tsx'
 import { pathsIn } from '../paths.ts'
-import type { FormMessage } from '../registrationForm.ts'
+import type { FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
-import { emptyTopicWishForm, type TopicWishFormValues } from '../topicWishForm.ts'
+import { emptyTopicWishForm, type TopicWishFormValues } from '../forms/topicWishForm.ts'
 
 /** Where somebody says which topic they miss. */
 export function TopicWishPage({

@@ -1,6 +1,6 @@
-import type { GivenConsent } from '../../domain/consents.ts'
+import type { GivenConsent } from '../../consents/rules/consents.ts'
 import { Layout } from '../components/Layout.tsx'
-import type { OwnRegistration } from '../ownRegistration.tsx'
+import type { OwnRegistration } from '../routes/ownRegistration.tsx'
 import { registrationPath, withdrawPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { strongEtag } from '../../services/strongEtag.ts'
+import { strongEtag } from '../../responseCache/strongEtag.ts'
 import {
   type Asset,
   loadAssets,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { findPublicAddresses } from '../../services/publicAddresses.ts'
+import { findPublicAddresses } from '../../programme/publicAddresses.ts'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { personalPaths } from '../paths.ts'
 import { renderSitemap } from '../sitemap.ts'

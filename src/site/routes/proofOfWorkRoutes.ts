@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { createProofOfWork } from '../../services/proofOfWork.ts'
+import { createProofOfWork } from '../../protection/proofOfWork.ts'
 import { proofOfWorkPath } from '../paths.ts'
 
 /** Gives out riddles, where the operator asks for a proof of work: a new one each time, to any site. */

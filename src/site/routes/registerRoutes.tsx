@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { type Locale, locales } from '../../domain/locale.ts'
-import type { PublicEvent } from '../../domain/publicEvent.ts'
-import { likelyOutcome, type RegistrationOutcome } from '../../domain/registrationOutcome.ts'
-import { RegistrationError, retryAfterOf } from '../../domain/registrationError.ts'
-import { findPublicEvent } from '../../services/publicEvents.ts'
-import { registerFromOutside } from '../../services/registerFromOutside.ts'
-import { visitorNetwork } from '../../services/visitorNetwork.ts'
-import { answerEventNotFound } from '../answerEventNotFound.tsx'
-import { answerPage } from '../answerPage.tsx'
-import { stampRefusal } from '../formStamps.ts'
-import { limitForm } from '../limitForm.tsx'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { likelyOutcome, type RegistrationOutcome } from '../../registrations/rules/outcome.ts'
+import { RegistrationError, retryAfterOf } from '../../registrations/rules/errors.ts'
+import { findPublicEvent } from '../../programme/publicEvents.ts'
+import { registerFromOutside } from '../../registrations/registerFromOutside.ts'
+import { visitorNetwork } from '../../protection/visitorNetwork.ts'
+import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
+import { answerPage } from '../answers/answerPage.tsx'
+import { stampRefusal } from '../forms/formStamps.ts'
+import { limitForm } from '../forms/limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
 import {
@@ -18,8 +18,8 @@ import {
   isTrapped,
   readRegistrationForm,
   type RegistrationFormValues,
-} from '../registrationForm.ts'
-import { requireForm } from '../requireForm.tsx'
+} from '../forms/registrationForm.ts'
+import { requireForm } from '../forms/requireForm.tsx'
 
 /** Takes the form of an event's page. */
 export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {

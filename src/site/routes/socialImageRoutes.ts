@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
-import { locales } from '../../domain/locale.ts'
+import { locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
-import { findPublicEvent } from '../../services/publicEvents.ts'
-import { drawSocialImage, type Rasteriser } from '../drawSocialImage.tsx'
+import { findPublicEvent } from '../../programme/publicEvents.ts'
+import { drawSocialImage, type Rasteriser } from '../socialImage/drawSocialImage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { pathsIn } from '../paths.ts'
-import { socialPictureWords } from '../SocialPicture.tsx'
+import { socialPictureWords } from '../socialImage/SocialPicture.tsx'
 
 /** The pictures that stand for events where their pages are shared. There are none without sharp. */
 export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono {

@@ -1,25 +1,25 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { type Locale, locales } from '../../domain/locale.ts'
-import { RegistrationError, retryAfterOf } from '../../domain/registrationError.ts'
-import { suggestTopic } from '../../services/suggestTopic.ts'
-import { visitorNetwork } from '../../services/visitorNetwork.ts'
-import { answerPage } from '../answerPage.tsx'
-import { stampRefusal } from '../formStamps.ts'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { RegistrationError, retryAfterOf } from '../../registrations/rules/errors.ts'
+import { suggestTopic } from '../../topicWishes/suggestTopic.ts'
+import { visitorNetwork } from '../../protection/visitorNetwork.ts'
+import { answerPage } from '../answers/answerPage.tsx'
+import { stampRefusal } from '../forms/formStamps.ts'
 import { onePerAddress, publicCaching } from '../headers.ts'
-import { limitForm } from '../limitForm.tsx'
+import { limitForm } from '../forms/limitForm.tsx'
 import { TopicWishPage } from '../pages/TopicWishPage.tsx'
 import { TopicWishThanksPage } from '../pages/TopicWishThanksPage.tsx'
 import { pathsIn } from '../paths.ts'
-import { isTrapped } from '../registrationForm.ts'
-import { requireForm } from '../requireForm.tsx'
+import { isTrapped } from '../forms/registrationForm.ts'
+import { requireForm } from '../forms/requireForm.tsx'
 import {
   readTopicWishForm,
   topicWishMessages,
   type TopicWishFormValues,
   topicWishStampSlug,
   wishIn,
-} from '../topicWishForm.ts'
+} from '../forms/topicWishForm.ts'
 
 /** The form for a wished topic, what takes it, and the page after it. */
 export function createTopicWishRoutes({ payload }: { payload: Payload }): Hono {

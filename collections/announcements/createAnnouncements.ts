@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { describeAnnouncement } from '../../hooks/announcements/describeAnnouncement.ts'
+import { announcementKinds } from '../../src/announcements/rules/announcement.ts'
+import { mailKinds } from '../../src/mail/rules/mailKind.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { editorsOnly, nobody } from '../access/roles.ts'
+import { timestampField } from '../fields/dateTimeField.ts'
+import { groups } from '../groups.ts'
+
+/**
+ * What those who had registered were told of changed events, and what they were not: one document a change, written by
+ * the dispatcher alone. Holds nothing of the people but their number, so it stays when they are gone.
+ */
+export function createAnnouncements(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.announcements,
+    labels: {
+      singular: { de: 'Mitteilung', en: 'Announcement' },
+      plural: { de: 'Mitteilungen', en: 'Announcements' },
+    },
+    admin: {
+      group: groups.participation,
+      useAsTitle: 'changedAt',
+      // By the editor's name; the search could do nothing with a moment.
+      listSearchableFields: ['by'],
+      defaultColumns: ['changedAt', 'event', 'summary', 'informed', 'recipients'],
+      description: {
+        de: 'Was angemeldete Personen über geänderte Veranstaltungen erfahren haben.',
+        en: 'What people who had registered were told of changed events.',
+      },
+    },
+    disableDuplicate: true,
+    defaultSort: '-changedAt',
+    access: { read: editorsOnly(options), create: nobody, update: nobody, delete: nobody },
+    fields: [
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: options.slugs.events,
+        label: { de: 'Veranstaltung', en: 'Event' },
+        required: true,
+        index: true,
+        maxDepth: 0,
+      },
+      {
+        name: 'summary',
+        type: 'textarea',
+        label: { de: 'Was sich geändert hat', en: 'What has changed' },
+        virtual: true,
+        hooks: { afterRead: [describeAnnouncement] },
+      },
+      {
+        name: 'kind',
+        type: 'select',
+        label: { de: 'Anlass', en: 'Occasion' },
+        required: true,
+        options: mailKinds
+          .filter(({ kind }) => announcementKinds.some((each) => each === kind))
+          .map(({ kind, label }) => ({ value: kind, label })),
+      },
+      {
+        name: 'informed',
+        type: 'checkbox',
+        label: { de: 'Informiert', en: 'Told' },
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'recipients',
+        type: 'number',
+        label: { de: 'Empfänger*innen', en: 'Recipients' },
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'by',
+        type: 'text',
+        label: { de: 'Geändert von', en: 'Changed by' },
+        admin: { position: 'sidebar' },
+      },
+      timestampField({ name: 'changedAt', label: { de: 'Geändert am', en: 'Changed at' } }),
+      {
+        name: 'revision',
+        type: 'number',
+        label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
+        admin: { position: 'sidebar' },
+      },
+      { name: 'changes', type: 'json', required: true, admin: { hidden: true } },
+      { name: 'key', type: 'text', unique: true, hidden: true },
+      { name: 'debtId', type: 'text', unique: true, hidden: true },
+    ],
+  }
+}

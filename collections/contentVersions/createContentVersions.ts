@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { nobody } from '../access/roles.ts'
+
+/** One number for everything that the public sees, raised by every change of it. Written by the system alone. */
+export function createPublicVersions(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.publicVersions,
+    labels: {
+      singular: { de: 'Öffentlicher Stand', en: 'Public version' },
+      plural: { de: 'Öffentlicher Stand', en: 'Public versions' },
+    },
+    admin: { hidden: true },
+    lockDocuments: false,
+    access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+    fields: [
+      { name: 'key', type: 'text', required: true, unique: true },
+      { name: 'number', type: 'number', required: true, defaultValue: 0 },
+    ],
+  }
+}

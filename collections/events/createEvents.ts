@@ -1,0 +1,192 @@
+import type { CollectionConfig, Field } from 'payload'
+import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
+import { wakeAnnouncer } from '../../hooks/announcements/notifyWorker.ts'
+import { askEventAnnouncement } from './endpoints/askEventAnnouncement.ts'
+import { assignCalendarUid } from '../../hooks/events/assignCalendarUid.ts'
+import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/duplicateHooks.ts'
+import { endSchedule } from '../../hooks/events/endSchedule.ts'
+import { giveFreeSlug } from '../../hooks/events/ensureUniqueSlug.ts'
+import { keepEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
+import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
+import { oweAnnouncement } from '../../hooks/events/addPendingAnnouncement.ts'
+import { oweWebhooks } from '../../hooks/events/addPendingWebhooks.ts'
+import { oweWithdrawal } from '../../hooks/events/enqueueWithdrawal.ts'
+import { passOnNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
+import { raiseRevision } from '../../hooks/events/raiseRevision.ts'
+import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
+import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
+import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
+import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
+import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
+import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
+import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { previewPath } from '../../src/events/rules/previewPath.ts'
+import { wordsIn } from '../../src/i18n/rules/messagesIn.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { publishedOrEditor } from '../access/published.ts'
+import { editorsOnly, helpedEventsInLists, neverByHand } from '../access/roles.ts'
+import { contentTab } from './contentTab.ts'
+import { contributorsTab } from './contributorsTab.ts'
+import { meetingTab } from './meetingTab.ts'
+import { messagesTab } from './messagesTab.ts'
+import { participationViews } from './participationViews.ts'
+import { registrationTab } from './registrationTab.ts'
+import { timeAndPlaceTab } from './timeAndPlaceTab.ts'
+import { announcementFields } from '../fields/announcementFields.ts'
+import { dateTimeField } from '../fields/dateTimeField.ts'
+import { slugField } from '../fields/slugField.ts'
+import { groups } from '../groups.ts'
+
+const systemOnly = { create: neverByHand, update: neverByHand }
+
+const audit = auditHooks({
+  kind: 'events',
+  titleOf: ({ doc, locale }) => wordsIn({ words: doc.title, locale }),
+})
+
+/** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
+export function createEvents(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.events,
+    labels: {
+      singular: { de: 'Veranstaltung', en: 'Event' },
+      plural: { de: 'Veranstaltungen', en: 'Events' },
+    },
+    admin: {
+      group: groups.programme,
+      useAsTitle: 'title',
+      baseFilter: helpedEventsInLists(options),
+      livePreview: {
+        url: ({ data, locale }) =>
+          data.id
+            ? options.publicUrl + previewPath({ id: String(data.id), locale: toLocale(locale?.code) })
+            : null,
+        breakpoints: [
+          { name: 'phone', label: 'Handy / Phone', width: 390, height: 844 },
+          { name: 'desktop', label: 'Computer', width: 1280, height: 900 },
+        ],
+      },
+      defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
+      listSearchableFields: ['title', 'summary', 'slug'],
+      preview: ({ slug }) =>
+        typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
+      components: {
+        edit: {
+          PublishButton: 'green-forum-events/admin#PublishAndInformButton',
+          beforeDocumentControls: ['green-forum-events/admin#SeriesButton'],
+        },
+        views: { edit: participationViews(options) },
+      },
+    },
+    // Whoever changes many at once would not see who is told.
+    disableBulkEdit: true,
+    defaultSort: '-startsAt',
+    versions: { drafts: true, maxPerDoc: 50 },
+    access: {
+      read: publishedOrEditor(options),
+      readVersions: editorsOnly(options),
+      create: editorsOnly(options),
+      update: editorsOnly(options),
+      delete: editorsOnly(options),
+    },
+    hooks: {
+      beforeOperation: [refuseMeetingQueries],
+      beforeValidate: [giveFreeSlug, requireOrderedTimes],
+      beforeChange: [
+        assignCalendarUid,
+        endSchedule,
+        raiseRevision,
+        oweAnnouncement,
+        oweWebhooks,
+        audit.beforeChange,
+      ],
+      afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
+      beforeDelete: [keepEventsWithRegistrations, oweWithdrawal, audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
+    endpoints: [
+      overviewEndpoint(options),
+      seriesEndpoint(options),
+      seatsEndpoint(),
+      ...participationEndpoints(),
+      ...exportEndpoints(),
+      certificatesEndpoint(options),
+      announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
+    ],
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          contentTab(options),
+          timeAndPlaceTab(options),
+          contributorsTab(options),
+          registrationTab(options),
+          meetingTab(options),
+          messagesTab(options),
+        ],
+      },
+      statusField,
+      dateTimeField({
+        options,
+        name: 'publishAt',
+        label: { de: 'Von selbst veröffentlichen am', en: 'Publish by itself at' },
+        admin: {
+          position: 'sidebar',
+          description: {
+            de: 'Speichern Sie danach den Entwurf: Zur angegebenen Zeit wird er veröffentlicht. Leer: Sie veröffentlichen selbst.',
+            en: 'Save the draft afterwards: it is published at this time. Empty: you publish it yourself.',
+          },
+        },
+        hooks: { beforeDuplicate: [notCopied] },
+      }),
+      { name: 'publishingUntil', type: 'date', hidden: true, access: systemOnly, admin: { disabled: true } },
+      slugField({ from: 'title', beforeDuplicate: [addressOfCopy] }),
+      {
+        name: 'uid',
+        type: 'text',
+        label: { de: 'Kennung im Kalender', en: 'Calendar UID' },
+        unique: true,
+        access: { create: neverByHand, update: neverByHand },
+        admin: { hidden: true },
+      },
+      {
+        name: 'revision',
+        type: 'number',
+        label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
+        defaultValue: 0,
+        access: { create: neverByHand, update: neverByHand },
+        admin: { hidden: true },
+      },
+      ...announcementFields,
+      webhooksOwedField,
+    ],
+  }
+}
+
+/** The webhooks that changes owe, until the dispatcher has put them into the outbox. */
+const webhooksOwedField: Field = {
+  name: 'webhooksOwed',
+  type: 'text',
+  index: true,
+  hidden: true,
+  access: { create: neverByHand, update: neverByHand },
+  admin: { disabled: true },
+}
+
+const statusField: Field = {
+  name: 'status',
+  type: 'select',
+  label: { de: 'Findet statt?', en: 'Takes place?' },
+  required: true,
+  defaultValue: 'scheduled',
+  options: [
+    { value: 'scheduled', label: { de: 'wie geplant', en: 'as planned' } },
+    { value: 'postponed', label: { de: 'verschoben', en: 'postponed' } },
+    { value: 'cancelled', label: { de: 'abgesagt', en: 'cancelled' } },
+  ],
+  hooks: { beforeDuplicate: [scheduledAsCopy] },
+  admin: { position: 'sidebar' },
+}

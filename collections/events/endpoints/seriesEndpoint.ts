@@ -1,0 +1,46 @@
+import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, NotFound } from 'payload'
+import { parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
+import { formatEventDate, formatEventTime } from '../../../src/events/rules/eventTime.ts'
+import { toLocale } from '../../../src/i18n/rules/locale.ts'
+import type { ResolvedOptions } from '../../../src/options.ts'
+import { createSeries } from '../../../src/events/createSeries.ts'
+
+/**
+ * Makes more dates of an event, by a rule or a list of days. Without `create: true` it only says which dates these
+ * would be, so that they can be looked at first.
+ */
+export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+  path: '/:id/series',
+  method: 'post',
+  handler: async (req) => {
+    if (!options.isEditor({ req })) throw new Forbidden(req.t)
+    await addDataAndFileToRequest(req)
+    const { rule: given, create, publish } = (req.data ?? {}) as Record<string, unknown>
+    const rule = parseSeriesRule(given)
+    const locale = toLocale(req.i18n.language)
+    if (!rule) throw new APIError(unclear[locale], 400, null, true)
+    const event = await req.payload.findByID({
+      collection: options.slugs.events,
+      id: String(req.routeParams?.id),
+      depth: 0,
+      draft: true,
+      disableErrors: true,
+      req,
+    })
+    if (!event?.startsAt || !event.endsAt) throw new NotFound(req.t)
+    const timeZone = event.startsAt_tz ?? options.timeZone
+    const dates = seriesDates({ ...event, timeZone, rule })
+    const described = dates.map((date) => ({
+      ...date,
+      text: `${formatEventDate({ ...date, timeZone, locale })}, ${formatEventTime({ ...date, timeZone, locale })}`,
+    }))
+    if (create !== true) return Response.json({ dates: described })
+    const ids = await createSeries({ payload: req.payload, event, dates, publish: publish === true, req })
+    return Response.json({ dates: described, ids }, { status: 201 })
+  },
+})
+
+const unclear = {
+  de: 'Bitte geben Sie an, wie oft und wie viele Termine (höchstens 52) es geben soll.',
+  en: 'Please say how often, and how many dates (52 at most) there shall be.',
+}

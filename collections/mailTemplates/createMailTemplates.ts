@@ -1,0 +1,92 @@
+import type { CollectionConfig } from 'payload'
+import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { mailTemplateEndpoints } from './endpoints/mailTemplateEndpoints.ts'
+import { refuseSecondText } from '../../hooks/mailTemplates/refuseSecondText.ts'
+import { requireKnownPlaceholders } from '../../hooks/mailTemplates/requireKnownPlaceholders.ts'
+import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../../src/mail/rules/mailKind.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { administratorsOnly, editorsOnly } from '../access/roles.ts'
+import { groups } from '../groups.ts'
+
+const audit = auditHooks({
+  kind: 'mailTemplates',
+  titleOf: ({ doc }) => `${String(doc.kind)} (${String(doc.locale)})`,
+})
+
+/** Other words for an automated mail, one document a kind and language. The layout is not theirs to change. */
+export function createMailTemplates(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.mailTemplates,
+    labels: { singular: { de: 'Mailtext', en: 'Mail text' }, plural: { de: 'Mailtexte', en: 'Mail texts' } },
+    admin: {
+      group: groups.settings,
+      useAsTitle: 'subject',
+      defaultColumns: ['kind', 'locale', 'subject', 'updatedAt'],
+      description: {
+        de: 'Eigene Worte für die E-Mails, die das System verschickt. Wo hier nichts steht, gilt der mitgelieferte Text. Zugangslink, Links und Fußzeile kommen von selbst dazu.',
+        en: 'Words of your own for the mails that the system sends. Where there are none, the built-in text applies. The join link, other links and the footer come by themselves.',
+      },
+    },
+    access: {
+      read: editorsOnly(options),
+      create: administratorsOnly(options),
+      update: administratorsOnly(options),
+      delete: administratorsOnly(options),
+    },
+    endpoints: mailTemplateEndpoints(options),
+    hooks: {
+      beforeValidate: [requireKnownPlaceholders, refuseSecondText],
+      beforeChange: [audit.beforeChange],
+      afterChange: [audit.afterChange],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
+    indexes: [{ fields: ['kind', 'locale'], unique: true }],
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: { de: 'Anlass', en: 'Occasion' },
+        required: true,
+        options: mailKinds.map(({ kind, label }) => ({ value: kind, label })),
+      },
+      {
+        name: 'locale',
+        type: 'select',
+        label: { de: 'Sprache', en: 'Language' },
+        required: true,
+        defaultValue: 'de',
+        options: [
+          { value: 'de', label: 'Deutsch' },
+          { value: 'en', label: 'English' },
+        ],
+      },
+      {
+        name: 'subject',
+        type: 'text',
+        label: { de: 'Betreff', en: 'Subject' },
+        required: true,
+        maxLength: maxMailSubjectLength,
+        admin: { components: { afterInput: [placeholderChips('subject')] } },
+      },
+      {
+        name: 'body',
+        type: 'textarea',
+        label: { de: 'Text', en: 'Text' },
+        required: true,
+        maxLength: maxMailBodyLength,
+        admin: { rows: 12, components: { afterInput: [placeholderChips('body')] } },
+      },
+      {
+        name: 'preview',
+        type: 'ui',
+        admin: { components: { Field: 'green-forum-events/admin#MailTextPreview' } },
+      },
+    ],
+  }
+}
+
+function placeholderChips(field: 'subject' | 'body') {
+  return { path: 'green-forum-events/admin#PlaceholderChips', clientProps: { target: field } }
+}

@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { referencedOrEditor } from '../access/published.ts'
+import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
+import { groups } from '../groups.ts'
+
+const webp = { format: 'webp', options: { quality: 80 } } as const
+
+/** Pictures and documents. SVG is left out: it can carry scripts. */
+export function createMedia(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.media,
+    labels: {
+      singular: { de: 'Datei', en: 'File' },
+      plural: { de: 'Bilder und Dateien', en: 'Pictures and files' },
+    },
+    admin: {
+      group: groups.programme,
+      hidden: hiddenFromHelpers(options),
+      useAsTitle: 'filename',
+      defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
+      listSearchableFields: ['filename', 'alt'],
+    },
+    access: {
+      read: referencedOrEditor(options, 'media'),
+      create: editorsOnly(options),
+      update: editorsOnly(options),
+      delete: editorsOnly(options),
+    },
+    upload: {
+      staticDir: options.mediaDir,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+      // None is made that would be larger than what was uploaded.
+      imageSizes: [
+        { name: 'small', width: 320, formatOptions: webp },
+        { name: 'medium', width: 800, formatOptions: webp },
+        { name: 'large', width: 1600, formatOptions: webp },
+      ],
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        label: {
+          de: 'Beschreibung für Menschen, die das Bild nicht sehen',
+          en: 'Description for people who do not see the picture',
+        },
+        required: true,
+        localized: true,
+        maxLength: 500,
+      },
+    ],
+  }
+}

@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
+import { wakeAnnouncer } from '../../hooks/announcements/notifyWorker.ts'
+import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
+import { oweAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
+import { editorsOnly } from '../access/roles.ts'
+import { announcementFields } from '../fields/announcementFields.ts'
+import { webAddressField } from '../fields/webAddressField.ts'
+import { groups } from '../groups.ts'
+
+const audit = auditHooks({ kind: 'meetings', eventOf: ({ event }) => event })
+
+/**
+ * The secret of an event: how to get in. A collection of its own, so that no version, search, feed or API of
+ * events can ever carry it.
+ */
+export function createMeetings(options: ResolvedOptions): CollectionConfig {
+  return {
+    slug: options.slugs.meetings,
+    labels: {
+      singular: { de: 'Zugang', en: 'Meeting' },
+      plural: { de: 'Zugänge', en: 'Meetings' },
+    },
+    admin: {
+      group: groups.participation,
+      useAsTitle: 'provider',
+      defaultColumns: ['event', 'provider', 'updatedAt'],
+      description: {
+        de: 'Zugangslinks der Videokonferenzen. Nur angemeldete Personen erhalten sie, per E-Mail.',
+        en: 'Join links of the video conferences. Only registered people get them, by mail.',
+      },
+      components: { edit: { SaveButton: 'green-forum-events/admin#SaveAndInformButton' } },
+    },
+    disableDuplicate: true,
+    access: {
+      read: editorsOnly(options),
+      create: editorsOnly(options),
+      update: editorsOnly(options),
+      delete: editorsOnly(options),
+    },
+    endpoints: [
+      announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
+    ],
+    hooks: {
+      beforeChange: [oweAccessAnnouncement, audit.beforeChange],
+      afterChange: [audit.afterChange, wakeAnnouncer],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
+    fields: [
+      {
+        name: 'event',
+        type: 'relationship',
+        relationTo: options.slugs.events,
+        label: { de: 'Veranstaltung', en: 'Event' },
+        required: true,
+        unique: true,
+        maxDepth: 0,
+        admin: { allowCreate: false },
+      },
+      {
+        name: 'provider',
+        type: 'text',
+        label: { de: 'Videokonferenzsystem', en: 'Video conference system' },
+        required: true,
+        defaultValue: 'Zoom',
+        maxLength: 100,
+      },
+      webAddressField({ name: 'joinUrl', label: { de: 'Zugangslink', en: 'Join link' }, required: true }),
+      { name: 'meetingId', type: 'text', label: { de: 'Meeting-ID', en: 'Meeting ID' }, maxLength: 50 },
+      { name: 'passcode', type: 'text', label: { de: 'Kenncode', en: 'Passcode' }, maxLength: 100 },
+      {
+        name: 'dialIn',
+        type: 'textarea',
+        label: { de: 'Einwahl per Telefon', en: 'Dial-in by phone' },
+        maxLength: 2000,
+      },
+      ...announcementFields,
+    ],
+  }
+}

@@ -1,0 +1,22 @@
+import { type Endpoint, Forbidden, NotFound } from 'payload'
+import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import type { ResolvedOptions } from '../../../src/options.ts'
+
+/** What a mail looks like, for editors; rendered anew, since the outbox keeps no text that could hold a join link. */
+export const previewMessageEndpoint = ({ isEditor, slugs }: ResolvedOptions): Endpoint => ({
+  path: '/:id/preview',
+  method: 'get',
+  handler: async (req) => {
+    if (!isEditor({ req })) throw new Forbidden(req.t)
+    const message = await req.payload.findByID({
+      collection: slugs.messages,
+      id: String(req.routeParams?.id),
+      depth: 0,
+      disableErrors: true,
+    })
+    const mail = message ? await renderMessage({ payload: req.payload, message }) : null
+    if (!mail) throw new NotFound(req.t)
+    const { subject, html, text } = mail
+    return Response.json({ subject, html, text }, { headers: { 'Cache-Control': 'no-store' } })
+  },
+})

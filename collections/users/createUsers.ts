@@ -1,0 +1,106 @@
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, SelectFieldValidation } from 'payload'
+import { select } from 'payload/shared'
+import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { groups } from '../groups.ts'
+
+const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): boolean => {
+  const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
+  return Array.isArray(roles) && roles.includes('administrator')
+}
+
+const administratorOrSelf: Access = (args) => {
+  if (!args.req.user) return false
+  return isAdministrator(args) || { id: { equals: args.req.user.id } }
+}
+
+/** Whoever was to see one event alone would otherwise see them all, and nobody would notice. */
+const helpersHaveNoOtherRole: SelectFieldValidation = (value, options) => {
+  if (!Array.isArray(value) || value.length < 2 || !value.includes('helper')) return select(value, options)
+  return toLocale(options.req.i18n.language) === 'en'
+    ? 'Helpers have no other role. Take away “Helper” or all the others.'
+    : 'Helfer*innen haben keine andere Rolle. Nehmen Sie „Helfer*in“ oder alle anderen weg.'
+}
+
+const audit = auditHooks({ kind: 'users' })
+
+/** Whoever works with the reference deployment. Whoever uses the plugin alone brings users of their own. */
+export function createUsers({
+  cookiesOverHttps,
+  eventsSlug = 'events',
+}: {
+  cookiesOverHttps: boolean
+  /** Where the plugin was told another slug for its events. */
+  eventsSlug?: string
+}): CollectionConfig {
+  return {
+    slug: 'users',
+    labels: { singular: { de: 'Benutzer*in', en: 'User' }, plural: { de: 'Benutzer*innen', en: 'Users' } },
+    auth: {
+      maxLoginAttempts: 10,
+      lockTime: 10 * 60 * 1000,
+      cookies: { sameSite: 'Lax', secure: cookiesOverHttps },
+    },
+    hooks: {
+      beforeChange: [makeFirstUserAdministrator, audit.beforeChange],
+      afterChange: [audit.afterChange],
+      beforeDelete: [audit.beforeDelete],
+      afterDelete: [audit.afterDelete],
+      afterError: [audit.afterError],
+    },
+    admin: {
+      group: groups.settings,
+      hideAPIURL: true,
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles'],
+      // Everybody else has an account of their own to see, which the admin shows elsewhere.
+      hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
+    },
+    access: {
+      read: administratorOrSelf,
+      create: isAdministrator as Access,
+      update: administratorOrSelf,
+      delete: isAdministrator as Access,
+      admin: ({ req }) => Boolean(req.user),
+    },
+    fields: [
+      { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true, maxLength: 200 },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        saveToJWT: true,
+        label: { de: 'Rollen', en: 'Roles' },
+        validate: helpersHaveNoOtherRole,
+        access: { create: isAdministrator, update: isAdministrator },
+        options: [
+          { value: 'administrator', label: { de: 'Administrator*in', en: 'Administrator' } },
+          { value: 'editor', label: { de: 'Redakteur*in', en: 'Editor' } },
+          { value: 'helper', label: { de: 'Helfer*in', en: 'Helper' } },
+        ],
+        admin: {
+          description: {
+            de: 'Redakteur*innen pflegen das Programm und die Anmeldungen. Administrator*innen ändern außerdem Einwilligungstexte, Mailtexte und Konten. Helfer*innen sehen nur die Anmeldungen der Veranstaltungen, die Sie unten auswählen, und haken ab, wer da ist; dafür darf hier keine andere Rolle stehen.',
+            en: 'Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.',
+          },
+        },
+      },
+      {
+        name: 'events',
+        type: 'relationship',
+        relationTo: eventsSlug as 'events',
+        hasMany: true,
+        maxDepth: 0,
+        label: { de: 'Hilft bei diesen Veranstaltungen', en: 'Helps with these events' },
+        access: { create: isAdministrator, update: isAdministrator },
+        admin: {
+          allowCreate: false,
+          condition: (data: { roles?: unknown }) =>
+            Array.isArray(data.roles) && data.roles.includes('helper'),
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import { useSay } from '../useMessages.ts'
+
+const styleSheet = `
+.gfe-dialog { width: min(50rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); margin: auto; padding: 2rem; overflow: auto; overflow-wrap: anywhere;
+  border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m, 4px); background: var(--theme-bg); color: var(--theme-text); }
+.gfe-dialog::backdrop { background: rgb(0 0 0 / 50%); }
+.gfe-dialog h2, .gfe-dialog p { margin: 0 0 1rem; }
+.gfe-dialog dl { margin: 0 0 1rem; }
+.gfe-dialog dt { font-weight: 600; }
+.gfe-dialog dd { margin: 0 0 .75rem; }
+.gfe-dialog__actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }
+.gfe-dialog__actions .btn { margin: 0; }
+@media (max-width: 768px) { .gfe-dialog { padding: 1.25rem; } }
+`
+
+/**
+ * Asks before something is done. The browser's own modal dialog: it keeps the focus inside and closes on Escape. The
+ * focus begins on what harms nobody, and goes back to where it was.
+ */
+export function ModalDialog({
+  heading,
+  actions,
+  isBusy = false,
+  onCancel,
+  children,
+}: {
+  heading: string
+  /** The buttons that do something; the one that does nothing comes after them. */
+  actions: ReactNode
+  /** While it is being done, nothing can be taken back. */
+  isBusy?: boolean
+  onCancel: () => void
+  children: ReactNode
+}): ReactElement {
+  const say = useSay()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const cancel = useRef<HTMLButtonElement>(null)
+  const id = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    const opener = document.activeElement
+    // A drawer under the dialog closes on Escape too, and Payload saves on its hotkey; neither is meant here.
+    const keepKeys = (event: KeyboardEvent): void => event.stopPropagation()
+    element.addEventListener('keydown', keepKeys)
+    element.showModal()
+    cancel.current?.focus()
+    return () => {
+      element.removeEventListener('keydown', keepKeys)
+      // A dialog that goes away while it is open gives nothing back by itself.
+      if (opener instanceof HTMLElement) opener.focus()
+    }
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="gfe-dialog"
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-what`}
+      aria-busy={isBusy}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (!isBusy) onCancel()
+      }}
+    >
+      <style>{styleSheet}</style>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <div id={`${id}-what`}>{children}</div>
+      <div className="gfe-dialog__actions">
+        {actions}
+        <Button
+          ref={cancel}
+          size="medium"
+          type="button"
+          buttonStyle="secondary"
+          disabled={isBusy}
+          onClick={onCancel}
+        >
+          {say('goBack')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useDebounce } from '@payloadcms/ui'
+import { type ReactElement, useEffect, useState } from 'react'
+import { BuiltInText } from './BuiltInText.tsx'
+import { MailFrame } from './MailFrame.tsx'
+import { TestMail } from './TestMail.tsx'
+import { useMailDraft } from './useMailDraft.ts'
+import { useMailTemplateApi } from './useMailTemplateApi.ts'
+import { useOwnTranslation } from '../usePluginTranslation.ts'
+
+interface Preview {
+  subject: string
+  html: string
+  text: string
+  problems: string[]
+  shown: { title: string; name: string | null }
+}
+
+interface Refusal {
+  errors?: { message: string }[]
+}
+
+/** Milliseconds without a key pressed. */
+const pauseInTyping = 400
+
+/** Shows what is being written as the mail that it will be, and what one can do with it. */
+export function MailTextPreview(): ReactElement {
+  const draft = useDebounce(useMailDraft(), pauseInTyping)
+  const ask = useMailTemplateApi()
+  const say = useOwnTranslation()
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const isChosen = draft.kind !== '' && draft.locale !== ''
+
+  useEffect(() => {
+    if (!isChosen) return
+    const aborted = new AbortController()
+    const { signal } = aborted
+    ask({ path: '/preview', method: 'POST', data: draft, signal })
+      .then(({ isOk, body }) => {
+        if (isOk) setPreview(body as Preview)
+        setProblem(isOk ? null : ((body as Refusal | null)?.errors?.[0]?.message ?? say('mailPreviewFailed')))
+      })
+      .catch(() => {
+        if (!signal.aborted) setProblem(say('mailPreviewFailed'))
+      })
+    return () => aborted.abort()
+    // `say` is made anew with each rendering and says the same.
+  }, [draft, ask, isChosen])
+
+  const problems = [...(problem ? [problem] : []), ...(preview?.problems ?? [])]
+  return (
+    <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
+      <BuiltInText />
+      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
+      {!isChosen && <p>{say('mailPreviewChoose')}</p>}
+      {problems.map((each) => (
+        <p key={each} role="alert" style={{ color: 'var(--theme-error-500)' }}>
+          {each}
+        </p>
+      ))}
+      {isChosen && preview && (
+        <>
+          <p>{say('mailPreviewOf', { event: preview.shown.title, person: preview.shown.name ?? '–' })}</p>
+          <p>
+            <strong>{say('mailSubject')}:</strong> {preview.subject}
+          </p>
+          <TestMail />
+          <MailFrame title={say('mailPreview')} html={preview.html} />
+          <details style={{ marginTop: '1rem' }}>
+            <summary>{say('mailAsText')}</summary>
+            <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{preview.text}</pre>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import type { ReactElement } from 'react'
+import { toLocale } from '../../i18n/rules/locale.ts'
+import { DashboardChart } from './DashboardChart.tsx'
+import { DashboardEvents } from './DashboardEvents.tsx'
+import { DashboardRegistrations } from './DashboardRegistrations.tsx'
+import { DashboardTroubles } from './DashboardTroubles.tsx'
+import { DashboardWishes } from './DashboardWishes.tsx'
+import { dashboardStyle } from './dashboardStyle.ts'
+import { dashboardWords } from './dashboardMessages.ts'
+import { useOverview } from './useOverview.ts'
+
+/** The slugs of the collections that the first page leads to. */
+export interface DashboardSlugs {
+  events: string
+  registrations: string
+  messages: string
+  topicWishes?: string
+}
+
+/** The first page of the admin: what comes next, what is new, and what somebody has to look after. */
+export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | null {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const words = dashboardWords[toLocale(i18n.language)]
+  const overview = useOverview(`${config.serverURL}${config.routes.api}/${slugs.events}/overview`)
+  const admin = config.routes.admin.replace(/\/$/, '')
+  const listOf = (slug: string): string => `${admin}/collections/${slug}`
+
+  // Whoever helps with nothing, and users of other parts of a Payload that is not ours, see the rest of the page alone.
+  if (overview === 'refused') return null
+  if (overview === 'failed' || overview === 'loading') {
+    return <p role="status">{overview === 'failed' ? words.failed : words.loading}</p>
+  }
+  const { events, registrations, days, mailTroubles, topicWishes, mayCreate } = overview
+  return (
+    <section className="forum-dashboard" aria-label={words.heading}>
+      <style>{dashboardStyle}</style>
+      <DashboardEvents events={events} list={listOf(slugs.events)} mayCreate={mayCreate} words={words} />
+      <div className="forum-dashboard__pair">
+        <DashboardRegistrations
+          registrations={registrations}
+          list={listOf(slugs.registrations)}
+          words={words}
+        />
+        <DashboardChart days={days} words={words} />
+      </div>
+      {(mailTroubles ?? topicWishes) && (
+        <div className="forum-dashboard__pair">
+          {mailTroubles && (
+            <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} words={words} />
+          )}
+          {topicWishes && (
+            <DashboardWishes wishes={topicWishes} list={listOf(slugs.topicWishes ?? '')} words={words} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import { type ReactElement, useEffect, useState } from 'react'
+import type { GivenAnswer } from '../../registrations/rules/answers.ts'
+import { StoredField } from '../components/StoredField.tsx'
+import { useSay } from '../useMessages.ts'
+
+interface AskedEvent {
+  registration?: { questions?: { id: string; label: string }[] | null }
+}
+
+/** What a person answered, each below its question as it was asked; where that was not kept yet, as the event asks it today. */
+export function StoredAnswers({
+  field,
+  path,
+  eventsSlug,
+}: JSONFieldClientProps & { eventsSlug: string }): ReactElement {
+  const { value: answers } = useField<GivenAnswer[] | null>({ path })
+  const say = useSay()
+  const wordsOf = useQuestions(answers?.some(({ label }) => label === undefined) ? eventsSlug : null)
+  return (
+    <StoredField field={field} path={path}>
+      {answers && answers.length > 0 ? (
+        <dl style={{ margin: 0 }}>
+          {answers.map(({ question, label, value }, index) => (
+            <div key={question} style={{ marginTop: index === 0 ? 0 : '0.75rem' }}>
+              <dt style={{ fontWeight: 600 }}>{label ?? wordsOf[question] ?? say('formerQuestion')}</dt>
+              <dd style={{ margin: 0, whiteSpace: 'pre-line' }}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </StoredField>
+  )
+}
+
+/** The words of the event's questions by their keys, by which answers are stored. Empty until they are known. */
+function useQuestions(eventsSlug: string | null): Record<string, string> {
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const event = useFormFields(([fields]) => fields.event?.value)
+  const [words, setWords] = useState<Record<string, string>>({})
+  const url =
+    eventsSlug && (typeof event === 'string' || typeof event === 'number')
+      ? `${config.serverURL}${config.routes.api}/${eventsSlug}/${event}?depth=0&locale=${locale}`
+      : null
+  useEffect(() => {
+    if (!url) return
+    const aborted = new AbortController()
+    fetch(url, { credentials: 'include', signal: aborted.signal })
+      .then((response) => (response.ok ? response.json() : null))
+      .then((found: AskedEvent | null) =>
+        setWords(
+          Object.fromEntries((found?.registration?.questions ?? []).map(({ id, label }) => [id, label])),
+        ),
+      )
+      .catch(() => {})
+    return () => aborted.abort()
+  }, [url])
+  return words
+}

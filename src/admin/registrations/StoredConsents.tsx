@@ -1,0 +1,52 @@
+'use client'
+
+import { useField, useTranslation } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import type { ReactElement } from 'react'
+import type { GivenConsent } from '../../consents/rules/consents.ts'
+import { toLocale } from '../../i18n/rules/locale.ts'
+import { StoredField } from '../components/StoredField.tsx'
+import { useSay } from '../useMessages.ts'
+
+/** The consents that a person gave, with their words and whether they hold. Their proof, to print, is linked below. */
+export function StoredConsents({
+  field,
+  path,
+  timeZone,
+}: JSONFieldClientProps & { timeZone: string }): ReactElement {
+  const { value } = useField<GivenConsent[] | null>({ path })
+  const { i18n } = useTranslation()
+  const say = useSay()
+  // In the organiser's zone, as on paper: the server, which renders this first, does not know the browser's.
+  const clock = new Intl.DateTimeFormat(toLocale(i18n.language) === 'en' ? 'en-GB' : 'de-DE', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
+  const moment = (at: string): string => clock.format(new Date(at))
+  return (
+    <StoredField field={field} path={path}>
+      {value && value.length > 0 ? (
+        <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
+          {value.map(({ key, label, text, version, givenAt, withdrawnAt }, index) => (
+            <li key={key} style={{ marginTop: index === 0 ? 0 : '1rem' }}>
+              <strong>{label}</strong>
+              <br />
+              {say('consentGiven', { moment: moment(givenAt), version })}
+              {withdrawnAt !== undefined && (
+                <>
+                  <br />
+                  <strong>{say('consentWithdrawn', { moment: moment(withdrawnAt) })}</strong>
+                </>
+              )}
+              <details>
+                <summary style={{ cursor: 'pointer' }}>{say('consentText')}</summary>
+                <p style={{ margin: '0.5rem 0', whiteSpace: 'pre-line' }}>{text}</p>
+              </details>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </StoredField>
+  )
+}

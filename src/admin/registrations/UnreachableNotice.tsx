@@ -1,0 +1,45 @@
+'use client'
+
+import { Banner, Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { type ReactElement, useState } from 'react'
+import { useSay } from '../useMessages.ts'
+
+/** Says in a registration that mails do not reach its person, why, and what to do; and takes that back. */
+export function UnreachableNotice(): ReactElement | null {
+  const { id, collectionSlug } = useDocumentInfo()
+  const reason = useFormFields(([fields]) => fields.unreachableReason?.value)
+  const { config } = useConfig()
+  const router = useRouter()
+  const say = useSay()
+  const [isBusy, setIsBusy] = useState(false)
+  const [isTakenBack, setIsTakenBack] = useState(false)
+
+  const takeBack = async (): Promise<void> => {
+    setIsBusy(true)
+    const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/reachable`
+    const isDone = await fetch(url, { method: 'POST', credentials: 'include' }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    setIsBusy(false)
+    setIsTakenBack(isDone)
+    if (isDone) router.refresh()
+    else toast.error(say('messageActionFailed'))
+  }
+
+  if (isTakenBack) return null
+  return (
+    <Banner type="error">
+      <div role="status">
+        <p>
+          <strong>{say('unreachable')}</strong> {say('unreachableAdvice')}
+        </p>
+        {typeof reason === 'string' && reason !== '' && <p>{reason}</p>}
+        <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void takeBack()}>
+          {say('markReachable')}
+        </Button>
+      </div>
+    </Banner>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { type ReactElement, useId, useState } from 'react'
+import { useConfirmation } from '../components/useConfirmation.tsx'
+import { useSay } from '../useMessages.ts'
+
+type Action = 'renewSiteKey' | 'revokeSiteKey'
+
+const confirmations = { renewSiteKey: 'confirmRenewSiteKey', revokeSiteKey: 'confirmRevokeSiteKey' } as const
+
+/** Makes, renews and takes back the key of another website. A new key is shown until the page is left, and never again. */
+export function SiteKey(): ReactElement {
+  const { id, collectionSlug, initialData } = useDocumentInfo()
+  const stored = useFormFields(([fields]) => Boolean(fields.keyMadeOn?.value))
+  const { config } = useConfig()
+  const { ask, dialog } = useConfirmation()
+  const router = useRouter()
+  const say = useSay()
+  const fieldId = useId()
+  const [key, setKey] = useState<string | null>()
+  const [isBusy, setIsBusy] = useState(false)
+  // Until something is done here, what is stored tells.
+  const hasKey = key === undefined ? stored : key !== null
+
+  const act = async (wanted: Action): Promise<void> => {
+    setIsBusy(true)
+    try {
+      const response = await fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/key`, {
+        method: wanted === 'renewSiteKey' ? 'POST' : 'DELETE',
+        credentials: 'include',
+      })
+      if (!response.ok) throw new Error(response.statusText)
+      setKey(((await response.json()) as { key: string | null }).key)
+      router.refresh()
+    } catch {
+      toast.error(say('messageActionFailed'))
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const askFirst = (wanted: Action): void =>
+    ask({
+      heading: say(wanted),
+      text: say(confirmations[wanted], { site: String(initialData?.name ?? '') }),
+      label: say(wanted),
+      act: () => act(wanted),
+    })
+  const copy = (): void => {
+    void navigator.clipboard.writeText(key ?? '').then(
+      () => toast.success(say('siteKeyCopied')),
+      () => toast.error(say('siteKeyNotCopied')),
+    )
+  }
+
+  return (
+    <section className="field-type" aria-labelledby={`${fieldId}-heading`} style={{ maxWidth: '40rem' }}>
+      <h3 id={`${fieldId}-heading`} style={{ marginBottom: '0.5rem' }}>
+        {say('siteKey')}
+      </h3>
+      <p>{say('siteKeyLead')}</p>
+      {!id && <p>{say('siteKeySaveFirst')}</p>}
+      {id && !hasKey && <p>{say('siteKeyNone')}</p>}
+      <div role="status">
+        {key && (
+          <div className="field-type text" style={{ marginBlock: '1rem' }}>
+            <label className="field-label" htmlFor={fieldId}>
+              {say('siteKeyOnce')}
+            </label>
+            <div
+              className="field-type__wrap"
+              style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', alignItems: 'center' }}
+            >
+              <input
+                id={fieldId}
+                readOnly
+                value={key}
+                spellCheck={false}
+                style={{ flex: '1 1 16rem', width: 'auto', minWidth: 0, fontFamily: 'monospace' }}
+                onFocus={({ target }) => target.select()}
+              />
+              <Button buttonStyle="secondary" margin={false} onClick={copy}>
+                {say('copy')}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+      {id && (
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem', marginBlock: '0.75rem' }}>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            disabled={isBusy}
+            onClick={() => (hasKey ? askFirst('renewSiteKey') : void act('renewSiteKey'))}
+          >
+            {say(hasKey ? 'renewSiteKey' : 'makeSiteKey')}
+          </Button>
+          {hasKey && (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              disabled={isBusy}
+              onClick={() => askFirst('revokeSiteKey')}
+            >
+              {say('revokeSiteKey')}
+            </Button>
+          )}
+        </div>
+      )}
+      {dialog}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import type { ReactElement } from 'react'
+import { useDraftEvent } from './useDraftEvent.ts'
+import { useSay } from '../useMessages.ts'
+
+/** Above a wish: makes a draft of an event from it, or leads to the one that there is. */
+export function DraftEventFromWish({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
+  const { id, collectionSlug } = useDocumentInfo()
+  const event = useFormFields(([fields]) => fields.event?.value) as string | number | null | undefined
+  const { draftFrom, open, isBusy } = useDraftEvent({ eventsSlug })
+  const say = useSay()
+  if (!id || !collectionSlug) return null
+  return (
+    <Button
+      buttonStyle="secondary"
+      size="medium"
+      disabled={isBusy}
+      onClick={() => (event ? open(event) : void draftFrom({ collection: collectionSlug, id }))}
+    >
+      {say(event ? 'toDraftedEvent' : 'draftEvent')}
+    </Button>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { Button, Gutter, useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { type ReactElement, useEffect, useId, useState } from 'react'
+import { toLocale } from '../../i18n/rules/locale.ts'
+import { useDraftEvent } from './useDraftEvent.ts'
+import { useSay } from '../useMessages.ts'
+
+interface Wish {
+  id: string | number
+  topicSuggestion: string
+  createdAt: string
+}
+
+const pageSize = 10
+
+/** Below the list of wishes: those that people sent with a registration, where they stay stored. */
+export function WishesOfRegistrations({
+  registrationsSlug,
+  eventsSlug,
+}: {
+  registrationsSlug: string
+  eventsSlug: string
+}): ReactElement {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const say = useSay()
+  const headingId = useId()
+  const { draftFrom, isBusy } = useDraftEvent({ eventsSlug })
+  const [limit, setLimit] = useState(pageSize)
+  const [found, setFound] = useState<{ docs: Wish[]; hasNextPage: boolean } | 'failed' | null>(null)
+  const { routes, serverURL } = config
+
+  useEffect(() => {
+    const query = new URLSearchParams({
+      'where[topicSuggestion][exists]': 'true',
+      'where[topicSuggestion][not_equals]': '',
+      'select[topicSuggestion]': 'true',
+      'select[createdAt]': 'true',
+      sort: '-createdAt',
+      depth: '0',
+      limit: String(limit),
+    })
+    const aborter = new AbortController()
+    const url = `${serverURL}${routes.api}/${registrationsSlug}?${query.toString()}`
+    fetch(url, { credentials: 'include', signal: aborter.signal })
+      .then(async (response) => {
+        if (!response.ok) throw new Error(response.statusText)
+        setFound((await response.json()) as { docs: Wish[]; hasNextPage: boolean })
+      })
+      .catch(() => {
+        if (!aborter.signal.aborted) setFound('failed')
+      })
+    return () => aborter.abort()
+  }, [limit, registrationsSlug, routes.api, serverURL])
+
+  const day = (at: string): string =>
+    new Date(at).toLocaleDateString(toLocale(i18n.language) === 'en' ? 'en-GB' : 'de-DE')
+  const addressOf = (id: string | number): string =>
+    formatAdminURL({ adminRoute: routes.admin, path: `/collections/${registrationsSlug}/${id}` })
+
+  return (
+    <Gutter>
+      <section aria-labelledby={headingId} style={{ marginTop: '2.5rem' }}>
+        <h2 id={headingId}>{say('wishesOfRegistrations')}</h2>
+        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('wishesOfRegistrationsLead')}</p>
+        {found === 'failed' && <p role="alert">{say('wishesOfRegistrationsFailed')}</p>}
+        {found !== null && found !== 'failed' && found.docs.length === 0 && (
+          <p>{say('wishesOfRegistrationsNone')}</p>
+        )}
+        {found !== null && found !== 'failed' && found.docs.length > 0 && (
+          <>
+            <ul style={{ listStyle: 'none', margin: 0, padding: 0, maxWidth: '60rem' }}>
+              {found.docs.map(({ id, topicSuggestion, createdAt }) => (
+                <li
+                  key={id}
+                  style={{ padding: '0.75rem 0', borderTop: '1px solid var(--theme-elevation-100)' }}
+                >
+                  <p style={{ margin: '0 0 0.5rem', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+                    {topicSuggestion}
+                  </p>
+                  <div
+                    style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.5rem', alignItems: 'center' }}
+                  >
+                    <span>
+                      {say('wishedAt')} {day(createdAt)}
+                    </span>
+                    <a href={addressOf(id)}>{say('toRegistration')}</a>
+                    <Button
+                      buttonStyle="secondary"
+                      size="small"
+                      margin={false}
+                      disabled={isBusy}
+                      onClick={() => void draftFrom({ collection: registrationsSlug, id })}
+                    >
+                      {say('draftEvent')}
+                    </Button>
+                  </div>
+                </li>
+              ))}
+            </ul>
+            {found.hasNextPage && (
+              <Button buttonStyle="secondary" size="small" onClick={() => setLimit(limit + pageSize)}>
+                {say('moreWishes')}
+              </Button>
+            )}
+          </>
+        )}
+      </section>
+    </Gutter>
+  )
+}

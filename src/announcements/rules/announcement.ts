@@ -1,0 +1,97 @@
+import { changesBetween, type EventFacts, type FactChange } from '../../events/rules/eventFacts.ts'
+
+/** What those who have registered are told of by mail when an editor changes an event. */
+export const announcementKinds = ['changed', 'accessLink', 'eventCancelled'] as const
+
+export type AnnouncementKind = (typeof announcementKinds)[number]
+
+/** That a part of the way in has changed. Never what it was or is: that is a secret (DESIGN 6). */
+export interface AccessChange {
+  fact: AccessFact
+}
+
+export const accessFacts = ['joinUrl', 'meetingId', 'passcode', 'dialIn'] as const
+
+export type AccessFact = (typeof accessFacts)[number]
+
+export type AnnouncedChange = FactChange | AccessChange
+
+/** What is to be told, and by which kind of mail. */
+export interface AnnouncementContent {
+  kind: AnnouncementKind
+  changes: AnnouncedChange[]
+}
+
+/** Whether people are told, as the editor decides; they are where nobody has decided. */
+export type AnnouncementDecision = 'inform' | 'silent'
+
+/**
+ * What a change of an event owes those who have registered; null where nothing that they count on has changed, the
+ * event is over before and after, or it was and stays cancelled.
+ */
+export function announcementOfEvent({
+  before,
+  after,
+  now,
+}: {
+  before: EventFacts
+  after: EventFacts
+  now: Date
+}): AnnouncementContent | null {
+  if (isOver({ facts: before, now }) && isOver({ facts: after, now })) return null
+  if (before.status === 'cancelled' && after.status === 'cancelled') return null
+  const changes = changesBetween({ before, after })
+  if (changes.length === 0) return null
+  return { kind: after.status === 'cancelled' ? 'eventCancelled' : 'changed', changes }
+}
+
+/**
+ * What a change of the way in owes those who are confirmed; null where nothing has changed, or where the link would
+ * not be shown anyway: the event is not published, does not take place as planned, is over or not online. Those
+ * find it in the mail that tells of the event's new date.
+ */
+export function announcementOfAccess({
+  before,
+  after,
+  event,
+  now,
+}: {
+  /** Null where there was no way in before. */
+  before: Partial<Record<AccessFact, unknown>> | null
+  after: Partial<Record<AccessFact, unknown>>
+  event: { isPublished: boolean; facts: EventFacts }
+  now: Date
+}): AnnouncementContent | null {
+  if (!isAccessShown({ event, now })) return null
+  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+  const changes = accessFacts.filter((fact) => text(before?.[fact]) !== text(after[fact]))
+  return changes.length === 0 ? null : { kind: 'accessLink', changes: changes.map((fact) => ({ fact })) }
+}
+
+/** Tells whether those who are confirmed can get into the meeting of an event at the moment. */
+export function isAccessShown({
+  event: { isPublished, facts },
+  now,
+}: {
+  event: { isPublished: boolean; facts: EventFacts }
+  now: Date
+}): boolean {
+  return isPublished && facts.status === 'scheduled' && facts.format !== 'inPerson' && !isOver({ facts, now })
+}
+
+/** Tells whether a change is one of the event itself, and not of the way in. */
+export function isFactChange(change: AnnouncedChange): change is FactChange {
+  return 'before' in change
+}
+
+/**
+ * The kinds whose later announcements make an earlier mail untrue: a cancelled event takes no new date, and a new
+ * date takes back the cancellation.
+ */
+export function kindsThatOvertake(kind: AnnouncementKind): readonly AnnouncementKind[] {
+  return kind === 'accessLink' ? ['accessLink'] : ['changed', 'eventCancelled']
+}
+
+function isOver({ facts: { endsAt }, now }: { facts: EventFacts; now: Date }): boolean {
+  return endsAt.at !== null && Date.parse(endsAt.at) <= now.getTime()
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../../i18n/rules/locale.ts'
+
+/** How a consent reached us. */
+export const consentChannels = ['web', 'paper', 'phone'] as const
+
+export type ConsentChannel = (typeof consentChannels)[number]
+
+/** What people call the ways by which a consent is given to an editor. */
+export const consentChannelLabels: Record<ConsentChannel, Record<Locale, string>> = {
+  web: { de: 'auf einer Website', en: 'on a website' },
+  paper: { de: 'auf Papier', en: 'on paper' },
+  phone: { de: 'am Telefon', en: 'by phone' },
+}

@@ -1,0 +1,87 @@
+import type { Payload } from 'payload'
+import { isIndispensable, withdraw } from './rules/consents.ts'
+import { effectsOfEnding, type RegistrationEffects } from '../registrations/rules/effects.ts'
+import { RegistrationError } from '../registrations/rules/errors.ts'
+import { canMove } from '../registrations/rules/moves.ts'
+import { optionsOf } from '../options.ts'
+import { openRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
+import { isEventOver } from '../registrations/isEventOver.ts'
+import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { promoteFromWaitlist } from '../registrations/promoteNext.ts'
+
+const maxTries = 20
+
+/** Tells whether to withdraw a consent cancels the registration too: one that is needed, while there is something to cancel. */
+export async function cancelsWithConsent({
+  payload,
+  registration,
+  key,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  key: string
+  now: Date
+}): Promise<boolean> {
+  const consent = registration.consents.find((each) => each.key === key)
+  if (!consent || !isIndispensable(consent)) return false
+  if (!canMove({ from: registration.status, to: 'cancelled' })) return false
+  return !(await isEventOver({ payload, registration, now }))
+}
+
+/**
+ * Withdraws a consent of one's own registration (Art. 7 (3) GDPR), at any time; one without which nobody takes part
+ * cancels the registration in the same write, and the seat goes to whoever waits longest. Done twice, it changes nothing more.
+ * Throws RegistrationError: TOKEN_INVALID where the token opens no registration, INVALID_INPUT where it holds no such consent.
+ */
+export async function withdrawConsent({
+  payload,
+  token,
+  key,
+}: {
+  payload: Payload
+  token: string
+  key: string
+}): Promise<StoredRegistration> {
+  for (let tries = 1; tries <= maxTries; tries++) {
+    const registration = await openRegistration({ payload, token })
+    const { id, event, status, updatedAt } = registration
+    const now = laterThan(updatedAt)
+    const consents = withdraw({ consents: registration.consents, key, now })
+    const given = registration.consents.find((each) => each.key === key)
+    if (!given) throw unknownConsent(key)
+    if (given.withdrawnAt !== undefined) return registration
+    const cancels = await cancelsWithConsent({ payload, registration, key, now })
+    const effects: Partial<RegistrationEffects> = cancels
+      ? effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
+      : {}
+    const written: unknown = await payload.db.updateOne({
+      collection: optionsOf(payload).slugs.registrations,
+      // All consents are one column, so another that is withdrawn meanwhile must not be undone.
+      where: {
+        and: [{ id: { equals: id } }, { status: { equals: status } }, { updatedAt: { equals: updatedAt } }],
+      },
+      data: { consents, updatedAt: now.toISOString(), ...effects },
+      options: { atomic: true },
+    })
+    if (!written) continue
+    if (cancels) {
+      announceMailOwed(payload)
+      await promoteFromWaitlist({ payload, eventId: String(event) })
+    }
+    return { ...registration, consents, ...effects, mailOwed: effects.mailOwed ?? registration.mailOwed }
+  }
+  throw new Error('A registration changed under every try to withdraw a consent')
+}
+
+/** Now, and never the moment of the last write, by which two writes in one millisecond are told apart. */
+function laterThan(updatedAt: string): Date {
+  return new Date(Math.max(Date.now(), Date.parse(updatedAt) + 1))
+}
+
+function unknownConsent(key: string): RegistrationError {
+  const label = key.slice(0, 50)
+  return new RegistrationError([
+    { code: 'INVALID_INPUT', rule: 'consentUnknown', field: ['consents', label], details: { label } },
+  ])
+}

@@ -1,0 +1,85 @@
+import type { Payload } from 'payload'
+import { isLimitedSeatKey } from '../registrations/rules/seats.ts'
+import { type CollectionName, optionsOf } from '../options.ts'
+import { publicVersionOf } from './contentVersion.ts'
+import { publicWritesOf } from './contentWrites.ts'
+
+/** Collections whose documents the public sees, and the sites that may ask: an answer is kept for each key. */
+const publicCollections: readonly CollectionName[] = [
+  'events',
+  'speakers',
+  'partners',
+  'topics',
+  'media',
+  'consentTexts',
+  'sites',
+]
+
+/** The ways in which Payload, and we, write documents. Versions are not among them: drafts are nobody's to see. */
+const writes = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'updateVersion',
+] as const
+
+interface Write {
+  collection?: string
+  data?: unknown
+}
+
+/**
+ * Raises the public version after every write that can change what the public sees, whoever makes it: the admin, a
+ * use case, a hook, or code that knows nothing of us. Set at the database's adapter, since there no write gets past.
+ */
+export function watchPublicChanges(payload: Payload): void {
+  const { slugs } = optionsOf(payload)
+  const isPublic = new Set<string>(publicCollections.map((name) => slugs[name]))
+  const version = publicVersionOf(payload)
+  const publicWrites = publicWritesOf(payload)
+  const raise = ({ collection = '', data }: Write): void => {
+    if (isPublic.has(collection)) version.raise()
+    else if (collection === slugs.registrations && changesSeats(data)) version.raise('seats')
+  }
+  for (const name of writes) {
+    const db = payload.db as unknown as Record<string, (args: Write) => Promise<unknown>>
+    const write = db[name]?.bind(payload.db)
+    if (!write) continue
+    db[name] = async (args) => {
+      const { collection = '' } = args
+      if (!isPublic.has(collection)) {
+        // Even after a failure: nobody knows how far it came.
+        return write(args).finally(() => raise(args))
+      }
+      publicWrites.begin()
+      let written: unknown
+      try {
+        return (written = await write(args))
+      } finally {
+        publicWrites.end({ collection, id: idOf(written) ?? idOf(args) })
+        raise(args)
+      }
+    }
+  }
+  const destroy = payload.destroy.bind(payload)
+  payload.destroy = async () => {
+    await version.stop()
+    await destroy()
+  }
+}
+
+/** Tells whether a write to registrations changes how many seats are left; a deletion, which has no data, may. */
+function changesSeats(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return true
+  if (!('seatKey' in data)) return 'status' in data
+  return typeof data.seatKey !== 'string' || isLimitedSeatKey(data.seatKey)
+}
+
+function idOf(document: unknown): string | undefined {
+  if (typeof document !== 'object' || document === null || !('id' in document)) return undefined
+  const { id } = document
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}

@@ -1,6 +1,0 @@
-import type { Locale } from './locale.ts'
-
-/** Where an event's page is on the public site, in each language. */
-export function eventPath({ slug, locale }: { slug: string; locale: Locale }): string {
-  return locale === 'en' ? `/en/events/${slug}` : `/veranstaltungen/${slug}`
-}

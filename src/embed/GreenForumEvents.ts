@@ -1,0 +1,375 @@
+import { toLocale } from '../i18n/rules/locale.ts'
+import { showMessages } from '../site/islands/showMessages.ts'
+import { askApi } from './askApi.ts'
+import { localeAround } from './localeAround.ts'
+import { make, makeButton, makeLink } from './make.ts'
+import { makeEvent } from './makeEvent.ts'
+import { fieldIdOf } from './makeForm.ts'
+import { makeList, makeSkeleton } from './makeList.ts'
+import { makeRegistered } from './makeRegistered.ts'
+import { style, wordsIn } from './parts.ts'
+import {
+  eventQuery,
+  listQuery,
+  type OpenEvent,
+  type QueryAnswer,
+  type RegistrationAnswer,
+} from './queries.ts'
+import { readAttributes, readHeadingLevel } from './readAttributes.ts'
+import { carryOver, readForm } from './readForm.ts'
+import { notProven, RegistrationSender } from './RegistrationSender.ts'
+import type { Screen } from './Screen.ts'
+
+type Answer = RegistrationAnswer['registerForEvent']
+
+/** Where this script comes from; asked while it runs for the first time, for later nobody can tell. */
+const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]')
+const base = new URL('.', (script as HTMLScriptElement).src)
+const api = new URL('graphql', base)
+
+// Built here: a host's policy that forbids inline styles has nothing against it.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(style)
+
+/** What has changed about an event when a registration is refused for it; the rest stands at the fields. */
+const changes = /^(CONSENT_OUTDATED|EVENT_|REGISTRATION_)/
+
+/** `<green-forum-events>`: the list of events, or one event, with its form, in any website. */
+export class GreenForumEvents extends HTMLElement {
+  static readonly observedAttributes = [
+    'topic',
+    'partner',
+    'format',
+    'search',
+    'limit',
+    'period',
+    'event',
+    'heading',
+    'lang',
+  ]
+
+  readonly #view = make('div', { class: 'view' })
+  readonly #status = make('p', { class: 'visually-hidden', role: 'status' })
+  readonly #frame = make('div', { class: 'embed' }, this.#view, this.#status)
+  /** Counts what was begun, so that an answer that comes too late is left alone. */
+  #turn = 0
+  #isDue = false
+  #isShown = false
+
+  constructor() {
+    super()
+    const root = this.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [sheet]
+    root.append(this.#frame)
+    root.addEventListener('click', followWithin)
+  }
+
+  connectedCallback(): void {
+    // Whoever moves the element in the page keeps what is in its form.
+    if (!this.#isShown) this.#plan()
+  }
+
+  disconnectedCallback(): void {
+    this.#turn += 1
+  }
+
+  attributeChangedCallback(_: string, before: string | null, now: string | null): void {
+    if (before !== now) this.#plan()
+  }
+
+  /** Loads once, however many attributes change together. */
+  #plan(): void {
+    this.#isShown = false
+    if (this.#isDue) return
+    this.#isDue = true
+    queueMicrotask(() => {
+      this.#isDue = false
+      if (this.isConnected) void this.#load()
+    })
+  }
+
+  get #screen(): Screen {
+    const locale = toLocale(localeAround(this))
+    const level = readHeadingLevel(this.getAttribute('heading'))
+    this.#frame.lang = locale
+    return { words: wordsIn(locale), locale, now: new Date(), level, base }
+  }
+
+  async #load(): Promise<void> {
+    const slug = this.getAttribute('event')
+    const { first, ...rest } = readAttributes((name) => this.getAttribute(name))
+    this.#view.replaceChildren(makeSkeleton({ count: slug ? 1 : Math.min(first, 5) }))
+    if (slug) return this.#openEvent({ slug, list: null })
+    const { locale } = this.#screen
+    const variables = { first, ...rest, locale }
+    await this.#ask({
+      query: listQuery,
+      variables,
+      retry: () => void this.#load(),
+      show: ({ events }) => {
+        const list = makeList({
+          events: events.nodes,
+          screen: this.#screen,
+          isPast: rest.filter.period === 'PAST',
+          onOpen: (event, opener) => void this.#openEvent({ slug: event.slug, list: { list, opener } }),
+        })
+        this.#show(list)
+      },
+    })
+  }
+
+  /** Shows one event, from a list that one can go back to or by itself. */
+  async #openEvent({
+    slug,
+    list,
+  }: {
+    slug: string
+    list: { list: HTMLElement; opener: HTMLElement } | null
+  }): Promise<void> {
+    const onBack = list
+      ? () => {
+          this.#turn += 1
+          this.#show(list.list, list.opener)
+        }
+      : null
+    if (list) this.#say(this.#screen.words.loading)
+    await this.#askForEvent({
+      slug,
+      onBack,
+      show: (event) => {
+        const { article } = this.#showEvent({ event, onBack })
+        if (list) focusOn(article.querySelector('.title'))
+      },
+      retry: () => void this.#openEvent({ slug, list }),
+    })
+  }
+
+  #askForEvent({
+    slug,
+    isFresh,
+    onBack,
+    ...rest
+  }: {
+    slug: string
+    isFresh?: boolean
+    onBack: (() => void) | null
+    show: (event: OpenEvent) => void
+    retry: () => void
+  }): Promise<void> {
+    const { locale, words: said } = this.#screen
+    return this.#ask({
+      query: eventQuery,
+      variables: { slug, locale },
+      isFresh,
+      retry: rest.retry,
+      onBack,
+      show: ({ event }) => {
+        if (event) rest.show(event)
+        else this.#showNotice({ text: said.event.gone, onBack })
+      },
+    })
+  }
+
+  #showEvent({
+    event,
+    onBack,
+    sender = new RegistrationSender(base),
+  }: {
+    event: OpenEvent
+    onBack: (() => void) | null
+    sender?: RegistrationSender
+  }): { article: HTMLElement; form: HTMLFormElement | null } {
+    const onSend = (form: HTMLFormElement): void => void this.#register({ form, event, sender, onBack })
+    const article = makeEvent({ event, screen: this.#screen, onBack, onSend })
+    this.#show(article)
+    return { article, form: article.querySelector('form') }
+  }
+
+  async #register({
+    form,
+    event,
+    sender,
+    onBack,
+  }: {
+    form: HTMLFormElement
+    event: OpenEvent
+    sender: RegistrationSender
+    onBack: (() => void) | null
+  }): Promise<void> {
+    const { words: said, locale } = this.#screen
+    const turn = (this.#turn += 1)
+    const input = readForm({ form: new FormData(form), event, locale })
+    const proving = form.querySelector('.proving')
+    const onProving = (): void => proving?.replaceChildren(said.form.proving)
+    try {
+      const answer = await sender.send({ input, onProving })
+      if (turn !== this.#turn) return
+      if (answer.outcome) this.#showRegistered({ form, event, outcome: answer.outcome })
+      else if (answer.userErrors.some(({ code }) => changes.test(code)))
+        await this.#showChanged({ form, event, sender, onBack, answer })
+      else this.#refuse({ place: form, event, answer })
+    } catch (error) {
+      if (turn === this.#turn) this.#refuseWithWay({ form, event, error })
+    } finally {
+      proving?.replaceChildren()
+      const frame: (Partial<{ release: () => void }> & Element) | null =
+        form.closest('forum-registration-form')
+      frame?.release?.()
+    }
+  }
+
+  #showRegistered({
+    form,
+    event,
+    outcome,
+  }: {
+    form: HTMLFormElement
+    event: OpenEvent
+    outcome: NonNullable<Answer['outcome']>
+  }): void {
+    const section = makeRegistered({ event, outcome, screen: this.#screen })
+    form.closest('.registration')?.replaceWith(section)
+    focusOn(section.querySelector('.subtitle'))
+  }
+
+  /** Shows the event as it has become, with what was typed, and why it could not be taken as it was. */
+  #showChanged({
+    form,
+    event,
+    sender,
+    onBack,
+    answer,
+  }: {
+    form: HTMLFormElement
+    event: OpenEvent
+    sender: RegistrationSender
+    onBack: (() => void) | null
+    answer: Answer
+  }): Promise<void> {
+    return this.#askForEvent({
+      slug: event.slug,
+      isFresh: true,
+      onBack,
+      retry: () => void this.#openEvent({ slug: event.slug, list: null }),
+      show: (current) => {
+        const shown = this.#showEvent({ event: current, onBack, sender })
+        if (shown.form) carryOver({ from: form, to: shown.form })
+        const place = shown.form ?? shown.article.querySelector<HTMLElement>('.registration')
+        if (place) this.#refuse({ place, event: current, answer })
+      },
+    })
+  }
+
+  #refuse({ place, event, answer }: { place: HTMLElement; event: OpenEvent; answer: Answer }): void {
+    const { summaryOne, summaryMany } = this.#screen.words.form
+    const problems = answer.userErrors.map(({ field: path, message }) => {
+      const id = fieldIdOf({ path, event })
+      return { field: id ? place.querySelector<HTMLElement>(`#${id}`) : null, text: message }
+    })
+    const title = problems.length === 1 ? summaryOne : summaryMany.replace('{count}', String(problems.length))
+    showMessages({ form: place, problems, title })
+  }
+
+  /** Nothing that can be mended here: where one can register instead. Without a connection one can also try again. */
+  #refuseWithWay({ form, event, error }: { form: HTMLFormElement; event: OpenEvent; error: unknown }): void {
+    const { words: said } = this.#screen
+    const code = error instanceof Error ? error.message : ''
+    const known: Record<string, string> = {
+      ORIGIN_NOT_ALLOWED: said.notFromHere,
+      [notProven]: said.notProven,
+    }
+    const text = known[code] ?? said.notSent
+    showMessages({ form, problems: [{ field: null, text }], title: '' })
+    const way = makeLink(`${event.url}#${said.event.registrationAnchor}`, said.registerThere)
+    form.querySelector('.error-summary')?.append(make('p', { class: 'way' }, way))
+  }
+
+  /** Asks the API, and shows what comes, or that nothing came. What was asked before is not waited for any more. */
+  async #ask({
+    query,
+    variables,
+    isFresh = false,
+    retry,
+    onBack = null,
+    show,
+  }: {
+    query: string
+    variables: object
+    isFresh?: boolean
+    retry: () => void
+    onBack?: (() => void) | null
+    show: (data: QueryAnswer) => void
+  }): Promise<void> {
+    const turn = (this.#turn += 1)
+    this.#view.setAttribute('aria-busy', 'true')
+    try {
+      const data = await askApi<QueryAnswer>({ api, query, variables, isFresh })
+      if (turn === this.#turn) show(data)
+    } catch {
+      if (turn === this.#turn) this.#showFailure({ retry, onBack })
+    }
+  }
+
+  #showFailure({ retry, onBack }: { retry: () => void; onBack: (() => void) | null }): void {
+    const { words: said } = this.#screen
+    const onRetry = (): void => {
+      this.#say(said.loading)
+      retry()
+    }
+    this.#showNotice({ text: said.failed, onBack, onRetry })
+  }
+
+  #showNotice({
+    text,
+    onBack,
+    onRetry,
+  }: {
+    text: string
+    onBack: (() => void) | null
+    onRetry?: () => void
+  }): void {
+    const { words: said } = this.#screen
+    this.#show(
+      make(
+        'div',
+        { class: 'notice' },
+        make('p', { role: 'alert' }, text),
+        onRetry && makeButton({ text: said.retry, className: 'button outline', onClick: onRetry }),
+        onBack && makeButton({ text: said.back, className: 'back', onClick: onBack }),
+        // What the host wrote for those without JavaScript is as good here.
+        make('slot'),
+      ),
+    )
+  }
+
+  #show(content: HTMLElement, focus?: HTMLElement): void {
+    this.#isShown = true
+    const hadFocus = this.#view.contains(this.shadowRoot?.activeElement ?? null)
+    this.#view.replaceChildren(content)
+    this.#view.removeAttribute('aria-busy')
+    this.#say('')
+    if (focus) focusOn(focus)
+    // Whoever was in what has gone must not begin at the top of the page again.
+    else if (hadFocus) focusOn(content)
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text
+  }
+}
+
+function focusOn(element: HTMLElement | null): void {
+  if (!element) return
+  if (!element.matches('a, button, [tabindex]')) element.tabIndex = -1
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'nearest' })
+}
+
+/** A link to a field: the address of the page knows no places in here. */
+function followWithin(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+  if (!link) return
+  event.preventDefault()
+  const id = link.getAttribute('href')?.slice(1) ?? ''
+  ;(link.getRootNode() as ShadowRoot).getElementById(id)?.focus()
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { EmbedWords } from '../i18n/embedMessages.ts'
+
+/** What everything that is shown needs to know beside its own subject. */
+export interface Screen {
+  words: EmbedWords
+  locale: Locale
+  now: Date
+  /** Of the titles' headings, from 2 to 5. */
+  level: number
+  /** Where the script comes from, and everything else. */
+  base: URL
+}

@@ -1,0 +1,56 @@
+import type { Locale } from '../i18n/rules/locale.ts'
+
+interface Times {
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  locale: Locale
+}
+
+// By what every browser has: the library behind the pages' times weighs more than all of the embed. A test holds both
+// against each other.
+function format(at: string, { timeZone, locale }: { timeZone: string; locale: Locale }) {
+  return (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { ...options, timeZone }).format(
+      new Date(at),
+    )
+}
+
+const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+/** Donnerstag, 12. März 2026; with the last day too where an event ends on another. */
+export function eventDate({ startsAt, endsAt, ...rest }: Times): string {
+  const [first, last] = [format(startsAt, rest)(long), format(endsAt, rest)(long)]
+  return first === last ? first : `${first} – ${last}`
+}
+
+/** 19:00 – 21:00 Uhr. Names the zone where it is not that of Germany. */
+export function eventTime({ startsAt, endsAt, ...rest }: Times): string {
+  const span = `${format(startsAt, rest)(clock)} – ${format(endsAt, rest)(clock)}`
+  return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(startsAt, rest.timeZone)}`
+}
+
+/** 12. März 2026, 19:00 Uhr. */
+export function momentOf({ at, ...rest }: { at: string; timeZone: string; locale: Locale }): string {
+  const { weekday: _, ...date } = long
+  const moment = `${format(at, rest)(date)}, ${format(at, rest)(clock)}`
+  return rest.locale === 'de' ? `${moment} Uhr` : moment
+}
+
+/** The leaf of a calendar: Do, 12, Mär. */
+export function calendarLeaf({ startsAt, ...rest }: Times): { weekday: string; day: string; month: string } {
+  const part = format(startsAt, rest)
+  const bare = (text: string): string => text.replace(/\.$/, '')
+  return {
+    weekday: bare(part({ weekday: 'short' })),
+    day: bare(part({ day: 'numeric' })),
+    month: bare(part({ month: 'short' })),
+  }
+}
+
+function foreignZone(at: string, timeZone: string): string {
+  const shown = (zone: string): string =>
+    format(at, { timeZone: zone, locale: 'de' })({ dateStyle: 'short', timeStyle: 'short' })
+  return shown(timeZone) === shown('Europe/Berlin') ? '' : ` (${timeZone})`
+}

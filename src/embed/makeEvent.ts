@@ -1,0 +1,96 @@
+import { eventPhase } from '../events/rules/eventPhase.ts'
+import { isAhead, whyNoForm } from './eventState.ts'
+import { momentOf } from './eventTimes.ts'
+import { fillIn } from './fillIn.ts'
+import { make, makeButton, makeLink } from './make.ts'
+import { makeTitle } from './makeCard.ts'
+import { makeCountdown } from './makeCountdown.ts'
+import { makeFacts } from './makeFacts.ts'
+import { makeForm } from './makeForm.ts'
+import { makeProse } from './plainText.ts'
+import type { OpenEvent } from './queries.ts'
+import type { Screen } from './Screen.ts'
+
+/** An event that somebody has opened: what it is, when and where, and the form or why there is none. */
+export function makeEvent({
+  event,
+  screen,
+  onBack,
+  onSend,
+}: {
+  event: OpenEvent
+  screen: Screen
+  /** Null where there is no list to go back to. */
+  onBack: (() => void) | null
+  onSend: (form: HTMLFormElement) => void
+}): HTMLElement {
+  const { words, now, base } = screen
+  const { image, notices, summary, url, icsUrl } = event
+  const isOver = eventPhase({ ...event, now }) === 'over'
+  const title = makeTitle({ event, screen, title: event.title })
+  title.tabIndex = -1
+  return make(
+    'article',
+    { class: event.status === 'CANCELLED' ? 'event off' : 'event' },
+    onBack && makeButton({ text: words.back, className: 'back', onClick: onBack }),
+    title,
+    summary && make('p', { class: 'lead' }, summary),
+    // Nothing is loaded from anywhere else.
+    image &&
+      new URL(image.url).origin === base.origin &&
+      make('img', { ...image, src: image.url, url: null, class: 'picture' }),
+    make(
+      'div',
+      { class: 'aside' },
+      isAhead({ event, now }) && makeCountdown({ event, words }),
+      makeFacts({ event, screen }),
+      make(
+        'p',
+        { class: 'quiet' },
+        makeLink(url, words.toPage),
+        !isOver && makeLink(icsUrl, words.event.calendar),
+      ),
+    ),
+    makeRegistration({ event, screen, onSend }),
+    notices && !isOver && makeNotices({ notices, screen }),
+  )
+}
+
+function makeNotices({ notices, screen }: { notices: string; screen: Screen }): HTMLElement {
+  const title = make(`h${screen.level + 1}`, { class: 'subtitle' }, screen.words.event.notices)
+  return make('section', { class: 'notices' }, title, makeProse(notices))
+}
+
+function makeRegistration({
+  event,
+  screen,
+  onSend,
+}: {
+  event: OpenEvent
+  screen: Screen
+  onSend: (form: HTMLFormElement) => void
+}): HTMLElement {
+  const { words, locale } = screen
+  const title = make(
+    `h${screen.level + 1}`,
+    { class: 'subtitle', id: 'registration' },
+    words.event.registration,
+  )
+  const why = whyNoForm({ event, ...screen })
+  const { state, closesAt } = event.registration
+  const system = /^online \(([^()]+)\)$/i.exec(event.location.name)?.[1]
+  const link = system ? fillIn(words.form.linkBySystem, { system }) : words.form.linkByMail
+  const closes =
+    closesAt &&
+    fillIn(words.state.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
+  const lead = [words.form.lead, event.format !== 'IN_PERSON' && link, closes].filter(Boolean).join(' ')
+  const content =
+    why === null
+      ? [
+          state === 'WAITING_LIST' && make('p', {}, words.state.waitingListLead),
+          make('p', {}, lead),
+          makeForm({ event, screen, onSend }),
+        ]
+      : [make('p', { class: 'state' }, why)]
+  return make('section', { class: 'registration', 'aria-labelledby': 'registration' }, title, ...content)
+}

@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon'
+import type { Locale } from '../../i18n/rules/locale.ts'
+
+interface EventTimes {
+  /** RFC 3339. */
+  startsAt: string
+  /** RFC 3339. */
+  endsAt: string
+  /** IANA name. */
+  timeZone: string
+  locale: Locale
+}
+
+function inZone(instant: string, { timeZone, locale }: { timeZone: string; locale: Locale }): DateTime {
+  return DateTime.fromISO(instant, { zone: timeZone }).setLocale(locale === 'en' ? 'en-GB' : 'de-DE')
+}
+
+/** Donnerstag, 12. März 2026; with the last day too where an event ends on another. */
+export function formatEventDate(times: EventTimes): string {
+  const start = inZone(times.startsAt, times)
+  const end = inZone(times.endsAt, times)
+  const day = (date: DateTime): string => date.toLocaleString(DateTime.DATE_HUGE)
+  return start.hasSame(end, 'day') ? day(start) : `${day(start)} – ${day(end)}`
+}
+
+/** 19:00 – 21:00 Uhr. Names the zone where it is not that of Germany. */
+export function formatEventTime(times: EventTimes): string {
+  const start = inZone(times.startsAt, times)
+  const end = inZone(times.endsAt, times)
+  const span = `${start.toFormat('HH:mm')} – ${end.toFormat('HH:mm')}`
+  const clock = times.locale === 'de' ? `${span} Uhr` : span
+  return `${clock}${foreignZone(start)}`
+}
+
+/** Donnerstag, 12. März 2026, 19:00 Uhr: a moment that people shall note. Names the zone where it is not that of Germany. */
+export function formatMomentOfDay({
+  at,
+  timeZone,
+  locale,
+}: {
+  at: string
+  timeZone: string
+  locale: Locale
+}): string {
+  const moment = inZone(at, { timeZone, locale })
+  const clock = `${moment.toLocaleString(DateTime.DATE_HUGE)}, ${moment.toFormat('HH:mm')}`
+  return `${locale === 'de' ? `${clock} Uhr` : clock}${foreignZone(moment)}`
+}
+
+/** The zone in brackets, unless clocks show there what they show in Germany. */
+function foreignZone(moment: DateTime): string {
+  return moment.setZone('Europe/Berlin').offset === moment.offset ? '' : ` (${moment.zoneName})`
+}
+
+/** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. */
+export function formatMoment({
+  at,
+  timeZone,
+  locale,
+}: {
+  at: string
+  timeZone: string
+  locale: Locale
+}): string {
+  const moment = inZone(at, { timeZone, locale })
+  const day = moment.toLocaleString(DateTime.DATE_FULL)
+  return locale === 'de' ? `${day}, ${moment.toFormat('HH:mm')} Uhr` : `${day}, ${moment.toFormat('HH:mm')}`
+}
+
+/** Days, hours, minutes and seconds until an instant; all zero once it has come. */
+export function timeUntil({ at, now }: { at: string; now: Date }): {
+  days: number
+  hours: number
+  minutes: number
+  seconds: number
+} {
+  const left = Math.max(0, Math.floor((Date.parse(at) - now.getTime()) / 1000))
+  return {
+    days: Math.floor(left / 86_400),
+    hours: Math.floor(left / 3600) % 24,
+    minutes: Math.floor(left / 60) % 60,
+    seconds: left % 60,
+  }
+}

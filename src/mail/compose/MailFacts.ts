@@ -1,0 +1,46 @@
+import type { FactChange } from '../../events/rules/eventFacts.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import type { MailKind } from '../rules/mailKind.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+import type { Organiser } from '../../options.ts'
+import type { MailTemplate, Meeting } from '../../payload-types.ts'
+
+/** Everything that an automated mail is made of. */
+export interface MailFacts {
+  kind: MailKind
+  locale: Locale
+  /** Where the registration stands. */
+  status: RegistrationStatus
+  /** How to greet the person; null where no name was given, or it must not be quoted yet. */
+  name: string | null
+  event: PublicEvent
+  eventUrl: string
+  /** One's own registration. Whoever knows it can cancel. */
+  registrationUrl: string
+  /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */
+  confirmUntil: string | null
+  /** The way into the meeting, for those who may have it; `follows` where the editors have not entered it yet. */
+  access: MeetingAccess | 'follows' | null
+  /** What has changed of the event; empty where the mail does not tell of that. */
+  changes: FactChange[]
+  /** What the mail afterwards says besides; null in all others. */
+  followUp: FollowUp | null
+  /** Editors' own words; null where the built-in ones apply. */
+  wording: MailWording | null
+  organiser: Organiser
+  publicUrl: string
+}
+
+export type MeetingAccess = Pick<Meeting, 'provider' | 'joinUrl' | 'meetingId' | 'passcode' | 'dialIn'>
+
+export type MailWording = Pick<MailTemplate, 'subject' | 'body'>
+
+export interface FollowUp {
+  /** The editors' own paragraphs about this very event. */
+  text: string | null
+  nextEvents: NextEvent[]
+}
+
+/** An event to come, as a mail names it. */
+export type NextEvent = Pick<PublicEvent, 'title' | 'startsAt' | 'endsAt' | 'timeZone'> & { url: string }

@@ -1,0 +1,28 @@
+import type { MailAccess } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** The way into the meeting as mails show it; null where a mail has none. */
+export function accessContent({
+  facts: { access, event },
+  texts: { access: words },
+}: {
+  facts: Pick<MailFacts, 'access' | 'event'>
+  texts: Pick<MailTexts, 'access'>
+}): MailAccess | null {
+  if (!access) return null
+  const heading = event.format === 'hybrid' ? words.headingHybrid : words.heading
+  if (access === 'follows') return { heading, join: null, facts: [], note: words.follows }
+  const { provider, joinUrl, meetingId, passcode, dialIn } = access
+  const facts = [
+    { label: words.meetingId, value: meetingId },
+    { label: words.passcode, value: passcode },
+    { label: words.dialIn, value: dialIn?.trim() },
+  ]
+  return {
+    heading,
+    join: { label: words.join(provider), urlLabel: words.link, url: joinUrl },
+    facts: facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
+    note: words.keepPrivate,
+  }
+}

@@ -1,0 +1,34 @@
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { renderEventCalendar } from '../../feeds/eventCalendar.ts'
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+
+type Attachment = KindContent['attachments'][number]
+
+// Many mails in a row are about one event, which then is the same object. The file names the second in which it was made.
+const lastOfEvents = new WeakMap<PublicEvent, { key: string; attachment: Attachment }>()
+
+/** The event as a calendar file to import. */
+export function calendarAttachment({ facts, now }: { facts: MailFacts; now: Date }): Attachment {
+  const { event, locale } = facts
+  const key = `${locale} ${Math.floor(now.getTime() / 1000)}`
+  const last = lastOfEvents.get(event)
+  if (last?.key === key) return last.attachment
+  const attachment = makeAttachment({ facts, now })
+  lastOfEvents.set(event, { key, attachment })
+  return attachment
+}
+
+function makeAttachment({
+  facts: { event, organiser, publicUrl, locale },
+  now,
+}: {
+  facts: MailFacts
+  now: Date
+}): Attachment {
+  return {
+    filename: `${event.slug}.ics`,
+    content: renderEventCalendar({ event, organiser, publicUrl, locale, now }),
+    contentType: 'text/calendar; method=PUBLISH; charset=utf-8',
+  }
+}

@@ -1,0 +1,89 @@
+import type { MailKind } from '../rules/mailKind.ts'
+import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import { mailWording, placeholderValues } from './mailWording.ts'
+import { renderAccessLink } from './renderAccessLink.ts'
+import { renderAddressConfirmation } from './renderAddressConfirmation.ts'
+import { renderAlreadyRegistered } from './renderAlreadyRegistered.ts'
+import { renderCancellation } from './renderCancellation.ts'
+import { renderChanged } from './renderChanged.ts'
+import { renderConfirmation } from './renderConfirmation.ts'
+import { renderEventCancelled } from './renderEventCancelled.ts'
+import { renderFollowUp } from './renderFollowUp.ts'
+import { renderReminder } from './renderReminder.ts'
+import { renderWaitlisted } from './renderWaitlisted.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+import { textsIn } from '../../i18n/mailMessagesIn.ts'
+
+const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; now: Date }) => KindContent> =
+  {
+    addressConfirmation: renderAddressConfirmation,
+    confirmation: renderConfirmation,
+    waitlisted: renderWaitlisted,
+    promoted: renderConfirmation,
+    alreadyRegistered: renderAlreadyRegistered,
+    cancellation: renderCancellation,
+    changed: renderChanged,
+    accessLink: renderAccessLink,
+    eventCancelled: renderEventCancelled,
+    reminder: renderReminder,
+    followUp: renderFollowUp,
+  }
+
+/** Puts the facts of a mail into the words of its language. */
+export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
+  content: MailContent
+  attachments: KindContent['attachments']
+} {
+  const { kind, locale, event, organiser } = facts
+  const texts = textsIn(locale)
+  const {
+    changes = [],
+    paragraphs = [],
+    sections = [],
+    action,
+    access,
+    notes,
+    own,
+    attachments,
+  } = renderers[kind]({ facts, texts, now })
+  const { subject, opening } = mailWording(facts)
+  const { date, time, location } = placeholderValues(facts)
+  const content = {
+    locale,
+    organiserName: organiser.name,
+    subject,
+    preview: `${date}, ${time}`,
+    heading: texts.kinds[kind].heading,
+    opening: [...opening, ...paragraphs],
+    notice: texts.eventStatus[event.status],
+    changes: changes.length > 0 ? { heading: texts.changes.heading, facts: changes } : null,
+    title: event.title,
+    facts: [
+      { label: texts.facts.date, value: date },
+      { label: texts.facts.time, value: time },
+      { label: texts.facts.location, value: location },
+    ].filter(({ value }) => value !== ''),
+    action: action ?? null,
+    access,
+    sections,
+    notes,
+    own: { heading: texts.ownHeading, ...own },
+    footer: footerOf({ facts, texts }),
+  }
+  return { content, attachments }
+}
+
+function footerOf({ facts: { kind, organiser }, texts }: { facts: MailFacts; texts: MailTexts }): MailFooter {
+  const { questions, automatic, imprint, privacy } = texts.footer
+  return {
+    reason: texts.kinds[kind].reason,
+    automatic,
+    questions: organiser.email ? { label: questions, value: organiser.email } : null,
+    address: [organiser.name, ...organiser.postalAddress],
+    links: [
+      { label: imprint, url: organiser.imprintUrl },
+      { label: privacy, url: organiser.privacyUrl },
+    ],
+  }
+}

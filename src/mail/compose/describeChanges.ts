@@ -1,0 +1,92 @@
+import { type AnnouncedChange, isFactChange } from '../../announcements/rules/announcement.ts'
+import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules/eventFacts.ts'
+import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { eventPlace } from '../../feeds/eventPlace.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+import { textsIn } from '../../i18n/mailMessagesIn.ts'
+
+/** A change in words. Without before and after where what it was is a secret, or was nothing. */
+export interface DescribedChange {
+  label: string
+  before: string | null
+  after: string | null
+}
+
+/** Puts changes into words, times in the zone that the event is told in. */
+export function describeChanges({
+  changes,
+  locale,
+}: {
+  changes: readonly AnnouncedChange[]
+  locale: Locale
+}): DescribedChange[] {
+  const texts = textsIn(locale).changes
+  return changes.map((change) => ({
+    label: texts.labels[change.fact],
+    ...(isFactChange(change) ? valuesOf({ change, locale, texts }) : { before: null, after: null }),
+  }))
+}
+
+function valuesOf({
+  change,
+  locale,
+  texts,
+}: {
+  change: FactChange
+  locale: Locale
+  texts: MailTexts['changes']
+}): Pick<DescribedChange, 'before' | 'after'> {
+  switch (change.fact) {
+    case 'startsAt':
+    case 'endsAt':
+      return bothOf(change, (instant) => momentOf({ instant, locale }))
+    case 'format':
+      return bothOf(change, (format) => wordFor(format, texts.formats))
+    case 'status':
+      return bothOf(change, (status) => wordFor(status, texts.statuses))
+    case 'location':
+      return placesOf({ change, locale })
+  }
+}
+
+function bothOf<Value>(
+  { before, after }: { before: Value; after: Value },
+  describe: (value: Value) => string | null,
+): Pick<DescribedChange, 'before' | 'after'> {
+  return { before: describe(before), after: describe(after) }
+}
+
+function momentOf({
+  instant: { at, timeZone },
+  locale,
+}: {
+  instant: ZonedInstant
+  locale: Locale
+}): string | null {
+  return at && formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale })
+}
+
+function wordFor(value: string | null, words: Record<string, string>): string | null {
+  return value && (words[value] ?? value)
+}
+
+/**
+ * A place in somebody's language; in the other one where only its name has changed, since translations are often
+ * forgotten and a place that reads the same before and after would tell nothing.
+ */
+function placesOf({
+  change: { before, after },
+  locale,
+}: {
+  change: { before: LocationFacts; after: LocationFacts }
+  locale: Locale
+}): Pick<DescribedChange, 'before' | 'after'> {
+  const inLanguage = (language: Locale) => {
+    const place = (location: LocationFacts): string | null =>
+      eventPlace({ ...location, name: location.name[language] }).join(', ') || null
+    return { before: place(before), after: place(after) }
+  }
+  const described = [locale, ...locales].map(inLanguage)
+  return described.find((each) => each.before !== each.after) ?? inLanguage(locale)
+}

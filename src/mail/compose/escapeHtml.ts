@@ -1,0 +1,1 @@
+export { escapeHtml } from '../../richText/escapeHtml.ts'

@@ -1,0 +1,16 @@
+import { accessContent } from './accessContent.ts'
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** The new way into the meeting. Calendar files hold no link, so none is sent along. */
+export function renderAccessLink({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+  const { registrationUrl } = facts
+  const { own, ownLink } = texts.kinds.accessLink
+  return {
+    access: accessContent({ facts, texts }),
+    notes: [],
+    own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
+    attachments: [],
+  }
+}

@@ -1,0 +1,23 @@
+import { formatMoment } from '../../events/rules/eventTime.ts'
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** The way to confirm an address. Whoever reads it may never have heard of us, so it holds nothing that anybody typed. */
+export function renderAddressConfirmation({
+  facts: { confirmUntil, event, eventUrl, locale, registrationUrl },
+  texts,
+}: {
+  facts: MailFacts
+  texts: MailTexts
+}): KindContent {
+  const { own, ownLink } = texts.kinds.addressConfirmation
+  const until = confirmUntil && formatMoment({ at: confirmUntil, timeZone: event.timeZone, locale })
+  return {
+    action: { label: ownLink, urlLabel: texts.confirmation.link, url: registrationUrl },
+    access: null,
+    notes: until ? [texts.confirmation.until(until)] : [],
+    own: { text: own, links: [{ label: texts.eventPage, url: eventUrl }] },
+    attachments: [],
+  }
+}

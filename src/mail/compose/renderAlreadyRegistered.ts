@@ -1,0 +1,20 @@
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** That somebody sent the form once more, and nothing has changed. */
+export function renderAlreadyRegistered({
+  facts,
+  texts,
+}: {
+  facts: MailFacts
+  texts: MailTexts
+}): KindContent {
+  const { own, ownLink } = texts.kinds.alreadyRegistered
+  return {
+    access: null,
+    notes: [],
+    own: { text: own, links: [{ label: ownLink, url: facts.registrationUrl }] },
+    attachments: [],
+  }
+}

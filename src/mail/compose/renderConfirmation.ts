@@ -1,0 +1,25 @@
+import { accessContent } from './accessContent.ts'
+import { calendarAttachment } from './calendarAttachment.ts'
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
+export function renderConfirmation({
+  facts,
+  texts,
+  now,
+}: {
+  facts: MailFacts
+  texts: MailTexts
+  now: Date
+}): KindContent {
+  const { kind, access, registrationUrl } = facts
+  const { own, ownLink } = texts.kinds[kind]
+  return {
+    access: accessContent({ facts, texts }),
+    notes: [access ? texts.calendarWithoutLink : texts.calendar],
+    own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
+    attachments: [calendarAttachment({ facts, now })],
+  }
+}

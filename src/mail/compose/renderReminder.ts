@@ -1,0 +1,21 @@
+import { accessContent } from './accessContent.ts'
+import type { KindContent } from './MailContent.ts'
+import type { MailFacts } from './MailFacts.ts'
+import type { MailTexts } from '../../i18n/mailMessages.ts'
+
+/** The reminder: the way into the meeting once more, and the way to cancel. */
+export function renderReminder({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+  const { own, ownLink } = texts.kinds.reminder
+  return {
+    access: accessContent({ facts, texts }),
+    notes: [],
+    own: {
+      text: own,
+      links: [
+        { label: ownLink, url: facts.registrationUrl },
+        { label: texts.eventPage, url: facts.eventUrl },
+      ],
+    },
+    attachments: [],
+  }
+}

@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+import { mayQuote } from '../../registrations/rules/addressConfirmation.ts'
+import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
+import type { FactChange } from '../../events/rules/eventFacts.ts'
+import { type MailKind, mailKind } from '../rules/mailKind.ts'
+import { tokenFromSeed } from '../../registrations/rules/token.ts'
+import type { StoredRegistration } from '../../registrations/findRegistration.ts'
+import { greetedName } from '../compose/greetedName.ts'
+import type { MailFacts } from '../compose/MailFacts.ts'
+import { MailLookups } from './MailLookups.ts'
+
+/** Finds what a mail about a registration is made of, as it is now; null where the event is gone. */
+export async function findMailFacts({
+  payload,
+  kind,
+  registration,
+  changes = [],
+  now,
+  lookups = new MailLookups({ payload, now }),
+}: {
+  payload: Payload
+  kind: MailKind
+  registration: StoredRegistration
+  /** What the mail tells of a changed event. Default: nothing. */
+  changes?: FactChange[]
+  now: Date
+  /** What the mails sent with it have found. Default: nothing. */
+  lookups?: MailLookups
+}): Promise<MailFacts | null> {
+  const { locale } = registration
+  const facts = await lookups.eventFacts({ kind, eventId: registration.event, locale })
+  if (!facts) return null
+  const { event, publicUrl } = facts
+  const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
+  const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
+  return {
+    ...facts,
+    status: registration.status,
+    // What asks for the confirmation never quotes, even when it is looked at afterwards.
+    name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
+    registrationUrl: `${publicUrl}/anmeldung/${token}`,
+    confirmUntil: registration.expiresAt ?? null,
+    access: mayJoin ? ((await lookups.meeting(event.id)) ?? 'follows') : null,
+    changes,
+    wording: await lookups.wording({ kind, locale }),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Payload, SendEmailOptions } from 'payload'
+import { optionsOf } from '../../options.ts'
+import type { Message } from '../../payload-types.ts'
+import { idsIn } from '../../events/eventDocuments.ts'
+import { findStoredRegistration, type StoredRegistration } from '../../registrations/findRegistration.ts'
+import { findAnnouncedChanges } from '../../announcements/announcedChanges.ts'
+import { findMailFacts } from './findMailFacts.ts'
+import type { MailFacts } from '../compose/MailFacts.ts'
+import type { MailLookups } from './MailLookups.ts'
+import { mailHeaders } from '../transport/mailHeaders.ts'
+import { renderFacts } from '../compose/renderFacts.ts'
+import { returnAddress } from '../transport/returnAddress.ts'
+
+/** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
+export interface RenderedMail extends SendEmailOptions {
+  subject: string
+  text: string
+  html: string
+}
+
+/**
+ * Renders a mail of the outbox from what is stored now; null where its registration or event is gone. It carries
+ * the join link only while the registration is confirmed.
+ */
+export async function renderMessage({
+  payload,
+  message,
+}: {
+  payload: Payload
+  message: Message
+}): Promise<RenderedMail | null> {
+  const [id = ''] = idsIn([message.registration])
+  const registration = await findStoredRegistration({ payload, id })
+  if (!registration) return null
+  const now = new Date()
+  const facts = await findMessageFacts({ payload, message, registration, now })
+  return facts && renderFoundMessage({ payload, message, facts, now })
+}
+
+/** Finds what a mail of the outbox is made of, as it is now; null where its event is gone. */
+export async function findMessageFacts({
+  payload,
+  message,
+  registration,
+  now,
+  lookups,
+}: {
+  payload: Payload
+  message: Message
+  registration: StoredRegistration
+  now: Date
+  /** What the mails sent with it have found. Default: nothing. */
+  lookups?: MailLookups
+}): Promise<MailFacts | null> {
+  const changes = await findAnnouncedChanges({ payload, message })
+  return findMailFacts({ payload, kind: message.kind, registration, changes, now, lookups })
+}
+
+/** Lays out a mail of the outbox whose facts have just been found. */
+export async function renderFoundMessage({
+  payload,
+  message,
+  facts,
+  now,
+}: {
+  payload: Payload
+  message: Message
+  facts: MailFacts
+  now: Date
+}): Promise<RenderedMail> {
+  const { email } = facts.organiser
+  const bouncesTo = returnAddress({ bounceAddress: optionsOf(payload).bounceAddress, ...message })
+  return {
+    to: { name: '', address: message.recipient },
+    ...(bouncesTo ? { envelope: { from: bouncesTo, to: message.recipient } } : {}),
+    ...(email ? { replyTo: email } : {}),
+    ...(await renderFacts({ facts, now })),
+    ...(message.messageId ? { messageId: message.messageId } : {}),
+    headers: mailHeaders(facts.locale),
+  }
+}

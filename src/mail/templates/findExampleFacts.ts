@@ -1,0 +1,120 @@
+import { DateTime } from 'luxon'
+import type { Payload, Where } from 'payload'
+import type { FactChange } from '../../events/rules/eventFacts.ts'
+import { type MailKind, mailKind } from '../rules/mailKind.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { optionsOf } from '../../options.ts'
+import { findEventFacts } from '../facts/findEventFacts.ts'
+import { greetedName } from '../compose/greetedName.ts'
+import type { MailFacts, MailWording, MeetingAccess } from '../compose/MailFacts.ts'
+
+/** Events that are looked at for people. */
+const searchedEvents = 20
+
+/** Nobody's way in: the join link is for confirmed people, and words can be written without it. */
+const exampleAccess: MeetingAccess = {
+  provider: 'Zoom',
+  joinUrl: 'https://zoom.example/j/12345678901',
+  meetingId: '123 4567 8901',
+  passcode: '123456',
+  dialIn: null,
+}
+
+/** Somebody who does not exist. */
+export const examplePerson = 'Erika Mustermann'
+
+/**
+ * Finds real facts to try a mail text with: the next event that people have registered for and one of them, else the
+ * newest event and an example person. The way in and the link to the registration are examples always. Null where
+ * there is no event yet.
+ */
+export async function findExampleFacts({
+  payload,
+  kind,
+  locale,
+  wording,
+  isAnonymous = false,
+  now,
+}: {
+  payload: Payload
+  kind: MailKind
+  locale: Locale
+  wording: MailWording
+  /** Takes the example person in any case. Default: false. */
+  isAnonymous?: boolean
+  now: Date
+}): Promise<MailFacts | null> {
+  const found = await findNextWithPeople({ payload, kind, now })
+  const eventId = found?.eventId ?? (await findNewestEvent(payload))
+  const facts = eventId === null ? null : await findEventFacts({ payload, kind, eventId, locale, now })
+  if (!facts) return null
+  const { trueWhile } = mailKind(kind)
+  const carriesAccess = mailKind(kind).carriesAccess && facts.event.format !== 'inPerson'
+  return {
+    ...facts,
+    status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
+    changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
+    name:
+      kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,
+    confirmUntil:
+      kind === 'addressConfirmation' ? DateTime.fromJSDate(now).plus({ days: 1 }).toUTC().toISO() : null,
+    registrationUrl: `${facts.publicUrl}/anmeldung/beispiel`,
+    access: carriesAccess ? exampleAccess : null,
+    wording,
+  }
+}
+
+/** As if the event had been put off by a week. */
+function exampleChange({ startsAt, timeZone }: PublicEvent): FactChange {
+  const before = DateTime.fromISO(startsAt).minus({ weeks: 1 }).toUTC().toISO()
+  return { fact: 'startsAt', before: { at: before, timeZone }, after: { at: startsAt, timeZone } }
+}
+
+async function findNextWithPeople({
+  payload,
+  kind,
+  now,
+}: {
+  payload: Payload
+  kind: MailKind
+  now: Date
+}): Promise<{ eventId: string; name: string | null } | null> {
+  const { slugs } = optionsOf(payload)
+  const { docs: events } = await payload.find({
+    collection: slugs.events,
+    where: { and: [{ _status: { equals: 'published' } }, { endsAt: { greater_than: now.toISOString() } }] },
+    select: { startsAt: true },
+    sort: ['startsAt', 'id'],
+    limit: searchedEvents,
+    pagination: false,
+    depth: 0,
+    joins: false,
+  })
+  const somebodyOf = (where: Where[]) =>
+    payload.db.findOne<{ id: string; name: string | null }>({
+      collection: slugs.registrations,
+      where: { and: where },
+      select: { name: true },
+    })
+  for (const { id } of events) {
+    const ofEvent: Where = { event: { equals: id } }
+    const fitting = await somebodyOf([ofEvent, { status: { in: [...mailKind(kind).trueWhile] } }])
+    const person = fitting ?? (await somebodyOf([ofEvent]))
+    if (person) return { eventId: id, name: person.name }
+  }
+  return null
+}
+
+async function findNewestEvent(payload: Payload): Promise<string | null> {
+  const { docs } = await payload.find({
+    collection: optionsOf(payload).slugs.events,
+    select: { startsAt: true },
+    sort: '-createdAt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    joins: false,
+  })
+  return docs[0]?.id ?? null
+}

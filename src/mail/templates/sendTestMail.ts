@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { toLoggableError } from '../../runtime/loggableError.ts'
+import { answerInFailure } from '../transport/answerInFailure.ts'
+import type { MailFacts } from '../compose/MailFacts.ts'
+import { mailHeaders } from '../transport/mailHeaders.ts'
+import { answerIn } from '../transport/mailReceipt.ts'
+import { renderFacts } from '../compose/renderFacts.ts'
+
+const minute = 60
+
+/** Kept by each process for itself: it keeps a button from being pressed too often, no more. */
+const limiter = new RateLimiterMemory({ points: 5, duration: 10 * minute })
+
+/** What became of a test mail. */
+export type TestMailResult =
+  | { outcome: 'sent' | 'refused'; answer: string }
+  | {
+      outcome: 'tooMany'
+      /** Minutes to wait. */
+      minutes: number
+    }
+
+/** Sends an editor a mail with example facts, past the outbox: at once, and never again. Five in ten minutes. */
+export async function sendTestMail({
+  payload,
+  facts,
+  to,
+  now,
+}: {
+  payload: Payload
+  facts: MailFacts
+  /** The editor's own address. */
+  to: string
+  now: Date
+}): Promise<TestMailResult> {
+  try {
+    await limiter.consume(to)
+  } catch (refusal) {
+    return { outcome: 'tooMany', minutes: Math.ceil((refusal as RateLimiterRes).msBeforeNext / 60_000) }
+  }
+  const { subject, ...parts } = await renderFacts({ facts, now })
+  try {
+    const receipt = await payload.sendEmail({
+      ...parts,
+      to: { name: '', address: to },
+      subject: `[Test] ${subject}`,
+      headers: mailHeaders(facts.locale),
+    })
+    return { outcome: 'sent', answer: answerIn(receipt) ?? '' }
+  } catch (error) {
+    payload.logger.warn({ err: toLoggableError(error), msg: 'A test mail could not be sent' })
+    return { outcome: 'refused', answer: answerInFailure(error) }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { toLocale } from '../i18n/rules/locale.ts'
+import { type mailTroubles, type Overview } from './rules/overview.ts'
+import { optionsOf } from '../options.ts'
+import { registrationsByDay } from './registrationsByDay.ts'
+import { latestRegistrations } from './latestRegistrations.ts'
+import { nextEvents } from './nextEvents.ts'
+import { newWishes } from './newWishes.ts'
+import type { OverviewQuery } from './OverviewQuery.ts'
+
+/** Puts together what the first page of the admin shows: for editors of everything, for helpers of their events. */
+export async function findOverview({ req, now }: { req: PayloadRequest; now: Date }): Promise<Overview> {
+  const { payload } = req
+  const options = optionsOf(payload)
+  const isEditor = options.isEditor({ req })
+  const helped = isEditor ? null : options.helpedEvents({ req })
+  const query: OverviewQuery = { payload, locale: toLocale(req.i18n.language), now, helped }
+  return {
+    events: await nextEvents(query),
+    registrations: await latestRegistrations(query),
+    days: await registrationsByDay(query),
+    mailTroubles: isEditor ? await countTroubles(payload) : null,
+    topicWishes: isEditor ? await newWishes(payload) : null,
+    mayCreate: isEditor,
+  }
+}
+
+async function countTroubles(payload: Payload): Promise<Overview['mailTroubles']> {
+  const count = async (state: (typeof mailTroubles)[number]) => {
+    const where: Where = { state: { equals: state } }
+    return (await payload.count({ collection: optionsOf(payload).slugs.messages, where })).totalDocs
+  }
+  return { failed: await count('failed'), late: await count('late'), bounced: await count('bounced') }
+}

@@ -1,0 +1,60 @@
+import type { Payload, Where } from 'payload'
+import { attendanceOpensAt } from './rules/attendance.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { type RegistrationStatus, registrationStatuses } from '../registrations/rules/moves.ts'
+import { optionsOf } from '../options.ts'
+import { countSeats } from '../registrations/countSeats.ts'
+import { findParticipationEvent, type ParticipationEvent } from './participationEvent.ts'
+
+/** How an event's registrations stand, and what an editor needs to add one by hand. */
+export interface Participation {
+  event: Omit<ParticipationEvent, 'consents'> & {
+    /** RFC 3339. */
+    attendanceOpensAt: string
+    consents: { id: string; label: string; required: boolean }[]
+  }
+  counts: Record<RegistrationStatus, number> & { attended: number }
+  /** Seats held, by those too who have yet to confirm their address. */
+  seatsTaken: number
+}
+
+/** Counts an event's stored registrations, each number in one query over an index. Null where there is no such event. */
+export async function findParticipation({
+  payload,
+  eventId,
+  locale,
+}: {
+  payload: Payload
+  eventId: string
+  locale: Locale
+}): Promise<Participation | null> {
+  const event = await findParticipationEvent({ payload, eventId, locale })
+  if (!event) return null
+  const { slugs } = optionsOf(payload)
+  const count = async (where: Where): Promise<number> => {
+    const { totalDocs } = await payload.db.count({
+      collection: slugs.registrations,
+      where: { and: [{ event: { equals: eventId } }, where] },
+    })
+    return totalDocs
+  }
+  const counts = { attended: await count({ attended: { equals: true } }) } as Participation['counts']
+  for (const status of registrationStatuses) counts[status] = await count({ status: { equals: status } })
+  const { taken } = await countSeats({ payload, eventId })
+  const texts = await payload.find({
+    collection: slugs.consentTexts,
+    where: { id: { in: event.consents } },
+    depth: 0,
+    pagination: false,
+    locale,
+  })
+  const consents = event.consents.flatMap((id) => {
+    const text = texts.docs.find((each) => String(each.id) === id)
+    return text ? [{ id, label: text.label, required: text.required ?? true }] : []
+  })
+  return {
+    event: { ...event, attendanceOpensAt: attendanceOpensAt(event), consents },
+    counts,
+    seatsTaken: taken,
+  }
+}

@@ -1,0 +1,99 @@
+import type { Payload, Where } from 'payload'
+import type { RegistrationStatus } from '../registrations/rules/moves.ts'
+import { searchSpellings } from '../programme/rules/searchSpellings.ts'
+import { optionsOf } from '../options.ts'
+import { registrationOrder } from './eachRegistration.ts'
+
+/** A registration as a list shows it: nothing that opens it from outside. */
+export interface ListedRegistration {
+  id: string
+  name: string | null
+  email: string
+  status: RegistrationStatus
+  createdAt: string
+  waitlistedAt: string | null
+  attended: boolean
+  unreachable: boolean
+}
+
+/** One page of a list. `total` counts all pages. */
+export interface RegistrationPage {
+  rows: ListedRegistration[]
+  total: number
+  page: number
+  pages: number
+}
+
+const pageSize = 50
+
+const columns = {
+  name: true,
+  email: true,
+  status: true,
+  createdAt: true,
+  waitlistedAt: true,
+  attended: true,
+  unreachableAt: true,
+} as const
+
+/**
+ * A page of an event's registrations that hold every word of a search in their name or address: the newest first, and
+ * those who wait in the order in which they get seats.
+ */
+export async function listRegistrations({
+  payload,
+  eventId,
+  search,
+  status,
+  page,
+}: {
+  payload: Payload
+  eventId: string
+  search: string
+  /** Null: all. */
+  status: RegistrationStatus | null
+  /** From 1. */
+  page: number
+}): Promise<RegistrationPage> {
+  const { docs, totalDocs, totalPages } = await payload.db.find<Stored>({
+    collection: optionsOf(payload).slugs.registrations,
+    where: {
+      and: [
+        { event: { equals: eventId } },
+        ...(status ? [{ status: { equals: status } }] : []),
+        ...searchSpellings(search).map(holdsOneOf),
+      ],
+    },
+    select: columns,
+    sort: status === 'waitlisted' ? ['waitlistedAt', 'id'] : registrationOrder.map((field) => `-${field}`),
+    limit: pageSize,
+    page,
+    // MongoDB's adapter counts and skips nothing unless it is told so.
+    pagination: true,
+  })
+  return { rows: docs.map(toListed), total: totalDocs, page, pages: totalPages }
+}
+
+type Stored = Omit<ListedRegistration, 'unreachable' | 'attended'> & {
+  attended?: boolean | null
+  unreachableAt?: string | null
+}
+
+function holdsOneOf(spellings: string[]): Where {
+  return {
+    or: spellings.flatMap((each): Where[] => [{ name: { contains: each } }, { email: { contains: each } }]),
+  }
+}
+
+function toListed({ id, name, email, status, createdAt, waitlistedAt, ...rest }: Stored): ListedRegistration {
+  return {
+    id: String(id),
+    name: name ?? null,
+    email,
+    status,
+    createdAt,
+    waitlistedAt: waitlistedAt ?? null,
+    attended: rest.attended ?? false,
+    unreachable: Boolean(rest.unreachableAt),
+  }
+}

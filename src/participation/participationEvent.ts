@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { EventStatus, Question } from '../programme/rules/publicEvent.ts'
+import { optionsOf } from '../options.ts'
+import { idsIn, questionsOf } from '../events/eventDocuments.ts'
+import { findReportSubjects } from './reportSubjects.ts'
+
+/** What lists, exports and certificates say of an event, published or not. */
+export interface ParticipationEvent {
+  id: string
+  title: string
+  slug: string
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  status: EventStatus
+  /** Where it took place, as the page says it. */
+  place: string
+  topics: string[]
+  capacity: number | null
+  questions: Question[]
+  /** Ids of the texts that it asks consent to. */
+  consents: string[]
+}
+
+/** Finds an event as its participation is about it; null where there is none. */
+export async function findParticipationEvent({
+  payload,
+  eventId,
+  locale,
+}: {
+  payload: Payload
+  eventId: string
+  locale: Locale
+}): Promise<ParticipationEvent | null> {
+  const options = optionsOf(payload)
+  const event = await payload.findByID({
+    collection: options.slugs.events,
+    id: eventId,
+    depth: 0,
+    joins: false,
+    locale,
+    disableErrors: true,
+  })
+  if (!event) return null
+  const [subjects] = await findReportSubjects({ payload, events: [event], locale })
+  return {
+    id: String(event.id),
+    title: event.title,
+    slug: event.slug,
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    timeZone: event.startsAt_tz ?? options.timeZone,
+    status: event.status,
+    place: event.location?.name ?? '',
+    topics: subjects?.topics ?? [],
+    capacity: event.registration?.capacity ?? null,
+    questions: questionsOf(event),
+    consents: idsIn(event.registration?.consents),
+  }
+}

@@ -1,0 +1,124 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { hoursBetween } from './rules/hours.ts'
+import {
+  boundsOf,
+  reportOn,
+  type ReportedEvent,
+  type ReportPeriod,
+  type YearlyReport,
+} from './rules/yearlyReport.ts'
+import { optionsOf } from '../options.ts'
+import type { EventStatistic } from '../payload-types.ts'
+import { eventCounts } from './eventCounts.ts'
+import { findReportSubjects } from './reportSubjects.ts'
+
+/**
+ * The report about the events that took place in a period: published, neither cancelled nor postponed, and over. Each is
+ * counted once, from the registrations that are stored and from the counts that stay of deleted ones; an event that has
+ * been deleted itself, from what was kept with these counts.
+ */
+export async function yearlyReport({
+  payload,
+  period,
+  now,
+}: {
+  payload: Payload
+  period: ReportPeriod
+  now: Date
+}): Promise<YearlyReport> {
+  const { timeZone } = optionsOf(payload)
+  const { start, end } = boundsOf({ period, timeZone })
+  const window = { start, end, now }
+  const stored = await storedEvents({ payload, ...window })
+  const deleted = await deletedEvents({ payload, ...window })
+  return reportOn({ period, events: [...stored, ...deleted] })
+}
+
+interface Window {
+  payload: Payload
+  start: Date
+  end: Date
+  now: Date
+}
+
+async function storedEvents({ payload, start, end, now }: Window): Promise<ReportedEvent[]> {
+  const { slugs, timeZone } = optionsOf(payload)
+  const { docs } = await payload.find({
+    collection: slugs.events,
+    where: {
+      and: [
+        { startsAt: { greater_than_equal: start.toISOString() } },
+        { startsAt: { less_than: end.toISOString() } },
+        { endsAt: { less_than_equal: now.toISOString() } },
+        { _status: { equals: 'published' } },
+        { status: { equals: 'scheduled' } },
+      ],
+    },
+    select: { title: true, startsAt: true, startsAt_tz: true, endsAt: true, topics: true, partners: true },
+    depth: 0,
+    joins: false,
+    pagination: false,
+  })
+  const subjects = await findReportSubjects({ payload, events: docs })
+  const events: ReportedEvent[] = []
+  for (const [index, event] of docs.entries()) {
+    const { registered, attended, cancelled } = await eventCounts({ payload, eventId: event.id })
+    events.push({
+      title: event.title,
+      startsAt: event.startsAt,
+      timeZone: event.startsAt_tz ?? timeZone,
+      hours: hoursBetween(event),
+      registered,
+      attended,
+      cancelled,
+      topics: subjects[index]?.topics ?? [],
+      partners: subjects[index]?.partners ?? [],
+    })
+    await nextTurn()
+  }
+  return events
+}
+
+async function deletedEvents({ payload, start, end }: Omit<Window, 'now'>): Promise<ReportedEvent[]> {
+  const { slugs, timeZone } = optionsOf(payload)
+  const { docs } = await payload.db.find<EventStatistic>({
+    collection: slugs.eventStatistics,
+    where: {
+      and: [
+        { startsAt: { greater_than_equal: start.toISOString() } },
+        { startsAt: { less_than: end.toISOString() } },
+      ],
+    },
+    pagination: false,
+  })
+  // Whichever still exists is counted as itself, or not at all where it was moved out of the period or called off.
+  const existing = await payload.find({
+    collection: slugs.events,
+    where: { id: { in: docs.map(({ eventKey }) => eventKey) } },
+    select: {},
+    depth: 0,
+    joins: false,
+    pagination: false,
+  })
+  const ids = new Set(existing.docs.map(({ id }) => String(id)))
+  return docs
+    .filter(({ eventKey, status }) => !ids.has(eventKey) && (status ?? 'scheduled') === 'scheduled')
+    .map(
+      ({ title, startsAt, endsAt, timeZone: zone, registered, attended, cancelled, topics, partners }) => ({
+        title,
+        startsAt: startsAt ?? '',
+        timeZone: zone ?? timeZone,
+        hours: startsAt && endsAt ? hoursBetween({ startsAt, endsAt }) : 0,
+        registered,
+        attended,
+        cancelled,
+        topics: namesIn(topics),
+        partners: namesIn(partners),
+      }),
+    )
+}
+
+function namesIn(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((name): name is string => typeof name === 'string') : []
+}

@@ -1,0 +1,110 @@
+import type { Payload, PayloadRequest } from 'payload'
+import {
+  type AuditedChange,
+  type AuditedKind,
+  auditKeptSince,
+  type AuditOperation,
+} from './rules/auditTrail.ts'
+import { optionsOf } from '../options.ts'
+
+/** What somebody of the staff is about to do. */
+export interface AuditEntry {
+  kind: AuditedKind
+  operation: AuditOperation
+  documentId: string | number | null
+  /** Of events and texts alone; never a name or an address. */
+  title?: string | null
+  event?: string | number | null
+  changes: AuditedChange[]
+}
+
+/** An entry that is written and not yet confirmed. */
+export interface AuditNote {
+  id: string | number
+}
+
+/**
+ * Writes down what a member of the staff is about to do, before it is done: an entry that is never confirmed tells of a
+ * change that was refused or cut short, and no change goes untold, whenever the process dies. Null for what the system
+ * does by itself.
+ */
+export async function beginAuditEntry({
+  req,
+  entry: { documentId, event, title, ...entry },
+}: {
+  req: PayloadRequest
+  entry: AuditEntry
+}): Promise<AuditNote | null> {
+  const { user, payload } = req
+  if (!user) return null
+  const { id } = (await payload.db.create({
+    collection: optionsOf(payload).slugs.auditEntries,
+    data: {
+      ...entry,
+      at: new Date().toISOString(),
+      state: 'begun',
+      documentId: documentId === null ? null : String(documentId),
+      title: title ?? null,
+      event: event ?? null,
+      byCollection: user.collection,
+      byId: String(user.id),
+      role: roleOf(req),
+    },
+  })) as AuditNote
+  return { id }
+}
+
+/** Says that what was noted has been done, and to which document where that had no id before. */
+export async function confirmAuditEntry({
+  payload,
+  note,
+  documentId,
+}: {
+  payload: Payload
+  note: AuditNote | null | undefined
+  documentId: string | number
+}): Promise<void> {
+  if (!note) return
+  await payload.db.updateOne({
+    collection: optionsOf(payload).slugs.auditEntries,
+    where: { id: { equals: note.id } },
+    data: { state: 'done', documentId: String(documentId) },
+    options: { atomic: true },
+  })
+}
+
+/** Takes back what was noted, where it has been refused and nothing was changed. */
+export async function withdrawAuditEntry({
+  payload,
+  note,
+}: {
+  payload: Payload
+  note: AuditNote
+}): Promise<void> {
+  await payload.db.deleteOne({
+    collection: optionsOf(payload).slugs.auditEntries,
+    where: { and: [{ id: { equals: note.id } }, { state: { equals: 'begun' } }] },
+  })
+}
+
+/** Deletes what has been kept long enough. */
+export async function deleteOldAuditEntries({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Date
+}): Promise<void> {
+  const { slugs, auditMonths } = optionsOf(payload)
+  const since = auditKeptSince({ now, months: auditMonths })
+  await payload.db.deleteMany({
+    collection: slugs.auditEntries,
+    where: { at: { less_than: since.toISOString() } },
+  })
+}
+
+function roleOf(req: PayloadRequest): 'administrator' | 'editor' | 'helper' {
+  const { isAdministrator, isEditor } = optionsOf(req.payload)
+  if (isAdministrator({ req })) return 'administrator'
+  return isEditor({ req }) ? 'editor' : 'helper'
+}

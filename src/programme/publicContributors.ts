@@ -1,0 +1,74 @@
+import type { PublicImage, PublicPartner, PublicSpeaker, PublicTopic } from './rules/publicEvent.ts'
+import type { Media, Partner, Speaker, Topic } from '../payload-types.ts'
+import { idsIn } from '../events/eventDocuments.ts'
+
+/** A stored topic as the public sees it. */
+export function toPublicTopic({ id, slug, name }: Topic): PublicTopic {
+  return { id: String(id), slug, name }
+}
+
+/** A stored speaker as the public sees one. */
+export function toPublicSpeaker({
+  speaker,
+  media,
+  publicUrl,
+}: {
+  speaker: Speaker
+  media: ReadonlyMap<string, Media>
+  publicUrl: string
+}): PublicSpeaker {
+  return {
+    id: String(speaker.id),
+    slug: speaker.slug,
+    name: speaker.name,
+    position: speaker.position ?? null,
+    biography: (speaker.biography as PublicSpeaker['biography']) ?? null,
+    image: imageOf({ file: speaker.image, media, publicUrl }),
+    url: speaker.url ?? null,
+  }
+}
+
+/** A stored partner as the public sees one. */
+export function toPublicPartner({
+  partner,
+  media,
+  publicUrl,
+}: {
+  partner: Partner
+  media: ReadonlyMap<string, Media>
+  publicUrl: string
+}): PublicPartner {
+  return {
+    id: String(partner.id),
+    slug: partner.slug,
+    name: partner.name,
+    nameInSentence: partner.nameInSentence || partner.name,
+    description: partner.description ?? null,
+    url: partner.url ?? null,
+    logo: imageOf({ file: partner.logo, media, publicUrl }),
+  }
+}
+
+/** The picture among the files found; null where there is none, or no picture. */
+export function imageOf({
+  file,
+  media,
+  publicUrl,
+}: {
+  file: string | Media | null | undefined
+  media: ReadonlyMap<string, Media>
+  publicUrl: string
+}): PublicImage | null {
+  const [id] = idsIn(file ? [file] : [])
+  const image = id ? media.get(id) : undefined
+  if (!image?.url || !image.width || !image.height) return null
+  const { alt, width, height } = image
+  const sizes = Object.values(image.sizes ?? {})
+    .flatMap((size) =>
+      size.url && size.width && size.height
+        ? [{ url: new URL(size.url, publicUrl).href, width: size.width, height: size.height }]
+        : [],
+    )
+    .sort((one, other) => one.width - other.width)
+  return { url: new URL(image.url, publicUrl).href, alt, width, height, sizes }
+}

@@ -1,0 +1,227 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type {
+  ConsentText,
+  FeedEvent,
+  PublicEvent,
+  PublicMaterial,
+  PublicPartner,
+  PublicSpeaker,
+  PublicTopic,
+  RegistrationInfo,
+  RichText,
+} from './rules/publicEvent.ts'
+import { registrationStateOf } from '../registrations/rules/openness.ts'
+import { optionsOf } from '../options.ts'
+import type { Event, Media } from '../payload-types.ts'
+import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
+import { findMediaFiles } from './mediaFiles.ts'
+import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
+import { findSeatsTaken } from '../registrations/seatsTaken.ts'
+
+/** The documents that events refer to, by their ids. */
+export interface Related {
+  speakers: ReadonlyMap<string, PublicSpeaker>
+  partners: ReadonlyMap<string, PublicPartner>
+  topics: ReadonlyMap<string, PublicTopic>
+  media: ReadonlyMap<string, Media>
+  consents: ReadonlyMap<string, ConsentText>
+}
+
+/** Puts stored events, read with depth 0, together with what they refer to: one query a collection, however many events. */
+export async function toPublicEvents({
+  payload,
+  events,
+  locale,
+  now,
+}: {
+  payload: Payload
+  events: Event[]
+  locale: Locale
+  now: Date
+}): Promise<PublicEvent[]> {
+  if (events.length === 0) return []
+  const { seatsTaken, ...related } = await findRelated({ payload, events, locale })
+  const { publicUrl } = optionsOf(payload)
+  return events.map((event) => ({
+    ...toPublicEvent({ event, related, publicUrl }),
+    description: (event.description as RichText) ?? null,
+    notices: (event.registration?.notices as RichText) ?? null,
+    registration: registrationInfoOf({
+      event,
+      consents: related.consents,
+      seatsTaken: seatsTaken.get(String(event.id))?.length ?? 0,
+      now,
+    }),
+  }))
+}
+
+async function findRelated({
+  payload,
+  events,
+  locale,
+}: {
+  payload: Payload
+  events: Event[]
+  locale: Locale
+}): Promise<Related & { seatsTaken: Map<string, number[]> }> {
+  const { slugs, publicUrl } = optionsOf(payload)
+  const all = { depth: 0, pagination: false, locale } as const
+  const among = (ids: string[]) => ({ id: { in: [...new Set(ids)] } })
+  const [speakers, partners, topics, consents, seatsTaken] = await Promise.all([
+    payload.find({
+      ...all,
+      collection: slugs.speakers,
+      where: among(idsIn(events.flatMap((event) => event.speakers?.map(({ speaker }) => speaker) ?? []))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.partners,
+      where: among(events.flatMap((event) => idsIn(event.partners))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.topics,
+      where: among(events.flatMap((event) => idsIn(event.topics))),
+    }),
+    payload.find({
+      ...all,
+      collection: slugs.consentTexts,
+      where: among(events.flatMap((event) => idsIn(event.registration?.consents))),
+    }),
+    findSeatsTaken({
+      payload,
+      eventIds: events.filter(({ registration }) => registration?.capacity).map(({ id }) => String(id)),
+    }),
+  ])
+  const files = [
+    ...events.map(({ image }) => image),
+    ...events.flatMap((event) => event.materials?.map(({ file }) => file) ?? []),
+    ...speakers.docs.map(({ image }) => image),
+    ...partners.docs.map(({ logo }) => logo),
+  ]
+  const media = await findMediaFiles({ payload, files, locale })
+  return {
+    media,
+    speakers: new Map(
+      speakers.docs.map((each) => [String(each.id), toPublicSpeaker({ speaker: each, media, publicUrl })]),
+    ),
+    partners: new Map(
+      partners.docs.map((each) => [String(each.id), toPublicPartner({ partner: each, media, publicUrl })]),
+    ),
+    topics: new Map(topics.docs.map((each) => [String(each.id), toPublicTopic(each)])),
+    consents: new Map(consents.docs.map((each) => [String(each.id), consentTextOf(each)])),
+    seatsTaken,
+  }
+}
+
+/** What feeds tell of a stored event, but for its description. */
+export function toFeedEvent({
+  event,
+  topics,
+}: {
+  event: Event
+  topics: Related['topics']
+}): Omit<FeedEvent, 'description'> {
+  const { location } = event
+  return {
+    id: String(event.id),
+    slug: event.slug,
+    title: event.title,
+    summary: event.summary || null,
+    startsAt: event.startsAt,
+    endsAt: event.endsAt,
+    timeZone: event.startsAt_tz ?? 'Europe/Berlin',
+    format: event.format,
+    status: event.status,
+    location: {
+      name: location?.name ?? '',
+      street: location?.street || null,
+      postalCode: location?.postalCode || null,
+      city: location?.city || null,
+    },
+    topics: existing(idsIn(event.topics), topics),
+    updatedAt: event.updatedAt,
+    uid: event.uid ?? String(event.id),
+    revision: event.revision ?? 0,
+  }
+}
+
+/** A stored event as the public sees it, but for its longer texts and its registration. */
+export function toPublicEvent({
+  event,
+  related,
+  publicUrl,
+}: {
+  event: Event
+  related: Related
+  publicUrl: string
+}): Omit<PublicEvent, 'description' | 'notices' | 'registration'> {
+  return {
+    ...toFeedEvent({ event, topics: related.topics }),
+    speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {
+      const found = related.speakers.get(idsIn([speaker])[0] ?? '')
+      return found ? [{ role, label: label || null, speaker: found }] : []
+    }),
+    partners: existing(idsIn(event.partners), related.partners),
+    image: imageOf({ file: event.image, media: related.media, publicUrl }),
+    materials: (event.materials ?? []).flatMap(({ title, file }) =>
+      materialOf({ title, file, media: related.media, publicUrl }),
+    ),
+  }
+}
+
+function existing<T>(ids: string[], documents: ReadonlyMap<string, T>): T[] {
+  return ids.flatMap((id) => documents.get(id) ?? [])
+}
+
+function materialOf({
+  title,
+  file,
+  media,
+  publicUrl,
+}: {
+  title: string
+  file: string | Media
+  media: ReadonlyMap<string, Media>
+  publicUrl: string
+}): PublicMaterial[] {
+  const found = media.get(idsIn([file])[0] ?? '')
+  if (!found?.url) return []
+  return [
+    {
+      title,
+      url: new URL(found.url, publicUrl).href,
+      mimeType: found.mimeType ?? 'application/octet-stream',
+      bytes: found.filesize ?? 0,
+    },
+  ]
+}
+
+/** Whether and how one can register for an event at a moment. */
+export function registrationInfoOf({
+  event,
+  consents,
+  seatsTaken,
+  now,
+}: {
+  event: Event
+  consents: Related['consents']
+  seatsTaken: number
+  now: Date
+}): RegistrationInfo {
+  const { registration } = event
+  const capacity = registration?.capacity ?? null
+  const seatsLeft = capacity === null ? null : Math.max(0, capacity - seatsTaken)
+  const rules = rulesOf(event)
+  return {
+    state: registrationStateOf({ rules, seatsLeft, now }),
+    opensAt: rules.opensAt,
+    closesAt: rules.closesAt,
+    capacity,
+    seatsLeft,
+    consents: existing(idsIn(registration?.consents), consents),
+    questions: questionsOf(event),
+    asksForTopics: registration?.asksForTopics ?? false,
+  }
+}

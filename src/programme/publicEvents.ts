@@ -1,0 +1,165 @@
+import type { Payload } from 'payload'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { FeedEvent, PublicEvent } from './rules/publicEvent.ts'
+import { optionsOf } from '../options.ts'
+import { currentProgramme } from './readModel/currentProgramme.ts'
+import { describeEvent, describeForFeeds } from './readModel/describeEvent.ts'
+import { conditionsOf, type EventFilter, takesRegistrations } from './readModel/eventMatches.ts'
+import type { LocalProgramme, Programme } from './readModel/Programme.ts'
+import { searchEvents } from './readModel/searchEvents.ts'
+import type { StoredEvent } from './readModel/StoredEvent.ts'
+import { registrationInfoOf } from './publicEventDocuments.ts'
+import { countSeatsTaken } from '../registrations/seatsTaken.ts'
+
+export type { EventFilter } from './readModel/eventMatches.ts'
+
+/** A place in the order of events: after the event that begins then and has this id. */
+export interface EventPosition {
+  /** RFC 3339. */
+  startsAt: string
+  id: string
+}
+
+/** What every question to the programme says. */
+export interface ProgrammeQuestion {
+  payload: Payload
+  /** Where several questions are to be answered from the same state. Default: the programme as it is now. */
+  programme?: Programme
+  locale: Locale
+  now: Date
+}
+
+export interface EventQuery extends ProgrammeQuestion {
+  filter?: EventFilter
+  order?: 'ascending' | 'descending'
+  limit: number
+  after?: EventPosition
+}
+
+/** A page of published events. `totalCount` counts all that match the filter, on this page or not. */
+export interface EventPage {
+  events: PublicEvent[]
+  totalCount: number
+  hasNextPage: boolean
+}
+
+/** Finds published events by their beginning. The database is only asked for the seats taken, and once for all. */
+export async function findPublicEvents(query: EventQuery): Promise<EventPage> {
+  const { payload, limit, after } = query
+  const programme = await programmeFor(query)
+  const matching = await matchingEvents({ ...query, programme })
+  const isAscending = query.order !== 'descending'
+  const ordered = isAscending ? matching : matching.reverse()
+  const from = after ? ordered.findIndex((event) => isBeyond({ event, after, isAscending })) : 0
+  const page = from < 0 ? [] : ordered.slice(from, from + limit)
+  return {
+    events: await withSeats({ ...query, events: page, programme, payload }),
+    totalCount: ordered.length,
+    hasNextPage: from >= 0 && ordered.length > from + limit,
+  }
+}
+
+/** Finds what feeds tell of all published events that match a filter, by their beginning. */
+export async function findFeedEvents(
+  query: ProgrammeQuestion & { filter: EventFilter },
+): Promise<FeedEvent[]> {
+  const programme = await programmeFor(query)
+  const events = await matchingEvents({ ...query, programme })
+  return events.map((stored) => describeForFeeds({ stored, programme }))
+}
+
+/** Finds one published event by its id or slug; null where there is none. */
+export async function findPublicEvent(
+  question: ProgrammeQuestion & ({ id: string } | { slug: string }),
+): Promise<PublicEvent | null> {
+  const programme = await programmeFor(question)
+  const stored =
+    'id' in question ? programme.eventsById.get(question.id) : programme.eventsBySlug.get(question.slug)
+  const [event] = await withSeats({ ...question, events: stored ? [stored] : [], programme })
+  return event ?? null
+}
+
+async function programmeFor({ payload, programme, locale }: ProgrammeQuestion): Promise<LocalProgramme> {
+  return (programme ?? (await currentProgramme(payload)))[locale]
+}
+
+async function matchingEvents({
+  payload,
+  filter = {},
+  programme,
+  now,
+}: {
+  payload: Payload
+  filter?: EventFilter
+  programme: LocalProgramme
+  now: Date
+}): Promise<StoredEvent[]> {
+  const { registrationOpen, search = '' } = filter
+  const conditions = conditionsOf({ filter, programme, now })
+  const events = search.trim() === '' ? programme.events : await searchEvents({ programme, search })
+  const matching = events.filter((event) => conditions.every((holds) => holds(event)))
+  if (registrationOpen === undefined) return matching
+  const open = await openForRegistration({ payload, events: matching, now })
+  return matching.filter((event) => open.has(event) === registrationOpen)
+}
+
+/** Those that one can register for now, be it for the waiting list. */
+async function openForRegistration({
+  payload,
+  events,
+  now,
+}: {
+  payload: Payload
+  events: readonly StoredEvent[]
+  now: Date
+}): Promise<Set<StoredEvent>> {
+  const open = events.filter(({ event }) => takesRegistrations({ event, now }))
+  const limited = open.filter(
+    ({ event: { registration } }) => registration?.capacity && !registration.waitingList,
+  )
+  const taken = await countSeatsTaken({ payload, eventIds: limited.map(({ id }) => id) })
+  const isFull = ({ id, event }: StoredEvent): boolean =>
+    (taken.get(id) ?? 0) >= (event.registration?.capacity ?? Infinity)
+  const full = new Set(limited.filter(isFull))
+  return new Set(open.filter((event) => !full.has(event)))
+}
+
+async function withSeats({
+  payload,
+  events,
+  programme,
+  now,
+}: {
+  payload: Payload
+  events: readonly StoredEvent[]
+  programme: LocalProgramme
+  now: Date
+}): Promise<PublicEvent[]> {
+  const { publicUrl } = optionsOf(payload)
+  const limited = events.filter(({ event }) => event.registration?.capacity)
+  const taken = await countSeatsTaken({ payload, eventIds: limited.map(({ id }) => id) })
+  return events.map((stored) => {
+    const { id, event } = stored
+    const registration = registrationInfoOf({
+      event,
+      consents: programme.consents,
+      seatsTaken: taken.get(id) ?? 0,
+      now,
+    })
+    return describeEvent({ stored, programme, registration, publicUrl })
+  })
+}
+
+function isBeyond({
+  event,
+  after,
+  isAscending,
+}: {
+  event: StoredEvent
+  after: EventPosition
+  isAscending: boolean
+}): boolean {
+  const difference = event.startsAt - Date.parse(after.startsAt)
+  if (difference !== 0) return difference > 0 === isAscending
+  return isAscending ? event.id > after.id : event.id < after.id
+}

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+import { defaultLocale } from '../i18n/rules/locale.ts'
+import { currentProgramme } from './readModel/currentProgramme.ts'
+
+/** The documents that published events refer to, by their ids: what the public may see of each collection. */
+export interface PublishedReferences {
+  speakers: string[]
+  partners: string[]
+  topics: string[]
+  media: string[]
+}
+
+/** Finds what the public may see beside events. */
+export async function findPublishedReferences(payload: Payload): Promise<PublishedReferences> {
+  const { speakers, partners, topics, files } = (await currentProgramme(payload))[defaultLocale]
+  return {
+    speakers: [...speakers.keys()],
+    partners: [...partners.keys()],
+    topics: [...topics.keys()],
+    media: [...files],
+  }
+}

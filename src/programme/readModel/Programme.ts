@@ -1,0 +1,124 @@
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import type { ConsentText, PublicPartner, PublicSpeaker, PublicTopic } from '../rules/publicEvent.ts'
+import type {
+  ConsentText as ConsentTextDocument,
+  Media,
+  Partner,
+  Speaker,
+  Topic,
+} from '../../payload-types.ts'
+import { consentTextOf, idsIn } from '../../events/eventDocuments.ts'
+import { toPublicPartner, toPublicSpeaker, toPublicTopic } from '../publicContributors.ts'
+import type { Related } from '../publicEventDocuments.ts'
+import type { StoredEvent } from './StoredEvent.ts'
+
+/** A document in each language. */
+export type InEachLocale<Document> = Record<Locale, Document>
+
+/** Everything that the programme is made of, by ids. */
+export interface ProgrammeDocuments {
+  events: ReadonlyMap<string, InEachLocale<StoredEvent>>
+  speakers: ReadonlyMap<string, InEachLocale<Speaker>>
+  partners: ReadonlyMap<string, InEachLocale<Partner>>
+  topics: ReadonlyMap<string, InEachLocale<Topic>>
+  consentTexts: ReadonlyMap<string, InEachLocale<ConsentTextDocument>>
+  media: ReadonlyMap<string, InEachLocale<Media>>
+}
+
+/** The whole public programme as it was at one moment. Never changes: the next moment has another one. */
+export type Programme = InEachLocale<LocalProgramme>
+
+/** The programme in one language. */
+export interface LocalProgramme extends Related {
+  locale: Locale
+  /** In the order of their beginning, and of their ids where that is the same. */
+  events: readonly StoredEvent[]
+  eventsById: ReadonlyMap<string, StoredEvent>
+  eventsBySlug: ReadonlyMap<string, StoredEvent>
+  /** The ids of the files that published events show, themselves or by those whom they refer to. */
+  files: ReadonlySet<string>
+}
+
+/** Puts the documents together. Of what events refer to, only what published events do is in it. */
+export function createProgramme({
+  documents,
+  publicUrl,
+}: {
+  documents: ProgrammeDocuments
+  publicUrl: string
+}): Programme {
+  const [de, en] = locales.map((locale) => createLocalProgramme({ documents, publicUrl, locale }))
+  if (!de || !en) throw new Error('There is no language')
+  return { de, en }
+}
+
+function createLocalProgramme({
+  documents,
+  publicUrl,
+  locale,
+}: {
+  documents: ProgrammeDocuments
+  publicUrl: string
+  locale: Locale
+}): LocalProgramme {
+  const events = [...documents.events.values()].map((each) => each[locale]).sort(compareByBeginning)
+  const among = <Document, Public>(
+    stored: ReadonlyMap<string, InEachLocale<Document>>,
+    ids: Iterable<string>,
+    toPublic: (document: Document) => Public,
+  ): Map<string, Public> => {
+    const found = [...new Set(ids)].flatMap((id): [string, Public][] => {
+      const document = stored.get(id)
+      return document ? [[id, toPublic(document[locale])]] : []
+    })
+    return new Map(found)
+  }
+  const media = among(documents.media, documents.media.keys(), (file) => file)
+  return {
+    locale,
+    events,
+    eventsById: new Map(events.map((event) => [event.id, event])),
+    eventsBySlug: new Map(events.map((event) => [event.event.slug, event])),
+    media,
+    files: filesOf({ events, documents, locale }),
+    speakers: among(
+      documents.speakers,
+      events.flatMap(({ speakers }) => speakers),
+      (speaker): PublicSpeaker => toPublicSpeaker({ speaker, media, publicUrl }),
+    ),
+    partners: among(
+      documents.partners,
+      events.flatMap(({ partners }) => partners),
+      (partner): PublicPartner => toPublicPartner({ partner, media, publicUrl }),
+    ),
+    topics: among(
+      documents.topics,
+      events.flatMap(({ topics }) => topics),
+      (topic): PublicTopic => toPublicTopic(topic),
+    ),
+    consents: among(documents.consentTexts, documents.consentTexts.keys(), (text): ConsentText =>
+      consentTextOf(text),
+    ),
+  }
+}
+
+function filesOf({
+  events,
+  documents,
+  locale,
+}: {
+  events: readonly StoredEvent[]
+  documents: ProgrammeDocuments
+  locale: Locale
+}): Set<string> {
+  const shown = [
+    ...events.flatMap(({ event }) => [event.image, ...(event.materials?.map(({ file }) => file) ?? [])]),
+    ...events.flatMap(({ speakers }) => speakers.map((id) => documents.speakers.get(id)?.[locale].image)),
+    ...events.flatMap(({ partners }) => partners.map((id) => documents.partners.get(id)?.[locale].logo)),
+  ]
+  return new Set(idsIn(shown))
+}
+
+function compareByBeginning(one: StoredEvent, other: StoredEvent): number {
+  return one.startsAt - other.startsAt || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+}

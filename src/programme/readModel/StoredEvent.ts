@@ -1,0 +1,64 @@
+import type { Event } from '../../payload-types.ts'
+import { idsIn } from '../../events/eventDocuments.ts'
+import { PackedText } from './PackedText.ts'
+
+/** A published event as it is held in memory, in one language. */
+export interface StoredEvent {
+  id: string
+  /** As the database gives it, without its longer texts. */
+  event: Event
+  description: PackedText | null
+  notices: PackedText | null
+  /** Milliseconds since 1970. */
+  startsAt: number
+  endsAt: number
+  opensAt: number | null
+  closesAt: number | null
+  topics: string[]
+  partners: string[]
+  speakers: string[]
+}
+
+/** The fields that are held; nothing else of an event is read. */
+export const storedEventFields = {
+  title: true,
+  slug: true,
+  summary: true,
+  description: true,
+  image: true,
+  topics: true,
+  materials: true,
+  startsAt: true,
+  startsAt_tz: true,
+  endsAt: true,
+  format: true,
+  location: true,
+  speakers: true,
+  partners: true,
+  registration: true,
+  status: true,
+  uid: true,
+  revision: true,
+  updatedAt: true,
+} as const
+
+/** Packs an event as it is read with depth 0. */
+export function storedEventOf(event: Event): StoredEvent {
+  const { description, registration, ...rest } = event
+  const { notices, ...rules } = registration ?? {}
+  return {
+    id: String(event.id),
+    event: { ...rest, registration: rules },
+    description: PackedText.of(description),
+    notices: PackedText.of(notices),
+    startsAt: Date.parse(event.startsAt),
+    endsAt: Date.parse(event.endsAt),
+    opensAt: momentOf(rules.opensAt),
+    closesAt: momentOf(rules.closesAt),
+    topics: idsIn(event.topics),
+    partners: idsIn(event.partners),
+    speakers: idsIn(event.speakers?.map(({ speaker }) => speaker)),
+  }
+}
+
+const momentOf = (value: string | null | undefined): number | null => (value ? Date.parse(value) : null)

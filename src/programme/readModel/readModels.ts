@@ -1,0 +1,122 @@
+import type { Payload, Where } from 'payload'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { optionsOf } from '../../options.ts'
+import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
+import { inLocale } from './inLocale.ts'
+import { MirroredCollection } from './CollectionReadModel.ts'
+import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
+import { type StoredEvent, storedEventFields, storedEventOf } from './StoredEvent.ts'
+
+interface DocumentOf {
+  speakers: Speaker
+  partners: Partner
+  topics: Topic
+  consentTexts: ConsentText
+  media: Media
+}
+
+/** The collections of the programme in memory. */
+export type ProgrammeMirrors = {
+  [Name in keyof ProgrammeDocuments]: MirroredCollection<
+    ProgrammeDocuments[Name] extends ReadonlyMap<string, infer Document> ? Document : never
+  >
+}
+
+/** Makes the mirrors of what the programme is made of, still empty. */
+export function programmeMirrors(payload: Payload): ProgrammeMirrors {
+  const mirrorOf = <Name extends keyof DocumentOf>(name: Name) =>
+    new MirroredCollection<InEachLocale<DocumentOf[Name]>>({
+      payload,
+      collection: optionsOf(payload).slugs[name],
+      read: (ids) => readInEachLocale({ payload, name, ids }),
+    })
+  const published: Where = { _status: { equals: 'published' } }
+  return {
+    events: new MirroredCollection<InEachLocale<StoredEvent>>({
+      payload,
+      collection: optionsOf(payload).slugs.events,
+      isPublic: published,
+      read: (ids) => readEvents({ payload, where: { and: [{ id: { in: ids } }, published] } }),
+    }),
+    speakers: mirrorOf('speakers'),
+    partners: mirrorOf('partners'),
+    topics: mirrorOf('topics'),
+    consentTexts: mirrorOf('consentTexts'),
+    media: mirrorOf('media'),
+  }
+}
+
+/** What the mirrors hold now. */
+export function documentsIn(mirrors: ProgrammeMirrors): ProgrammeDocuments {
+  return {
+    events: mirrors.events.documents(),
+    speakers: mirrors.speakers.documents(),
+    partners: mirrors.partners.documents(),
+    topics: mirrors.topics.documents(),
+    consentTexts: mirrors.consentTexts.documents(),
+    media: mirrors.media.documents(),
+  }
+}
+
+/**
+ * Reads events as the database has them, in all languages at once: none of their fields has hooks that matter here, and
+ * running those of some thousand events would take most of the time of a start.
+ */
+async function readEvents({
+  payload,
+  where,
+}: {
+  payload: Payload
+  where: Where
+}): Promise<Map<string, { document: InEachLocale<StoredEvent>; updatedAt: string }>> {
+  const collection = optionsOf(payload).slugs.events
+  const fields = payload.collections[collection].config.flattenedFields
+  const { docs } = await payload.db.find<Event>({
+    collection,
+    where,
+    select: storedEventFields,
+    limit: 0,
+    pagination: false,
+  })
+  const eventIn = (document: Event, locale: Locale): StoredEvent =>
+    storedEventOf(inLocale({ document, fields, locale }))
+  return new Map(
+    docs.map((document) => {
+      const inBoth = { de: eventIn(document, 'de'), en: eventIn(document, 'en') }
+      return [String(document.id), { document: inBoth, updatedAt: document.updatedAt }]
+    }),
+  )
+}
+
+/** Reads documents in each language, with what Payload adds to them, such as the addresses of files. */
+async function readInEachLocale<Name extends keyof DocumentOf>({
+  payload,
+  name,
+  ids,
+}: {
+  payload: Payload
+  name: Name
+  ids: string[]
+}): Promise<Map<string, { document: InEachLocale<DocumentOf[Name]>; updatedAt: string }>> {
+  const readIn = async (locale: Locale): Promise<DocumentOf[Name][]> => {
+    const { docs } = await payload.find({
+      collection: optionsOf(payload).slugs[name] as 'events',
+      where: { id: { in: ids } },
+      depth: 0,
+      joins: false,
+      pagination: false,
+      locale,
+    })
+    return docs as unknown as DocumentOf[Name][]
+  }
+  const [german, english] = [await readIn(locales[0]), await readIn(locales[1])]
+  const inEnglish = new Map(english.map((document) => [String(document.id), document]))
+  const found = german.flatMap((de) => {
+    const en = inEnglish.get(String(de.id))
+    if (!en) return []
+    // The older of the two times: where they differ, the next look finds the newer one.
+    const updatedAt = de.updatedAt < en.updatedAt ? de.updatedAt : en.updatedAt
+    return [[String(de.id), { document: { de, en }, updatedAt }]] as const
+  })
+  return new Map(found)
+}

@@ -1,0 +1,58 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
+import { matchesSearch, type SearchableText, searchableText, searchWords } from '../rules/search.ts'
+import { toPlainText } from '../../richText/plainText.ts'
+import type { LocalProgramme } from './Programme.ts'
+import type { StoredEvent } from './StoredEvent.ts'
+
+/** Events whose words are read at once, before others have their turn. */
+const chunk = 50
+
+/** The events whose title, summary, description, place, speakers, partners and topics hold every word of a search. */
+export async function searchEvents({
+  programme,
+  search,
+}: {
+  programme: LocalProgramme
+  search: string
+}): Promise<StoredEvent[]> {
+  const words = searchWords(search)
+  const names = namesIn(programme)
+  const found: StoredEvent[] = []
+  let read = 0
+  for (const event of programme.events) {
+    if (!ownWords.has(event) && (read += 1) % chunk === 0) await letOthersRun()
+    const referred = [...event.speakers, ...event.partners, ...event.topics]
+    const texts = [ownWordsOf(event), ...referred.flatMap((id) => names.get(id) ?? [])]
+    if (matchesSearch({ words, texts })) found.push(event)
+  }
+  return found
+}
+
+// As long as the event stays as it is.
+const ownWords = new WeakMap<StoredEvent, SearchableText>()
+
+function ownWordsOf(stored: StoredEvent): SearchableText {
+  const known = ownWords.get(stored)
+  if (known !== undefined) return known
+  const { title, summary, location } = stored.event
+  const text = searchableText([
+    title,
+    summary,
+    location?.name,
+    toPlainText(stored.description?.read() ?? null),
+  ])
+  ownWords.set(stored, text)
+  return text
+}
+
+const namesOf = new WeakMap<LocalProgramme, Map<string, SearchableText>>()
+
+function namesIn(programme: LocalProgramme): Map<string, SearchableText> {
+  const known = namesOf.get(programme)
+  if (known) return known
+  const { speakers, partners, topics } = programme
+  const named = [...speakers.values(), ...partners.values(), ...topics.values()]
+  const names = new Map(named.map(({ id, name }) => [id, searchableText([name])]))
+  namesOf.set(programme, names)
+  return names
+}

@@ -1,0 +1,178 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
+import { type RateLimitName, type RateLimits, siteLimitMinutes } from './rules/rateLimits.ts'
+import { RegistrationError } from '../registrations/rules/errors.ts'
+import { optionsOf } from '../options.ts'
+
+/**
+ * The counters of one process. Several processes count apart, so that together they let through as many times more.
+ * What is counted is known by a keyed hash alone, and the key is forgotten at midnight (UTC) or with the process: no
+ * address of a network or a person can be read or tried out afterwards, and none is written anywhere.
+ */
+interface Counters {
+  limiters: Record<RateLimitName, RateLimiterMemory>
+  /** What sites with a key send, each counted by itself up to its own limit. */
+  sites: RateLimiterMemory
+  day: string
+  key: Buffer
+}
+
+// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
+const symbol = Symbol.for('green-forum-events.rate-limits')
+
+function countersOf(payload: Payload, limits: RateLimits): Counters {
+  const holder: Payload & { [symbol]?: Counters } = payload
+  const counters = (holder[symbol] ??= {
+    limiters: {
+      network: limiterOf(limits, 'network'),
+      address: limiterOf(limits, 'address'),
+      event: limiterOf(limits, 'event'),
+      topicWishes: limiterOf(limits, 'topicWishes'),
+      unknownLinks: limiterOf(limits, 'unknownLinks'),
+      changes: limiterOf(limits, 'changes'),
+    },
+    sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
+    day: '',
+    key: Buffer.alloc(0),
+  })
+  const day = new Date().toISOString().slice(0, 10)
+  if (counters.day !== day) Object.assign(counters, { day, key: randomBytes(32) })
+  return counters
+}
+
+function limiterOf(limits: RateLimits, name: RateLimitName): RateLimiterMemory {
+  const { tries, minutes } = limits[name]
+  return new RateLimiterMemory({ points: tries, duration: minutes * 60 })
+}
+
+const hashed = ({ key }: Counters, subject: string): string =>
+  createHmac('sha256', key).update(subject).digest('base64url')
+
+/** A site that shows its key: the people behind it come from many networks, and all of them by its server's. */
+export interface LimitedSite {
+  id: string
+  /** Tries in ten minutes. */
+  limit: number
+}
+
+/** The network is the visitor's, null where it is not known: then that limit does not apply. */
+interface Try {
+  payload: Payload
+  network: string | null
+  /** The site that vouches for the visitor by its key; its own limit then applies instead of the network's. */
+  site?: LimitedSite | null
+}
+
+/** Counts a try of a network, or of the site with a key that it comes from. Throws where there were too many. */
+async function consumeOfSender({
+  counters,
+  network,
+  site,
+  kind,
+}: Pick<Try, 'network' | 'site'> & {
+  counters: Counters
+  kind: 'network' | 'changes' | 'topicWishes'
+}): Promise<void> {
+  if (site) {
+    const used = await counters.sites.penalty(hashed(counters, `${kind}:${site.id}`))
+    if (used.consumedPoints > site.limit) throw tooMany(used)
+  } else if (network !== null) {
+    await counters.limiters[kind].consume(hashed(counters, network))
+  }
+}
+
+/**
+ * Counts a try to change something other than by registering. Throws RegistrationError (TOO_MANY_REQUESTS) where
+ * there were too many of the network, or of the site that shows its key.
+ */
+export async function limitChanges({ payload, network, site }: Try): Promise<void> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits) return
+  try {
+    await consumeOfSender({ counters: countersOf(payload, limits), network, site, kind: 'changes' })
+  } catch (error) {
+    throw tooMany(error)
+  }
+}
+
+/**
+ * Counts a try to register, whatever becomes of it: what is known about a person has no part in it. Throws
+ * RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network (or site with a key), the address or for the event.
+ */
+export async function limitRegistrations({
+  payload,
+  network,
+  site,
+  email,
+  eventId,
+}: Try & { email: string; eventId: string }): Promise<void> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits) return
+  const counters = countersOf(payload, limits)
+  const { limiters } = counters
+  try {
+    await consumeOfSender({ counters, network, site, kind: 'network' })
+    await limiters.address.consume(hashed(counters, normaliseEmailAddress(email)))
+    await limiters.event.consume(hashed(counters, eventId))
+  } catch (error) {
+    throw tooMany(error)
+  }
+}
+
+/** Counts a wish for a topic. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, or of all. */
+export async function limitTopicWishes({ payload, network, site }: Try): Promise<void> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits) return
+  const counters = countersOf(payload, limits)
+  try {
+    await consumeOfSender({ counters, network, site, kind: 'topicWishes' })
+    // All of them together come as often as registrations for one event may.
+    await counters.limiters.event.consume(hashed(counters, 'topic wishes'))
+  } catch (error) {
+    throw tooMany(error)
+  }
+}
+
+/**
+ * Opens a link to a registration, unless its network has tried too many that open nothing: then it throws
+ * RegistrationError (TOO_MANY_REQUESTS). Each counts until it has opened something, so that many tried at once count too.
+ */
+export async function tryLink<T>({
+  payload,
+  network,
+  open,
+  hasOpened,
+}: Try & {
+  open: () => Promise<T>
+  hasOpened: (opened: T) => boolean
+}): Promise<T> {
+  const limits = optionsOf(payload).rateLimits
+  if (!limits || network === null) return open()
+  const counters = countersOf(payload, limits)
+  const { unknownLinks } = counters.limiters
+  const subject = hashed(counters, network)
+  const tried = await unknownLinks.penalty(subject)
+  if (tried.consumedPoints > limits.unknownLinks.tries) throw tooMany(tried)
+  let isUnknown = false
+  try {
+    const opened = await open()
+    isUnknown = !hasOpened(opened)
+    return opened
+  } catch (error) {
+    isUnknown =
+      error instanceof RegistrationError && error.problems.some(({ code }) => code === 'TOKEN_INVALID')
+    throw error
+  } finally {
+    if (!isUnknown) await unknownLinks.reward(subject)
+  }
+}
+
+function tooMany(refusal: unknown): unknown {
+  if (!(refusal instanceof RateLimiterRes)) return refusal
+  const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+  return new RegistrationError([
+    { code: 'TOO_MANY_REQUESTS', rule: 'tooManyRequests', field: [], details: { seconds } },
+  ])
+}

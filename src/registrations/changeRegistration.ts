@@ -1,0 +1,163 @@
+import type { Payload } from 'payload'
+import {
+  type AttendanceEffects,
+  canAttend,
+  effectsOfAttendance,
+  isAttendanceOpen,
+} from '../participation/rules/attendance.ts'
+import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding } from './rules/effects.ts'
+import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
+import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
+import { maxNameLength, textProblems } from './rules/personalText.ts'
+import { optionsOf } from '../options.ts'
+import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
+import { isTaken } from '../database/isUniqueViolation.ts'
+import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { promoteFromWaitlist } from './promoteNext.ts'
+import { reachForSeat } from './reachForSeat.ts'
+import { findRegistrationTerms } from './terms.ts'
+import { joinsWaitingListAt } from './waitingListClock.ts'
+
+/** What an editor may change of a registration. What is left out stays as it is. */
+export interface RegistrationChange {
+  name?: string | null
+  attended?: boolean
+  status?: string | null
+}
+
+/** Others may change a registration at the same moment; after so many tries something else is wrong. */
+const maxTries = 20
+
+/**
+ * Changes a registration: only the columns that were given, in one conditional write, so that a cancellation that
+ * comes meanwhile is never undone. Returns false where there is none. Throws RegistrationError where a name is
+ * wrong, a move is forbidden, no seat is free, or nobody can have attended yet.
+ */
+export async function changeRegistration({
+  payload,
+  id,
+  change,
+  by = null,
+  now = new Date(),
+}: {
+  payload: Payload
+  id: string
+  change: RegistrationChange
+  /** Who changes it, by name; noted with attendance. */
+  by?: string | null
+  /** When attendance is noted. */
+  now?: Date
+}): Promise<boolean> {
+  const problems = textProblems({
+    value: change.name ?? '',
+    field: ['name'],
+    maxLength: maxNameLength,
+    lines: false,
+  })
+  if (problems.length > 0) throw new RegistrationError(problems)
+  const facts = {
+    ...(change.name !== undefined && { name: change.name?.trim() || null }),
+  }
+  for (let tries = 1; ; tries++) {
+    const registration = await findStoredRegistration({ payload, id })
+    if (!registration) return false
+    const effects = await effectsOfMove({ payload, registration, to: change.status })
+    const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
+    const data = { ...facts, ...attendance, ...effects }
+    const written = await write({ payload, registration, data }).catch((error: unknown) => {
+      if (tries < maxTries && isTaken(error, 'seatKey')) return null
+      throw error
+    })
+    if (written) {
+      announceMailOwed(payload)
+      if (effects) await promoteFromWaitlist({ payload, eventId: String(registration.event) })
+      return true
+    }
+    if (tries === maxTries) throw new Error('A registration changed under every try to change it')
+  }
+}
+
+/** What a move brings; null where the status stays. */
+async function effectsOfMove({
+  payload,
+  registration: { id, event, status: from, seatKey: held },
+  to: wanted,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  to: string | null | undefined
+}): Promise<RegistrationEffects | null> {
+  if (wanted === undefined || wanted === from) return null
+  const to = registrationStatuses.find((status) => status === wanted)
+  if (!to || !canMove({ from, to })) throw forbidden({ from, to: String(wanted) })
+  const now = new Date()
+  if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId: String(id), now })
+  const admission = { from: from === 'waitlisted' ? from : 'pending', registrationId: String(id) } as const
+  if (to !== 'confirmed') {
+    return effectsOfAdmission({
+      ...admission,
+      to: 'waitlisted',
+      seatKey: undefined,
+      now: joinsWaitingListAt(payload),
+    })
+  }
+  if (from === 'pending' && held) return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
+  const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
+  const offer = terms ? await reachForSeat({ payload, terms }) : null
+  if (offer?.status !== 'confirmed') {
+    throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
+  }
+  return effectsOfAdmission({ ...admission, to, seatKey: offer.seatKey, now })
+}
+
+/** What noting attendance writes; null where that changes nothing, so that a tick sent twice keeps its first moment. */
+async function attendanceOf({
+  payload,
+  registration: { event, status, attended: before },
+  attended,
+  by,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  attended: boolean | undefined
+  by: string | null
+  now: Date
+}): Promise<AttendanceEffects | null> {
+  if (attended === undefined || attended === (before ?? false)) return null
+  if (attended) {
+    if (!canAttend(status)) throw wrongAttendance('attendanceWithoutSeat', { status })
+    const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
+    const isTooEarly = terms && !isAttendanceOpen({ startsAt: terms.occasion.startsAt, now })
+    if (isTooEarly) throw wrongAttendance('attendanceTooEarly', {})
+  }
+  return effectsOfAttendance({ attended, by, now })
+}
+
+function wrongAttendance(
+  rule: 'attendanceWithoutSeat' | 'attendanceTooEarly',
+  details: RegistrationProblem['details'],
+): RegistrationError {
+  return new RegistrationError([{ code: 'INVALID_INPUT', rule, field: ['attended'], details }])
+}
+
+function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {
+  return new RegistrationError([{ code: 'INVALID_INPUT', rule: 'moveForbidden', field: ['status'], details }])
+}
+
+async function write({
+  payload,
+  registration: { id, status },
+  data,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  data: Record<string, unknown>
+}): Promise<unknown> {
+  return payload.db.updateOne({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { and: [{ id: { equals: id } }, { status: { equals: status } }] },
+    data,
+    options: { atomic: true },
+  })
+}

@@ -1,0 +1,116 @@
+import type { Payload } from 'payload'
+import { statusAt } from './rules/addressConfirmation.ts'
+import { effectsOfAdmission, type RegistrationEffects } from './rules/effects.ts'
+import { RegistrationError, type RegistrationRule } from './rules/errors.ts'
+import { closedBecause, codeOfClosedRule } from './rules/openness.ts'
+import { optionsOf } from '../options.ts'
+import { openRegistration, type StoredRegistration } from './findRegistration.ts'
+import { isTaken } from '../database/isUniqueViolation.ts'
+import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { offerSeat } from './offerSeat.ts'
+import { promoteFromWaitlist } from './promoteNext.ts'
+import { findRegistrationTerms } from './terms.ts'
+import { joinsWaitingListAt } from './waitingListClock.ts'
+
+/** Others may take the seat, or change the registration, at the same moment. */
+const maxTries = 200
+
+/**
+ * Confirms the address of one's own registration: in one conditional write the status, the seat that was held, the
+ * mail owed. Where none was held, it is a free seat unless somebody waits, else the waiting list: that was promised, even if the event has
+ * none any more. Confirming twice changes nothing more, and so does confirming what was cancelled. Registration may have closed meanwhile.
+ * Throws RegistrationError: TOKEN_INVALID where the token opens no registration or its time is over, whether or not that has been
+ * written yet; EVENT_CANCELLED, EVENT_NOT_FOUND or REGISTRATION_CLOSED where there is nothing left to confirm it for.
+ */
+export async function confirmRegistration({
+  payload,
+  token,
+}: {
+  payload: Payload
+  token: string
+}): Promise<StoredRegistration> {
+  for (let tries = 1; tries <= maxTries; tries++) {
+    const registration = await openRegistration({ payload, token })
+    const now = new Date()
+    const status = statusAt({ ...registration, now })
+    if (status === 'expired') throw refusal('confirmationExpired')
+    if (status !== 'pending') return registration
+    const effects = await effectsOfConfirming({ payload, registration, now })
+    const confirmed = await write({ payload, registration, effects, now })
+    if (!confirmed) continue
+    announceMailOwed(payload)
+    // A seat may have become free before this place on the waiting list could be seen.
+    if (effects.status === 'waitlisted') {
+      await promoteFromWaitlist({ payload, eventId: String(registration.event) })
+    }
+    return { ...registration, ...effects, mailOwed: effects.mailOwed ?? null }
+  }
+  throw new Error('A registration changed under every try to confirm it')
+}
+
+async function effectsOfConfirming({
+  payload,
+  registration: { id, event, seatKey },
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  now: Date
+}): Promise<RegistrationEffects> {
+  const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
+  if (!terms) throw refusal('eventNotFound')
+  const closed = closedBecause({ rules: terms.rules, byEditor: true, now })
+  if (closed) throw refusal(closed)
+  const from = 'pending'
+  if (seatKey) return effectsOfAdmission({ from, to: 'confirmed', seatKey: undefined, now })
+  const offer = await offerSeat({ payload, terms })
+  return offer.status === 'confirmed'
+    ? effectsOfAdmission({ from, to: 'confirmed', seatKey: offer.seatKey, now })
+    : effectsOfAdmission({
+        from,
+        to: 'waitlisted',
+        seatKey: undefined,
+        registrationId: String(id),
+        now: joinsWaitingListAt(payload),
+      })
+}
+
+/** Null where the registration has changed, its time is over, or its seat was taken meanwhile. */
+async function write({
+  payload,
+  registration: { id },
+  effects,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  effects: RegistrationEffects
+  now: Date
+}): Promise<unknown> {
+  const written: Promise<unknown> = payload.db.updateOne({
+    collection: optionsOf(payload).slugs.registrations,
+    where: {
+      and: [
+        { id: { equals: id } },
+        { status: { equals: 'pending' } },
+        { expiresAt: { greater_than: now.toISOString() } },
+      ],
+    },
+    data: { ...effects },
+    options: { atomic: true },
+  })
+  return written.catch((error: unknown) => {
+    if (isTaken(error, 'seatKey')) return null
+    throw error
+  })
+}
+
+function refusal(rule: RegistrationRule): RegistrationError {
+  const code =
+    rule === 'confirmationExpired'
+      ? 'TOKEN_INVALID'
+      : rule === 'eventNotFound'
+        ? 'EVENT_NOT_FOUND'
+        : codeOfClosedRule(rule)
+  return new RegistrationError([{ code, rule, field: ['token'], details: {} }])
+}

@@ -1,0 +1,17 @@
+import type { Payload } from 'payload'
+import type { StoredRegistration } from './findRegistration.ts'
+import { findRegistrationTerms } from './terms.ts'
+
+/** Tells whether the event of a registration is over. One that is not published any more never is. */
+export async function isEventOver({
+  payload,
+  registration: { event },
+  now,
+}: {
+  payload: Payload
+  registration: Pick<StoredRegistration, 'event'>
+  now: Date
+}): Promise<boolean> {
+  const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
+  return terms !== null && now.getTime() >= Date.parse(terms.rules.endsAt)
+}

@@ -1,0 +1,57 @@
+import type { Payload } from 'payload'
+import { formatMailDebts, parseMailDebts } from '../mail/rules/pendingMails.ts'
+import type { MailKind } from '../mail/rules/mailKind.ts'
+import { repeatRevision } from '../mail/rules/throttledMail.ts'
+import { optionsOf } from '../options.ts'
+import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
+import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+
+/** Others may change the registration at the same moment; the mail is a courtesy, so a few tries are enough. */
+const maxTries = 5
+
+/** Mails that say where a registration stands: while one of them is about to go out, another would say the same. */
+const tellStatus: readonly MailKind[] = [
+  'addressConfirmation',
+  'confirmation',
+  'waitlisted',
+  'promoted',
+  'alreadyRegistered',
+]
+
+/**
+ * Owes the owner of an address a mail that somebody has registered it once more: the link to confirm it again where
+ * that is still to be done. Whether the mail goes out is decided when it is put into the outbox, so that the answer to the form takes
+ * as long for everybody.
+ */
+export async function noteRepeatedForm({
+  payload,
+  registration,
+  now,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  now: Date
+}): Promise<void> {
+  let current: StoredRegistration | null = registration
+  for (let tries = 1; current && tries <= maxTries; tries++) {
+    const { id, status, mailOwed } = current
+    const debts = mailOwed ? parseMailDebts(mailOwed) : []
+    const isEnded = status === 'cancelled' || status === 'expired'
+    if (isEnded || debts.some(({ kind }) => tellStatus.includes(kind))) return
+    const kind = status === 'pending' ? 'addressConfirmation' : 'alreadyRegistered'
+    const written: unknown = await payload.db.updateOne({
+      collection: optionsOf(payload).slugs.registrations,
+      where: {
+        and: [
+          { id: { equals: id } },
+          { status: { equals: status } },
+          { mailOwed: mailOwed ? { equals: mailOwed } : { exists: false } },
+        ],
+      },
+      data: { mailOwed: formatMailDebts([...debts, { kind, revision: repeatRevision(now) }]) },
+      options: { atomic: true },
+    })
+    if (written) return announceMailOwed(payload)
+    current = await findStoredRegistration({ payload, id })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+import { RegistrationError } from './rules/errors.ts'
+import { optionsOf } from '../options.ts'
+import { spendProofOfWork } from '../protection/proofOfWork.ts'
+import { type LimitedSite, limitRegistrations } from '../protection/rateLimits.ts'
+import { registerForEvent, type RegistrationInput } from './registerForEvent.ts'
+
+/**
+ * Registers somebody who came by the page or the API: after the limits, and with a proof of work where the operator
+ * asks for one. Throws RegistrationError as registerForEvent does, and with TOO_MANY_REQUESTS or
+ * PROOF_OF_WORK_REQUIRED.
+ */
+export async function registerFromOutside({
+  payload,
+  input,
+  network,
+  site = null,
+  proofOfWork,
+}: {
+  payload: Payload
+  input: RegistrationInput
+  /** The visitor's, to count by; null where it is not known. */
+  network: string | null
+  /** The site that shows its key: it is counted in place of the network, and no riddle is asked of a server. */
+  site?: LimitedSite | null
+  /** The answer to a riddle; anything where none is asked for. */
+  proofOfWork: string
+}): ReturnType<typeof registerForEvent> {
+  await limitRegistrations({ payload, network, site, email: input.email, eventId: input.eventId })
+  if (site || !optionsOf(payload).proofOfWork) return registerForEvent({ payload, input })
+  const giveBack = await spendProofOfWork({ payload, answer: proofOfWork })
+  if (!giveBack) {
+    throw new RegistrationError([
+      { code: 'PROOF_OF_WORK_REQUIRED', rule: 'proofOfWork', field: ['proofOfWork'], details: {} },
+    ])
+  }
+  try {
+    return await registerForEvent({ payload, input })
+  } catch (error) {
+    // Whoever mends a mistake need not work twice.
+    await giveBack()
+    throw error
+  }
+}

@@ -1,0 +1,91 @@
+import { formatMailDebts } from '../../mail/rules/pendingMails.ts'
+import type { MailKind } from '../../mail/rules/mailKind.ts'
+import type { RegistrationStatus } from './moves.ts'
+
+/** The columns of a registration that a move writes, all in one write. What is left out stays as it is. */
+export interface RegistrationEffects {
+  status: RegistrationStatus
+  mailOwed?: string | null
+  seatKey?: string
+  personKey?: string
+  expiresAt?: string
+  confirmedAt?: string
+  waitlistedAt?: string
+  cancelledAt?: string
+}
+
+/** Statuses in which a registration may hold a seat. */
+export const seatedStatuses: readonly RegistrationStatus[] = ['pending', 'confirmed']
+
+// Not null: MongoDB's sparse unique indexes take an absent key but refuse a second null.
+const releasedKey = (registrationId: string): string => `released:${registrationId}`
+
+const owed = (kind: MailKind): string | null => formatMailDebts([{ kind, revision: 0 }])
+
+/** What comes with being held a seat until the address is confirmed; without one, where only the waiting list is open. */
+export function effectsOfHolding({
+  seatKey,
+  expiresAt,
+}: {
+  seatKey: string | undefined
+  /** RFC 3339. */
+  expiresAt: string
+}): RegistrationEffects {
+  return { status: 'pending', seatKey, expiresAt, mailOwed: owed('addressConfirmation') }
+}
+
+/**
+ * What comes with being admitted: the seat, the moment, the mail owed. Whoever waited is told that a seat has become
+ * free; whoever is put on the waiting list gives up the seat that was held.
+ */
+export function effectsOfAdmission({
+  from = null,
+  to,
+  seatKey,
+  registrationId,
+  now,
+}: {
+  /** Null for a new registration. */
+  from?: 'pending' | 'waitlisted' | null
+  to: 'confirmed' | 'waitlisted'
+  /** The seat that comes with `confirmed`; undefined keeps the one that is held. */
+  seatKey: string | undefined
+  /** Undefined for a new registration. */
+  registrationId?: string
+  now: Date
+}): RegistrationEffects {
+  const at = now.toISOString()
+  if (to === 'waitlisted') {
+    return {
+      status: to,
+      waitlistedAt: at,
+      mailOwed: owed('waitlisted'),
+      ...(registrationId !== undefined && { seatKey: releasedKey(registrationId) }),
+    }
+  }
+  return {
+    status: to,
+    ...(seatKey !== undefined && { seatKey }),
+    confirmedAt: at,
+    mailOwed: owed(from === 'waitlisted' ? 'promoted' : 'confirmation'),
+  }
+}
+
+/**
+ * What comes with the end of a registration: the seat is free, the person may register again. A mail that was owed
+ * before and has not gone out is no longer true, so it is owed no more.
+ */
+export function effectsOfEnding({
+  to,
+  registrationId,
+  now,
+}: {
+  to: 'cancelled' | 'expired'
+  registrationId: string
+  now: Date
+}): RegistrationEffects {
+  const released = { seatKey: releasedKey(registrationId), personKey: releasedKey(registrationId) }
+  return to === 'expired'
+    ? { ...released, status: to, mailOwed: null }
+    : { ...released, status: to, cancelledAt: now.toISOString(), mailOwed: owed('cancellation') }
+}

@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import type { Payload } from 'payload'
+import { optionsOf } from '../options.ts'
+
+/** `/health/live`: the process answers. `/health/ready`: the database does too. */
+export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  app.use('/health/*', async (context, next) => {
+    await next()
+    context.header('Cache-Control', 'no-store')
+  })
+  app.get('/health/live', (context) => context.json({ status: 'live' }))
+  app.get('/health/ready', async (context) => {
+    try {
+      await payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} })
+      return context.json({ status: 'ready' })
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The database does not answer' })
+      return context.json({ status: 'unavailable' }, 503)
+    }
+  })
+  return app
+}

@@ -1,0 +1,132 @@
+import { getRequestListener } from '@hono/node-server'
+import type { Hono, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import { getPayload, handleEndpoints, type Payload } from 'payload'
+import configPromise from '../../payload.config.ts'
+import type { DemoUser } from '../../seed/seedDemoUsers.ts'
+import { seedEmptyDatabase } from '../../seed/seedEmptyDatabase.ts'
+import { startAdmin } from './adminServer.ts'
+import { serveKept } from '../responseCache/serveCached.ts'
+import { startDispatcher } from '../worker/worker.ts'
+import { migrateDatabase } from './migrateDatabase.ts'
+import { createPublicApp } from '../publicApp.ts'
+import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
+import type { Settings } from '../settings.ts'
+
+/** Octets of a request to REST, uploads included. */
+const maxUploadSize = 50 * 1024 * 1024
+
+/**
+ * Connections that wait until they are taken. Node's 511 are too few for a thousand people who register in the same
+ * second: the system resets the connections of those beyond. It lowers the number to what it allows itself.
+ */
+const backlog = 4096
+
+/** Milliseconds that requests in flight get when the server is told to stop. */
+const patience = 10_000
+
+/**
+ * Runs the one process of the reference deployment: Payload once, then Hono for the public surface and REST, Next
+ * for the admin, and the dispatcher of mails. Ends cleanly on SIGTERM and SIGINT.
+ */
+export async function runServer(settings: Settings): Promise<void> {
+  const config = await configPromise
+  const payload = await getPayload({ config })
+  // Payload leaves some rejections to nobody (its check of a query's paths does); they must not end the process.
+  process.on('unhandledRejection', (error) =>
+    payload.logger.error({ err: error, msg: 'Unhandled rejection' }),
+  )
+  await migrateDatabase(payload)
+  const demoUsers = settings.demo ? await seedEmptyDatabase(payload) : []
+
+  const app = createPublicApp({ payload })
+  addRest({ app, config })
+  const compute = getRequestListener(app.fetch, { overrideGlobalObjects: false })
+  const listener = serveKept({ payload, listener: (request, response) => void compute(request, response) })
+  const isDevelopment = process.env.NODE_ENV !== 'production'
+  const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
+  const server = createServer((request, response) => {
+    if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
+    else listener(request, response)
+  })
+  // So that nobody has to wait for all of it; where it fails now, asking tries again and says why.
+  await currentProgramme(payload).catch(() => undefined)
+  await listen({ server, port: settings.port })
+  const dispatcher = settings.worker ? startDispatcher({ payload }) : null
+  announce({ settings, demoUsers })
+  admin.prepare()
+
+  stopOnSignals(async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), patience).unref()
+    await Promise.all([closed, dispatcher?.stop()])
+    await admin.stop()
+    await payload.destroy()
+  }, payload)
+}
+
+/** Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. */
+function addRest({ app, config }: { app: Hono; config: Awaited<typeof configPromise> }): void {
+  const limit = bodyLimit({ maxSize: maxUploadSize })
+  const ownRequest: MiddlewareHandler = (context, next) => {
+    const { url, method, headers, body } = context.req.raw
+    const hasBody = headers.has('content-length') || headers.has('transfer-encoding')
+    // Payload writes to its request, and the limit copies it; Hono's light-weight one bears neither.
+    const init: RequestInit & { duplex: 'half' } = { method, headers, duplex: 'half' }
+    context.req.raw = new Request(url, hasBody ? { ...init, body } : init)
+    return next()
+  }
+  app.all(`${config.routes.api}/*`, ownRequest, limit, ({ req: { raw } }) =>
+    handleEndpoints({ config, request: raw }),
+  )
+}
+
+function listen({ server, port }: { server: Server; port: number }): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      process.stderr.write(`PORT ${port} is in use. Stop what listens there, or choose another PORT.\n`)
+      process.exit(1)
+    })
+    server.listen({ port, backlog }, resolve)
+  })
+}
+
+function announce({ settings, demoUsers }: { settings: Settings; demoUsers: DemoUser[] }): void {
+  const mails = settings.smtpUrl ? 'sent over SMTP' : `written to ${path.join(settings.dataDir, 'mail')}`
+  const lines = [
+    '',
+    'Green Forum Events is running.',
+    '',
+    `  Pages    ${settings.publicUrl}/`,
+    `  Admin    ${settings.publicUrl}/admin`,
+    `  GraphQL  ${settings.publicUrl}/graphql`,
+    `  Mails    ${settings.worker ? mails : 'left to another process (WORKER=off)'}`,
+    ...(demoUsers.length > 0 ? ['', '  Example accounts, shown only this once:'] : []),
+    ...demoUsers.map(({ email, password, role }) => `  ${role.padEnd(13)}  ${email}  ${password}`),
+    '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function stopOnSignals(stop: () => Promise<void>, payload: Payload): void {
+  // The process that watches over this one is gone; nobody could end this one any more.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          payload.logger.error({ err: error, msg: 'Stopping failed' })
+          process.exit(1)
+        },
+      )
+    })
+  }
+}

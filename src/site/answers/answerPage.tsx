@@ -1,0 +1,34 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Payload } from 'payload'
+import type { ReactNode } from 'react'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import { findUntranslated, type ShownContent } from '../../programme/untranslated.ts'
+import { pageHeaders } from '../headers.ts'
+import { renderPage } from '../renderPage.tsx'
+import { type Site, siteIn } from '../Site.ts'
+
+/** Answers with a page. `page` gets the site in its language and at this moment. */
+export async function answerPage({
+  context,
+  payload,
+  locale,
+  status = 200,
+  content = {},
+  page,
+}: {
+  context: Context
+  payload: Payload
+  locale: Locale
+  status?: ContentfulStatusCode
+  /** What of the programme the page shows: what is not in its language is marked. */
+  content?: ShownContent
+  page: (site: Site) => ReactNode
+}): Promise<Response> {
+  const untranslated = await findUntranslated({ payload, locale, content })
+  const site = siteIn({ payload, locale, untranslated })
+  return context.html(renderPage({ site, page: page(site) }), status, {
+    ...pageHeaders,
+    'Content-Language': locale,
+  })
+}

@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+
+/** The day on which an event begins, in its own zone, as a leaf of a calendar shows it. */
+export interface EventDay {
+  /** 2026-03-12. */
+  isoDate: string
+  /** 12. */
+  day: string
+  /** Do. */
+  weekday: string
+  /** Mär. */
+  month: string
+}
+
+function startOf({
+  event,
+  locale,
+}: {
+  event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
+  locale: Locale
+}): DateTime {
+  return DateTime.fromISO(event.startsAt, { zone: event.timeZone }).setLocale(
+    locale === 'en' ? 'en-GB' : 'de-DE',
+  )
+}
+
+/** The day on which an event begins. */
+export function eventDay(args: {
+  event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
+  locale: Locale
+}): EventDay {
+  const start = startOf(args)
+  const bare = (text: string): string => text.replace(/\.$/, '')
+  return {
+    isoDate: start.toISODate() ?? '',
+    day: start.toFormat('d'),
+    weekday: bare(start.toFormat('ccc')),
+    month: bare(start.toFormat('LLL')),
+  }
+}
+
+/** An instant with the offset of its zone, as `<time>` and JSON-LD want it. */
+export function zonedIso({ at, timeZone }: { at: string; timeZone: string }): string {
+  return DateTime.fromISO(at, { zone: timeZone }).toISO({ suppressMilliseconds: true }) ?? at
+}
+
+/** Events of one month or one year, in the order in which they came. */
+export interface EventGroup {
+  /** März 2026; 2026. */
+  title: string
+  events: PublicEvent[]
+}
+
+/** Puts events, which are in order, under the months or the years in which they begin. */
+export function groupByTime({
+  events,
+  locale,
+  by,
+}: {
+  events: readonly PublicEvent[]
+  locale: Locale
+  by: 'month' | 'year'
+}): EventGroup[] {
+  const groups: EventGroup[] = []
+  for (const event of events) {
+    const title = startOf({ event, locale }).toFormat(by === 'month' ? 'LLLL yyyy' : 'yyyy')
+    const current = groups.at(-1)
+    if (current?.title === title) current.events.push(event)
+    else groups.push({ title, events: [event] })
+  }
+  return groups
+}

@@ -1,0 +1,92 @@
+import type { EventStatus, PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { toPlainText } from '../../richText/plainText.ts'
+import { zonedIso } from './eventDays.ts'
+import { eventOffer } from './eventOffer.ts'
+import type { Site } from '../Site.ts'
+
+const attendanceModes = {
+  online: 'OnlineEventAttendanceMode',
+  inPerson: 'OfflineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const
+
+const statuses = {
+  scheduled: 'EventScheduled',
+  postponed: 'EventPostponed',
+  cancelled: 'EventCancelled',
+} as const satisfies Record<EventStatus, string>
+
+/**
+ * An event for search engines, by schema.org/Event and the rules that Google has for it. Its online place is the page:
+ * the join link is nobody's to find.
+ */
+export function eventStructuredData({
+  event,
+  site,
+  url,
+  previousStartsAt,
+}: {
+  event: PublicEvent
+  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'publicUrl' | 'texts'>
+  url: string
+  /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
+  previousStartsAt: string | null
+}): object {
+  const { startsAt, endsAt, timeZone, format, status, speakers, partners, topics, image } = event
+  const isMoved = status === 'scheduled' && previousStartsAt !== null
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event.title,
+    description: event.summary ?? (toPlainText(event.description) || undefined),
+    startDate: zonedIso({ at: startsAt, timeZone }),
+    endDate: zonedIso({ at: endsAt, timeZone }),
+    previousStartDate: isMoved ? zonedIso({ at: previousStartsAt, timeZone }) : undefined,
+    eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : statuses[status]}`,
+    eventAttendanceMode: `https://schema.org/${attendanceModes[format]}`,
+    location: locations({ event, url }),
+    url,
+    image: image?.url,
+    inLanguage: site.locale,
+    isAccessibleForFree: true,
+    offers: eventOffer({ event, site, url }),
+    maximumAttendeeCapacity: event.registration.capacity ?? undefined,
+    keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
+    organizer: { '@type': 'Organization', name: site.organiser.name, url: site.publicUrl },
+    performer: speakers.length > 0 ? speakers.map(({ speaker }) => person(speaker)) : undefined,
+    contributor:
+      partners.length > 0
+        ? partners.map((partner) => ({
+            '@type': 'Organization',
+            name: partner.name,
+            url: partner.url ?? undefined,
+          }))
+        : undefined,
+  }
+}
+
+function person({ name, position, url }: PublicEvent['speakers'][number]['speaker']): object {
+  return { '@type': 'Person', name, jobTitle: position ?? undefined, url: url ?? undefined }
+}
+
+function locations({ event: { format, location }, url }: { event: PublicEvent; url: string }): object {
+  const online = { '@type': 'VirtualLocation', url }
+  const place = {
+    '@type': 'Place',
+    name: location.name || undefined,
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: location.street ?? undefined,
+      postalCode: location.postalCode ?? undefined,
+      addressLocality: location.city ?? undefined,
+      addressCountry: 'DE',
+    },
+  }
+  if (format === 'hybrid') return [place, online]
+  return format === 'online' ? online : place
+}
+
+/** JSON that can stand in a script element: no `<` of it can end the element. */
+export function toInlineJson(data: object): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c')
+}

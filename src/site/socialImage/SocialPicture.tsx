@@ -1,0 +1,107 @@
+import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { socialImageSize } from './socialImage.ts'
+import { textsIn } from '../../i18n/siteMessagesIn.ts'
+
+/** What is drawn. Nothing else decides how the picture looks. */
+export interface SocialPictureWords {
+  kicker: string
+  title: string
+  when: string
+  where: string
+  organiser: string
+}
+
+/** The words on the picture of an event. */
+export function socialPictureWords({
+  event,
+  locale,
+  organiser,
+}: {
+  event: PublicEvent
+  locale: Locale
+  organiser: string
+}): SocialPictureWords {
+  const times = { ...event, locale }
+  const { format, status, badge } = { ...textsIn(locale), status: event.status }
+  const state = status === 'scheduled' ? [] : [badge[status]]
+  return {
+    kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => name)].join(' · '),
+    title: drawable(event.title),
+    when: `${formatEventDate(times)}, ${formatEventTime(times)}`,
+    where: event.location.city ?? (event.location.name || format[event.format]),
+    organiser,
+  }
+}
+
+/** Without what the font has no picture for: emoji. */
+const drawable = (text: string): string =>
+  text.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '').trim()
+
+/** Pixels: the longer a title is, the smaller, so that three or four lines hold it. */
+function titleSize(title: string): number {
+  const longestWord = Math.max(...title.split(/[\s-]+/).map(({ length }) => length))
+  const byWord = Math.max(44, 1900 / longestWord)
+  if (title.length <= 40) return Math.min(88, byWord)
+  if (title.length <= 80) return Math.min(70, byWord)
+  return Math.min(title.length <= 140 ? 56 : 46, byWord)
+}
+
+/** The picture, as boxes that satori knows how to draw. */
+export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureWords) {
+  return (
+    <div
+      style={{
+        ...socialImageSize,
+        boxSizing: 'border-box',
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        padding: '56px 72px 48px',
+        background: 'linear-gradient(120deg, #fbfaf5 55%, #fff3c4)',
+        borderBottom: '18px solid #0b6b43',
+        color: '#17231c',
+        fontFamily: 'Source Sans 3',
+      }}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={{ display: 'flex', fontSize: 32, fontWeight: 700, color: '#0b6b43', height: 48 }}>
+          {kicker}
+        </div>
+        <div
+          style={{
+            display: 'block',
+            fontSize: titleSize(title),
+            fontWeight: 700,
+            lineHeight: 1.1,
+            letterSpacing: '-0.02em',
+            wordBreak: 'break-word',
+            lineClamp: 5,
+          }}
+        >
+          {title}
+        </div>
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', gap: 26 }}>
+        <div style={{ display: 'flex', flexDirection: 'column', fontSize: 36 }}>
+          <span style={{ fontWeight: 700 }}>{when}</span>
+          <span style={{ color: '#55635b' }}>{where}</span>
+        </div>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 18, fontSize: 32, fontWeight: 700 }}>
+          <div
+            style={{
+              display: 'flex',
+              width: 18,
+              height: 18,
+              borderRadius: 20,
+              background: '#ffd43b',
+              border: '11px solid #0b6b43',
+            }}
+          />
+          <span>{organiser}</span>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import { deleteOldAuditEntries } from '../privacy/auditTrail.ts'
+import { expireRegistrations } from '../registrations/expireRegistrations.ts'
+import { deleteOutdated } from '../privacy/deletion/deleteOutdated.ts'
+import { finishDeletions } from '../privacy/deletion/finishDeletions.ts'
+import { forgetWishers } from '../privacy/deletion/forgetWishers.ts'
+import { publishDue } from '../events/publishDue.ts'
+import { promoteEverywhere } from '../registrations/promoteNext.ts'
+import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
+import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
+import { readBounces } from '../mail/bounces/readBounces.ts'
+
+/** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
+export interface Chore {
+  name: string
+  /** Milliseconds from the end of one run to the beginning of the next. */
+  every: number
+  run: (args: { payload: Payload; now: Date }) => Promise<unknown>
+}
+
+const minute = 60_000
+
+/** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
+export const chores: readonly Chore[] = [
+  { name: 'publish what is due', every: minute / 4, run: publishDue },
+  { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },
+  { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
+  { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
+  { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
+  { name: 'finish deletions', every: minute, run: finishDeletions },
+  { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
+  { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
+  { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
+  { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
+]

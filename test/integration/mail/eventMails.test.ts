@@ -1,0 +1,341 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload, Where } from 'payload'
+import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { enqueueEventMails } from '../../../src/mail/enqueueEventMails.ts'
+import type { Event, Message } from '../../../src/payload-types.ts'
+import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
+import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
+import { makePicture } from '../../support/makePicture.ts'
+import { rest } from '../../support/rest.ts'
+import { startSmtpServer, type ReceivedMail, type TestSmtpServer } from '../../support/smtpServer.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+let test: TestPayload
+let payload: Payload
+let smtp: TestSmtpServer
+beforeAll(async () => {
+  smtp = await startSmtpServer()
+  test = await startPayload({ SMTP_URL: smtp.url })
+  payload = test.payload
+})
+afterAll(async () => {
+  await test.stop()
+  await smtp.stop()
+})
+
+// Each test has the database's events to itself: those of the others are taken from the page.
+beforeEach(async () => {
+  const published: Where = { _status: { equals: 'published' } }
+  await payload.update({ collection: 'events', where: published, data: { _status: 'draft' } })
+  await runDispatcherOnce({ payload })
+  smtp.mails.length = 0
+})
+
+const after = (instant: string, milliseconds: number): Date => new Date(Date.parse(instant) + milliseconds)
+
+/** What a process that has just started does at a moment: it remembers nothing. */
+async function pass(now: Date): Promise<void> {
+  await enqueueEventMails({ payload, now, memory: new Map() })
+}
+
+async function passAndSend(now: Date): Promise<ReceivedMail[]> {
+  await pass(now)
+  await runDispatcherOnce({ payload, now })
+  return smtp.mails.splice(0)
+}
+
+async function messagesAbout(event: Event, kind: Message['kind']): Promise<Message[]> {
+  const where: Where = { and: [{ 'registration.event': { equals: event.id } }, { kind: { equals: kind } }] }
+  return (
+    await payload.find({ collection: 'messages', where, sort: 'recipient', depth: 0, pagination: false })
+  ).docs
+}
+
+/** An event with some confirmed people, whose confirmations have gone out. */
+async function eventWith(people: string[], data: Partial<Event> = {}): Promise<Event> {
+  const event = await makeEvent(payload, data)
+  for (const email of people) await makeRegistration(payload, { event, email })
+  await runDispatcherOnce({ payload })
+  smtp.mails.length = 0
+  return event
+}
+
+const addresses = (mails: ReceivedMail[]): string[] => mails.map(({ to }) => to).sort()
+
+describe('reminders', () => {
+  it('go out 24 hours and one hour before the start, each once, with the way in', async () => {
+    const event = await eventWith(['jo@example.org', 'kim@example.org'])
+    await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/4711', announce: 'silent' })
+    expect(await passAndSend(after(event.startsAt, -day - minute))).toEqual([])
+    const dayBefore = await passAndSend(after(event.startsAt, -day))
+    expect(addresses(dayBefore)).toEqual(['jo@example.org', 'kim@example.org'])
+    expect(await passAndSend(after(event.startsAt, -3 * hour))).toEqual([])
+    const hourBefore = await passAndSend(after(event.startsAt, -hour))
+    expect(addresses(hourBefore)).toEqual(['jo@example.org', 'kim@example.org'])
+    expect(await passAndSend(after(event.startsAt, -minute))).toEqual([])
+    for (const { parsed } of [...dayBefore, ...hourBefore]) {
+      expect(parsed.subject).toBe(`Erinnerung: ${event.title}`)
+      for (const part of [parsed.text, String(parsed.html)]) {
+        expect(part).toContain('https://zoom.example/j/4711')
+        expect(part).toMatch(/\/anmeldung\/[\w-]{43}/)
+      }
+    }
+  })
+
+  it('go out late as long as they make sense', async () => {
+    const event = await eventWith(['late@example.org'])
+    expect(await passAndSend(after(event.startsAt, -2 * hour - minute))).toHaveLength(1)
+    expect(await passAndSend(after(event.startsAt, -minute))).toHaveLength(1)
+  })
+
+  it('do not go out once they make none', async () => {
+    const event = await eventWith(['missed@example.org'])
+    expect(await passAndSend(after(event.startsAt, -2 * hour))).toEqual([])
+    expect(await passAndSend(after(event.startsAt, 0))).toEqual([])
+  })
+
+  it('spare those who have just got the confirmation, be it from the waiting list', async () => {
+    const startsAt = new Date(Math.ceil((Date.now() + 25 * hour) / minute) * minute).toISOString()
+    const event = await eventWith(['first@example.org'], {
+      startsAt,
+      registration: { enabled: true, capacity: 1, waitingList: true, consents: [] },
+    })
+    const [first] = (
+      await payload.find({ collection: 'registrations', where: { event: { equals: event.id } } })
+    ).docs
+    const confirmedAt = after(startsAt, -day - 3 * hour).toISOString()
+    await payload.db.updateOne({ collection: 'registrations', id: first!.id, data: { confirmedAt } })
+    await makeRegistration(payload, { event, email: 'waits@example.org' })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { registration: { ...event.registration, capacity: 2 } },
+    })
+    expect(
+      addresses(await passAndSend(after(startsAt, -day))).filter((to) => to !== 'waits@example.org'),
+    ).toEqual(['first@example.org'])
+    expect(await messagesAbout(event, 'reminder')).toMatchObject([{ recipient: 'first@example.org' }])
+    expect(addresses(await passAndSend(after(startsAt, -hour)))).toEqual([
+      'first@example.org',
+      'waits@example.org',
+    ])
+  })
+
+  it('do not go to those who have cancelled meanwhile, or wait', async () => {
+    const event = await eventWith(['goes@example.org', 'stays@example.org'], {
+      registration: { enabled: true, capacity: 2, waitingList: true, consents: [] },
+    })
+    await makeRegistration(payload, { event, email: 'waits@example.org' })
+    await pass(after(event.startsAt, -day))
+    const [goes] = (
+      await payload.find({ collection: 'registrations', where: { email: { equals: 'goes@example.org' } } })
+    ).docs
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { registration: { ...event.registration, waitingList: false } },
+    })
+    await changeRegistration({ payload, id: goes!.id, change: { status: 'cancelled' } })
+    await runDispatcherOnce({ payload, now: after(event.startsAt, -day) })
+    expect(await messagesAbout(event, 'reminder')).toMatchObject([
+      {
+        recipient: 'goes@example.org',
+        state: 'failed',
+        lastAnswer: expect.stringContaining('anderen Status'),
+      },
+      { recipient: 'stays@example.org', state: 'sent' },
+    ])
+  })
+
+  it.each([
+    ['cancelled', { status: 'cancelled' }],
+    ['postponed', { status: 'postponed' }],
+    ['taken from the page', { _status: 'draft' }],
+    ['told to send none', { messages: { dayBefore: false } }],
+  ] as const)(
+    'do not go out where the event is %s, not even those that wait in the outbox',
+    async (_how, data) => {
+      const event = await eventWith(['nobody@example.org'])
+      const due = after(event.startsAt, -day)
+      await pass(due)
+      await payload.update({ collection: 'events', id: event.id, data: { ...data, announce: 'silent' } })
+      await runDispatcherOnce({ payload, now: due })
+      const [message] = await messagesAbout(event, 'reminder')
+      expect(message).toMatchObject({ state: 'failed' })
+      expect(message?.lastAnswer).toMatch(/^Nicht gesendet: /)
+      const other = await eventWith(['nobody-else@example.org'])
+      await payload.update({ collection: 'events', id: other.id, data: { ...data, announce: 'silent' } })
+      expect(await passAndSend(after(other.startsAt, -day))).toEqual([])
+      expect(await messagesAbout(other, 'reminder')).toEqual([])
+    },
+  )
+
+  it('apply anew where the event is moved, and those for the old time are not sent', async () => {
+    const event = await eventWith(['moved@example.org'])
+    expect(await passAndSend(after(event.startsAt, -day))).toHaveLength(1)
+    await pass(after(event.startsAt, -hour))
+    const startsAt = after(event.startsAt, 2 * day).toISOString()
+    const endsAt = after(event.endsAt, 2 * day).toISOString()
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { startsAt, endsAt, announce: 'silent' },
+    })
+    expect(await passAndSend(after(event.startsAt, -hour))).toEqual([])
+    expect(await passAndSend(after(startsAt, -day))).toHaveLength(1)
+    expect(await passAndSend(after(startsAt, -hour))).toHaveLength(1)
+    const states = (await messagesAbout(event, 'reminder')).map(({ state }) => state).sort()
+    expect(states).toEqual(['failed', 'sent', 'sent', 'sent'])
+  })
+
+  it('come 24 hours before the start over a change of the clocks', async () => {
+    const startsAt = '2033-03-27T17:00:00.000Z'
+    const event = await eventWith(['clock@example.org'], { startsAt })
+    expect(await passAndSend(new Date('2033-03-26T16:59:00.000Z'))).toEqual([])
+    const [mail] = await passAndSend(new Date('2033-03-26T17:00:00.000Z'))
+    expect(mail?.parsed.text).toContain('Sonntag, 27. März 2033, 19:00 – 21:00 Uhr')
+    expect(event.startsAt).toBe(startsAt)
+  })
+
+  it('are made once by many processes at once, for however many people', async () => {
+    const people = Array.from({ length: 30 }, (_, n) => `crowd-${n}@example.org`)
+    const event = await eventWith(people)
+    const now = after(event.startsAt, -day)
+    await Promise.all(Array.from({ length: 4 }, () => pass(now)))
+    await Promise.all(Array.from({ length: 4 }, () => runDispatcherOnce({ payload, now })))
+    expect(addresses(smtp.mails)).toEqual([...people].sort())
+    expect(await messagesAbout(event, 'reminder')).toHaveLength(30)
+  })
+})
+
+describe('the mail afterwards', () => {
+  it('goes out at ten on the next morning, with words, materials and the next three events', async () => {
+    const slides = await makePicture(payload, { alt: 'Folien', name: 'folien.png' })
+    const event = await eventWith(['thanks@example.org'], {
+      startsAt: '2033-03-26T18:00:00.000Z',
+      materials: [{ title: 'Die Folien', file: slides.id }],
+      messages: { followUpText: 'Danke für die Fragen.\n\nDas Protokoll folgt.' },
+    })
+    const next: Event[] = []
+    for (const [n, title] of ['Eins', 'Zwei', 'Drei', 'Vier'].entries())
+      next.push(await makeEvent(payload, { title, startsAt: `2033-04-0${n + 1}T17:00:00.000Z` }))
+    await makeEvent(payload, { title: 'Abgesagt', startsAt: '2033-03-31T17:00:00.000Z', status: 'cancelled' })
+    expect(await passAndSend(new Date('2033-03-27T07:59:00.000Z'))).toEqual([])
+    const mails = await passAndSend(new Date('2033-03-27T08:00:00.000Z'))
+    expect(addresses(mails)).toEqual(['thanks@example.org'])
+    expect(await passAndSend(new Date('2033-03-28T08:00:00.000Z'))).toEqual([])
+    const { subject, text, html } = mails[0]!.parsed
+    expect(subject).toBe(`Rückblick: ${event.title}`)
+    const parts = [
+      'Danke für die Fragen.',
+      'Das Protokoll folgt.',
+      'Die Folien',
+      'http://localhost:3000/api/media/file/folien.png',
+      ...next
+        .slice(0, 3)
+        .flatMap(({ title, slug }) => [title, `http://localhost:3000/veranstaltungen/${slug}`]),
+    ]
+    for (const part of parts) for (const body of [text, html]) expect(body).toContain(part)
+    for (const body of [text, html]) expect(body).not.toMatch(/Vier|Abgesagt|zoom/)
+  })
+
+  it('goes only to those who were there, where attendance was noted for anybody', async () => {
+    const event = await eventWith(['there@example.org', 'away@example.org'])
+    const { docs } = await payload.find({
+      collection: 'registrations',
+      where: { email: { equals: 'there@example.org' } },
+    })
+    await changeRegistration({
+      payload,
+      id: docs[0]!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
+    expect(addresses(await passAndSend(after(event.endsAt, day)))).toEqual(['there@example.org'])
+  })
+
+  it('goes to those as well whose attendance is noted within the week', async () => {
+    const event = await eventWith(['early@example.org', 'noted@example.org'])
+    const registrations = await payload.find({
+      collection: 'registrations',
+      where: { event: { equals: event.id } },
+      sort: 'email',
+    })
+    const [early, noted] = registrations.docs
+    await changeRegistration({
+      payload,
+      id: early!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
+    const memory = new Map<string, number>()
+    await enqueueEventMails({ payload, now: after(event.endsAt, day), memory })
+    await changeRegistration({
+      payload,
+      id: noted!.id,
+      change: { attended: true },
+      now: after(event.endsAt, 0),
+    })
+    await enqueueEventMails({ payload, now: after(event.endsAt, day + minute), memory })
+    expect(await messagesAbout(event, 'followUp')).toHaveLength(1)
+    await enqueueEventMails({ payload, now: after(event.endsAt, day + 15 * minute), memory })
+    expect(await messagesAbout(event, 'followUp')).toHaveLength(2)
+  })
+
+  it.each([
+    ['cancelled', { status: 'cancelled' }],
+    ['postponed', { status: 'postponed' }],
+    ['told to send none', { messages: { followUp: false } }],
+  ] as const)('does not go out where the event is %s', async (_how, data) => {
+    const event = await eventWith(['quiet@example.org'])
+    await payload.update({ collection: 'events', id: event.id, data: { ...data, announce: 'silent' } })
+    expect(await passAndSend(after(event.endsAt, day))).toEqual([])
+  })
+
+  it('does not go out more than seven days after the event', async () => {
+    const event = await eventWith(['week@example.org'])
+    expect(await passAndSend(after(event.endsAt, 7 * day))).toEqual([])
+    expect(await passAndSend(after(event.endsAt, 7 * day - minute))).toHaveLength(1)
+  })
+})
+
+describe('the settings of an event’s mails', () => {
+  it('are nothing that the public reads', async () => {
+    const messages = { followUpText: 'Noch nicht für alle' }
+    const { id } = await makeEvent(payload, { messages })
+    const { json, text } = await rest({ config: test.config, path: `/api/events/${id}` })
+    expect(json.id).toBe(id)
+    expect(json).not.toHaveProperty('messages')
+    expect(text).not.toContain(messages.followUpText)
+  })
+})
+
+describe('a look for mails that are due', () => {
+  it('is one question where there is nothing to do', async () => {
+    const event = await eventWith(['asked@example.org'])
+    const questions: string[] = []
+    const { find } = payload.db
+    payload.db.find = function (args) {
+      questions.push(args.collection)
+      return find.call(this, args) as never
+    }
+    const memory = new Map<string, number>()
+    const look = async (now: Date): Promise<string[]> => {
+      await enqueueEventMails({ payload, now, memory })
+      return questions.splice(0)
+    }
+    try {
+      expect(await look(after(event.startsAt, -2 * day))).toEqual(['events'])
+      // Who is to get the mail, who has it, and whether people are registering just now.
+      const questionsOfOneMail = ['events', 'registrations', 'messages', 'registrations']
+      expect(await look(after(event.startsAt, -day))).toEqual(questionsOfOneMail)
+      expect(await look(after(event.startsAt, -day + minute))).toEqual(['events'])
+    } finally {
+      payload.db.find = find
+    }
+  })
+})

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { watchMailServer } from '../../../src/mail/transport/mailServerBreaker.ts'
+import { makeEvent, makeRegistration } from '../../support/factories.ts'
+import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+/** Few, so that the suite stays quick; OUTAGE_MAILS=2000 for as many as one likes. */
+const waiting = Number(process.env.OUTAGE_MAILS ?? 300)
+
+let test: TestPayload
+let payload: Payload
+let smtp: TestSmtpServer
+beforeAll(async () => {
+  smtp = await startSmtpServer()
+  test = await startPayload({ SMTP_URL: smtp.url })
+  payload = test.payload
+})
+afterAll(async () => {
+  await test.stop()
+  await smtp.stop()
+})
+
+/** Puts mails into the outbox, as a registration each would have. */
+async function queueMails({ count, now }: { count: number; now: Date }): Promise<void> {
+  const event = await makeEvent(payload)
+  const registration = await makeRegistration(payload, { event })
+  await payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { mailOwed: null } })
+  for (let n = 0; n < count; n += 1) {
+    await payload.db.create({
+      collection: 'messages',
+      data: {
+        registration: registration.id,
+        event: event.id,
+        recipient: `person-${n}@example.org`,
+        subject: 'Anmeldebestätigung',
+        kind: 'confirmation',
+        locale: 'de',
+        state: 'queued',
+        attempts: 0,
+        isBulk: false,
+        queuedAt: now.toISOString(),
+        nextAttemptAt: now.toISOString(),
+        dedupeKey: `outage:${n}`,
+        messageId: `<outage-${n}@localhost>`,
+      },
+    })
+  }
+}
+
+const count = async (state: string): Promise<number> =>
+  (await payload.db.count({ collection: 'messages', where: { state: { equals: state } } })).totalDocs
+
+async function triesSoFar(): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'messages',
+    where: { attempts: { greater_than: 0 } },
+    select: { attempts: true },
+    depth: 0,
+    pagination: false,
+  })
+  return docs.reduce((sum, { attempts }) => sum + (attempts ?? 0), 0)
+}
+
+describe('a mail server that is away for 72 hours while hundreds of mails wait', () => {
+  it('is asked at most sixteen times an hour, and gets all mails within 15 minutes of its return', async () => {
+    const start = Date.now()
+    await queueMails({ count: waiting, now: new Date(start) })
+    const { port } = new URL(smtp.url)
+    await smtp.stop()
+    const server = watchMailServer({ parallel: () => 5 })
+    let now = start
+    const triesByHour: number[] = []
+    for (let end = 1; end <= 72; end += 1) {
+      const before = await triesSoFar()
+      for (; now < start + end * hour; now = server.restsUntil()?.getTime() ?? now + 5000) {
+        await runDispatcherOnce({ payload, now: new Date(now), server })
+      }
+      triesByHour.push((await triesSoFar()) - before)
+    }
+    // The first hour has the quick tries, and those that were on their way together.
+    expect(triesByHour[0]).toBeLessThan(30)
+    expect(Math.max(...triesByHour.slice(1))).toBeLessThanOrEqual(16)
+    expect(Math.min(...triesByHour)).toBeGreaterThanOrEqual(11)
+    expect(await count('queued')).toBe(waiting)
+
+    smtp = await startSmtpServer({ port: Number(port) })
+    const back = start + 72 * hour
+    while ((await count('sent')) < waiting) {
+      expect(now - back).toBeLessThan(15 * minute)
+      await runDispatcherOnce({ payload, now: new Date(now), server })
+      now = server.restsUntil()?.getTime() ?? now + 5000
+    }
+    expect(smtp.mails).toHaveLength(waiting)
+    expect(new Set(smtp.mails.map(({ to }) => to)).size).toBe(waiting)
+  }, 600_000)
+})
+
+describe('a mail server that does not come back', () => {
+  it('lets all mails fail after four days, though few of them were tried', async () => {
+    await payload.db.deleteMany({ collection: 'messages', where: {} })
+    await smtp.stop()
+    const start = Date.now()
+    await queueMails({ count: 50, now: new Date(start) })
+    const server = watchMailServer({ parallel: () => 5 })
+    await runDispatcherOnce({ payload, now: new Date(start), server })
+    await runDispatcherOnce({ payload, now: new Date(start + 95 * hour), server })
+    expect(await count('queued')).toBe(50)
+    await runDispatcherOnce({ payload, now: new Date(start + 97 * hour), server })
+    expect([await count('queued'), await count('failed')]).toEqual([0, 50])
+    smtp = await startSmtpServer()
+  }, 120_000)
+})

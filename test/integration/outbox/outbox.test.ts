@@ -1,0 +1,516 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import { messageLease } from '../../../src/outbox/rules/retry.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { claimMessage } from '../../../src/mail/claimMessage.ts'
+import { clearDebts } from '../../../src/mail/clearPendingMails.ts'
+import { runDispatcherOnce, startDispatcher } from '../../../src/worker/worker.ts'
+import { enqueueMessage } from '../../../src/mail/enqueueMessage.ts'
+import { EventTitles } from '../../../src/mail/facts/EventTitles.ts'
+import { InFlight } from '../../../src/outbox/InFlight.ts'
+import { watchMailServer } from '../../../src/mail/transport/mailServerBreaker.ts'
+import { fullSpeed } from '../../../src/outbox/pace.ts'
+import { holdLease } from '../../../src/outbox/holdLease.ts'
+import { releaseMessage } from '../../../src/mail/releaseMessage.ts'
+import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { settleAndSend } from '../../../src/mail/enqueuePendingMails.ts'
+import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import type { Event, Message, Registration } from '../../../src/payload-types.ts'
+import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
+import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
+import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
+import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
+import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
+
+const joinMarker = 'geheimer-zugang-7731'
+
+let test: TestPayload
+let payload: Payload
+let smtp: TestSmtpServer
+let event: Event
+beforeAll(async () => {
+  smtp = await startSmtpServer()
+  test = await startPayload({ SMTP_URL: smtp.url })
+  payload = test.payload
+  event = await makeEvent(payload)
+  await makeMeeting(payload, { event, joinUrl: `https://zoom.example/j/${joinMarker}` })
+})
+afterAll(async () => {
+  await test.stop()
+  await smtp.stop()
+})
+beforeEach(() => {
+  smtp.mails.length = 0
+})
+afterEach(() => {
+  smtp.rejectWith(null)
+  smtp.beforeAccepting(null)
+})
+
+async function messagesOf(registration: { id: string }): Promise<Message[]> {
+  const where = { registration: { equals: registration.id } }
+  const found = await payload.find({
+    collection: 'messages',
+    where,
+    sort: 'createdAt',
+    depth: 0,
+    pagination: false,
+  })
+  return found.docs
+}
+
+async function messageOf(registration: { id: string }): Promise<Message> {
+  const [message, ...others] = await messagesOf(registration)
+  if (!message || others.length > 0)
+    throw new Error(`Expected one message, got ${message ? others.length + 1 : 0}`)
+  return message
+}
+
+const owe = (registration: { id: string }, mailOwed: string | null) =>
+  payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { mailOwed } })
+
+const owedBy = async (registration: { id: string }): Promise<string | null | undefined> =>
+  (await findStoredRegistration({ payload, id: registration.id }))?.mailOwed
+
+const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
+
+/** A sender that has nothing on its way yet. */
+function idleSender({ parallel = 10 } = {}) {
+  const clock = () => new Date()
+  return { clock, inFlight: new InFlight({ server: watchMailServer({ parallel: () => parallel }), clock }) }
+}
+
+/** Settles what is owed beside a sender that has nothing else to do. */
+async function settleWithRoom(): Promise<void> {
+  const sender = idleSender()
+  await settleMailDebts({ payload, now: new Date(), sender })
+  await sender.inFlight.all()
+}
+
+const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds)
+
+describe('a mail that is owed', () => {
+  it('is sent once, and its debt is cleared', async () => {
+    const registration = await makeRegistration(payload, { event, email: 'einmal@example.org' })
+    expect(await owedBy(registration)).toBe('confirmation:0')
+    await runDispatcherOnce({ payload })
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails.map(({ to }) => to)).toEqual(['einmal@example.org'])
+    expect(await owedBy(registration)).toBeNull()
+    const message = await messageOf(registration)
+    expect(message).toMatchObject({
+      kind: 'confirmation',
+      state: 'sent',
+      recipient: 'einmal@example.org',
+      subject: smtp.mails[0]?.parsed.subject,
+      locale: 'de',
+      attempts: 1,
+      leaseUntil: null,
+      nextAttemptAt: null,
+    })
+    expect(message.lastAnswer).toMatch(/^250 /)
+    expect(Math.abs(Date.parse(message.sentAt ?? '') - Date.now())).toBeLessThan(60_000)
+    expect(messageIds()).toEqual([message.messageId])
+    expect(message.messageId).toMatch(/^<[\da-f-]{36}@localhost>$/)
+  })
+
+  it.each([
+    ['waits to be claimed', () => settleMailDebts({ payload, now: new Date() })],
+    ['is sent at once', settleWithRoom],
+  ])('stays owed until it is in the outbox, where it %s', async (_, settle) => {
+    const registration = await makeRegistration(payload, { event })
+    const { create } = payload.db
+    const owed: unknown[] = []
+    payload.db.create = async (args) => {
+      if (args.collection === 'messages') owed.push(await owedBy(registration))
+      return create.call(payload.db, args)
+    }
+    try {
+      await settle()
+    } finally {
+      payload.db.create = create
+    }
+    expect(owed).toEqual(['confirmation:0'])
+    expect(await owedBy(registration)).toBeNull()
+    await runDispatcherOnce({ payload })
+  })
+
+  it('is sent once where a crash left the debt beside the message', async () => {
+    const registration = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    await owe(registration, 'confirmation:0')
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails).toHaveLength(1)
+    expect(await owedBy(registration)).toBeNull()
+    expect((await messageOf(registration)).state).toBe('sent')
+  })
+
+  it('is sent once where its sender vanished before the debt was cleared', async () => {
+    const registration = await makeRegistration(payload, { event })
+    const owed = (await findStoredRegistration({ payload, id: registration.id }))!
+    const mail = { kind: 'confirmation', revision: 0 } as const
+    const claim = { leaseHolder: 'vanished', now: new Date() }
+    await enqueueMessage({ payload, registration: owed, mail, title: event.title, ...claim })
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails).toHaveLength(0)
+    expect(await owedBy(registration)).toBeNull()
+    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    expect(smtp.mails).toHaveLength(1)
+    expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  it('is sent at once where there is room, and claimed once', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    await settleWithRoom()
+    expect(smtp.mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
+    for (const registration of registrations) {
+      expect(await owedBy(registration)).toBeNull()
+      expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 1, leaseUntil: null })
+    }
+  })
+
+  it('waits for a short queue to end, to be sent at once, and joins a long one', async () => {
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map(() => makeRegistration(payload, { event })),
+    )
+    let isQueueWaiting = true
+    const sender = { ...idleSender(), mustQueue: () => isQueueWaiting }
+    const settleBeside = () => settleMailDebts({ payload, now: new Date(), sender })
+    setTimeout(() => (isQueueWaiting = false), 100)
+    await settleBeside()
+    await sender.inFlight.all()
+    for (const registration of [first, second, third]) {
+      expect(await messageOf(registration!)).toMatchObject({ state: 'sent', attempts: 1 })
+    }
+    const later = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    isQueueWaiting = true
+    await settleBeside()
+    for (const registration of later) {
+      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
+    }
+    await runDispatcherOnce({ payload })
+  })
+
+  it('does not wait long for a mail server that lets mails wait, but joins the outbox', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    const sender = idleSender({ parallel: 2 })
+    const answers: (() => void)[] = []
+    const hanging = () => new Promise<'answered'>((resolve) => answers.push(() => resolve('answered')))
+    sender.inFlight.begin(hanging())
+    sender.inFlight.begin(hanging())
+    const began = performance.now()
+    await settleMailDebts({ payload, now: new Date(), sender })
+    expect(performance.now() - began).toBeLessThan(2000)
+    for (const registration of registrations) {
+      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
+    }
+    for (const answer of answers) answer()
+    await sender.inFlight.all()
+    await runDispatcherOnce({ payload })
+  })
+
+  it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
+    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
+    const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
+    const debtors = registrations.map(({ id }) => ({ id, mailOwed: 'confirmation:0' }))
+    await owe(changed, 'cancellation:0')
+    await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: deleted.id } } })
+    const standing = await clearDebts({ payload, debtors })
+    expect(standing.map(({ id }) => id).sort()).toEqual([cleared.id, changed.id].sort())
+    expect(await owedBy(cleared)).toBeNull()
+    expect(await owedBy(changed)).toBe('cancellation:0')
+    await owe(changed, null)
+  })
+
+  it('is in no outbox where somebody is deleted while it is put there', async () => {
+    const registration = await makeRegistration(payload, { event })
+    const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
+    await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
+    const sender = idleSender()
+    const titles = new EventTitles(payload)
+    const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
+    expect(await settleAndSend({ ...work, ...sender })).toBe(0)
+    await sender.inFlight.all()
+    expect(smtp.mails).toHaveLength(0)
+    const where = { registration: { equals: registration.id } }
+    expect((await payload.db.count({ collection: 'messages', where })).totalDocs).toBe(0)
+  })
+
+  it('is sent although another registration owes what nobody knows', async () => {
+    const broken = await makeRegistration(payload, { event })
+    await owe(broken, 'greeting:0')
+    const sound = await makeRegistration(payload, { event })
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails.map(({ to }) => to)).toEqual([sound.email])
+    expect(await owedBy(broken)).toBe('greeting:0')
+    await owe(broken, null)
+  })
+
+  it('is found however many are owed', async () => {
+    const crowd = await Promise.all(Array.from({ length: 60 }, () => makeRegistration(payload, { event })))
+    await Promise.all(crowd.slice(1).map((registration) => owe(registration, 'cancellation:0')))
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails).toHaveLength(1)
+    const owing = await payload.db.count({
+      collection: 'registrations',
+      where: { mailOwed: { exists: true } },
+    })
+    expect(owing.totalDocs).toBe(0)
+  })
+})
+
+describe('dispatchers side by side', () => {
+  it('send each of forty mails once, and stop when told to', async () => {
+    const dispatchers = [startDispatcher({ payload }), startDispatcher({ payload })]
+    const emails = Array.from({ length: 40 }, (_, n) => `parallel-${n}@example.org`)
+    await Promise.all(
+      emails.map((email) => registerForEvent({ payload, input: { eventId: event.id, email, consents: [] } })),
+    )
+    const where = { recipient: { like: 'parallel-' } }
+    const find = async (): Promise<Message[]> =>
+      (await payload.find({ collection: 'messages', where, depth: 0, pagination: false })).docs
+    await waitUntil('forty mails are sent', async () => {
+      const messages = await find()
+      return messages.length === 40 && messages.every(({ state }) => state === 'sent')
+    })
+    await Promise.all(dispatchers.map(({ stop }) => stop()))
+    expect(smtp.mails.map(({ to }) => to).sort()).toEqual([...emails].sort())
+    expect(new Set(messageIds()).size).toBe(40)
+    expect((await find()).map(({ attempts }) => attempts)).toEqual(Array.from({ length: 40 }, () => 1))
+    await makeRegistration(payload, { event, email: 'danach@example.org' })
+    await settleMailDebts({ payload, now: new Date() })
+    expect(smtp.mails).toHaveLength(40)
+    await runDispatcherOnce({ payload })
+  })
+
+  it('send a mail at once, without waiting for their next look', async () => {
+    const dispatcher = startDispatcher({ payload })
+    await waitUntil(
+      'the first look is over',
+      async () => (await claimMessage({ payload, now: new Date() })) === null,
+    )
+    const before = Date.now()
+    await makeRegistration(payload, { event })
+    await waitUntil('the mail has come', () => smtp.mails.length === 1)
+    expect(Date.now() - before).toBeLessThan(4_000)
+    await dispatcher.stop()
+  })
+
+  it('wait for mails on their way before they stop', async () => {
+    let accept = (): void => {}
+    let isUnderWay = false
+    smtp.beforeAccepting(() => {
+      isUnderWay = true
+      return new Promise((resolve) => (accept = resolve))
+    })
+    const dispatcher = startDispatcher({ payload })
+    const registration = await makeRegistration(payload, { event })
+    await waitUntil('the server has the mail', () => isUnderWay)
+    let hasStopped = false
+    const stopping = dispatcher.stop().then(() => (hasStopped = true))
+    expect((await messageOf(registration)).state).toBe('sending')
+    expect(hasStopped).toBe(false)
+    accept()
+    await stopping
+    expect((await messageOf(registration)).state).toBe('sent')
+  })
+})
+
+describe('a mail whose sender has vanished', () => {
+  it('is taken over once the lease has expired, and not before', async () => {
+    const registration = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    const claimed = await claimMessage({ payload, now: new Date() })
+    expect(claimed?.registration).toBe(registration.id)
+    await runDispatcherOnce({ payload, now: later(messageLease / 2) })
+    expect(smtp.mails).toHaveLength(0)
+    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    expect(smtp.mails).toHaveLength(1)
+    expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  it('is taken over before those are sent that came later', async () => {
+    const abandoned = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    await claimMessage({ payload, now: new Date() })
+    await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    const next = await claimMessage({ payload, now: later(messageLease + 1000) })
+    expect(next?.registration).toBe(abandoned.id)
+    await runDispatcherOnce({ payload, now: later(3 * messageLease) })
+    expect(smtp.mails).toHaveLength(2)
+  })
+
+  it('carries the same Message-ID where it goes out again', async () => {
+    const registration = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    const message = await claimMessage({ payload, now: new Date() })
+    const mail = message && (await renderMessage({ payload, message }))
+    if (!mail) throw new Error('There should be a mail')
+    await payload.sendEmail(mail)
+    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    const { messageId } = await messageOf(registration)
+    expect(messageIds()).toEqual([messageId, messageId])
+  })
+
+  it('is nothing that the first sender can write about any more', async () => {
+    const registration = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    const first = await claimMessage({ payload, now: new Date() })
+    const second = await claimMessage({ payload, now: later(messageLease + 1000) })
+    if (!first || !second) throw new Error('Both should have claimed')
+    expect([first.id, first.leaseHolder === second.leaseHolder]).toEqual([second.id, false])
+    const result = { state: 'failed', lastAnswer: 'zu spät' } as const
+    expect(await releaseMessage({ payload, message: first, result })).toBe(false)
+    expect((await messageOf(registration)).state).toBe('sending')
+    expect(await releaseMessage({ payload, message: second, result: { ...result, state: 'sent' } })).toBe(
+      true,
+    )
+  })
+
+  it('is nobody else’s while the sender lives and renews the lease', async () => {
+    const registration = await makeRegistration(payload, { event })
+    const start = later(-messageLease + 1000)
+    await settleMailDebts({ payload, now: start })
+    const message = await claimMessage({ payload, now: start })
+    if (!message) throw new Error('There should be a message')
+    const letGo = holdLease({ payload, collection: 'messages', entry: message, every: 20 })
+    await waitUntil('the lease has been renewed', async () => {
+      const { leaseUntil } = await messageOf(registration)
+      return (leaseUntil ?? '') > later(messageLease / 2).toISOString()
+    })
+    letGo()
+    expect(await claimMessage({ payload, now: later(messageLease / 2) })).toBeNull()
+    await releaseMessage({ payload, message, result: { state: 'failed', lastAnswer: 'nur geprüft' } })
+  })
+
+  it('goes to one of fifty that reach for it', async () => {
+    await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    await claimMessage({ payload, now: new Date() })
+    const now = later(messageLease + 1000)
+    const claims = await Promise.all(Array.from({ length: 50 }, () => claimMessage({ payload, now })))
+    const won = claims.filter((claim) => claim !== null)
+    expect(won).toHaveLength(1)
+    for (const message of won) {
+      await releaseMessage({ payload, message, result: { state: 'failed', lastAnswer: 'nur geprüft' } })
+    }
+  })
+})
+
+describe('a mail that the server does not take', () => {
+  it.each(['from', 'to', 'data'] as const)('is tried again later after a 4xx reply to %s', async (step) => {
+    const registration = await makeRegistration(payload, { event })
+    smtp.rejectWith(451, step)
+    await runDispatcherOnce({ payload })
+    const waiting = await messageOf(registration)
+    expect(waiting).toMatchObject({ state: 'queued', attempts: 1, leaseUntil: null })
+    expect(waiting.sentAt ?? null).toBeNull()
+    expect(waiting.lastAnswer).toMatch(/^451 /)
+    const delay = Date.parse(waiting.nextAttemptAt ?? '') - Date.now()
+    expect(delay).toBeGreaterThan(15_000)
+    expect(delay).toBeLessThan(31_000)
+    smtp.rejectWith(null)
+    await runDispatcherOnce({ payload })
+    expect(smtp.mails).toHaveLength(0)
+    await runDispatcherOnce({ payload, now: new Date(waiting.nextAttemptAt ?? '') })
+    expect(smtp.mails).toHaveLength(1)
+    expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  it.each(['from', 'to', 'data'] as const)('has failed after a 5xx reply to %s', async (step) => {
+    const registration = await makeRegistration(payload, { event })
+    smtp.rejectWith(550, step)
+    await runDispatcherOnce({ payload })
+    smtp.rejectWith(null)
+    await runDispatcherOnce({ payload, now: later(7 * 86_400_000) })
+    expect(smtp.mails).toHaveLength(0)
+    const message = await messageOf(registration)
+    expect(message).toMatchObject({ state: 'failed', attempts: 1 })
+    expect(message.sentAt ?? null).toBeNull()
+    expect(message.lastAnswer).toMatch(/^550 /)
+  })
+
+  it('is kept while no server answers, and given up after four days', async () => {
+    const { port } = new URL(smtp.url)
+    await smtp.stop()
+    const kept = await makeRegistration(payload, { event })
+    const lost = await makeRegistration(payload, { event })
+    await runDispatcherOnce({ payload })
+    const message = await messageOf(kept)
+    expect(message).toMatchObject({ state: 'queued', attempts: 1 })
+    expect(message.lastAnswer).toMatch(/^Der Mailserver war nicht zu erreichen \(E\w+\)\.$/)
+    const { id } = await messageOf(lost)
+    const queuedAt = later(-5 * 86_400_000).toISOString()
+    await payload.db.updateOne({ collection: 'messages', id, data: { queuedAt } })
+    await runDispatcherOnce({ payload, now: later(60_000) })
+    expect((await messageOf(lost)).state).toBe('failed')
+    smtp = await startSmtpServer({ port: Number(port) })
+    await runDispatcherOnce({ payload, now: later(3_600_000) })
+    expect(smtp.mails.map(({ to }) => to)).toEqual([kept.email])
+  })
+})
+
+describe('somebody who cancels before the confirmation has gone out', () => {
+  const tokenOf = async (registration: { id: string }): Promise<string> => {
+    const stored = await findStoredRegistration({ payload, id: registration.id })
+    return tokenFromSeed({ seed: stored?.tokenSeed ?? '', secret: payload.secret })
+  }
+
+  it('gets no join link, and the mail log says why', async () => {
+    const stays = await makeRegistration(payload, { event })
+    const leaves = await makeRegistration(payload, { event })
+    await settleMailDebts({ payload, now: new Date() })
+    await cancelRegistration({ payload, token: await tokenOf(leaves) })
+    await runDispatcherOnce({ payload })
+    const textsTo = (email: string): string[] =>
+      smtp.mails.filter(({ to }) => to === email).map(({ parsed }) => `${parsed.text}${String(parsed.html)}`)
+    expect(textsTo(stays.email).map((text) => text.includes(joinMarker))).toEqual([true])
+    expect(textsTo(leaves.email).map((text) => text.includes(joinMarker))).toEqual([false])
+    const messages = await messagesOf(leaves)
+    expect(messages.map(({ kind, state, lastAnswer }) => [kind, state, lastAnswer?.slice(0, 13)])).toEqual([
+      ['confirmation', 'failed', 'Nicht gesende'],
+      ['cancellation', 'sent', messages[1]?.lastAnswer?.slice(0, 13)],
+    ])
+  })
+
+  it('has no join link in the preview of the old confirmation either', async () => {
+    const registration = await makeRegistration(payload, { event })
+    await runDispatcherOnce({ payload })
+    const message = await messageOf(registration)
+    expect((await renderMessage({ payload, message }))?.html).toContain(joinMarker)
+    await cancelRegistration({ payload, token: await tokenOf(registration) })
+    const mail = await renderMessage({ payload, message })
+    expect(`${mail?.html}${mail?.text}${JSON.stringify(mail)}`).not.toContain(joinMarker)
+    await runDispatcherOnce({ payload })
+  })
+})
+
+describe('the log', () => {
+  it('names mails and registrations by their ids, never people or links', async () => {
+    const lines: string[] = []
+    const record = (...entry: unknown[]): number => lines.push(JSON.stringify(entry))
+    const logger = payload.logger
+    const levels = { trace: record, debug: record, info: record, warn: record, error: record, fatal: record }
+    payload.logger = Object.assign(Object.create(logger) as Payload['logger'], levels)
+    smtp.rejectWith(550)
+    const registration = await makeRegistration(payload, {
+      event,
+      email: 'zeugin@example.org',
+      name: 'Zoë Zeugin',
+    })
+    await runDispatcherOnce({ payload })
+    smtp.rejectWith(null)
+    const broken = await makeRegistration(payload, { event, email: 'zeuge@example.org' })
+    await owe(broken, 'confirmation:zeuge@example.org')
+    await runDispatcherOnce({ payload })
+    await owe(broken, null)
+    payload.logger = logger
+    const log = lines.join('\n')
+    const { id } = await messageOf(registration)
+    expect([log.includes(id), log.includes(broken.id)]).toEqual([true, true])
+    expect(log).not.toMatch(/zeug|example\.org|zoom|anmeldung\//i)
+  })
+})

@@ -1,0 +1,416 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DateTime } from 'luxon'
+import { unzipSync, strFromU8 } from 'fflate'
+import { handleEndpoints } from 'payload'
+import type { Event } from '../../../src/payload-types.ts'
+import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
+import { eventCounts } from '../../../src/participation/eventCounts.ts'
+import {
+  inDays,
+  makeConsentText,
+  makeEvent,
+  makeMeeting,
+  makePartner,
+  makeRegistration,
+  makeTopic,
+  makeUser,
+} from '../../support/factories.ts'
+import { pdfText } from '../../support/pdfText.ts'
+import { rest } from '../../support/rest.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+let editor: string
+let administrator: string
+const editorName = 'Rita Redaktion'
+
+beforeAll(async () => {
+  test = await startPayload()
+  const { payload } = test
+  const logIn = async (roles: ('administrator' | 'editor')[], name: string): Promise<string> => {
+    const user = await makeUser(payload, roles)
+    await payload.update({ collection: 'users', id: user.id, data: { name } })
+    const data = { email: user.email, password: 'geheim-und-lang' }
+    return (await payload.login({ collection: 'users', data })).token ?? ''
+  }
+  administrator = await logIn(['administrator'], 'Ada Admin')
+  editor = await logIn(['editor'], editorName)
+})
+afterAll(() => test.stop())
+
+const ask = (
+  path: string,
+  { method = 'GET', body, token = editor }: { method?: string; body?: unknown; token?: string } = {},
+) => rest({ config: test.config, path: `/api${path}`, method, body, token })
+
+/** The bytes of a file, which `rest` would take for text. */
+async function fetchFile(path: string, headers: Record<string, string> = {}) {
+  const response = await handleEndpoints({
+    config: test.config,
+    request: new Request(`http://localhost:3000/api${path}`, {
+      headers: { 'Accept-Language': 'de', Authorization: `JWT ${editor}`, ...headers },
+    }),
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  return { status: response.status, headers: response.headers, bytes }
+}
+
+/** Moves an event to the past, since nobody registers for one that is over. */
+async function hold(event: Event, { daysAgo = 1, hours = 2 } = {}): Promise<void> {
+  const startsAt = DateTime.fromISO(inDays(-daysAgo))
+  const at = (moment: DateTime): string => moment.toUTC().toISO() ?? ''
+  const data = { startsAt: at(startsAt), endsAt: at(startsAt.plus({ hours })) }
+  await test.payload.update({ collection: 'events', id: event.id, data })
+}
+
+const listOf = async (event: Event, body: object) =>
+  (await ask(`/events/${event.id}/participation/registrations`, { method: 'POST', body }))
+    .json as unknown as {
+    rows: { id: string; name: string | null; status: string }[]
+    total: number
+    pages: number
+  }
+
+describe('the registrations of an event', () => {
+  it('are found by name and address, umlauts in any case, and by status; others wait in their order', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 2, waitingList: true } })
+    const other = await makeEvent(payload)
+    for (const name of ['Änne Öztürk', 'Bo Berg', 'Carla Öz', 'Dora Dorn']) {
+      await makeRegistration(payload, { event, name })
+    }
+    await makeRegistration(payload, { event: other, name: 'Änne Anders' })
+    const names = async (body: object) => (await listOf(event, body)).rows.map(({ name }) => name)
+    expect(await names({ search: 'änne' })).toEqual(['Änne Öztürk'])
+    expect(await names({ search: 'öz' })).toEqual(['Carla Öz', 'Änne Öztürk'])
+    expect(await names({ search: 'öz carla' })).toEqual(['Carla Öz'])
+    expect(await names({ search: 'EXAMPLE.org berg' })).toEqual(['Bo Berg'])
+    expect(await names({ status: 'waitlisted' })).toEqual(['Carla Öz', 'Dora Dorn'])
+    const { json } = await ask(`/events/${event.id}/participation`)
+    expect(json).toMatchObject({
+      counts: { confirmed: 2, waitlisted: 2, pending: 0, cancelled: 0, expired: 0, attended: 0 },
+      seatsTaken: 2,
+      event: { capacity: 2 },
+    })
+  })
+
+  it('come by hand too: the channel and the editor are stored with each consent, and the mail goes out', async () => {
+    const { payload } = test
+    const consent = await makeConsentText(payload)
+    const event = await makeEvent(payload, {
+      registration: { consents: [consent.id], capacity: 1, waitingList: true },
+    })
+    const add = (data: object) =>
+      ask('/registrations', { method: 'POST', body: { event: event.id, locale: 'de', ...data } })
+    const without = await add({ email: 'ohne@example.org', consentsGiven: [consent.id] })
+    expect(without.status).toBe(400)
+    expect(without.text).toContain('"path":"consentChannel"')
+    const unwilling = await add({ email: 'ohne@example.org', consentChannel: 'phone' })
+    expect(unwilling.text).toContain('"path":"consentsGiven"')
+    const given = { consentsGiven: [consent.id], consentChannel: 'phone' }
+    const first = await add({ email: 'anruf@example.org', name: 'Anna Anruf', ...given })
+    expect(first).toMatchObject({ status: 201, json: { doc: { status: 'confirmed' } } })
+    expect((await add({ email: 'anruf@example.org', ...given })).text).toContain('schon angemeldet')
+    const second = await add({ email: 'zettel@example.org', ...given, consentChannel: 'paper' })
+    expect(second.json).toMatchObject({ doc: { status: 'waitlisted' } })
+    const { id } = first.json.doc as { id: string }
+    const stored = await payload.findByID({ collection: 'registrations', id })
+    expect(stored.consents).toMatchObject([
+      { key: consent.key, version: 1, channel: 'phone', notedBy: editorName },
+    ])
+    const record = await ask(`/registrations/${id}/consent-record`)
+    expect(record.text).toContain(`<dt>Entgegengenommen von</dt><dd>${editorName}</dd>`)
+    expect(record.text).toContain('<dt>Gegeben</dt><dd>am Telefon</dd>')
+
+    await runDispatcherOnce({ payload })
+    const sent = () => payload.count({ collection: 'messages', where: { state: { equals: 'queued' } } })
+    expect((await ask(`/registrations/${id}/resend`, { method: 'POST' })).json).toEqual({ result: 'resent' })
+    expect((await sent()).totalDocs).toBe(1)
+    expect((await ask(`/registrations/${id}/resend`, { method: 'POST' })).json).toEqual({ result: 'waiting' })
+  })
+})
+
+describe('attendance', () => {
+  it('is noted from two hours before the start, once, by name; taken back; and counted', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 2, waitingList: true } })
+    const zoe = await makeRegistration(payload, { event, name: 'Zoë' })
+    await makeRegistration(payload, { event, name: 'Ähnlich' })
+    const waiting = await makeRegistration(payload, { event, name: 'Wartet' })
+    const tick = (registration: string, attended = true) =>
+      ask(`/events/${event.id}/attendance`, { method: 'POST', body: { registration, attended } })
+    const early = await tick(zoe.id)
+    expect(early.status).toBe(400)
+    expect(early.text).toContain('erst ab zwei Stunden vor dem Beginn')
+    await hold(event)
+    expect((await tick(waiting.id)).text).toContain('auf der Warteliste')
+    expect((await tick(zoe.id)).json).toEqual({ attended: true })
+    const first = await payload.findByID({ collection: 'registrations', id: zoe.id })
+    expect(first).toMatchObject({ attended: true, attendedBy: editorName, attendedAt: expect.any(String) })
+    // A phone that lost the answer sends the tick again.
+    expect((await tick(zoe.id)).status).toBe(200)
+    expect(await payload.findByID({ collection: 'registrations', id: zoe.id })).toMatchObject({
+      attendedAt: first.attendedAt,
+    })
+    expect((await ask(`/events/${event.id}/attendance`)).json).toEqual({
+      attendees: [
+        expect.objectContaining({ name: 'Ähnlich', attended: false }),
+        { id: zoe.id, name: 'Zoë', email: zoe.email, attended: true },
+      ],
+    })
+    expect(await eventCounts({ payload, eventId: event.id })).toMatchObject({ attended: 1 })
+    expect((await tick(zoe.id, false)).json).toEqual({ attended: false })
+    expect(await payload.findByID({ collection: 'registrations', id: zoe.id })).toMatchObject({
+      attended: false,
+      attendedAt: null,
+      attendedBy: null,
+    })
+    const other = await makeEvent(payload)
+    const elsewhere = await makeRegistration(payload, { event: other })
+    expect((await tick(elsewhere.id)).status).toBe(404)
+  })
+})
+
+describe('the exports', () => {
+  it('open in German Excel, hold answers as columns, no formula, no token and no join link', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      startsAt: inDays(7),
+      registration: {
+        questions: [{ label: 'Wie; "erfahren"?' }, { label: 'Essen?', options: [{ label: 'vegan' }] }],
+      },
+    })
+    await makeMeeting(payload, { event })
+    const { registration } = await payload.findByID({ collection: 'events', id: event.id })
+    const [how = '', food = ''] = (registration?.questions ?? []).map(({ id }) => id ?? '')
+    const { id } = await makeRegistration(payload, {
+      event,
+      name: '=1+1',
+      topicSuggestion: '@SUM(A1)\r\nzweite Zeile',
+      answers: [
+        { question: how, value: '-Zeitung' },
+        { question: food, value: 'vegan' },
+      ] as never,
+    })
+    await makeRegistration(payload, { event, name: 'Łucja Żółć' })
+    const at = '2026-07-01T10:00:00.000Z'
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id,
+      data: { createdAt: at, attendedAt: at, attended: true },
+    })
+
+    const csv = await fetchFile(`/events/${event.id}/participation/export.csv`)
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines = csv.bytes.toString('utf8').slice(1).split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toBe(
+      'Name;E-Mail-Adresse;Status;Angemeldet am;Bestätigt am;Auf der Warteliste seit;Abgemeldet am;Hat teilgenommen;Anwesenheit vermerkt am;Sprache der Mails;Angemeldet über;Einwilligungen;"Wie; ""erfahren""?";Essen?;Themenwunsch;Antworten auf frühere Fragen',
+    )
+    const first = lines.find((line) => line.startsWith("'=1+1")) ?? ''
+    expect(first).toContain(';bestätigt;01.07.2026 12:00;')
+    expect(first).toContain(
+      ';ja;01.07.2026 12:00;Deutsch;diese Website;;\'-Zeitung;vegan;"\'@SUM(A1)\nzweite Zeile";',
+    )
+
+    const xlsx = await fetchFile(`/events/${event.id}/participation/export.xlsx`)
+    const parts = unzipSync(new Uint8Array(xlsx.bytes))
+    const xml = Object.entries(parts)
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, part]) => strFromU8(part))
+      .join('\n')
+    for (const text of ['=1+1', 'Łucja Żółć', 'Angemeldet am', 'vegan']) expect(xml).toContain(text)
+    expect(xml).not.toContain('<f>')
+
+    const stored = await payload.db.findOne<{ id: string; tokenSeed: string; tokenHash: string }>({
+      collection: 'registrations',
+      where: { id: { equals: id } },
+    })
+    for (const secret of [stored?.tokenSeed ?? '', stored?.tokenHash ?? '', 'zoom.example', '424242', id]) {
+      expect(secret).not.toBe('')
+      expect(csv.bytes.toString('utf8')).not.toContain(secret)
+      expect(xml).not.toContain(secret)
+    }
+
+    const english = await fetchFile(`/events/${event.id}/participation/export.csv`, {
+      'Accept-Language': 'en',
+    })
+    expect(english.bytes.toString('utf8')).toContain('Registered at')
+  })
+
+  it('hold answers to a question that is gone behind its words, and without where those were not kept yet', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      registration: {
+        questions: [{ label: 'Was essen Sie?', options: [{ label: 'vegan' }, { label: 'alles' }] }],
+      },
+    })
+    const question = event.registration?.questions?.[0]?.id ?? ''
+    const answered = (value: string) => [{ question, value }] as never
+    const { id } = await makeRegistration(payload, { event, answers: answered('vegan') })
+    const old = await makeRegistration(payload, { event, answers: answered('alles') })
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: old.id,
+      data: { answers: answered('alles') },
+    })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { registration: { ...event.registration, questions: [] } },
+    })
+
+    const csv = (await fetchFile(`/events/${event.id}/participation/export.csv`)).bytes.toString('utf8')
+    const answers = csv
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';').at(-1))
+    expect(answers).toEqual(['Antworten auf frühere Fragen', 'Was essen Sie? – vegan', 'alles'])
+    const xlsx = await fetchFile(`/events/${event.id}/participation/export.xlsx`)
+    const xml = Object.values(unzipSync(new Uint8Array(xlsx.bytes))).map((part) => strFromU8(part))
+    expect(xml.join('\n')).toContain('Was essen Sie? – vegan')
+    for (const text of [csv, ...xml]) expect(text).not.toContain(question)
+
+    // What the admin shows.
+    const { json } = await ask(`/registrations/${id}`)
+    expect(json.answers).toEqual([{ question, label: 'Was essen Sie?', value: 'vegan' }])
+  })
+
+  it('tell how far they are to whoever asks', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    await makeRegistration(payload, { event })
+    const { bytes } = await fetchFile(`/events/${event.id}/participation/export.csv`, {
+      Accept: 'application/x-ndjson',
+    })
+    const frames = bytes
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { bytes?: string })
+    expect(frames.filter(({ bytes: piece }) => !piece)).toEqual([{ done: 1, total: 1 }, { complete: true }])
+    const file = Buffer.concat(
+      frames.flatMap(({ bytes: piece }) => (piece ? [Buffer.from(piece, 'base64')] : [])),
+    )
+    expect(file.toString('utf8')).toContain('@example.org')
+  })
+})
+
+describe('certificates', () => {
+  it('are made for those who attended: all in one file, or of one person, in any European script', async () => {
+    const { payload } = test
+    const topic = await makeTopic(payload, { name: 'Kommunalhaushalt' })
+    const event = await makeEvent(payload, { title: 'Haushalt für alle', topics: [topic.id] })
+    const names = ['Łucja Żółć', 'Ольга Їжакевич', 'Fehlt Heute']
+    const people = []
+    for (const name of names) people.push(await makeRegistration(payload, { event, name }))
+    const url = `/events/${event.id}/participation/certificates.pdf`
+    expect((await fetchFile(url)).status).toBe(404)
+    await hold(event, { hours: 2.5 })
+    for (const { id } of people.slice(0, 2)) {
+      await ask(`/events/${event.id}/attendance`, {
+        method: 'POST',
+        body: { registration: id, attended: true },
+      })
+    }
+    const all = pdfText((await fetchFile(url)).bytes)
+    expect(all.match(/Teilnahmebescheinigung/g)).toHaveLength(2)
+    for (const text of [
+      'Łucja Żółć',
+      'Ольга Їжакевич',
+      'Haushalt für alle',
+      '2,5 Stunden',
+      'Kommunalhaushalt',
+    ])
+      expect(all).toContain(text)
+    expect(all).not.toContain('Fehlt Heute')
+    const one = pdfText((await fetchFile(`${url}?registration=${people[1]?.id}`)).bytes)
+    expect(one).toContain('Ольга Їжакевич')
+    expect(one).not.toContain('Łucja')
+    expect((await fetchFile(`${url}?registration=${people[2]?.id}`)).status).toBe(404)
+  })
+})
+
+describe('the yearly report', () => {
+  it('counts each event once: before its registrations are deleted, after, and when it is gone itself', async () => {
+    const { payload } = test
+    const topic = await makeTopic(payload, { name: 'Radverkehr' })
+    const partner = await makePartner(payload, { name: 'VCD Nordost' })
+    const event = await makeEvent(payload, { title: 'Radwege', topics: [topic.id], partners: [partner.id] })
+    const first = await makeRegistration(payload, { event })
+    await makeRegistration(payload, { event })
+    await makeRegistration(payload, { event, status: undefined })
+    await hold(event, { daysAgo: 400, hours: 1.5 })
+    await ask(`/events/${event.id}/attendance`, {
+      method: 'POST',
+      body: { registration: first.id, attended: true },
+    })
+    const cancelled = await makeEvent(payload, { title: 'Fällt aus' })
+    await makeRegistration(payload, { event: cancelled })
+    await payload.update({ collection: 'events', id: cancelled.id, data: { status: 'cancelled' } })
+    await hold(cancelled, { daysAgo: 400 })
+    const day = DateTime.now().minus({ days: 400 })
+    const period = `from=${day.minus({ days: 2 }).toISODate()}&to=${day.plus({ days: 2 }).toISODate()}`
+    const report = async () => (await ask(`/event-statistics/yearly-report?${period}`)).json
+    const expected = {
+      totals: { events: 1, hours: 1.5, registered: 3, attended: 1, cancelled: 0 },
+      topics: [['Radverkehr', 1]],
+      partners: [['VCD Nordost', 1]],
+      events: [{ title: 'Radwege', registered: 3, attended: 1 }],
+    }
+    expect(await report()).toMatchObject(expected)
+    await deleteOutdated({ payload, now: new Date() })
+    expect(
+      (await payload.count({ collection: 'registrations', where: { event: { equals: event.id } } }))
+        .totalDocs,
+    ).toBe(0)
+    expect(await report()).toMatchObject(expected)
+    for (const { id } of [event, cancelled]) await payload.delete({ collection: 'events', id })
+    expect(await report()).toMatchObject(expected)
+
+    const pdf = pdfText((await fetchFile(`/event-statistics/yearly-report?${period}&format=pdf`)).bytes)
+    for (const text of ['Verwendungsnachweis', 'Radwege', 'Radverkehr (1)', 'VCD Nordost (1)', '1,5']) {
+      expect(pdf).toContain(text)
+    }
+    const csv = (await fetchFile(`/event-statistics/yearly-report?${period}&format=csv`)).bytes.toString(
+      'utf8',
+    )
+    expect(csv).toContain('Radwege;1,5;3;1;0;Radverkehr;VCD Nordost\r\n')
+    expect(csv).toContain('Summe;1 Veranstaltungen;1,5;3;1;0;Radverkehr (1);VCD Nordost (1)\r\n')
+    expect((await ask('/event-statistics/yearly-report?from=2026-02-01&to=2026-01-01')).status).toBe(400)
+  })
+})
+
+describe('what staff alone may do', () => {
+  it('is refused to everybody else', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const { id } = await makeRegistration(payload, { event })
+    const doors: [method: string, path: string][] = [
+      ['GET', `/events/${event.id}/participation`],
+      ['POST', `/events/${event.id}/participation/registrations`],
+      ['GET', `/events/${event.id}/attendance`],
+      ['POST', `/events/${event.id}/attendance`],
+      ['GET', `/events/${event.id}/participation/export.csv`],
+      ['GET', `/events/${event.id}/participation/export.xlsx`],
+      ['GET', `/events/${event.id}/participation/certificates.pdf`],
+      ['GET', `/events/${event.id}/seats`],
+      ['POST', `/registrations/${id}/resend`],
+      ['POST', `/registrations/${id}/reachable`],
+      ['GET', `/registrations/${id}/consent-record`],
+      ['GET', '/event-statistics/yearly-report?from=2026-01-01&to=2026-12-31'],
+    ]
+    for (const [method, path] of doors) {
+      const body = method === 'POST' ? { registration: id, attended: true, search: '' } : undefined
+      expect({ path, status: (await ask(path, { method, body, token: '' })).status }).toEqual({
+        path,
+        status: 403,
+      })
+      for (const token of [editor, administrator]) {
+        expect([401, 403]).not.toContain((await ask(path, { method, body, token })).status)
+      }
+    }
+  })
+})

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { BasePayload, buildConfig, type CollectionConfig, type Payload } from 'payload'
+import { greenForumEvents } from '../../../src/index.ts'
+import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
+import { createPublicApp } from '../../../src/publicApp.ts'
+
+// Somebody else's Payload: English only, no localization, other users, an own collection called events.
+const theirEvents: CollectionConfig = { slug: 'events', fields: [{ name: 'club', type: 'text' }] }
+const members: CollectionConfig = {
+  slug: 'members',
+  auth: true,
+  fields: [{ name: 'isBoard', type: 'checkbox' }],
+}
+
+let payload: Payload
+let dataDir: string
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'foreign-config-'))
+  const config = await buildConfig({
+    secret: 'a secret of their own, long enough',
+    serverURL: 'https://club.example',
+    db: sqliteAdapter({ client: { url: `file:${path.join(dataDir, 'club.db')}` } }),
+    collections: [theirEvents, members],
+    admin: { user: 'members' },
+    i18n: {
+      translations: {
+        en: { club: { hello: 'Hello' } },
+        de: {
+          general: { enterAValue: 'Trag was ein' },
+          lexical: { general: { placeholder: 'Schreib los' } },
+        },
+      },
+    },
+    custom: { club: true },
+    endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
+    logger: { options: { level: 'silent' } },
+    typescript: { autoGenerate: false },
+    plugins: [
+      greenForumEvents({
+        slugs: { events: 'public-events' },
+        isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
+        collections: {
+          speakers: (collection) => ({
+            ...collection,
+            fields: [...collection.fields, { name: 'pronouns', type: 'text' }],
+          }),
+        },
+      }),
+    ],
+  })
+  payload = await new BasePayload().init({ config })
+})
+afterAll(async () => {
+  await payload.destroy()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+// Their types are not ours, so collections are named as plain strings here.
+const create = (collection: string, data: Record<string, unknown>) =>
+  payload.create({ collection: collection as never, data: data as never }) as Promise<
+    { id: string } & Record<string, unknown>
+  >
+
+describe('in a foreign Payload config, the plugin', () => {
+  it('leaves what is there as it is', async () => {
+    const { config } = payload
+    expect(
+      config.collections
+        .find(({ slug }) => slug === 'events')
+        ?.fields.map((field) => 'name' in field && field.name),
+    ).toContain('club')
+    expect(config.admin.user).toBe('members')
+    expect(config.custom?.club).toBe(true)
+    expect(config.endpoints.some(({ path: each }) => each === '/club')).toBe(true)
+    expect(config.i18n.translations).toMatchObject({ en: { club: { hello: 'Hello' } } })
+    expect(await create('events', { club: 'Chess' })).toMatchObject({ club: 'Chess' })
+  })
+
+  it('says “Sie” in Payload’s German, except where the config has words of its own', () => {
+    expect(payload.config.i18n.translations).toMatchObject({
+      de: {
+        general: {
+          enterAValue: 'Trag was ein',
+          aboutToDelete: 'Möchten Sie {{label}} <1>{{title}}</1> wirklich löschen?',
+        },
+        greenForumEvents: { participationTab: 'Teilnahme' },
+        lexical: { general: { placeholder: 'Schreib los' }, paragraph: { label: 'Absatz' } },
+      },
+    })
+  })
+
+  it('adds its collections under other slugs, changed by a function', async () => {
+    expect(await create('speakers', { name: 'Ada', pronouns: 'they' })).toMatchObject({
+      pronouns: 'they',
+      slug: 'ada',
+    })
+    expect(Object.keys(payload.collections)).toContain('public-events')
+  })
+
+  it('takes registrations and shows the event page', async () => {
+    const consent = await create('consent-texts', { key: 'privacy', label: 'I agree.' })
+    const event = await create('public-events', {
+      title: 'Club night',
+      startsAt: '2030-03-12T18:00:00.000Z',
+      startsAt_tz: 'Europe/Berlin',
+      endsAt: '2030-03-12T20:00:00.000Z',
+      endsAt_tz: 'Europe/Berlin',
+      _status: 'published',
+      registration: { enabled: true, consents: [consent.id] },
+    })
+    const eventId = String(event.id)
+    const refused = registerForEvent({ payload, input: { eventId, email: 'a@example.org', consents: [] } })
+    await expect(refused).rejects.toMatchObject({ problems: [{ code: 'CONSENT_MISSING' }] })
+    const consents = [{ key: 'privacy', version: 1 }]
+    expect(await registerForEvent({ payload, input: { eventId, email: 'a@example.org', consents } })).toEqual(
+      {
+        outcome: 'confirmed',
+      },
+    )
+    const page = await createPublicApp({ payload }).request('/veranstaltungen/club-night')
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('Club night')
+  })
+
+  it('closes registrations to their users who are no editors', async () => {
+    const member = await create('members', {
+      email: 'member@example.org',
+      password: 'geheim-und-lang',
+      isBoard: false,
+    })
+    const read = payload.find({
+      collection: 'registrations',
+      overrideAccess: false,
+      user: { ...member, collection: 'members' },
+    })
+    await expect(read).rejects.toMatchObject({ status: 403 })
+  })
+
+  it('refuses a slug that is taken, and names it', () => {
+    expect(() => greenForumEvents()({ collections: [theirEvents] } as never)).toThrow(
+      'greenForumEvents: the config has a collection "events" already; set options.slugs',
+    )
+  })
+
+  it('adds nothing when it is disabled', () => {
+    const config = { collections: [theirEvents] } as never
+    expect(greenForumEvents({ disabled: true })(config)).toBe(config)
+  })
+})

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { strFromU8, unzipSync } from 'fflate'
+import { handleEndpoints } from 'payload'
+import type { Event } from '../../../src/payload-types.ts'
+import { inDays, makeEvent, makeUser } from '../../support/factories.ts'
+import { makeManyRegistrations } from '../../support/manyRegistrations.ts'
+import { pdfText } from '../../support/pdfText.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const count = 10_000
+
+jest.setTimeout(240_000)
+
+/**
+ * Tells whether the process turned to others while it worked: what blocks it, does so for most of the time that it takes,
+ * however busy the machine is.
+ */
+const gaveWay = ({ blocked, milliseconds }: { blocked: number; milliseconds: number }): boolean =>
+  blocked < Math.max(250, milliseconds / 4)
+
+let test: TestPayload
+let token: string
+let event: Event
+
+beforeAll(async () => {
+  test = await startPayload()
+  const { payload } = test
+  const { email } = await makeUser(payload, ['editor'])
+  token =
+    (await payload.login({ collection: 'users', data: { email, password: 'geheim-und-lang' } })).token ?? ''
+  event = await makeEvent(payload, { startsAt: inDays(-1), registration: { consents: [] } })
+  await makeManyRegistrations(payload, { event, count })
+}, 180_000)
+afterAll(() => test.stop())
+
+/** Asks an endpoint, and how long the process kept everybody else waiting meanwhile. */
+async function measure(path: string, body?: object) {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  // The first sample is taken before there is anything to measure.
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  delay.reset()
+  const started = performance.now()
+  const response = await handleEndpoints({
+    config: test.config,
+    request: new Request(`http://localhost:3000/api/events/${event.id}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { Authorization: `JWT ${token}`, ...(body && { 'Content-Type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    }),
+  })
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const milliseconds = Math.round(performance.now() - started)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  delay.disable()
+  const blocked = Math.round(delay.max / 1e6)
+  if (process.env.FIGURES) {
+    process.stdout.write(
+      `${path}: ${milliseconds} ms, blocked for at most ${blocked} ms, ${bytes.length} octets\n`,
+    )
+  }
+  return { bytes, gaveWay: gaveWay({ blocked, milliseconds }) }
+}
+
+describe('an event with ten thousand registrations', () => {
+  it.each([
+    { what: 'its list', body: {}, total: count, shown: 50, among: `viele-${count - 1}@` },
+    { what: 'a search', body: { search: 'nummer 777' }, total: 19, shown: 19, among: 'viele-7770@' },
+    { what: 'a search that finds nothing', body: { search: 'niemand' }, total: 0, shown: 0, among: '' },
+    { what: 'its last page', body: { page: count / 50 }, total: count, shown: 50, among: 'viele-0@' },
+  ])('answers $what without keeping others waiting', async ({ body, total, shown, among }) => {
+    const { bytes, gaveWay: isPolite } = await measure('/participation/registrations', body)
+    const answer = JSON.parse(bytes.toString()) as { total: number; rows: object[] }
+    expect([answer.total, answer.rows.length]).toEqual([total, shown])
+    expect(bytes.toString()).toContain(among)
+    expect(isPolite).toBe(true)
+  })
+
+  it('answers its counts and the whole list of attendance', async () => {
+    const counts = await measure('/participation')
+    expect(JSON.parse(counts.bytes.toString())).toMatchObject({ counts: { confirmed: count, attended: 200 } })
+    const list = await measure('/attendance')
+    expect((JSON.parse(list.bytes.toString()) as { attendees: object[] }).attendees).toHaveLength(count)
+    expect([counts.gaveWay, list.gaveWay]).toEqual([true, true])
+  })
+
+  it('is exported as CSV: every row once, in the order in which people registered', async () => {
+    const { bytes, gaveWay: isPolite } = await measure('/participation/export.csv')
+    const addresses = [...bytes.toString().matchAll(/;viele-(\d+)@/g)].map(([, number]) => Number(number))
+    expect(addresses).toHaveLength(count)
+    expect(new Set(addresses).size).toBe(count)
+    const moments = addresses.map((number) => Math.floor(number / 7))
+    expect(moments).toEqual([...moments].sort((left, right) => left - right))
+    expect(isPolite).toBe(true)
+  })
+
+  it('is exported as a spreadsheet', async () => {
+    const { bytes, gaveWay: isPolite } = await measure('/participation/export.xlsx')
+    const parts = unzipSync(new Uint8Array(bytes))
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!)
+    expect(sheet.match(/<row /g)).toHaveLength(count + 1)
+    expect(isPolite).toBe(true)
+  })
+
+  it('has its certificates in one file', async () => {
+    const { bytes, gaveWay: isPolite } = await measure('/participation/certificates.pdf')
+    expect(pdfText(bytes).match(/^ *Person Nummer \d+$/gm)).toHaveLength(200)
+    expect(isPolite).toBe(true)
+  })
+})

@@ -1,0 +1,267 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import type { Event, Message } from '../../../src/payload-types.ts'
+import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
+import { confirmRegistration } from '../../../src/registrations/confirmRegistration.ts'
+import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
+import { noteRepeatedForm } from '../../../src/registrations/recordRepeatedForm.ts'
+import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
+import { createSiteRoutes } from '../../../src/site/routes.tsx'
+import { makeEvent, makeMeeting } from '../../support/factories.ts'
+import { lapse, setColumns, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { registrationsOf, sendForm } from '../../support/siteForm.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const hour = 3_600_000
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+let people = 0
+const newEmail = () => `mehrfach-${(people += 1)}@example.org`
+
+const optIn = () => makeEvent(test.payload, { registration: { confirmsAddress: true, holdHours: 168 } })
+const send = (event: Event, email: string) =>
+  registerForEvent({ payload: test.payload, input: { eventId: event.id, email, consents: [] } })
+const stored = (event: Event, email: string) => storedRegistration(test.payload, { event, email })
+
+/** What has gone into the outbox for an address, oldest first. */
+async function outbox(recipient: string): Promise<Message[]> {
+  const { docs } = await test.payload.find({
+    collection: 'messages',
+    where: { recipient: { equals: recipient } },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+  })
+  return docs
+}
+const kindsTo = async (email: string) =>
+  (await outbox(email)).map(({ kind, state }) => (state === 'failed' ? `no ${kind}` : kind))
+const settleAt = (now: Date) => settleMailDebts({ payload: test.payload, now })
+
+describe('who sends the form once more', () => {
+  it('is answered exactly like a newcomer, and changes nothing', async () => {
+    const { payload } = test
+    const app = createSiteRoutes({ payload })
+    for (const event of [await makeEvent(payload), await optIn()]) {
+      const path = `/veranstaltungen/${event.slug}/anmeldung`
+      const post = (email: string, name: string) => sendForm({ app, path, fields: { email, name } })
+      const email = newEmail()
+      const newcomer = await post(email, 'Erste')
+      const before = await registrationsOf(payload, event)
+      const again = await post(email.toUpperCase(), 'Zweite')
+      expect([again.status, [...again.headers], await again.text()]).toEqual([
+        newcomer.status,
+        [...newcomer.headers],
+        await newcomer.text(),
+      ])
+      const after = await registrationsOf(payload, event)
+      const facts = ({ name, status, email }: (typeof after)[number]) => ({ name, status, email })
+      expect(after.map(facts)).toEqual(before.map(facts))
+    }
+  })
+
+  it('is not meant where a client sends one request twice at once, and the second asked before the first was stored', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 50 } })
+    const email = newEmail()
+    const input = { eventId: event.id, email, consents: [], idempotencyKey: 'ein-klick' }
+    const first = await registerForEvent({ payload, input })
+    await runDispatcherOnce({ payload })
+    const { findOne } = payload.db
+    let isTooEarly = true
+    payload.db.findOne = function (args) {
+      const asksForKey = JSON.stringify(args.where).includes('idempotencyKey')
+      if (!asksForKey || !isTooEarly) return findOne.call(this, args) as never
+      isTooEarly = false
+      return Promise.resolve(null)
+    }
+    try {
+      expect(await registerForEvent({ payload, input })).toEqual(first)
+    } finally {
+      payload.db.findOne = findOne
+    }
+    expect(isTooEarly).toBe(false)
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(['confirmation'])
+  })
+
+  it('lets the owner of the address know by mail, without the way into the meeting', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    await makeMeeting(payload, { event })
+    const email = newEmail()
+    await send(event, email)
+    await runDispatcherOnce({ payload })
+    await send(event, email)
+    await runDispatcherOnce({ payload })
+    const mails = await outbox(email)
+    expect(mails.map(({ kind, state }) => [kind, state])).toEqual([
+      ['confirmation', 'sent'],
+      ['alreadyRegistered', 'sent'],
+    ])
+    const mail = await renderMessage({ payload, message: mails[1]! })
+    expect(mail?.subject).toBe(`Sie sind bereits angemeldet: ${event.title}`)
+    expect(mail?.text).toContain(`/anmeldung/${tokenOf(payload, await stored(event, email))}`)
+    expect(mail?.text).not.toContain('zoom.example')
+  })
+
+  it('gets no mail of its own while the first is about to go out', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const email = newEmail()
+    await Promise.all(Array.from({ length: 10 }, () => send(event, email)))
+    await runDispatcherOnce({ payload })
+    expect(await kindsTo(email)).toEqual(['confirmation'])
+  })
+
+  it('gets the link to confirm once more, where that is still to be done', async () => {
+    const { payload } = test
+    const event = await optIn()
+    const email = newEmail()
+    await send(event, email)
+    await settleAt(new Date())
+    await send(event, email)
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(['addressConfirmation', 'addressConfirmation'])
+    await confirmRegistration({ payload, token: tokenOf(payload, await stored(event, email)) })
+    await runDispatcherOnce({ payload })
+    expect((await kindsTo(email)).at(-1)).toBe('confirmation')
+  })
+
+  it('is owed nothing more where the registration was cancelled at that moment', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const email = newEmail()
+    await send(event, email)
+    await settleAt(new Date())
+    const registration = await stored(event, email)
+    await cancelRegistration({ payload, token: tokenOf(payload, registration) })
+    await noteRepeatedForm({ payload, registration, now: new Date() })
+    expect((await stored(event, email)).mailOwed).toBe('cancellation:0')
+  })
+})
+
+describe('an address gets', () => {
+  it('one mail about one event in 24 hours, however often the form is sent', async () => {
+    const event = await makeEvent(test.payload)
+    const email = newEmail()
+    const begin = Date.now()
+    const at = (hours: number) => new Date(begin + hours * hour)
+    await send(event, email)
+    await settleAt(at(0))
+    const after: number[] = []
+    for (const hours of [1, 2, 12, 24.5, 25.5, 48]) {
+      await owe(event, email, at(hours))
+      await settleAt(at(hours))
+      after.push((await outbox(email)).length - 1)
+    }
+    expect(after).toEqual([1, 1, 1, 1, 2, 2])
+  })
+
+  it('no more of them when a registration expires and is made anew', async () => {
+    const { payload } = test
+    const event = await optIn()
+    const email = newEmail()
+    for (let n = 0; n < 4; n++) {
+      await send(event, email)
+      await settleAt(new Date())
+      await lapse(payload, await stored(event, email))
+      await expireRegistrations({ payload, now: new Date() })
+    }
+    // The first, one repeat, and then nothing but what editors see.
+    expect(await kindsTo(email)).toEqual([
+      'addressConfirmation',
+      'addressConfirmation',
+      'no addressConfirmation',
+      'no addressConfirmation',
+    ])
+  })
+
+  it('three of them a day over all events, and each registration stands', async () => {
+    const email = newEmail()
+    const events: Event[] = []
+    for (let n = 0; n < 5; n++) events.push(await optIn())
+    const answers = await Promise.all(events.map((event) => send(event, email)))
+    expect(answers).toEqual(Array(5).fill({ outcome: 'confirmAddress' }))
+    await settleAt(new Date())
+    expect((await kindsTo(email)).sort()).toEqual([
+      ...Array<string>(3).fill('addressConfirmation'),
+      ...Array<string>(2).fill('no addressConfirmation'),
+    ])
+    const statuses = await Promise.all(events.map(async (event) => (await stored(event, email)).status))
+    expect(statuses).toEqual(Array(5).fill('pending'))
+    const refused = (await outbox(email)).find(({ state }) => state === 'failed')
+    expect(refused?.lastAnswer).toMatch(/^Nicht gesendet: /)
+    // A day later, the form can be sent again.
+    const registration = String(refused?.registration)
+    const event =
+      events[
+        (await Promise.all(events.map((each) => stored(each, email)))).findIndex(
+          ({ id }) => id === registration,
+        )
+      ]!
+    const tomorrow = new Date(Date.now() + 24 * hour + 1000)
+    await owe(event, email, tomorrow)
+    await settleAt(tomorrow)
+    expect((await kindsTo(email)).filter((kind) => kind === 'addressConfirmation')).toHaveLength(4)
+  })
+
+  it('first confirmations without a limit, since they come once for each event', async () => {
+    const { payload } = test
+    const email = newEmail()
+    for (let n = 0; n < 5; n++) await send(await makeEvent(payload), email)
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(Array(5).fill('confirmation'))
+  })
+
+  it('no more than that from several processes at the same moment', async () => {
+    const email = newEmail()
+    const events: Event[] = []
+    for (let n = 0; n < 5; n++) events.push(await optIn())
+    for (const event of events) await send(event, email)
+    const now = new Date()
+    await Promise.all(Array.from({ length: 5 }, () => settleAt(now)))
+    expect((await kindsTo(email)).sort()).toEqual([
+      ...Array<string>(3).fill('addressConfirmation'),
+      ...Array<string>(2).fill('no addressConfirmation'),
+    ])
+  })
+
+  it('the same number after a crash between the mail and the debt', async () => {
+    const event = await optIn()
+    const email = newEmail()
+    await send(event, email)
+    const { id, mailOwed } = await stored(event, email)
+    await settleAt(new Date())
+    await setColumns(test.payload, { id }, { mailOwed })
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(['addressConfirmation'])
+  })
+
+  it('nothing less because mails before it were deleted', async () => {
+    const { payload } = test
+    const email = newEmail()
+    const events: Event[] = []
+    for (let n = 0; n < 4; n++) events.push(await optIn())
+    for (const event of events.slice(0, 3)) await send(event, email)
+    await settleAt(new Date())
+    for (const { id } of [(await outbox(email))[0]!, (await outbox(email))[1]!]) {
+      await payload.delete({ collection: 'messages', id })
+    }
+    await send(events[3]!, email)
+    await settleAt(new Date())
+    expect(await kindsTo(email)).toEqual(['addressConfirmation', 'addressConfirmation'])
+  })
+})
+
+/** Lets a registration owe what a form that is sent again at some moment makes it owe. */
+async function owe(event: Event, email: string, now: Date): Promise<void> {
+  await noteRepeatedForm({ payload: test.payload, registration: await stored(event, email), now })
+}

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { DateTime } from 'luxon'
+import { setTimeout as wait } from 'node:timers/promises'
+import { inDays, makeEvent, makeRegistration, makeSpeaker, makeTopic } from '../../support/factories.ts'
+import { startApi, type TestApi } from '../../support/startApi.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
+
+let test: TestApi
+beforeAll(async () => {
+  test = await startApi()
+})
+afterAll(() => test.stop())
+
+const titles = '{ events(first: 50) { nodes { title status registration { state seatsLeft } } } }'
+const post = (query: string, headers: Record<string, string> = {}) =>
+  fetch(`${test.url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  })
+const get = (path: string, headers: Record<string, string> = {}) => fetch(test.url + path, { headers })
+const isHit = ({ headers }: Response) => headers.get('cache-status') === 'green-forum-events; hit'
+
+/** Asks twice; the second answer is the one that was kept, unless something else changes meanwhile. */
+async function keptText(ask: () => Promise<Response>): Promise<string> {
+  let text = ''
+  await waitUntil('the answer is a kept one', async () => {
+    const response = await ask()
+    text = await response.text()
+    return isHit(response)
+  })
+  return text
+}
+
+describe('the answer to a public question', () => {
+  it.each([
+    ['a query by POST', () => post(titles)],
+    [
+      'a query by GET',
+      () => get(`/graphql?query=${encodeURIComponent(titles)}`, { 'Apollo-Require-Preflight': '1' }),
+    ],
+    ['the list of events', () => get('/')],
+    ['the archive in English', () => get('/en/archive')],
+  ])('is kept and comes again, octet for octet: %s', async (_, ask) => {
+    const first = await (await ask()).text()
+    const again = await keptText(ask)
+    expect(again).toBe(first)
+    const response = await ask()
+    expect(response.headers.get('etag')).toMatch(/^"[\w-]{22}"$/)
+    expect(response.headers.get('cache-control')).toMatch(/^public, max-age=/)
+  })
+
+  it('carries the same headers kept as made', async () => {
+    const made = await post('{ topics { slug } }')
+    await keptText(() => post('{ topics { slug } }'))
+    const kept = await post('{ topics { slug } }')
+    const comparable = ({ headers }: Response) =>
+      Object.fromEntries(
+        [...headers].filter(
+          ([name]) =>
+            ![
+              'date',
+              'cache-status',
+              'connection',
+              'keep-alive',
+              'transfer-encoding',
+              'content-length',
+            ].includes(name),
+        ),
+      )
+    expect(comparable(kept)).toEqual(comparable(made))
+    expect(kept.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(kept.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it('is not sent to a client that has it', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? ''
+    const response = await get('/', { 'If-None-Match': etag })
+    expect([response.status, await response.text()]).toEqual([304, ''])
+  })
+
+  it('answers HEAD without a body', async () => {
+    await keptText(() => get('/'))
+    const response = await fetch(`${test.url}/`, { method: 'HEAD' })
+    expect([response.status, await response.text()]).toEqual([200, ''])
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(1000)
+  })
+})
+
+describe('what is nobody else’s business', () => {
+  it('is never kept: an error, a mutation, a page behind a token, a page that is not there', async () => {
+    const cancel = 'mutation { cancelRegistration(token: "x") { userErrors { code } } }'
+    const own = '{ registration(token: "x") { status } }'
+    for (const ask of [
+      () => post('{ nothing }'),
+      () => post(cancel),
+      () => post(own),
+      () => post(`{ topics { slug } own: registration(token: "${'a'.repeat(43)}") { status } }`),
+      () => get(`/anmeldung/${'a'.repeat(43)}`),
+      () => get('/gibt-es-nicht'),
+      () => get('/health/live'),
+    ]) {
+      for (let tries = 0; tries < 3; tries++) {
+        const { headers } = await ask()
+        expect(headers.get('cache-status')).toBeNull()
+        expect(headers.get('cache-control') ?? '').not.toContain('public')
+      }
+    }
+  })
+})
+
+describe('a kept answer is gone as soon as', () => {
+  it.each([
+    ['an event is published', async () => makeEvent(test.payload, { title: 'Ganz neu' }), 'Ganz neu'],
+    [
+      'an event changes past Payload and its hooks',
+      async () => {
+        const event = await makeEvent(test.payload, { title: 'Vorher' })
+        await keptText(() => post(titles))
+        await test.payload.db.updateOne({
+          collection: 'events',
+          id: event.id,
+          data: { updatedAt: new Date().toISOString(), status: 'cancelled' },
+        })
+      },
+      'CANCELLED',
+    ],
+  ])('%s', async (_, change, expected) => {
+    await keptText(() => post(titles))
+    await change()
+    expect(await (await post(titles)).text()).toContain(expected)
+  })
+
+  it('a speaker or a topic of an event changes', async () => {
+    const speaker = await makeSpeaker(test.payload, { name: 'Alter Name' })
+    const topic = await makeTopic(test.payload, { name: 'Altes Thema' })
+    await makeEvent(test.payload, { speakers: [{ speaker: speaker.id, role: 'input' }], topics: [topic.id] })
+    const query = '{ speakers(first: 50) { nodes { name } } topics { name } }'
+    expect(await keptText(() => post(query))).toContain('Alter Name')
+    await test.payload.update({ collection: 'speakers', id: speaker.id, data: { name: 'Neuer Name' } })
+    expect(await (await post(query)).text()).toContain('Neuer Name')
+    await test.payload.update({ collection: 'topics', id: topic.id, data: { name: 'Neues Thema' } })
+    expect(await (await post(query)).text()).toContain('Neues Thema')
+  })
+
+  it('a seat is taken or given back', async () => {
+    const event = await makeEvent(test.payload, { registration: { enabled: true, capacity: 7 } })
+    const page = () => get(`/veranstaltungen/${event.slug}`)
+    expect(await keptText(page)).toContain('noch 7 von 7 frei')
+    const registration = await makeRegistration(test.payload, { event })
+    expect(await (await page()).text()).toContain('noch 6 von 7 frei')
+    await keptText(page)
+    await test.payload.delete({ collection: 'registrations', id: registration.id })
+    expect(await (await page()).text()).toContain('noch 7 von 7 frei')
+  })
+
+  it('the clock opens a registration', async () => {
+    const opensAt = DateTime.now().plus({ seconds: 3 }).toUTC().toISO()
+    const event = await makeEvent(test.payload, {
+      startsAt: inDays(9),
+      registration: { enabled: true, opensAt },
+    })
+    const state = async () =>
+      (await (await post(`{ event(id: "${globalId}") { registration { state } } }`)).json()).data.event
+        .registration.state
+    const globalId = Buffer.from(`Event:${event.id}`).toString('base64url')
+    expect(await state()).toBe('NOT_YET_OPEN')
+    await wait(Date.parse(opensAt) - Date.now() + 20)
+    expect(await state()).toBe('OPEN')
+  })
+})
+
+describe('another process', () => {
+  it('is heard of within two seconds', async () => {
+    await keptText(() => post(titles))
+    // Past everything that this process watches, as only another one can.
+    const { publicVersionOf } = await import('../../../src/database/contentVersion.ts')
+    const version = publicVersionOf(test.payload)
+    await waitUntil('the version is known', () => version.current() !== null)
+    const before = version.current()
+    const began = performance.now()
+    await test.payload.db.updateOne({
+      collection: 'public-versions',
+      where: { key: { equals: 'public' } },
+      data: { number: { $inc: 1 } },
+      options: { atomic: true },
+    })
+    await waitUntil('the version is another', () => version.current() !== before)
+    expect(performance.now() - began).toBeLessThan(2000)
+    expect(isHit(await post(titles))).toBe(false)
+  })
+})

@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Hono } from 'hono'
+import sharp from 'sharp'
+import { createSiteRoutes } from '../../../src/site/routes.tsx'
+import { inDays, makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../../support/factories.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+let app: Hono
+beforeAll(async () => {
+  test = await startPayload()
+  app = createSiteRoutes({ payload: test.payload })
+})
+afterAll(() => test.stop())
+
+const page = async (path: string): Promise<string> => (await app.request(path)).text()
+const eventsIn = (html: string): string[] =>
+  [...html.matchAll(/<h3><a href="[^"]+"[^>]*>([^<]+)</g)].map(([, title = '']) => title)
+const redirectOf = async (path: string): Promise<[number, string | null]> => {
+  const { status, headers } = await app.request(path)
+  return [status, headers.get('Location')]
+}
+
+describe('the list of events', () => {
+  beforeAll(async () => {
+    const { payload } = test
+    const climate = await makeTopic(payload, { name: 'Klima', slug: 'klima' })
+    await makeEvent(payload, { title: 'Wasser im Dorf', startsAt: inDays(1), topics: [climate.id] })
+    await makeEvent(payload, {
+      title: 'Wärme vor Ort',
+      startsAt: inDays(2),
+      topics: [climate.id],
+      format: 'inPerson',
+    })
+    await makeEvent(payload, { title: 'Haushalt', startsAt: inDays(3) })
+    await makeEvent(payload, { title: 'Altes Wasser', startsAt: inDays(-400), topics: [climate.id] })
+    await makeEvent(payload, { title: 'Neues Wasser', startsAt: inDays(-10) })
+  })
+
+  it.each([
+    ['/?thema=klima', ['Wasser im Dorf', 'Wärme vor Ort']],
+    ['/?format=inPerson', ['Wärme vor Ort']],
+    ['/?thema=klima&format=online', ['Wasser im Dorf']],
+    ['/?suche=haushalt', ['Haushalt']],
+    ['/en/archive?thema=klima', ['Altes Wasser']],
+    ['/archiv?suche=Wasser', ['Neues Wasser', 'Altes Wasser']],
+    ['/archiv?thema=klima', ['Altes Wasser']],
+  ])('shows at %s what was asked for', async (path, titles) => {
+    const html = await page(path)
+    expect(eventsIn(html)).toEqual(titles)
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+  })
+
+  it('says what to do where nothing matches, and keeps what was chosen', async () => {
+    const html = await page('/?thema=klima&suche=Altes')
+    expect(html).toContain('Dazu haben wir nichts gefunden.')
+    expect(html).toContain('<a href="/archiv?thema=klima&amp;suche=Altes">')
+    expect(html).toContain('<option value="klima" selected="">Klima</option>')
+    expect(html).toContain('value="Altes"')
+    expect(html).toContain('<a href="/en?thema=klima&amp;suche=Altes" lang="en"')
+  })
+
+  it('puts past events under their years', async () => {
+    const years = [...(await page('/archiv')).matchAll(/<h2>(\d{4})<\/h2>/g)].map(([, year]) => Number(year))
+    expect(years).toHaveLength(2)
+    expect(years).toEqual([...years].sort((a, b) => b - a))
+  })
+
+  it.each([
+    ['/?thema=&format=&suche=', '/'],
+    ['/?utm_source=x&thema=klima', '/?thema=klima'],
+    ['/?thema=gibt-es-nicht&format=online', '/?format=online'],
+    ['/?format=x&suche=%00%20', '/'],
+    ['/archiv?fbclid=1', '/archiv'],
+    ['/impressum?x=1', '/impressum'],
+    ['/sitemap.xml?x=1', '/sitemap.xml'],
+  ])('leads from %s to the one address of the same answer', async (path, target) => {
+    expect(await redirectOf(path)).toEqual([302, target])
+  })
+
+  it('may be kept where many ask the same, and not what somebody has typed', async () => {
+    const caching = async (path: string) => (await app.request(path)).headers.get('Cache-Control')
+    const kept = 'public, max-age=0, must-revalidate'
+    expect([await caching('/'), await caching('/?thema=klima'), await caching('/?suche=a')]).toEqual([
+      kept,
+      kept,
+      null,
+    ])
+  })
+})
+
+describe('the pages of those who contribute', () => {
+  it('show who it is, and at what events; of drafts nothing', async () => {
+    const { payload } = test
+    const speaker = await makeSpeaker(payload, {
+      name: 'Jo Beispiel',
+      position: 'Rednerin',
+      biography: richText('Lebt in Wismar.'),
+    })
+    const partner = await makePartner(payload, { name: 'LAG Wasser', description: 'Kümmert sich.' })
+    const both = { speakers: [{ speaker: speaker.id, role: 'input' as const }], partners: [partner.id] }
+    await makeEvent(payload, { title: 'Kommt noch', startsAt: inDays(4), ...both })
+    await makeEvent(payload, { title: 'War schon', startsAt: inDays(-4), ...both })
+    await makeEvent(payload, { title: 'Nur Entwurf', startsAt: inDays(5), _status: 'draft', ...both })
+    for (const [path, words] of [
+      [`/mitwirkende/${speaker.slug}`, ['<h1>Jo Beispiel</h1>', 'Rednerin', 'Lebt in Wismar.']],
+      [`/en/partners/${partner.slug}`, ['<h1>LAG Wasser</h1>', 'lang="de">Kümmert sich.']],
+    ] as const) {
+      const html = await page(path)
+      expect(words.filter((word) => !html.includes(word))).toEqual([])
+      expect(eventsIn(html)).toEqual(['Kommt noch', 'War schon'])
+    }
+  })
+
+  it('are there for nobody whose events are all drafts', async () => {
+    const hidden = await makeSpeaker(test.payload, { name: 'Noch Geheim' })
+    await makeEvent(test.payload, { _status: 'draft', speakers: [{ speaker: hidden.id, role: 'input' }] })
+    const response = await app.request(`/mitwirkende/${hidden.slug}`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).not.toContain('Noch Geheim')
+  })
+})
+
+describe('the way on from an event', () => {
+  it('leads to events on the same topic, but to none that is cancelled', async () => {
+    const { payload } = test
+    const topic = await makeTopic(payload, { name: 'Radwege' })
+    const about = { topics: [topic.id] }
+    const { slug } = await makeEvent(payload, { title: 'Radwege eins', ...about })
+    await makeEvent(payload, { title: 'Radwege zwei', ...about })
+    await makeEvent(payload, { title: 'Radwege abgesagt', status: 'cancelled', ...about })
+    const html = await page(`/veranstaltungen/${slug}`)
+    expect(html).toContain('<h2>Mehr zum Thema</h2>')
+    expect(eventsIn(html)).toEqual(['Radwege zwei'])
+    expect(html).toContain(`<a href="webcal://localhost:3000/veranstaltungen/${slug}.ics">`)
+    expect(html).toContain(`<a href="/?thema=${topic.slug}">`)
+  })
+
+  it('leads from where nothing is to what comes next', async () => {
+    const html = await page('/veranstaltungen/gibt-es-nicht')
+    expect(html).toContain('role="search"')
+    expect(eventsIn(html)).toHaveLength(3)
+  })
+})
+
+describe('an English page', () => {
+  it('marks what is there in German alone, and nothing else', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      title: 'Deutscher Titel',
+      summary: 'Deutsche Zusammenfassung',
+      description: richText('Deutscher Text'),
+    })
+    const read = async () => {
+      const html = await page(`/en/events/${event.slug}`)
+      return ['title', 'lead', 'prose'].map((name) => {
+        const [, attributes = ''] =
+          new RegExp(name === 'title' ? '<h1([^>]*)>' : `<(?:p|div) class="${name}"([^>]*)>`).exec(html) ?? []
+        return attributes.trim()
+      })
+    }
+    expect(await read()).toEqual(['lang="de"', 'lang="de"', 'lang="de"'])
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      data: { title: 'English title', summary: 'English summary' },
+    })
+    expect(await read()).toEqual(['', '', 'lang="de"'])
+    expect(await page(`/veranstaltungen/${event.slug}`)).toContain('<h1>Deutscher Titel</h1>')
+  })
+})
+
+describe('what search engines and those who share find', () => {
+  it('is every public page in both languages, and no draft', async () => {
+    const { payload } = test
+    const { slug } = await makeEvent(payload, { title: 'In der Karte' })
+    const draft = await makeEvent(payload, { title: 'Nicht in der Karte', _status: 'draft' })
+    const map = await page('/sitemap.xml')
+    const found = [...map.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path)
+    expect(found).toEqual(
+      expect.arrayContaining(['/', '/en', '/archiv', `/veranstaltungen/${slug}`, `/en/events/${slug}`]),
+    )
+    expect(map).toContain(`hreflang="en" href="http://localhost:3000/en/events/${slug}"`)
+    expect(map).not.toContain(draft.slug)
+    for (const path of found) expect([path, (await app.request(path ?? '')).status]).toEqual([path, 200])
+  })
+
+  it('is told where it may go', async () => {
+    const robots = await page('/robots.txt')
+    expect(robots).toContain('Disallow: /anmeldung/\nDisallow: /teilnehmen/\n')
+    expect(robots).toContain('Sitemap: http://localhost:3000/sitemap.xml')
+  })
+
+  it('is a picture of our own for each event, in each language', async () => {
+    const { slug } = await makeEvent(test.payload, { title: 'Ein Bild für die Größe & “mehr” 👍' })
+    for (const [path, prefix, file] of [
+      ['/veranstaltungen', '/veranstaltungen', 'vorschau.png'],
+      ['/en/events', '/en/events', 'preview.png'],
+    ] as const) {
+      const html = await page(`${path}/${slug}`)
+      const address = `http://localhost:3000${prefix}/${slug}/${file}`
+      expect(html).toContain(`<meta property="og:image" content="${address}"/>`)
+      const response = await app.request(`${prefix}/${slug}/${file}`)
+      expect(response.headers.get('Content-Type')).toBe('image/png')
+      const { width, height } = await sharp(Buffer.from(await response.arrayBuffer())).metadata()
+      expect([width, height]).toEqual([1200, 630])
+    }
+    const draft = await makeEvent(test.payload, { _status: 'draft' })
+    expect((await app.request(`/veranstaltungen/${draft.slug}/vorschau.png`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals'
+import { isTaken } from '../../../src/database/isUniqueViolation.ts'
+
+describe('isTaken', () => {
+  const ofSqlite = new Error('Failed query: update "registrations" …', {
+    cause: new Error('SQLITE_CONSTRAINT: SQLite error: UNIQUE constraint failed: registrations.seat_key'),
+  })
+
+  it('knows what a conditional write on SQLite says, inside the error of the query', () => {
+    expect([isTaken(ofSqlite, 'seatKey'), isTaken(ofSqlite, 'personKey')]).toEqual([true, false])
+  })
+
+  it.each([new Error('SQLITE_BUSY: database is locked'), 'seat_key', null, undefined])(
+    'says no to whatever else went wrong (%#)',
+    (error) => {
+      expect(isTaken(error, 'seatKey')).toBe(false)
+    },
+  )
+})

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
+import { locales } from '../../../src/i18n/rules/locale.ts'
+import { loadEmbedAssets } from '../../../src/site/assets.ts'
+import { embedWords } from '../../../src/i18n/embedMessages.ts'
+import { eventDay } from '../../../src/site/event/eventDays.ts'
+import { calendarLeaf, eventDate, eventTime, momentOf } from '../../../src/embed/eventTimes.ts'
+import { fillIn } from '../../../src/embed/fillIn.ts'
+import { packWords, shapeOf, unpackWords } from '../../../src/i18n/packMessages.ts'
+import { partAtAddresses } from '../../../src/embed/plainText.ts'
+import { readAttributes, readHeadingLevel } from '../../../src/embed/readAttributes.ts'
+
+const read = (name: string) => readFile(new URL(`../../../src/${name}`, import.meta.url), 'utf8')
+
+describe('the script for other sites', () => {
+  it('has at most 15 kB, compressed', () => {
+    expect(gzipSync(loadEmbedAssets().script).length).toBeLessThanOrEqual(15_000)
+  })
+
+  it('is one scope, without eval and without a way to write markup', () => {
+    const { script } = loadEmbedAssets()
+    expect(script).toMatch(/^\(\(\)=>\{const forumParts=.*\}\)\(\)$/s)
+    expect(script).not.toMatch(/\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write|\.style\b/)
+  })
+
+  it('has the colours of the pages', async () => {
+    const tokens = (css: string) =>
+      new Map([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]))
+    const [light = '', dark = ''] = (await read('site/styles/tokens.css')).split('prefers-color-scheme: dark')
+    const pages = { light: tokens(light), dark: tokens(dark.slice(0, dark.indexOf('@media print'))) }
+    const embed = await read('embed/embed.css')
+    const own = [...embed.matchAll(/--([a-z-]+): var\(--forum-[a-z-]+, light-dark\((#\w+), (#\w+)\)\)/g)]
+    expect(own).toHaveLength(15)
+    for (const [, name = '', ...colours] of own) {
+      const ofPage = pages.light.get(name)
+      expect([name, ...colours]).toEqual([name, ofPage, pages.dark.get(name) ?? ofPage])
+    }
+  })
+})
+
+describe('the words of the script', () => {
+  it.each(locales)('are the same after their way, in %s', (locale) => {
+    const words = embedWords(locale)
+    const sent = { shape: shapeOf(embedWords('de')), packed: packWords(words) }
+    expect(unpackWords(sent)).toEqual(words)
+  })
+
+  it('have places for what is put in', () => {
+    const { badge, form } = embedWords('de')
+    expect(fillIn(badge.fewSeats, { seats: 7 })).toBe('noch 7 Plätze frei')
+    expect(fillIn(form.linkBySystem, { system: 'Zoom' })).toBe(
+      'Mit der Anmeldebestätigung wird der Zoom Zugangslink versandt.',
+    )
+    expect(fillIn('{a} and {b}', { a: 1 })).toBe('1 and {b}')
+  })
+})
+
+describe('times', () => {
+  it.each([
+    ['an evening', '2026-03-12T18:00:00.000Z', '2026-03-12T20:00:00.000Z', 'Europe/Berlin'],
+    ['a summer night', '2026-07-01T20:30:00.000Z', '2026-07-01T22:30:00.000Z', 'Europe/Berlin'],
+    ['midnight', '2026-05-31T22:00:00.000Z', '2026-05-31T23:00:00.000Z', 'Europe/Berlin'],
+    ['the change of clocks', '2026-10-25T00:30:00.000Z', '2026-10-25T02:30:00.000Z', 'Europe/Berlin'],
+    ['another zone', '2026-09-06T18:00:00.000Z', '2026-09-06T19:00:00.000Z', 'America/New_York'],
+    ['a zone with the same clock', '2026-09-06T18:00:00.000Z', '2026-09-06T19:00:00.000Z', 'Europe/Paris'],
+  ])('reads as on the pages: %s', (_, startsAt, endsAt, timeZone) => {
+    for (const locale of locales) {
+      const times = { startsAt, endsAt, timeZone, locale }
+      expect(eventDate(times)).toBe(formatEventDate(times))
+      expect(eventTime(times)).toBe(formatEventTime(times))
+      expect(momentOf({ at: startsAt, timeZone, locale })).toBe(
+        formatMoment({ at: startsAt, timeZone, locale }),
+      )
+      expect(eventDay({ event: times, locale })).toEqual({
+        isoDate: expect.any(String),
+        ...calendarLeaf(times),
+      })
+    }
+  })
+})
+
+describe('attributes', () => {
+  const ask = (attributes: Record<string, string>) => readAttributes((name) => attributes[name] ?? null)
+  const usual = { first: 5, orderBy: 'STARTS_AT_ASC', filter: { period: 'UPCOMING' } }
+
+  it.each([
+    ['nothing', {}, usual],
+    ['a limit', { limit: '3' }, { ...usual, first: 3 }],
+    ['too high a limit', { limit: '500' }, { ...usual, first: 50 }],
+    ['a limit that is none', { limit: 'viele' }, usual],
+    ['no event at all', { limit: '0' }, usual],
+    ['topics', { topic: 'a, b c' }, { ...usual, filter: { period: 'UPCOMING', topics: ['a', 'b', 'c'] } }],
+    ['an empty topic', { topic: ' ' }, usual],
+    ['a partner', { partner: 'lag' }, { ...usual, filter: { period: 'UPCOMING', partners: ['lag'] } }],
+    [
+      'formats',
+      { format: 'in-person hybrid' },
+      { ...usual, filter: { period: 'UPCOMING', format: ['IN_PERSON', 'HYBRID'] } },
+    ],
+    ['an unknown format', { format: 'brieflich' }, usual],
+    ['words', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
+    ['what was', { period: 'past' }, { ...usual, orderBy: 'STARTS_AT_DESC', filter: { period: 'PAST' } }],
+    ['an unknown period', { period: 'bald' }, usual],
+  ])('ask for what they say: %s', (_, attributes, expected) => {
+    expect(ask(attributes as Record<string, string>)).toEqual(expected)
+  })
+
+  it.each([
+    ['2', 2],
+    ['5', 5],
+    ['1', 3],
+    ['x', 3],
+    [null, 3],
+  ])('give the headings a level: %s', (value, level) => {
+    expect(readHeadingLevel(value)).toBe(level)
+  })
+})
+
+describe('addresses in plain text', () => {
+  it.each([
+    ['none at all', ['none at all']],
+    ['see https://example.org/a.', ['see ', 'https://example.org/a', '.']],
+    ['here (https://example.org/?a=1&b=2), there', ['here (', 'https://example.org/?a=1&b=2', '), there']],
+    ['javascript:alert(1)', ['javascript:alert(1)']],
+  ])('are found: %s', (text, parts) => {
+    expect(partAtAddresses(text)).toEqual(parts)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatMailDebts, parseMailDebts } from '../../../src/mail/rules/pendingMails.ts'
+import { fillPlaceholders, unknownPlaceholders } from '../../../src/mail/rules/mailKind.ts'
+
+describe('mail debts', () => {
+  it('come back from their column as they went in', () => {
+    const debts = [
+      { kind: 'confirmation', revision: 0 },
+      { kind: 'cancellation', revision: 12 },
+    ] as const
+    expect(parseMailDebts(formatMailDebts(debts) ?? '')).toEqual(debts)
+    expect(formatMailDebts([])).toBeNull()
+  })
+  it.each(['greeting:0', 'confirmation', 'confirmation:x', ''])(
+    'refuse %j, since a mail would be lost',
+    (column) => {
+      expect(() => parseMailDebts(column)).toThrow('A mail debt must read kind:revision')
+    },
+  )
+})
+
+describe('placeholders', () => {
+  it('are filled, and unknown ones are named', () => {
+    const values = { name: 'Jo', title: 'T', date: 'D', time: 'U', location: 'O' }
+    expect(fillPlaceholders('Hallo {{name}}, {{ title }} und {{zoom}}', values)).toBe(
+      'Hallo Jo, T und {{zoom}}',
+    )
+    expect(unknownPlaceholders('{{name}} {{zoom}} {{ joinUrl }} {{}}')).toEqual(['zoom', 'joinUrl', ''])
+  })
+  it('do not fill what a value itself brings along', () => {
+    const values = { name: '{{title}}', title: 'T', date: '', time: '', location: '' }
+    expect(fillPlaceholders('{{name}}', values)).toBe('{{title}}')
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  mailsAllowed,
+  type MailServerRest,
+  noRest,
+  restAfterFault,
+} from '../../../src/outbox/rules/circuitBreaker.ts'
+import { afterFailedAttempt } from '../../../src/outbox/rules/retry.ts'
+
+const start = new Date('2026-03-01T12:00:00Z')
+const after = (seconds: number): Date => new Date(start.getTime() + seconds * 1000)
+
+/** Every ask fails; returns when they were, in seconds from the first. */
+function asksDuring({ hours, random }: { hours: number; random: number }): number[] {
+  const asks: number[] = []
+  let rest: MailServerRest = noRest
+  for (let now = start; now < after(hours * 3600); now = rest.until ?? now) {
+    asks.push((now.getTime() - start.getTime()) / 1000)
+    rest = restAfterFault({ rest, now, random })
+  }
+  return asks
+}
+
+describe('while the mail server is away', () => {
+  it('one mail asks after five seconds, then less and less often, at least every five minutes', () => {
+    expect(asksDuring({ hours: 0.25, random: 0 })).toEqual([0, 5, 15, 35, 75, 155, 315, 615])
+  })
+
+  it('it is asked at most sixteen times an hour', () => {
+    const asks = asksDuring({ hours: 72, random: 0.999 }).filter((seconds) => seconds > 3600)
+    expect(asks.length / 71).toBeLessThanOrEqual(16)
+  })
+
+  it('no mail goes out in a rest, then a single one', () => {
+    const rest = restAfterFault({ rest: noRest, now: start, random: 0 })
+    const allowed = [4, 5].map((seconds) => mailsAllowed({ rest, parallel: 5, now: after(seconds) }))
+    expect([mailsAllowed({ rest: noRest, parallel: 5, now: start }), ...allowed]).toEqual([5, 0, 1])
+  })
+
+  it('mails that were on their way together make one rest', () => {
+    const rest = restAfterFault({ rest: noRest, now: start, random: 0 })
+    expect(restAfterFault({ rest, now: after(1), random: 0 })).toEqual(rest)
+  })
+})
+
+const nextLook = ({ now, rest, every }: { now: Date; rest: MailServerRest; every: number }): Date =>
+  new Date(Math.max(now.getTime() + every * 1000, rest.until?.getTime() ?? 0))
+
+/** Sends mails over a server that is away at times; how often it was asked in vain, and when the last had arrived, in seconds. */
+function sendAll({
+  dueAt,
+  isAway,
+  every = 5,
+}: {
+  /** When each mail is due, in seconds. */
+  dueAt: readonly number[]
+  isAway: (seconds: number) => boolean
+  /** Seconds between two looks at what is due. */
+  every?: number
+}): { asks: number; last: number } {
+  const mails = dueAt.map((seconds) => ({ attempts: 0, dueAt: after(seconds), isSent: false }))
+  let rest: MailServerRest = noRest
+  let asks = 0
+  let last = 0
+  for (let now = start; mails.some(({ isSent }) => !isSent); now = nextLook({ now, rest, every })) {
+    const seconds = (now.getTime() - start.getTime()) / 1000
+    const random = (now.getTime() % 997) / 997
+    for (const mail of mails.filter((each) => !each.isSent && each.dueAt <= now)) {
+      if (mailsAllowed({ rest, parallel: 5, now }) === 0) break
+      mail.attempts += 1
+      if (!isAway(seconds)) {
+        mail.isSent = true
+        last = seconds
+        rest = noRest
+        continue
+      }
+      asks += 1
+      rest = restAfterFault({ rest, now, random })
+      const failed = { replyCode: null, attempts: mail.attempts, queuedAt: start, now, random }
+      const next = afterFailedAttempt(failed)
+      if (next.state === 'queued') mail.dueAt = next.nextAttemptAt
+    }
+  }
+  return { asks, last }
+}
+
+describe('five thousand mails that wait while the mail server is away for 72 hours', () => {
+  it('cost it at most sixteen asks an hour, and are delivered within 15 minutes of its return', () => {
+    const back = 72 * 3600
+    const { asks, last } = sendAll({
+      dueAt: Array.from({ length: 5000 }, () => 0),
+      isAway: (seconds) => seconds < back,
+    })
+    expect(asks / 72).toBeLessThanOrEqual(16)
+    expect(last - back).toBeLessThanOrEqual(15 * 60)
+  })
+})
+
+describe('a mail server that is away for a second, and again each time that one mail asks', () => {
+  it.each([
+    [2, 20],
+    [3, 45],
+  ])('%s times in all, has all mails within %s seconds', (outages, bound) => {
+    let asked = 0
+    const { asks, last } = sendAll({
+      dueAt: [0, 1, 2, 3],
+      isAway: () => (asked += 1) <= outages,
+      every: 0.1,
+    })
+    expect(asks).toBe(outages)
+    expect(last).toBeLessThanOrEqual(bound)
+  })
+})

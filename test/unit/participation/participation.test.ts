@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  canAttend,
+  effectsOfAttendance,
+  isAttendanceOpen,
+} from '../../../src/participation/rules/attendance.ts'
+import { certificateWords } from '../../../src/participation/rules/certificate.ts'
+import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
+import { searchSpellings } from '../../../src/programme/rules/searchSpellings.ts'
+import { csvLines } from '../../../src/documents/csv.ts'
+
+describe('attendance', () => {
+  it.each([
+    ['2026-03-12T15:59:59.999Z', false],
+    ['2026-03-12T16:00:00.000Z', true],
+    ['2027-01-01T00:00:00.000Z', true],
+  ])('of an event at 18:00 is open at %s: %s', (now, isOpen) => {
+    expect(isAttendanceOpen({ startsAt: '2026-03-12T18:00:00.000Z', now: new Date(now) })).toBe(isOpen)
+  })
+
+  it('is for people with a seat alone', () => {
+    expect(registrationStatuses.filter(canAttend)).toEqual(['confirmed'])
+  })
+
+  it('that is taken back leaves no trace', () => {
+    expect(effectsOfAttendance({ attended: false, by: 'Rita', now: new Date() })).toEqual({
+      attended: false,
+      attendedAt: null,
+      attendedBy: null,
+    })
+  })
+})
+
+describe('the words of a search', () => {
+  it.each([
+    ['', []],
+    ['  Bo  Berg ', [['Bo'], ['Berg']]],
+    ['ÖZ', [['ÖZ', 'öz', 'Öz']]],
+    ['a\u0308nne', [['änne', 'Änne', 'ÄNNE']]],
+    ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
+  ])('of %j are looked for in each spelling', (search, words) => {
+    expect(searchSpellings(search)).toEqual(words)
+  })
+})
+
+describe('a line of a table', () => {
+  it.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")'])(
+    'holds no formula where somebody typed %j',
+    (typed) => {
+      expect(csvLines([[typed]])).toMatch(/^"?'/)
+    },
+  )
+
+  it('is one line, however many somebody typed', () => {
+    expect(csvLines([['a\r\nb\rc\nd', 'e;f', 'g"h']])).toBe('"a\nb\nc\nd";"e;f";"g""h"\r\n')
+  })
+})
+
+describe('a certificate', () => {
+  const event = {
+    title: 'Haushalt',
+    startsAt: '2026-03-12T18:00:00.000Z',
+    endsAt: '2026-03-12T19:00:00.000Z',
+    timeZone: 'Europe/Berlin',
+    place: '',
+    topics: [],
+  }
+
+  it('says when and how long, in the zone of the event, and leaves out what is not known', () => {
+    expect(certificateWords({ event, locale: 'de' }).facts).toEqual([
+      ['Datum', 'Donnerstag, 12. März 2026'],
+      ['Uhrzeit', '19:00 – 20:00 Uhr'],
+      ['Umfang', '1 Stunde'],
+    ])
+  })
+
+  it('is in English too', () => {
+    const { heading, facts } = certificateWords({
+      event: { ...event, endsAt: '2026-03-12T20:30:00.000Z', topics: ['Budget', 'Law'] },
+      locale: 'en',
+    })
+    expect(heading).toBe('Certificate of attendance')
+    expect(facts).toContainEqual(['Length', '2.5 hours'])
+    expect(facts).toContainEqual(['Topics', 'Budget, Law'])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { admit } from '../../../src/registrations/rules/admission.ts'
+import { freeSeats, seatKeyOf, seatOf, unlimitedSeat } from '../../../src/registrations/rules/seats.ts'
+
+const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1)
+
+describe('freeSeats', () => {
+  it.each([
+    ['all of an empty event', 3, [], [1, 2, 3]],
+    ['those not taken', 4, [1, 3], [2, 4]],
+    ['none of a full event', 2, [1, 2], []],
+    ['none where the capacity was lowered below the seats taken', 2, [1, 2, 3, 4], []],
+    ['only as many as fit where seats above the capacity are still held', 4, [3, 9, 10], [1]],
+    ['one fewer for each person who came before there was a limit', 3, [2_000_000, 3_000_000], [1]],
+  ])('gives %s', (_, capacity, taken, free) => {
+    expect(freeSeats({ capacity, taken })).toEqual(free)
+  })
+
+  it('never lets more seats be taken than there are, whatever is taken already', () => {
+    for (let capacity = 1; capacity <= 6; capacity++) {
+      for (let bits = 0; bits < 2 ** 9; bits++) {
+        const taken = upTo(9).filter((seat) => bits & (1 << (seat - 1)))
+        const free = freeSeats({ capacity, taken })
+        expect(free).toHaveLength(Math.max(0, capacity - taken.length))
+        expect(free.filter((seat) => taken.includes(seat))).toEqual([])
+      }
+    }
+  })
+})
+
+describe('admit', () => {
+  const full = { capacity: 2, taken: [1, 2], random: 0.5 }
+
+  it('confirms while there are seats, and picks one of the free', () => {
+    const picked = [0, 0.34, 0.99].map((random) =>
+      admit({ capacity: 4, waitingList: false, taken: [2], random }),
+    )
+    expect(picked).toEqual([1, 3, 4].map((seat) => ({ status: 'confirmed', seat })))
+  })
+  it('puts people on the waiting list of a full event that has one', () => {
+    expect(admit({ ...full, waitingList: true })).toEqual({ status: 'waitlisted' })
+  })
+  it('refuses people where there is none', () => {
+    expect(admit({ ...full, waitingList: false })).toEqual({ status: 'full' })
+  })
+  it('confirms everybody where there is no limit, on seats far above any limit', () => {
+    const admission = admit({ capacity: null, waitingList: false, taken: [], random: 0.25 })
+    expect(admission).toEqual({ status: 'confirmed', seat: unlimitedSeat(0.25) })
+    expect(unlimitedSeat(0)).toBe(1_000_000)
+  })
+})
+
+describe('a seat key', () => {
+  it('gives its number back', () => {
+    expect(seatOf(seatKeyOf({ eventId: '1f0c:x', seat: 17 }))).toBe(17)
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals'
+import { isKnown } from '../../../src/responseCache/cacheStatus.ts'
+import { KeptAnswers } from '../../../src/responseCache/CachedResponses.ts'
+import { asksByBody, keyOf } from '../../../src/responseCache/keyOf.ts'
+
+const answer = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
+const inAMinute = () => Date.now() + 60_000
+
+function keptAt(version: { now: string | null }, maxBytes?: number): KeptAnswers {
+  return new KeptAnswers({
+    version: { current: () => version.now },
+    maxBytes,
+  })
+}
+
+describe('kept answers', () => {
+  it('come again while nothing has changed', () => {
+    const kept = keptAt({ now: '1' })
+    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    expect(kept.find('a')?.body.toString()).toBe('A')
+    expect(kept.find('b')).toBeNull()
+  })
+
+  it('are gone with the next version', () => {
+    const version: { now: string | null } = { now: '1' }
+    const kept = keptAt(version)
+    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    version.now = '2'
+    expect(kept.find('a')).toBeNull()
+  })
+
+  it('are not used while nobody knows what others have changed', () => {
+    const version: { now: string | null } = { now: '1' }
+    const kept = keptAt(version)
+    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    version.now = null
+    expect(kept.find('a')).toBeNull()
+  })
+
+  it('are not kept where something changed while they were made', () => {
+    const kept = keptAt({ now: '2' })
+    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    expect(kept.find('a')).toBeNull()
+  })
+
+  it('last until the clock changes them', () => {
+    const kept = keptAt({ now: '1' })
+    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: Date.now() - 1 })
+    expect(kept.find('a')).toBeNull()
+  })
+
+  it('stay in their bound under a hundred thousand different questions', () => {
+    const maxBytes = 4 * 1024 * 1024
+    const kept = keptAt({ now: '1' }, maxBytes)
+    for (let n = 0; n < 100_000; n++) {
+      kept.keep({
+        key: `{ events(first: ${n}) }`,
+        answer: answer('x'.repeat(500)),
+        version: '1',
+        until: inAMinute(),
+      })
+    }
+    expect(kept.size).toBeLessThanOrEqual(maxBytes)
+    expect(kept.size).toBeGreaterThan(maxBytes / 2)
+    expect(kept.find('{ events(first: 99999) }')).not.toBeNull()
+    expect(kept.find('{ events(first: 0) }')).toBeNull()
+  })
+})
+
+describe('the key of a question', () => {
+  const question = ({ method = 'GET', target = '/', ...headers }: Record<string, string> = {}) => ({
+    method,
+    target,
+    header: (name: string) => headers[name],
+  })
+
+  it.each([
+    ['the path', question(), question({ target: '/archiv' })],
+    ['the query', question({ target: '/?nach=1' }), question({ target: '/?nach=2' })],
+    [
+      'the media type that is asked for',
+      question({ target: '/graphql?query=a', accept: 'application/json' }),
+      question({ target: '/graphql?query=a', accept: 'application/graphql-response+json' }),
+    ],
+    [
+      'whether a foreign page could have sent it',
+      question({ target: '/graphql?query=a' }),
+      question({ target: '/graphql?query=a', 'apollo-require-preflight': '1' }),
+    ],
+  ])('differs by %s', (_, one, other) => {
+    expect(keyOf({ question: one, body: null })).not.toBe(keyOf({ question: other, body: null }))
+  })
+
+  it('differs by every octet of the body', () => {
+    const post = question({ method: 'POST', target: '/graphql' })
+    const keys = ['ä', 'a', 'A'].map((text) => keyOf({ question: post, body: Buffer.from(text) }))
+    expect(new Set(keys).size).toBe(3)
+  })
+
+  it('is the same for HEAD and GET', () => {
+    const head = keyOf({ question: question({ method: 'HEAD' }), body: null })
+    expect(head).toBe(keyOf({ question: question(), body: null }))
+  })
+
+  it.each([
+    [
+      'a form',
+      question({ method: 'POST', target: '/veranstaltungen/x/anmeldung', 'content-length': '5' }),
+      false,
+    ],
+    ['a question to the API', question({ method: 'POST', target: '/graphql', 'content-length': '5' }), true],
+    ['one without a length', question({ method: 'POST', target: '/graphql' }), false],
+    ['a long one', question({ method: 'POST', target: '/graphql', 'content-length': '999999' }), false],
+  ])('takes in the body of %s: %#', (_, asked, reads) => {
+    expect(asksByBody(asked)).toBe(reads)
+    expect(keyOf({ question: asked, body: null })).toBeNull()
+  })
+})
+
+describe('what the client has already', () => {
+  it.each([
+    ['"a"', true],
+    ['W/"a"', true],
+    ['"b", "a"', true],
+    ['*', true],
+    ['"b"', false],
+    ['', false],
+  ])('If-None-Match: %s', (ifNoneMatch, known) => {
+    expect(isKnown({ etag: '"a"', ifNoneMatch })).toBe(known)
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { readSettings } from '../../../src/settings.ts'
+
+const dataDir = (): string => mkdtempSync(path.join(tmpdir(), 'settings-'))
+
+describe('the settings', () => {
+  it('need nothing: SQLite, mails to disk, a secret of their own', () => {
+    const DATA_DIR = dataDir()
+    const settings = readSettings({ DATA_DIR })
+    expect(settings).toEqual({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      databaseUrl: `file:${DATA_DIR}/events.db`,
+      dataDir: DATA_DIR,
+      secret: readFileSync(path.join(DATA_DIR, 'secret'), 'utf8'),
+      smtpUrl: undefined,
+      mailFrom: 'Grünes Forum Selbstverwaltung <veranstaltungen@localhost>',
+      logLevel: 'info',
+      trustedProxies: 0,
+      rateLimits: true,
+      proofOfWork: false,
+      localWebhooks: false,
+      worker: true,
+      demo: true,
+    })
+    expect(readSettings({ DATA_DIR }).secret).toBe(settings.secret)
+    expect(statSync(path.join(DATA_DIR, 'secret')).mode & 0o777).toBe(0o600)
+  })
+
+  it.each([
+    ['PORT', '70000', 'PORT must be a port number from 1 to 65535, got "70000".'],
+    ['PUBLIC_URL', 'forum.example', 'PUBLIC_URL must be an http or https address, got "forum.example".'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be trace, debug, info, warn, error, fatal or silent, got "loud".'],
+    ['TRUST_PROXY', '-1', 'TRUST_PROXY must be the number of proxies in front, from 0 to 10, got "-1".'],
+    ['RATE_LIMITS', 'no', 'RATE_LIMITS must be on or off, got "no".'],
+    ['PROOF_OF_WORK', '1', 'PROOF_OF_WORK must be on or off, got "1".'],
+    ['WORKER', 'yes', 'WORKER must be on or off, got "yes".'],
+    [
+      'DATABASE_URL',
+      'postgres://u:secret@h/d',
+      'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://.',
+    ],
+    ['SMTP_URL', 'http://u:secret@h', 'SMTP_URL must begin with smtp:// or smtps://.'],
+    ['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET must have at least 32 characters.'],
+    [
+      'MAIL_FROM',
+      'nobody',
+      'MAIL_FROM must be an address, or a name with an address in angle brackets, got "nobody".',
+    ],
+  ])('refuse a wrong %s in one sentence, which shows no secret', (name, value, sentence) => {
+    expect(() => readSettings({ DATA_DIR: dataDir(), [name]: value })).toThrow(sentence)
+  })
+})
