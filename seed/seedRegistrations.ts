@@ -34,7 +34,7 @@ export async function seedRegistrations({
   await payload.db.updateMany({
     collection: optionsOf(payload).slugs.registrations,
     where: { event: { equals: eventId } },
-    data: { mailOwed: null },
+    data: { pendingMails: null },
   })
 }
 

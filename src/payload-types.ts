@@ -81,7 +81,7 @@ export interface Config {
     'mail-templates': MailTemplate;
     sites: Site;
     'webhook-deliveries': WebhookDelivery;
-    'public-versions': PublicVersion;
+    'public-versions': ContentVersion;
     'event-statistics': EventStatistic;
     deletions: Deletion;
     'audit-entries': AuditEntry;
@@ -363,8 +363,8 @@ export interface Event {
   uid?: string | null;
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
-  announcementsOwed?: string | null;
-  webhooksOwed?: string | null;
+  pendingAnnouncements?: string | null;
+  pendingWebhooks?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -534,7 +534,7 @@ export interface Meeting {
   passcode?: string | null;
   dialIn?: string | null;
   announce?: ('inform' | 'silent') | null;
-  announcementsOwed?: string | null;
+  pendingAnnouncements?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -647,7 +647,7 @@ export interface Registration {
   idempotencyKey?: string | null;
   tokenSeed?: string | null;
   tokenHash?: string | null;
-  mailOwed?: string | null;
+  pendingMails?: string | null;
   deletion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -811,7 +811,7 @@ export interface WebhookDelivery {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "public-versions".
  */
-export interface PublicVersion {
+export interface ContentVersion {
   id: string;
   key: string;
   number: number;
@@ -1197,8 +1197,8 @@ export interface EventsSelect<T extends boolean = true> {
   uid?: T;
   revision?: T;
   announce?: T;
-  announcementsOwed?: T;
-  webhooksOwed?: T;
+  pendingAnnouncements?: T;
+  pendingWebhooks?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1339,7 +1339,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   idempotencyKey?: T;
   tokenSeed?: T;
   tokenHash?: T;
-  mailOwed?: T;
+  pendingMails?: T;
   deletion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1408,7 +1408,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   passcode?: T;
   dialIn?: T;
   announce?: T;
-  announcementsOwed?: T;
+  pendingAnnouncements?: T;
   updatedAt?: T;
   createdAt?: T;
 }

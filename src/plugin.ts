@@ -11,7 +11,7 @@ import { createMedia } from '../collections/media/createMedia.ts'
 import { createMeetings } from '../collections/meetings/createMeetings.ts'
 import { createMessages } from '../collections/messages/createMessages.ts'
 import { createPartners } from '../collections/partners/createPartners.ts'
-import { createPublicVersions } from '../collections/contentVersions/createContentVersions.ts'
+import { createContentVersions } from '../collections/contentVersions/createContentVersions.ts'
 import { createRegistrations } from '../collections/registrations/createRegistrations.ts'
 import { createSites } from '../collections/sites/createSites.ts'
 import { createSpeakers } from '../collections/speakers/createSpeakers.ts'
@@ -29,7 +29,7 @@ import {
   resolveOptions,
   withOptions,
 } from './options.ts'
-import { watchPublicChanges } from './database/watchContentChanges.ts'
+import { watchContentChanges } from './database/watchContentChanges.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
@@ -47,7 +47,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   mailTemplates: createMailTemplates,
   sites: createSites,
   webhookDeliveries: createWebhookDeliveries,
-  publicVersions: createPublicVersions,
+  publicVersions: createContentVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,
   auditEntries: createAuditEntries,
@@ -81,7 +81,7 @@ export const greenForumEvents =
         admin: withDashboard({ admin: config.admin, options }),
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
-          watchPublicChanges(payload)
+          watchContentChanges(payload)
           await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },

@@ -28,7 +28,7 @@ export const editorsField =
 
 /**
  * Editors reach everything, helpers what belongs to the events that they help with, all others nothing. The same rule
- * for one registration is `mayHelpWith`.
+ * for one registration is `canAssist`.
  */
 export const editorsAndHelpers =
   ({ isEditor, helpedEvents }: ResolvedOptions, { event }: { event: string }): Access =>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { auditHooks } from '../../hooks/audit/auditHooks.ts'
-import { keepConsentKey } from '../../hooks/consentTexts/freezeConsentKey.ts'
-import { keepConsentsInUse } from '../../hooks/consentTexts/refuseDeletingUsedConsents.ts'
+import { freezeConsentKey } from '../../hooks/consentTexts/freezeConsentKey.ts'
+import { refuseDeletingUsedConsents } from '../../hooks/consentTexts/refuseDeletingUsedConsents.ts'
 import { raiseConsentVersion } from '../../hooks/consentTexts/raiseConsentVersion.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, anyone, editorsOnly, hiddenFromHelpers, neverByHand } from '../access/roles.ts'
@@ -43,10 +43,10 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
       delete: administratorsOnly(options),
     },
     hooks: {
-      beforeValidate: [keepConsentKey],
+      beforeValidate: [freezeConsentKey],
       beforeChange: [raiseConsentVersion, audit.beforeChange],
       afterChange: [audit.afterChange],
-      beforeDelete: [keepConsentsInUse, audit.beforeDelete],
+      beforeDelete: [refuseDeletingUsedConsents, audit.beforeDelete],
       afterDelete: [audit.afterDelete],
       afterError: [audit.afterError],
     },

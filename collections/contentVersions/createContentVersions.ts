@@ -3,7 +3,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { nobody } from '../access/roles.ts'
 
 /** One number for everything that the public sees, raised by every change of it. Written by the system alone. */
-export function createPublicVersions(options: ResolvedOptions): CollectionConfig {
+export function createContentVersions(options: ResolvedOptions): CollectionConfig {
   return {
     slug: options.slugs.publicVersions,
     labels: {

@@ -1,18 +1,18 @@
 import type { CollectionConfig, Field } from 'payload'
 import { auditHooks } from '../../hooks/audit/auditHooks.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
-import { wakeAnnouncer } from '../../hooks/announcements/notifyWorker.ts'
+import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { askEventAnnouncement } from './endpoints/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../../hooks/events/assignCalendarUid.ts'
 import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/duplicateHooks.ts'
 import { endSchedule } from '../../hooks/events/endSchedule.ts'
-import { giveFreeSlug } from '../../hooks/events/ensureUniqueSlug.ts'
-import { keepEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
+import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
+import { refuseDeletingEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
 import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
-import { oweAnnouncement } from '../../hooks/events/addPendingAnnouncement.ts'
-import { oweWebhooks } from '../../hooks/events/addPendingWebhooks.ts'
-import { oweWithdrawal } from '../../hooks/events/enqueueWithdrawal.ts'
-import { passOnNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
+import { addPendingAnnouncement } from '../../hooks/events/addPendingAnnouncement.ts'
+import { addPendingWebhooks } from '../../hooks/events/addPendingWebhooks.ts'
+import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalWebhooks.ts'
+import { promoteIntoNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
 import { raiseRevision } from '../../hooks/events/raiseRevision.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
@@ -93,17 +93,17 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [giveFreeSlug, requireOrderedTimes],
+      beforeValidate: [ensureUniqueSlug, requireOrderedTimes],
       beforeChange: [
         assignCalendarUid,
         endSchedule,
         raiseRevision,
-        oweAnnouncement,
-        oweWebhooks,
+        addPendingAnnouncement,
+        addPendingWebhooks,
         audit.beforeChange,
       ],
-      afterChange: [audit.afterChange, wakeAnnouncer, passOnNewSeats],
-      beforeDelete: [keepEventsWithRegistrations, oweWithdrawal, audit.beforeDelete],
+      afterChange: [audit.afterChange, notifyMailWorkerAfterChange, promoteIntoNewSeats],
+      beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks, audit.beforeDelete],
       afterDelete: [audit.afterDelete],
       afterError: [audit.afterError],
     },
@@ -161,14 +161,14 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         admin: { hidden: true },
       },
       ...announcementFields,
-      webhooksOwedField,
+      pendingWebhooksField,
     ],
   }
 }
 
 /** The webhooks that changes owe, until the dispatcher has put them into the outbox. */
-const webhooksOwedField: Field = {
-  name: 'webhooksOwed',
+const pendingWebhooksField: Field = {
+  name: 'pendingWebhooks',
   type: 'text',
   index: true,
   hidden: true,

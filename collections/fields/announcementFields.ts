@@ -17,7 +17,7 @@ export const announcementFields: Field[] = [
     admin: { disabled: true },
   },
   {
-    name: 'announcementsOwed',
+    name: 'pendingAnnouncements',
     type: 'text',
     index: true,
     hidden: true,

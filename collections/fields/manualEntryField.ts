@@ -3,7 +3,7 @@ import { messageActions } from '../../src/outbox/rules/entryActions.ts'
 import { timestampField } from './dateTimeField.ts'
 
 /** What somebody of the staff last did with an entry of an outbox, and when. */
-export const handledByHandField = (): Field => ({
+export const manualEntryField = (): Field => ({
   type: 'row',
   fields: [
     {

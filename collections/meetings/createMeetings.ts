@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { auditHooks } from '../../hooks/audit/auditHooks.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
-import { wakeAnnouncer } from '../../hooks/announcements/notifyWorker.ts'
+import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
-import { oweAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
+import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly } from '../access/roles.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
@@ -44,8 +44,8 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
     ],
     hooks: {
-      beforeChange: [oweAccessAnnouncement, audit.beforeChange],
-      afterChange: [audit.afterChange, wakeAnnouncer],
+      beforeChange: [addPendingAccessAnnouncement, audit.beforeChange],
+      afterChange: [audit.afterChange, notifyMailWorkerAfterChange],
       beforeDelete: [audit.beforeDelete],
       afterDelete: [audit.afterDelete],
       afterError: [audit.afterError],

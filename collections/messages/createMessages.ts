@@ -7,7 +7,7 @@ import type { MessageState } from '../../src/outbox/rules/retry.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
-import { handledByHandField } from '../fields/manualEntryField.ts'
+import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 
 /** The outbox and mail log: one document a mail, written by the dispatcher and by what editors do with it. */
@@ -140,7 +140,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
           { name: 'messageId', type: 'text', label: 'Message-ID', unique: true },
           // Reports about the mail as it was sent before may still come.
           { name: 'formerMessageId', type: 'text', hidden: true, index: true },
-          handledByHandField(),
+          manualEntryField(),
           { name: 'revision', type: 'number', label: { de: 'Fassung', en: 'Revision' }, defaultValue: 0 },
           {
             name: 'announcement',

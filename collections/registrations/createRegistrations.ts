@@ -1,13 +1,13 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { auditHooks } from '../../hooks/audit/auditHooks.ts'
 import { admitToEvent } from '../../hooks/registrations/admitToEvent.ts'
-import { announceOwedMail } from '../../hooks/registrations/notifyMailWorker.ts'
+import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
 import { deleteMessages } from '../../hooks/registrations/deleteMessages.ts'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
 import { issueToken } from '../../hooks/registrations/issueToken.ts'
 import { markReachableEndpoint } from './endpoints/markReachableEndpoint.ts'
-import { passOnDeletedSeat, passOnLeftSeat } from '../../hooks/registrations/promoteNext.ts'
+import { promoteAfterDeletion, promoteAfterWaitlisting } from '../../hooks/registrations/promoteNext.ts'
 import { refuseForbiddenMoves } from '../../hooks/registrations/refuseForbiddenMoves.ts'
 import { resendEndpoint } from './endpoints/resendEndpoint.ts'
 import { registrationEndpoints } from './endpoints/registrationEndpoints.ts'
@@ -77,9 +77,9 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     hooks: {
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves, audit.beforeChange],
-      afterChange: [audit.afterChange, announceOwedMail, passOnLeftSeat],
+      afterChange: [audit.afterChange, notifyMailWorkerAfterChange, promoteAfterWaitlisting],
       beforeDelete: [deleteMessages, audit.beforeDelete],
-      afterDelete: [audit.afterDelete, passOnDeletedSeat],
+      afterDelete: [audit.afterDelete, promoteAfterDeletion],
       afterError: [audit.afterError],
     },
     fields: [
@@ -308,7 +308,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'idempotencyKey', type: 'text', unique: true, ...hiddenColumn },
       { name: 'tokenSeed', type: 'text', ...hiddenColumn },
       { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
-      { name: 'mailOwed', type: 'text', index: true, ...hiddenColumn },
+      { name: 'pendingMails', type: 'text', index: true, ...hiddenColumn },
       { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
     ],
   }

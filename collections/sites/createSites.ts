@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { deleteDeliveriesOfSite } from '../../hooks/sites/deleteDeliveriesOfSite.ts'
-import { keepWebhookSecret } from '../../hooks/sites/ensureWebhookSecret.ts'
+import { ensureWebhookSecret } from '../../hooks/sites/ensureWebhookSecret.ts'
 import { siteKeyEndpoints } from './endpoints/siteKeyEndpoints.ts'
 import { webhookEndpoints } from './endpoints/webhookEndpoints.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -30,7 +30,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
     disableDuplicate: true,
     access: { read: access, create: access, update: access, delete: access },
     hooks: {
-      beforeChange: [keepWebhookSecret],
+      beforeChange: [ensureWebhookSecret],
       beforeDelete: [deleteDeliveriesOfSite],
     },
     endpoints: [...siteKeyEndpoints(options), ...webhookEndpoints(options)],

@@ -6,7 +6,7 @@ import { webhookTypes } from '../../src/webhooks/rules/pendingWebhooks.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
-import { handledByHandField } from '../fields/manualEntryField.ts'
+import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 
 /** The outbox and log of webhooks: one document an event's change and site, written by the dispatcher. Holds nothing of people. */
@@ -112,7 +112,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
             label: { de: 'Kennung (webhook-id)', en: 'Identifier (webhook-id)' },
             unique: true,
           },
-          handledByHandField(),
+          manualEntryField(),
           // As text, since it outlives the event.
           { name: 'eventId', type: 'text', required: true, index: true, hidden: true },
           { name: 'dedupeKey', type: 'text', unique: true, hidden: true },

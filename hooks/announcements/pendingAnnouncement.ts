@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { AnnouncementContent } from '../../src/announcements/rules/announcement.ts'
-import type { AnnouncementDebt } from '../../src/announcements/rules/pendingAnnouncements.ts'
+import type { PendingAnnouncement } from '../../src/announcements/rules/pendingAnnouncements.ts'
 
 /** Notes what a change owes people, with who made it and what they decided; nobody's decision informs. */
-export function announcementDebt({
+export function pendingAnnouncement({
   content,
   revision,
   decision,
@@ -14,7 +14,7 @@ export function announcementDebt({
   revision: number | null
   decision: unknown
   req: PayloadRequest
-}): AnnouncementDebt {
+}): PendingAnnouncement {
   return {
     id: randomUUID(),
     ...content,

@@ -2,7 +2,7 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Refuses to change a key: registrations and other sites refer to it. */
-export const keepConsentKey: CollectionBeforeValidateHook = ({
+export const freezeConsentKey: CollectionBeforeValidateHook = ({
   collection,
   data,
   operation,

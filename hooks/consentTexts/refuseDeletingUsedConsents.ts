@@ -3,7 +3,7 @@ import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /** Refuses to delete a text that an event asks consent to, since the event would go on without it. */
-export const keepConsentsInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const refuseDeletingUsedConsents: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { totalDocs } = await req.payload.count({
     collection: optionsOf(req.payload).slugs.events,
     where: { 'registration.consents': { in: [id] } },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { publicChangeOf } from '../../src/webhooks/rules/publicChange.ts'
-import { formatWebhookDebts, parseWebhookDebts } from '../../src/webhooks/rules/pendingWebhooks.ts'
+import { formatPendingWebhooks, parsePendingWebhooks } from '../../src/webhooks/rules/pendingWebhooks.ts'
 import { idsIn } from '../../src/events/eventDocuments.ts'
 import { findWrittenEvent } from '../../src/webhooks/findWrittenEvent.ts'
 
@@ -10,13 +10,18 @@ import { findWrittenEvent } from '../../src/webhooks/findWrittenEvent.ts'
  * Notes with the write itself what other sites are to be told of it. What earlier writes owe and has not been settled
  * stays. Compared is the stored event, which the public sees, not a draft on top of it.
  */
-export const oweWebhooks: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const addPendingWebhooks: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   const before =
     operation === 'update'
       ? await findWrittenEvent({ payload: req.payload, id: originalDoc.id, locale: toLocale(req.locale) })
       : null
   const after = { ...originalDoc, ...data }
-  const owed = parseWebhookDebts(before?.webhooksOwed)
+  const owed = parsePendingWebhooks(before?.pendingWebhooks)
   const type = publicChangeOf({ before: before && { ...before }, after })
   if (type) {
     const both = (field: 'topics' | 'partners'): string[] => [
@@ -32,5 +37,5 @@ export const oweWebhooks: CollectionBeforeChangeHook = async ({ data, operation,
       partners: both('partners'),
     })
   }
-  return { ...data, webhooksOwed: formatWebhookDebts(owed) }
+  return { ...data, pendingWebhooks: formatPendingWebhooks(owed) }
 }

@@ -8,7 +8,7 @@ const maxTries = 100
  * Gives a new event an address that is free where the one made of its title is taken: a second event of the same
  * name, a copy, the dates of a series. An address that an editor has typed is theirs to change.
  */
-export const giveFreeSlug: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+export const ensureUniqueSlug: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   const wanted: unknown = data?.slug
   if (operation !== 'create' || typeof wanted !== 'string' || wanted === '') return data
   const collection = optionsOf(req.payload).slugs.events

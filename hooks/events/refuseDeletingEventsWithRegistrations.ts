@@ -3,7 +3,7 @@ import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /** Refuses to delete an event that people have registered for; without any, its meeting and announcements go with it. */
-export const keepEventsWithRegistrations: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const refuseDeletingEventsWithRegistrations: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { slugs } = optionsOf(req.payload)
   const where = { event: { equals: id } }
   const { totalDocs } = await req.payload.count({ collection: slugs.registrations, where, req })

@@ -5,12 +5,12 @@ import {
   announcementOfAccess,
 } from '../../src/announcements/rules/announcement.ts'
 import {
-  formatAnnouncementDebts,
-  parseAnnouncementDebts,
+  formatPendingAnnouncements,
+  parsePendingAnnouncements,
 } from '../../src/announcements/rules/pendingAnnouncements.ts'
 import { findAnnounceableEvent } from '../../src/announcements/announceableEvent.ts'
 import { idsIn } from '../../src/events/eventDocuments.ts'
-import { announcementDebt } from '../announcements/pendingAnnouncement.ts'
+import { pendingAnnouncement } from '../announcements/pendingAnnouncement.ts'
 
 type MeetingColumns = Partial<Record<AccessFact | 'event', unknown>>
 
@@ -34,7 +34,7 @@ export async function announcementOfMeeting({
 }
 
 /** Notes with a changed way in that those who are confirmed are owed the new one; what it is stays out of the note. */
-export const oweAccessAnnouncement: CollectionBeforeChangeHook = async ({
+export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
   data,
   operation,
   originalDoc,
@@ -42,8 +42,8 @@ export const oweAccessAnnouncement: CollectionBeforeChangeHook = async ({
 }) => {
   const { announce: decision, ...written } = data
   const before = operation === 'update' ? originalDoc : null
-  const owed = parseAnnouncementDebts(before?.announcementsOwed)
+  const owed = parsePendingAnnouncements(before?.pendingAnnouncements)
   const found = await announcementOfMeeting({ payload: req.payload, before, after: { ...before, ...data } })
-  if (found) owed.push(announcementDebt({ content: found.content, revision: null, decision, req }))
-  return { ...written, announcementsOwed: formatAnnouncementDebts(owed) }
+  if (found) owed.push(pendingAnnouncement({ content: found.content, revision: null, decision, req }))
+  return { ...written, pendingAnnouncements: formatPendingAnnouncements(owed) }
 }

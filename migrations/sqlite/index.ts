@@ -2,6 +2,7 @@ import * as migration_20261123_082523_initial from './20261123_082523_initial.ts
 import * as migration_20261125_105903_registrations_and_mail from './20261125_105903_registrations_and_mail.ts';
 import * as migration_20261125_160600_programme_sites_webhooks_and_participation from './20261125_160600_programme_sites_webhooks_and_participation.ts';
 import * as migration_20261125_190038_registration_order from './20261125_190038_registration_order.ts';
+import * as migration_20261128_044500_pending from './20261128_044500_pending.ts';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_190038_registration_order.up,
     down: migration_20261125_190038_registration_order.down,
     name: '20261125_190038_registration_order'
+  },
+  {
+    up: migration_20261128_044500_pending.up,
+    down: migration_20261128_044500_pending.down,
+    name: '20261128_044500_pending'
   },
 ];

@@ -6,7 +6,7 @@ import type { ResolvedOptions } from '../options.ts'
  * Tells whether a request may see an event's registrations and tick who attended: editors of every event, helpers of
  * those that they help with. Everything else that can be done with a registration is the editors' alone.
  */
-export function mayHelpWith({
+export function canAssist({
   options,
   req,
   event,

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { type AnnouncementContent, announcementOfEvent } from './rules/announcement.ts'
-import { type AnnouncementDebt, parseAnnouncementDebts } from './rules/pendingAnnouncements.ts'
+import { type PendingAnnouncement, parsePendingAnnouncements } from './rules/pendingAnnouncements.ts'
 import { type EventColumns, type EventFacts, eventFactsOf, withEdit } from '../events/rules/eventFacts.ts'
 import { optionsOf } from '../options.ts'
 
@@ -13,7 +13,7 @@ export interface AnnounceableEvent {
   isPublished: boolean
   /** Whether it has ever been: people may have registered for one that is a draft again. */
   wasPublished: boolean
-  owed: AnnouncementDebt[]
+  owed: PendingAnnouncement[]
 }
 
 /** Finds what is stored of an event in all languages; null where there is none. */
@@ -44,7 +44,7 @@ export async function findAnnounceableEvent({
     facts: eventFactsOf(columns),
     isPublished,
     wasPublished: isPublished || (event.revision ?? 0) > 0,
-    owed: parseAnnouncementDebts(event.announcementsOwed),
+    owed: parsePendingAnnouncements(event.pendingAnnouncements),
   }
 }
 

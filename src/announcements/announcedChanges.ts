@@ -3,7 +3,7 @@ import {
   type AnnouncementKind,
   announcementKinds,
   isFactChange,
-  kindsThatOvertake,
+  kindsThatSupersede,
 } from './rules/announcement.ts'
 import { type EventFacts, type FactChange, joinChanges } from '../events/rules/eventFacts.ts'
 import { optionsOf } from '../options.ts'
@@ -53,7 +53,7 @@ async function findUntold({
     where: {
       and: [
         { registration: { equals: registration } },
-        { kind: { in: [...kindsThatOvertake(message.kind)] } },
+        { kind: { in: [...kindsThatSupersede(message.kind)] } },
       ],
     },
     depth: 0,

@@ -6,8 +6,8 @@ import { canMove } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import { openRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { isEventOver } from '../registrations/isEventOver.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
-import { promoteFromWaitlist } from '../registrations/promoteNext.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { promoteNext } from '../registrations/promoteNext.ts'
 
 const maxTries = 20
 
@@ -66,10 +66,15 @@ export async function withdrawConsent({
     })
     if (!written) continue
     if (cancels) {
-      announceMailOwed(payload)
-      await promoteFromWaitlist({ payload, eventId: String(event) })
+      notifyMailWorker(payload)
+      await promoteNext({ payload, eventId: String(event) })
     }
-    return { ...registration, consents, ...effects, mailOwed: effects.mailOwed ?? registration.mailOwed }
+    return {
+      ...registration,
+      consents,
+      ...effects,
+      pendingMails: effects.pendingMails ?? registration.pendingMails,
+    }
   }
   throw new Error('A registration changed under every try to withdraw a consent')
 }

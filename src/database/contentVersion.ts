@@ -1,13 +1,13 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { isTaken } from './isUniqueViolation.ts'
+import { isUniqueViolation } from './isUniqueViolation.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 
 /**
  * The number of the public's version of everything: whatever was made of the data under one number may be kept for as
  * long as the number stays. Changes of this process count at once, those of others within `lookEvery`.
  */
-export interface PublicVersion {
+export interface ContentVersion {
   /** Null while it is not known whether others have changed something: nothing kept may be used then. */
   current: () => string | null
   /** The same for what does not depend on the seats taken: those that this process gives and takes change nothing in it. */
@@ -30,12 +30,12 @@ const rowKey = 'public'
 const key = Symbol.for('green-forum-events.public-version')
 
 /** The public version of a running Payload. */
-export function publicVersionOf(payload: Payload): PublicVersion {
-  const holder: Payload & { [key]?: PublicVersion } = payload
-  return (holder[key] ??= watchPublicVersion(payload))
+export function contentVersionOf(payload: Payload): ContentVersion {
+  const holder: Payload & { [key]?: ContentVersion } = payload
+  return (holder[key] ??= watchContentVersion(payload))
 }
 
-function watchPublicVersion(payload: Payload): PublicVersion {
+function watchContentVersion(payload: Payload): ContentVersion {
   const collection = optionsOf(payload).slugs.publicVersions
   const where = { key: { equals: rowKey } }
   let epoch = 0
@@ -120,6 +120,6 @@ async function createRow({
     await payload.db.create({ collection, data: { key: rowKey, number: 1 } })
   } catch (error) {
     // Another process was first, and its number is as new to everybody as ours.
-    if (!isTaken(error, 'key')) throw error
+    if (!isUniqueViolation(error, 'key')) throw error
   }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** What this process itself writes of what the public sees, so that its own changes are seen at once and whole. */
-export class PublicWrites {
+export class ContentWrites {
   #inFlight = 0
   #ended = 0
   readonly #touched = new Map<string, Set<string>>()
@@ -36,7 +36,7 @@ export class PublicWrites {
 const key = Symbol.for('green-forum-events.public-writes')
 
 /** The writes of this process to what the public sees. */
-export function publicWritesOf(payload: Payload): PublicWrites {
-  const holder: Payload & { [key]?: PublicWrites } = payload
-  return (holder[key] ??= new PublicWrites())
+export function contentWritesOf(payload: Payload): ContentWrites {
+  const holder: Payload & { [key]?: ContentWrites } = payload
+  return (holder[key] ??= new ContentWrites())
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 
 /** Tells whether a write failed because the value of a unique field was taken. */
-export function isTaken(error: unknown, field: string): boolean {
+export function isUniqueViolation(error: unknown, field: string): boolean {
   if (error instanceof ValidationError) return error.data.errors.some(({ path }) => path === field)
   if (typeof error !== 'object' || error === null) return false
   // A conditional write on SQLite fails with the database's own error, around which Drizzle puts one of its own.
@@ -9,5 +9,5 @@ export function isTaken(error: unknown, field: string): boolean {
   const column = field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
   const text = typeof message === 'string' ? message : ''
   if (text.includes('UNIQUE constraint failed') && text.endsWith(`.${column}`)) return true
-  return isTaken(cause, field)
+  return isUniqueViolation(cause, field)
 }

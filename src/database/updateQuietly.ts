@@ -4,7 +4,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
  * Writes something that only the system keeps account of, in one conditional write. The document does not count as
  * changed: whoever has it open in the admin is not told that somebody else has changed it. Tells whether it was written.
  */
-export async function noteInBackground({
+export async function updateQuietly({
   payload,
   collection,
   where,

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { isLimitedSeatKey } from '../registrations/rules/seats.ts'
 import { type CollectionName, optionsOf } from '../options.ts'
-import { publicVersionOf } from './contentVersion.ts'
-import { publicWritesOf } from './contentWrites.ts'
+import { contentVersionOf } from './contentVersion.ts'
+import { contentWritesOf } from './contentWrites.ts'
 
 /** Collections whose documents the public sees, and the sites that may ask: an answer is kept for each key. */
 const publicCollections: readonly CollectionName[] = [
@@ -35,11 +35,11 @@ interface Write {
  * Raises the public version after every write that can change what the public sees, whoever makes it: the admin, a
  * use case, a hook, or code that knows nothing of us. Set at the database's adapter, since there no write gets past.
  */
-export function watchPublicChanges(payload: Payload): void {
+export function watchContentChanges(payload: Payload): void {
   const { slugs } = optionsOf(payload)
   const isPublic = new Set<string>(publicCollections.map((name) => slugs[name]))
-  const version = publicVersionOf(payload)
-  const publicWrites = publicWritesOf(payload)
+  const version = contentVersionOf(payload)
+  const contentWrites = contentWritesOf(payload)
   const raise = ({ collection = '', data }: Write): void => {
     if (isPublic.has(collection)) version.raise()
     else if (collection === slugs.registrations && changesSeats(data)) version.raise('seats')
@@ -54,12 +54,12 @@ export function watchPublicChanges(payload: Payload): void {
         // Even after a failure: nobody knows how far it came.
         return write(args).finally(() => raise(args))
       }
-      publicWrites.begin()
+      contentWrites.begin()
       let written: unknown
       try {
         return (written = await write(args))
       } finally {
-        publicWrites.end({ collection, id: idOf(written) ?? idOf(args) })
+        contentWrites.end({ collection, id: idOf(written) ?? idOf(args) })
         raise(args)
       }
     }

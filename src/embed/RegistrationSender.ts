@@ -5,7 +5,7 @@ import { type RegistrationAnswer, type RegistrationInput, registerMutation } fro
 
 type Answer = RegistrationAnswer['registerForEvent']
 
-/** The browser could not work out the riddle: it is too old, or the page has no https. */
+/** The browser could not work out the challenge: it is too old, or the page has no https. */
 export const notProven = 'NOT_PROVEN'
 
 /** Sends what one form holds, as often as somebody tries. */

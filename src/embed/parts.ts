@@ -7,7 +7,7 @@ declare const forumParts: { shape: Shape; words: Record<Locale, string>; style: 
 
 const { shape, words } = forumParts
 
-/** How it looks, and where the script is that solves a riddle. */
+/** How it looks, and where the script is that solves a challenge. */
 export const { style, solver } = forumParts
 
 /** What is said, in one language. */

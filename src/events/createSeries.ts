@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { movedInstant, type SeriesDate } from './rules/series.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
-import { breathe } from '../runtime/yieldToEventLoop.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /**
  * Makes one event for each date, like another event in everything but its times; the opening and the end of
@@ -45,7 +45,7 @@ export async function createSeries({
       req,
     })
     ids.push(id)
-    await breathe()
+    await yieldToEventLoop()
   }
   return ids
 }

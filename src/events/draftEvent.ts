@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { paragraphsOfWish, titleOfWish } from '../topicWishes/rules/topicWish.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { plainParagraphs } from '../richText/plainParagraphs.ts'
 
 /** Makes a draft of an event from the words of a wish, for editors to go on with. Returns its id. */
@@ -36,7 +36,7 @@ export async function draftEvent({
     return await create('')
   } catch (error) {
     // Others had the same wish, and there is an event of that name.
-    if (!isTaken(error, 'slug')) throw error
+    if (!isUniqueViolation(error, 'slug')) throw error
     return create(`${title} ${randomBytes(3).toString('hex')}`)
   }
 }

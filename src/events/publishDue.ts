@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
-import { breathe } from '../runtime/yieldToEventLoop.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { noteInBackground } from '../database/updateQuietly.ts'
+import { updateQuietly } from '../database/updateQuietly.ts'
 
 /** Milliseconds for which one process has an event to itself; if it dies, another publishes the event after that. */
 const leaseTime = 60_000
@@ -48,7 +48,7 @@ export async function publishDue({ payload, now }: { payload: Payload; now: Date
         msg: 'A draft could not be published in time',
       })
     }
-    await breathe()
+    await yieldToEventLoop()
   }
   return published
 }
@@ -58,7 +58,7 @@ function dueAt(now: Date): Where {
 }
 
 function take({ payload, id, now }: { payload: Payload; id: string | number; now: Date }): Promise<boolean> {
-  return noteInBackground({
+  return updateQuietly({
     payload,
     collection: optionsOf(payload).slugs.events,
     where: {

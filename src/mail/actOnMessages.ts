@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { type MessageAction, needsNewMessageId } from '../outbox/rules/entryActions.ts'
 import { optionsOf } from '../options.ts'
 import { actOnEntries } from '../outbox/actOnEntries.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import { newMessageId } from './transport/messageId.ts'
 
 /** Does with mails what an editor asks for, where their state allows it. Returns how many were changed. */
@@ -25,6 +25,6 @@ export async function actOnMessages({
     renew: ({ state, messageId }) =>
       needsNewMessageId(state) ? { messageId: newMessageId(publicUrl), formerMessageId: messageId } : {},
   })
-  if (changed > 0) announceMailOwed(payload)
+  if (changed > 0) notifyMailWorker(payload)
   return changed
 }

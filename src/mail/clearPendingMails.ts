@@ -2,14 +2,14 @@ import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 
-type Debtor = Pick<StoredRegistration, 'id' | 'mailOwed'>
+type Debtor = Pick<StoredRegistration, 'id' | 'pendingMails'>
 
 /**
  * Clears the debts of registrations whose mails are in the outbox, those that owe the same in one statement. Each clears by
  * itself or not at all, and where another mail is owed by now, that debt is another pass's. Returns the registrations
  * as they are then; those that have been deleted meanwhile are missing.
  */
-export async function clearDebts({
+export async function clearPendingMails({
   payload,
   debtors,
 }: {
@@ -18,9 +18,13 @@ export async function clearDebts({
 }): Promise<StoredRegistration[]> {
   const { registrations: collection } = optionsOf(payload).slugs
   const sameDebts = new Map<string | null, string[]>()
-  for (const { id, mailOwed } of debtors) sameDebts.set(mailOwed, [...(sameDebts.get(mailOwed) ?? []), id])
-  for (const [mailOwed, ids] of sameDebts) {
-    await clear({ payload, where: { and: [{ id: { in: ids } }, { mailOwed: { equals: mailOwed } }] } })
+  for (const { id, pendingMails } of debtors)
+    sameDebts.set(pendingMails, [...(sameDebts.get(pendingMails) ?? []), id])
+  for (const [pendingMails, ids] of sameDebts) {
+    await clear({
+      payload,
+      where: { and: [{ id: { in: ids } }, { pendingMails: { equals: pendingMails } }] },
+    })
   }
   const { docs } = await payload.db.find<StoredRegistration>({
     collection,
@@ -35,7 +39,7 @@ export async function clearDebts({
  * conditional `updateOne` changes every row that fits; on MongoDB it is the other way round.
  */
 async function clear({ payload, where }: { payload: Payload; where: Where }): Promise<void> {
-  const write = { collection: optionsOf(payload).slugs.registrations, where, data: { mailOwed: null } }
+  const write = { collection: optionsOf(payload).slugs.registrations, where, data: { pendingMails: null } }
   if (payload.db.name === 'mongoose') await payload.db.updateMany({ ...write, returning: false })
   else await payload.db.updateOne({ ...write, options: { atomic: true } })
 }

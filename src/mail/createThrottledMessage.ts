@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import type { MailDebt } from './rules/pendingMails.ts'
+import type { PendingMail } from './rules/pendingMails.ts'
 import { addressDigest } from '../registrations/rules/personKey.ts'
-import { isRepeatedMail, mayStillWrite, type UnaskedMail, unaskedMailWindow } from './rules/throttledMail.ts'
+import { isRepeatedMail, mayStillWrite, type ThrottledMail, throttleWindow } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 
 /** More than a window can hold, so that the last of an address's mails is always among them. */
 const looksBackAt = 10
@@ -19,7 +19,7 @@ const maxTries = 20
  * Each such mail of an address holds a unique key that names the one before it. Of many processes that look at the
  * same moment, one gets to write; the others look again and find its mail.
  */
-export async function createUnaskedMessage({
+export async function createThrottledMessage({
   payload,
   registration: { email, event },
   debt,
@@ -28,7 +28,7 @@ export async function createUnaskedMessage({
 }: {
   payload: Payload
   registration: Pick<StoredRegistration, 'email' | 'event'>
-  debt: MailDebt
+  debt: PendingMail
   message: Omit<Message, 'id' | 'createdAt' | 'updatedAt'>
   now: Date
 }): Promise<void> {
@@ -38,7 +38,7 @@ export async function createUnaskedMessage({
   for (let tries = 1; ; tries++) {
     const earlier = await findEarlier({ payload, email })
     if (earlier.some(({ dedupeKey }) => dedupeKey === message.dedupeKey)) return
-    const since = now.getTime() - unaskedMailWindow
+    const since = now.getTime() - throttleWindow
     const sent = earlier
       .filter(({ createdAt }) => Date.parse(createdAt) > since)
       .map(({ limitKey }) => readKey(limitKey))
@@ -58,7 +58,7 @@ export async function createUnaskedMessage({
       })
       return
     } catch (error) {
-      if (tries === maxTries || !isTaken(error, 'limitKey')) throw error
+      if (tries === maxTries || !isUniqueViolation(error, 'limitKey')) throw error
     }
   }
 }
@@ -88,11 +88,11 @@ function formatKey({
   eventId,
   isRepeat,
   after,
-}: UnaskedMail & { address: string; after: string }): string {
+}: ThrottledMail & { address: string; after: string }): string {
   return `${address} ${eventId} ${isRepeat ? 'repeat' : 'first'} ${after}`
 }
 
-function readKey(limitKey: string): UnaskedMail {
+function readKey(limitKey: string): ThrottledMail {
   const [, eventId = '', rank] = limitKey.split(' ')
   return { eventId, isRepeat: rank === 'repeat' }
 }

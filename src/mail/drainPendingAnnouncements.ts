@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
-import { type AnnouncementDebt, parseAnnouncementDebts } from '../announcements/rules/pendingAnnouncements.ts'
+import {
+  type PendingAnnouncement,
+  parsePendingAnnouncements,
+} from '../announcements/rules/pendingAnnouncements.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { noteInBackground } from '../database/updateQuietly.ts'
+import { updateQuietly } from '../database/updateQuietly.ts'
 import { announce } from './enqueueAnnouncement.ts'
 
 /** A document that owes announcements: an event, or the way into one. */
@@ -10,7 +13,7 @@ interface Debtor {
   id: string
   /** As the database has it, which may be a number. */
   eventId: string
-  announcementsOwed: string
+  pendingAnnouncements: string
 }
 
 /**
@@ -19,7 +22,7 @@ interface Debtor {
  * makes the rest and nothing twice. What cannot be settled does not hold up the others. Safe in any number of
  * processes at once. Events that are not published owe on until they are. Returns how many announcements were owed.
  */
-export async function settleAnnouncements({
+export async function drainPendingAnnouncements({
   payload,
   now,
 }: {
@@ -49,23 +52,25 @@ async function findDebtors({
   collection: 'events' | 'meetings'
 }): Promise<Debtor[]> {
   const isEvents = collection === optionsOf(payload).slugs.events
-  const owes = { announcementsOwed: { exists: true } }
-  const { docs } = await payload.db.find<{ id: string; event?: string; announcementsOwed: string | null }>({
-    collection,
-    where: isEvents ? { and: [owes, { _status: { equals: 'published' } }] } : owes,
-    select: { announcementsOwed: true, ...(!isEvents && { event: true }) },
-    limit: 0,
-    pagination: false,
-  })
-  return docs.flatMap(({ id, event, announcementsOwed }) =>
-    announcementsOwed ? [{ id, eventId: event ?? id, announcementsOwed }] : [],
+  const owes = { pendingAnnouncements: { exists: true } }
+  const { docs } = await payload.db.find<{ id: string; event?: string; pendingAnnouncements: string | null }>(
+    {
+      collection,
+      where: isEvents ? { and: [owes, { _status: { equals: 'published' } }] } : owes,
+      select: { pendingAnnouncements: true, ...(!isEvents && { event: true }) },
+      limit: 0,
+      pagination: false,
+    },
+  )
+  return docs.flatMap(({ id, event, pendingAnnouncements }) =>
+    pendingAnnouncements ? [{ id, eventId: event ?? id, pendingAnnouncements }] : [],
   )
 }
 
 async function settle({
   payload,
   collection,
-  debtor: { id, eventId, announcementsOwed },
+  debtor: { id, eventId, pendingAnnouncements },
   now,
 }: {
   payload: Payload
@@ -73,14 +78,14 @@ async function settle({
   debtor: Debtor
   now: Date
 }): Promise<number> {
-  const debts: AnnouncementDebt[] = parseAnnouncementDebts(announcementsOwed)
+  const debts: PendingAnnouncement[] = parsePendingAnnouncements(pendingAnnouncements)
   for (const debt of debts) await announce({ payload, eventId, debt, now })
-  await noteInBackground({
+  await updateQuietly({
     payload,
     collection,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
-    where: { and: [{ id: { equals: id } }, { announcementsOwed: { equals: announcementsOwed } }] },
-    data: { announcementsOwed: null },
+    where: { and: [{ id: { equals: id } }, { pendingAnnouncements: { equals: pendingAnnouncements } }] },
+    data: { pendingAnnouncements: null },
   })
   return debts.length
 }

@@ -5,7 +5,7 @@ import type { InFlight } from '../outbox/InFlight.ts'
 import { fullSpeed, type Pace } from '../outbox/pace.ts'
 import { EventTitles } from './facts/EventTitles.ts'
 import type { ServerContact } from './transport/mailServerBreaker.ts'
-import { type Debtor, settleAndSend, settleDebts } from './enqueuePendingMails.ts'
+import { type Debtor, settleAndSend, enqueuePendingMails } from './enqueuePendingMails.ts'
 
 /** A page is sorted from all debts, so it is worth a big one. */
 const pageSize = 200
@@ -22,7 +22,7 @@ const longestBehind = 1000
 /** Milliseconds between two looks at whether there is room, where no mail is on its way that would tell. */
 const lookEvery = 10
 
-const columns = { event: true, email: true, locale: true, mailOwed: true } as const
+const columns = { event: true, email: true, locale: true, pendingMails: true } as const
 
 /** Who can send mails at once. */
 export interface Sender {
@@ -40,7 +40,7 @@ export interface Sender {
  * Where a sender has room, several are settled together and their mails begun at once: about half the writes of a
  * mail that waits in the outbox until it is claimed.
  */
-export async function settleMailDebts({
+export async function drainPendingMails({
   payload,
   now,
   sender = null,
@@ -77,7 +77,7 @@ export async function settleMailDebts({
       settled +=
         sender && places > 0
           ? await settleAndSend({ ...work, ...sender })
-          : (await settleDebts({ ...work, now })).length
+          : (await enqueuePendingMails({ ...work, now })).length
     }
     if (after === null) return settled
   }
@@ -135,19 +135,19 @@ async function findDebtors({
 }): Promise<Debtor[]> {
   const isLater: Where | null = after && {
     or: [
-      { mailOwed: { greater_than: after.mailOwed } },
-      { and: [{ mailOwed: { equals: after.mailOwed } }, { id: { greater_than: after.id } }] },
+      { pendingMails: { greater_than: after.pendingMails } },
+      { and: [{ pendingMails: { equals: after.pendingMails } }, { id: { greater_than: after.id } }] },
     ],
   }
   const { docs } = await payload.db.find<Debtor>({
     collection: optionsOf(payload).slugs.registrations,
     where: {
       and: isLater
-        ? [{ mailOwed: { greater_than_equal: after?.mailOwed } }, isLater]
-        : [{ mailOwed: { exists: true } }],
+        ? [{ pendingMails: { greater_than_equal: after?.pendingMails } }, isLater]
+        : [{ pendingMails: { exists: true } }],
     },
     select: columns,
-    sort: ['mailOwed', 'id'],
+    sort: ['pendingMails', 'id'],
     limit: pageSize,
     pagination: false,
   })

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import type { AnnouncementDebt } from '../announcements/rules/pendingAnnouncements.ts'
+import type { PendingAnnouncement } from '../announcements/rules/pendingAnnouncements.ts'
 import { optionsOf } from '../options.ts'
 import { keepPace } from '../outbox/pace.ts'
 import { recipientsOf } from '../announcements/announcementRecipients.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import { EventTitles } from './facts/EventTitles.ts'
 
@@ -27,7 +27,7 @@ export async function announce({
 }: {
   payload: Payload
   eventId: string
-  debt: AnnouncementDebt
+  debt: PendingAnnouncement
   now: Date
 }): Promise<void> {
   const announcement =
@@ -62,7 +62,7 @@ function findAnnouncement({
   debt,
 }: {
   payload: Payload
-  debt: AnnouncementDebt
+  debt: PendingAnnouncement
 }): Promise<StoredAnnouncement | null> {
   return payload.db.findOne<StoredAnnouncement>({
     collection: optionsOf(payload).slugs.announcements,
@@ -78,7 +78,7 @@ async function createAnnouncement({
 }: {
   payload: Payload
   eventId: string
-  debt: AnnouncementDebt
+  debt: PendingAnnouncement
 }): Promise<StoredAnnouncement | null> {
   const { slugs } = optionsOf(payload)
   const { id: debtId, kind, changes, inform, by, at } = debt
@@ -106,8 +106,8 @@ async function createAnnouncement({
       })) as StoredAnnouncement
       return created
     } catch (error) {
-      if (isTaken(error, 'debtId')) return findAnnouncement({ payload, debt })
-      if (!isTaken(error, 'key')) throw error
+      if (isUniqueViolation(error, 'debtId')) return findAnnouncement({ payload, debt })
+      if (!isUniqueViolation(error, 'key')) throw error
       // Two editors saved at the same moment and came to the same revision: each announcement has one of its own.
       const other = await findAnnouncement({ payload, debt })
       if (other) return other

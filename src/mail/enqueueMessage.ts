@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
-import type { MailDebt } from './rules/pendingMails.ts'
+import type { PendingMail } from './rules/pendingMails.ts'
 import { mailKind } from './rules/mailKind.ts'
-import { isUnasked } from './rules/throttledMail.ts'
+import { isThrottled } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import { claimedBy } from '../outbox/holdLease.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
-import { createUnaskedMessage } from './createThrottledMessage.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { createThrottledMessage } from './createThrottledMessage.ts'
 import { newMessageId } from './transport/messageId.ts'
 import { textsIn } from '../i18n/mailMessagesIn.ts'
 
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
-export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: MailDebt): string {
+export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: PendingMail): string {
   return `${id}:${kind}:${revision}`
 }
 
@@ -30,7 +30,7 @@ export async function enqueueMessage({
 }: {
   payload: Payload
   registration: Pick<StoredRegistration, 'id' | 'email' | 'locale' | 'event'>
-  mail: MailDebt
+  mail: PendingMail
   /** Of the event, in the language of the registration. */
   title: string
   /** The one that the mail tells of. Default: none. */
@@ -61,7 +61,7 @@ export async function enqueueMessage({
     messageId: newMessageId(publicUrl),
   }
   try {
-    if (isUnasked(kind)) await createUnaskedMessage({ payload, registration, debt: mail, message, now })
+    if (isThrottled(kind)) await createThrottledMessage({ payload, registration, debt: mail, message, now })
     else {
       const claim = leaseHolder === null ? {} : { ...claimedBy({ leaseHolder, now }), attempts: 1 }
       await payload.db.create({
@@ -71,6 +71,6 @@ export async function enqueueMessage({
       })
     }
   } catch (error) {
-    if (!isTaken(error, 'dedupeKey')) throw error
+    if (!isUniqueViolation(error, 'dedupeKey')) throw error
   }
 }

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
-import { parseMailDebts } from './rules/pendingMails.ts'
+import { parsePendingMails } from './rules/pendingMails.ts'
 import { mailKind } from './rules/mailKind.ts'
-import { isUnasked } from './rules/throttledMail.ts'
+import { isThrottled } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import type { InFlight } from '../outbox/InFlight.ts'
 import type { Pace } from '../outbox/pace.ts'
 import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { clearDebts } from './clearPendingMails.ts'
+import { clearPendingMails } from './clearPendingMails.ts'
 import { enqueueMessage } from './enqueueMessage.ts'
 import type { EventTitles } from './facts/EventTitles.ts'
 import { MailLookups } from './facts/MailLookups.ts'
@@ -18,7 +18,7 @@ import type { ServerContact } from './transport/mailServerBreaker.ts'
 import { sendMessage } from './sendMessage.ts'
 
 /** A registration that owes mails. */
-export type Debtor = Pick<StoredRegistration, 'id' | 'event' | 'email' | 'locale' | 'mailOwed'>
+export type Debtor = Pick<StoredRegistration, 'id' | 'event' | 'email' | 'locale' | 'pendingMails'>
 
 interface Work {
   payload: Payload
@@ -33,7 +33,7 @@ interface Work {
  * Makes messages of what some registrations owe, and clears their debts. Claims the mails that somebody waits for, where
  * a lease holder is named. Returns the registrations that are settled, as they are then.
  */
-export async function settleDebts({
+export async function enqueuePendingMails({
   payload,
   debtors,
   titles,
@@ -49,10 +49,10 @@ export async function settleDebts({
     const began = performance.now()
     try {
       const title = await titles.of(registration)
-      const mails = parseMailDebts(registration.mailOwed ?? '')
+      const mails = parsePendingMails(registration.pendingMails ?? '')
       for (const mail of mails) {
         // One place is kept for each registration; and what is for everybody lets others go first.
-        const isSentAtOnce = mails.length === 1 && !mailKind(mail.kind).isBulk && !isUnasked(mail.kind)
+        const isSentAtOnce = mails.length === 1 && !mailKind(mail.kind).isBulk && !isThrottled(mail.kind)
         const holder = isSentAtOnce ? leaseHolder : null
         isQueued ||= holder === null
         await enqueueMessage({ payload, registration, mail, title, leaseHolder: holder, now })
@@ -66,7 +66,7 @@ export async function settleDebts({
   }
   if (enqueued.length === 0) return []
   const began = performance.now()
-  const registrations = await clearDebts({ payload, debtors: enqueued })
+  const registrations = await clearPendingMails({ payload, debtors: enqueued })
   const standing = new Set(registrations.map(({ id }) => id))
   for (const { id } of enqueued) if (!standing.has(id)) await dropMails({ payload, id, leaseHolder })
   pace.worked(performance.now() - began)
@@ -83,7 +83,7 @@ export function settleAndSend({
   const { payload, debtors, pace } = work
   return inFlight.reserving(debtors.length, async () => {
     const leaseHolder = randomUUID()
-    const registrations = await settleDebts({ ...work, leaseHolder, now: clock() })
+    const registrations = await enqueuePendingMails({ ...work, leaseHolder, now: clock() })
     const lookups = new MailLookups({ payload, now: clock() })
     for (const message of await findHeld({ payload, leaseHolder, registrations })) {
       await nextTurn()

@@ -15,7 +15,7 @@ const sentences = {
  * Why a mail that hangs on the time of its event has nothing to say any more, in the mail log's words; null where it
  * has, and for all other mails.
  */
-export async function whyOutdated({
+export async function outdatedReason({
   payload,
   message: { kind, revision },
   eventId,

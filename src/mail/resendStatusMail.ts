@@ -44,7 +44,7 @@ export async function resendStatusMail({
     pagination: false,
   })
   const message = docs[0]
-  if (!message) return registration.mailOwed ? 'waiting' : 'none'
+  if (!message) return registration.pendingMails ? 'waiting' : 'none'
   const ids = [String(message.id)]
   if ((await actOnMessages({ payload, action: 'resend', ids, by, now })) > 0) return 'resent'
   if ((await actOnMessages({ payload, action: 'resume', ids, by, now })) > 0) return 'resent'

@@ -17,8 +17,8 @@ import type { ServerContact } from './transport/mailServerBreaker.ts'
 import { type MessageResult, releaseMessage } from './releaseMessage.ts'
 import { findMessageFacts, type RenderedMail, renderFoundMessage } from './facts/renderMessage.ts'
 import { isRecipientRefused, isServerAway, replyCodeOf } from './transport/replyCode.ts'
-import { whyOutdated } from './outdatedReason.ts'
-import { whyOvertaken } from './supersededReason.ts'
+import { outdatedReason } from './outdatedReason.ts'
+import { supersededReason } from './supersededReason.ts'
 
 /** What a try came to, and what it told of the mail server. */
 interface Attempt {
@@ -106,8 +106,8 @@ async function attemptToSend({
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }
   const outdated =
-    (await whyOvertaken({ payload, message, now })) ??
-    (await whyOutdated({ payload, message, eventId: registration.event, now }))
+    (await supersededReason({ payload, message, now })) ??
+    (await outdatedReason({ payload, message, eventId: registration.event, now }))
   if (outdated) return notSent(outdated)
   const facts = await findMessageFacts({ payload, message, registration, now, lookups })
   if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')

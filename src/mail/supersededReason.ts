@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { isAccessShown, kindsThatOvertake } from '../announcements/rules/announcement.ts'
+import { isAccessShown, kindsThatSupersede } from '../announcements/rules/announcement.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import { type AnnounceableEvent, findAnnounceableEvent } from '../announcements/announceableEvent.ts'
@@ -15,7 +15,7 @@ import {
  * tells the truth, and for all other mails. It is overtaken by a later announcement to the same people, whose mail
  * makes up for it, and by a change back that the editors made without telling.
  */
-export async function whyOvertaken({
+export async function supersededReason({
   payload,
   message,
   now,
@@ -55,7 +55,7 @@ async function isFollowed({
     where: {
       and: [
         { registration: { equals: idsIn([message.registration])[0] } },
-        { kind: { in: [...kindsThatOvertake(message.kind)] } },
+        { kind: { in: [...kindsThatSupersede(message.kind)] } },
         { revision: { greater_than: message.revision ?? 0 } },
       ],
     },

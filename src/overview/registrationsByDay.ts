@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Where } from 'payload'
 import { type OverviewDay, overviewDays } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
-import { breathe } from '../runtime/yieldToEventLoop.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 
 /** How many registered on each of the last days: those that are still stored. */
@@ -27,7 +27,7 @@ export async function registrationsByDay({
     })
     const label = day.setLocale(locale).toLocaleString({ day: 'numeric', month: 'long' })
     days.push({ label, count: totalDocs })
-    await breathe()
+    await yieldToEventLoop()
   }
   return days
 }

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { addCounts, countNames, type EventCounts } from './rules/registrationCounts.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { findReportSubjects } from './reportSubjects.ts'
 
 /** The kept counts of an event, with the deletions that are in them. */
-export interface KeptCounts extends EventCounts {
+export interface AggregatedCounts extends EventCounts {
   id: string | number
   /** Ids of deletions. */
   included: string[]
@@ -13,14 +13,14 @@ export interface KeptCounts extends EventCounts {
 }
 
 /** Finds what is kept of an event's deleted registrations; null where nothing is. */
-export function findKeptCounts({
+export function findAggregatedCounts({
   payload,
   event,
 }: {
   payload: Payload
   event: string | number
-}): Promise<KeptCounts | null> {
-  return payload.db.findOne<KeptCounts>({
+}): Promise<AggregatedCounts | null> {
+  return payload.db.findOne<AggregatedCounts>({
     collection: optionsOf(payload).slugs.eventStatistics,
     where: { eventKey: { equals: String(event) } },
   })
@@ -30,7 +30,7 @@ export function findKeptCounts({
  * Adds the counts of a deletion to those that are kept of an event, once, however often and by however many it is
  * called: what is in them is written with them, and only over what was read.
  */
-export async function keepCounts({
+export async function aggregateCounts({
   payload,
   deletionId,
   event,
@@ -43,7 +43,7 @@ export async function keepCounts({
 }): Promise<void> {
   const collection = optionsOf(payload).slugs.eventStatistics
   for (;;) {
-    const kept = await findKeptCounts({ payload, event })
+    const kept = await findAggregatedCounts({ payload, event })
     if (kept?.included.includes(deletionId)) return
     const described = await describe({ payload, event })
     if (kept) {
@@ -75,7 +75,7 @@ export async function keepCounts({
       return
     } catch (error) {
       // Somebody else began to keep counts of this event; ours are added to theirs.
-      if (!isTaken(error, 'eventKey')) throw error
+      if (!isUniqueViolation(error, 'eventKey')) throw error
     }
   }
 }

@@ -7,7 +7,7 @@ import {
 } from './rules/registrationCounts.ts'
 import { optionsOf } from '../options.ts'
 import { documentsIn } from '../database/documentsIn.ts'
-import { findKeptCounts } from './aggregateCounts.ts'
+import { findAggregatedCounts } from './aggregateCounts.ts'
 
 interface CountedRow extends CountedRegistration {
   id: string
@@ -26,7 +26,7 @@ export async function eventCounts({
   eventId: string | number
 }): Promise<EventCounts> {
   for (;;) {
-    const before = await findKeptCounts({ payload, event: eventId })
+    const before = await findAggregatedCounts({ payload, event: eventId })
     const docs: CountedRow[] = []
     for await (const row of documentsIn<CountedRow>({
       payload,
@@ -36,7 +36,7 @@ export async function eventCounts({
     })) {
       docs.push(row)
     }
-    const after = await findKeptCounts({ payload, event: eventId })
+    const after = await findAggregatedCounts({ payload, event: eventId })
     // A deletion has moved some over meanwhile.
     if (before?.version !== after?.version) continue
     const live = countRegistrations(

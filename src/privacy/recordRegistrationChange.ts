@@ -8,7 +8,7 @@ import { findStoredRegistration } from '../registrations/findRegistration.ts'
  * Writes down which change of a registration a member of the staff is about to make; null where it changes nothing.
  * For whoever changes registrations past Payload's hooks: confirm the note once it is done.
  */
-export async function noteRegistrationChange({
+export async function recordRegistrationChange({
   req,
   id,
   change,

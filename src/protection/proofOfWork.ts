@@ -37,7 +37,7 @@ function spentIn(payload: Payload): RateLimiterMemory {
   return (holder[symbol] ??= new RateLimiterMemory({ points: 1, duration: lifetime }))
 }
 
-/** A riddle (ALTCHA, version 2) that costs a browser a second, and a sender of thousands his patience. */
+/** A challenge (ALTCHA, version 2) that costs a browser a second, and a sender of thousands his patience. */
 export function createProofOfWork({
   payload,
   now = new Date(),
@@ -58,7 +58,7 @@ export function createProofOfWork({
 }
 
 /**
- * Takes the answer to a riddle, once. Returns what gives it back, for a registration that is refused for another
+ * Takes the answer to a challenge, once. Returns what gives it back, for a registration that is refused for another
  * reason; null where it is wrong, forged, expired or spent.
  */
 export async function spendProofOfWork({

@@ -5,8 +5,8 @@ import { statusesBefore } from './rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
 import { isEventOver } from './isEventOver.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
-import { promoteFromWaitlist } from './promoteNext.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { promoteNext } from './promoteNext.ts'
 
 /**
  * Cancels one's own registration: in one conditional write the status, the seat freed, the mail owed; then the
@@ -35,7 +35,7 @@ export async function cancelRegistration({
     options: { atomic: true },
   })
   if (!cancelled) return (await findStoredRegistration({ payload, id })) ?? registration
-  announceMailOwed(payload)
-  await promoteFromWaitlist({ payload, eventId: String(event) })
+  notifyMailWorker(payload)
+  await promoteNext({ payload, eventId: String(event) })
   return { ...registration, status: 'cancelled' }
 }

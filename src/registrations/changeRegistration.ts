@@ -11,9 +11,9 @@ import { canMove, type RegistrationStatus, registrationStatuses } from './rules/
 import { maxNameLength, textProblems } from './rules/personalText.ts'
 import { optionsOf } from '../options.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
-import { promoteFromWaitlist } from './promoteNext.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { promoteNext } from './promoteNext.ts'
 import { reachForSeat } from './reachForSeat.ts'
 import { findRegistrationTerms } from './terms.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
@@ -65,12 +65,12 @@ export async function changeRegistration({
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
     const data = { ...facts, ...attendance, ...effects }
     const written = await write({ payload, registration, data }).catch((error: unknown) => {
-      if (tries < maxTries && isTaken(error, 'seatKey')) return null
+      if (tries < maxTries && isUniqueViolation(error, 'seatKey')) return null
       throw error
     })
     if (written) {
-      announceMailOwed(payload)
-      if (effects) await promoteFromWaitlist({ payload, eventId: String(registration.event) })
+      notifyMailWorker(payload)
+      if (effects) await promoteNext({ payload, eventId: String(registration.event) })
       return true
     }
     if (tries === maxTries) throw new Error('A registration changed under every try to change it')

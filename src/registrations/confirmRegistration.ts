@@ -5,10 +5,10 @@ import { RegistrationError, type RegistrationRule } from './rules/errors.ts'
 import { closedBecause, codeOfClosedRule } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
 import { openRegistration, type StoredRegistration } from './findRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import { offerSeat } from './offerSeat.ts'
-import { promoteFromWaitlist } from './promoteNext.ts'
+import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
 
@@ -38,12 +38,12 @@ export async function confirmRegistration({
     const effects = await effectsOfConfirming({ payload, registration, now })
     const confirmed = await write({ payload, registration, effects, now })
     if (!confirmed) continue
-    announceMailOwed(payload)
+    notifyMailWorker(payload)
     // A seat may have become free before this place on the waiting list could be seen.
     if (effects.status === 'waitlisted') {
-      await promoteFromWaitlist({ payload, eventId: String(registration.event) })
+      await promoteNext({ payload, eventId: String(registration.event) })
     }
-    return { ...registration, ...effects, mailOwed: effects.mailOwed ?? null }
+    return { ...registration, ...effects, pendingMails: effects.pendingMails ?? null }
   }
   throw new Error('A registration changed under every try to confirm it')
 }
@@ -100,7 +100,7 @@ async function write({
     options: { atomic: true },
   })
   return written.catch((error: unknown) => {
-    if (isTaken(error, 'seatKey')) return null
+    if (isUniqueViolation(error, 'seatKey')) return null
     throw error
   })
 }

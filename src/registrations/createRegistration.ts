@@ -7,7 +7,7 @@ import type { Registration } from '../payload-types.ts'
 import { expireRegistration } from './expireRegistrations.ts'
 import { findRegistrationOf, type StoredRegistration } from './findRegistration.ts'
 import { insertRegistration } from './insertRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 
 /** Thrown where the person is registered for the event already. Nothing has been stored. */
 export class AlreadyRegistered extends Error {
@@ -68,8 +68,8 @@ export async function createRegistration({
       return { doc, outcome: outcome() }
     } catch (error) {
       if (tries === maxTries) throw error
-      if (isTaken(error, 'seatKey')) continue
-      if (!isTaken(error, 'personKey')) throw error
+      if (isUniqueViolation(error, 'seatKey')) continue
+      if (!isUniqueViolation(error, 'personKey')) throw error
       const registration = await findStanding({ payload, data })
       if (registration) throw new AlreadyRegistered({ outcome: outcome(), registration, cause: error })
     }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { effectsOfEnding } from './rules/effects.ts'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from './findRegistration.ts'
-import { promoteFromWaitlist } from './promoteNext.ts'
+import { promoteNext } from './promoteNext.ts'
 
 const pageSize = 100
 
@@ -30,7 +30,7 @@ export async function expireRegistrations({
     if (docs.length === 0) return expired
     for (const { id } of docs) if (await expire({ payload, id, now })) expired += 1
     for (const eventId of new Set(docs.map(({ event }) => String(event)))) {
-      await promoteFromWaitlist({ payload, eventId })
+      await promoteNext({ payload, eventId })
     }
   }
 }
@@ -46,7 +46,7 @@ export async function expireRegistration({
   now: Date
 }): Promise<boolean> {
   const isOurs = await expire({ payload, id, now })
-  if (isOurs) await promoteFromWaitlist({ payload, eventId: String(event) })
+  if (isOurs) await promoteNext({ payload, eventId: String(event) })
   return isOurs
 }
 

@@ -17,7 +17,7 @@ export interface StoredRegistration {
   consents: GivenConsent[]
   createdAt: string
   tokenSeed: string
-  mailOwed: string | null
+  pendingMails: string | null
   updatedAt: string
   seatKey?: string | null
   attended?: boolean | null

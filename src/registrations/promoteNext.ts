@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { effectsOfAdmission } from './rules/effects.ts'
 import { closedBecause } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import { reachForSeat } from './reachForSeat.ts'
 import { findRegistrationTerms } from './terms.ts'
 
@@ -11,7 +11,7 @@ import { findRegistrationTerms } from './terms.ts'
  * Gives free seats of an event to those who wait longest, each in one conditional write, until no seat is free or
  * nobody waits. Safe to run any number of times at once. Returns how many were promoted.
  */
-export async function promoteFromWaitlist({
+export async function promoteNext({
   payload,
   eventId,
 }: {
@@ -45,10 +45,10 @@ export async function promoteFromWaitlist({
       if (moved) promoted += 1
     } catch (error) {
       // Somebody else took that seat meanwhile; the next turn looks again.
-      if (!isTaken(error, 'seatKey')) throw error
+      if (!isUniqueViolation(error, 'seatKey')) throw error
     }
   }
-  if (promoted > 0) announceMailOwed(payload)
+  if (promoted > 0) notifyMailWorker(payload)
   return promoted
 }
 
@@ -62,7 +62,7 @@ export async function promoteEverywhere(payload: Payload): Promise<number> {
   })
   let promoted = 0
   for (const eventId of new Set(docs.map(({ event }) => String(event)))) {
-    promoted += await promoteFromWaitlist({ payload, eventId })
+    promoted += await promoteNext({ payload, eventId })
   }
   return promoted
 }

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { formatMailDebts, parseMailDebts } from '../mail/rules/pendingMails.ts'
+import { formatPendingMails, parsePendingMails } from '../mail/rules/pendingMails.ts'
 import type { MailKind } from '../mail/rules/mailKind.ts'
 import { repeatRevision } from '../mail/rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
-import { announceMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 
 /** Others may change the registration at the same moment; the mail is a courtesy, so a few tries are enough. */
 const maxTries = 5
@@ -23,7 +23,7 @@ const tellStatus: readonly MailKind[] = [
  * that is still to be done. Whether the mail goes out is decided when it is put into the outbox, so that the answer to the form takes
  * as long for everybody.
  */
-export async function noteRepeatedForm({
+export async function recordRepeatedForm({
   payload,
   registration,
   now,
@@ -34,8 +34,8 @@ export async function noteRepeatedForm({
 }): Promise<void> {
   let current: StoredRegistration | null = registration
   for (let tries = 1; current && tries <= maxTries; tries++) {
-    const { id, status, mailOwed } = current
-    const debts = mailOwed ? parseMailDebts(mailOwed) : []
+    const { id, status, pendingMails } = current
+    const debts = pendingMails ? parsePendingMails(pendingMails) : []
     const isEnded = status === 'cancelled' || status === 'expired'
     if (isEnded || debts.some(({ kind }) => tellStatus.includes(kind))) return
     const kind = status === 'pending' ? 'addressConfirmation' : 'alreadyRegistered'
@@ -45,13 +45,13 @@ export async function noteRepeatedForm({
         and: [
           { id: { equals: id } },
           { status: { equals: status } },
-          { mailOwed: mailOwed ? { equals: mailOwed } : { exists: false } },
+          { pendingMails: pendingMails ? { equals: pendingMails } : { exists: false } },
         ],
       },
-      data: { mailOwed: formatMailDebts([...debts, { kind, revision: repeatRevision(now) }]) },
+      data: { pendingMails: formatPendingMails([...debts, { kind, revision: repeatRevision(now) }]) },
       options: { atomic: true },
     })
-    if (written) return announceMailOwed(payload)
+    if (written) return notifyMailWorker(payload)
     current = await findStoredRegistration({ payload, id })
   }
 }

@@ -8,8 +8,8 @@ import { RegistrationError } from './rules/errors.ts'
 import type { RegistrationOutcome } from './rules/outcome.ts'
 import { optionsOf } from '../options.ts'
 import { AlreadyRegistered, createRegistration } from './createRegistration.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
-import { noteRepeatedForm } from './recordRepeatedForm.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { recordRepeatedForm } from './recordRepeatedForm.ts'
 import { whileRegistering } from '../outbox/registrationsInFlight.ts'
 import { RegistrationValidationError } from './validationError.ts'
 
@@ -71,12 +71,12 @@ async function register({
     if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
     const isRepeated = error instanceof AlreadyRegistered
     // A client that sent the same twice at once breaks either unique key; it repeats a request, nobody repeats a form.
-    if (idempotencyKey && (isRepeated || isTaken(error, 'idempotencyKey'))) {
+    if (idempotencyKey && (isRepeated || isUniqueViolation(error, 'idempotencyKey'))) {
       const earlier = await answerGivenBefore({ payload, idempotencyKey })
       if (earlier) return earlier
     }
     if (!isRepeated) throw error
-    await noteRepeatedForm({ payload, registration: error.registration, now: new Date() })
+    await recordRepeatedForm({ payload, registration: error.registration, now: new Date() })
     return { outcome: error.outcome }
   }
 }

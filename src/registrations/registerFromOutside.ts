@@ -21,9 +21,9 @@ export async function registerFromOutside({
   input: RegistrationInput
   /** The visitor's, to count by; null where it is not known. */
   network: string | null
-  /** The site that shows its key: it is counted in place of the network, and no riddle is asked of a server. */
+  /** The site that shows its key: it is counted in place of the network, and no challenge is asked of a server. */
   site?: LimitedSite | null
-  /** The answer to a riddle; anything where none is asked for. */
+  /** The answer to a challenge; anything where none is asked for. */
   proofOfWork: string
 }): ReturnType<typeof registerForEvent> {
   await limitRegistrations({ payload, network, site, email: input.email, eventId: input.eventId })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { seatedStatuses } from './rules/effects.ts'
 import { seatOf } from './rules/seats.ts'
 import { optionsOf } from '../options.ts'
-import { publicVersionOf } from '../database/contentVersion.ts'
+import { contentVersionOf } from '../database/contentVersion.ts'
 
 /** The seats held at each of some events, in one query. Counted from the rows themselves, so it cannot drift. */
 export async function findSeatsTaken({
@@ -42,7 +42,7 @@ export async function countSeatsTaken({
   payload: Payload
   eventIds: readonly string[]
 }): Promise<ReadonlyMap<string, number>> {
-  const version = publicVersionOf(payload).current()
+  const version = contentVersionOf(payload).current()
   let known = counted.get(payload)
   if (known?.version !== version || known === undefined) {
     known = { version: version ?? '', seats: new Map() }
@@ -55,6 +55,6 @@ export async function countSeatsTaken({
     [...(await findSeatsTaken({ payload, eventIds: unknown }))].map(([id, taken]) => [id, taken.length]),
   )
   // What was counted while somebody took a seat is good for this answer alone.
-  if (publicVersionOf(payload).current() === version) for (const [id, taken] of found) seats.set(id, taken)
+  if (contentVersionOf(payload).current() === version) for (const [id, taken] of found) seats.set(id, taken)
   return new Map([...seats, ...found])
 }

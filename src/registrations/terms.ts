@@ -8,7 +8,7 @@ import type { RegistrationRules } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
 import { toPlainText } from '../richText/plainText.ts'
-import { publicVersionOf } from '../database/contentVersion.ts'
+import { contentVersionOf } from '../database/contentVersion.ts'
 
 /** What an event asks of whoever registers, in one language. */
 export interface RegistrationTerms {
@@ -40,7 +40,7 @@ interface Wanted {
 export async function findRegistrationTerms(wanted: Wanted): Promise<RegistrationTerms | null> {
   const { payload, eventId, locale } = wanted
   const kept = keptTermsOf(payload)
-  const version = publicVersionOf(payload).withoutSeats()
+  const version = contentVersionOf(payload).withoutSeats()
   const key = `${eventId}:${locale}`
   const known = kept.get(key)
   if (version !== null && known?.version === version) return known.terms

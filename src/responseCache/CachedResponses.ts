@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { type PublicVersion, publicVersionOf } from '../database/contentVersion.ts'
+import { type ContentVersion, contentVersionOf } from '../database/contentVersion.ts'
 
 /** A public answer as it goes out, whole. Its status is 200. */
-export interface KeptAnswer {
+export interface CachedResponse {
   headers: Record<string, string>
   body: Buffer
   /** Strong (RFC 9110 8.8.3): the same for the same bytes. */
@@ -11,7 +11,7 @@ export interface KeptAnswer {
 }
 
 interface Entry {
-  answer: KeptAnswer
+  answer: CachedResponse
   version: string
   /** Milliseconds since 1970. */
   until: number
@@ -30,15 +30,15 @@ const overhead = 2048
  * The answers to public questions, as bytes, in front of everything that computes them. An answer is given again only
  * while the public version is what it was when its making began, and until the clock changes something in it.
  */
-export class KeptAnswers {
+export class CachedResponses {
   readonly #entries: LRUCache<string, Entry>
-  readonly #version: Pick<PublicVersion, 'current'>
+  readonly #version: Pick<ContentVersion, 'current'>
 
   constructor({
     version,
     maxBytes = defaultMaxBytes,
   }: {
-    version: Pick<PublicVersion, 'current'>
+    version: Pick<ContentVersion, 'current'>
     maxBytes?: number
   }) {
     this.#version = version
@@ -60,7 +60,7 @@ export class KeptAnswers {
     return this.#version.current()
   }
 
-  find(key: string): KeptAnswer | null {
+  find(key: string): CachedResponse | null {
     const entry = this.#entries.get(key)
     if (!entry) return null
     if (entry.version === this.#version.current() && Date.now() < entry.until) return entry.answer
@@ -75,13 +75,13 @@ export class KeptAnswers {
   }
 }
 
-const holders = new WeakMap<Payload, KeptAnswers>()
+const holders = new WeakMap<Payload, CachedResponses>()
 
 /** The answers that this process keeps for a Payload. */
-export function keptAnswersOf(payload: Payload): KeptAnswers {
+export function cachedResponsesOf(payload: Payload): CachedResponses {
   const known = holders.get(payload)
   if (known) return known
-  const kept = new KeptAnswers({ version: publicVersionOf(payload) })
+  const kept = new CachedResponses({ version: contentVersionOf(payload) })
   holders.set(payload, kept)
   return kept
 }

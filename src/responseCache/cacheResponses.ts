@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { nextPublicMoment } from '../programme/nextPublicMoment.ts'
 import { strongEtag } from './strongEtag.ts'
 import { cacheStatus, isKnown } from './cacheStatus.ts'
-import { type KeptAnswer, keptAnswersOf } from './CachedResponses.ts'
+import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
 /** Milliseconds. What shows the time, such as the countdown of a page without scripts, is never older. */
@@ -15,7 +15,7 @@ const longestKept = 60_000
  * so that all headers are kept with the body.
  */
 export function keepAnswers({ payload }: { payload: Payload }): MiddlewareHandler {
-  const kept = keptAnswersOf(payload)
+  const kept = cachedResponsesOf(payload)
   const lastsUntil = momentsOf(payload)
   return async (context, next) => {
     const { req } = context
@@ -49,7 +49,7 @@ function isPublic({ headers }: Response): boolean {
   return headers.get('Cache-Control')?.startsWith('public') ?? false
 }
 
-async function answerIn(response: Response): Promise<KeptAnswer> {
+async function answerIn(response: Response): Promise<CachedResponse> {
   const body = Buffer.from(await response.arrayBuffer())
   const etag = strongEtag(body)
   const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
@@ -61,7 +61,7 @@ function responseOf({
   status,
   ifNoneMatch,
 }: {
-  answer: KeptAnswer
+  answer: CachedResponse
   status: string
   ifNoneMatch: string | null | undefined
 }): Response {

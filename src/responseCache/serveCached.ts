@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import { cacheStatus, isKnown } from './cacheStatus.ts'
-import { type KeptAnswer, keptAnswersOf } from './CachedResponses.ts'
+import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
@@ -10,8 +10,8 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
  * Answers from what is kept, straight from Node's http, and hands everything else on. Only here for speed: the public
  * app gives the same answers, at several times the cost.
  */
-export function serveKept({ payload, listener }: { payload: Payload; listener: Listener }): Listener {
-  const kept = keptAnswersOf(payload)
+export function serveCached({ payload, listener }: { payload: Payload; listener: Listener }): Listener {
+  const kept = cachedResponsesOf(payload)
   return (request, response) => {
     const { method = 'GET', url: target = '/', headers } = request
     const header = (name: string): string | undefined => headers[name] as string | undefined
@@ -41,7 +41,7 @@ function write({
   isHead,
   ifNoneMatch,
 }: {
-  answer: KeptAnswer
+  answer: CachedResponse
   response: ServerResponse
   isHead: boolean
   ifNoneMatch: string | null | undefined

@@ -1,9 +1,10 @@
 import type { Migration, Payload } from 'payload'
-import { migrations } from '../../migrations/sqlite/index.ts'
+import { migrations as onMongodb } from '../../migrations/mongodb/index.ts'
+import { migrations as onSqlite } from '../../migrations/sqlite/index.ts'
 
-/** Brings an SQLite database to the schema of the collections. MongoDB needs no migrations; its indexes are ensured on connecting. */
+/** Brings a database to the names and, on SQLite, to the schema of the collections. Does nothing where it is there already. */
 export async function migrateDatabase(payload: Payload): Promise<void> {
-  if (payload.db.name !== 'sqlite') return
+  const migrations = payload.db.name === 'sqlite' ? onSqlite : onMongodb
   // Payload's type of a migration knows nothing of the adapter that calls it.
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
 }

@@ -8,8 +8,8 @@ import configPromise from '../../payload.config.ts'
 import type { DemoUser } from '../../seed/seedDemoUsers.ts'
 import { seedEmptyDatabase } from '../../seed/seedEmptyDatabase.ts'
 import { startAdmin } from './adminServer.ts'
-import { serveKept } from '../responseCache/serveCached.ts'
-import { startDispatcher } from '../worker/worker.ts'
+import { serveCached } from '../responseCache/serveCached.ts'
+import { startWorker } from '../worker/worker.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { createPublicApp } from '../publicApp.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
@@ -44,7 +44,7 @@ export async function runServer(settings: Settings): Promise<void> {
   const app = createPublicApp({ payload })
   addRest({ app, config })
   const compute = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const listener = serveKept({ payload, listener: (request, response) => void compute(request, response) })
+  const listener = serveCached({ payload, listener: (request, response) => void compute(request, response) })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
   const server = createServer((request, response) => {
@@ -54,7 +54,7 @@ export async function runServer(settings: Settings): Promise<void> {
   // So that nobody has to wait for all of it; where it fails now, asking tries again and says why.
   await currentProgramme(payload).catch(() => undefined)
   await listen({ server, port: settings.port })
-  const dispatcher = settings.worker ? startDispatcher({ payload }) : null
+  const dispatcher = settings.worker ? startWorker({ payload }) : null
   announce({ settings, demoUsers })
   admin.prepare()
 

@@ -47,7 +47,7 @@ export function loadAssets(): SiteAssets {
   })
 }
 
-/** The scripts that solve a riddle; asked for by nobody while there is none. */
+/** The scripts that solve a challenge; asked for by nobody while there is none. */
 export function loadProofOfWorkAssets(): ProofOfWorkAssets {
   return (loadedProofOfWork ??= { script: script('proofOfWork'), worker: script('proofOfWorkWorker') })
 }

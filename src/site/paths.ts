@@ -100,7 +100,7 @@ export const withdrawPath = ({ token, key }: { token: string; key: string }): st
 /** The way into the meeting. */
 export const joinPath = (token: string): string => `/teilnehmen/${token}`
 
-/** Where a browser gets the riddle for a proof of work. */
+/** Where a browser gets the challenge for a proof of work. */
 export const proofOfWorkPath = '/anmeldung/aufgabe'
 
 /** Where everything is that only the holder of a token sees. */

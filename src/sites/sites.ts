@@ -2,8 +2,8 @@ import type { Payload } from 'payload'
 import { hashSiteKey } from './rules/siteKey.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { noteInBackground } from '../database/updateQuietly.ts'
-import { publicVersionOf } from '../database/contentVersion.ts'
+import { updateQuietly } from '../database/updateQuietly.ts'
+import { contentVersionOf } from '../database/contentVersion.ts'
 
 /** Another website that an administrator has entered. */
 export interface KnownSite {
@@ -30,7 +30,7 @@ const symbol = Symbol.for('green-forum-events.sites')
 /** All sites, read again only where one has changed, in whichever process: the public version counts such changes. */
 function knownSites(payload: Payload): Promise<KnownSite[]> {
   const holder: Payload & { [symbol]?: Known } = payload
-  const version = publicVersionOf(payload).withoutSeats()
+  const version = contentVersionOf(payload).withoutSeats()
   const known = holder[symbol]
   if (known && version !== null && known.version === version) return known.sites
   const sites = readSites(payload)
@@ -98,7 +98,7 @@ async function noteUse({
   if (site.lastUsedOn === day) return
   site.lastUsedOn = day
   try {
-    await noteInBackground({
+    await updateQuietly({
       payload,
       collection: optionsOf(payload).slugs.sites,
       where: { id: { equals: site.id } },

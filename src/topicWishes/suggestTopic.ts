@@ -29,9 +29,9 @@ export async function suggestTopic({
   input: TopicWishInput
   /** The visitor's, to count by; null where it is not known. */
   network: string | null
-  /** The site that vouches for the visitor by its key; no riddle is asked of it. */
+  /** The site that vouches for the visitor by its key; no challenge is asked of it. */
   site?: LimitedSite | null
-  /** The answer to a riddle; anything where none is asked for. */
+  /** The answer to a challenge; anything where none is asked for. */
   proofOfWork: string
 }): Promise<void> {
   await limitTopicWishes({ payload, network, site })

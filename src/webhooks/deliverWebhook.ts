@@ -18,7 +18,7 @@ export interface ReceiverAnswer {
 }
 
 /** Signs a body, posts it to a site, and says what came of it. Never throws for what the other side does. */
-export async function askReceiver({
+export async function deliverWebhook({
   site: { url, secret },
   webhookId,
   body,

@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
-import { parseWebhookDebts } from './rules/pendingWebhooks.ts'
+import { parsePendingWebhooks } from './rules/pendingWebhooks.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { noteInBackground } from '../database/updateQuietly.ts'
+import { updateQuietly } from '../database/updateQuietly.ts'
 import { enqueueDeliveries } from './enqueueDeliveries.ts'
 import { findWebhookSites, type WebhookSite } from '../sites/webhookSites.ts'
 
 /** An event that owes webhooks. */
 interface Debtor {
   id: string
-  webhooksOwed: string | null
+  pendingWebhooks: string | null
 }
 
 /**
@@ -18,15 +18,21 @@ interface Debtor {
  * that cannot be settled does not hold up the others. Safe in any number of processes at once. Returns how many events
  * were settled.
  */
-export async function settleWebhooks({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
+export async function drainPendingWebhooks({
+  payload,
+  now,
+}: {
+  payload: Payload
+  now: Date
+}): Promise<number> {
   const { docs } = await payload.db.find<Debtor>({
     collection: optionsOf(payload).slugs.events,
-    where: { webhooksOwed: { exists: true } },
-    select: { webhooksOwed: true },
+    where: { pendingWebhooks: { exists: true } },
+    select: { pendingWebhooks: true },
     limit: 0,
     pagination: false,
   })
-  const debtors = docs.filter(({ webhooksOwed }) => webhooksOwed)
+  const debtors = docs.filter(({ pendingWebhooks }) => pendingWebhooks)
   if (debtors.length === 0) return 0
   const sites = await findWebhookSites(payload)
   let settled = 0
@@ -44,7 +50,7 @@ export async function settleWebhooks({ payload, now }: { payload: Payload; now: 
 
 async function settle({
   payload,
-  debtor: { id, webhooksOwed },
+  debtor: { id, pendingWebhooks },
   sites,
   now,
 }: {
@@ -53,14 +59,14 @@ async function settle({
   sites: readonly WebhookSite[]
   now: Date
 }): Promise<void> {
-  for (const debt of parseWebhookDebts(webhooksOwed)) {
+  for (const debt of parsePendingWebhooks(pendingWebhooks)) {
     await enqueueDeliveries({ payload, eventId: String(id), debt, sites, now })
   }
-  await noteInBackground({
+  await updateQuietly({
     payload,
     collection: optionsOf(payload).slugs.events,
     // Where more is owed by now, that debt is another pass's, which makes nothing twice.
-    where: { and: [{ id: { equals: id } }, { webhooksOwed: { equals: webhooksOwed } }] },
-    data: { webhooksOwed: null },
+    where: { and: [{ id: { equals: id } }, { pendingWebhooks: { equals: pendingWebhooks } }] },
+    data: { pendingWebhooks: null },
   })
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { isWanted, type WebhookDebt } from './rules/pendingWebhooks.ts'
+import { isWanted, type PendingWebhook } from './rules/pendingWebhooks.ts'
 import { optionsOf } from '../options.ts'
-import { isTaken } from '../database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { newWebhookId } from './webhookSecret.ts'
 import type { WebhookSite } from '../sites/webhookSites.ts'
 
@@ -16,7 +16,7 @@ export async function enqueueDeliveries({
 }: {
   payload: Payload
   eventId: string
-  debt: WebhookDebt
+  debt: PendingWebhook
   sites: readonly WebhookSite[]
   /** Default: at once. */
   dueAt?: Date
@@ -43,7 +43,7 @@ export async function enqueueDeliveries({
         returning: false,
       })
     } catch (error) {
-      if (!isTaken(error, 'dedupeKey')) throw error
+      if (!isUniqueViolation(error, 'dedupeKey')) throw error
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { parseWebhookDebts } from './rules/pendingWebhooks.ts'
+import { parsePendingWebhooks } from './rules/pendingWebhooks.ts'
 import type { Event } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
 import { enqueueDeliveries } from './enqueueDeliveries.ts'
@@ -24,7 +24,7 @@ export async function enqueueWithdrawal({
   const sites = await findWebhookSites(payload)
   if (sites.length === 0) return
   const eventId = String(event.id)
-  for (const debt of parseWebhookDebts(event.webhooksOwed)) {
+  for (const debt of parsePendingWebhooks(event.pendingWebhooks)) {
     await enqueueDeliveries({ payload, eventId, debt, sites, now })
   }
   if (event._status !== 'published') return

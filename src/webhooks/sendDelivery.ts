@@ -5,7 +5,7 @@ import { holdLease } from '../outbox/holdLease.ts'
 import { release } from '../outbox/release.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { askReceiver } from './deliverWebhook.ts'
+import { deliverWebhook } from './deliverWebhook.ts'
 import { composeWebhook } from './composeWebhook.ts'
 import { findWebhookSite, switchOff } from '../sites/webhookSites.ts'
 
@@ -57,7 +57,7 @@ async function attempt({ payload, delivery, now, signal }: Sending): Promise<Del
   }
   const body = await composeWebhook({ payload, delivery })
   if (!body) return { state: 'overtaken', lastAnswer: 'Nicht gesendet: Es gibt eine neuere Meldung.' }
-  const { answer, shown } = await askReceiver({
+  const { answer, shown } = await deliverWebhook({
     site,
     webhookId: delivery.webhookId ?? '',
     body: JSON.stringify(body),

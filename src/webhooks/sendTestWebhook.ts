@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
-import { askReceiver } from './deliverWebhook.ts'
+import { deliverWebhook } from './deliverWebhook.ts'
 import { newWebhookId } from './webhookSecret.ts'
 import { findWebhookSite } from '../sites/webhookSites.ts'
 
@@ -27,7 +27,7 @@ export async function sendTestWebhook({
     const message = { de: 'Speichern Sie zuerst eine Adresse.', en: 'Save an address first.' }[locale]
     return { isOk: false, message }
   }
-  const { answer, shown } = await askReceiver({
+  const { answer, shown } = await deliverWebhook({
     site,
     webhookId: newWebhookId(),
     body: JSON.stringify({ type: 'test', timestamp: new Date().toISOString(), data: {} }),

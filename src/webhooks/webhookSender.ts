@@ -6,7 +6,7 @@ import type { WebhookDelivery } from '../payload-types.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { claimDelivery } from './claimDelivery.ts'
 import { sendDelivery } from './sendDelivery.ts'
-import { settleWebhooks } from './drainPendingWebhooks.ts'
+import { drainPendingWebhooks } from './drainPendingWebhooks.ts'
 
 /** Webhooks that one process sends at the same time, and to the same site: one that does not answer delays no other. */
 const parallelWebhooks = 10
@@ -31,7 +31,7 @@ export function startWebhookSender({ payload }: { payload: Payload }): WebhookSe
   const sending = newSending({ payload, clock, signal: stopping.signal, onHandled: () => task.wake() })
   const task = startRepeatedTask({
     run: async () => {
-      await settleWebhooks({ payload, now: clock() })
+      await drainPendingWebhooks({ payload, now: clock() })
       await sending.begin({ isStopped: () => stopped })
     },
     every: lookEvery,
@@ -54,7 +54,7 @@ export function startWebhookSender({ payload }: { payload: Payload }): WebhookSe
 
 /** Settles what is owed and sends what is due at a moment, and nothing more: for tests, and for the seed. */
 export async function sendWebhooksOnce({ payload, now }: { payload: Payload; now: Date }): Promise<void> {
-  await settleWebhooks({ payload, now })
+  await drainPendingWebhooks({ payload, now })
   const sending = newSending({ payload, clock: () => now })
   for (;;) {
     await sending.begin()

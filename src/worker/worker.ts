@@ -4,13 +4,13 @@ import { InFlight } from '../outbox/InFlight.ts'
 import { keepPace } from '../outbox/pace.ts'
 import { startRepeatedTask } from '../runtime/repeatedTask.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { onMailOwed } from '../outbox/mailWorkerSignal.ts'
+import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
 import { sendWebhooksOnce, startWebhookSender } from '../webhooks/webhookSender.ts'
-import { chores } from './scheduledJobs.ts'
+import { scheduledJobs } from './scheduledJobs.ts'
 import { type MailServerWatch, watchMailServer } from '../mail/transport/mailServerBreaker.ts'
 import { sendDueMails } from '../mail/sendDueMails.ts'
-import { settleAnnouncements } from '../mail/drainPendingAnnouncements.ts'
-import { settleMailDebts } from '../mail/drainPendingMails.ts'
+import { drainPendingAnnouncements } from '../mail/drainPendingAnnouncements.ts'
+import { drainPendingMails } from '../mail/drainPendingMails.ts'
 import { maxConnections } from '../mail/transport/smtpTransport.ts'
 
 /**
@@ -22,17 +22,17 @@ const parallelMails = { fullSpeed: 2 * maxConnections, rush: maxConnections }
 /** Milliseconds after which to look for owed and due mails, where no signal came: from another process, or for a retry. */
 const lookEvery = 1000
 
-export interface Dispatcher {
+export interface RunningWorker {
   /** Takes no more mails, and waits for those on their way. */
   stop: () => Promise<void>
 }
 
 /**
- * Sends the mails and webhooks that are owed, from now on, as soon as they are, and does the chores. Any number of dispatchers, in any number of
+ * Sends the mails and webhooks that are owed, from now on, as soon as they are, and does the scheduledJobs. Any number of dispatchers, in any number of
  * processes, may run on one database: each mail is sent by one of them. While people register over the same process,
  * the mails give way to them.
  */
-export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
+export function startWorker({ payload }: { payload: Payload }): RunningWorker {
   const clock = (): Date => new Date()
   const pace = keepPace(payload)
   const server = watchMailServer({
@@ -66,11 +66,11 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
       await pace.rest()
       const now = new Date()
       const began = performance.now()
-      if ((await settleAnnouncements({ payload, now })) > 0) sender.wake()
+      if ((await drainPendingAnnouncements({ payload, now })) > 0) sender.wake()
       pace.worked(performance.now() - began)
       const onQueued = sender.wake
       const mustQueue = (): boolean => isQueueWaiting
-      await settleMailDebts({
+      await drainPendingMails({
         payload,
         now,
         sender: { inFlight, clock, mustQueue },
@@ -82,16 +82,16 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
     every: lookEvery,
     onError,
   })
-  const recurring = chores.map(({ name, every, run }) =>
+  const recurring = scheduledJobs.map(({ name, every, run }) =>
     startRepeatedTask({
       run: () => run({ payload, now: new Date() }),
       every,
       onError: (error) =>
-        payload.logger.error({ chore: name, err: toLoggableError(error), msg: 'A chore failed' }),
+        payload.logger.error({ job: name, err: toLoggableError(error), msg: 'A job failed' }),
     }),
   )
   const webhooks = startWebhookSender({ payload })
-  const ignoreSignal = onMailOwed(payload, settler.wake)
+  const ignoreSignal = onMailWorkerNotified(payload, settler.wake)
   return {
     stop: async () => {
       stopped = true
@@ -103,7 +103,7 @@ export function startDispatcher({ payload }: { payload: Payload }): Dispatcher {
 }
 
 /** Settles what is owed and sends what is due at a moment, and nothing more: for tests, and for the seed. */
-export async function runDispatcherOnce({
+export async function runWorkerOnce({
   payload,
   now = new Date(),
   server = watchMailServer({ parallel: () => parallelMails.fullSpeed }),
@@ -113,8 +113,8 @@ export async function runDispatcherOnce({
   /** What is known of the mail server from the last time. Default: nothing. */
   server?: MailServerWatch
 }): Promise<void> {
-  await settleAnnouncements({ payload, now })
-  await settleMailDebts({ payload, now })
+  await drainPendingAnnouncements({ payload, now })
+  await drainPendingMails({ payload, now })
   const clock = (): Date => now
   const inFlight = new InFlight({ server, clock })
   for (;;) {

@@ -124,8 +124,7 @@ describe('a project that follows the README', () => {
         route,
         'export { app, dispatcher, payload }',
       ].join('\n'),
-      'mistake.ts':
-        "import { startDispatcher } from 'green-forum-events'\nstartDispatcher({ payload: 'mine' })",
+      'mistake.ts': "import { startWorker } from 'green-forum-events'\nstartDispatcher({ payload: 'mine' })",
       'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
     }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../src/worker/worker.ts'
 import type { Event, Message, Registration } from '../../src/payload-types.ts'
 import { inDays, makeEvent, makeMeeting, makeRegistration } from '../support/factories.ts'
 import { times } from '../support/reliabilityScale.ts'
@@ -59,13 +59,13 @@ const steps = [...aboutTheServer, ...aboutTheMail]
 
 async function expectToWaitAndArrive(answer: RegExp): Promise<void> {
   const registration = await makeRegistration(payload, { event })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   const message = await messageOf(registration)
   expect(message).toMatchObject({ state: 'queued', attempts: 1 })
   expect(message.lastAnswer).toMatch(answer)
   expect(nextTry(message).getTime() - Date.now()).toBeLessThan(minute)
   const { mails } = await recover()
-  await runDispatcherOnce({ payload, now: nextTry(message) })
+  await runWorkerOnce({ payload, now: nextTry(message) })
   expect(mails.map(({ to, parsed }) => [to, parsed.messageId])).toEqual([
     [registration.email, message.messageId],
   ])
@@ -80,12 +80,12 @@ describe('a mail whose server', () => {
   it.each(aboutTheMail)('refuses for good at %s has failed, with the answer', async (step) => {
     await misbehave('-f', step)
     const registration = await makeRegistration(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const message = await messageOf(registration)
     expect(message).toMatchObject({ state: 'failed', attempts: 1 })
     expect(message.lastAnswer).toMatch(/^5\d\d /)
     const { mails } = await recover()
-    await runDispatcherOnce({ payload, now: new Date(Date.now() + 72 * hour) })
+    await runWorkerOnce({ payload, now: new Date(Date.now() + 72 * hour) })
     expect(mails.map(({ to }) => to)).toEqual([])
   })
 
@@ -121,17 +121,17 @@ describe('mails of three days without a mail server', () => {
       const registrations = await Promise.all(
         Array.from({ length: people }, () => makeRegistration(payload, { event })),
       )
-      await runDispatcherOnce({ payload, now: new Date(start) })
+      await runWorkerOnce({ payload, now: new Date(start) })
       for (;;) {
         const messages = await Promise.all(registrations.map(messageOf))
         expect(messages.map(({ state }) => state)).toEqual(messages.map(() => 'queued'))
         const next = Math.min(...messages.map((message) => nextTry(message).getTime()))
         if (next > end) break
-        await runDispatcherOnce({ payload, now: new Date(next) })
+        await runWorkerOnce({ payload, now: new Date(next) })
       }
       const { mails } = await recover()
       for (let now = end; now <= end + 15 * minute; now += minute) {
-        await runDispatcherOnce({ payload, now: new Date(now) })
+        await runWorkerOnce({ payload, now: new Date(now) })
       }
       expect(mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
     },

@@ -6,7 +6,7 @@ import { askGraphql } from '../support/graphqlClient.ts'
 import { sendCancellation, sendRegistration } from '../support/registrationClient.ts'
 import {
   contradictions,
-  isAnybodyOvertaken,
+  isAnySuperseded,
   type RegistrationRow,
   registrationRows,
   seated,
@@ -107,7 +107,7 @@ function anyStep(): Promise<void> {
 async function expectAgreement(): Promise<void> {
   const rows = await registrationRows(test.payload, event)
   expect(contradictions({ rows, capacity })).toEqual([])
-  expect(isAnybodyOvertaken({ before, after: rows })).toBe(false)
+  expect(isAnySuperseded({ before, after: rows })).toBe(false)
   const waited = new Set(waiting(before).map(({ id }) => id))
   movedUp += seated(rows).filter(({ id }) => waited.has(id)).length
   before = rows

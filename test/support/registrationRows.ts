@@ -47,7 +47,7 @@ export function tokenOf(payload: Payload, { tokenSeed }: RegistrationRow): strin
  * moment at which all answers had come, and everybody with those who joined them later: who joins in the same instant
  * over another process may come first.
  */
-export function isAnybodyOvertaken({
+export function isAnySuperseded({
   before,
   after,
 }: {

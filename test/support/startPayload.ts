@@ -43,7 +43,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const { getPayload } = await import('payload')
   const { default: configPromise } = await import('../../payload.config.ts')
   const { migrateDatabase } = await import('../../src/server/migrateDatabase.ts')
-  const { publicVersionOf } = await import('../../src/database/contentVersion.ts')
+  const { contentVersionOf } = await import('../../src/database/contentVersion.ts')
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
@@ -54,7 +54,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
     dataDir,
     stop: async () => {
       // Before the database is dropped, which its last write would make anew.
-      await publicVersionOf(payload).stop()
+      await contentVersionOf(payload).stop()
       await drop(payload)
       await payload.destroy()
       await rm(dataDir, { recursive: true, force: true })

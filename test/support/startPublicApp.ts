@@ -15,10 +15,10 @@ export async function startPublicApp({
 }): Promise<{ url: string; stop: () => Promise<void> }> {
   // After Payload: Jest's module linker fails where imports that share modules run at once.
   const { createPublicApp } = await import('../../src/publicApp.ts')
-  const { serveKept } = await import('../../src/responseCache/serveCached.ts')
+  const { serveCached } = await import('../../src/responseCache/serveCached.ts')
   const compute = getRequestListener(createPublicApp({ payload }).fetch, { overrideGlobalObjects: false })
   const server = createServer(
-    serveKept({ payload, listener: (request, response) => void compute(request, response) }),
+    serveCached({ payload, listener: (request, response) => void compute(request, response) }),
   )
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

@@ -4,7 +4,7 @@ import { optionsOf } from '../../../src/options.ts'
 import { confirmAuditEntry, withdrawAuditEntry } from '../../../src/privacy/auditTrail.ts'
 import { changeRegistration, type RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
 import { nameOfUser } from '../../../src/accounts/nameOfUser.ts'
-import { noteRegistrationChange } from '../../../src/privacy/recordRegistrationChange.ts'
+import { recordRegistrationChange } from '../../../src/privacy/recordRegistrationChange.ts'
 import { RegistrationValidationError } from '../../../src/registrations/validationError.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function changeByStaff({
   change: RegistrationChange
 }): Promise<boolean> {
   const { payload } = req
-  const note = await noteRegistrationChange({ req, id, change })
+  const note = await recordRegistrationChange({ req, id, change })
   const isFound = await changeOrExplain({ req, id, change }).catch(async (error: unknown) => {
     if (note && error instanceof APIError) await withdrawAuditEntry({ payload, note })
     throw error

@@ -1,7 +1,7 @@
 import { Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { optionsOf } from '../../../src/options.ts'
 import { idsIn } from '../../../src/events/eventDocuments.ts'
-import { mayHelpWith } from '../../../src/accounts/canAssist.ts'
+import { canAssist } from '../../../src/accounts/canAssist.ts'
 
 /** Throws Forbidden unless the user may do everything with registrations: editors. */
 export function requireEditor({ req }: { req: PayloadRequest }): void {
@@ -11,7 +11,7 @@ export function requireEditor({ req }: { req: PayloadRequest }): void {
 /** Throws Forbidden unless the user may see the registrations of an event and tick who attended. */
 export function requireHelper({ req, eventId }: { req: PayloadRequest; eventId: string }): void {
   const options = optionsOf(req.payload)
-  if (!mayHelpWith({ options, req, event: eventId })) throw new Forbidden(req.t)
+  if (!canAssist({ options, req, event: eventId })) throw new Forbidden(req.t)
 }
 
 /**

@@ -5,7 +5,7 @@ import { type ReactElement, useEffect, useRef } from 'react'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMailDraft } from './useMailDraft.ts'
 import { useMailTemplateApi } from './useMailTemplateApi.ts'
-import { useOwnTranslation } from '../usePluginTranslation.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Words {
   subject: string
@@ -25,7 +25,7 @@ export function BuiltInText(): ReactElement | null {
   const { setValue: setSubject } = useField<string>({ path: 'subject' })
   const { setValue: setBody } = useField<string>({ path: 'body' })
   const ask = useMailTemplateApi()
-  const say = useOwnTranslation()
+  const say = usePluginTranslation()
   const filledIn = useRef<Words>({ subject: '', body: '' })
   const isNew = !id
   const isChosen = kind !== '' && locale !== ''

@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { MailFrame } from './MailFrame.tsx'
-import { useOwnTranslation } from '../usePluginTranslation.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; html: string }
 
@@ -11,7 +11,7 @@ type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; ht
 export function MailPreview(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const say = useOwnTranslation()
+  const say = usePluginTranslation()
   const [preview, setPreview] = useState<Preview>({ state: 'loading' })
 
   useEffect(() => {

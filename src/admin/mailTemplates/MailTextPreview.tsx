@@ -7,7 +7,7 @@ import { MailFrame } from './MailFrame.tsx'
 import { TestMail } from './TestMail.tsx'
 import { useMailDraft } from './useMailDraft.ts'
 import { useMailTemplateApi } from './useMailTemplateApi.ts'
-import { useOwnTranslation } from '../usePluginTranslation.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Preview {
   subject: string
@@ -28,7 +28,7 @@ const pauseInTyping = 400
 export function MailTextPreview(): ReactElement {
   const draft = useDebounce(useMailDraft(), pauseInTyping)
   const ask = useMailTemplateApi()
-  const say = useOwnTranslation()
+  const say = usePluginTranslation()
   const [preview, setPreview] = useState<Preview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isChosen = draft.kind !== '' && draft.locale !== ''

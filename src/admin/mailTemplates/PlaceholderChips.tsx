@@ -3,13 +3,13 @@
 import { Button, useDocumentInfo, useField } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { mailPlaceholders } from '../../mail/rules/mailKind.ts'
-import { useOwnTranslation } from '../usePluginTranslation.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Buttons under a text that put a placeholder where the cursor is. */
 export function PlaceholderChips({ target }: { target: string }): ReactElement | null {
   const { value, setValue } = useField<string>({ path: target })
   const { hasSavePermission } = useDocumentInfo()
-  const say = useOwnTranslation()
+  const say = usePluginTranslation()
   if (hasSavePermission === false) return null
 
   const insert = (placeholder: string): void => {

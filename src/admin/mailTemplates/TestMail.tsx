@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { useMailDraft } from './useMailDraft.ts'
 import { useMailTemplateApi } from './useMailTemplateApi.ts'
-import { useOwnTranslation } from '../usePluginTranslation.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface TestMailAnswer {
   message?: string
@@ -15,7 +15,7 @@ interface TestMailAnswer {
 export function TestMail(): ReactElement {
   const draft = useMailDraft()
   const ask = useMailTemplateApi()
-  const say = useOwnTranslation()
+  const say = usePluginTranslation()
   const [isSending, setIsSending] = useState(false)
   const [result, setResult] = useState<{ isOk: boolean; message: string } | null>(null)
 

@@ -88,7 +88,7 @@ export function isFactChange(change: AnnouncedChange): change is FactChange {
  * The kinds whose later announcements make an earlier mail untrue: a cancelled event takes no new date, and a new
  * date takes back the cancellation.
  */
-export function kindsThatOvertake(kind: AnnouncementKind): readonly AnnouncementKind[] {
+export function kindsThatSupersede(kind: AnnouncementKind): readonly AnnouncementKind[] {
   return kind === 'accessLink' ? ['accessLink'] : ['changed', 'eventCancelled']
 }
 

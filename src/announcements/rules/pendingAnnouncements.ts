@@ -1,7 +1,7 @@
 import { type AnnouncementContent, announcementKinds } from './announcement.ts'
 
 /** An announcement that a change owes, written with the change itself, until the dispatcher has made it. */
-export interface AnnouncementDebt extends AnnouncementContent {
+export interface PendingAnnouncement extends AnnouncementContent {
   /** Random: by it a second pass knows the announcement that the first one made. */
   id: string
   /** The calendar revision that the change brought; null where it is given when the announcement is made. */
@@ -14,17 +14,17 @@ export interface AnnouncementDebt extends AnnouncementContent {
 }
 
 /** One scalar column, so that it is written with the change or not at all. */
-export function formatAnnouncementDebts(debts: readonly AnnouncementDebt[]): string | null {
+export function formatPendingAnnouncements(debts: readonly PendingAnnouncement[]): string | null {
   return debts.length === 0 ? null : JSON.stringify(debts)
 }
 
 /** The debts in a column, oldest first. Throws on what it does not know, since people would not be told. */
-export function parseAnnouncementDebts(column: string | null | undefined): AnnouncementDebt[] {
+export function parsePendingAnnouncements(column: string | null | undefined): PendingAnnouncement[] {
   if (!column) return []
   const debts: unknown = JSON.parse(column)
   if (!Array.isArray(debts)) throw new Error('Owed announcements must be a list')
-  for (const { kind } of debts as AnnouncementDebt[]) {
+  for (const { kind } of debts as PendingAnnouncement[]) {
     if (!announcementKinds.includes(kind)) throw new Error('An owed announcement must be of a known kind')
   }
-  return debts as AnnouncementDebt[]
+  return debts as PendingAnnouncement[]
 }

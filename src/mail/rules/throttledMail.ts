@@ -1,20 +1,20 @@
 import type { MailKind } from './mailKind.ts'
 
 /** Milliseconds that the limits look back. */
-export const unaskedMailWindow = 24 * 3_600_000
+export const throttleWindow = 24 * 3_600_000
 
 /** Mails of these kinds that one address gets in a day, over all events. */
 const maxPerAddress = 3
 
 /** Kinds of mail that anybody can cause at anybody's address, again and again, by sending a form. */
-const unaskedKinds: readonly MailKind[] = ['addressConfirmation', 'alreadyRegistered']
+const throttledKinds: readonly MailKind[] = ['addressConfirmation', 'alreadyRegistered']
 
-export function isUnasked(kind: MailKind): boolean {
-  return unaskedKinds.includes(kind)
+export function isThrottled(kind: MailKind): boolean {
+  return throttledKinds.includes(kind)
 }
 
 /** Such a mail that has gone to an address within the window. */
-export interface UnaskedMail {
+export interface ThrottledMail {
   eventId: string
   isRepeat: boolean
 }
@@ -29,7 +29,7 @@ export function isRepeatedMail({
   kind: MailKind
   revision: number
   eventId: string
-  sent: readonly UnaskedMail[]
+  sent: readonly ThrottledMail[]
 }): boolean {
   return kind === 'alreadyRegistered' || revision > 0 || sent.some((each) => each.eventId === eventId)
 }
@@ -39,8 +39,8 @@ export function mayStillWrite({
   mail: { eventId, isRepeat },
   sent,
 }: {
-  mail: UnaskedMail
-  sent: readonly UnaskedMail[]
+  mail: ThrottledMail
+  sent: readonly ThrottledMail[]
 }): boolean {
   if (sent.length >= maxPerAddress) return false
   return !(isRepeat && sent.some((each) => each.eventId === eventId && each.isRepeat))
@@ -51,5 +51,5 @@ export function mayStillWrite({
  * often the form is sent. Never 0, which is the first mail's.
  */
 export function repeatRevision(now: Date): number {
-  return Math.floor(now.getTime() / unaskedMailWindow)
+  return Math.floor(now.getTime() / throttleWindow)
 }

@@ -30,7 +30,7 @@ export async function claimRegistrations({
       await payload.db.updateOne({
         collection: optionsOf(payload).slugs.registrations,
         where: { and: [{ id: { equals: id } }, { deletion: { exists: false } }] },
-        data: { deletion: String(deletion.id), mailOwed: null },
+        data: { deletion: String(deletion.id), pendingMails: null },
         options: { atomic: true },
       })
     }

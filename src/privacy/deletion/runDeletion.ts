@@ -6,7 +6,7 @@ import { countDeletion } from './countDeletion.ts'
 import { addressesOf, type Deletion, findDeletion } from './Deletion.ts'
 import { eraseMails } from '../../mail/erasure/eraseMails.ts'
 import { forgetMentions } from './forgetMentions.ts'
-import { keepCounts } from '../../participation/aggregateCounts.ts'
+import { aggregateCounts } from '../../participation/aggregateCounts.ts'
 import { messagesOf } from './messagesOf.ts'
 import { scrubDatabase } from '../../database/scrubDatabase.ts'
 import { stopMails } from '../../mail/erasure/stopMails.ts'
@@ -55,7 +55,7 @@ export async function runDeletion({
   }
   if (bound.state === 'done') return true
   const { counts = [], registrations = [] } = bound.counted ?? {}
-  for (const each of counts) await keepCounts({ payload, deletionId: String(bound.id), ...each })
+  for (const each of counts) await aggregateCounts({ payload, deletionId: String(bound.id), ...each })
   for (let from = 0; from === 0 || from < registrations.length; from += atOnce) {
     const some = registrations.slice(from, from + atOnce)
     if (!(await erase({ payload, deletion: bound, registrations: some, patience }))) return false

@@ -31,7 +31,7 @@ const chunk = 50
  * `updatedAt`, and a deletion by the number of documents: after all changes are in, fewer stored than held means that
  * some are gone.
  */
-export class MirroredCollection<Document> {
+export class CollectionReadModel<Document> {
   readonly collection: CollectionSlug
   readonly #payload: Payload
   readonly #read: (ids: string[]) => Promise<Map<string, { document: Document; updatedAt: string }>>

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { publicVersionOf } from '../../database/contentVersion.ts'
-import { publicWritesOf } from '../../database/contentWrites.ts'
+import { contentVersionOf } from '../../database/contentVersion.ts'
+import { contentWritesOf } from '../../database/contentWrites.ts'
 import { createProgramme, type Programme } from './Programme.ts'
-import { documentsIn, programmeMirrors } from './readModels.ts'
+import { documentsIn, programmeReadModels } from './programmeReadModels.ts'
 
 // On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
 const key = Symbol.for('green-forum-events.programme')
@@ -22,11 +22,11 @@ export function currentProgramme(payload: Payload): Promise<Programme> {
 const patience = 1000
 
 function keepProgramme(payload: Payload): () => Promise<Programme> {
-  const version = publicVersionOf(payload)
-  const writes = publicWritesOf(payload)
+  const version = contentVersionOf(payload)
+  const writes = contentWritesOf(payload)
   const { publicUrl } = optionsOf(payload)
-  const mirrors = programmeMirrors(payload)
-  const all = Object.values(mirrors)
+  const readModels = programmeReadModels(payload)
+  const all = Object.values(readModels)
   let known: { programme: Programme; version: string | null; changes: number } | undefined
   let running: Promise<Programme> | undefined
 
@@ -42,7 +42,9 @@ function keepProgramme(payload: Payload): () => Promise<Programme> {
       const before = changesTakenIn()
       // To the end of all of them: one that goes on after another has failed must not meet the next look.
       const looks = await Promise.allSettled(
-        all.map((mirror) => mirror.catchUp({ touched: writes.takeTouched(mirror.collection), again })),
+        all.map((readModel) =>
+          readModel.catchUp({ touched: writes.takeTouched(readModel.collection), again }),
+        ),
       )
       for (const look of looks) if (look.status === 'rejected') throw look.reason
       const changes = changesTakenIn()
@@ -51,7 +53,7 @@ function keepProgramme(payload: Payload): () => Promise<Programme> {
       const programme =
         known?.changes === changes
           ? known.programme
-          : createProgramme({ documents: documentsIn(mirrors), publicUrl })
+          : createProgramme({ documents: documentsIn(readModels), publicUrl })
       known = { programme, version: seen, changes }
       return programme
     }

@@ -1,11 +1,11 @@
-import { formatMailDebts } from '../../mail/rules/pendingMails.ts'
+import { formatPendingMails } from '../../mail/rules/pendingMails.ts'
 import type { MailKind } from '../../mail/rules/mailKind.ts'
 import type { RegistrationStatus } from './moves.ts'
 
 /** The columns of a registration that a move writes, all in one write. What is left out stays as it is. */
 export interface RegistrationEffects {
   status: RegistrationStatus
-  mailOwed?: string | null
+  pendingMails?: string | null
   seatKey?: string
   personKey?: string
   expiresAt?: string
@@ -20,7 +20,7 @@ export const seatedStatuses: readonly RegistrationStatus[] = ['pending', 'confir
 // Not null: MongoDB's sparse unique indexes take an absent key but refuse a second null.
 const releasedKey = (registrationId: string): string => `released:${registrationId}`
 
-const owed = (kind: MailKind): string | null => formatMailDebts([{ kind, revision: 0 }])
+const owed = (kind: MailKind): string | null => formatPendingMails([{ kind, revision: 0 }])
 
 /** What comes with being held a seat until the address is confirmed; without one, where only the waiting list is open. */
 export function effectsOfHolding({
@@ -31,7 +31,7 @@ export function effectsOfHolding({
   /** RFC 3339. */
   expiresAt: string
 }): RegistrationEffects {
-  return { status: 'pending', seatKey, expiresAt, mailOwed: owed('addressConfirmation') }
+  return { status: 'pending', seatKey, expiresAt, pendingMails: owed('addressConfirmation') }
 }
 
 /**
@@ -59,7 +59,7 @@ export function effectsOfAdmission({
     return {
       status: to,
       waitlistedAt: at,
-      mailOwed: owed('waitlisted'),
+      pendingMails: owed('waitlisted'),
       ...(registrationId !== undefined && { seatKey: releasedKey(registrationId) }),
     }
   }
@@ -67,7 +67,7 @@ export function effectsOfAdmission({
     status: to,
     ...(seatKey !== undefined && { seatKey }),
     confirmedAt: at,
-    mailOwed: owed(from === 'waitlisted' ? 'promoted' : 'confirmation'),
+    pendingMails: owed(from === 'waitlisted' ? 'promoted' : 'confirmation'),
   }
 }
 
@@ -86,6 +86,6 @@ export function effectsOfEnding({
 }): RegistrationEffects {
   const released = { seatKey: releasedKey(registrationId), personKey: releasedKey(registrationId) }
   return to === 'expired'
-    ? { ...released, status: to, mailOwed: null }
-    : { ...released, status: to, cancelledAt: now.toISOString(), mailOwed: owed('cancellation') }
+    ? { ...released, status: to, pendingMails: null }
+    : { ...released, status: to, cancelledAt: now.toISOString(), pendingMails: owed('cancellation') }
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
-import { publicVersionOf } from '../../database/contentVersion.ts'
+import { contentVersionOf } from '../../database/contentVersion.ts'
 
 /** Events that a page offers which has nothing else to say. */
 const offered = 3
@@ -31,7 +31,7 @@ export function findNextEvents({
 }): Promise<PublicEvent[]> {
   const known = remembered.get(payload) ?? new Map<Locale, Remembered>()
   remembered.set(payload, known)
-  const version = publicVersionOf(payload).current()
+  const version = contentVersionOf(payload).current()
   const last = known.get(locale)
   if (last?.version === version && Date.now() < last.until) return last.events
   const events = findPublicEvents({ payload, locale, now: new Date(), limit: offered }).then(

@@ -15,7 +15,7 @@ export interface RegistrationFormValues {
   consents: ClaimedConsent[]
   /** Shows that the form comes from a page of ours; empty on the public page, which has the same for everybody. */
   stamp: string
-  /** The answer to a riddle, where one was asked. */
+  /** The answer to a challenge, where one was asked. */
   proofOfWork: string
 }
 
@@ -41,7 +41,7 @@ const answerPrefix = 'answer:'
  */
 export const trapField = 'comment'
 
-/** Under which name the form sends the answer to a riddle. */
+/** Under which name the form sends the answer to a challenge. */
 export const proofOfWorkField = 'proofOfWork'
 
 /** Under which name the form sends the answer to a question. */

@@ -3,7 +3,7 @@ import type { Challenge, Solution } from 'altcha-lib/types'
 /** What the worker says: how many numbers it has tried, or the solution; null where there is none. */
 export type WorkerMessage = number | Solution | null
 
-/** Works out the riddle while somebody fills in the form, and holds the form back until that is done. */
+/** Works out the challenge while somebody fills in the form, and holds the form back until that is done. */
 export class ForumProofOfWork extends HTMLElement {
   #form: HTMLFormElement | null = null
   #input: HTMLInputElement | null = null

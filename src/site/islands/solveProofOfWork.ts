@@ -2,7 +2,7 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import type { Challenge, Solution } from 'altcha-lib/types'
 
-/** Tries one number after another until it solves the riddle; null where none does. The browser does the work apart. */
+/** Tries one number after another until it solves the challenge; null where none does. The browser does the work apart. */
 export function solveProofOfWork({
   challenge,
   onTry,

@@ -4,7 +4,7 @@ import { optionsOf } from '../../options.ts'
 import { createProofOfWork } from '../../protection/proofOfWork.ts'
 import { proofOfWorkPath } from '../paths.ts'
 
-/** Gives out riddles, where the operator asks for a proof of work: a new one each time, to any site. */
+/** Gives out challenges, where the operator asks for a proof of work: a new one each time, to any site. */
 export function createProofOfWorkRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.get(proofOfWorkPath, async (context, next) => {

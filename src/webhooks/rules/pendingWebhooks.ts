@@ -11,7 +11,7 @@ export const webhookTypes = [
 export type WebhookType = (typeof webhookTypes)[number]['type']
 
 /** A webhook that a write of an event owes, written with the event itself, until the dispatcher has put it into the outbox. */
-export interface WebhookDebt {
+export interface PendingWebhook {
   /** Random: by it a second pass knows what the first one made. */
   id: string
   type: WebhookType
@@ -25,14 +25,14 @@ export interface WebhookDebt {
 }
 
 /** One scalar column, so that it is written with the change or not at all. */
-export function formatWebhookDebts(debts: readonly WebhookDebt[]): string | null {
+export function formatPendingWebhooks(debts: readonly PendingWebhook[]): string | null {
   return debts.length === 0 ? null : JSON.stringify(debts)
 }
 
 /** The debts in a column, oldest first. Throws on what it does not know, since sites would not be told. */
-export function parseWebhookDebts(column: string | null | undefined): WebhookDebt[] {
+export function parsePendingWebhooks(column: string | null | undefined): PendingWebhook[] {
   if (!column) return []
-  const debts = JSON.parse(column) as WebhookDebt[]
+  const debts = JSON.parse(column) as PendingWebhook[]
   const unknown = debts.find(({ type }) => !webhookTypes.some((known) => known.type === type))
   if (unknown) throw new Error(`Webhook debts must have a known type, got "${String(unknown.type)}"`)
   return debts
@@ -49,7 +49,7 @@ export function isWanted({
   debt,
   wishes,
 }: {
-  debt: Pick<WebhookDebt, 'topics' | 'partners'>
+  debt: Pick<PendingWebhook, 'topics' | 'partners'>
   wishes: WebhookWishes
 }): boolean {
   if (wishes.topics.length === 0 && wishes.partners.length === 0) return true

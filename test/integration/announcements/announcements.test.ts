@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import ICAL from 'ical.js'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
-import { settleAnnouncements } from '../../../src/mail/drainPendingAnnouncements.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
+import { drainPendingAnnouncements } from '../../../src/mail/drainPendingAnnouncements.ts'
 import type { Announcement, Event, Registration } from '../../../src/payload-types.ts'
 import { makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
@@ -61,7 +61,7 @@ async function makeFullEvent(data: Partial<Event> = {}): Promise<Event> {
   await person('waitlisted', 'waitlisted')
   await person('cancelled', 'cancelled')
   await person('expired', 'expired')
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   smtp.mails.length = 0
   return event
 }
@@ -121,7 +121,7 @@ describe('a change of a published event', () => {
   ])('%s: is told to everybody who is registered, and to nobody else', async (_what, data, subject) => {
     const event = await makeFullEvent()
     await edit(event, data)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
     expect(mailTo('confirmed').subject).toBe(`${subject}${event.title}`)
     expect(await announcementsOf(event)).toMatchObject([
@@ -132,14 +132,14 @@ describe('a change of a published event', () => {
         revision: 1,
       },
     ])
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(4)
   })
 
   it('says what was and what is, in the language of each person and the zone of the event', async () => {
     const event = await makeFullEvent()
     await edit(event, later)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const { text, html } = mailTo('confirmed')
     expect(text).toContain(
       'Das ist neu\n-----------\n\n\nBeginn:\nbisher: Donnerstag, 10. März 2033, 19:00 Uhr\njetzt: Freitag, 11. März 2033, 20:00 Uhr\n\nEnde:',
@@ -158,7 +158,7 @@ describe('a change of a published event', () => {
   it('replaces the calendar entry of those who have a place: same UID, higher SEQUENCE', async () => {
     const event = await makeFullEvent()
     await edit(event, later)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     for (const name of ['confirmed', 'english']) {
       const entry = calendarIn(mailTo(name))
       expect([entry.uid, entry.sequence, entry.status]).toEqual([event.uid, 1, 'CONFIRMED'])
@@ -167,7 +167,7 @@ describe('a change of a published event', () => {
     for (const name of ['waitlisted', 'pending']) expect(mailTo(name).attachments).toEqual([])
     await edit(event, { status: 'cancelled' })
     smtp.mails.length = 0
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const entry = calendarIn(mailTo('confirmed'))
     expect([entry.uid, entry.sequence, entry.status]).toEqual([event.uid, 2, 'CANCELLED'])
   })
@@ -175,10 +175,10 @@ describe('a change of a published event', () => {
   it('is told back again when a cancelled event takes place after all, with a new date', async () => {
     const event = await makeFullEvent()
     await edit(event, { status: 'cancelled' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.mails.length = 0
     await edit(event, { status: 'scheduled', ...later })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
     const { text, subject } = mailTo('confirmed')
     expect(subject).toBe(`Geändert: ${event.title}`)
@@ -190,10 +190,10 @@ describe('a change of a published event', () => {
   it('shows the way in to those who have a place, and to nobody else; no name before the address is confirmed', async () => {
     const event = await makeFullEvent()
     await makeMeeting(payload, { event, joinUrl: `https://zoom.example/j/${secret}` })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.mails.length = 0
     await edit(event, later)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const knows = (name: string) => `${mailTo(name).text}${String(mailTo(name).html)}`.includes(secret)
     expect(everybody.map(knows)).toEqual([true, true, false, false])
     const names = (name: string) => (mailTo(name).text ?? '').includes('Jo Beispiel')
@@ -209,7 +209,7 @@ describe('a change of a published event', () => {
       data: { title: 'In English', location: { name: 'online' } },
     })
     await payload.update({ collection: 'events', id: event.id, data: { location: { name: 'Rathaus' } } })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(mailTo('english').text).toContain('Location:\nbefore: online (Zoom)\nnow: ')
     expect(mailTo('confirmed').text).toContain('Standort:\nbisher: online (Zoom)\njetzt: Rathaus')
   })
@@ -220,7 +220,7 @@ describe('a change of a published event', () => {
   ])('is told to nobody where %s', async (_what, data) => {
     const event = await makeFullEvent()
     await edit(event, data)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect([smtp.mails.length, await announcementsOf(event)]).toEqual([0, []])
   })
 
@@ -228,14 +228,14 @@ describe('a change of a published event', () => {
     const past = { startsAt: '2020-03-10T18:00:00.000Z', endsAt: '2020-03-10T20:00:00.000Z' }
     const cancelled = await makeFullEvent()
     await edit(cancelled, { status: 'cancelled' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.mails.length = 0
     await edit(cancelled, later)
     const over = await makeFullEvent()
     await edit(over, { ...past, announce: 'silent' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await edit(over, { location: { name: 'Rathaus' } })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
   })
 
@@ -243,7 +243,7 @@ describe('a change of a published event', () => {
     const event = await makeEvent(payload, times)
     await edit(event, later)
     await makeRegistration(payload, { event, email: `spaet-${count}@example.org` })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ parsed }) => parsed.subject)).toEqual([`Anmeldebestätigung: ${event.title}`])
     expect(await announcementsOf(event)).toEqual([])
   })
@@ -251,11 +251,11 @@ describe('a change of a published event', () => {
   it('is told to those alone who had registered before it', async () => {
     const event = await makeEvent(payload, times)
     await makeRegistration(payload, { event, email: `frueh-${count}@example.org` })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await edit(event, later)
     await makeRegistration(payload, { event, email: `danach-${count}@example.org` })
     smtp.mails.length = 0
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(
       smtp.mails.map(({ to, parsed }) => [to.split('-')[0], parsed.subject?.split(':')[0]]).sort(),
     ).toEqual([
@@ -272,20 +272,20 @@ describe('a change of a published event', () => {
       data: { ...later, _status: 'draft' },
       draft: true,
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     await edit(event, { _status: 'published' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
   })
 
   it('waits while the event is off the site, and is told once it is published again', async () => {
     const event = await makeFullEvent()
     await edit(event, { ...later, _status: 'draft' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     await edit(event, { _status: 'published' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
     expect(mailTo('confirmed').text).toContain('bisher: Donnerstag, 10. März 2033, 19:00 Uhr')
   })
@@ -295,7 +295,7 @@ describe('a change of the way in', () => {
   it('is told to those who have a place, with the new link', async () => {
     const event = await makeFullEvent()
     const meeting = await makeMeeting(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(['confirmed', 'english'])
     smtp.mails.length = 0
     await payload.update({
@@ -303,7 +303,7 @@ describe('a change of the way in', () => {
       id: meeting.id,
       data: { joinUrl: `https://zoom.example/j/${secret}`, passcode: 'neu-2' },
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(['confirmed', 'english'])
     const { subject, text } = mailTo('confirmed')
     expect(subject).toBe(`Neuer Zugang: ${event.title}`)
@@ -325,13 +325,13 @@ describe('a change of the way in', () => {
   it('is told to nobody where it is only named otherwise, or the event does not take place as planned', async () => {
     const event = await makeFullEvent()
     const meeting = await makeMeeting(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await payload.update({ collection: 'meetings', id: meeting.id, data: { provider: 'BigBlueButton' } })
     await edit(event, { status: 'postponed' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.mails.length = 0
     await payload.update({ collection: 'meetings', id: meeting.id, data: { passcode: 'anders' } })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
   })
 
@@ -344,10 +344,10 @@ describe('a change of the way in', () => {
       data: { joinUrl: `https://zoom.example/j/${secret}`, passcode: `kenncode-${secret}`, dialIn: secret },
     })
     const owed = await payload.db.find({ collection: 'meetings', where: { id: { equals: meeting.id } } })
-    const [{ announcementsOwed }] = owed.docs as unknown as [{ announcementsOwed: string }]
-    expect(announcementsOwed).toContain('"fact":"dialIn"')
-    expect(announcementsOwed).not.toMatch(/geheimer|alt-8080|zoom\.example/)
-    await runDispatcherOnce({ payload })
+    const [{ pendingAnnouncements }] = owed.docs as unknown as [{ pendingAnnouncements: string }]
+    expect(pendingAnnouncements).toContain('"fact":"dialIn"')
+    expect(pendingAnnouncements).not.toMatch(/geheimer|alt-8080|zoom\.example/)
+    await runWorkerOnce({ payload })
     expect(mailTo('confirmed').text).toContain(secret)
     for (const collection of ['announcements', 'messages', 'events'] as const) {
       const { docs } = await payload.db.find({ collection, where: {}, pagination: false, locale: 'de' })
@@ -368,7 +368,7 @@ describe('the editor’s decision', () => {
     const answer = await patch(event, { ...later, announce: 'silent' })
     expect(answer.status).toBe(200)
     expect(answer.text).not.toContain('silent')
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await announcementsOf(event)).toMatchObject([
       { kind: 'changed', informed: false, recipients: 0, by: expect.stringMatching(/^Konto \d+$/) },
@@ -381,7 +381,7 @@ describe('the editor’s decision', () => {
     async (decision) => {
       const event = await makeFullEvent()
       await patch(event, { ...later, ...decision })
-      await runDispatcherOnce({ payload })
+      await runWorkerOnce({ payload })
       expect(recipients()).toEqual(everybody)
     },
   )
@@ -389,7 +389,7 @@ describe('the editor’s decision', () => {
   it('counts for a way in too', async () => {
     const event = await makeFullEvent()
     await makeMeeting(payload, { event, announce: 'silent' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await announcementsOf(event)).toMatchObject([{ kind: 'accessLink', informed: false }])
   })
@@ -398,15 +398,15 @@ describe('the editor’s decision', () => {
     const event = await makeFullEvent()
     await edit(event, { ...later, _status: 'draft' })
     await edit(event, { _status: 'published', announce: 'silent' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await announcementsOf(event)).toMatchObject([{ informed: false }])
   })
 
   it('cannot be got round by writing the debt by hand', async () => {
     const event = await makeFullEvent()
-    await patch(event, { announcementsOwed: '[{"kind":"changed"}]' })
-    await runDispatcherOnce({ payload })
+    await patch(event, { pendingAnnouncements: '[{"kind":"changed"}]' })
+    await runWorkerOnce({ payload })
     expect([smtp.mails.length, await announcementsOf(event)]).toEqual([0, []])
   })
 })
@@ -447,7 +447,7 @@ describe('before it is saved', () => {
     })
     const english = await preview(`events/${event.id}/announcement-preview`, form, 'en')
     expect(english.json.changes).toMatchObject([{ label: 'Begins' }, { label: 'Ends' }])
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await payload.findByID({ collection: 'events', id: event.id })).toEqual(before)
   })
@@ -473,7 +473,7 @@ describe('before it is saved', () => {
     const changed = await preview('meetings/announcement-preview', { id: meeting.id, passcode: secret })
     expect(changed.json.changes).toEqual([{ label: 'Kenncode', before: null, after: null }])
     expect(`${created.text}${changed.text}`).not.toContain(secret)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 
   it.each(['events/ID/announcement-preview', 'meetings/announcement-preview'])(
@@ -492,7 +492,7 @@ describe('changes in quick succession', () => {
     const event = await makeFullEvent()
     await edit(event, { startsAt: '2033-03-10T18:30:00.000Z' })
     await edit(event, { ...later, location: { name: 'Rathaus' } })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(await announcementsOf(event)).toMatchObject([
       { revision: 1, informed: true },
       { revision: 2, informed: true },
@@ -513,7 +513,7 @@ describe('changes in quick succession', () => {
     const event = await makeFullEvent()
     await edit(event, { status: 'cancelled' })
     await edit(event, { status: 'scheduled' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
   })
 
@@ -521,10 +521,10 @@ describe('changes in quick succession', () => {
     const event = await makeFullEvent()
     smtp.rejectWith(451)
     await edit(event, later)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.rejectWith(null)
     await edit(event, { startsAt: '2033-03-12T19:00:00.000Z', endsAt: '2033-03-12T21:00:00.000Z' })
-    await runDispatcherOnce({ payload, now: new Date(Date.now() + 3_600_000) })
+    await runWorkerOnce({ payload, now: new Date(Date.now() + 3_600_000) })
     expect(recipients()).toEqual(everybody)
     expect(mailTo('confirmed').text).toContain(
       'bisher: Donnerstag, 10. März 2033, 19:00 Uhr\njetzt: Samstag, 12. März 2033, 20:00 Uhr',
@@ -535,10 +535,10 @@ describe('changes in quick succession', () => {
     const event = await makeFullEvent()
     smtp.rejectWith(451)
     await edit(event, later)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.rejectWith(null)
     await edit(event, { ...times, announce: 'silent' })
-    await runDispatcherOnce({ payload, now: new Date(Date.now() + 3_600_000) })
+    await runWorkerOnce({ payload, now: new Date(Date.now() + 3_600_000) })
     expect(smtp.mails).toHaveLength(0)
     expect((await messagesOf(event)).map(({ lastAnswer }) => lastAnswer)).toEqual(
       Array.from({ length: 4 }, () => 'Nicht gesendet: Überholt: Es gilt inzwischen etwas anderes.'),
@@ -551,7 +551,7 @@ describe('a crash', () => {
     const event = await makeFullEvent()
     await edit(event, later)
     expect(await announcementsOf(event)).toEqual([])
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
   })
 
@@ -559,21 +559,21 @@ describe('a crash', () => {
     const event = await makeFullEvent()
     await edit(event, later)
     const where = { id: { equals: event.id } }
-    const { docs } = await payload.db.find<{ id: string; announcementsOwed: string }>({
+    const { docs } = await payload.db.find<{ id: string; pendingAnnouncements: string }>({
       collection: 'events',
       where,
     })
-    const announcementsOwed = docs[0]!.announcementsOwed
-    await settleAnnouncements({ payload, now: new Date() })
+    const pendingAnnouncements = docs[0]!.pendingAnnouncements
+    await drainPendingAnnouncements({ payload, now: new Date() })
     const [lost, ...kept] = await messagesOf(event)
     await payload.db.deleteOne({ collection: 'messages', where: { id: { equals: lost!.id } } })
-    await payload.db.updateOne({ collection: 'events', where, data: { announcementsOwed } })
-    await settleAnnouncements({ payload, now: new Date() })
+    await payload.db.updateOne({ collection: 'events', where, data: { pendingAnnouncements } })
+    await drainPendingAnnouncements({ payload, now: new Date() })
     const again = await messagesOf(event)
     expect(again).toHaveLength(4)
     expect(kept.every(({ id }) => again.some((each) => each.id === id))).toBe(true)
     expect(await announcementsOf(event)).toHaveLength(1)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(everybody)
   })
 
@@ -581,17 +581,17 @@ describe('a crash', () => {
     const event = await makeFullEvent()
     const meeting = await makeMeeting(payload, { event })
     const where = { id: { equals: meeting.id } }
-    const { docs } = await payload.db.find<{ id: string; announcementsOwed: string }>({
+    const { docs } = await payload.db.find<{ id: string; pendingAnnouncements: string }>({
       collection: 'meetings',
       where,
     })
-    await settleAnnouncements({ payload, now: new Date() })
+    await drainPendingAnnouncements({ payload, now: new Date() })
     await payload.db.updateOne({
       collection: 'meetings',
       where,
-      data: { announcementsOwed: docs[0]!.announcementsOwed },
+      data: { pendingAnnouncements: docs[0]!.pendingAnnouncements },
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(recipients()).toEqual(['confirmed', 'english'])
     expect(await announcementsOf(event)).toHaveLength(1)
   })
@@ -602,28 +602,28 @@ describe('several dispatchers at once', () => {
     const event = await makeFullEvent()
     await edit(event, later)
     await makeMeeting(payload, { event })
-    await Promise.all(Array.from({ length: 8 }, () => runDispatcherOnce({ payload })))
+    await Promise.all(Array.from({ length: 8 }, () => runWorkerOnce({ payload })))
     expect((await announcementsOf(event)).map(({ kind }) => kind).sort()).toEqual(['accessLink', 'changed'])
     expect(recipients()).toEqual([...everybody, 'confirmed', 'english'].sort())
-    const stored = await payload.db.findOne<{ id: string; announcementsOwed: string | null }>({
+    const stored = await payload.db.findOne<{ id: string; pendingAnnouncements: string | null }>({
       collection: 'events',
       where: { id: { equals: event.id } },
     })
-    expect(stored?.announcementsOwed ?? null).toBeNull()
+    expect(stored?.pendingAnnouncements ?? null).toBeNull()
   })
 
   it('keep apart what two editors changed at the same moment, under one revision', async () => {
     const event = await makeFullEvent()
     await edit(event, later)
     const where = { id: { equals: event.id } }
-    const stored = await payload.db.findOne<{ id: string; announcementsOwed: string }>({
+    const stored = await payload.db.findOne<{ id: string; pendingAnnouncements: string }>({
       collection: 'events',
       where,
     })
-    const [debt] = JSON.parse(stored!.announcementsOwed) as object[]
-    const announcementsOwed = JSON.stringify([debt, { ...debt, id: 'another' }])
-    await payload.db.updateOne({ collection: 'events', where, data: { announcementsOwed } })
-    await runDispatcherOnce({ payload })
+    const [debt] = JSON.parse(stored!.pendingAnnouncements) as object[]
+    const pendingAnnouncements = JSON.stringify([debt, { ...debt, id: 'another' }])
+    await payload.db.updateOne({ collection: 'events', where, data: { pendingAnnouncements } })
+    await runWorkerOnce({ payload })
     expect((await announcementsOf(event)).map(({ revision }) => revision).sort()).toEqual([1, 2])
     expect(recipients()).toEqual(everybody)
   })
@@ -633,7 +633,7 @@ describe('an announcement', () => {
   it('is shown with its event, in words, and stays when the people are gone', async () => {
     const event = await makeFullEvent()
     await edit(event, { status: 'cancelled' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await payload.delete({ collection: 'registrations', where: { event: { equals: event.id } } })
     const { json, text } = await rest({
       config: test.config,
@@ -651,7 +651,7 @@ describe('an announcement', () => {
   it('is nothing for the public, whatever is asked', async () => {
     const event = await makeFullEvent()
     await edit(event, { status: 'cancelled' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const ask = (path: string) => rest({ config: test.config, path })
     expect((await ask(`/api/events/${event.id}?depth=3&joins[announcements][limit]=9`)).text).not.toMatch(
       /announcements"|eventCancelled/,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Event } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
-import { publicVersionOf } from '../../../src/database/contentVersion.ts'
+import { contentVersionOf } from '../../../src/database/contentVersion.ts'
 import { publishDue } from '../../../src/events/publishDue.ts'
 import { inDays, makeEvent } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -32,7 +32,7 @@ describe('a draft with a time', () => {
     const { payload } = test
     const { id, slug } = await scheduled({ title: 'Von selbst' })
     expect(await publishDue({ payload, now: before })).toBe(0)
-    const version = publicVersionOf(payload)
+    const version = contentVersionOf(payload)
     const look = () => createPublicApp({ payload }).request(`/veranstaltungen/${slug}`)
     expect((await look()).status).toBe(404)
     const seen = version.current()

@@ -6,7 +6,7 @@ import { createFeedRoutes } from '../../../src/feeds/routes.ts'
 import { optionsOf } from '../../../src/options.ts'
 import type { Event, Partner, Topic } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
-import { publicVersionOf } from '../../../src/database/contentVersion.ts'
+import { contentVersionOf } from '../../../src/database/contentVersion.ts'
 import { inDays, makeEvent, makePartner, makeTopic } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
@@ -182,7 +182,7 @@ describe('a feed that cannot be made', () => {
     const { find } = payload.db
     payload.db.find = () => Promise.reject(new Error('secret detail'))
     // Something has changed, so that what is in memory does not do.
-    publicVersionOf(payload).raise()
+    contentVersionOf(payload).raise()
     const response = await createFeedRoutes({ payload: silenced }).request(`/feeds/${file}`)
     payload.db.find = find
     expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([
@@ -260,7 +260,7 @@ async function queriesOf(act: () => Response | Promise<Response>): Promise<numbe
     }) as never
   }
   try {
-    publicVersionOf(payload).raise()
+    contentVersionOf(payload).raise()
     expect((await act()).status).toBe(200)
   } finally {
     for (const [index, name] of names.entries()) db[name] = originals[index] as never

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { actOnMessages } from '../../../src/mail/actOnMessages.ts'
 import { readBounces } from '../../../src/mail/bounces/readBounces.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
 import { exchangeReport, eximReport, postfixReport } from '../../support/deliveryReports.ts'
 import { makeEvent, makeRegistration } from '../../support/factories.ts'
@@ -62,7 +62,7 @@ interface Sent {
 
 async function send(): Promise<Sent> {
   const registration = await makeRegistration(payload, { event })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   const { docs } = await payload.find({
     collection: 'messages',
     where: { registration: { equals: registration.id } },
@@ -144,7 +144,7 @@ describe('a report that a mail could not be delivered', () => {
     await arrive(postfixReport({ messageId: sent.message.messageId! }))
     await read()
     expect(await now(sent)).toMatchObject({ state: 'queued', unreachable: userUnknown })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(await now(sent)).toMatchObject({ state: 'sent', unreachable: userUnknown })
   })
 })

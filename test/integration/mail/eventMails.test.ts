@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload, Where } from 'payload'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { enqueueEventMails } from '../../../src/mail/enqueueEventMails.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
@@ -31,7 +31,7 @@ afterAll(async () => {
 beforeEach(async () => {
   const published: Where = { _status: { equals: 'published' } }
   await payload.update({ collection: 'events', where: published, data: { _status: 'draft' } })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   smtp.mails.length = 0
 })
 
@@ -44,7 +44,7 @@ async function pass(now: Date): Promise<void> {
 
 async function passAndSend(now: Date): Promise<ReceivedMail[]> {
   await pass(now)
-  await runDispatcherOnce({ payload, now })
+  await runWorkerOnce({ payload, now })
   return smtp.mails.splice(0)
 }
 
@@ -59,7 +59,7 @@ async function messagesAbout(event: Event, kind: Message['kind']): Promise<Messa
 async function eventWith(people: string[], data: Partial<Event> = {}): Promise<Event> {
   const event = await makeEvent(payload, data)
   for (const email of people) await makeRegistration(payload, { event, email })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   smtp.mails.length = 0
   return event
 }
@@ -140,7 +140,7 @@ describe('reminders', () => {
       data: { registration: { ...event.registration, waitingList: false } },
     })
     await changeRegistration({ payload, id: goes!.id, change: { status: 'cancelled' } })
-    await runDispatcherOnce({ payload, now: after(event.startsAt, -day) })
+    await runWorkerOnce({ payload, now: after(event.startsAt, -day) })
     expect(await messagesAbout(event, 'reminder')).toMatchObject([
       {
         recipient: 'goes@example.org',
@@ -163,7 +163,7 @@ describe('reminders', () => {
       const due = after(event.startsAt, -day)
       await pass(due)
       await payload.update({ collection: 'events', id: event.id, data: { ...data, announce: 'silent' } })
-      await runDispatcherOnce({ payload, now: due })
+      await runWorkerOnce({ payload, now: due })
       const [message] = await messagesAbout(event, 'reminder')
       expect(message).toMatchObject({ state: 'failed' })
       expect(message?.lastAnswer).toMatch(/^Nicht gesendet: /)
@@ -206,7 +206,7 @@ describe('reminders', () => {
     const event = await eventWith(people)
     const now = after(event.startsAt, -day)
     await Promise.all(Array.from({ length: 4 }, () => pass(now)))
-    await Promise.all(Array.from({ length: 4 }, () => runDispatcherOnce({ payload, now })))
+    await Promise.all(Array.from({ length: 4 }, () => runWorkerOnce({ payload, now })))
     expect(addresses(smtp.mails)).toEqual([...people].sort())
     expect(await messagesAbout(event, 'reminder')).toHaveLength(30)
   })

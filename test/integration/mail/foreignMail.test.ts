@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BasePayload, buildConfig, type Payload, type SendEmailOptions } from 'payload'
 import { greenForumEvents } from '../../../src/index.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 
 let payload: Payload
@@ -62,8 +62,8 @@ it('sends through the e-mail adapter of a foreign config, whose database numbers
   })
   const input = { eventId: String(event.id), email: 'a@example.org', locale: 'en', consents: [] }
   await registerForEvent({ payload, input })
-  await runDispatcherOnce({ payload })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
+  await runWorkerOnce({ payload })
   expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
     [{ name: '', address: 'a@example.org' }, 'You are registered: Club night'],
   ])

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -18,7 +18,7 @@ describe('without a mail server', () => {
     const event = await makeEvent(payload)
     await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/881' })
     await makeRegistration(payload, { event, email: 'datei@example.org' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const [file, ...others] = await readdir(path.join(dataDir, 'mail'))
     expect([file?.endsWith('.eml'), others]).toEqual([true, []])
     const mail = await simpleParser(await readFile(path.join(dataDir, 'mail', file ?? '')))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Payload } from 'payload'
 import { mailKinds } from '../../../src/mail/rules/mailKind.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import type { Event, User } from '../../../src/payload-types.ts'
 import { inDays, makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
@@ -107,7 +107,7 @@ describe('the built-in words', () => {
         name: isSaved ? 'Jo' : 'Jo',
         email: `same-${isSaved}@example.org`,
       })
-      await runDispatcherOnce({ payload })
+      await runWorkerOnce({ payload })
       bodies.push(smtp.mails.at(-1)?.parsed.text?.replace(/anmeldung\/[\w-]+/, ''))
     }
     expect(bodies[0]).toContain('Guten Tag Jo,')

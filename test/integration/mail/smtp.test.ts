@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import ICAL from 'ical.js'
 import type { ParsedMail } from 'mailparser'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { findRegistrationByToken } from '../../../src/registrations/findRegistration.ts'
@@ -57,7 +57,7 @@ async function receive(
   data: Parameters<typeof makeRegistration>[1],
 ): Promise<{ mail: ParsedMail; raw: string }> {
   await makeRegistration(payload, data)
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   const [received, ...others] = smtp.mails
   if (!received || others.length > 0) throw new Error(`Expected one mail, got ${smtp.mails.length}`)
   return { mail: received.parsed, raw: received.raw }
@@ -166,7 +166,7 @@ describe('the other mails over SMTP', () => {
     const full = await makeEvent(payload, { registration: { capacity: 1, waitingList: true } })
     await makeMeeting(payload, { event: full, joinUrl })
     await makeRegistration(payload, { event: full })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails[0]?.parsed.text).toContain(joinUrl)
     smtp.mails.length = 0
     const { mail } = await receive({ event: full })
@@ -178,7 +178,7 @@ describe('the other mails over SMTP', () => {
   it('confirms a cancellation, with the way back', async () => {
     const { mail } = await receive({ event })
     await cancelRegistration({ payload, token: ownPage.exec(mail.text ?? '')?.[1] ?? '' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const last = smtp.mails.at(-1)?.parsed
     expect([smtp.mails.length, last?.subject]).toEqual([2, `Abmeldung bestätigt: ${event.title}`])
     expect(last?.text).toContain(`http://localhost:3000/veranstaltungen/${event.slug}`)

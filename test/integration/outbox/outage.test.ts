@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { watchMailServer } from '../../../src/mail/transport/mailServerBreaker.ts'
 import { makeEvent, makeRegistration } from '../../support/factories.ts'
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
@@ -28,7 +28,11 @@ afterAll(async () => {
 async function queueMails({ count, now }: { count: number; now: Date }): Promise<void> {
   const event = await makeEvent(payload)
   const registration = await makeRegistration(payload, { event })
-  await payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { mailOwed: null } })
+  await payload.db.updateOne({
+    collection: 'registrations',
+    id: registration.id,
+    data: { pendingMails: null },
+  })
   for (let n = 0; n < count; n += 1) {
     await payload.db.create({
       collection: 'messages',
@@ -77,7 +81,7 @@ describe('a mail server that is away for 72 hours while hundreds of mails wait',
     for (let end = 1; end <= 72; end += 1) {
       const before = await triesSoFar()
       for (; now < start + end * hour; now = server.restsUntil()?.getTime() ?? now + 5000) {
-        await runDispatcherOnce({ payload, now: new Date(now), server })
+        await runWorkerOnce({ payload, now: new Date(now), server })
       }
       triesByHour.push((await triesSoFar()) - before)
     }
@@ -91,7 +95,7 @@ describe('a mail server that is away for 72 hours while hundreds of mails wait',
     const back = start + 72 * hour
     while ((await count('sent')) < waiting) {
       expect(now - back).toBeLessThan(15 * minute)
-      await runDispatcherOnce({ payload, now: new Date(now), server })
+      await runWorkerOnce({ payload, now: new Date(now), server })
       now = server.restsUntil()?.getTime() ?? now + 5000
     }
     expect(smtp.mails).toHaveLength(waiting)
@@ -106,10 +110,10 @@ describe('a mail server that does not come back', () => {
     const start = Date.now()
     await queueMails({ count: 50, now: new Date(start) })
     const server = watchMailServer({ parallel: () => 5 })
-    await runDispatcherOnce({ payload, now: new Date(start), server })
-    await runDispatcherOnce({ payload, now: new Date(start + 95 * hour), server })
+    await runWorkerOnce({ payload, now: new Date(start), server })
+    await runWorkerOnce({ payload, now: new Date(start + 95 * hour), server })
     expect(await count('queued')).toBe(50)
-    await runDispatcherOnce({ payload, now: new Date(start + 97 * hour), server })
+    await runWorkerOnce({ payload, now: new Date(start + 97 * hour), server })
     expect([await count('queued'), await count('failed')]).toEqual([0, 50])
     smtp = await startSmtpServer()
   }, 120_000)

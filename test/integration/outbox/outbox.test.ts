@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { messageLease } from '../../../src/outbox/rules/retry.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
 import { claimMessage } from '../../../src/mail/claimMessage.ts'
-import { clearDebts } from '../../../src/mail/clearPendingMails.ts'
-import { runDispatcherOnce, startDispatcher } from '../../../src/worker/worker.ts'
+import { clearPendingMails } from '../../../src/mail/clearPendingMails.ts'
+import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
 import { enqueueMessage } from '../../../src/mail/enqueueMessage.ts'
 import { EventTitles } from '../../../src/mail/facts/EventTitles.ts'
 import { InFlight } from '../../../src/outbox/InFlight.ts'
@@ -14,7 +14,7 @@ import { holdLease } from '../../../src/outbox/holdLease.ts'
 import { releaseMessage } from '../../../src/mail/releaseMessage.ts'
 import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
 import { settleAndSend } from '../../../src/mail/enqueuePendingMails.ts'
-import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
@@ -68,11 +68,11 @@ async function messageOf(registration: { id: string }): Promise<Message> {
   return message
 }
 
-const owe = (registration: { id: string }, mailOwed: string | null) =>
-  payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { mailOwed } })
+const owe = (registration: { id: string }, pendingMails: string | null) =>
+  payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { pendingMails } })
 
 const owedBy = async (registration: { id: string }): Promise<string | null | undefined> =>
-  (await findStoredRegistration({ payload, id: registration.id }))?.mailOwed
+  (await findStoredRegistration({ payload, id: registration.id }))?.pendingMails
 
 const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
 
@@ -85,7 +85,7 @@ function idleSender({ parallel = 10 } = {}) {
 /** Settles what is owed beside a sender that has nothing else to do. */
 async function settleWithRoom(): Promise<void> {
   const sender = idleSender()
-  await settleMailDebts({ payload, now: new Date(), sender })
+  await drainPendingMails({ payload, now: new Date(), sender })
   await sender.inFlight.all()
 }
 
@@ -95,8 +95,8 @@ describe('a mail that is owed', () => {
   it('is sent once, and its debt is cleared', async () => {
     const registration = await makeRegistration(payload, { event, email: 'einmal@example.org' })
     expect(await owedBy(registration)).toBe('confirmation:0')
-    await runDispatcherOnce({ payload })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to)).toEqual(['einmal@example.org'])
     expect(await owedBy(registration)).toBeNull()
     const message = await messageOf(registration)
@@ -117,7 +117,7 @@ describe('a mail that is owed', () => {
   })
 
   it.each([
-    ['waits to be claimed', () => settleMailDebts({ payload, now: new Date() })],
+    ['waits to be claimed', () => drainPendingMails({ payload, now: new Date() })],
     ['is sent at once', settleWithRoom],
   ])('stays owed until it is in the outbox, where it %s', async (_, settle) => {
     const registration = await makeRegistration(payload, { event })
@@ -134,14 +134,14 @@ describe('a mail that is owed', () => {
     }
     expect(owed).toEqual(['confirmation:0'])
     expect(await owedBy(registration)).toBeNull()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 
   it('is sent once where a crash left the debt beside the message', async () => {
     const registration = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     await owe(registration, 'confirmation:0')
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(1)
     expect(await owedBy(registration)).toBeNull()
     expect((await messageOf(registration)).state).toBe('sent')
@@ -153,10 +153,10 @@ describe('a mail that is owed', () => {
     const mail = { kind: 'confirmation', revision: 0 } as const
     const claim = { leaseHolder: 'vanished', now: new Date() }
     await enqueueMessage({ payload, registration: owed, mail, title: event.title, ...claim })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await owedBy(registration)).toBeNull()
-    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    await runWorkerOnce({ payload, now: later(messageLease + 1000) })
     expect(smtp.mails).toHaveLength(1)
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
   })
@@ -177,7 +177,7 @@ describe('a mail that is owed', () => {
     )
     let isQueueWaiting = true
     const sender = { ...idleSender(), mustQueue: () => isQueueWaiting }
-    const settleBeside = () => settleMailDebts({ payload, now: new Date(), sender })
+    const settleBeside = () => drainPendingMails({ payload, now: new Date(), sender })
     setTimeout(() => (isQueueWaiting = false), 100)
     await settleBeside()
     await sender.inFlight.all()
@@ -190,7 +190,7 @@ describe('a mail that is owed', () => {
     for (const registration of later) {
       expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
     }
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 
   it('does not wait long for a mail server that lets mails wait, but joins the outbox', async () => {
@@ -201,23 +201,23 @@ describe('a mail that is owed', () => {
     sender.inFlight.begin(hanging())
     sender.inFlight.begin(hanging())
     const began = performance.now()
-    await settleMailDebts({ payload, now: new Date(), sender })
+    await drainPendingMails({ payload, now: new Date(), sender })
     expect(performance.now() - began).toBeLessThan(2000)
     for (const registration of registrations) {
       expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
     }
     for (const answer of answers) answer()
     await sender.inFlight.all()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 
   it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
     const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
     const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
-    const debtors = registrations.map(({ id }) => ({ id, mailOwed: 'confirmation:0' }))
+    const debtors = registrations.map(({ id }) => ({ id, pendingMails: 'confirmation:0' }))
     await owe(changed, 'cancellation:0')
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: deleted.id } } })
-    const standing = await clearDebts({ payload, debtors })
+    const standing = await clearPendingMails({ payload, debtors })
     expect(standing.map(({ id }) => id).sort()).toEqual([cleared.id, changed.id].sort())
     expect(await owedBy(cleared)).toBeNull()
     expect(await owedBy(changed)).toBe('cancellation:0')
@@ -242,7 +242,7 @@ describe('a mail that is owed', () => {
     const broken = await makeRegistration(payload, { event })
     await owe(broken, 'greeting:0')
     const sound = await makeRegistration(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to)).toEqual([sound.email])
     expect(await owedBy(broken)).toBe('greeting:0')
     await owe(broken, null)
@@ -251,11 +251,11 @@ describe('a mail that is owed', () => {
   it('is found however many are owed', async () => {
     const crowd = await Promise.all(Array.from({ length: 60 }, () => makeRegistration(payload, { event })))
     await Promise.all(crowd.slice(1).map((registration) => owe(registration, 'cancellation:0')))
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(1)
     const owing = await payload.db.count({
       collection: 'registrations',
-      where: { mailOwed: { exists: true } },
+      where: { pendingMails: { exists: true } },
     })
     expect(owing.totalDocs).toBe(0)
   })
@@ -263,7 +263,7 @@ describe('a mail that is owed', () => {
 
 describe('dispatchers side by side', () => {
   it('send each of forty mails once, and stop when told to', async () => {
-    const dispatchers = [startDispatcher({ payload }), startDispatcher({ payload })]
+    const dispatchers = [startWorker({ payload }), startWorker({ payload })]
     const emails = Array.from({ length: 40 }, (_, n) => `parallel-${n}@example.org`)
     await Promise.all(
       emails.map((email) => registerForEvent({ payload, input: { eventId: event.id, email, consents: [] } })),
@@ -280,13 +280,13 @@ describe('dispatchers side by side', () => {
     expect(new Set(messageIds()).size).toBe(40)
     expect((await find()).map(({ attempts }) => attempts)).toEqual(Array.from({ length: 40 }, () => 1))
     await makeRegistration(payload, { event, email: 'danach@example.org' })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     expect(smtp.mails).toHaveLength(40)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 
   it('send a mail at once, without waiting for their next look', async () => {
-    const dispatcher = startDispatcher({ payload })
+    const dispatcher = startWorker({ payload })
     await waitUntil(
       'the first look is over',
       async () => (await claimMessage({ payload, now: new Date() })) === null,
@@ -305,7 +305,7 @@ describe('dispatchers side by side', () => {
       isUnderWay = true
       return new Promise((resolve) => (accept = resolve))
     })
-    const dispatcher = startDispatcher({ payload })
+    const dispatcher = startWorker({ payload })
     const registration = await makeRegistration(payload, { event })
     await waitUntil('the server has the mail', () => isUnderWay)
     let hasStopped = false
@@ -321,43 +321,43 @@ describe('dispatchers side by side', () => {
 describe('a mail whose sender has vanished', () => {
   it('is taken over once the lease has expired, and not before', async () => {
     const registration = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     const claimed = await claimMessage({ payload, now: new Date() })
     expect(claimed?.registration).toBe(registration.id)
-    await runDispatcherOnce({ payload, now: later(messageLease / 2) })
+    await runWorkerOnce({ payload, now: later(messageLease / 2) })
     expect(smtp.mails).toHaveLength(0)
-    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    await runWorkerOnce({ payload, now: later(messageLease + 1000) })
     expect(smtp.mails).toHaveLength(1)
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
   })
 
   it('is taken over before those are sent that came later', async () => {
     const abandoned = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     await claimMessage({ payload, now: new Date() })
     await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     const next = await claimMessage({ payload, now: later(messageLease + 1000) })
     expect(next?.registration).toBe(abandoned.id)
-    await runDispatcherOnce({ payload, now: later(3 * messageLease) })
+    await runWorkerOnce({ payload, now: later(3 * messageLease) })
     expect(smtp.mails).toHaveLength(2)
   })
 
   it('carries the same Message-ID where it goes out again', async () => {
     const registration = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     const message = await claimMessage({ payload, now: new Date() })
     const mail = message && (await renderMessage({ payload, message }))
     if (!mail) throw new Error('There should be a mail')
     await payload.sendEmail(mail)
-    await runDispatcherOnce({ payload, now: later(messageLease + 1000) })
+    await runWorkerOnce({ payload, now: later(messageLease + 1000) })
     const { messageId } = await messageOf(registration)
     expect(messageIds()).toEqual([messageId, messageId])
   })
 
   it('is nothing that the first sender can write about any more', async () => {
     const registration = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     const first = await claimMessage({ payload, now: new Date() })
     const second = await claimMessage({ payload, now: later(messageLease + 1000) })
     if (!first || !second) throw new Error('Both should have claimed')
@@ -373,7 +373,7 @@ describe('a mail whose sender has vanished', () => {
   it('is nobody else’s while the sender lives and renews the lease', async () => {
     const registration = await makeRegistration(payload, { event })
     const start = later(-messageLease + 1000)
-    await settleMailDebts({ payload, now: start })
+    await drainPendingMails({ payload, now: start })
     const message = await claimMessage({ payload, now: start })
     if (!message) throw new Error('There should be a message')
     const letGo = holdLease({ payload, collection: 'messages', entry: message, every: 20 })
@@ -388,7 +388,7 @@ describe('a mail whose sender has vanished', () => {
 
   it('goes to one of fifty that reach for it', async () => {
     await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     await claimMessage({ payload, now: new Date() })
     const now = later(messageLease + 1000)
     const claims = await Promise.all(Array.from({ length: 50 }, () => claimMessage({ payload, now })))
@@ -404,7 +404,7 @@ describe('a mail that the server does not take', () => {
   it.each(['from', 'to', 'data'] as const)('is tried again later after a 4xx reply to %s', async (step) => {
     const registration = await makeRegistration(payload, { event })
     smtp.rejectWith(451, step)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const waiting = await messageOf(registration)
     expect(waiting).toMatchObject({ state: 'queued', attempts: 1, leaseUntil: null })
     expect(waiting.sentAt ?? null).toBeNull()
@@ -413,9 +413,9 @@ describe('a mail that the server does not take', () => {
     expect(delay).toBeGreaterThan(15_000)
     expect(delay).toBeLessThan(31_000)
     smtp.rejectWith(null)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
-    await runDispatcherOnce({ payload, now: new Date(waiting.nextAttemptAt ?? '') })
+    await runWorkerOnce({ payload, now: new Date(waiting.nextAttemptAt ?? '') })
     expect(smtp.mails).toHaveLength(1)
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
   })
@@ -423,9 +423,9 @@ describe('a mail that the server does not take', () => {
   it.each(['from', 'to', 'data'] as const)('has failed after a 5xx reply to %s', async (step) => {
     const registration = await makeRegistration(payload, { event })
     smtp.rejectWith(550, step)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.rejectWith(null)
-    await runDispatcherOnce({ payload, now: later(7 * 86_400_000) })
+    await runWorkerOnce({ payload, now: later(7 * 86_400_000) })
     expect(smtp.mails).toHaveLength(0)
     const message = await messageOf(registration)
     expect(message).toMatchObject({ state: 'failed', attempts: 1 })
@@ -438,17 +438,17 @@ describe('a mail that the server does not take', () => {
     await smtp.stop()
     const kept = await makeRegistration(payload, { event })
     const lost = await makeRegistration(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const message = await messageOf(kept)
     expect(message).toMatchObject({ state: 'queued', attempts: 1 })
     expect(message.lastAnswer).toMatch(/^Der Mailserver war nicht zu erreichen \(E\w+\)\.$/)
     const { id } = await messageOf(lost)
     const queuedAt = later(-5 * 86_400_000).toISOString()
     await payload.db.updateOne({ collection: 'messages', id, data: { queuedAt } })
-    await runDispatcherOnce({ payload, now: later(60_000) })
+    await runWorkerOnce({ payload, now: later(60_000) })
     expect((await messageOf(lost)).state).toBe('failed')
     smtp = await startSmtpServer({ port: Number(port) })
-    await runDispatcherOnce({ payload, now: later(3_600_000) })
+    await runWorkerOnce({ payload, now: later(3_600_000) })
     expect(smtp.mails.map(({ to }) => to)).toEqual([kept.email])
   })
 })
@@ -462,9 +462,9 @@ describe('somebody who cancels before the confirmation has gone out', () => {
   it('gets no join link, and the mail log says why', async () => {
     const stays = await makeRegistration(payload, { event })
     const leaves = await makeRegistration(payload, { event })
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     await cancelRegistration({ payload, token: await tokenOf(leaves) })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const textsTo = (email: string): string[] =>
       smtp.mails.filter(({ to }) => to === email).map(({ parsed }) => `${parsed.text}${String(parsed.html)}`)
     expect(textsTo(stays.email).map((text) => text.includes(joinMarker))).toEqual([true])
@@ -478,13 +478,13 @@ describe('somebody who cancels before the confirmation has gone out', () => {
 
   it('has no join link in the preview of the old confirmation either', async () => {
     const registration = await makeRegistration(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const message = await messageOf(registration)
     expect((await renderMessage({ payload, message }))?.html).toContain(joinMarker)
     await cancelRegistration({ payload, token: await tokenOf(registration) })
     const mail = await renderMessage({ payload, message })
     expect(`${mail?.html}${mail?.text}${JSON.stringify(mail)}`).not.toContain(joinMarker)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
   })
 })
 
@@ -501,11 +501,11 @@ describe('the log', () => {
       email: 'zeugin@example.org',
       name: 'Zoë Zeugin',
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.rejectWith(null)
     const broken = await makeRegistration(payload, { event, email: 'zeuge@example.org' })
     await owe(broken, 'confirmation:zeuge@example.org')
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await owe(broken, null)
     payload.logger = logger
     const log = lines.join('\n')

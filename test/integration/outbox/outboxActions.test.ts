@@ -4,9 +4,9 @@ import type { Payload } from 'payload'
 import type { MessageAction } from '../../../src/outbox/rules/entryActions.ts'
 import { actOnMessages } from '../../../src/mail/actOnMessages.ts'
 import { claimMessage } from '../../../src/mail/claimMessage.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { releaseMessage } from '../../../src/mail/releaseMessage.ts'
-import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
@@ -61,7 +61,7 @@ async function messageOf(registration: Registration): Promise<Message> {
 /** A registration whose confirmation waits. */
 async function queued(of: Event = event): Promise<{ registration: Registration; message: Message }> {
   const registration = await makeRegistration(payload, { event: of })
-  await settleMailDebts({ payload, now: new Date() })
+  await drainPendingMails({ payload, now: new Date() })
   return { registration, message: await messageOf(registration) }
 }
 
@@ -76,27 +76,27 @@ describe('an editor', () => {
   it('stops a mail that waits, and it is not sent until it may go on', async () => {
     const { registration, message } = await queued()
     expect((await act('stop', thisOne(message), editor)).json).toEqual({ changed: 1, unchanged: 0 })
-    await runDispatcherOnce({ payload, now: later(hour) })
+    await runWorkerOnce({ payload, now: later(hour) })
     expect(smtp.mails).toHaveLength(0)
     const stopped = await messageOf(registration)
     expect(stopped).toMatchObject({ state: 'stopped', handledAs: 'stop', handledBy: editorName })
     expect(Math.abs(Date.parse(stopped.handledAt ?? '') - Date.now())).toBeLessThan(minute)
     await act('resume', thisOne(message), editor)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to)).toEqual([registration.email])
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', handledAs: 'resume', attempts: 1 })
   })
 
   it('sends a mail once more: as things are now, as a mail of its own', async () => {
     const { registration, message } = await queued()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await makeMeeting(payload, {
       event,
       joinUrl: 'https://zoom.example/j/der-neue-link',
       announce: 'silent',
     })
     await act('resend', thisOne(message), editor)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const [first, second] = smtp.mails.map(({ parsed }) => parsed)
     expect([first?.text?.includes('der-neue-link'), second?.text?.includes('der-neue-link')]).toEqual([
       false,
@@ -116,25 +116,25 @@ describe('an editor', () => {
   it('sends a failed mail once more under its old Message-ID, since nobody has it yet', async () => {
     const { registration, message } = await queued()
     smtp.rejectWith(550)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await messageOf(registration)).state).toBe('failed')
     smtp.rejectWith(null)
     await act('resend', thisOne(message), editor)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ parsed }) => parsed.messageId)).toEqual([message.messageId])
   })
 
   it('sends all that have failed once more, and no others', async () => {
     const failed = [(await queued()).registration, (await queued()).registration]
     smtp.rejectWith(550)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.rejectWith(null)
     await queued()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     smtp.mails.length = 0
     const answer = await act('resend', '?where[state][equals]=failed', editor)
     expect(answer.json).toEqual({ changed: 2, unchanged: 0 })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to).sort()).toEqual(failed.map(({ email }) => email).sort())
   })
 
@@ -163,7 +163,7 @@ describe('an editor', () => {
     const ids = crowd.map(({ message }) => message.id)
     const [stopped] = await Promise.all([
       actOnMessages({ payload, action: 'stop', ids, by: 'Konto', now: new Date() }),
-      runDispatcherOnce({ payload }),
+      runWorkerOnce({ payload }),
     ])
     expect(stopped + smtp.mails.length).toBe(20)
     const inState = async (state: string) =>
@@ -173,11 +173,11 @@ describe('an editor', () => {
 
   it('sends no mail that is not true any more', async () => {
     const { registration, message } = await queued()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await changeRegistration({ payload, id: registration.id, change: { status: 'cancelled' } })
     smtp.mails.length = 0
     await act('resend', thisOne(message), editor)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ parsed }) => parsed.subject)).toEqual([`Abmeldung bestätigt: ${event.title}`])
   })
 })
@@ -203,7 +203,7 @@ describe('a mail that would come after its event began', () => {
 
   it('is not sent but flagged, and goes out where an editor wants it nevertheless', async () => {
     const { registration, message } = await queued(await soon())
-    await runDispatcherOnce({ payload, now: later(hour + minute) })
+    await runWorkerOnce({ payload, now: later(hour + minute) })
     expect(smtp.mails).toHaveLength(0)
     const late = await messageOf(registration)
     expect([late.state, late.lastAnswer]).toEqual([
@@ -212,17 +212,21 @@ describe('a mail that would come after its event began', () => {
     ])
     const now = later(hour + 2 * minute)
     await actOnMessages({ payload, action: 'resend', ids: [message.id], by: 'Konto', now })
-    await runDispatcherOnce({ payload, now })
+    await runWorkerOnce({ payload, now })
     expect(smtp.mails.map(({ to }) => to)).toEqual([registration.email])
     expect((await messageOf(registration)).state).toBe('sent')
   })
 
   it('is sent where it confirms a cancellation', async () => {
     const registration = await makeRegistration(payload, { event: await soon() })
-    await payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { mailOwed: null } })
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: registration.id,
+      data: { pendingMails: null },
+    })
     await changeRegistration({ payload, id: registration.id, change: { status: 'cancelled' } })
-    await settleMailDebts({ payload, now: new Date() })
-    await runDispatcherOnce({ payload, now: later(4 * hour) })
+    await drainPendingMails({ payload, now: new Date() })
+    await runWorkerOnce({ payload, now: later(4 * hour) })
     expect((await messageOf(registration)).state).toBe('sent')
   })
 })
@@ -230,7 +234,7 @@ describe('a mail that would come after its event began', () => {
 describe('the outbox', () => {
   it('knows the event of each mail, and a registration its mails', async () => {
     const { registration, message } = await queued()
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const ask = async (path: string) => (await rest({ config: test.config, path, token: editor })).json
     const byEvent = await ask(`/api/messages?depth=0&where[event][equals]=${event.id}`)
     expect(byEvent.docs).toMatchObject([{ id: message.id, event: event.id, state: 'sent' }])
@@ -245,13 +249,13 @@ describe('a person whom mails do not reach', () => {
   it('is marked after a refusal for good, and no longer once the server has taken a mail', async () => {
     const { registration, message } = await queued()
     smtp.rejectWith(550)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const marked = await find(registration.id)
     expect(marked).toMatchObject({ unreachableBy: 'refusal', unreachableReason: '550 Refused at to' })
     expect(Math.abs(Date.parse(marked.unreachableAt ?? '') - Date.now())).toBeLessThan(minute)
     smtp.rejectWith(null)
     await act('resend', thisOne(message), editor)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(await find(registration.id)).toMatchObject({
       unreachableAt: null,
       unreachableBy: null,
@@ -266,14 +270,14 @@ describe('a person whom mails do not reach', () => {
   ] as const)('is not marked after a refusal %s', async (_, code, step) => {
     const { registration } = await queued()
     smtp.rejectWith(code, step)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await find(registration.id)).unreachableAt ?? null).toBeNull()
   })
 
   it('can be said to be reachable by an editor, and by nobody else', async () => {
     const { registration } = await queued()
     smtp.rejectWith(550)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const path = `/api/registrations/${registration.id}/reachable`
     const say = (token?: string) => rest({ config: test.config, path, method: 'POST', token })
     expect((await say()).status).toBe(403)

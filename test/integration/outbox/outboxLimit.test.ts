@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
-import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
+import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { makeEvent, makeRegistration } from '../../support/factories.ts'
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 async function oweMails(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) await makeRegistration(payload, { event })
-  await settleMailDebts({ payload, now: new Date() })
+  await drainPendingMails({ payload, now: new Date() })
 }
 
 describe('a limit of ten mails a minute', () => {
@@ -39,7 +39,7 @@ describe('a limit of ten mails a minute', () => {
     const start = Date.now()
     const sentAfter: number[] = []
     for (const seconds of [0, 30, 59, 61, 90, 122]) {
-      await runDispatcherOnce({ payload, now: new Date(start + seconds * 1000) })
+      await runWorkerOnce({ payload, now: new Date(start + seconds * 1000) })
       sentAfter.push(smtp.mails.length)
     }
     expect(sentAfter).toEqual([10, 10, 10, 20, 20, 25])
@@ -48,10 +48,10 @@ describe('a limit of ten mails a minute', () => {
   it('holds for all that send from one database together, give or take one each', async () => {
     await oweMails(30)
     const now = new Date()
-    await Promise.all([1, 2, 3].map(() => runDispatcherOnce({ payload, now })))
+    await Promise.all([1, 2, 3].map(() => runWorkerOnce({ payload, now })))
     expect(smtp.mails.length).toBeGreaterThanOrEqual(limit)
     expect(smtp.mails.length).toBeLessThanOrEqual(limit + 2)
-    await runDispatcherOnce({ payload, now })
+    await runWorkerOnce({ payload, now })
     expect(smtp.mails.length).toBeLessThanOrEqual(limit + 2)
   })
 
@@ -59,7 +59,7 @@ describe('a limit of ten mails a minute', () => {
     await oweMails(12)
     await payload.db.updateMany({ collection: 'messages', where: {}, data: { isBulk: true } })
     const waits = await makeRegistration(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(limit)
     expect(smtp.mails.map(({ to }) => to)).toContain(waits.email)
   })

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { unzipSync, strFromU8 } from 'fflate'
 import { handleEndpoints } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { eventCounts } from '../../../src/participation/eventCounts.ts'
 import {
@@ -123,7 +123,7 @@ describe('the registrations of an event', () => {
     expect(record.text).toContain(`<dt>Entgegengenommen von</dt><dd>${editorName}</dd>`)
     expect(record.text).toContain('<dt>Gegeben</dt><dd>am Telefon</dd>')
 
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const sent = () => payload.count({ collection: 'messages', where: { state: { equals: 'queued' } } })
     expect((await ask(`/registrations/${id}/resend`, { method: 'POST' })).json).toEqual({ result: 'resent' })
     expect((await sent()).totalDocs).toBe(1)

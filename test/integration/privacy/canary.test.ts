@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Event, Meeting } from '../../../src/payload-types.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { type FeedFilter, feedFiles, feedPath } from '../../../src/feeds/feedPaths.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import {
@@ -65,7 +65,7 @@ beforeAll(async () => {
     email: 'kanari@example.org',
     consents: [{ key: 'privacy', version: 1 }],
   })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   const [stored] = (await payload.db.find<{ tokenSeed: string }>({ collection: 'registrations', where: {} }))
     .docs
   personToken = tokenFromSeed({ seed: stored?.tokenSeed ?? '', secret: payload.secret })

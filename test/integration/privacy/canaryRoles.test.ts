@@ -14,7 +14,7 @@ import {
   makeTopic,
   makeUser,
 } from '../../support/factories.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { everySurface, type SurfaceFacts, type SurfaceRequest } from '../../support/surfaces.ts'
@@ -76,7 +76,7 @@ beforeAll(async () => {
     consents,
   })
   await makeRegistration(payload, { event, ...own, consents })
-  await runDispatcherOnce({ payload })
+  await runWorkerOnce({ payload })
   const site = await payload.create({
     collection: 'sites',
     data: { name: 'Website', mayRegister: true, limit: 500, origins: [{ origin: 'https://a.example' }] },

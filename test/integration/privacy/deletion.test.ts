@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Event } from '../../../src/payload-types.ts'
 import type { RegistrationStatus } from '../../../src/registrations/rules/moves.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../../../src/privacy/deletion/finishDeletions.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
@@ -98,7 +98,7 @@ describe('automatic deletion', () => {
         { status: 'expired' },
       ],
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await readdir(path.join(dataDir, 'mail'))).length).toBeGreaterThan(0)
     const before = await eventCounts({ payload, eventId: event.id })
 
@@ -219,7 +219,7 @@ describe('a deletion that dies in the middle', () => {
     for (const when of ['before', 'after'] as const) {
       for (let n = 1, died = true; died; n++) {
         const event = await pastEvent({ given })
-        await runDispatcherOnce({ payload })
+        await runWorkerOnce({ payload })
         const expected = await eventCounts({ payload, eventId: event.id })
         const now = after(event, 31)
         died = await crashAtWrite({ payload, n, when, run: () => deleteOutdated({ payload, now }) })
@@ -246,7 +246,7 @@ describe('a deletion that dies in the middle', () => {
       for (let n = 1, died = true; died; n++) {
         const email = `wieder-${when}-${n}@example.org`
         const event = await pastEvent({ given: [{ email }, {}] })
-        await runDispatcherOnce({ payload })
+        await runWorkerOnce({ payload })
         const expected = await eventCounts({ payload, eventId: event.id })
         const erase = () => erasePerson({ payload, email, now: new Date() })
         died = await crashAtWrite({ payload, n, when, run: erase })

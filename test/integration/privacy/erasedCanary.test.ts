@@ -130,7 +130,7 @@ const allMailsDone = async (): Promise<boolean> => {
   const { docs } = await test.payload.find({ collection: 'messages', depth: 0, pagination: false })
   const owing = await test.payload.db.find({
     collection: 'registrations',
-    where: { mailOwed: { exists: true } },
+    where: { pendingMails: { exists: true } },
   })
   return owing.docs.length === 0 && docs.every(({ state }) => state !== 'queued' && state !== 'sending')
 }

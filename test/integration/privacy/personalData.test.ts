@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { ConsentText, Event, Registration } from '../../../src/payload-types.ts'
-import { runDispatcherOnce, startDispatcher } from '../../../src/worker/worker.ts'
-import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
+import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import { finishDeletions } from '../../../src/privacy/deletion/finishDeletions.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { exportPerson } from '../../../src/privacy/exportPerson.ts'
@@ -76,7 +76,7 @@ describe('the export of a person', () => {
       answers: [{ question: event.registration?.questions?.[0]?.id ?? '', value: 'vegan' }] as never,
     })
     await register('andere@example.org')
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const now = new Date('2033-01-01T12:00:00.000Z')
     const exported = await exportPerson({ payload, email: ' Auskunft@EXAMPLE.org ', now })
     const [message] = (
@@ -225,7 +225,7 @@ describe('access and erasure', () => {
   it('tell administrators how much is stored, and erase once the address is typed again', async () => {
     const email = 'loeschen@example.org'
     await register(email, { topicSuggestion: 'Radwege' })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await ask('person', { email: 'Loeschen@example.org' })).json).toEqual({
       email,
       registrations: 1,
@@ -302,9 +302,9 @@ describe('a mail to a person who is being erased', () => {
   it('that waits is not sent any more', async () => {
     const email = 'noch-nicht@example.org'
     await register(email)
-    await settleMailDebts({ payload, now: new Date() })
+    await drainPendingMails({ payload, now: new Date() })
     await erasePerson({ payload, email, now: new Date() })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.filter(({ to }) => to === email)).toEqual([])
   })
 
@@ -318,7 +318,7 @@ describe('a mail to a person who is being erased', () => {
       return held
     })
     await register(email)
-    const dispatcher = startDispatcher({ payload })
+    const dispatcher = startWorker({ payload })
     await waitUntil('the mail is being sent', () => isOnItsWay)
     const hasty = await erasePerson({ payload, email, now: new Date(), patience: 0 })
     expect(hasty).toEqual({ state: 'begun', registrations: 1, mails: 1, topicWishes: 0 })
@@ -343,7 +343,7 @@ describe('a mail to a person who is being erased', () => {
       return held
     })
     await register(email)
-    const sending = runDispatcherOnce({ payload })
+    const sending = runWorkerOnce({ payload })
     await waitUntil('the mail is being sent', () => isOnItsWay)
     await erasePerson({ payload, email, now: new Date(), patience: 0 })
     letGo()
@@ -379,7 +379,7 @@ describe('a mail to a person who is being erased', () => {
     const created = await payload.db.create({ collection: 'messages', data: message })
     // As a pass leaves it that had read the registration before: its mail outlives it.
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: id } } })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(smtp.mails.filter(({ to }) => to === email)).toEqual([])
     const left = await payload.find({ collection: 'messages', where: { id: { equals: created.id } } })
     expect(left.docs).toEqual([])

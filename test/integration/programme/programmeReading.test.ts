@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
 import { storedEventFields } from '../../../src/programme/readModel/StoredEvent.ts'
-import { documentsIn, programmeMirrors } from '../../../src/programme/readModel/readModels.ts'
+import { documentsIn, programmeReadModels } from '../../../src/programme/readModel/programmeReadModels.ts'
 import {
   makeConsentText,
   makeEvent,
@@ -89,9 +89,9 @@ const withoutEmpty = (document: object): unknown =>
 
 describe('the programme in memory', () => {
   it.each(['de', 'en'] as const)('is what Payload gives in %s, field by field', async (locale) => {
-    const mirrors = programmeMirrors(payload)
-    for (const mirror of Object.values(mirrors)) await mirror.catchUp({ touched: [], again: true })
-    const held = documentsIn(mirrors)
+    const readModels = programmeReadModels(payload)
+    for (const readModel of Object.values(readModels)) await readModel.catchUp({ touched: [], again: true })
+    const held = documentsIn(readModels)
     const given = async (
       collection: 'events' | 'speakers' | 'partners' | 'topics' | 'consent-texts' | 'media',
     ) =>

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
-/** Solves a riddle as a browser does. */
+/** Solves a challenge as a browser does. */
 async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey })
   return encode({ challenge, solution })
@@ -45,7 +45,7 @@ const sentence =
   'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, fehlt oder ist abgelaufen. Bitte senden Sie das Formular noch einmal ab.'
 
 describe('a form that asks for a proof of work', () => {
-  it('has what solves the riddle, and a way for who has no JavaScript', async () => {
+  it('has what solves the challenge, and a way for who has no JavaScript', async () => {
     const html = await (await app.request(`/veranstaltungen/${event.slug}`)).text()
     expect(html).toContain('<forum-proof-of-work data-challenge="/anmeldung/aufgabe"')
     expect(html).toMatch(/<noscript><p>.*<a href="mailto:forum@example\.org">/)
@@ -61,7 +61,7 @@ describe('a form that asks for a proof of work', () => {
     }
   })
 
-  it('gives out riddles that nobody keeps, each another one', async () => {
+  it('gives out challenges that nobody keeps, each another one', async () => {
     const response = await app.request('/anmeldung/aufgabe')
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([200, 'no-store'])
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
@@ -120,7 +120,7 @@ describe('a form that asks for a proof of work', () => {
       async () => encode({ challenge: await fetchChallenge(), solution: { counter: 1, derivedKey: 'ab' } }),
     ],
     [
-      'an easier riddle',
+      'an easier challenge',
       async () => {
         const challenge = await fetchChallenge()
         return solve({ ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0' } })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
@@ -63,7 +63,7 @@ describe('a registration whose address is to be confirmed', () => {
     const before = Date.now()
     const { outcome, stored } = await register(event)
     expect(outcome).toBe('confirmAddress')
-    expect(stored).toMatchObject({ status: 'pending', mailOwed: 'addressConfirmation:0' })
+    expect(stored).toMatchObject({ status: 'pending', pendingMails: 'addressConfirmation:0' })
     const held = Date.parse(stored.expiresAt ?? '') - before
     expect(held).toBeGreaterThanOrEqual(5 * 3_600_000)
     expect(held).toBeLessThan(5 * 3_600_000 + 60_000)
@@ -105,7 +105,7 @@ describe('a registration whose address is to be confirmed', () => {
     }
     const event = await optIn({}, { title: 'Der Haushalt' })
     const { email, token } = await register(event, { name: typed })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const [mail] = await mailsTo(email)
     expect(mail).toMatchObject({ kind: 'addressConfirmation', state: 'sent' })
     const asked = await renderMessage({ payload, message: mail! })
@@ -115,13 +115,13 @@ describe('a registration whose address is to be confirmed', () => {
     expect(asked?.text).toMatch(/Der Link gilt bis \d+\. .+ Uhr\./)
     expect(`${asked?.html} ${asked?.text}`).not.toContain(typed)
     await cancelRegistration({ payload, token })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const cancelled = await renderMessage({ payload, message: (await mailsTo(email)).at(-1)! })
     expect(`${cancelled?.subject} ${cancelled?.html} ${cancelled?.text}`).not.toContain(typed)
     // Once it is confirmed, the name may be used: the test would find it.
     const other = await register(event, { name: typed })
     await confirmRegistration({ payload, token: other.token })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const confirmation = (await mailsTo(other.email)).at(-1)
     expect(confirmation?.kind).toBe('confirmation')
     expect((await renderMessage({ payload, message: confirmation! }))?.text).toContain(typed)
@@ -133,7 +133,7 @@ describe('a registration whose address is to be confirmed', () => {
     const event = await optIn()
     await makeMeeting(payload, { event })
     const { email, token } = await register(event)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const app = createPublicApp({ payload })
     const page = async () => (await app.request(`/teilnehmen/${token}`)).text()
     const mail = async () => (await renderMessage({ payload, message: (await mailsTo(email)).at(-1)! }))?.text
@@ -142,7 +142,7 @@ describe('a registration whose address is to be confirmed', () => {
       false,
     ])
     await confirmRegistration({ payload, token })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect([(await page()).includes('zoom.example'), (await mail())?.includes('zoom.example')]).toEqual([
       true,
       true,
@@ -169,7 +169,7 @@ describe('confirming', () => {
     const { email, token, stored } = await register(event)
     expect(await confirmRegistration({ payload, token })).toMatchObject({ status: 'confirmed' })
     const first = await now(event, email)
-    expect(first).toMatchObject({ seatKey: stored.seatKey, mailOwed: 'confirmation:0' })
+    expect(first).toMatchObject({ seatKey: stored.seatKey, pendingMails: 'confirmation:0' })
     expect(await confirmRegistration({ payload, token })).toMatchObject({ status: 'confirmed' })
     expect(await now(event, email)).toEqual(first)
     expect(await seatsLeft(event)).toBe(1)
@@ -183,7 +183,7 @@ describe('confirming', () => {
       Array.from({ length: 20 }, () => confirmRegistration({ payload, token })),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(['confirmed']))
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await mailsTo(email)).map(({ kind }) => kind)).toEqual(['confirmation'])
   })
 
@@ -204,7 +204,7 @@ describe('confirming', () => {
     })
     const [a, b] = await Promise.all([now(event, third.email), now(event, second.email)])
     expect(Date.parse(a.waitlistedAt ?? '')).toBeLessThan(Date.parse(b.waitlistedAt ?? ''))
-    expect(b.mailOwed).toBe('waitlisted:0')
+    expect(b.pendingMails).toBe('waitlisted:0')
   })
 
   it('gives a seat that has become free meanwhile, where nobody waits', async () => {
@@ -276,7 +276,7 @@ describe('expiry', () => {
     expect(ended.reduce((sum, each) => sum + each, 0)).toBe(1)
     const stored = await now(event, late.email)
     expect(stored).toMatchObject({ status: 'expired', seatKey: `released:${stored.id}` })
-    expect(stored.mailOwed ?? null).toBeNull()
+    expect(stored.pendingMails ?? null).toBeNull()
     expect((await now(event, early.email)).status).toBe('pending')
     expect(await seatsLeft(event)).toBe(1)
     expect((await register(event, { email: late.email })).stored.status).toBe('pending')
@@ -302,7 +302,7 @@ describe('expiry', () => {
     const event = await optIn({ capacity: 1 })
     const { email, stored } = await register(event)
     await lapse(payload, stored)
-    // Somebody else sees the seat only after the chore, the person gets another one: here there is none.
+    // Somebody else sees the seat only after the job, the person gets another one: here there is none.
     await expect(register(event, { email })).rejects.toMatchObject({ problems: [{ code: 'EVENT_FULL' }] })
     const roomy = await optIn({ capacity: 2 })
     const first = await register(roomy, { email })
@@ -322,7 +322,7 @@ describe('an editor', () => {
     expect(await now(event, email)).toMatchObject({
       status: 'confirmed',
       seatKey: stored.seatKey,
-      mailOwed: 'confirmation:0',
+      pendingMails: 'confirmation:0',
     })
   })
 

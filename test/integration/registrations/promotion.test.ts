@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
-import { promoteFromWaitlist } from '../../../src/registrations/promoteNext.ts'
+import { promoteNext } from '../../../src/registrations/promoteNext.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { makeEvent, makeMeeting, makeUser } from '../../support/factories.ts'
 import { lapse, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
@@ -121,7 +121,7 @@ describe('a seat goes to whoever waits longest', () => {
     )
     await Promise.all([
       ...tokens.map((token) => cancelRegistration({ payload, token })),
-      ...Array.from({ length: 4 }, () => promoteFromWaitlist({ payload, eventId: event.id })),
+      ...Array.from({ length: 4 }, () => promoteNext({ payload, eventId: event.id })),
     ])
     const after = await statuses(event)
     expect([1, 2, 3, 4, 5, 6].map((n) => after[`wartet-${n}`])).toEqual([
@@ -155,10 +155,10 @@ describe('whoever moves up', () => {
     const { payload } = test
     const event = await fullEvent()
     await makeMeeting(payload, { event })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const token = tokenOf(payload, await stored(event, 'sitzt-1@example.org'))
     await cancelRegistration({ payload, token })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const { id } = await stored(event, 'wartet-1@example.org')
     const { docs } = await payload.find({
       collection: 'messages',

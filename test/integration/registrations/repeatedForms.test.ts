@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
-import { settleMailDebts } from '../../../src/mail/drainPendingMails.ts'
+import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { confirmRegistration } from '../../../src/registrations/confirmRegistration.ts'
 import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
-import { noteRepeatedForm } from '../../../src/registrations/recordRepeatedForm.ts'
+import { recordRepeatedForm } from '../../../src/registrations/recordRepeatedForm.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { makeEvent, makeMeeting } from '../../support/factories.ts'
@@ -43,7 +43,7 @@ async function outbox(recipient: string): Promise<Message[]> {
 }
 const kindsTo = async (email: string) =>
   (await outbox(email)).map(({ kind, state }) => (state === 'failed' ? `no ${kind}` : kind))
-const settleAt = (now: Date) => settleMailDebts({ payload: test.payload, now })
+const settleAt = (now: Date) => drainPendingMails({ payload: test.payload, now })
 
 describe('who sends the form once more', () => {
   it('is answered exactly like a newcomer, and changes nothing', async () => {
@@ -73,7 +73,7 @@ describe('who sends the form once more', () => {
     const email = newEmail()
     const input = { eventId: event.id, email, consents: [], idempotencyKey: 'ein-klick' }
     const first = await registerForEvent({ payload, input })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const { findOne } = payload.db
     let isTooEarly = true
     payload.db.findOne = function (args) {
@@ -98,9 +98,9 @@ describe('who sends the form once more', () => {
     await makeMeeting(payload, { event })
     const email = newEmail()
     await send(event, email)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     await send(event, email)
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const mails = await outbox(email)
     expect(mails.map(({ kind, state }) => [kind, state])).toEqual([
       ['confirmation', 'sent'],
@@ -117,7 +117,7 @@ describe('who sends the form once more', () => {
     const event = await makeEvent(payload)
     const email = newEmail()
     await Promise.all(Array.from({ length: 10 }, () => send(event, email)))
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect(await kindsTo(email)).toEqual(['confirmation'])
   })
 
@@ -131,7 +131,7 @@ describe('who sends the form once more', () => {
     await settleAt(new Date())
     expect(await kindsTo(email)).toEqual(['addressConfirmation', 'addressConfirmation'])
     await confirmRegistration({ payload, token: tokenOf(payload, await stored(event, email)) })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     expect((await kindsTo(email)).at(-1)).toBe('confirmation')
   })
 
@@ -143,8 +143,8 @@ describe('who sends the form once more', () => {
     await settleAt(new Date())
     const registration = await stored(event, email)
     await cancelRegistration({ payload, token: tokenOf(payload, registration) })
-    await noteRepeatedForm({ payload, registration, now: new Date() })
-    expect((await stored(event, email)).mailOwed).toBe('cancellation:0')
+    await recordRepeatedForm({ payload, registration, now: new Date() })
+    expect((await stored(event, email)).pendingMails).toBe('cancellation:0')
   })
 })
 
@@ -238,9 +238,9 @@ describe('an address gets', () => {
     const event = await optIn()
     const email = newEmail()
     await send(event, email)
-    const { id, mailOwed } = await stored(event, email)
+    const { id, pendingMails } = await stored(event, email)
     await settleAt(new Date())
-    await setColumns(test.payload, { id }, { mailOwed })
+    await setColumns(test.payload, { id }, { pendingMails })
     await settleAt(new Date())
     expect(await kindsTo(email)).toEqual(['addressConfirmation'])
   })
@@ -263,5 +263,5 @@ describe('an address gets', () => {
 
 /** Lets a registration owe what a form that is sent again at some moment makes it owe. */
 async function owe(event: Event, email: string, now: Date): Promise<void> {
-  await noteRepeatedForm({ payload: test.payload, registration: await stored(event, email), now })
+  await recordRepeatedForm({ payload: test.payload, registration: await stored(event, email), now })
 }

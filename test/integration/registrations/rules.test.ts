@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { RegistrationError } from '../../../src/registrations/rules/errors.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
-import { runDispatcherOnce } from '../../../src/worker/worker.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
@@ -108,7 +108,7 @@ describe('a registration', () => {
       event: await makeEvent(payload),
       email: 'weg@example.org',
     })
-    await runDispatcherOnce({ payload })
+    await runWorkerOnce({ payload })
     const mails = () =>
       payload.count({ collection: 'messages', where: { recipient: { equals: 'weg@example.org' } } })
     expect((await mails()).totalDocs).toBe(1)

@@ -5,7 +5,7 @@ import { cancelRegistration } from '../../../src/registrations/cancelRegistratio
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { confirmRegistration } from '../../../src/registrations/confirmRegistration.ts'
 import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
-import { promoteFromWaitlist } from '../../../src/registrations/promoteNext.ts'
+import { promoteNext } from '../../../src/registrations/promoteNext.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { withdrawConsent } from '../../../src/consents/withdrawConsent.ts'
 import { makeConsentText, makeEvent } from '../../support/factories.ts'
@@ -65,7 +65,7 @@ const happenings: Record<string, (event: Event) => Promise<unknown>> = {
     withdrawConsent({ payload: test.payload, token: await token(event), key: 'privacy' }),
   'a seat becomes free': async (event) => {
     await setEvent(event, { capacity: 2 })
-    await promoteFromWaitlist({ payload: test.payload, eventId: event.id })
+    await promoteNext({ payload: test.payload, eventId: event.id })
   },
   'the form is sent again': (event) => register(event),
   ...Object.fromEntries(

@@ -181,7 +181,7 @@ describe('withdrawing a consent', () => {
     expect((await stored(own)).status).toBe('confirmed')
     await post(`/anmeldung/${own.token}/widerruf/privacy`)
     const after = await stored(own)
-    expect([after.status, withdrawn(after), after.mailOwed]).toEqual([
+    expect([after.status, withdrawn(after), after.pendingMails]).toEqual([
       'cancelled',
       ['privacy'],
       'cancellation:0',

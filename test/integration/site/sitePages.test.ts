@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Hono } from 'hono'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
-import { publicVersionOf } from '../../../src/database/contentVersion.ts'
+import { contentVersionOf } from '../../../src/database/contentVersion.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import {
   inDays,
@@ -457,7 +457,7 @@ describe('every page', () => {
     const { find } = payload.db
     payload.db.find = () => Promise.reject(new Error('secret detail'))
     // Something has changed, so that what is in memory does not do.
-    publicVersionOf(payload).raise()
+    contentVersionOf(payload).raise()
     const response = await createSiteRoutes({ payload: silenced }).request('/')
     payload.db.find = find
     expect(response.status).toBe(500)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { isPublicAddress } from '../../../src/webhooks/rules/publicAddress.ts'
-import { askReceiver } from '../../../src/webhooks/deliverWebhook.ts'
+import { deliverWebhook } from '../../../src/webhooks/deliverWebhook.ts'
 import { postWebhook, PrivateAddressError } from '../../../src/webhooks/postWebhook.ts'
 import { newWebhookSecret } from '../../../src/webhooks/webhookSecret.ts'
 import { sendWebhooksOnce } from '../../../src/webhooks/webhookSender.ts'
@@ -49,7 +49,7 @@ describe('in production, webhooks', () => {
   })
 
   it('do not go to a name that leads to this machine, though its address was saved', async () => {
-    const asked = await askReceiver({
+    const asked = await deliverWebhook({
       // Reached by the name alone, as an attacker’s own name server could have it.
       site: { url: receiver.url.replace('127.0.0.1', 'localhost'), secret: newWebhookSecret() },
       webhookId: 'msg_1',

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Payload } from 'payload'
 import { toGlobalId } from '../../../src/programme/rules/globalId.ts'
-import { runDispatcherOnce, startDispatcher } from '../../../src/worker/worker.ts'
+import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
 import type { Event, Site, WebhookDelivery } from '../../../src/payload-types.ts'
 import { claimDelivery } from '../../../src/webhooks/claimDelivery.ts'
-import { settleWebhooks } from '../../../src/webhooks/drainPendingWebhooks.ts'
+import { drainPendingWebhooks } from '../../../src/webhooks/drainPendingWebhooks.ts'
 import { sendWebhooksOnce } from '../../../src/webhooks/webhookSender.ts'
 import { codeBlocks, readDocument } from '../../support/documents.ts'
 import { freePort } from '../../support/serverProcess.ts'
@@ -290,7 +290,7 @@ describe('several processes', () => {
 
   it('take over from one that was killed while it sent, with the same id', async () => {
     await makeEvent(payload)
-    await settleWebhooks({ payload, now: new Date() })
+    await drainPendingWebhooks({ payload, now: new Date() })
     const claimed = await claimDelivery({ payload, now: new Date() })
     await send()
     expect(receiver.received).toHaveLength(0)
@@ -304,7 +304,7 @@ describe('several processes', () => {
       for (let n = 1; ; n += 1) {
         receiver.received.length = 0
         await makeEvent(payload)
-        const run = () => settleWebhooks({ payload, now: new Date() }).then(failIfNothing)
+        const run = () => drainPendingWebhooks({ payload, now: new Date() }).then(failIfNothing)
         const died = await crashAtWrite({ payload, n, when, run })
         await send(later(31 * second))
         expect(new Set(receiver.received.map(({ id }) => id)).size).toBe(2)
@@ -318,7 +318,7 @@ describe('several processes', () => {
 describe('a process that dies after a site took a webhook and before that is written down', () => {
   it('leaves it to be sent once more, with the same id, by which the site knows it', async () => {
     await makeEvent(payload)
-    await settleWebhooks({ payload, now: new Date() })
+    await drainPendingWebhooks({ payload, now: new Date() })
     await crashAtWrite({ payload, n: 2, when: 'before', run: () => send() })
     expect(receiver.received).toHaveLength(1)
     await send(later(31 * second))
@@ -335,7 +335,7 @@ function failIfNothing(settled: number): void {
 
 describe('the dispatcher', () => {
   it('sends webhooks as they are owed, and ends them when it is stopped', async () => {
-    const dispatcher = startDispatcher({ payload })
+    const dispatcher = startWorker({ payload })
     await makeEvent(payload)
     await waitUntil('the webhook has arrived', () => receiver.received.length === 1)
     receiver.answerWith('silence')
@@ -372,7 +372,7 @@ describe('what is secret', () => {
       { _status: 'draft' as const },
     ]) {
       await edit(event, data)
-      await runDispatcherOnce({ payload })
+      await runWorkerOnce({ payload })
     }
     expect(receiver.received.length).toBeGreaterThan(2)
     const all = JSON.stringify([receiver.received, await deliveries()])

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { announcementOfAccess, announcementOfEvent } from '../../../src/announcements/rules/announcement.ts'
 import {
-  formatAnnouncementDebts,
-  parseAnnouncementDebts,
+  formatPendingAnnouncements,
+  parsePendingAnnouncements,
 } from '../../../src/announcements/rules/pendingAnnouncements.ts'
 import {
   changesBetween,
@@ -189,15 +189,15 @@ describe('owed announcements', () => {
   }
 
   it('come back from their column as they went in', () => {
-    expect(parseAnnouncementDebts(formatAnnouncementDebts([debt]))).toEqual([debt])
-    expect([formatAnnouncementDebts([]), parseAnnouncementDebts(null), parseAnnouncementDebts('')]).toEqual([
-      null,
-      [],
-      [],
-    ])
+    expect(parsePendingAnnouncements(formatPendingAnnouncements([debt]))).toEqual([debt])
+    expect([
+      formatPendingAnnouncements([]),
+      parsePendingAnnouncements(null),
+      parsePendingAnnouncements(''),
+    ]).toEqual([null, [], []])
   })
 
   it.each(['{}', '[{"kind":"greeting"}]'])('refuse %s, since people would not be told', (column) => {
-    expect(() => parseAnnouncementDebts(column)).toThrow(/owed/i)
+    expect(() => parsePendingAnnouncements(column)).toThrow(/owed/i)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatMailDebts, parseMailDebts } from '../../../src/mail/rules/pendingMails.ts'
+import { formatPendingMails, parsePendingMails } from '../../../src/mail/rules/pendingMails.ts'
 import { fillPlaceholders, unknownPlaceholders } from '../../../src/mail/rules/mailKind.ts'
 
 describe('mail debts', () => {
@@ -8,13 +8,13 @@ describe('mail debts', () => {
       { kind: 'confirmation', revision: 0 },
       { kind: 'cancellation', revision: 12 },
     ] as const
-    expect(parseMailDebts(formatMailDebts(debts) ?? '')).toEqual(debts)
-    expect(formatMailDebts([])).toBeNull()
+    expect(parsePendingMails(formatPendingMails(debts) ?? '')).toEqual(debts)
+    expect(formatPendingMails([])).toBeNull()
   })
   it.each(['greeting:0', 'confirmation', 'confirmation:x', ''])(
     'refuse %j, since a mail would be lost',
     (column) => {
-      expect(() => parseMailDebts(column)).toThrow('A mail debt must read kind:revision')
+      expect(() => parsePendingMails(column)).toThrow('A mail debt must read kind:revision')
     },
   )
 })

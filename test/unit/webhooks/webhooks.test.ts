@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { isPublicAddress } from '../../../src/webhooks/rules/publicAddress.ts'
 import { publicChangeOf } from '../../../src/webhooks/rules/publicChange.ts'
 import { afterWebhookAnswer } from '../../../src/webhooks/rules/webhookAnswer.ts'
-import { isWanted, parseWebhookDebts } from '../../../src/webhooks/rules/pendingWebhooks.ts'
+import { isWanted, parsePendingWebhooks } from '../../../src/webhooks/rules/pendingWebhooks.ts'
 import { isNeedless, isUntrue } from '../../../src/webhooks/rules/supersededWebhook.ts'
 import { webhookUrlProblem } from '../../../src/webhooks/rules/webhookUrl.ts'
 
@@ -91,7 +91,7 @@ describe('a write of an event', () => {
     ['the same moment, written otherwise', {}, { startsAt: '2033-03-11T19:00:00+01:00' }, null],
     ['the same speaker in a new row', {}, { speakers: [{ id: '2', speaker: 's', role: 'input' }] }, null],
     ['how long registrations are kept', {}, { registration: { enabled: false, keepDays: 14 } }, null],
-    ['a column that is not public', {}, { announcementsOwed: 'x', revision: 7 }, null],
+    ['a column that is not public', {}, { pendingAnnouncements: 'x', revision: 7 }, null],
   ])('that is %s', (_, before, after, type) => {
     const stored = before && { ...event, ...before }
     expect(publicChangeOf({ before: stored, after: { ...event, ...after } })).toBe(type)
@@ -129,7 +129,7 @@ describe('a webhook', () => {
     expect(isWanted({ debt: { topics: ['t'], partners: ['p'] }, wishes })).toBe(expected)
   })
   it('of a kind that is not known is refused', () => {
-    expect(() => parseWebhookDebts('[{"type":"event.sold"}]')).toThrow('event.sold')
+    expect(() => parsePendingWebhooks('[{"type":"event.sold"}]')).toThrow('event.sold')
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Where } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
-import { noteInBackground } from '../../../src/database/updateQuietly.ts'
+import { updateQuietly } from '../../../src/database/updateQuietly.ts'
 import { makeEvent } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -20,7 +20,7 @@ describe('what the system notes in the background', () => {
       collection: 'events',
       data: { publishingUntil: '2030-01-01T00:00:00.000Z' },
     } as const
-    expect(await noteInBackground({ ...note, where: { id: { equals: id } } })).toBe(true)
+    expect(await updateQuietly({ ...note, where: { id: { equals: id } } })).toBe(true)
     const stored = await payload.db.findOne<Event>({
       collection: 'events',
       where: { id: { equals: id } },
@@ -34,6 +34,6 @@ describe('what the system notes in the background', () => {
     const { id } = await makeEvent(payload)
     const where: Where = { and: [{ id: { equals: id } }, { status: { equals: 'cancelled' } }] }
     const data = { publishingUntil: '2030-01-01T00:00:00.000Z' }
-    expect(await noteInBackground({ payload, collection: 'events', where, data })).toBe(false)
+    expect(await updateQuietly({ payload, collection: 'events', where, data })).toBe(false)
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { isKnown } from '../../../src/responseCache/cacheStatus.ts'
-import { KeptAnswers } from '../../../src/responseCache/CachedResponses.ts'
+import { CachedResponses } from '../../../src/responseCache/CachedResponses.ts'
 import { asksByBody, keyOf } from '../../../src/responseCache/keyOf.ts'
 
 const answer = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
 const inAMinute = () => Date.now() + 60_000
 
-function keptAt(version: { now: string | null }, maxBytes?: number): KeptAnswers {
-  return new KeptAnswers({
+function keptAt(version: { now: string | null }, maxBytes?: number): CachedResponses {
+  return new CachedResponses({
     version: { current: () => version.now },
     maxBytes,
   })

@@ -1,19 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
-import { isTaken } from '../../../src/database/isUniqueViolation.ts'
+import { isUniqueViolation } from '../../../src/database/isUniqueViolation.ts'
 
-describe('isTaken', () => {
+describe('isUniqueViolation', () => {
   const ofSqlite = new Error('Failed query: update "registrations" …', {
     cause: new Error('SQLITE_CONSTRAINT: SQLite error: UNIQUE constraint failed: registrations.seat_key'),
   })
 
   it('knows what a conditional write on SQLite says, inside the error of the query', () => {
-    expect([isTaken(ofSqlite, 'seatKey'), isTaken(ofSqlite, 'personKey')]).toEqual([true, false])
+    expect([isUniqueViolation(ofSqlite, 'seatKey'), isUniqueViolation(ofSqlite, 'personKey')]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it.each([new Error('SQLITE_BUSY: database is locked'), 'seat_key', null, undefined])(
     'says no to whatever else went wrong (%#)',
     (error) => {
-      expect(isTaken(error, 'seatKey')).toBe(false)
+      expect(isUniqueViolation(error, 'seatKey')).toBe(false)
     },
   )
 })

@@ -174,8 +174,8 @@ describe('another process', () => {
   it('is heard of within two seconds', async () => {
     await keptText(() => post(titles))
     // Past everything that this process watches, as only another one can.
-    const { publicVersionOf } = await import('../../../src/database/contentVersion.ts')
-    const version = publicVersionOf(test.payload)
+    const { contentVersionOf } = await import('../../../src/database/contentVersion.ts')
+    const version = contentVersionOf(test.payload)
     await waitUntil('the version is known', () => version.current() !== null)
     const before = version.current()
     const began = performance.now()

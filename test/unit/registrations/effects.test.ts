@@ -17,27 +17,27 @@ const seatKey = 'event:7'
 const registrationId = 'r1'
 const released = 'released:r1'
 const ended = { seatKey: released, personKey: released }
-const cancelled = { ...ended, status: 'cancelled', cancelledAt: at, mailOwed: 'cancellation:0' }
+const cancelled = { ...ended, status: 'cancelled', cancelledAt: at, pendingMails: 'cancellation:0' }
 
 /** What each move writes; null where there is none. Rows are where a registration stands, `new` before it is stored. */
 const table: Record<'new' | RegistrationStatus, Record<RegistrationStatus, object | null>> = {
   new: {
-    pending: { status: 'pending', seatKey, expiresAt: at, mailOwed: 'addressConfirmation:0' },
-    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, mailOwed: 'confirmation:0' },
-    waitlisted: { status: 'waitlisted', waitlistedAt: at, mailOwed: 'waitlisted:0' },
+    pending: { status: 'pending', seatKey, expiresAt: at, pendingMails: 'addressConfirmation:0' },
+    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, pendingMails: 'confirmation:0' },
+    waitlisted: { status: 'waitlisted', waitlistedAt: at, pendingMails: 'waitlisted:0' },
     cancelled: null,
     expired: null,
   },
   pending: {
     pending: null,
-    confirmed: { status: 'confirmed', confirmedAt: at, mailOwed: 'confirmation:0' },
-    waitlisted: { status: 'waitlisted', seatKey: released, waitlistedAt: at, mailOwed: 'waitlisted:0' },
+    confirmed: { status: 'confirmed', confirmedAt: at, pendingMails: 'confirmation:0' },
+    waitlisted: { status: 'waitlisted', seatKey: released, waitlistedAt: at, pendingMails: 'waitlisted:0' },
     cancelled,
-    expired: { ...ended, status: 'expired', mailOwed: null },
+    expired: { ...ended, status: 'expired', pendingMails: null },
   },
   waitlisted: {
     pending: null,
-    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, mailOwed: 'promoted:0' },
+    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, pendingMails: 'promoted:0' },
     waitlisted: null,
     cancelled,
     expired: null,
@@ -86,7 +86,7 @@ describe('the state table', () => {
       status: 'pending',
       seatKey: undefined,
       expiresAt: at,
-      mailOwed: 'addressConfirmation:0',
+      pendingMails: 'addressConfirmation:0',
     })
   })
 
@@ -95,7 +95,7 @@ describe('the state table', () => {
       status: 'confirmed',
       seatKey,
       confirmedAt: at,
-      mailOwed: 'confirmation:0',
+      pendingMails: 'confirmation:0',
     })
   })
 })

@@ -3,7 +3,7 @@ import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
 import { inLocale } from './inLocale.ts'
-import { MirroredCollection } from './CollectionReadModel.ts'
+import { CollectionReadModel } from './CollectionReadModel.ts'
 import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
 import { type StoredEvent, storedEventFields, storedEventOf } from './StoredEvent.ts'
 
@@ -16,45 +16,45 @@ interface DocumentOf {
 }
 
 /** The collections of the programme in memory. */
-export type ProgrammeMirrors = {
-  [Name in keyof ProgrammeDocuments]: MirroredCollection<
+export type ProgrammeReadModels = {
+  [Name in keyof ProgrammeDocuments]: CollectionReadModel<
     ProgrammeDocuments[Name] extends ReadonlyMap<string, infer Document> ? Document : never
   >
 }
 
-/** Makes the mirrors of what the programme is made of, still empty. */
-export function programmeMirrors(payload: Payload): ProgrammeMirrors {
-  const mirrorOf = <Name extends keyof DocumentOf>(name: Name) =>
-    new MirroredCollection<InEachLocale<DocumentOf[Name]>>({
+/** Makes the readModels of what the programme is made of, still empty. */
+export function programmeReadModels(payload: Payload): ProgrammeReadModels {
+  const readModelOf = <Name extends keyof DocumentOf>(name: Name) =>
+    new CollectionReadModel<InEachLocale<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
       read: (ids) => readInEachLocale({ payload, name, ids }),
     })
   const published: Where = { _status: { equals: 'published' } }
   return {
-    events: new MirroredCollection<InEachLocale<StoredEvent>>({
+    events: new CollectionReadModel<InEachLocale<StoredEvent>>({
       payload,
       collection: optionsOf(payload).slugs.events,
       isPublic: published,
       read: (ids) => readEvents({ payload, where: { and: [{ id: { in: ids } }, published] } }),
     }),
-    speakers: mirrorOf('speakers'),
-    partners: mirrorOf('partners'),
-    topics: mirrorOf('topics'),
-    consentTexts: mirrorOf('consentTexts'),
-    media: mirrorOf('media'),
+    speakers: readModelOf('speakers'),
+    partners: readModelOf('partners'),
+    topics: readModelOf('topics'),
+    consentTexts: readModelOf('consentTexts'),
+    media: readModelOf('media'),
   }
 }
 
-/** What the mirrors hold now. */
-export function documentsIn(mirrors: ProgrammeMirrors): ProgrammeDocuments {
+/** What the readModels hold now. */
+export function documentsIn(readModels: ProgrammeReadModels): ProgrammeDocuments {
   return {
-    events: mirrors.events.documents(),
-    speakers: mirrors.speakers.documents(),
-    partners: mirrors.partners.documents(),
-    topics: mirrors.topics.documents(),
-    consentTexts: mirrors.consentTexts.documents(),
-    media: mirrors.media.documents(),
+    events: readModels.events.documents(),
+    speakers: readModels.speakers.documents(),
+    partners: readModels.partners.documents(),
+    topics: readModels.topics.documents(),
+    consentTexts: readModels.consentTexts.documents(),
+    media: readModels.media.documents(),
   }
 }
 

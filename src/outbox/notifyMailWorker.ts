@@ -10,12 +10,12 @@ function signalOf(payload: Payload): EventEmitter {
 }
 
 /** Tells a dispatcher in this process that a mail is owed. Only a wake-up: what is owed stands in the database. */
-export function announceMailOwed(payload: Payload): void {
+export function notifyMailWorker(payload: Payload): void {
   signalOf(payload).emit('owed')
 }
 
 /** Calls back whenever a mail is owed; returns what ends that. */
-export function onMailOwed(payload: Payload, listener: () => void): () => void {
+export function onMailWorkerNotified(payload: Payload, listener: () => void): () => void {
   const signal = signalOf(payload)
   signal.on('owed', listener)
   return () => signal.off('owed', listener)

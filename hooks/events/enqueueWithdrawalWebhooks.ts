@@ -4,7 +4,7 @@ import { enqueueWithdrawal } from '../../src/webhooks/enqueueWithdrawal.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Tells other sites that an event is going to be deleted: with it goes what it owes. */
-export const oweWithdrawal: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const enqueueWithdrawalWebhooks: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { payload, locale } = req
   const event = await findWrittenEvent({ payload, id, locale: toLocale(locale) })
   if (event) await enqueueWithdrawal({ payload, event, now: new Date() })

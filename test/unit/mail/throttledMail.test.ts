@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   isRepeatedMail,
-  isUnasked,
+  isThrottled,
   mayStillWrite,
   repeatRevision,
-  type UnaskedMail,
+  type ThrottledMail,
 } from '../../../src/mail/rules/throttledMail.ts'
 import { mailKinds } from '../../../src/mail/rules/mailKind.ts'
 
-const first = (eventId: string): UnaskedMail => ({ eventId, isRepeat: false })
-const repeat = (eventId: string): UnaskedMail => ({ eventId, isRepeat: true })
+const first = (eventId: string): ThrottledMail => ({ eventId, isRepeat: false })
+const repeat = (eventId: string): ThrottledMail => ({ eventId, isRepeat: true })
 
 describe('mails that anybody can cause at any address', () => {
   it('are those that ask to confirm it, and that say it is registered already', () => {
-    const kinds = mailKinds.map(({ kind }) => kind).filter((kind) => isUnasked(kind))
+    const kinds = mailKinds.map(({ kind }) => kind).filter((kind) => isThrottled(kind))
     expect(kinds).toEqual(['addressConfirmation', 'alreadyRegistered'])
   })
 
@@ -43,7 +43,7 @@ describe('mails that anybody can cause at any address', () => {
     const form = fc.record({ eventId: fc.constantFrom('a', 'b', 'c', 'd'), again: fc.boolean() })
     fc.assert(
       fc.property(fc.array(form, { maxLength: 40 }), (forms) => {
-        const sent: UnaskedMail[] = []
+        const sent: ThrottledMail[] = []
         for (const { eventId, again } of forms) {
           const kind = 'addressConfirmation'
           const isRepeat = isRepeatedMail({ kind, revision: again ? 1 : 0, eventId, sent })

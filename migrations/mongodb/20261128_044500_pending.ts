@@ -1,0 +1,35 @@
+import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-mongodb'
+
+/** The fields that say what is yet to be sent, under the names that they had and those that they have. */
+const renamed = [
+  { collection: 'registrations', from: 'mailOwed', to: 'pendingMails' },
+  { collection: 'events', from: 'announcementsOwed', to: 'pendingAnnouncements' },
+  { collection: 'events', from: 'webhooksOwed', to: 'pendingWebhooks' },
+  { collection: '_events_versions', from: 'version.announcementsOwed', to: 'version.pendingAnnouncements' },
+  { collection: '_events_versions', from: 'version.webhooksOwed', to: 'version.pendingWebhooks' },
+  { collection: 'meetings', from: 'announcementsOwed', to: 'pendingAnnouncements' },
+]
+
+type Renaming = (typeof renamed)[number]
+
+async function rename({ payload }: Pick<MigrateUpArgs, 'payload'>, renamings: Renaming[]): Promise<void> {
+  const { connection } = payload.db
+  for (const { collection, from, to } of renamings) {
+    const stored = connection.collection(collection)
+    await stored.updateMany({ [from]: { $exists: true } }, { $rename: { [from]: to } })
+    const indexes = await stored.indexes().catch(() => [])
+    const outdated = indexes.filter(({ key }) => from in key)
+    for (const { name } of outdated) if (name) await stored.dropIndex(name)
+  }
+}
+
+export async function up({ payload }: MigrateUpArgs): Promise<void> {
+  await rename({ payload }, renamed)
+}
+
+export async function down({ payload }: MigrateDownArgs): Promise<void> {
+  await rename(
+    { payload },
+    renamed.map(({ collection, from, to }) => ({ collection, from: to, to: from })),
+  )
+}

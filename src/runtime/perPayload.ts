@@ -1,0 +1,16 @@
+import type { Payload } from 'payload'
+
+/**
+ * State that belongs to one running Payload, made when it is first asked for. Kept on the instance: Next's bundle has
+ * copies of our modules, but shares the instance, so both find the same state; and it ends with the instance.
+ */
+export function perPayload<State>(
+  name: string,
+  create: (payload: Payload) => State,
+): (payload: Payload) => State {
+  const key = Symbol.for(`green-forum-events.${name}`)
+  return (payload) => {
+    const holder: Payload & { [key]?: State } = payload
+    return (holder[key] ??= create(payload))
+  }
+}
