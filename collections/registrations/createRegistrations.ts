@@ -5,7 +5,6 @@ import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorker
 import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
 import { deleteMessages } from '../../hooks/registrations/deleteMessages.ts'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
-import { issueToken } from '../../hooks/registrations/issueToken.ts'
 import { markReachableEndpoint } from './endpoints/markReachableEndpoint.ts'
 import { promoteAfterDeletion, promoteAfterWaitlisting } from '../../hooks/registrations/promoteNext.ts'
 import { refuseForbiddenMoves } from '../../hooks/registrations/refuseForbiddenMoves.ts'
@@ -76,7 +75,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     ],
     hooks: {
       beforeValidate: [requireConsents],
-      beforeChange: [admitToEvent, issueToken, refuseForbiddenMoves, audit.beforeChange],
+      beforeChange: [admitToEvent, refuseForbiddenMoves, audit.beforeChange],
       afterChange: [audit.afterChange, notifyMailWorkerAfterChange, promoteAfterWaitlisting],
       beforeDelete: [deleteMessages, audit.beforeDelete],
       afterDelete: [audit.afterDelete, promoteAfterDeletion],

@@ -3,10 +3,9 @@ import { isIndispensable, withdraw } from './rules/consents.ts'
 import { effectsOfEnding, type RegistrationEffects } from '../registrations/rules/effects.ts'
 import { RegistrationError } from '../registrations/rules/errors.ts'
 import { canMove } from '../registrations/rules/moves.ts'
-import { optionsOf } from '../options.ts'
 import { openRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { isEventOver } from '../registrations/isEventOver.ts'
-import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { moveRegistration } from '../registrations/moveRegistration.ts'
 import { promoteNext } from '../registrations/promoteNext.ts'
 
 const maxTries = 20
@@ -55,20 +54,16 @@ export async function withdrawConsent({
     const effects: Partial<RegistrationEffects> = cancels
       ? effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
       : {}
-    const written: unknown = await payload.db.updateOne({
-      collection: optionsOf(payload).slugs.registrations,
+    const isWritten = await moveRegistration({
+      payload,
+      id,
+      from: [status],
       // All consents are one column, so another that is withdrawn meanwhile must not be undone.
-      where: {
-        and: [{ id: { equals: id } }, { status: { equals: status } }, { updatedAt: { equals: updatedAt } }],
-      },
+      where: [{ updatedAt: { equals: updatedAt } }],
       data: { consents, updatedAt: now.toISOString(), ...effects },
-      options: { atomic: true },
     })
-    if (!written) continue
-    if (cancels) {
-      notifyMailWorker(payload)
-      await promoteNext({ payload, eventId: String(event) })
-    }
+    if (!isWritten) continue
+    if (cancels) await promoteNext({ payload, eventId: String(event) })
     return {
       ...registration,
       consents,

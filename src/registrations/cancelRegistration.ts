@@ -1,17 +1,16 @@
 import type { Payload } from 'payload'
-import { RegistrationError } from './rules/errors.ts'
-import { effectsOfEnding } from './rules/effects.ts'
-import { statusesBefore } from './rules/moves.ts'
-import { optionsOf } from '../options.ts'
 import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
 import { isEventOver } from './isEventOver.ts'
-import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
+import { effectsOfEnding } from './rules/effects.ts'
+import { RegistrationError } from './rules/errors.ts'
+import { statusesBefore } from './rules/moves.ts'
 
 /**
- * Cancels one's own registration: in one conditional write the status, the seat freed, the mail owed; then the
- * seat goes to whoever waits longest. Cancelling twice changes nothing more. Throws RegistrationError (TOKEN_INVALID) where the token opens no registration,
- * and REGISTRATION_CLOSED where the event is over.
+ * Cancels one's own registration: in one conditional write the status, the seat freed, the mail that is pending; then
+ * the seat goes to whoever waits longest. Cancelling twice changes nothing more. Throws RegistrationError
+ * (TOKEN_INVALID) where the token opens no registration, and REGISTRATION_CLOSED where the event is over.
  */
 export async function cancelRegistration({
   payload,
@@ -28,14 +27,9 @@ export async function cancelRegistration({
     ])
   }
   const { id, event } = registration
-  const cancelled: unknown = await payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ id: { equals: id } }, { status: { in: statusesBefore('cancelled') } }] },
-    data: { ...effectsOfEnding({ to: 'cancelled', registrationId: String(id), now }) },
-    options: { atomic: true },
-  })
-  if (!cancelled) return (await findStoredRegistration({ payload, id })) ?? registration
-  notifyMailWorker(payload)
+  const data = effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
+  const isCancelled = await moveRegistration({ payload, id, from: statusesBefore('cancelled'), data })
+  if (!isCancelled) return (await findStoredRegistration({ payload, id })) ?? registration
   await promoteNext({ payload, eventId: String(event) })
   return { ...registration, status: 'cancelled' }
 }

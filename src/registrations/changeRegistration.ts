@@ -9,12 +9,10 @@ import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding } from '.
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
 import { maxNameLength, textProblems } from './rules/personalText.ts'
-import { optionsOf } from '../options.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { allocateSeat } from './allocateSeat.ts'
+import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
-import { reachForSeat } from './reachForSeat.ts'
 import { findRegistrationTerms } from './terms.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
 
@@ -64,12 +62,7 @@ export async function changeRegistration({
     const effects = await effectsOfMove({ payload, registration, to: change.status })
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
     const data = { ...facts, ...attendance, ...effects }
-    const written = await write({ payload, registration, data }).catch((error: unknown) => {
-      if (tries < maxTries && isUniqueViolation(error, 'seatKey')) return null
-      throw error
-    })
-    if (written) {
-      notifyMailWorker(payload)
+    if (await moveRegistration({ payload, id: registration.id, from: [registration.status], data })) {
       if (effects) await promoteNext({ payload, eventId: String(registration.event) })
       return true
     }
@@ -103,11 +96,11 @@ async function effectsOfMove({
   }
   if (from === 'pending' && held) return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
   const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
-  const offer = terms ? await reachForSeat({ payload, terms }) : null
-  if (offer?.status !== 'confirmed') {
+  const allocation = terms ? await allocateSeat({ payload, terms, isNewcomer: false }) : null
+  if (allocation?.status !== 'confirmed') {
     throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
   }
-  return effectsOfAdmission({ ...admission, to, seatKey: offer.seatKey, now })
+  return effectsOfAdmission({ ...admission, to, seatKey: allocation.seatKey, now })
 }
 
 /** What noting attendance writes; null where that changes nothing, so that a tick sent twice keeps its first moment. */
@@ -143,21 +136,4 @@ function wrongAttendance(
 
 function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {
   return new RegistrationError([{ code: 'INVALID_INPUT', rule: 'moveForbidden', field: ['status'], details }])
-}
-
-async function write({
-  payload,
-  registration: { id, status },
-  data,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-  data: Record<string, unknown>
-}): Promise<unknown> {
-  return payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ id: { equals: id } }, { status: { equals: status } }] },
-    data,
-    options: { atomic: true },
-  })
 }

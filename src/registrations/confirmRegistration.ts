@@ -3,11 +3,9 @@ import { statusAt } from './rules/addressConfirmation.ts'
 import { effectsOfAdmission, type RegistrationEffects } from './rules/effects.ts'
 import { RegistrationError, type RegistrationRule } from './rules/errors.ts'
 import { closedBecause, codeOfClosedRule } from './rules/openness.ts'
-import { optionsOf } from '../options.ts'
 import { openRegistration, type StoredRegistration } from './findRegistration.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
-import { offerSeat } from './offerSeat.ts'
+import { allocateSeat } from './allocateSeat.ts'
+import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
@@ -17,7 +15,7 @@ const maxTries = 200
 
 /**
  * Confirms the address of one's own registration: in one conditional write the status, the seat that was held, the
- * mail owed. Where none was held, it is a free seat unless somebody waits, else the waiting list: that was promised, even if the event has
+ * mail that is pending. Where none was held, it is a free seat unless somebody waits, else the waiting list: that was promised, even if the event has
  * none any more. Confirming twice changes nothing more, and so does confirming what was cancelled. Registration may have closed meanwhile.
  * Throws RegistrationError: TOKEN_INVALID where the token opens no registration or its time is over, whether or not that has been
  * written yet; EVENT_CANCELLED, EVENT_NOT_FOUND or REGISTRATION_CLOSED where there is nothing left to confirm it for.
@@ -36,9 +34,14 @@ export async function confirmRegistration({
     if (status === 'expired') throw refusal('confirmationExpired')
     if (status !== 'pending') return registration
     const effects = await effectsOfConfirming({ payload, registration, now })
-    const confirmed = await write({ payload, registration, effects, now })
-    if (!confirmed) continue
-    notifyMailWorker(payload)
+    const isConfirmed = await moveRegistration({
+      payload,
+      id: registration.id,
+      from: ['pending'],
+      where: [{ expiresAt: { greater_than: now.toISOString() } }],
+      data: effects,
+    })
+    if (!isConfirmed) continue
     // A seat may have become free before this place on the waiting list could be seen.
     if (effects.status === 'waitlisted') {
       await promoteNext({ payload, eventId: String(registration.event) })
@@ -63,46 +66,16 @@ async function effectsOfConfirming({
   if (closed) throw refusal(closed)
   const from = 'pending'
   if (seatKey) return effectsOfAdmission({ from, to: 'confirmed', seatKey: undefined, now })
-  const offer = await offerSeat({ payload, terms })
-  return offer.status === 'confirmed'
-    ? effectsOfAdmission({ from, to: 'confirmed', seatKey: offer.seatKey, now })
+  const allocation = await allocateSeat({ payload, terms, isNewcomer: true })
+  return allocation.status === 'confirmed'
+    ? effectsOfAdmission({ from, to: 'confirmed', seatKey: allocation.seatKey, now })
     : effectsOfAdmission({
         from,
         to: 'waitlisted',
         seatKey: undefined,
         registrationId: String(id),
-        now: joinsWaitingListAt(payload),
+        now: allocation.status === 'waitlisted' ? allocation.since : joinsWaitingListAt(payload),
       })
-}
-
-/** Null where the registration has changed, its time is over, or its seat was taken meanwhile. */
-async function write({
-  payload,
-  registration: { id },
-  effects,
-  now,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-  effects: RegistrationEffects
-  now: Date
-}): Promise<unknown> {
-  const written: Promise<unknown> = payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { status: { equals: 'pending' } },
-        { expiresAt: { greater_than: now.toISOString() } },
-      ],
-    },
-    data: { ...effects },
-    options: { atomic: true },
-  })
-  return written.catch((error: unknown) => {
-    if (isUniqueViolation(error, 'seatKey')) return null
-    throw error
-  })
 }
 
 function refusal(rule: RegistrationRule): RegistrationError {

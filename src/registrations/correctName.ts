@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { maxNameLength, textProblems } from './rules/personalText.ts'
 import { RegistrationError } from './rules/errors.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'
 import { openRegistration } from './findRegistration.ts'
 
@@ -20,10 +21,10 @@ export async function correctName({
   const { id } = await openRegistration({ payload, token })
   const problems = textProblems({ value: name, field: ['name'], maxLength: maxNameLength, lines: false })
   if (problems.length > 0) throw new RegistrationError(problems)
-  await payload.db.updateOne({
+  await compareAndSet({
+    payload,
     collection: optionsOf(payload).slugs.registrations,
     where: { id: { equals: id } },
     data: { name: name.trim() || null },
-    options: { atomic: true },
   })
 }

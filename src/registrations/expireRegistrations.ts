@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { effectsOfEnding } from './rules/effects.ts'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from './findRegistration.ts'
+import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 
 const pageSize = 100
@@ -50,18 +51,12 @@ export async function expireRegistration({
   return isOurs
 }
 
-async function expire({ payload, id, now }: { payload: Payload; id: string; now: Date }): Promise<boolean> {
-  const ended: unknown = await payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { status: { equals: 'pending' } },
-        { expiresAt: { less_than_equal: now.toISOString() } },
-      ],
-    },
-    data: { ...effectsOfEnding({ to: 'expired', registrationId: String(id), now }) },
-    options: { atomic: true },
+function expire({ payload, id, now }: { payload: Payload; id: string; now: Date }): Promise<boolean> {
+  return moveRegistration({
+    payload,
+    id,
+    from: ['pending'],
+    where: [{ expiresAt: { less_than_equal: now.toISOString() } }],
+    data: effectsOfEnding({ to: 'expired', registrationId: String(id), now }),
   })
-  return ended !== null
 }

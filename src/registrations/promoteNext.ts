@@ -2,9 +2,8 @@ import type { Payload } from 'payload'
 import { effectsOfAdmission } from './rules/effects.ts'
 import { closedBecause } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
-import { reachForSeat } from './reachForSeat.ts'
+import { allocateSeat } from './allocateSeat.ts'
+import { moveRegistration } from './moveRegistration.ts'
 import { findRegistrationTerms } from './terms.ts'
 
 /**
@@ -32,23 +31,13 @@ export async function promoteNext({
     })
     const waiting = first.docs[0]
     if (!waiting) break
-    const offer = await reachForSeat({ payload, terms })
-    if (offer.status !== 'confirmed') break
-    const { seatKey } = offer
-    try {
-      const moved = await payload.db.updateOne({
-        collection,
-        where: { and: [{ id: { equals: waiting.id } }, { status: { equals: 'waitlisted' } }] },
-        data: { ...effectsOfAdmission({ from: 'waitlisted', to: 'confirmed', seatKey, now: new Date() }) },
-        options: { atomic: true },
-      })
-      if (moved) promoted += 1
-    } catch (error) {
-      // Somebody else took that seat meanwhile; the next turn looks again.
-      if (!isUniqueViolation(error, 'seatKey')) throw error
-    }
+    const allocation = await allocateSeat({ payload, terms, isNewcomer: false })
+    if (allocation.status !== 'confirmed') break
+    const { seatKey } = allocation
+    const data = effectsOfAdmission({ from: 'waitlisted', to: 'confirmed', seatKey, now: new Date() })
+    // Where somebody else took that seat, or promoted that person, the next turn looks again.
+    if (await moveRegistration({ payload, id: waiting.id, from: ['waitlisted'], data })) promoted += 1
   }
-  if (promoted > 0) notifyMailWorker(payload)
   return promoted
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { formatPendingMails, parsePendingMails } from '../mail/rules/pendingMails.ts'
 import type { MailKind } from '../mail/rules/mailKind.ts'
 import { repeatRevision } from '../mail/rules/throttledMail.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
@@ -19,9 +20,9 @@ const tellStatus: readonly MailKind[] = [
 ]
 
 /**
- * Owes the owner of an address a mail that somebody has registered it once more: the link to confirm it again where
- * that is still to be done. Whether the mail goes out is decided when it is put into the outbox, so that the answer to the form takes
- * as long for everybody.
+ * Adds a pending mail that tells the owner of an address that somebody has registered it once more: the link to
+ * confirm it again where that is still to be done. Whether the mail goes out is decided when it is put into the outbox,
+ * so that the answer to the form takes as long for everybody.
  */
 export async function recordRepeatedForm({
   payload,
@@ -35,11 +36,12 @@ export async function recordRepeatedForm({
   let current: StoredRegistration | null = registration
   for (let tries = 1; current && tries <= maxTries; tries++) {
     const { id, status, pendingMails } = current
-    const debts = pendingMails ? parsePendingMails(pendingMails) : []
+    const pending = pendingMails ? parsePendingMails(pendingMails) : []
     const isEnded = status === 'cancelled' || status === 'expired'
-    if (isEnded || debts.some(({ kind }) => tellStatus.includes(kind))) return
+    if (isEnded || pending.some(({ kind }) => tellStatus.includes(kind))) return
     const kind = status === 'pending' ? 'addressConfirmation' : 'alreadyRegistered'
-    const written: unknown = await payload.db.updateOne({
+    const written = await compareAndSet({
+      payload,
       collection: optionsOf(payload).slugs.registrations,
       where: {
         and: [
@@ -48,8 +50,7 @@ export async function recordRepeatedForm({
           { pendingMails: pendingMails ? { equals: pendingMails } : { exists: false } },
         ],
       },
-      data: { pendingMails: formatPendingMails([...debts, { kind, revision: repeatRevision(now) }]) },
-      options: { atomic: true },
+      data: { pendingMails: formatPendingMails([...pending, { kind, revision: repeatRevision(now) }]) },
     })
     if (written) return notifyMailWorker(payload)
     current = await findStoredRegistration({ payload, id })

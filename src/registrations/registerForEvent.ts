@@ -7,7 +7,8 @@ import { personKeyOf } from './rules/personKey.ts'
 import { RegistrationError } from './rules/errors.ts'
 import type { RegistrationOutcome } from './rules/outcome.ts'
 import { optionsOf } from '../options.ts'
-import { AlreadyRegistered, createRegistration } from './createRegistration.ts'
+import { createRegistration } from './createRegistration.ts'
+import { AlreadyRegistered } from './storeRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { recordRepeatedForm } from './recordRepeatedForm.ts'
 import { whileRegistering } from '../outbox/registrationsInFlight.ts'
@@ -29,7 +30,7 @@ export interface RegistrationInput {
 }
 
 /**
- * Registers somebody for an event. In one write: the person, the consents as shown, the seat, the mail owed.
+ * Registers somebody for an event. In one write: the person, the consents as shown, the seat, the pending mail.
  * Who is registered already gets the answer that anybody else would get, and nothing changes; the owner of the
  * address is told by mail.
  * Throws RegistrationError with everything that is wrong; then nothing has been stored.
@@ -62,11 +63,8 @@ async function register({
     if (earlier) return earlier
   }
   try {
-    const { outcome } = await createRegistration({
-      payload,
-      data: { ...rest, event: eventId, idempotencyKey },
-    })
-    return { outcome }
+    const data = { ...rest, event: eventId, idempotencyKey }
+    return { outcome: await createRegistration({ payload, data }) }
   } catch (error) {
     if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
     const isRepeated = error instanceof AlreadyRegistered
@@ -77,7 +75,7 @@ async function register({
     }
     if (!isRepeated) throw error
     await recordRepeatedForm({ payload, registration: error.registration, now: new Date() })
-    return { outcome: error.outcome }
+    return { outcome: error.outcome ?? 'confirmed' }
   }
 }
 

@@ -3,6 +3,7 @@ import { seatedStatuses } from './rules/effects.ts'
 import { seatOf } from './rules/seats.ts'
 import { optionsOf } from '../options.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 
 /** The seats held at each of some events, in one query. Counted from the rows themselves, so it cannot drift. */
 export async function findSeatsTaken({
@@ -32,9 +33,12 @@ export async function findSeatsTaken({
   return taken
 }
 
-const counted = new WeakMap<Payload, { version: string; seats: Map<string, number> }>()
+const countedOf = perPayload('seats-taken', (): { version: string | null; seats: Map<string, number> } => ({
+  version: null,
+  seats: new Map(),
+}))
 
-/** How many seats are held at each of some events. The database is asked once an event and public version. */
+/** How many seats are held at each of some events. The database is asked once an event and content version. */
 export async function countSeatsTaken({
   payload,
   eventIds,
@@ -43,12 +47,10 @@ export async function countSeatsTaken({
   eventIds: readonly string[]
 }): Promise<ReadonlyMap<string, number>> {
   const version = contentVersionOf(payload).current()
-  let known = counted.get(payload)
-  if (known?.version !== version || known === undefined) {
-    known = { version: version ?? '', seats: new Map() }
-    if (version !== null) counted.set(payload, known)
-  }
-  const { seats } = known
+  const counted = countedOf(payload)
+  // What was counted under no version is good for this answer alone.
+  if (version === null || counted.version !== version) Object.assign(counted, { version, seats: new Map() })
+  const { seats } = counted
   const unknown = eventIds.filter((id) => !seats.has(id))
   if (unknown.length === 0) return seats
   const found = new Map(

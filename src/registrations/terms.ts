@@ -1,31 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { defaultHoldHours } from './rules/addressConfirmation.ts'
-import { type ConsentOccasion, consentFullText, type RequestedConsent } from '../consents/rules/consents.ts'
-import type { Locale } from '../i18n/rules/locale.ts'
-import type { Question } from '../programme/rules/publicEvent.ts'
-import type { RegistrationRules } from './rules/openness.ts'
+import { consentFullText } from '../consents/rules/consents.ts'
+import { type Locale, toLocale } from '../i18n/rules/locale.ts'
+import type { RegistrationTerms } from './rules/terms.ts'
 import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
 import { toPlainText } from '../richText/plainText.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
-
-/** What an event asks of whoever registers, in one language. */
-export interface RegistrationTerms {
-  eventId: string
-  /** The same as the database has it, which may be a number. */
-  storedEventId: string
-  rules: RegistrationRules
-  capacity: number | null
-  /** Hours for which a seat is held until the address is confirmed; null where nobody is asked to confirm it. */
-  holdHours: number | null
-  requested: RequestedConsent[]
-  /** What people consent for, as it is called now. */
-  occasion: ConsentOccasion
-  /** The keys of the consents by their ids, for the admin's form. */
-  consentKeys: Map<string, string>
-  questions: Question[]
-}
+import { perPayload } from '../runtime/perPayload.ts'
 
 interface Wanted {
   payload: Payload
@@ -39,25 +22,34 @@ interface Wanted {
  */
 export async function findRegistrationTerms(wanted: Wanted): Promise<RegistrationTerms | null> {
   const { payload, eventId, locale } = wanted
-  const kept = keptTermsOf(payload)
+  const cached = cachedTermsOf(payload)
   const version = contentVersionOf(payload).withoutSeats()
   const key = `${eventId}:${locale}`
-  const known = kept.get(key)
+  const known = cached.get(key)
   if (version !== null && known?.version === version) return known.terms
   const terms = await readRegistrationTerms(wanted)
-  if (version !== null && terms) kept.set(key, { terms, version })
+  if (version !== null && terms) cached.set(key, { terms, version })
   return terms
 }
 
-const termsKept = 200
-
-const holders = new WeakMap<Payload, LRUCache<string, { terms: RegistrationTerms; version: string }>>()
-
-function keptTermsOf(payload: Payload): LRUCache<string, { terms: RegistrationTerms; version: string }> {
-  const kept = holders.get(payload) ?? new LRUCache({ max: termsKept })
-  holders.set(payload, kept)
-  return kept
+/** The same for what came for a new registration, whatever it is. */
+export async function findTermsFor({
+  payload,
+  data: { event, locale },
+}: {
+  payload: Payload
+  data: Record<string, unknown>
+}): Promise<RegistrationTerms | null> {
+  if (typeof event !== 'string' && typeof event !== 'number') return null
+  return event === ''
+    ? null
+    : findRegistrationTerms({ payload, eventId: String(event), locale: toLocale(locale) })
 }
+
+const cachedTermsOf = perPayload(
+  'registration-terms',
+  () => new LRUCache<string, { terms: RegistrationTerms; version: string }>({ max: 200 }),
+)
 
 async function readRegistrationTerms({
   payload,

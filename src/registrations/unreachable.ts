@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from './findRegistration.ts'
 
@@ -85,11 +86,6 @@ async function write({
   where: Where
   data: Record<string, string | null>
 }): Promise<boolean> {
-  const written: unknown = await payload.db.updateOne({
-    collection: optionsOf(payload).slugs.registrations,
-    where,
-    data,
-    options: { atomic: true },
-  })
-  return written !== null
+  const collection = optionsOf(payload).slugs.registrations
+  return (await compareAndSet({ payload, collection, where, data })) !== null
 }

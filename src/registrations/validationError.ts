@@ -1,7 +1,9 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { type Locale, toLocale } from '../i18n/rules/locale.ts'
-import type { RegistrationProblem } from './rules/errors.ts'
+import { optionsOf } from '../options.ts'
+import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { describeProblem } from './rules/errorTexts.ts'
+import { areBoxes } from './rules/prepareRegistration.ts'
 
 /** What the admin calls the fields that a registration can be wrong at. */
 const fieldLabels: Record<string, Record<Locale, string>> = {
@@ -18,9 +20,25 @@ const fieldLabels: Record<string, Record<Locale, string>> = {
   topicSuggestion: { de: 'Themenwunsch', en: 'Wished topic' },
 }
 
+/** Runs a use case for one of Payload's hooks or endpoints: what it throws of ours is shown at the fields of the form. */
+export async function explainProblems<Result>(
+  { req, data }: { req: PayloadRequest; data: Record<string, unknown> },
+  run: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await run()
+  } catch (error) {
+    if (!(error instanceof RegistrationError)) throw error
+    const collection = optionsOf(req.payload).slugs.registrations
+    const pathOf = ({ field: [field = 'event'] }: RegistrationProblem): string =>
+      field === 'consents' && areBoxes(data) ? 'consentsGiven' : field
+    throw new RegistrationValidationError({ problems: error.problems, collection, req, pathOf })
+  }
+}
+
 /**
- * Problems as Payload shows them: at the fields of the admin's form, and with field paths over REST. Keeps the
- * problems themselves, so that a use case that went through Payload gets them back whole.
+ * Problems as Payload shows them: at the fields of the admin's form, and with field paths over REST. Carries
+ * the problems themselves, so that a use case that went through Payload gets them back whole.
  */
 export class RegistrationValidationError extends ValidationError {
   readonly problems: readonly RegistrationProblem[]

@@ -9,9 +9,9 @@ export interface Answer {
   value: string
 }
 
-/** An answer as it is kept, to be read whatever becomes of the question. */
+/** An answer as it is stored, to be read whatever becomes of the question. */
 export interface GivenAnswer extends Answer {
-  /** The question as it was asked, in the person's language. Absent where it was answered before this was kept. */
+  /** The question as it was asked, in the person's language. Absent where it was answered before this was stored. */
   label?: string
 }
 
@@ -57,7 +57,7 @@ function problemsOf(
 }
 
 /** What is stored of the answers, once nothing is wrong with them: each with the words of its question, none that is empty. */
-export function keepAnswers({
+export function answersToStore({
   answers,
   questions,
 }: {

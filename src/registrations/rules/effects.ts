@@ -20,7 +20,7 @@ export const seatedStatuses: readonly RegistrationStatus[] = ['pending', 'confir
 // Not null: MongoDB's sparse unique indexes take an absent key but refuse a second null.
 const releasedKey = (registrationId: string): string => `released:${registrationId}`
 
-const owed = (kind: MailKind): string | null => formatPendingMails([{ kind, revision: 0 }])
+const pending = (kind: MailKind): string | null => formatPendingMails([{ kind, revision: 0 }])
 
 /** What comes with being held a seat until the address is confirmed; without one, where only the waiting list is open. */
 export function effectsOfHolding({
@@ -31,11 +31,11 @@ export function effectsOfHolding({
   /** RFC 3339. */
   expiresAt: string
 }): RegistrationEffects {
-  return { status: 'pending', seatKey, expiresAt, pendingMails: owed('addressConfirmation') }
+  return { status: 'pending', seatKey, expiresAt, pendingMails: pending('addressConfirmation') }
 }
 
 /**
- * What comes with being admitted: the seat, the moment, the mail owed. Whoever waited is told that a seat has become
+ * What comes with being admitted: the seat, the moment, the pending mail. Whoever waited is told that a seat has become
  * free; whoever is put on the waiting list gives up the seat that was held.
  */
 export function effectsOfAdmission({
@@ -59,7 +59,7 @@ export function effectsOfAdmission({
     return {
       status: to,
       waitlistedAt: at,
-      pendingMails: owed('waitlisted'),
+      pendingMails: pending('waitlisted'),
       ...(registrationId !== undefined && { seatKey: releasedKey(registrationId) }),
     }
   }
@@ -67,13 +67,13 @@ export function effectsOfAdmission({
     status: to,
     ...(seatKey !== undefined && { seatKey }),
     confirmedAt: at,
-    pendingMails: owed(from === 'waitlisted' ? 'promoted' : 'confirmation'),
+    pendingMails: pending(from === 'waitlisted' ? 'promoted' : 'confirmation'),
   }
 }
 
 /**
- * What comes with the end of a registration: the seat is free, the person may register again. A mail that was owed
- * before and has not gone out is no longer true, so it is owed no more.
+ * What comes with the end of a registration: the seat is free, the person may register again. A mail that was
+ * pending before and has not gone out is no longer true, so it is pending no more.
  */
 export function effectsOfEnding({
   to,
@@ -87,5 +87,5 @@ export function effectsOfEnding({
   const released = { seatKey: releasedKey(registrationId), personKey: releasedKey(registrationId) }
   return to === 'expired'
     ? { ...released, status: to, pendingMails: null }
-    : { ...released, status: to, cancelledAt: now.toISOString(), pendingMails: owed('cancellation') }
+    : { ...released, status: to, cancelledAt: now.toISOString(), pendingMails: pending('cancellation') }
 }

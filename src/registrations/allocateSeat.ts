@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+import { optionsOf } from '../options.ts'
+import { admit } from './rules/admission.ts'
+import type { Allocation } from './rules/prepareRegistration.ts'
+import { seatKeyOf } from './rules/seats.ts'
+import type { RegistrationTerms } from './rules/terms.ts'
+import { findSeatsTaken } from './seatsTaken.ts'
+import { joinsWaitingListAt } from './waitingListClock.ts'
+
+/**
+ * Finds a free seat of an event, a place on its waiting list, or none. Newcomers go behind those who wait. A seat is
+ * taken only by the write of its key, which is unique: whoever loses a race for it is refused there, and asks again.
+ */
+export async function allocateSeat({
+  payload,
+  terms,
+  isNewcomer,
+}: {
+  payload: Payload
+  terms: RegistrationTerms
+  /** False for those whose turn it is: promoted people, and those whom an editor seats. */
+  isNewcomer: boolean
+}): Promise<Allocation> {
+  const { eventId, capacity, rules } = terms
+  const taken = capacity === null ? undefined : await findSeatsTaken({ payload, eventIds: [eventId] })
+  const admission = admit({
+    capacity,
+    waitingList: rules.waitingList,
+    taken: taken?.get(eventId) ?? [],
+    random: Math.random(),
+  })
+  if (admission.status === 'full') return admission
+  if (admission.status === 'confirmed' && !(isNewcomer && (await isAnybodyWaiting({ payload, terms })))) {
+    return { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat: admission.seat }) }
+  }
+  return { status: 'waitlisted', since: joinsWaitingListAt(payload) }
+}
+
+async function isAnybodyWaiting({
+  payload,
+  terms: { storedEventId, capacity, rules },
+}: {
+  payload: Payload
+  terms: RegistrationTerms
+}): Promise<boolean> {
+  if (!rules.waitingList || capacity === null) return false
+  const waiting: unknown = await payload.db.findOne({
+    collection: optionsOf(payload).slugs.registrations,
+    where: { and: [{ event: { equals: storedEventId } }, { status: { equals: 'waitlisted' } }] },
+  })
+  return waiting !== null
+}
