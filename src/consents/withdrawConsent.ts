@@ -8,6 +8,7 @@ import { openRegistration, type StoredRegistration } from '../registrations/find
 import { isEventOver } from '../registrations/isEventOver.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import { promoteNext } from '../registrations/promoteNext.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 
 const maxTries = 20
 
@@ -55,14 +56,14 @@ export async function withdrawConsent({
     const effects: Partial<RegistrationEffects> = cancels
       ? effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
       : {}
-    const written: unknown = await payload.db.updateOne({
+    const written = await compareAndSet({
+      payload,
       collection: optionsOf(payload).slugs.registrations,
       // All consents are one column, so another that is withdrawn meanwhile must not be undone.
       where: {
         and: [{ id: { equals: id } }, { status: { equals: status } }, { updatedAt: { equals: updatedAt } }],
       },
       data: { consents, updatedAt: now.toISOString(), ...effects },
-      options: { atomic: true },
     })
     if (!written) continue
     if (cancels) {
