@@ -5,9 +5,10 @@ import { en } from '@payloadcms/translations/languages/en'
 import addressparser from 'nodemailer/lib/addressparser'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildConfig, type Plugin } from 'payload'
+import { buildConfig, type Config, type Plugin } from 'payload'
 import sharp from 'sharp'
 import { createUsers } from './collections/users/createUsers.ts'
+import { type Dialect, dialectOfUrl } from './src/database/dialect.ts'
 import { indexTranslations } from './src/database/indexTranslations.ts'
 import { createEmailAdapter } from './src/mail/transport/emailAdapter.ts'
 import { greenForumEvents } from './src/plugin.ts'
@@ -18,17 +19,19 @@ const settings = readSettings(process.env)
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 // No promise of ours leans on a transaction (see docs), and SQLite's fail under concurrency.
-const db = settings.databaseUrl.startsWith('file:')
-  ? sqliteAdapter({
-      client: { url: settings.databaseUrl },
+const adapters: Record<Dialect, (url: string) => Config['db']> = {
+  sqlite: (url) =>
+    sqliteAdapter({
+      client: { url },
       idType: 'uuid',
       push: false,
       wal: true,
       busyTimeout: 10_000,
       migrationDir: path.join(here, 'migrations/sqlite'),
       beforeSchemaInit: [indexTranslations],
-    })
-  : mongooseAdapter({ url: settings.databaseUrl, ensureIndexes: true, transactionOptions: false })
+    }),
+  mongodb: (url) => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false }),
+}
 
 // After the plugin's collections, so that the admin lists the programme first.
 const addUsers: Plugin = (config) => ({
@@ -43,7 +46,7 @@ const addUsers: Plugin = (config) => ({
 export default buildConfig({
   serverURL: settings.publicUrl,
   secret: settings.secret,
-  db,
+  db: adapters[dialectOfUrl(settings.databaseUrl)](settings.databaseUrl),
   email: createEmailAdapter({
     smtpUrl: settings.smtpUrl,
     from: settings.mailFrom,

@@ -20,7 +20,7 @@ export const collectionNames = [
   'mailTemplates',
   'sites',
   'webhookDeliveries',
-  'publicVersions',
+  'contentVersions',
   'eventStatistics',
   'deletions',
   'auditEntries',
@@ -43,7 +43,7 @@ const defaultSlugs = {
   mailTemplates: 'mail-templates',
   sites: 'sites',
   webhookDeliveries: 'webhook-deliveries',
-  publicVersions: 'public-versions',
+  contentVersions: 'public-versions',
   eventStatistics: 'event-statistics',
   deletions: 'deletions',
   auditEntries: 'audit-entries',
@@ -140,7 +140,10 @@ export interface GreenForumEventsOptions {
   /** Months for which the trail of what staff changed is kept. Default: 24. */
   auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
-  slugs?: Partial<Record<CollectionName, string>>
+  slugs?: Partial<Record<CollectionName, string>> & {
+    /** @deprecated Its name now is `contentVersions`. */
+    publicVersions?: string
+  }
   /** Changes to collections, one function a collection. Default: none. */
   collections?: Partial<Record<CollectionName, CollectionOverride>>
 }
@@ -192,7 +195,7 @@ export function resolveOptions({
     throw new Error(`greenForumEvents: publicUrl must be an http or https address, got "${publicUrl}"`)
   }
   // The one place where overridden slugs take the type of the default ones.
-  const slugs = { ...defaultSlugs, ...options.slugs } as Slugs
+  const slugs = { ...defaultSlugs, ...givenSlugs(options) } as Slugs
   const seen = new Set<string>()
   for (const slug of Object.values(slugs)) {
     if (seen.has(slug)) throw new Error(`greenForumEvents: slugs must differ, got "${slug}" twice`)
@@ -229,6 +232,12 @@ export function resolveOptions({
     slugs,
     collections: options.collections ?? {},
   }
+}
+
+function givenSlugs({ slugs = {} }: GreenForumEventsOptions): Partial<Record<CollectionName, string>> {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Configs that were written before go on working.
+  const { publicVersions, ...given } = slugs
+  return publicVersions === undefined ? given : { contentVersions: publicVersions, ...given }
 }
 
 function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptions): Retention {

@@ -81,7 +81,7 @@ export interface Config {
     'mail-templates': MailTemplate;
     sites: Site;
     'webhook-deliveries': WebhookDelivery;
-    'public-versions': ContentVersion;
+    'public-versions': PublicVersion;
     'event-statistics': EventStatistic;
     deletions: Deletion;
     'audit-entries': AuditEntry;
@@ -811,7 +811,7 @@ export interface WebhookDelivery {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "public-versions".
  */
-export interface ContentVersion {
+export interface PublicVersion {
   id: string;
   key: string;
   number: number;

@@ -47,7 +47,7 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   mailTemplates: createMailTemplates,
   sites: createSites,
   webhookDeliveries: createWebhookDeliveries,
-  publicVersions: createContentVersions,
+  contentVersions: createContentVersions,
   eventStatistics: createEventStatistics,
   deletions: createDeletions,
   auditEntries: createAuditEntries,

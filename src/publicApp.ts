@@ -4,7 +4,7 @@ import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './runtime/health.ts'
-import { keepAnswers } from './responseCache/cacheResponses.ts'
+import { cacheResponses } from './responseCache/cacheResponses.ts'
 import { renderError, renderNotFound } from './site/answers/answerMessage.tsx'
 import { createSiteRoutes } from './site/routes.tsx'
 
@@ -14,7 +14,7 @@ import { createSiteRoutes } from './site/routes.tsx'
  */
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.use(keepAnswers({ payload }))
+  app.use(cacheResponses({ payload }))
   app.route('/', createHealthRoutes({ payload }))
   app.route('/', createExplorerRoutes())
   app.route('/', createGraphqlRoutes({ payload }))

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { freezeConsentKey } from '../../hooks/consentTexts/freezeConsentKey.ts'
 import { refuseDeletingUsedConsents } from '../../hooks/consentTexts/refuseDeletingUsedConsents.ts'
 import { raiseConsentVersion } from '../../hooks/consentTexts/raiseConsentVersion.ts'
@@ -9,14 +9,14 @@ import { richTextField } from '../fields/richTextField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
-const audit = auditHooks({ kind: 'consentTexts', titleOf: ({ doc }) => doc.key })
+const audited = withAudit({ kind: 'consentTexts', titleOf: ({ doc }) => doc.key })
 
 /**
  * What participants agree to. Every change of the words makes the next version; what somebody agreed to stays
  * whole in the registration.
  */
 export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.consentTexts,
     labels: {
       singular: { de: 'Einwilligungstext', en: 'Consent text' },
@@ -44,11 +44,8 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeValidate: [freezeConsentKey],
-      beforeChange: [raiseConsentVersion, audit.beforeChange],
-      afterChange: [audit.afterChange],
-      beforeDelete: [refuseDeletingUsedConsents, audit.beforeDelete],
-      afterDelete: [audit.afterDelete],
-      afterError: [audit.afterError],
+      beforeChange: [raiseConsentVersion],
+      beforeDelete: [refuseDeletingUsedConsents],
     },
     fields: [
       {
@@ -101,5 +98,5 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
         defaultValue: false,
       },
     ],
-  }
+  })
 }

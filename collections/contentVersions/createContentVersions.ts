@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { nobody } from '../access/roles.ts'
 
-/** One number for everything that the public sees, raised by every change of it. Written by the system alone. */
+/** One number for all public content, raised by every change to it. Written by the system alone. */
 export function createContentVersions(options: ResolvedOptions): CollectionConfig {
   return {
-    slug: options.slugs.publicVersions,
+    slug: options.slugs.contentVersions,
     labels: {
-      singular: { de: 'Öffentlicher Stand', en: 'Public version' },
-      plural: { de: 'Öffentlicher Stand', en: 'Public versions' },
+      singular: { de: 'Öffentlicher Stand', en: 'Content version' },
+      plural: { de: 'Öffentlicher Stand', en: 'Content versions' },
     },
     admin: { hidden: true },
     lockDocuments: false,

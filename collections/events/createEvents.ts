@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { askEventAnnouncement } from './endpoints/askEventAnnouncement.ts'
@@ -41,14 +41,14 @@ import { groups } from '../groups.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
 
-const audit = auditHooks({
+const audited = withAudit({
   kind: 'events',
   titleOf: ({ doc, locale }) => wordsIn({ words: doc.title, locale }),
 })
 
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
 export function createEvents(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.events,
     labels: {
       singular: { de: 'Veranstaltung', en: 'Event' },
@@ -100,12 +100,9 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         raiseRevision,
         addPendingAnnouncement,
         addPendingWebhooks,
-        audit.beforeChange,
       ],
-      afterChange: [audit.afterChange, notifyMailWorkerAfterChange, promoteIntoNewSeats],
-      beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks, audit.beforeDelete],
-      afterDelete: [audit.afterDelete],
-      afterError: [audit.afterError],
+      afterChange: [notifyMailWorkerAfterChange, promoteIntoNewSeats],
+      beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],
     },
     endpoints: [
       overviewEndpoint(options),
@@ -163,7 +160,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       ...announcementFields,
       pendingWebhooksField,
     ],
-  }
+  })
 }
 
 /** The webhooks that changes owe, until the dispatcher has put them into the outbox. */

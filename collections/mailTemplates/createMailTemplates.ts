@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { mailTemplateEndpoints } from './endpoints/mailTemplateEndpoints.ts'
 import { refuseSecondText } from '../../hooks/mailTemplates/refuseSecondText.ts'
 import { requireKnownPlaceholders } from '../../hooks/mailTemplates/requireKnownPlaceholders.ts'
@@ -8,14 +8,14 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, editorsOnly } from '../access/roles.ts'
 import { groups } from '../groups.ts'
 
-const audit = auditHooks({
+const audited = withAudit({
   kind: 'mailTemplates',
   titleOf: ({ doc }) => `${String(doc.kind)} (${String(doc.locale)})`,
 })
 
 /** Other words for an automated mail, one document a kind and language. The layout is not theirs to change. */
 export function createMailTemplates(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.mailTemplates,
     labels: { singular: { de: 'Mailtext', en: 'Mail text' }, plural: { de: 'Mailtexte', en: 'Mail texts' } },
     admin: {
@@ -36,11 +36,6 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
     endpoints: mailTemplateEndpoints(options),
     hooks: {
       beforeValidate: [requireKnownPlaceholders, refuseSecondText],
-      beforeChange: [audit.beforeChange],
-      afterChange: [audit.afterChange],
-      beforeDelete: [audit.beforeDelete],
-      afterDelete: [audit.afterDelete],
-      afterError: [audit.afterError],
     },
     indexes: [{ fields: ['kind', 'locale'], unique: true }],
     fields: [
@@ -84,7 +79,7 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
         admin: { components: { Field: 'green-forum-events/admin#MailTextPreview' } },
       },
     ],
-  }
+  })
 }
 
 function placeholderChips(field: 'subject' | 'body') {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
@@ -10,14 +10,14 @@ import { announcementFields } from '../fields/announcementFields.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
-const audit = auditHooks({ kind: 'meetings', eventOf: ({ event }) => event })
+const audited = withAudit({ kind: 'meetings', eventOf: ({ event }) => event })
 
 /**
  * The secret of an event: how to get in. A collection of its own, so that no version, search, feed or API of
  * events can ever carry it.
  */
 export function createMeetings(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.meetings,
     labels: {
       singular: { de: 'Zugang', en: 'Meeting' },
@@ -44,11 +44,8 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
     ],
     hooks: {
-      beforeChange: [addPendingAccessAnnouncement, audit.beforeChange],
-      afterChange: [audit.afterChange, notifyMailWorkerAfterChange],
-      beforeDelete: [audit.beforeDelete],
-      afterDelete: [audit.afterDelete],
-      afterError: [audit.afterError],
+      beforeChange: [addPendingAccessAnnouncement],
+      afterChange: [notifyMailWorkerAfterChange],
     },
     fields: [
       {
@@ -80,5 +77,5 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       },
       ...announcementFields,
     ],
-  }
+  })
 }

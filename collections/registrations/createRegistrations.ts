@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { admitToEvent } from '../../hooks/registrations/admitToEvent.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
@@ -29,13 +29,13 @@ const systemOnly = { create: neverByHand, update: neverByHand }
 const unchangeable = { update: neverByHand }
 const hiddenColumn = { hidden: true, access: systemOnly, admin: { disabled: true } } as const
 
-const audit = auditHooks({ kind: 'registrations', eventOf: ({ event }) => event })
+const audited = withAudit({ kind: 'registrations', eventOf: ({ event }) => event })
 
 /** People's registrations. Whatever path a registration comes by, the same hooks admit or refuse it. */
 export function createRegistrations(options: ResolvedOptions): CollectionConfig {
   const forEditors = editorsField(options)
   const seenByEditors = { read: forEditors, update: neverByHand }
-  return {
+  return audited({
     slug: options.slugs.registrations,
     labels: {
       singular: { de: 'Anmeldung', en: 'Registration' },
@@ -75,11 +75,10 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     ],
     hooks: {
       beforeValidate: [requireConsents],
-      beforeChange: [admitToEvent, refuseForbiddenMoves, audit.beforeChange],
-      afterChange: [audit.afterChange, notifyMailWorkerAfterChange, promoteAfterWaitlisting],
-      beforeDelete: [deleteMessages, audit.beforeDelete],
-      afterDelete: [audit.afterDelete, promoteAfterDeletion],
-      afterError: [audit.afterError],
+      beforeChange: [admitToEvent, refuseForbiddenMoves],
+      afterChange: [notifyMailWorkerAfterChange, promoteAfterWaitlisting],
+      beforeDelete: [deleteMessages],
+      afterDelete: [promoteAfterDeletion],
     },
     fields: [
       {
@@ -310,5 +309,5 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'pendingMails', type: 'text', index: true, ...hiddenColumn },
       { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
     ],
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, SelectFieldValidation } from 'payload'
 import { select } from 'payload/shared'
-import { auditHooks } from '../../hooks/audit/auditHooks.ts'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { groups } from '../groups.ts'
@@ -23,7 +23,7 @@ const helpersHaveNoOtherRole: SelectFieldValidation = (value, options) => {
     : 'Helfer*innen haben keine andere Rolle. Nehmen Sie „Helfer*in“ oder alle anderen weg.'
 }
 
-const audit = auditHooks({ kind: 'users' })
+const audited = withAudit({ kind: 'users' })
 
 /** Whoever works with the reference deployment. Whoever uses the plugin alone brings users of their own. */
 export function createUsers({
@@ -34,7 +34,7 @@ export function createUsers({
   /** Where the plugin was told another slug for its events. */
   eventsSlug?: string
 }): CollectionConfig {
-  return {
+  return audited({
     slug: 'users',
     labels: { singular: { de: 'Benutzer*in', en: 'User' }, plural: { de: 'Benutzer*innen', en: 'Users' } },
     auth: {
@@ -43,11 +43,7 @@ export function createUsers({
       cookies: { sameSite: 'Lax', secure: cookiesOverHttps },
     },
     hooks: {
-      beforeChange: [makeFirstUserAdministrator, audit.beforeChange],
-      afterChange: [audit.afterChange],
-      beforeDelete: [audit.beforeDelete],
-      afterDelete: [audit.afterDelete],
-      afterError: [audit.afterError],
+      beforeChange: [makeFirstUserAdministrator],
     },
     admin: {
       group: groups.settings,
@@ -102,5 +98,5 @@ export function createUsers({
         },
       },
     ],
-  }
+  })
 }

@@ -1,94 +1,90 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { isUniqueViolation } from './isUniqueViolation.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
+import { perPayload } from '../runtime/perPayload.ts'
+import { compareAndSet } from './compareAndSet.ts'
+import { isUniqueViolation } from './isUniqueViolation.ts'
 
 /**
- * The number of the public's version of everything: whatever was made of the data under one number may be kept for as
- * long as the number stays. Changes of this process count at once, those of others within `lookEvery`.
+ * The version of the public content: whatever was computed under one version may be cached for as long as the version
+ * stays the same. Changes by this process count at once, those by others within `pollInterval`.
  */
 export interface ContentVersion {
-  /** Null while it is not known whether others have changed something: nothing kept may be used then. */
+  /** Null while it is not known whether others have changed something: nothing cached may be used then. */
   current: () => string | null
-  /** The same for what does not depend on the seats taken: those that this process gives and takes change nothing in it. */
+  /** The same for what does not depend on the seats taken: seats that this process gives or frees do not change it. */
   withoutSeats: () => string | null
   /** Something that the public sees has changed: seats alone, or anything. */
   raise: (what?: 'seats') => void
-  /** Ends the looking and writes down what was raised. */
+  /** Stops polling and stores what was raised. */
   stop: () => Promise<void>
 }
 
 /** Milliseconds between two looks at what other processes have changed. */
-const lookEvery = 200
+const pollInterval = 200
 
-/** Milliseconds after which a look that did not come back makes the version unknown. */
-const longestUnknown = 1000
+/** Milliseconds after which the version counts as unknown where no look has succeeded. */
+const staleAfter = 1000
 
 const rowKey = 'public'
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const key = Symbol.for('green-forum-events.public-version')
-
-/** The public version of a running Payload. */
-export function contentVersionOf(payload: Payload): ContentVersion {
-  const holder: Payload & { [key]?: ContentVersion } = payload
-  return (holder[key] ??= watchContentVersion(payload))
-}
+/** The content version of a running Payload. */
+export const contentVersionOf = perPayload('content-version', watchContentVersion)
 
 function watchContentVersion(payload: Payload): ContentVersion {
-  const collection = optionsOf(payload).slugs.publicVersions
+  const collection = optionsOf(payload).slugs.contentVersions
   const where = { key: { equals: rowKey } }
   let epoch = 0
   let seatEpoch = 0
   let stored: number | null = null
-  let lookedAt = 0
-  let isOwed = false
+  let polledAt = 0
+  let isPending = false
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let running: Promise<void> | undefined
 
-  /** Takes over what is stored; whatever others did to it is a change that we have not seen. */
-  const takeOver = ({ number, expected }: { number: number; expected: number | null }): void => {
+  /** Adopts the stored number. Where it is not the expected one, others have made a change that we have not seen. */
+  const adopt = ({ number, expected }: { number: number; expected: number | null }): void => {
     if (number !== expected) epoch += 1
     stored = number
   }
-  const look = async (): Promise<void> => {
+  const poll = async (): Promise<void> => {
     const began = performance.now()
     const row = await payload.db.findOne<{ id: string; number: number }>({ collection, where })
-    takeOver({ number: row?.number ?? 0, expected: stored })
-    lookedAt = began
+    adopt({ number: row?.number ?? 0, expected: stored })
+    polledAt = began
   }
   const write = async (): Promise<void> => {
-    isOwed = false
+    isPending = false
     try {
-      const raised = (await payload.db.updateOne({
+      const raised = await compareAndSet<{ number: number }>({
+        payload,
         collection,
         where,
         data: { number: { $inc: 1 } },
-        options: { atomic: true },
-      })) as unknown as { number: number } | null
-      if (raised) takeOver({ number: raised.number, expected: stored === null ? null : stored + 1 })
+      })
+      if (raised) adopt({ number: raised.number, expected: stored === null ? null : stored + 1 })
       else await createRow({ payload, collection })
     } catch (error) {
-      isOwed = true
+      isPending = true
       throw error
     }
   }
-  const turn = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     try {
-      if (isOwed) await write()
-      await look()
+      if (isPending) await write()
+      await poll()
     } catch (error) {
-      payload.logger.warn({ err: toLoggableError(error), msg: 'The public version could not be looked at' })
+      payload.logger.warn({ err: toLoggableError(error), msg: 'The content version could not be read' })
     }
-    if (!stopped) timer = setTimeout(() => void (running = turn()), lookEvery).unref()
+    if (!stopped) timer = setTimeout(() => void (running = run()), pollInterval).unref()
   }
-  // Not before somebody asks: when Payload has just begun, the table may not be there yet.
-  const begin = (): void => void (running ??= turn())
+  // Not before somebody asks: when Payload has just started, the table may not exist yet.
+  const start = (): void => void (running ??= run())
 
   const isKnown = (): boolean => {
-    begin()
-    return stored !== null && performance.now() - lookedAt <= longestUnknown
+    start()
+    return stored !== null && performance.now() - polledAt <= staleAfter
   }
 
   return {
@@ -97,14 +93,14 @@ function watchContentVersion(payload: Payload): ContentVersion {
     raise: (what) => {
       epoch += 1
       if (what === 'seats') seatEpoch += 1
-      isOwed = true
-      begin()
+      isPending = true
+      start()
     },
     stop: async () => {
       stopped = true
       clearTimeout(timer)
       await running
-      if (isOwed) await write()
+      if (isPending) await write()
     },
   }
 }
@@ -114,12 +110,12 @@ async function createRow({
   collection,
 }: {
   payload: Payload
-  collection: 'public-versions'
+  collection: CollectionSlug
 }): Promise<void> {
   try {
     await payload.db.create({ collection, data: { key: rowKey, number: 1 } })
   } catch (error) {
-    // Another process was first, and its number is as new to everybody as ours.
+    // Another process was first, and its number is as new to everybody as ours would have been.
     if (!isUniqueViolation(error, 'key')) throw error
   }
 }

@@ -1,6 +1,6 @@
-import type { Payload } from 'payload'
+import { perPayload } from '../runtime/perPayload.ts'
 
-/** What this process itself writes of what the public sees, so that its own changes are seen at once and whole. */
+/** Tracks what this process itself writes of the public content, so that its own changes are seen at once and whole. */
 export class ContentWrites {
   #inFlight = 0
   #ended = 0
@@ -26,17 +26,11 @@ export class ContentWrites {
     return touched
   }
 
-  /** How many writes have ended; null while one is under way, since SQLite shows the halves of it. */
-  settled(): number | null {
+  /** How many writes have ended; null while one is under way, since SQLite shows half of it. */
+  completed(): number | null {
     return this.#inFlight === 0 ? this.#ended : null
   }
 }
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const key = Symbol.for('green-forum-events.public-writes')
-
 /** The writes of this process to what the public sees. */
-export function contentWritesOf(payload: Payload): ContentWrites {
-  const holder: Payload & { [key]?: ContentWrites } = payload
-  return (holder[key] ??= new ContentWrites())
-}
+export const contentWritesOf = perPayload('content-writes', () => new ContentWrites())

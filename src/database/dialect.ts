@@ -1,9 +1,17 @@
 import type { Payload } from 'payload'
 
-/** The databases that behave differently where it matters to us. */
+/** The databases that we know. What differs between them is a `Record<Dialect, …>` wherever that can be. */
 export type Dialect = 'sqlite' | 'mongodb'
 
-/** The database behind a running Payload. The only place that knows what Payload's adapters are called. */
-export function dialectOf(payload: Payload): Dialect {
-  return payload.db.name === 'sqlite' ? 'sqlite' : 'mongodb'
+/** What Payload's adapters call themselves. */
+const adapterNames: Readonly<Record<string, Dialect>> = { sqlite: 'sqlite', mongoose: 'mongodb' }
+
+/** The database behind a running Payload; null where it is none that we know. */
+export function dialectOf(payload: Payload): Dialect | null {
+  return adapterNames[payload.db.name] ?? null
+}
+
+/** The database that `DATABASE_URL` asks for; the settings have checked that it is one of ours. */
+export function dialectOfUrl(databaseUrl: string): Dialect {
+  return databaseUrl.startsWith('file:') ? 'sqlite' : 'mongodb'
 }

@@ -1,15 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { dialectOf } from './dialect.ts'
 
 interface SqliteAdapter {
   client: { execute: (statement: string) => Promise<{ rows: Record<string, unknown>[] }> }
 }
 
 function sqliteOf(payload: Payload): SqliteAdapter | null {
-  return payload.db.name === 'sqlite' ? (payload.db as unknown as SqliteAdapter) : null
+  return dialectOf(payload) === 'sqlite' ? (payload.db as unknown as SqliteAdapter) : null
 }
 
-/** Lets SQLite overwrite what it deletes. A setting of the connection, so it is made anew with each. */
+/** Lets SQLite overwrite what it deletes. A setting of the connection, so each new one needs it again. */
 export async function overwriteDeleted(payload: Payload): Promise<void> {
   await sqliteOf(payload)?.client.execute('PRAGMA secure_delete = ON;')
 }

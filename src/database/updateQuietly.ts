@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { compareAndSet } from './compareAndSet.ts'
 
 /**
  * Writes something that only the system keeps account of, in one conditional write. The document does not count as
@@ -15,12 +16,12 @@ export async function updateQuietly({
   where: Where
   data: Record<string, unknown>
 }): Promise<boolean> {
-  const written: unknown = await payload.db.updateOne({
+  const written = await compareAndSet({
+    payload,
     collection,
     where,
     // Null leaves it as it is; left out, it would be now.
     data: { ...data, updatedAt: null },
-    options: { atomic: true },
   })
   return written !== null
 }

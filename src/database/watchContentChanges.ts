@@ -4,7 +4,7 @@ import { type CollectionName, optionsOf } from '../options.ts'
 import { contentVersionOf } from './contentVersion.ts'
 import { contentWritesOf } from './contentWrites.ts'
 
-/** Collections whose documents the public sees, and the sites that may ask: an answer is kept for each key. */
+/** Collections whose documents the public sees, and the sites that may ask: answers are cached by their keys. */
 const publicCollections: readonly CollectionName[] = [
   'events',
   'speakers',
@@ -15,7 +15,7 @@ const publicCollections: readonly CollectionName[] = [
   'sites',
 ]
 
-/** The ways in which Payload, and we, write documents. Versions are not among them: drafts are nobody's to see. */
+/** The methods by which Payload, and we, write documents. Versions are left out: nobody outside sees drafts. */
 const writes = [
   'create',
   'updateOne',
@@ -32,8 +32,8 @@ interface Write {
 }
 
 /**
- * Raises the public version after every write that can change what the public sees, whoever makes it: the admin, a
- * use case, a hook, or code that knows nothing of us. Set at the database's adapter, since there no write gets past.
+ * Raises the content version after every write that can change what the public sees, whoever makes it: the admin, a
+ * use case, a hook, or code that knows nothing of us. Set on the database adapter, which no write can bypass.
  */
 export function watchContentChanges(payload: Payload): void {
   const { slugs } = optionsOf(payload)

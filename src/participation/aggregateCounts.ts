@@ -3,6 +3,7 @@ import { addCounts, countNames, type EventCounts } from './rules/registrationCou
 import { optionsOf } from '../options.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { findReportSubjects } from './reportSubjects.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** The kept counts of an event, with the deletions that are in them. */
 export interface AggregatedCounts extends EventCounts {
@@ -48,7 +49,8 @@ export async function aggregateCounts({
     const described = await describe({ payload, event })
     if (kept) {
       const { version, included } = kept
-      const written: unknown = await payload.db.updateOne({
+      const written = await compareAndSet({
+        payload,
         collection,
         where: { and: [{ eventKey: { equals: String(event) } }, { version: { equals: version } }] },
         data: {
@@ -57,7 +59,6 @@ export async function aggregateCounts({
           included: [...included, deletionId],
           version: version + 1,
         },
-        options: { atomic: true },
       })
       if (written) return
       continue

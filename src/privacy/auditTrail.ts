@@ -6,6 +6,7 @@ import {
   type AuditOperation,
 } from './rules/auditTrail.ts'
 import { optionsOf } from '../options.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** What somebody of the staff is about to do. */
 export interface AuditEntry {
@@ -65,11 +66,11 @@ export async function confirmAuditEntry({
   documentId: string | number
 }): Promise<void> {
   if (!note) return
-  await payload.db.updateOne({
+  await compareAndSet({
+    payload,
     collection: optionsOf(payload).slugs.auditEntries,
     where: { id: { equals: note.id } },
     data: { state: 'done', documentId: String(documentId) },
-    options: { atomic: true },
   })
 }
 

@@ -4,6 +4,7 @@ import { optionsOf } from '../options.ts'
 import { beginDeletion, type DeletedBy, deletionLeaseFrom } from './deletion/beginDeletion.ts'
 import { type Deletion, findDeletion } from './deletion/Deletion.ts'
 import { runDeletion } from './deletion/runDeletion.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** What became of an erasure. `begun`: a mail to the person is on its way; it is finished without a hand once that is over. */
 export interface ErasureResult {
@@ -59,10 +60,10 @@ function findUnfinished({
   subject: string
   now: Date
 }): Promise<Deletion | null> {
-  return payload.db.updateOne({
+  return compareAndSet<Deletion>({
+    payload,
     collection: optionsOf(payload).slugs.deletions,
     where: { and: [{ subject: { equals: subject } }, { state: { not_equals: 'done' } }] },
     data: { leaseUntil: deletionLeaseFrom(now) },
-    options: { atomic: true },
-  }) as unknown as Promise<Deletion | null>
+  })
 }

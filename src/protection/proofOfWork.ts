@@ -4,6 +4,7 @@ import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
+import { perPayload } from '../runtime/perPayload.ts'
 
 /** Rounds of PBKDF2 for one number: about 2 ms, and all that a challenge costs us. */
 const cost = 5000
@@ -28,14 +29,11 @@ const secretsOf = (payload: Payload) => {
   return { hmacSignatureSecret: derived('challenge'), hmacKeySignatureSecret: derived('key') }
 }
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const symbol = Symbol.for('green-forum-events.spent-proofs')
-
 /** The challenges that were spent in this process, each until it expires. Other processes do not know of them. */
-function spentIn(payload: Payload): RateLimiterMemory {
-  const holder: Payload & { [symbol]?: RateLimiterMemory } = payload
-  return (holder[symbol] ??= new RateLimiterMemory({ points: 1, duration: lifetime }))
-}
+const spentChallenges = perPayload(
+  'spent-challenges',
+  () => new RateLimiterMemory({ points: 1, duration: lifetime }),
+)
 
 /** A challenge (ALTCHA, version 2) that costs a browser a second, and a sender of thousands his patience. */
 export function createProofOfWork({
@@ -80,7 +78,7 @@ export async function spendProofOfWork({
     deriveKey,
   })
   if (!verified) return null
-  const spent = spentIn(payload)
+  const spent = spentChallenges(payload)
   const isFirst = await spent.consume(challenge.signature).then(
     () => true,
     () => false,

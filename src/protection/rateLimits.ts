@@ -5,6 +5,7 @@ import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
 import { type RateLimitName, type RateLimits, siteLimitMinutes } from './rules/rateLimits.ts'
 import { RegistrationError } from '../registrations/rules/errors.ts'
 import { optionsOf } from '../options.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 
 /**
  * The counters of one process. Several processes count apart, so that together they let through as many times more.
@@ -19,24 +20,29 @@ interface Counters {
   key: Buffer
 }
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const symbol = Symbol.for('green-forum-events.rate-limits')
+const storedCounters = perPayload('rate-limits', (payload): Counters | null => {
+  const limits = optionsOf(payload).rateLimits
+  return (
+    limits && {
+      limiters: {
+        network: limiterOf(limits, 'network'),
+        address: limiterOf(limits, 'address'),
+        event: limiterOf(limits, 'event'),
+        topicWishes: limiterOf(limits, 'topicWishes'),
+        unknownLinks: limiterOf(limits, 'unknownLinks'),
+        changes: limiterOf(limits, 'changes'),
+      },
+      sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
+      day: '',
+      key: Buffer.alloc(0),
+    }
+  )
+})
 
-function countersOf(payload: Payload, limits: RateLimits): Counters {
-  const holder: Payload & { [symbol]?: Counters } = payload
-  const counters = (holder[symbol] ??= {
-    limiters: {
-      network: limiterOf(limits, 'network'),
-      address: limiterOf(limits, 'address'),
-      event: limiterOf(limits, 'event'),
-      topicWishes: limiterOf(limits, 'topicWishes'),
-      unknownLinks: limiterOf(limits, 'unknownLinks'),
-      changes: limiterOf(limits, 'changes'),
-    },
-    sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
-    day: '',
-    key: Buffer.alloc(0),
-  })
+/** Null where nothing is limited. */
+function countersOf(payload: Payload): Counters | null {
+  const counters = storedCounters(payload)
+  if (!counters) return null
   const day = new Date().toISOString().slice(0, 10)
   if (counters.day !== day) Object.assign(counters, { day, key: randomBytes(32) })
   return counters
@@ -88,10 +94,10 @@ async function consumeOfSender({
  * there were too many of the network, or of the site that shows its key.
  */
 export async function limitChanges({ payload, network, site }: Try): Promise<void> {
-  const limits = optionsOf(payload).rateLimits
-  if (!limits) return
+  const counters = countersOf(payload)
+  if (!counters) return
   try {
-    await consumeOfSender({ counters: countersOf(payload, limits), network, site, kind: 'changes' })
+    await consumeOfSender({ counters, network, site, kind: 'changes' })
   } catch (error) {
     throw tooMany(error)
   }
@@ -108,9 +114,8 @@ export async function limitRegistrations({
   email,
   eventId,
 }: Try & { email: string; eventId: string }): Promise<void> {
-  const limits = optionsOf(payload).rateLimits
-  if (!limits) return
-  const counters = countersOf(payload, limits)
+  const counters = countersOf(payload)
+  if (!counters) return
   const { limiters } = counters
   try {
     await consumeOfSender({ counters, network, site, kind: 'network' })
@@ -123,9 +128,8 @@ export async function limitRegistrations({
 
 /** Counts a wish for a topic. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, or of all. */
 export async function limitTopicWishes({ payload, network, site }: Try): Promise<void> {
-  const limits = optionsOf(payload).rateLimits
-  if (!limits) return
-  const counters = countersOf(payload, limits)
+  const counters = countersOf(payload)
+  if (!counters) return
   try {
     await consumeOfSender({ counters, network, site, kind: 'topicWishes' })
     // All of them together come as often as registrations for one event may.
@@ -148,13 +152,12 @@ export async function tryLink<T>({
   open: () => Promise<T>
   hasOpened: (opened: T) => boolean
 }): Promise<T> {
-  const limits = optionsOf(payload).rateLimits
-  if (!limits || network === null) return open()
-  const counters = countersOf(payload, limits)
+  const counters = countersOf(payload)
+  if (!counters || network === null) return open()
   const { unknownLinks } = counters.limiters
   const subject = hashed(counters, network)
   const tried = await unknownLinks.penalty(subject)
-  if (tried.consumedPoints > limits.unknownLinks.tries) throw tooMany(tried)
+  if (tried.consumedPoints > unknownLinks.points) throw tooMany(tried)
   let isUnknown = false
   try {
     const opened = await open()

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { clientAddress } from './rules/clientAddress.ts'
 import { networkOf } from './rules/network.ts'
 import { optionsOf } from '../options.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 
 /**
  * The network that a request comes from, to count by; null where nobody can tell. It is for limits alone: it goes
@@ -30,13 +31,10 @@ function socketAddress(context: Context): string | null {
   return getConnInfo(context).remote.address ?? null
 }
 
-const warned = new WeakSet<Payload>()
-
 /** An operator who forgets the setting would lock out people after a hundred registrations from anywhere. */
-function warnOnce(payload: Payload): void {
-  if (warned.has(payload)) return
-  warned.add(payload)
-  payload.logger.warn(
+const warnOnce = perPayload('untrusted-proxy-warning', ({ logger }) => {
+  logger.warn(
     'Requests come through a proxy that is not trusted, so that all visitors count as one: set TRUST_PROXY (trustedProxies)',
   )
-}
+  return true
+})

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
-import type { Payload } from 'payload'
 import { type ContentVersion, contentVersionOf } from '../database/contentVersion.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 
-/** A public answer as it goes out, whole. Its status is 200. */
+/** A whole public response as it goes out. Its status is 200. */
 export interface CachedResponse {
   headers: Record<string, string>
   body: Buffer
@@ -11,24 +11,24 @@ export interface CachedResponse {
 }
 
 interface Entry {
-  answer: CachedResponse
+  response: CachedResponse
   version: string
   /** Milliseconds since 1970. */
   until: number
 }
 
-/** Octets that a process keeps, answers and their keys together. */
+/** Octets that a process caches, responses and their keys together. */
 const defaultMaxBytes = 64 * 1024 * 1024
 
-/** The part of them that one answer may take: feeds of some thousand events fit, and do not push out all else. */
+/** The share of them that one response may take: feeds of some thousand events fit without evicting everything else. */
 const largestPart = 1 / 8
 
-/** Octets that an entry takes beside its body and its key, roughly. */
+/** Octets that an entry takes besides its body and its key, roughly. */
 const overhead = 2048
 
 /**
- * The answers to public questions, as bytes, in front of everything that computes them. An answer is given again only
- * while the public version is what it was when its making began, and until the clock changes something in it.
+ * Caches public responses, as bytes, in front of everything that computes them. A response is served again only while
+ * the content version is what it was before the response was computed, and until the clock changes something in it.
  */
 export class CachedResponses {
   readonly #entries: LRUCache<string, Entry>
@@ -46,16 +46,16 @@ export class CachedResponses {
       maxSize: maxBytes,
       maxEntrySize: maxBytes * largestPart,
       // Keys may hold other than Latin letters: two octets each.
-      sizeCalculation: ({ answer }, key) => answer.body.length + 2 * key.length + overhead,
+      sizeCalculation: ({ response }, key) => response.body.length + 2 * key.length + overhead,
     })
   }
 
-  /** Octets that are kept now. */
+  /** Octets that are cached now. */
   get size(): number {
     return this.#entries.calculatedSize
   }
 
-  /** The version to hand to `keep`, read before the making of an answer begins; null: nothing may be kept. */
+  /** The version to hand to `store`, read before a response is computed; null: nothing may be cached. */
   version(): string | null {
     return this.#version.current()
   }
@@ -63,25 +63,20 @@ export class CachedResponses {
   find(key: string): CachedResponse | null {
     const entry = this.#entries.get(key)
     if (!entry) return null
-    if (entry.version === this.#version.current() && Date.now() < entry.until) return entry.answer
+    if (entry.version === this.#version.current() && Date.now() < entry.until) return entry.response
     this.#entries.delete(key)
     return null
   }
 
-  /** Keeps an answer, and tells whether it did: not one that has changed since, or is too large. */
-  keep({ key, ...entry }: Entry & { key: string }): boolean {
+  /** Caches a response, and tells whether it did: not where the content has changed since, or it is too large. */
+  store({ key, ...entry }: Entry & { key: string }): boolean {
     if (entry.version !== this.#version.current()) return false
     return this.#entries.set(key, entry).peek(key) === entry
   }
 }
 
-const holders = new WeakMap<Payload, CachedResponses>()
-
-/** The answers that this process keeps for a Payload. */
-export function cachedResponsesOf(payload: Payload): CachedResponses {
-  const known = holders.get(payload)
-  if (known) return known
-  const kept = new CachedResponses({ version: contentVersionOf(payload) })
-  holders.set(payload, kept)
-  return kept
-}
+/** The responses that this process has cached for a Payload. */
+export const cachedResponsesOf = perPayload(
+  'cached-responses',
+  (payload) => new CachedResponses({ version: contentVersionOf(payload) }),
+)

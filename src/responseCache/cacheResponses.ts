@@ -7,16 +7,16 @@ import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
 /** Milliseconds. What shows the time, such as the countdown of a page without scripts, is never older. */
-const longestKept = 60_000
+const maxAge = 60_000
 
 /**
- * Gives kept answers again, and keeps those that say of themselves that they are public (`Cache-Control: public`):
- * pages, feeds, answers to queries. What is an error, or somebody's own, never says so. Stands before everything else,
- * so that all headers are kept with the body.
+ * Serves cached responses, and caches those that say of themselves that they are public (`Cache-Control: public`):
+ * pages, feeds, results of queries. Errors and personal responses never say so. Comes before all other middleware, so
+ * that all headers are cached with the body.
  */
-export function keepAnswers({ payload }: { payload: Payload }): MiddlewareHandler {
-  const kept = cachedResponsesOf(payload)
-  const lastsUntil = momentsOf(payload)
+export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHandler {
+  const cache = cachedResponsesOf(payload)
+  const expiryOf = expiryClock(payload)
   return async (context, next) => {
     const { req } = context
     const { pathname, search } = new URL(req.url)
@@ -29,19 +29,20 @@ export function keepAnswers({ payload }: { payload: Payload }): MiddlewareHandle
     const key = keyOf({ question, body })
     if (key === null) return next()
     const ifNoneMatch = body === null ? req.header('If-None-Match') : null
-    const known = kept.find(key)
-    if (known) return responseOf({ answer: known, status: cacheStatus.hit, ifNoneMatch })
+    const cached = cache.find(key)
+    if (cached) return toResponse({ cached, status: cacheStatus.hit, ifNoneMatch })
 
-    const version = kept.version()
+    const version = cache.version()
     await next()
     const { res } = context
     if (res.status !== 200 || !isPublic(res)) return
-    const answer = await answerIn(res)
-    // Who has these very bytes need not get them again, whether they may be kept here or not.
-    const isKept = version !== null && kept.keep({ key, answer, version, until: await lastsUntil(version) })
-    const status = isKept ? cacheStatus.stored : cacheStatus.made
+    const response = await readResponse(res)
+    // Whoever has these very bytes need not get them again, whether they may be cached here or not.
+    const isStored =
+      version !== null && cache.store({ key, response, version, until: await expiryOf(version) })
+    const status = isStored ? cacheStatus.stored : cacheStatus.made
     context.res = undefined
-    context.res = responseOf({ answer, status, ifNoneMatch })
+    context.res = toResponse({ cached: response, status, ifNoneMatch })
   }
 }
 
@@ -49,19 +50,19 @@ function isPublic({ headers }: Response): boolean {
   return headers.get('Cache-Control')?.startsWith('public') ?? false
 }
 
-async function answerIn(response: Response): Promise<CachedResponse> {
+async function readResponse(response: Response): Promise<CachedResponse> {
   const body = Buffer.from(await response.arrayBuffer())
   const etag = strongEtag(body)
   const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
   return { headers: { ...headers, etag }, body, etag }
 }
 
-function responseOf({
-  answer: { headers, body, etag },
+function toResponse({
+  cached: { headers, body, etag },
   status,
   ifNoneMatch,
 }: {
-  answer: CachedResponse
+  cached: CachedResponse
   status: string
   ifNoneMatch: string | null | undefined
 }): Response {
@@ -70,8 +71,8 @@ function responseOf({
   return new Response(new Uint8Array(body), init)
 }
 
-/** Until when an answer that is made now may be kept. The database is asked once a version and moment. */
-function momentsOf(payload: Payload): (version: string) => Promise<number> {
+/** Until when a response that is computed now may be cached. The programme is searched once per version and moment. */
+function expiryClock(payload: Payload): (version: string) => Promise<number> {
   let known: { version: string; next: Promise<number> } | undefined
   let passesAt = 0
   return async (version) => {
@@ -85,6 +86,6 @@ function momentsOf(payload: Payload): (version: string) => Promise<number> {
         throw error
       })
     }
-    return Math.min(await known.next, Date.now() + longestKept)
+    return Math.min(await known.next, Date.now() + maxAge)
   }
 }

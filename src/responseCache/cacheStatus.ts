@@ -1,4 +1,4 @@
-/** Says of an answer whether it was kept (RFC 9211). */
+/** Says whether a response came from the cache (RFC 9211). */
 export const cacheStatus = {
   hit: 'green-forum-events; hit',
   stored: 'green-forum-events; fwd=miss; stored',

@@ -1,4 +1,4 @@
-/** What decides about a public answer in a request, from whichever server it comes. */
+/** What in a request decides about the public response, from whichever server it comes. */
 export interface Question {
   method: string
   /** Path and query, as they came. */
@@ -9,7 +9,7 @@ export interface Question {
 /** Where the API is: the one path that is asked by POST. */
 export const graphqlPath = '/graphql'
 
-/** Octets. A longer question is one that nobody asks twice. */
+/** Octets. A longer request is one that nobody makes twice. */
 const longestQuestion = 16 * 1024
 
 /**
@@ -24,15 +24,15 @@ const decisive = [
   'authorization',
 ] as const
 
-/** Tells whether a question is asked by a body that is worth reading: short, and as long as it says. */
+/** Tells whether a request asks by a body that is worth reading: short, and as long as it says. */
 export function asksByBody({ method, target, header }: Question): boolean {
   const length = Number(header('content-length') ?? Number.NaN)
   return method === 'POST' && isOfApi(target) && length <= longestQuestion
 }
 
 /**
- * The key of a question, the same for the same answer; null where its answer is never kept. HEAD is asked as GET is.
- * Nothing of the visitor is in it, since nothing of the visitor is in a public answer.
+ * The cache key of a request, the same for the same response; null where the response is never cached. HEAD counts as
+ * GET. Nothing of the visitor is in it, since nothing of the visitor is in a public response.
  */
 export function keyOf({ question, body }: { question: Question; body: Buffer | null }): string | null {
   const { method, target } = question

@@ -7,41 +7,41 @@ import { asksByBody, keyOf, type Question } from './keyOf.ts'
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
- * Answers from what is kept, straight from Node's http, and hands everything else on. Only here for speed: the public
- * app gives the same answers, at several times the cost.
+ * Serves cached responses straight from Node's http, and passes every other request on. Only here for speed: the public
+ * app gives the same responses, at several times the cost.
  */
 export function serveCached({ payload, listener }: { payload: Payload; listener: Listener }): Listener {
-  const kept = cachedResponsesOf(payload)
+  const cache = cachedResponsesOf(payload)
   return (request, response) => {
     const { method = 'GET', url: target = '/', headers } = request
     const header = (name: string): string | undefined => headers[name] as string | undefined
     const question: Question = { method, target, header }
-    const answerOrPass = (body: Buffer | null): void => {
+    const serveOrPass = (body: Buffer | null): void => {
       const key = keyOf({ question, body })
-      const answer = key === null ? null : kept.find(key)
-      if (!answer) return listener(request, response)
+      const cached = key === null ? null : cache.find(key)
+      if (!cached) return listener(request, response)
       const ifNoneMatch = body === null ? headers['if-none-match'] : null
-      write({ answer, response, isHead: method === 'HEAD', ifNoneMatch })
+      write({ cached, response, isHead: method === 'HEAD', ifNoneMatch })
     }
-    if (!asksByBody(question)) return answerOrPass(null)
+    if (!asksByBody(question)) return serveOrPass(null)
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
       const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
       // Where Hono's server looks for a body that was read before it.
       Object.assign(request, { rawBody: body })
-      answerOrPass(body)
+      serveOrPass(body)
     })
   }
 }
 
 function write({
-  answer: { headers, body, etag },
+  cached: { headers, body, etag },
   response,
   isHead,
   ifNoneMatch,
 }: {
-  answer: CachedResponse
+  cached: CachedResponse
   response: ServerResponse
   isHead: boolean
   ifNoneMatch: string | null | undefined

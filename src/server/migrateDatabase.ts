@@ -1,10 +1,14 @@
 import type { Migration, Payload } from 'payload'
 import { migrations as onMongodb } from '../../migrations/mongodb/index.ts'
 import { migrations as onSqlite } from '../../migrations/sqlite/index.ts'
+import { type Dialect, dialectOf } from '../database/dialect.ts'
+
+// Payload's type of a migration knows nothing of the adapter that calls it.
+const migrations = { sqlite: onSqlite, mongodb: onMongodb } as unknown as Record<Dialect, Migration[]>
 
 /** Brings a database to the names and, on SQLite, to the schema of the collections. Does nothing where it is there already. */
 export async function migrateDatabase(payload: Payload): Promise<void> {
-  const migrations = payload.db.name === 'sqlite' ? onSqlite : onMongodb
-  // Payload's type of a migration knows nothing of the adapter that calls it.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  const dialect = dialectOf(payload)
+  if (!dialect) throw new Error(`There are no migrations for the database "${payload.db.name}"`)
+  await payload.db.migrate({ migrations: migrations[dialect] })
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { createSiteKey, hashSiteKey } from './rules/siteKey.ts'
 import { optionsOf } from '../options.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** Gives a site a new key in place of the one it had; null where there is no such site. Only its hash is stored. */
 export async function renewSiteKey({
@@ -33,11 +34,11 @@ async function writeKey({
   id: string
   data: { keyHash: string | null; keyMadeOn: string | null }
 }): Promise<boolean> {
-  const written = (await payload.db.updateOne({
+  const written = await compareAndSet({
+    payload,
     collection: optionsOf(payload).slugs.sites,
     where: { id: { equals: id } },
     data: { ...data, lastUsedOn: null },
-    options: { atomic: true },
-  })) as unknown
-  return Boolean(written)
+  })
+  return written !== null
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { hashSiteKey } from './rules/siteKey.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 import { updateQuietly } from '../database/updateQuietly.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
 
@@ -19,23 +20,22 @@ export interface KnownSite {
   lastUsedOn: string | null
 }
 
-interface Known {
+interface SiteCache {
+  /** Null where nothing is cached. */
   version: string | null
   sites: Promise<KnownSite[]>
 }
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const symbol = Symbol.for('green-forum-events.sites')
+const cacheOf = perPayload('sites', (): SiteCache => ({ version: null, sites: Promise.resolve([]) }))
 
-/** All sites, read again only where one has changed, in whichever process: the public version counts such changes. */
+/** All sites, read again only where one has changed, in whichever process: the content version counts such changes. */
 function knownSites(payload: Payload): Promise<KnownSite[]> {
-  const holder: Payload & { [symbol]?: Known } = payload
   const version = contentVersionOf(payload).withoutSeats()
-  const known = holder[symbol]
-  if (known && version !== null && known.version === version) return known.sites
+  const cache = cacheOf(payload)
+  if (version !== null && cache.version === version) return cache.sites
   const sites = readSites(payload)
-  holder[symbol] = { version, sites }
-  sites.catch(() => (holder[symbol] = undefined))
+  Object.assign(cache, { version, sites })
+  sites.catch(() => (cache.version = null))
   return sites
 }
 

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { optionsOf } from '../options.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { draftEvent } from '../events/draftEvent.ts'
 import { idsIn } from '../events/eventDocuments.ts'
 
@@ -30,11 +31,11 @@ export async function draftEventFromWish({
   const [existing] = idsIn([wish.event])
   if (existing) return existing
   const event = await draftEvent({ payload, text: wish.text, req })
-  const taken: unknown = await payload.db.updateOne({
+  const taken = await compareAndSet({
+    payload,
     collection: slugs.topicWishes,
     where: { and: [{ id: { equals: wish.id } }, { event: { exists: false } }] },
     data: { event, state: 'takenUp' },
-    options: { atomic: true },
   })
   if (taken) return String(event)
   // Somebody else was quicker.

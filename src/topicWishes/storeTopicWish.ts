@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 
 interface Wish {
   text: string
@@ -13,15 +14,14 @@ interface Wish {
 /** Milliseconds. Who sends the same words again within them has clicked twice, or come back to the form. */
 const sameWishFor = 10 * 60 * 1000
 
-const inFlight = new WeakMap<Payload, Map<string, Promise<void>>>()
+const wishesInFlight = perPayload('topic-wishes', () => new Map<string, Promise<void>>())
 
 /**
  * Stores a wish, once for the same words and the same address within some minutes. Of two that arrive at once, the
  * second waits for the first of this process; two processes might store both, which costs an editor one glance.
  */
 export function storeTopicWish({ payload, wish }: { payload: Payload; wish: Wish }): Promise<void> {
-  const running = inFlight.get(payload) ?? new Map<string, Promise<void>>()
-  inFlight.set(payload, running)
+  const running = wishesInFlight(payload)
   const { text, email, source } = wish
   const key = JSON.stringify([text, email, source])
   const storing = running.get(key) ?? storeUnlessThere({ payload, wish }).finally(() => running.delete(key))

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { addressesOf, type Deletion, findDeletion } from './Deletion.ts'
 import { documentsIn } from '../../database/documentsIn.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 
 /** Registrations that one deletion of an event takes at most; more are the next one's. */
 export const largestBatch = 500
@@ -27,11 +28,11 @@ export async function claimRegistrations({
   for await (const { id, deletion: holder } of claimable({ payload, deletion })) {
     if (holder && holder !== String(deletion.id)) others.add(holder)
     else if (!holder) {
-      await payload.db.updateOne({
+      await compareAndSet({
+        payload,
         collection: optionsOf(payload).slugs.registrations,
         where: { and: [{ id: { equals: id } }, { deletion: { exists: false } }] },
         data: { deletion: String(deletion.id), pendingMails: null },
-        options: { atomic: true },
       })
     }
   }
@@ -83,11 +84,11 @@ export async function releaseStaleClaims(payload: Payload): Promise<number> {
       states.get(deletion) ?? ((await findDeletion({ payload, id: deletion }))?.state ?? 'done') === 'done'
     states.set(deletion, isOver)
     if (!isOver) continue
-    await payload.db.updateOne({
+    await compareAndSet({
+      payload,
       collection,
       where: { and: [{ id: { equals: id } }, { deletion: { equals: deletion } }] },
       data: { deletion: null },
-      options: { atomic: true },
     })
     released += 1
   }

@@ -4,6 +4,7 @@ import { optionsOf } from '../../options.ts'
 import { addressesOf, type CountedDeletion, type Deletion, findDeletion } from './Deletion.ts'
 import { messagesOf } from './messagesOf.ts'
 import { topicWishesOf } from './topicWishesOf.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 
 interface ClaimedRegistration extends CountedRegistration {
   id: string | number
@@ -38,7 +39,8 @@ export async function countDeletion({
   if (registrations.length + mails + topicWishes === 0) {
     await payload.db.deleteMany({ collection: slugs.deletions, where: asBegun })
   } else {
-    await payload.db.updateOne({
+    await compareAndSet({
+      payload,
       collection: slugs.deletions,
       where: asBegun,
       data: {
@@ -48,7 +50,6 @@ export async function countDeletion({
         mails,
         topicWishes,
       },
-      options: { atomic: true },
     })
   }
   return findDeletion({ payload, id })

@@ -4,6 +4,7 @@ import { deletionLeaseFrom } from './beginDeletion.ts'
 import { releaseStaleClaims } from './claimRegistrations.ts'
 import type { Deletion } from './Deletion.ts'
 import { runDeletion } from './runDeletion.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 
 /** Finishes the deletions that died in the middle, or that a mail on its way held up. Returns how many it finished. */
 export async function finishDeletions({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
@@ -14,12 +15,12 @@ export async function finishDeletions({ payload, now }: { payload: Payload; now:
   const { docs } = await payload.db.find<{ id: string }>({ collection, where: isLeft, pagination: false })
   let finished = 0
   for (const { id } of docs) {
-    const taken = (await payload.db.updateOne({
+    const taken = await compareAndSet<Deletion>({
+      payload,
       collection,
       where: { and: [{ id: { equals: id } }, isLeft] },
       data: { leaseUntil: deletionLeaseFrom(now) },
-      options: { atomic: true },
-    })) as unknown as Deletion | null
+    })
     if (taken && (await runDeletion({ payload, deletion: taken }))) finished += 1
   }
   await releaseStaleClaims(payload)

@@ -3,6 +3,7 @@ import { optionsOf } from '../../options.ts'
 import { documentsIn } from '../../database/documentsIn.ts'
 import { forgetMentions } from './forgetMentions.ts'
 import { scrubDatabase } from '../../database/scrubDatabase.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -25,7 +26,7 @@ export async function forgetWishers({ payload, now }: { payload: Payload; now: D
   })) {
     if (!email) continue
     addresses.add(email)
-    await payload.db.updateOne({ collection, id, data: { email: null }, options: { atomic: true } })
+    await compareAndSet({ payload, collection, where: { id: { equals: id } }, data: { email: null } })
   }
   if (addresses.size === 0) return 0
   await forgetMentions({

@@ -11,6 +11,7 @@ import { messagesOf } from './messagesOf.ts'
 import { scrubDatabase } from '../../database/scrubDatabase.ts'
 import { stopMails } from '../../mail/erasure/stopMails.ts'
 import { deleteTopicWishes } from './topicWishesOf.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 
 /** Milliseconds to wait for mails that are being sent to the people concerned. */
 const defaultPatience = 15_000
@@ -62,7 +63,8 @@ export async function runDeletion({
   }
   await deleteTopicWishes({ payload, isTheirs })
   await scrubDatabase(payload)
-  await payload.db.updateOne({
+  await compareAndSet({
+    payload,
     collection: optionsOf(payload).slugs.deletions,
     where: { and: [{ id: { equals: bound.id } }, { state: { equals: 'counted' } }] },
     data: {
@@ -72,7 +74,6 @@ export async function runDeletion({
       counted: null,
       leaseUntil: null,
     },
-    options: { atomic: true },
   })
   const { id, kind, registrations: people, mails } = bound
   payload.logger.info({ deletion: id, kind, registrations: people, mails, msg: 'Personal data deleted' })

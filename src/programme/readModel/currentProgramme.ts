@@ -3,25 +3,24 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { contentVersionOf } from '../../database/contentVersion.ts'
 import { contentWritesOf } from '../../database/contentWrites.ts'
+import { perPayload } from '../../runtime/perPayload.ts'
 import { createProgramme, type Programme } from './Programme.ts'
 import { documentsIn, programmeReadModels } from './programmeReadModels.ts'
-
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const key = Symbol.for('green-forum-events.programme')
 
 /**
  * The public programme as it is now, from memory while nobody has changed anything. What this process has written is in
  * it at once, what others have within a second, and it is never half of one state and half of another.
  */
 export function currentProgramme(payload: Payload): Promise<Programme> {
-  const holder: Payload & { [key]?: () => Promise<Programme> } = payload
-  return (holder[key] ??= keepProgramme(payload))()
+  return loaderOf(payload)()
 }
 
-/** Milliseconds after which a programme is given as it is, though somebody writes on and on. */
+const loaderOf = perPayload('programme', createLoader)
+
+/** Milliseconds after which the programme is served as it is, though somebody keeps writing. */
 const patience = 1000
 
-function keepProgramme(payload: Payload): () => Promise<Programme> {
+function createLoader(payload: Payload): () => Promise<Programme> {
   const version = contentVersionOf(payload)
   const writes = contentWritesOf(payload)
   const { publicUrl } = optionsOf(payload)
@@ -30,25 +29,25 @@ function keepProgramme(payload: Payload): () => Promise<Programme> {
   let known: { programme: Programme; version: string | null; changes: number } | undefined
   let running: Promise<Programme> | undefined
 
-  const changesTakenIn = (): number => all.reduce((sum, { changes }) => sum + changes, 0)
+  const totalChanges = (): number => all.reduce((sum, { changes }) => sum + changes, 0)
 
-  // Between two looks that find the same nothing has changed, so a look that finds something is followed by another.
+  // Where two reads find the same, nothing has changed between them; so a read that finds something is followed by another.
   const catchUp = async (): Promise<Programme> => {
     const until = Date.now() + patience
     for (let again = true; ; again = false) {
-      while (writes.settled() === null && Date.now() < until) await wait(1)
-      const written = writes.settled()
+      while (writes.completed() === null && Date.now() < until) await wait(1)
+      const written = writes.completed()
       const seen = version.withoutSeats()
-      const before = changesTakenIn()
-      // To the end of all of them: one that goes on after another has failed must not meet the next look.
-      const looks = await Promise.allSettled(
+      const before = totalChanges()
+      // Waits for all of them: one that is still running after another has failed must not meet the next pass.
+      const results = await Promise.allSettled(
         all.map((readModel) =>
           readModel.catchUp({ touched: writes.takeTouched(readModel.collection), again }),
         ),
       )
-      for (const look of looks) if (look.status === 'rejected') throw look.reason
-      const changes = changesTakenIn()
-      const isWhole = changes === before && written !== null && writes.settled() === written
+      for (const result of results) if (result.status === 'rejected') throw result.reason
+      const changes = totalChanges()
+      const isWhole = changes === before && written !== null && writes.completed() === written
       if (!isWhole && !(known && Date.now() >= until)) continue
       const programme =
         known?.changes === changes
@@ -63,7 +62,7 @@ function keepProgramme(payload: Payload): () => Promise<Programme> {
     try {
       return await catchUp()
     } finally {
-      // Who asks from now on may have written something since.
+      // Whoever asks from now on may have written something in the meantime.
       running = undefined
     }
   }

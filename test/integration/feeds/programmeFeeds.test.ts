@@ -255,7 +255,7 @@ async function queriesOf(act: () => Response | Promise<Response>): Promise<numbe
   for (const [index, name] of names.entries()) {
     const original = originals[index] as (args: { collection: string }) => unknown
     db[name] = ((args: { collection: string }) => {
-      if (args.collection !== optionsOf(payload).slugs.publicVersions) count += 1
+      if (args.collection !== optionsOf(payload).slugs.contentVersions) count += 1
       return original.call(db, args)
     }) as never
   }

@@ -42,7 +42,8 @@ beforeAll(async () => {
     typescript: { autoGenerate: false },
     plugins: [
       greenForumEvents({
-        slugs: { events: 'public-events' },
+        // The second by the name that it had at first.
+        slugs: { events: 'public-events', publicVersions: 'club-versions' },
         isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
         collections: {
           speakers: (collection) => ({
@@ -99,7 +100,9 @@ describe('in a foreign Payload config, the plugin', () => {
       pronouns: 'they',
       slug: 'ada',
     })
-    expect(Object.keys(payload.collections)).toContain('public-events')
+    expect(Object.keys(payload.collections)).toEqual(
+      expect.arrayContaining(['public-events', 'club-versions']),
+    )
   })
 
   it('takes registrations and shows the event page', async () => {

@@ -3,7 +3,7 @@ import { isKnown } from '../../../src/responseCache/cacheStatus.ts'
 import { CachedResponses } from '../../../src/responseCache/CachedResponses.ts'
 import { asksByBody, keyOf } from '../../../src/responseCache/keyOf.ts'
 
-const answer = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
+const responseOf = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
 const inAMinute = () => Date.now() + 60_000
 
 function keptAt(version: { now: string | null }, maxBytes?: number): CachedResponses {
@@ -16,7 +16,7 @@ function keptAt(version: { now: string | null }, maxBytes?: number): CachedRespo
 describe('kept answers', () => {
   it('come again while nothing has changed', () => {
     const kept = keptAt({ now: '1' })
-    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: inAMinute() })
     expect(kept.find('a')?.body.toString()).toBe('A')
     expect(kept.find('b')).toBeNull()
   })
@@ -24,7 +24,7 @@ describe('kept answers', () => {
   it('are gone with the next version', () => {
     const version: { now: string | null } = { now: '1' }
     const kept = keptAt(version)
-    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: inAMinute() })
     version.now = '2'
     expect(kept.find('a')).toBeNull()
   })
@@ -32,20 +32,20 @@ describe('kept answers', () => {
   it('are not used while nobody knows what others have changed', () => {
     const version: { now: string | null } = { now: '1' }
     const kept = keptAt(version)
-    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: inAMinute() })
     version.now = null
     expect(kept.find('a')).toBeNull()
   })
 
   it('are not kept where something changed while they were made', () => {
     const kept = keptAt({ now: '2' })
-    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: inAMinute() })
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: inAMinute() })
     expect(kept.find('a')).toBeNull()
   })
 
   it('last until the clock changes them', () => {
     const kept = keptAt({ now: '1' })
-    kept.keep({ key: 'a', answer: answer('A'), version: '1', until: Date.now() - 1 })
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: Date.now() - 1 })
     expect(kept.find('a')).toBeNull()
   })
 
@@ -53,9 +53,9 @@ describe('kept answers', () => {
     const maxBytes = 4 * 1024 * 1024
     const kept = keptAt({ now: '1' }, maxBytes)
     for (let n = 0; n < 100_000; n++) {
-      kept.keep({
+      kept.store({
         key: `{ events(first: ${n}) }`,
-        answer: answer('x'.repeat(500)),
+        response: responseOf('x'.repeat(500)),
         version: '1',
         until: inAMinute(),
       })

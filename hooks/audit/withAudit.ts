@@ -5,6 +5,7 @@ import {
   type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type CollectionConfig,
   type RequestContext,
 } from 'payload'
 import { auditedChanges, type AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
@@ -18,28 +19,54 @@ import {
 } from '../../src/privacy/auditTrail.ts'
 import { auditedFields } from './auditedFields.ts'
 
+type Document = Record<string, unknown>
+
+interface Audited {
+  kind: AuditedKind
+  /** What an entry calls the document; nothing personal. Default: nothing. */
+  titleOf?: (args: { doc: Document; locale: 'de' | 'en' }) => unknown
+  /** The event that the document belongs to. Default: none. */
+  eventOf?: (doc: Document) => unknown
+}
+
+/** Adds to a collection the audit trail of what staff do to its documents. */
+export const withAudit =
+  (audited: Audited) =>
+  ({ hooks, ...collection }: CollectionConfig): CollectionConfig => {
+    const audit = auditHooks(audited)
+    const {
+      beforeChange = [],
+      afterChange = [],
+      beforeDelete = [],
+      afterDelete = [],
+      afterError = [],
+    } = {
+      ...hooks,
+    }
+    return {
+      ...collection,
+      hooks: {
+        ...hooks,
+        // The last before a change, so that it sees what the others have made of it.
+        beforeChange: [...beforeChange, audit.beforeChange],
+        beforeDelete: [...beforeDelete, audit.beforeDelete],
+        // The first after it: the change is done, whatever becomes of the rest.
+        afterChange: [audit.afterChange, ...afterChange],
+        afterDelete: [audit.afterDelete, ...afterDelete],
+        afterError: [audit.afterError, ...afterError],
+      },
+    }
+  }
+
 interface AuditHooks {
-  /** The last of its kind, so that it sees what the others made of the change. */
   beforeChange: CollectionBeforeChangeHook
-  /** The first of its kind: the change is done, whatever becomes of the rest. */
   afterChange: CollectionAfterChangeHook
   beforeDelete: CollectionBeforeDeleteHook
   afterDelete: CollectionAfterDeleteHook
   afterError: CollectionAfterErrorHook
 }
 
-type Document = Record<string, unknown>
-
-/** Keeps the trail of what staff do to the documents of a collection. `titleOf` must give nothing personal. */
-export function auditHooks({
-  kind,
-  titleOf = () => null,
-  eventOf = () => null,
-}: {
-  kind: AuditedKind
-  titleOf?: (args: { doc: Document; locale: 'de' | 'en' }) => unknown
-  eventOf?: (doc: Document) => unknown
-}): AuditHooks {
+function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audited): AuditHooks {
   const about = ({ doc, locale }: { doc: Document; locale: 'de' | 'en' }) => {
     const title = titleOf({ doc, locale })
     return { kind, title: typeof title === 'string' ? title : null, event: documentId(eventOf(doc)) }
