@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/rules/locale.ts'
 import { eventPhase } from '../events/rules/eventPhase.ts'
-import type { EmbedWords } from '../i18n/embedMessages.ts'
+import type { EmbedMessages } from '../i18n/embedMessages.ts'
 import { momentOf } from './eventTimes.ts'
 import { fillIn } from './fillIn.ts'
 import type { CardEvent } from './queries.ts'
@@ -10,7 +10,7 @@ const fewSeats = 10
 
 interface Asked {
   event: Omit<CardEvent, 'summary' | 'topics'>
-  words: EmbedWords
+  words: EmbedMessages
   locale: Locale
   now: Date
 }

@@ -2,7 +2,7 @@ import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { toHtml } from '../richText/richTextHtml.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedTexts } from '../i18n/feedMessages.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Readers keep what they have read; a feed of news holds the latest of it. */
@@ -32,7 +32,7 @@ ${events.map((event) => entry({ event, context }))}</feed>
 
 function entry({ event, context }: { event: FeedEvent; context: FeedContext }): Xml {
   const { publicUrl, locale } = context
-  const texts = feedTexts[locale]
+  const texts = feedMessages(locale)
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
   const fileUrl = `${eventPageUrl({ publicUrl, slug: event.slug, locale: 'de' })}.ics`
   const content = toHtml(event.description)

@@ -16,14 +16,14 @@ export function shapeOf(words: Words): Shape {
 }
 
 /** The words alone, a line each, in the order of their names. */
-export function packWords(words: Words): string {
+export function packMessages(words: Words): string {
   const lines = (group: Words): string[] =>
     Object.values(group).flatMap((each) => (typeof each === 'string' ? each : lines(each)))
   return lines(words).join('\n')
 }
 
 /** Brings names and words together again. */
-export function unpackWords({ shape, packed }: { shape: Shape; packed: string }): Words {
+export function unpackMessages({ shape, packed }: { shape: Shape; packed: string }): Words {
   const left = packed.split('\n')
   const fill = (group: Shape): Words =>
     Object.fromEntries(

@@ -5,7 +5,7 @@ import {
   type ExportCell,
   exportColumns,
   exportedColumns,
-} from './rules/registrationExport.ts'
+} from './registrationExport.ts'
 import { optionsOf } from '../options.ts'
 import { eachRegistration } from './eachRegistration.ts'
 import type { ParticipationEvent } from './participationEvent.ts'

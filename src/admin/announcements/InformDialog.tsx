@@ -1,11 +1,15 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
-import { toLocale } from '../../i18n/rules/locale.ts'
-import { type InformedPeople, informWords } from './informMessages.ts'
+import type {
+  AnnouncementDecision,
+  AnnouncementKind,
+  InformedPeople,
+} from '../../announcements/rules/announcement.ts'
+import { informMessages } from '../../i18n/informMessages.ts'
 import { ModalDialog } from '../components/ModalDialog.tsx'
+import { useMessages } from '../useMessages.ts'
 
 /** Who would be told what, as the endpoint `announcement-preview` answers. */
 export interface InformPreview extends InformedPeople {
@@ -22,16 +26,15 @@ export function InformDialog({
   /** Null: nothing shall be saved. */
   onDecide: (decision: AnnouncementDecision | null) => void
 }): ReactElement {
-  const { i18n } = useTranslation()
-  const words = informWords[toLocale(i18n.language)]
+  const { messages } = useMessages(informMessages)
   return (
     <ModalDialog
-      heading={words.heading}
+      heading={messages.heading}
       onCancel={() => onDecide(null)}
       actions={
         <>
           <Button id="inform-save" size="medium" type="button" onClick={() => onDecide('inform')}>
-            {words.inform}
+            {messages.inform}
           </Button>
           <Button
             id="inform-silent"
@@ -40,12 +43,12 @@ export function InformDialog({
             buttonStyle="secondary"
             onClick={() => onDecide('silent')}
           >
-            {words.silent}
+            {messages.silent}
           </Button>
         </>
       }
     >
-      <p>{words.sentence({ people: preview, kind: preview.kind })}</p>
+      <p>{messages.sentence({ people: preview, kind: preview.kind })}</p>
       <dl>
         {preview.changes.map(({ label, before, after }) => (
           <div key={label}>
@@ -58,7 +61,7 @@ export function InformDialog({
           </div>
         ))}
       </dl>
-      <p>{words.noted}</p>
+      <p>{messages.noted}</p>
     </ModalDialog>
   )
 }

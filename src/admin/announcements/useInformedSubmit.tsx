@@ -3,9 +3,9 @@
 import { toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
-import { toLocale } from '../../i18n/rules/locale.ts'
 import { InformDialog, type InformPreview } from './InformDialog.tsx'
-import { informWords } from './informMessages.ts'
+import { informMessages } from '../../i18n/informMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>, 'overrides'> & {
   overrides?: Record<string, unknown>
@@ -29,6 +29,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const { config } = useConfig()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
+  const { messages } = useMessages(informMessages)
   const { getData, submit: save, validateForm } = useForm()
   const [question, setQuestion] = useState<Question | null>(null)
 
@@ -48,7 +49,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       // A form with faults is for Payload to refuse; nobody should decide about a save that fails.
       if (path === null || !(await validateForm())) return save(options)
       const preview = await findPreview().catch(() => null)
-      if (!preview) return void toast.error(informWords[toLocale(i18n.language)].failed)
+      if (!preview) return void toast.error(messages.failed)
       const { kind, confirmed, waitlisted, pending } = preview
       if (kind === null || confirmed + waitlisted + pending === 0) return save(options)
       const decision = await new Promise<AnnouncementDecision | null>((answer) =>
@@ -58,7 +59,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       if (decision === null) return undefined
       return save({ ...options, overrides: { ...options.overrides, announce: decision } })
     },
-    [findPreview, i18n.language, path, save, validateForm],
+    [findPreview, messages, path, save, validateForm],
   )
   const dialog = question && <InformDialog preview={question.preview} onDecide={question.answer} />
   return { submit, dialog }

@@ -25,7 +25,7 @@ export function BuiltInText(): ReactElement | null {
   const { setValue: setSubject } = useField<string>({ path: 'subject' })
   const { setValue: setBody } = useField<string>({ path: 'body' })
   const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
+  const { t } = usePluginTranslation()
   const filledIn = useRef<Words>({ subject: '', body: '' })
   const isNew = !id
   const isChosen = kind !== '' && locale !== ''
@@ -54,19 +54,19 @@ export function BuiltInText(): ReactElement | null {
       if (isNew) return await fillIn()
       const { isOk } = await ask({ path: `/${id}`, method: 'DELETE' })
       if (!isOk) throw new Error('The text was not deleted')
-      toast.success(say('builtInRestored'))
+      toast.success(t('builtInRestored'))
       setModified(false)
       window.location.assign(`${config.serverURL}${config.routes.admin}/collections/${collectionSlug}`)
     } catch {
-      toast.error(say('builtInFailed'))
+      toast.error(t('builtInFailed'))
     }
   }
 
   const askFirst = (): void =>
     confirm({
-      heading: say('builtIn'),
-      text: say(isNew ? 'builtInFillIn' : 'builtInDelete'),
-      label: say(isNew ? 'builtInFillInNow' : 'builtInDeleteNow'),
+      heading: t('builtIn'),
+      text: t(isNew ? 'builtInFillIn' : 'builtInDelete'),
+      label: t(isNew ? 'builtInFillInNow' : 'builtInDeleteNow'),
       act: restore,
     })
 
@@ -74,7 +74,7 @@ export function BuiltInText(): ReactElement | null {
   return (
     <>
       <Button buttonStyle="secondary" size="small" type="button" onClick={askFirst}>
-        {say('builtIn')}
+        {t('builtIn')}
       </Button>
       {dialog}
     </>

@@ -11,7 +11,7 @@ type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; ht
 export function MailPreview(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const say = usePluginTranslation()
+  const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview>({ state: 'loading' })
 
   useEffect(() => {
@@ -32,10 +32,10 @@ export function MailPreview(): ReactElement | null {
   if (!id) return null
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
-      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
-      {preview.state === 'loading' && <p role="status">{say('mailPreviewLoading')}</p>}
-      {preview.state === 'failed' && <p role="alert">{say('mailPreviewFailed')}</p>}
-      {preview.state === 'ready' && <MailFrame title={say('mailPreview')} html={preview.html} />}
+      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      {preview.state === 'loading' && <p role="status">{t('mailPreviewLoading')}</p>}
+      {preview.state === 'failed' && <p role="alert">{t('mailPreviewFailed')}</p>}
+      {preview.state === 'ready' && <MailFrame title={t('mailPreview')} html={preview.html} />}
     </section>
   )
 }

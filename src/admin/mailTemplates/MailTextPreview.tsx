@@ -28,7 +28,7 @@ const pauseInTyping = 400
 export function MailTextPreview(): ReactElement {
   const draft = useDebounce(useMailDraft(), pauseInTyping)
   const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
+  const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isChosen = draft.kind !== '' && draft.locale !== ''
@@ -40,21 +40,21 @@ export function MailTextPreview(): ReactElement {
     ask({ path: '/preview', method: 'POST', data: draft, signal })
       .then(({ isOk, body }) => {
         if (isOk) setPreview(body as Preview)
-        setProblem(isOk ? null : ((body as Refusal | null)?.errors?.[0]?.message ?? say('mailPreviewFailed')))
+        setProblem(isOk ? null : ((body as Refusal | null)?.errors?.[0]?.message ?? t('mailPreviewFailed')))
       })
       .catch(() => {
-        if (!signal.aborted) setProblem(say('mailPreviewFailed'))
+        if (!signal.aborted) setProblem(t('mailPreviewFailed'))
       })
     return () => aborted.abort()
-    // `say` is made anew with each rendering and says the same.
+    // `t` is made anew with each rendering and says the same.
   }, [draft, ask, isChosen])
 
   const problems = [...(problem ? [problem] : []), ...(preview?.problems ?? [])]
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
       <BuiltInText />
-      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
-      {!isChosen && <p>{say('mailPreviewChoose')}</p>}
+      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      {!isChosen && <p>{t('mailPreviewChoose')}</p>}
       {problems.map((each) => (
         <p key={each} role="alert" style={{ color: 'var(--theme-error-500)' }}>
           {each}
@@ -62,14 +62,14 @@ export function MailTextPreview(): ReactElement {
       ))}
       {isChosen && preview && (
         <>
-          <p>{say('mailPreviewOf', { event: preview.shown.title, person: preview.shown.name ?? '–' })}</p>
+          <p>{t('mailPreviewOf', { event: preview.shown.title, person: preview.shown.name ?? '–' })}</p>
           <p>
-            <strong>{say('mailSubject')}:</strong> {preview.subject}
+            <strong>{t('mailSubject')}:</strong> {preview.subject}
           </p>
           <TestMail />
-          <MailFrame title={say('mailPreview')} html={preview.html} />
+          <MailFrame title={t('mailPreview')} html={preview.html} />
           <details style={{ marginTop: '1rem' }}>
-            <summary>{say('mailAsText')}</summary>
+            <summary>{t('mailAsText')}</summary>
             <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{preview.text}</pre>
           </details>
         </>

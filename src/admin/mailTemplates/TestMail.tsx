@@ -15,7 +15,7 @@ interface TestMailAnswer {
 export function TestMail(): ReactElement {
   const draft = useMailDraft()
   const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
+  const { t } = usePluginTranslation()
   const [isSending, setIsSending] = useState(false)
   const [result, setResult] = useState<{ isOk: boolean; message: string } | null>(null)
 
@@ -26,9 +26,9 @@ export function TestMail(): ReactElement {
       const { isOk, body } = await ask({ path: '/test-mail', method: 'POST', data: draft })
       const answer = body as TestMailAnswer | null
       const message = answer?.message ?? answer?.errors?.[0]?.message
-      setResult({ isOk, message: message ?? say('testMailFailed') })
+      setResult({ isOk, message: message ?? t('testMailFailed') })
     } catch {
-      setResult({ isOk: false, message: say('testMailFailed') })
+      setResult({ isOk: false, message: t('testMailFailed') })
     }
     setIsSending(false)
   }
@@ -42,7 +42,7 @@ export function TestMail(): ReactElement {
         disabled={isSending}
         onClick={() => void send()}
       >
-        {say(isSending ? 'testMailSending' : 'testMail')}
+        {t(isSending ? 'testMailSending' : 'testMail')}
       </Button>
       <p role="status" style={result?.isOk === false ? { color: 'var(--theme-error-500)' } : undefined}>
         {result?.message ?? ''}

@@ -3,7 +3,7 @@
 import { Button, FieldLabel, useConfig, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
 import type { JoinFieldClientProps } from 'payload'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Access {
   id: string | number
@@ -15,18 +15,18 @@ interface Access {
 /** The way into an event, in its tab: one button where there is none yet, else what it is and a button to change it. */
 export function MeetingAccess({ field }: JoinFieldClientProps): ReactElement {
   const { id } = useDocumentInfo()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const collection = Array.isArray(field.collection) ? (field.collection[0] ?? '') : field.collection
   return (
     <div className="field-type">
       <FieldLabel as="span" label={field.label} />
-      {id === undefined ? <p>{say('accessAfterSaving')}</p> : <Stored collection={collection} event={id} />}
+      {id === undefined ? <p>{t('accessAfterSaving')}</p> : <Stored collection={collection} event={id} />}
     </div>
   )
 }
 
 function Stored({ collection, event }: { collection: string; event: string | number }): ReactElement | null {
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [access, reload] = useAccess({ collection, event })
   const [Drawer, , { openDrawer, closeDrawer }] = useDocumentDrawer({
     collectionSlug: collection,
@@ -44,15 +44,15 @@ function Stored({ collection, event }: { collection: string; event: string | num
           {access.passcode && (
             <>
               <br />
-              {say('passcode', { passcode: access.passcode })}
+              {t('passcode', { passcode: access.passcode })}
             </>
           )}
         </p>
       ) : (
-        <p>{say('accessMissing')}</p>
+        <p>{t('accessMissing')}</p>
       )}
       <Button buttonStyle={access ? 'secondary' : 'primary'} size="medium" onClick={openDrawer}>
-        {say(access ? 'changeAccess' : 'addAccess')}
+        {t(access ? 'changeAccess' : 'addAccess')}
       </Button>
       <Drawer
         initialData={{ event }}

@@ -4,7 +4,7 @@ import { toast, useConfig, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useCallback, useState } from 'react'
 import type { MessageAction } from '../../outbox/rules/entryActions.ts'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Asks the server to do something with the mails that a query names, and says what came of it. */
 export function useMessageAction({ collectionSlug }: { collectionSlug: string }): {
@@ -12,7 +12,7 @@ export function useMessageAction({ collectionSlug }: { collectionSlug: string })
   isBusy: boolean
 } {
   const { config } = useConfig()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
   const [isBusy, setIsBusy] = useState(false)
@@ -25,16 +25,16 @@ export function useMessageAction({ collectionSlug }: { collectionSlug: string })
         const response = await fetch(`${base}/${action}${query}`, { method: 'POST', credentials: 'include' })
         if (!response.ok) throw new Error(response.statusText)
         const { changed, unchanged } = (await response.json()) as { changed: number; unchanged: number }
-        if (changed > 0) toast.success(say('messagesChanged', { changed }))
-        if (unchanged > 0) toast.warning(say('messagesUnchanged', { unchanged }))
+        if (changed > 0) toast.success(t('messagesChanged', { changed }))
+        if (unchanged > 0) toast.warning(t('messagesUnchanged', { unchanged }))
         startRouteTransition(() => router.refresh())
       } catch {
-        toast.error(say('messageActionFailed'))
+        toast.error(t('messageActionFailed'))
       } finally {
         setIsBusy(false)
       }
     },
-    [base, router, say, startRouteTransition],
+    [base, router, t, startRouteTransition],
   )
   return { act, isBusy }
 }

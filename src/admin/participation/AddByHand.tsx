@@ -7,7 +7,8 @@ import { registrationStatusLabels } from '../../registrations/rules/statusLabels
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ask, type Participation, Refusal, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 const empty = {
   name: '',
@@ -28,7 +29,7 @@ export function AddByHand({
   registrationsUrl: string
   onChanged: () => void
 }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const { id: eventId } = useDocumentInfo()
   const id = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
@@ -55,11 +56,11 @@ export function AddByHand({
           answers: Object.entries(form.answers).map(([question, value]) => ({ question, value })),
         },
       })
-      setNotice(words.added(form.name || form.email, registrationStatusLabels[doc.status][locale]))
+      setNotice(messages.added(form.name || form.email, registrationStatusLabels[doc.status][locale]))
       setForm(empty)
       onChanged()
     } catch (error) {
-      setNotice(wordsFor(error, words.failed))
+      setNotice(wordsFor(error, messages.failed))
       if (error instanceof Refusal) setErrors(error.fields)
     } finally {
       setIsBusy(false)
@@ -73,27 +74,27 @@ export function AddByHand({
 
   return (
     <details>
-      <summary>{words.addByHand}</summary>
+      <summary>{messages.addByHand}</summary>
       <div>
-        <p className="gfe-lead">{words.addLead}</p>
+        <p className="gfe-lead">{messages.addLead}</p>
         <p ref={noticeRef} role="status" tabIndex={-1} className="gfe-status">
           {notice}
         </p>
         <form onSubmit={(submitted) => void submit(submitted)} autoComplete="off">
-          <LabelledInput label={words.name} value={form.name} onChange={(name) => put({ name })} />
+          <LabelledInput label={messages.name} value={form.name} onChange={(name) => put({ name })} />
           <LabelledInput
-            label={words.email}
+            label={messages.email}
             type="email"
             required
             value={form.email}
             onChange={(email) => put({ email })}
           />
           <Choice
-            label={words.language}
+            label={messages.language}
             value={form.locale}
             options={[
-              { value: 'de', label: words.languages.de },
-              { value: 'en', label: words.languages.en },
+              { value: 'de', label: messages.languages.de },
+              { value: 'en', label: messages.languages.en },
             ]}
             onChange={(value) => put({ locale: value })}
           />
@@ -109,7 +110,7 @@ export function AddByHand({
                 key={key}
                 {...props}
                 options={[
-                  { value: '', label: words.pleaseChoose },
+                  { value: '', label: messages.pleaseChoose },
                   ...options.map((option) => ({ value: option, label: option })),
                 ]}
               />
@@ -120,9 +121,9 @@ export function AddByHand({
           {event.consents.length > 0 && (
             <>
               <fieldset aria-describedby={`${id}-consents`}>
-                <legend>{words.consentsGiven}</legend>
+                <legend>{messages.consentsGiven}</legend>
                 <p id={`${id}-consents`} className="gfe-remark">
-                  {words.consentsHelp}
+                  {messages.consentsHelp}
                 </p>
                 {event.consents.map(({ id: consent, label, required }) => (
                   <label key={consent} className="gfe-choice">
@@ -133,14 +134,14 @@ export function AddByHand({
                     />
                     <span>
                       {label}
-                      {required && <span className="gfe-remark">{words.required}</span>}
+                      {required && <span className="gfe-remark">{messages.required}</span>}
                     </span>
                   </label>
                 ))}
                 {errors.consentsGiven && <p className="gfe-error">{errors.consentsGiven}</p>}
               </fieldset>
               <fieldset>
-                <legend>{words.channel}</legend>
+                <legend>{messages.channel}</legend>
                 {(['paper', 'phone'] as const).map((channel) => (
                   <label key={channel} className="gfe-choice">
                     <input
@@ -149,7 +150,7 @@ export function AddByHand({
                       checked={form.channel === channel}
                       onChange={() => put({ channel })}
                     />
-                    <span>{words.channels[channel]}</span>
+                    <span>{messages.channels[channel]}</span>
                   </label>
                 ))}
                 {errors.consentChannel && <p className="gfe-error">{errors.consentChannel}</p>}
@@ -157,7 +158,7 @@ export function AddByHand({
             </>
           )}
           <Button type="submit" disabled={isBusy} margin={false}>
-            {words.add}
+            {messages.add}
           </Button>
         </form>
       </div>

@@ -8,7 +8,8 @@ import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { type Attendee, useAttendance } from './useAttendance.ts'
 import { useEventApi } from './useEventApi.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** Rows that are shown at once: with more, a phone becomes slow, and nobody scrolls that far. */
 const shown = 200
@@ -17,7 +18,7 @@ const shown = 200
 export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
   const api = useEventApi(registrationsSlug)
   const eventUrl = api?.eventUrl ?? null
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventUrl)
   const [typed, setTyped] = useState('')
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
@@ -37,27 +38,27 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
     <Gutter>
       <style>{styleSheet}</style>
       <div className="gfe">
-        <h2>{words.attendance}</h2>
+        <h2>{messages.attendance}</h2>
         <p className="gfe-lead">
-          {isClosed ? words.attendanceFrom(momentOf({ ...opensAt, locale })) : words.attendanceLead}
+          {isClosed ? messages.attendanceFrom(momentOf({ ...opensAt, locale })) : messages.attendanceLead}
         </p>
-        {hasFailed && !attendees && <p role="alert">{words.failed}</p>}
-        {!attendees && !hasFailed && <p role="status">{words.loading}</p>}
+        {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}
+        {!attendees && !hasFailed && <p role="status">{messages.loading}</p>}
         {attendees && (
           <>
             <div className="gfe-sticky" role="search">
               <LabelledInput
-                label={words.searchName}
+                label={messages.searchName}
                 type="search"
                 value={typed}
                 autoComplete="off"
                 onChange={setTyped}
               />
               <p className="gfe-status" role="status">
-                <strong>{words.present(attendees.filter(isThere).length, attendees.length)}</strong>
+                <strong>{messages.present(attendees.filter(isThere).length, attendees.length)}</strong>
                 {last && (
                   <span className="gfe-actions" style={{ display: 'inline-flex', marginInlineStart: '1rem' }}>
-                    {words.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
+                    {messages.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
                     <button
                       type="button"
                       onClick={() => {
@@ -65,21 +66,21 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                         setLast(null)
                       }}
                     >
-                      {words.undo}
+                      {messages.undo}
                     </button>
                   </span>
                 )}
               </p>
               {failed > 0 && (
                 <Banner type="error">
-                  <span role="alert">{words.retryAll(failed)} </span>
+                  <span role="alert">{messages.retryAll(failed)} </span>
                   <Button buttonStyle="secondary" size="small" margin={false} onClick={retryAll}>
-                    {words.retry}
+                    {messages.retry}
                   </Button>
                 </Banner>
               )}
             </div>
-            {attendees.length === 0 && <p>{words.nobodyHere}</p>}
+            {attendees.length === 0 && <p>{messages.nobodyHere}</p>}
             <ul className="gfe-list">
               {found.slice(0, shown).map((attendee) => (
                 <AttendanceRow
@@ -92,10 +93,10 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                 />
               ))}
             </ul>
-            {found.length > shown && <p>{words.more(found.length - shown)}</p>}
+            {found.length > shown && <p>{messages.more(found.length - shown)}</p>}
             <p style={{ marginTop: '1rem' }}>
               <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-                {words.reload}
+                {messages.reload}
               </Button>
             </p>
           </>

@@ -9,12 +9,13 @@ import { Downloads } from './Downloads.tsx'
 import { RegistrationList } from './RegistrationList.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useEventApi } from './useEventApi.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** What editors do with the registrations of one event: see, find, add, cancel, promote, send again, export. */
 export function Participation({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
   const api = useEventApi(registrationsSlug)
-  const { words } = useWords()
+  const { messages } = useMessages(participationMessages)
   const [facts, setFacts] = useState<ParticipationFacts | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   /** Raised with every change, so that the list is read anew. */
@@ -39,8 +40,8 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
     <Gutter>
       <style>{styleSheet}</style>
       <div className="gfe">
-        {hasFailed && <p role="alert">{words.failed}</p>}
-        {!facts && !hasFailed && <p role="status">{words.loading}</p>}
+        {hasFailed && <p role="alert">{messages.failed}</p>}
+        {!facts && !hasFailed && <p role="status">{messages.loading}</p>}
         {facts && (
           <>
             <CountTiles facts={facts} />

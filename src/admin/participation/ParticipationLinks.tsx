@@ -3,7 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { ask } from './api.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 interface ListedEvent {
   id: string
@@ -19,7 +20,7 @@ const day = 86_400_000
 export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
   const { config } = useConfig()
   const { id } = useDocumentInfo()
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const [events, setEvents] = useState<ListedEvent[]>([])
   const isList = id === undefined
   const url = `${config.serverURL}${config.routes.api}/${eventsSlug}`
@@ -47,8 +48,8 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
   // Payload shows the description with each registration, too.
   if (!isList || events.length === 0) return null
   return (
-    <nav aria-label={words.goTo} style={{ marginTop: '1rem' }}>
-      <p style={{ margin: '0 0 .25rem' }}>{words.goToLead}</p>
+    <nav aria-label={messages.goTo} style={{ marginTop: '1rem' }}>
+      <p style={{ margin: '0 0 .25rem' }}>{messages.goToLead}</p>
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {events.map((event) => (
           <li key={event.id}>

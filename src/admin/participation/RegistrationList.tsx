@@ -7,7 +7,8 @@ import { registrationStatusLabels } from '../../registrations/rules/statusLabels
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ask, type Participation, type RegistrationPage } from './api.ts'
 import { RegistrationRow } from './RegistrationRow.tsx'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** Milliseconds after the last letter. */
 const typingPause = 250
@@ -24,7 +25,7 @@ export function RegistrationList({
   revision: number
   onChanged: () => void
 }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const statusId = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
@@ -55,13 +56,13 @@ export function RegistrationList({
     if (notice && document.activeElement === document.body) noticeRef.current?.focus()
   }, [found, notice])
 
-  const momentLabel = status === 'waitlisted' ? words.waitingSince : words.registeredAt
+  const momentLabel = status === 'waitlisted' ? messages.waitingSince : messages.registeredAt
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
       <div className="gfe-bar" role="search">
         <LabelledInput
-          label={words.search}
+          label={messages.search}
           type="search"
           value={typed}
           autoComplete="off"
@@ -72,7 +73,7 @@ export function RegistrationList({
         />
         <div className="field-type select">
           <label className="field-label" htmlFor={statusId}>
-            {words.state}
+            {messages.state}
           </label>
           <select
             id={statusId}
@@ -82,7 +83,7 @@ export function RegistrationList({
               setPage(1)
             }}
           >
-            <option value="">{words.all}</option>
+            <option value="">{messages.all}</option>
             {registrationStatuses.map((each) => (
               <option key={each} value={each}>
                 {registrationStatusLabels[each][locale]}
@@ -92,10 +93,10 @@ export function RegistrationList({
         </div>
       </div>
       <p ref={noticeRef} className="gfe-status" role="status" tabIndex={-1}>
-        {notice || (found && words.found(found.total))}
+        {notice || (found && messages.found(found.total))}
       </p>
-      {hasFailed && <p role="alert">{words.failed}</p>}
-      {found?.total === 0 && <p>{hasAny ? words.nobody : words.none}</p>}
+      {hasFailed && <p role="alert">{messages.failed}</p>}
+      {found?.total === 0 && <p>{hasAny ? messages.nobody : messages.none}</p>}
       {found && found.total > 0 && (
         <div className="gfe-scroll">
           {/* The roles, since a table without its layout on a phone is none to some browsers. */}
@@ -103,16 +104,16 @@ export function RegistrationList({
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">
-                  {words.name}
+                  {messages.name}
                 </th>
                 <th role="columnheader" scope="col">
-                  {words.state}
+                  {messages.state}
                 </th>
                 <th role="columnheader" scope="col">
                   {momentLabel}
                 </th>
                 <th role="columnheader" scope="col">
-                  {words.actions}
+                  {messages.actions}
                 </th>
               </tr>
             </thead>
@@ -138,23 +139,23 @@ export function RegistrationList({
         </div>
       )}
       {found && found.pages > 1 && (
-        <nav className="gfe-buttons" aria-label={words.page(page, found.pages)}>
+        <nav className="gfe-buttons" aria-label={messages.page(page, found.pages)}>
           <Button
             buttonStyle="secondary"
             size="small"
             disabled={page === 1}
             onClick={() => setPage(page - 1)}
           >
-            {words.previous}
+            {messages.previous}
           </Button>
-          <span>{words.page(page, found.pages)}</span>
+          <span>{messages.page(page, found.pages)}</span>
           <Button
             buttonStyle="secondary"
             size="small"
             disabled={page >= found.pages}
             onClick={() => setPage(page + 1)}
           >
-            {words.next}
+            {messages.next}
           </Button>
         </nav>
       )}

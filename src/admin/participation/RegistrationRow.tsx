@@ -6,7 +6,9 @@ import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { ask, type ListedRegistration, wordsFor } from './api.ts'
-import { type MoveWords, useWords } from './messages.ts'
+import type { MoveMessages } from '../../i18n/de/participation.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']> = {
   pending: 'light-gray',
@@ -38,7 +40,7 @@ export function RegistrationRow({
   /** Gets a sentence on what was done. */
   onDone: (said: string) => void
 }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const { config } = useConfig()
   const { ask: confirm, dialog } = useConfirmation()
   const [isBusy, setIsBusy] = useState(false)
@@ -54,13 +56,13 @@ export function RegistrationRow({
     try {
       onDone(await action())
     } catch (error) {
-      toast.error(wordsFor(error, words.failed))
+      toast.error(wordsFor(error, messages.failed))
     } finally {
       setIsBusy(false)
     }
   }
   /** Asks first: neither can be taken back, and both send a mail. */
-  const move = ({ to, words: said }: { to: 'confirmed' | 'cancelled'; words: MoveWords }): void =>
+  const move = ({ to, messages: said }: { to: 'confirmed' | 'cancelled'; messages: MoveMessages }): void =>
     confirm({
       heading: said.heading(who),
       text: said.text(who),
@@ -77,25 +79,25 @@ export function RegistrationRow({
         `${registrationsUrl}/${id}/resend`,
         { method: 'POST' },
       )
-      if (result === 'resent') return words.resent(who)
-      return result === 'waiting' ? words.resendWaiting : words.resendNone
+      if (result === 'resent') return messages.resent(who)
+      return result === 'waiting' ? messages.resendWaiting : messages.resendNone
     })
   const isOpen = status !== 'cancelled' && status !== 'expired'
   const isWithoutSeat = status === 'waitlisted' || status === 'pending'
-  const seat = status === 'pending' ? words.moves.confirm : words.moves.promote
+  const seat = status === 'pending' ? messages.moves.confirm : messages.moves.promote
   const registrationsSlug = registrationsUrl.slice(registrationsUrl.lastIndexOf('/') + 1)
   return (
     <tr role="row">
       <td role="cell">
-        <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>{name ?? words.noName}</a>
+        <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>{name ?? messages.noName}</a>
         <span className="gfe-remark">{email}</span>
-        {row.unreachable && <span className="gfe-remark gfe-remark--bad">{words.unreachable}</span>}
+        {row.unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
       </td>
       <td role="cell">
         <Pill pillStyle={pills[status]} size="small">
           {registrationStatusLabels[status][locale]}
         </Pill>
-        {row.attended && <span className="gfe-remark">{words.hasAttended}</span>}
+        {row.attended && <span className="gfe-remark">{messages.hasAttended}</span>}
       </td>
       <td role="cell" data-label={momentLabel}>
         {moment && clock.format(new Date(moment))}
@@ -104,27 +106,27 @@ export function RegistrationRow({
         {mayManage && (
           <div className="gfe-actions">
             {isWithoutSeat && (
-              <button type="button" disabled={isBusy} onClick={() => move({ to: 'confirmed', words: seat })}>
+              <button type="button" disabled={isBusy} onClick={() => move({ to: 'confirmed', messages: seat })}>
                 {seat.label}
               </button>
             )}
             {isOpen && (
               <button type="button" disabled={isBusy} onClick={resend}>
-                {words.resend}
+                {messages.resend}
               </button>
             )}
             {row.attended && (
               <a href={`${eventUrl}/participation/certificates.pdf?registration=${id}`} download>
-                {words.certificate}
+                {messages.certificate}
               </a>
             )}
             {isOpen && (
               <button
                 type="button"
                 disabled={isBusy}
-                onClick={() => move({ to: 'cancelled', words: words.moves.cancel })}
+                onClick={() => move({ to: 'cancelled', messages: messages.moves.cancel })}
               >
-                {words.moves.cancel.label}
+                {messages.moves.cancel.label}
               </button>
             )}
           </div>

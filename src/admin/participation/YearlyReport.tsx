@@ -6,7 +6,8 @@ import type { YearlyReport as Report } from '../../participation/rules/yearlyRep
 import { ask, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 const totals = ['events', 'hours', 'registered', 'attended', 'cancelled'] as const
 
@@ -17,7 +18,7 @@ const yearsBack = 6
 export function YearlyReport({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
   const { config } = useConfig()
   const { id: documentId } = useDocumentInfo()
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const id = useId()
   const thisYear = new Date().getFullYear()
   const [period, setPeriod] = useState({ from: `${thisYear}-01-01`, to: `${thisYear}-12-31` })
@@ -33,7 +34,7 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
       setReport(await ask<Report>(`${url}?${query}`))
     } catch (error) {
       setReport(null)
-      setProblem(wordsFor(error, words.failed))
+      setProblem(wordsFor(error, messages.failed))
     }
   }
   const put = (change: Partial<typeof period>): void => {
@@ -50,11 +51,11 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
     <div className="gfe">
       <style>{styleSheet}</style>
       <section aria-labelledby={`${id}-heading`}>
-        <h2 id={`${id}-heading`}>{words.report}</h2>
-        <p className="gfe-lead">{words.reportLead}</p>
+        <h2 id={`${id}-heading`}>{messages.report}</h2>
+        <p className="gfe-lead">{messages.reportLead}</p>
         <form className="gfe-bar" onSubmit={(event) => void show(event)}>
           <Choice
-            label={words.year}
+            label={messages.year}
             value={isYear ? year : ''}
             options={[
               ...(isYear ? [] : [{ value: '', label: '–' }]),
@@ -68,7 +69,7 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
           {(['from', 'to'] as const).map((end) => (
             <div key={end} className="field-type select">
               <label className="field-label" htmlFor={`${id}-${end}`}>
-                {words[end]}
+                {messages[end]}
               </label>
               <input
                 id={`${id}-${end}`}
@@ -80,42 +81,42 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
             </div>
           ))}
           <Button type="submit" buttonStyle="secondary" margin={false}>
-            {words.show}
+            {messages.show}
           </Button>
         </form>
         {problem && <p role="alert">{problem}</p>}
         <div role="status">
-          {report?.events.length === 0 && <p>{words.noEvents}</p>}
+          {report?.events.length === 0 && <p>{messages.noEvents}</p>}
           {report && report.events.length > 0 && (
             <>
               <dl className="gfe-tiles">
                 {totals.map((name) => (
                   <div key={name}>
-                    <dt>{words.totals[name]}</dt>
+                    <dt>{messages.totals[name]}</dt>
                     <dd>{number(report.totals[name])}</dd>
                   </div>
                 ))}
               </dl>
               <p style={{ marginBlock: '1rem' }}>
-                {words.topics}: {frequencies(report.topics)}
+                {messages.topics}: {frequencies(report.topics)}
                 <br />
-                {words.partners}: {frequencies(report.partners)}
+                {messages.partners}: {frequencies(report.partners)}
               </p>
               <div className="gfe-buttons">
                 <Button el="anchor" url={`${url}?${query}&format=pdf`} margin={false}>
-                  {words.pdf}
+                  {messages.pdf}
                 </Button>
                 <Button el="anchor" url={`${url}?${query}&format=csv`} buttonStyle="secondary" margin={false}>
-                  {words.reportCsv}
+                  {messages.reportCsv}
                 </Button>
               </div>
             </>
           )}
         </div>
       </section>
-      <h2>{words.statistics}</h2>
+      <h2>{messages.statistics}</h2>
       <p className="gfe-lead" style={{ margin: 0 }}>
-        {words.statisticsLead}
+        {messages.statisticsLead}
       </p>
     </div>
   )

@@ -1,8 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { capacityNotice } from '../../registrations/rules/capacityNotice.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Seats {
   taken: number
@@ -16,11 +17,9 @@ const lookEvery = 15_000
 /** Says beside the number of seats how many are taken, and what becomes of people when the number is too low. */
 export function CapacityNotice(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
-  const { t } = useTranslation()
+  const { t } = usePluginTranslation()
   const typed = useFormFields(([fields]) => fields['registration.capacity']?.value)
   const seats = useSeats(id === undefined ? null : `/${collectionSlug}/${id}/seats`)
-  // Our keys are not among those that Payload's type of `t` knows.
-  const say = t as unknown as (key: string, values?: Record<string, number>) => string
 
   if (!seats) return null
   const capacity = typeof typed === 'number' ? typed : null
@@ -28,12 +27,12 @@ export function CapacityNotice(): ReactElement | null {
   return (
     <div className="field-type" role="status">
       <p className="field-description">
-        {say('greenForumEvents:seatsTaken', { taken, waiting })}{' '}
-        {unconfirmed > 0 && say('greenForumEvents:seatsUnconfirmed', { unconfirmed })}
+        {t('seatsTaken', { taken, waiting })}{' '}
+        {unconfirmed > 0 && t('seatsUnconfirmed', { unconfirmed })}
       </p>
       {tooFew !== null && (
         <p className="banner banner--type-error">
-          {say('greenForumEvents:seatsTooFew', { taken, capacity: tooFew })}
+          {t('seatsTooFew', { taken, capacity: tooFew })}
         </p>
       )}
     </div>

@@ -1,14 +1,14 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Leads an editor to the printable proof of a registration's consents. */
 export function ConsentRecordLink(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { t } = useTranslation()
-  const say = t as unknown as (key: string) => string
+  const { t } = usePluginTranslation()
   if (!id) return null
   return (
     <div className="field-type">
@@ -17,7 +17,7 @@ export function ConsentRecordLink(): ReactElement | null {
         target="_blank"
         rel="noreferrer"
       >
-        {say('greenForumEvents:consentRecord')}
+        {t('consentRecord')}
       </a>
     </div>
   )

@@ -5,7 +5,7 @@ import type { JSONFieldClientProps } from 'payload'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { GivenAnswer } from '../../registrations/rules/answers.ts'
 import { StoredField } from '../components/StoredField.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface AskedEvent {
   registration?: { questions?: { id: string; label: string }[] | null }
@@ -18,7 +18,7 @@ export function StoredAnswers({
   eventsSlug,
 }: JSONFieldClientProps & { eventsSlug: string }): ReactElement {
   const { value: answers } = useField<GivenAnswer[] | null>({ path })
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const wordsOf = useQuestions(answers?.some(({ label }) => label === undefined) ? eventsSlug : null)
   return (
     <StoredField field={field} path={path}>
@@ -26,7 +26,7 @@ export function StoredAnswers({
         <dl style={{ margin: 0 }}>
           {answers.map(({ question, label, value }, index) => (
             <div key={question} style={{ marginTop: index === 0 ? 0 : '0.75rem' }}>
-              <dt style={{ fontWeight: 600 }}>{label ?? wordsOf[question] ?? say('formerQuestion')}</dt>
+              <dt style={{ fontWeight: 600 }}>{label ?? wordsOf[question] ?? t('formerQuestion')}</dt>
               <dd style={{ margin: 0, whiteSpace: 'pre-line' }}>{value}</dd>
             </div>
           ))}

@@ -3,7 +3,7 @@
 import { Banner, Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Says in a registration that mails do not reach its person, why, and what to do; and takes that back. */
 export function UnreachableNotice(): ReactElement | null {
@@ -11,7 +11,7 @@ export function UnreachableNotice(): ReactElement | null {
   const reason = useFormFields(([fields]) => fields.unreachableReason?.value)
   const { config } = useConfig()
   const router = useRouter()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
   const [isTakenBack, setIsTakenBack] = useState(false)
 
@@ -25,7 +25,7 @@ export function UnreachableNotice(): ReactElement | null {
     setIsBusy(false)
     setIsTakenBack(isDone)
     if (isDone) router.refresh()
-    else toast.error(say('messageActionFailed'))
+    else toast.error(t('messageActionFailed'))
   }
 
   if (isTakenBack) return null
@@ -33,11 +33,11 @@ export function UnreachableNotice(): ReactElement | null {
     <Banner type="error">
       <div role="status">
         <p>
-          <strong>{say('unreachable')}</strong> {say('unreachableAdvice')}
+          <strong>{t('unreachable')}</strong> {t('unreachableAdvice')}
         </p>
         {typeof reason === 'string' && reason !== '' && <p>{reason}</p>}
         <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void takeBack()}>
-          {say('markReachable')}
+          {t('markReachable')}
         </Button>
       </div>
     </Banner>

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { useConfirmation } from '../components/useConfirmation.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Under the address of a site's webhook: a trial with the site's answer, and a new secret. */
 export function WebhookTools(): ReactElement | null {
@@ -20,7 +20,7 @@ export function WebhookTools(): ReactElement | null {
   const dispatch = useFormFields(([, dispatch]) => dispatch)
   const { ask: confirm, dialog } = useConfirmation()
   const ask = useSiteApi()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
   const [result, setResult] = useState<{ isOk: boolean; text: string } | null>(null)
   const stored = initialData?.webhook as { secret?: string | null } | undefined
@@ -34,26 +34,26 @@ export function WebhookTools(): ReactElement | null {
       answer
         ? {
             isOk: answer.isOk,
-            text: say(answer.isOk ? 'webhookTestTaken' : 'webhookTestRefused', { answer: answer.message }),
+            text: t(answer.isOk ? 'webhookTestTaken' : 'webhookTestRefused', { answer: answer.message }),
           }
-        : { isOk: false, text: say('webhookFailed') },
+        : { isOk: false, text: t('webhookFailed') },
     )
     setIsBusy(false)
   }
   const renew = async (): Promise<void> => {
     const answer = (await ask('webhook-secret')) as { secret: string } | null
     if (!answer) {
-      toast.error(say('webhookFailed'))
+      toast.error(t('webhookFailed'))
       return
     }
     dispatch({ type: 'UPDATE', path: 'webhook.secret', value: answer.secret, initialValue: answer.secret })
-    toast.success(say('webhookSecretRenewed'))
+    toast.success(t('webhookSecretRenewed'))
   }
   const askForRenewal = (): void =>
     confirm({
-      heading: say('webhookSecretRenew'),
-      text: say('webhookSecretRenewLead', { site: String(initialData?.name ?? '') }),
-      label: say('webhookSecretRenew'),
+      heading: t('webhookSecretRenew'),
+      text: t('webhookSecretRenewLead', { site: String(initialData?.name ?? '') }),
+      label: t('webhookSecretRenew'),
       act: renew,
     })
 
@@ -75,14 +75,14 @@ export function WebhookTools(): ReactElement | null {
           disabled={isBusy || isModified}
           onClick={() => void test()}
         >
-          {say(isBusy ? 'webhookTesting' : 'webhookTest')}
+          {t(isBusy ? 'webhookTesting' : 'webhookTest')}
         </Button>
         <Button buttonStyle="secondary" size="small" margin={false} type="button" onClick={askForRenewal}>
-          {say('webhookSecretRenew')}
+          {t('webhookSecretRenew')}
         </Button>
       </div>
       <p role="status" style={result?.isOk === false ? { color: 'var(--theme-error-500)' } : undefined}>
-        {isModified ? say('webhookTestUnsaved') : (result?.text ?? '')}
+        {isModified ? t('webhookTestUnsaved') : (result?.text ?? '')}
       </p>
       {dialog}
     </div>

@@ -4,7 +4,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Has the server make a draft of an event from a wish, and leads the editor there. */
 export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
@@ -14,7 +14,7 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
 } {
   const { config } = useConfig()
   const router = useRouter()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
   const open = (event: string | number): void =>
     router.push(
@@ -34,7 +34,7 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
       if (!response.ok) throw new Error(response.statusText)
       open(((await response.json()) as { event: string }).event)
     } catch {
-      toast.error(say('draftEventFailed'))
+      toast.error(t('draftEventFailed'))
       setIsBusy(false)
     }
   }

@@ -3,8 +3,8 @@ import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { eventPlace } from '../../feeds/eventPlace.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
-import { textsIn } from '../../i18n/mailMessagesIn.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
+import { mailMessages } from '../../i18n/mailMessages.ts'
 
 /** A change in words. Without before and after where what it was is a secret, or was nothing. */
 export interface DescribedChange {
@@ -21,7 +21,7 @@ export function describeChanges({
   changes: readonly AnnouncedChange[]
   locale: Locale
 }): DescribedChange[] {
-  const texts = textsIn(locale).changes
+  const texts = mailMessages(locale).changes
   return changes.map((change) => ({
     label: texts.labels[change.fact],
     ...(isFactChange(change) ? valuesOf({ change, locale, texts }) : { before: null, after: null }),
@@ -35,7 +35,7 @@ function valuesOf({
 }: {
   change: FactChange
   locale: Locale
-  texts: MailTexts['changes']
+  texts: MailMessages['changes']
 }): Pick<DescribedChange, 'before' | 'after'> {
   switch (change.fact) {
     case 'startsAt':

@@ -1,4 +1,4 @@
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import type { ConsentText } from '../../programme/rules/publicEvent.ts'
 import { consentValue, type FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'

@@ -1,4 +1,4 @@
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import {
   answerField,

@@ -1,4 +1,4 @@
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import type { FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { topicWishFieldIds, type TopicWishFormValues, topicWishStampSlug } from '../forms/topicWishForm.ts'

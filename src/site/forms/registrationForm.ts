@@ -3,7 +3,7 @@ import type { ClaimedConsent } from '../../consents/rules/consents.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */

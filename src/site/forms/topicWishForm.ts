@@ -1,7 +1,7 @@
 import type { RawTopicWish } from '../../topicWishes/rules/topicWish.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
 import { pathsIn } from '../paths.ts'
 import { type FormMessage, proofOfWorkField } from './registrationForm.ts'

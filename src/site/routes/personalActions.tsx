@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { RegistrationError } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { cancelRegistration } from '../../registrations/cancelRegistration.ts'
 import { confirmRegistration } from '../../registrations/confirmRegistration.ts'
 import { correctName } from '../../registrations/correctName.ts'

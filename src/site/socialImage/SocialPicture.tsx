@@ -2,7 +2,7 @@ import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.t
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { socialImageSize } from './socialImage.ts'
-import { textsIn } from '../../i18n/siteMessagesIn.ts'
+import { siteMessages } from '../../i18n/siteMessages.ts'
 
 /** What is drawn. Nothing else decides how the picture looks. */
 export interface SocialPictureWords {
@@ -24,7 +24,7 @@ export function socialPictureWords({
   organiser: string
 }): SocialPictureWords {
   const times = { ...event, locale }
-  const { format, status, badge } = { ...textsIn(locale), status: event.status }
+  const { format, status, badge } = { ...siteMessages(locale), status: event.status }
   const state = status === 'scheduled' ? [] : [badge[status]]
   return {
     kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => name)].join(' · '),

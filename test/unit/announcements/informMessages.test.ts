@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { informWords } from '../../../src/admin/announcements/informMessages.ts'
+import { informMessages } from '../../../src/i18n/informMessages.ts'
 
 const nobody = { confirmed: 0, waitlisted: 0, pending: 0 }
 
@@ -19,7 +19,7 @@ describe('the question whether people shall be told', () => {
     ],
   ])('counts %j in both languages', (people, german, english) => {
     const args = { people: { ...nobody, ...people }, kind: 'changed' } as const
-    expect(informWords.de.sentence(args)).toBe(`${german} eine E-Mail. Darin steht, was sich ändert:`)
-    expect(informWords.en.sentence(args)).toBe(`${english} a mail that says what changes:`)
+    expect(informMessages('de').sentence(args)).toBe(`${german} eine E-Mail. Darin steht, was sich ändert:`)
+    expect(informMessages('en').sentence(args)).toBe(`${english} a mail that says what changes:`)
   })
 })

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { de as payloadsGerman } from '@payloadcms/translations/languages/de'
 import type { Field, SanitizedCollectionConfig } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
-import { payloadGerman } from '../../../src/admin/payloadGerman.ts'
-import { adminTranslations } from '../../../src/admin/translations.ts'
+import { payloadGerman } from '../../../src/i18n/de/payload.ts'
+import { adminTranslations } from '../../../src/i18n/adminTranslations.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload

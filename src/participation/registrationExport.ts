@@ -1,10 +1,11 @@
-import type { GivenAnswer } from '../../registrations/rules/answers.ts'
-import { consentChannelLabels } from '../../consents/rules/consentChannel.ts'
-import type { GivenConsent } from '../../consents/rules/consents.ts'
-import type { Locale } from '../../i18n/rules/locale.ts'
-import type { Question } from '../../programme/rules/publicEvent.ts'
-import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
-import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import type { GivenAnswer } from '../registrations/rules/answers.ts'
+import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
+import type { GivenConsent } from '../consents/rules/consents.ts'
+import { documentMessages } from '../i18n/documentMessages.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import type { Question } from '../programme/rules/publicEvent.ts'
+import type { RegistrationStatus } from '../registrations/rules/moves.ts'
+import { registrationStatusLabels } from '../registrations/rules/statusLabels.ts'
 
 /** What of a registration goes into a table. Neither its token nor the way into the meeting is among it. */
 export interface ExportableRegistration {
@@ -49,31 +50,6 @@ export const exportedColumns = {
   topicSuggestion: true,
 } as const
 
-const headings = {
-  name: { de: 'Name', en: 'Name' },
-  email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
-  status: { de: 'Status', en: 'Status' },
-  createdAt: { de: 'Angemeldet am', en: 'Registered at' },
-  confirmedAt: { de: 'Bestätigt am', en: 'Confirmed at' },
-  waitlistedAt: { de: 'Auf der Warteliste seit', en: 'Waitlisted since' },
-  cancelledAt: { de: 'Abgemeldet am', en: 'Cancelled at' },
-  attended: { de: 'Hat teilgenommen', en: 'Attended' },
-  attendedAt: { de: 'Anwesenheit vermerkt am', en: 'Attendance noted at' },
-  locale: { de: 'Sprache der Mails', en: 'Language of mails' },
-  source: { de: 'Angemeldet über', en: 'Registered through' },
-  consents: { de: 'Einwilligungen', en: 'Consents' },
-  topicSuggestion: { de: 'Themenwunsch', en: 'Wished topic' },
-  otherAnswers: { de: 'Antworten auf frühere Fragen', en: 'Answers to former questions' },
-} as const satisfies Record<string, Record<Locale, string>>
-
-const words = {
-  yes: { de: 'ja', en: 'yes' },
-  no: { de: 'nein', en: 'no' },
-  ownSite: { de: 'diese Website', en: 'this site' },
-  withdrawn: { de: 'widerrufen', en: 'withdrawn' },
-  languages: { de: { de: 'Deutsch', en: 'German' }, en: { de: 'Englisch', en: 'English' } },
-} as const
-
 const moment = (at: string | null | undefined): ExportCell => (at ? { moment: at } : '')
 
 /**
@@ -87,9 +63,10 @@ export function exportColumns({
   questions: readonly Question[]
   locale: Locale
 }): Column[] {
+  const messages = documentMessages(locale).registrationTable
   const keys = new Set(questions.map(({ key }) => key))
-  const column = (name: keyof typeof headings, cell: Column['cell']): Column => ({
-    heading: headings[name][locale],
+  const column = (name: keyof typeof messages.headings, cell: Column['cell']): Column => ({
+    heading: messages.headings[name],
     cell,
   })
   return [
@@ -100,10 +77,10 @@ export function exportColumns({
     column('confirmedAt', ({ confirmedAt }) => moment(confirmedAt)),
     column('waitlistedAt', ({ waitlistedAt }) => moment(waitlistedAt)),
     column('cancelledAt', ({ cancelledAt }) => moment(cancelledAt)),
-    column('attended', ({ attended }) => (attended ? words.yes : words.no)[locale]),
+    column('attended', ({ attended }) => (attended ? messages.yes : messages.no)),
     column('attendedAt', ({ attendedAt }) => moment(attendedAt)),
-    column('locale', (each) => words.languages[each.locale === 'en' ? 'en' : 'de'][locale]),
-    column('source', ({ source }) => source || words.ownSite[locale]),
+    column('locale', (each) => messages.languages[each.locale === 'en' ? 'en' : 'de']),
+    column('source', ({ source }) => source || messages.ownSite),
     column('consents', ({ consents }) =>
       (consents ?? []).map((each) => nameConsent(each, locale)).join('; '),
     ),
@@ -126,7 +103,7 @@ export function exportColumns({
 function nameConsent({ key, version, channel, withdrawnAt }: GivenConsent, locale: Locale): string {
   const remarks = [
     ...(channel ? [consentChannelLabels[channel][locale]] : []),
-    ...(withdrawnAt ? [words.withdrawn[locale]] : []),
+    ...(withdrawnAt ? [documentMessages(locale).registrationTable.withdrawn] : []),
   ]
   return `${key}, Version ${version}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`
 }
