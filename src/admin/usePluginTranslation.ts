@@ -4,9 +4,7 @@ import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 
 /** The keys of messages; those of a group follow its name and a colon. */
 type KeyOf<Messages> = {
-  [Name in keyof Messages & string]: Messages[Name] extends string
-    ? Name
-    : `${Name}:${KeyOf<Messages[Name]>}`
+  [Name in keyof Messages & string]: Messages[Name] extends string ? Name : `${Name}:${KeyOf<Messages[Name]>}`
 }[keyof Messages & string]
 
 /** Gives one of our own messages, with its values filled in. */

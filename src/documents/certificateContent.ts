@@ -36,7 +36,8 @@ export function certificateContent({
   event: CertifiedEvent
   locale: Locale
 }): CertificateContent {
-  const { heading, attests, attended, noted, placeAndDate, signature, ...labels } = documentMessages(locale).certificate
+  const { heading, attests, attended, noted, placeAndDate, signature, ...labels } =
+    documentMessages(locale).certificate
   const hours = hoursBetween(event)
   const facts: [string, string][] = [
     [labels.date, formatEventDate({ ...event, locale })],

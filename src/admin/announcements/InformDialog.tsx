@@ -2,27 +2,18 @@
 
 import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import type {
-  AnnouncementDecision,
-  AnnouncementKind,
-  InformedPeople,
-} from '../../announcements/rules/announcement.ts'
+import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
+import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useMessages } from '../useMessages.ts'
-
-/** Who would be told what, as the endpoint `announcement-preview` answers. */
-export interface InformPreview extends InformedPeople {
-  kind: AnnouncementKind | null
-  changes: { label: string; before: string | null; after: string | null }[]
-}
 
 /** Asks before a save whether people shall be told. */
 export function InformDialog({
   preview,
   onDecide,
 }: {
-  preview: InformPreview & { kind: AnnouncementKind }
+  preview: AnnouncementPreview & { kind: AnnouncementKind }
   /** Null: nothing shall be saved. */
   onDecide: (decision: AnnouncementDecision | null) => void
 }): ReactElement {

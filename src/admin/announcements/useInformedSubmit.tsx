@@ -1,9 +1,11 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useForm, useLocale, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
-import { InformDialog, type InformPreview } from './InformDialog.tsx'
+import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
+import { useApi } from '../api.ts'
+import { InformDialog } from './InformDialog.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -12,7 +14,7 @@ type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['sub
 }
 
 interface Question {
-  preview: InformPreview & { kind: AnnouncementKind }
+  preview: AnnouncementPreview & { kind: AnnouncementKind }
   answer: (decision: AnnouncementDecision | null) => void
 }
 
@@ -26,23 +28,19 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   dialog: ReactElement | null
 } {
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
+  const api = useApi()
   const { code: locale } = useLocale()
-  const { i18n } = useTranslation()
   const { messages } = useMessages(informMessages)
   const { getData, submit: save, validateForm } = useForm()
   const [question, setQuestion] = useState<Question | null>(null)
 
-  const findPreview = useCallback(async (): Promise<InformPreview> => {
-    const response = await fetch(`${config.serverURL}${config.routes.api}${path}?locale=${locale ?? ''}`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify({ ...(getData() as object), id }),
-    })
-    if (!response.ok) throw new Error(response.statusText)
-    return (await response.json()) as InformPreview
-  }, [config, getData, i18n.language, id, locale, path])
+  const findPreview = useCallback(
+    () =>
+      api.post<AnnouncementPreview>(`${path}?locale=${locale ?? ''}`, {
+        body: { ...(getData() as object), id },
+      }),
+    [api, getData, id, locale, path],
+  )
 
   const submit = useCallback(
     async (options: SubmitOptions = {}): Promise<unknown> => {

@@ -1,7 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { MailPreview as Mail } from '../../mail/rules/mailPreview.ts'
+import { useApi } from '../api.ts'
 import { MailFrame } from './MailFrame.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
@@ -10,24 +12,21 @@ type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; ht
 /** Shows an editor the mail as its recipient sees it. */
 export function MailPreview(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
+  const api = useApi()
   const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview>({ state: 'loading' })
 
   useEffect(() => {
     if (!id) return
     const aborted = new AbortController()
-    fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/preview`, {
-      credentials: 'include',
-      signal: aborted.signal,
-    })
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then(({ html }: { html: string }) => setPreview({ state: 'ready', html }))
+    api
+      .get<Mail>(`/${collectionSlug}/${id}/preview`, { signal: aborted.signal })
+      .then(({ html }) => setPreview({ state: 'ready', html }))
       .catch(() => {
         if (!aborted.signal.aborted) setPreview({ state: 'failed' })
       })
     return () => aborted.abort()
-  }, [id, collectionSlug, config])
+  }, [api, id, collectionSlug])
 
   if (!id) return null
   return (

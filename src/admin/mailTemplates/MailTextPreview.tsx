@@ -1,25 +1,14 @@
 'use client'
 
-import { useDebounce } from '@payloadcms/ui'
+import { useDebounce, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { MailTextPreview as Preview } from '../../mail/rules/mailPreview.ts'
+import { describeError, useApi } from '../api.ts'
 import { BuiltInText } from './BuiltInText.tsx'
 import { MailFrame } from './MailFrame.tsx'
 import { TestMail } from './TestMail.tsx'
 import { useMailDraft } from './useMailDraft.ts'
-import { useMailTemplateApi } from './useMailTemplateApi.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
-
-interface Preview {
-  subject: string
-  html: string
-  text: string
-  problems: string[]
-  shown: { title: string; name: string | null }
-}
-
-interface Refusal {
-  errors?: { message: string }[]
-}
 
 /** Milliseconds without a key pressed. */
 const pauseInTyping = 400
@@ -27,7 +16,8 @@ const pauseInTyping = 400
 /** Shows what is being written as the mail that it will be, and what one can do with it. */
 export function MailTextPreview(): ReactElement {
   const draft = useDebounce(useMailDraft(), pauseInTyping)
-  const ask = useMailTemplateApi()
+  const { collectionSlug } = useDocumentInfo()
+  const api = useApi()
   const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -37,17 +27,18 @@ export function MailTextPreview(): ReactElement {
     if (!isChosen) return
     const aborted = new AbortController()
     const { signal } = aborted
-    ask({ path: '/preview', method: 'POST', data: draft, signal })
-      .then(({ isOk, body }) => {
-        if (isOk) setPreview(body as Preview)
-        setProblem(isOk ? null : ((body as Refusal | null)?.errors?.[0]?.message ?? t('mailPreviewFailed')))
+    api
+      .post<Preview>(`/${collectionSlug}/preview`, { body: draft, signal })
+      .then((made) => {
+        setPreview(made)
+        setProblem(null)
       })
-      .catch(() => {
-        if (!signal.aborted) setProblem(t('mailPreviewFailed'))
+      .catch((error: unknown) => {
+        if (!signal.aborted) setProblem(describeError(error, t('mailPreviewFailed')))
       })
     return () => aborted.abort()
     // `t` is made anew with each rendering and says the same.
-  }, [draft, ask, isChosen])
+  }, [api, collectionSlug, draft, isChosen])
 
   const problems = [...(problem ? [problem] : []), ...(preview?.problems ?? [])]
   return (

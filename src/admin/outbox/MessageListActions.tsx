@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, toast, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { Button, toast, useListQuery, useSelection } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { type MessageAction, messageActions } from '../../outbox/rules/entryActions.ts'
+import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMessageAction } from './useMessageAction.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -13,16 +14,17 @@ const allFailed = '?where[state][equals]=failed'
 export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Webhooks' }): ReactElement {
   const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
-  const { config } = useConfig()
+  const api = useApi()
   const { ask, dialog } = useConfirmation()
   const { act, isBusy } = useMessageAction({ collectionSlug })
   const { t } = usePluginTranslation()
 
   const resendAllFailed = async (): Promise<void> => {
-    const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/count${allFailed}`
-    const response = await fetch(url, { credentials: 'include' }).catch(() => null)
-    if (!response?.ok) return void toast.error(t('messageActionFailed'))
-    const { totalDocs } = (await response.json()) as { totalDocs: number }
+    const count = await api
+      .get<{ totalDocs: number }>(`/${collectionSlug}/count${allFailed}`)
+      .catch(() => null)
+    if (!count) return void toast.error(t('messageActionFailed'))
+    const { totalDocs } = count
     if (totalDocs === 0) return void toast.info(t(`noneFailed${about}`))
     ask({
       heading: t('resendAllFailed'),

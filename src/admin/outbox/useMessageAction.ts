@@ -1,9 +1,10 @@
 'use client'
 
-import { toast, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { toast, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useCallback, useState } from 'react'
-import type { MessageAction } from '../../outbox/rules/entryActions.ts'
+import type { ActionResult, MessageAction } from '../../outbox/rules/entryActions.ts'
+import { useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Asks the server to do something with the mails that a query names, and says what came of it. */
@@ -11,20 +12,18 @@ export function useMessageAction({ collectionSlug }: { collectionSlug: string })
   act: (args: { action: MessageAction; query: string }) => Promise<void>
   isBusy: boolean
 } {
-  const { config } = useConfig()
+  const api = useApi()
   const { t } = usePluginTranslation()
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
   const [isBusy, setIsBusy] = useState(false)
-  const base = `${config.serverURL}${config.routes.api}/${collectionSlug}/actions`
 
   const act = useCallback(
     async ({ action, query }: { action: MessageAction; query: string }) => {
       setIsBusy(true)
       try {
-        const response = await fetch(`${base}/${action}${query}`, { method: 'POST', credentials: 'include' })
-        if (!response.ok) throw new Error(response.statusText)
-        const { changed, unchanged } = (await response.json()) as { changed: number; unchanged: number }
+        const path = `/${collectionSlug}/actions/${action}${query}`
+        const { changed, unchanged } = await api.post<ActionResult>(path)
         if (changed > 0) toast.success(t('messagesChanged', { changed }))
         if (unchanged > 0) toast.warning(t('messagesUnchanged', { unchanged }))
         startRouteTransition(() => router.refresh())
@@ -34,7 +33,7 @@ export function useMessageAction({ collectionSlug }: { collectionSlug: string })
         setIsBusy(false)
       }
     },
-    [base, router, t, startRouteTransition],
+    [api, collectionSlug, router, t, startRouteTransition],
   )
   return { act, isBusy }
 }

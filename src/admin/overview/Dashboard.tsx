@@ -24,7 +24,7 @@ export interface DashboardSlugs {
 export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | null {
   const { config } = useConfig()
   const { messages } = useMessages(overviewMessages)
-  const overview = useOverview(`${config.serverURL}${config.routes.api}/${slugs.events}/overview`)
+  const overview = useOverview(`/${slugs.events}/overview`)
   const admin = config.routes.admin.replace(/\/$/, '')
   const listOf = (slug: string): string => `${admin}/collections/${slug}`
 
@@ -37,7 +37,12 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
-      <DashboardEvents events={events} list={listOf(slugs.events)} mayCreate={mayCreate} messages={messages} />
+      <DashboardEvents
+        events={events}
+        list={listOf(slugs.events)}
+        mayCreate={mayCreate}
+        messages={messages}
+      />
       <div className="forum-dashboard__pair">
         <DashboardRegistrations
           registrations={registrations}
@@ -52,7 +57,11 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
             <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} messages={messages} />
           )}
           {topicWishes && (
-            <DashboardWishes wishes={topicWishes} list={listOf(slugs.topicWishes ?? '')} messages={messages} />
+            <DashboardWishes
+              wishes={topicWishes}
+              list={listOf(slugs.topicWishes ?? '')}
+              messages={messages}
+            />
           )}
         </div>
       )}

@@ -2,12 +2,13 @@
 
 import { Banner, Button, Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { Attendee, Participation } from '../../participation/rules/participation.ts'
+import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { ask, type Participation } from './api.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
-import { type Attendee, useAttendance } from './useAttendance.ts'
-import { useEventApi } from './useEventApi.ts'
+import { useAttendance } from './useAttendance.ts'
+import { useEventPaths } from './useEventPaths.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -16,15 +17,14 @@ const shown = 200
 
 /** The list on which whoever stands at the door ticks who is there, made for a phone too. */
 export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
-  const api = useEventApi(registrationsSlug)
-  const eventUrl = api?.eventUrl ?? null
+  const eventPath = useEventPaths(registrationsSlug)?.eventPath ?? null
   const { messages, locale } = useMessages(participationMessages)
-  const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventUrl)
+  const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventPath)
   const [typed, setTyped] = useState('')
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
-  const opensAt = useOpening(eventUrl)
+  const opensAt = useOpening(eventPath)
 
-  if (!api) return null
+  if (eventPath === null) return null
   const isClosed = opensAt !== null && Date.parse(opensAt.at) > Date.now()
   const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
   const found = matching(attendees ?? [], typed)
@@ -123,17 +123,19 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-function useOpening(eventUrl: string | null): { at: string; timeZone: string } | null {
+function useOpening(eventPath: string | null): { at: string; timeZone: string } | null {
+  const api = useApi()
   const [opening, setOpening] = useState<{ at: string; timeZone: string } | null>(null)
   useEffect(() => {
-    if (!eventUrl) return
+    if (!eventPath) return
     const aborted = new AbortController()
-    ask<Participation>(`${eventUrl}/participation`, { signal: aborted.signal })
+    api
+      .get<Participation>(`${eventPath}/participation`, { signal: aborted.signal })
       .then(({ event }) => setOpening({ at: event.attendanceOpensAt, timeZone: event.timeZone }))
       // The server refuses what is too early, whether or not this is known.
       .catch(() => {})
     return () => aborted.abort()
-  }, [eventUrl])
+  }, [api, eventPath])
   return opening
 }
 

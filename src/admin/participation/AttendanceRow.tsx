@@ -1,7 +1,8 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import type { Attendee, OpenTick } from './useAttendance.ts'
+import type { Attendee } from '../../participation/rules/participation.ts'
+import type { OpenTick } from './useAttendance.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 

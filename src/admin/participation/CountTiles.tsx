@@ -1,9 +1,9 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import type { Participation } from '../../participation/rules/participation.ts'
 import { registrationStatuses } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
-import type { Participation } from './api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 

@@ -2,19 +2,21 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, useRef, useState } from 'react'
+import { useApi } from '../api.ts'
 import { downloadWithProgress, type Progress } from './downloadWithProgress.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
 /** The registrations of an event as files, with how far each is. */
 export function Downloads({
-  eventUrl,
+  eventPath,
   hasAttended,
 }: {
-  eventUrl: string
+  eventPath: string
   hasAttended: boolean
 }): ReactElement {
   const { messages } = useMessages(participationMessages)
+  const api = useApi()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [notice, setNotice] = useState('')
   const running = useRef<AbortController | null>(null)
@@ -25,8 +27,8 @@ export function Downloads({
     setNotice('')
     setProgress({ done: 0, total: 0 })
     try {
-      const url = `${eventUrl}/participation/${file}`
-      await downloadWithProgress({ url, signal: aborted.signal, onProgress: setProgress })
+      const path = `${eventPath}/participation/${file}`
+      await downloadWithProgress({ api, path, signal: aborted.signal, onProgress: setProgress })
       setNotice(messages.made)
     } catch {
       setNotice(aborted.signal.aborted ? messages.stopped : messages.failed)
@@ -60,7 +62,9 @@ export function Downloads({
             max={progress.total || 1}
             {...(progress.total > 0 && { value: progress.done })}
           />
-          <span>{progress.total > 0 ? messages.making(progress.done, progress.total) : messages.loading}</span>
+          <span>
+            {progress.total > 0 ? messages.making(progress.done, progress.total) : messages.loading}
+          </span>
           <Button buttonStyle="none" margin={false} onClick={() => running.current?.abort()}>
             {messages.stop}
           </Button>

@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { ask } from './api.ts'
+import { useApi } from '../api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -19,11 +19,11 @@ const day = 86_400_000
 /** Leads from the list of all registrations to those of each event: the ones of the last month, and the next. */
 export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
   const { config } = useConfig()
+  const api = useApi()
   const { id } = useDocumentInfo()
   const { messages, locale } = useMessages(participationMessages)
   const [events, setEvents] = useState<ListedEvent[]>([])
   const isList = id === undefined
-  const url = `${config.serverURL}${config.routes.api}/${eventsSlug}`
   useEffect(() => {
     if (!isList) return
     const aborted = new AbortController()
@@ -38,12 +38,13 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
       'select[startsAt_tz]': 'true',
       'where[startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
     })
-    ask<{ docs: ListedEvent[] }>(`${url}?${query.toString()}`, { signal: aborted.signal })
+    api
+      .get<{ docs: ListedEvent[] }>(`/${eventsSlug}?${query.toString()}`, { signal: aborted.signal })
       .then(({ docs }) => setEvents(docs))
       // The way over the event's document stays.
       .catch(() => {})
     return () => aborted.abort()
-  }, [isList, url, locale])
+  }, [api, eventsSlug, isList, locale])
 
   // Payload shows the description with each registration, too.
   if (!isList || events.length === 0) return null

@@ -4,8 +4,9 @@ import { Button, useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import type { ParticipationAnswer, RegistrationPage } from '../../participation/rules/participation.ts'
+import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { ask, type Participation, type RegistrationPage } from './api.ts'
 import { RegistrationRow } from './RegistrationRow.tsx'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -15,17 +16,18 @@ const typingPause = 250
 
 /** The registrations of an event, a page at a time, by search and status; those who wait in their order. */
 export function RegistrationList({
-  api: { eventUrl, registrationsUrl },
+  paths: { eventPath, registrationsPath },
   facts: { event, counts, mayManage },
   revision,
   onChanged,
 }: {
-  api: { eventUrl: string; registrationsUrl: string }
-  facts: Participation
+  paths: { eventPath: string; registrationsPath: string }
+  facts: ParticipationAnswer
   revision: number
   onChanged: () => void
 }): ReactElement {
   const { messages, locale } = useMessages(participationMessages)
+  const api = useApi()
   const statusId = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
@@ -38,18 +40,18 @@ export function RegistrationList({
 
   useEffect(() => {
     const aborted = new AbortController()
-    ask<RegistrationPage>(`${eventUrl}/participation/registrations`, {
-      method: 'POST',
-      body: { search, status, page },
-      signal: aborted.signal,
-    })
+    api
+      .post<RegistrationPage>(`${eventPath}/participation/registrations`, {
+        body: { search, status, page },
+        signal: aborted.signal,
+      })
       .then((answer) => {
         setFound(answer)
         setHasFailed(false)
       })
       .catch(() => setHasFailed(!aborted.signal.aborted))
     return () => aborted.abort()
-  }, [eventUrl, search, status, page, revision])
+  }, [api, eventPath, search, status, page, revision])
 
   useEffect(() => {
     // The button that was pressed may be gone with its row.
@@ -126,10 +128,10 @@ export function RegistrationList({
                   momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
-                  eventUrl={eventUrl}
-                  registrationsUrl={registrationsUrl}
-                  onDone={(said) => {
-                    setNotice(said)
+                  eventPath={eventPath}
+                  registrationsPath={registrationsPath}
+                  onDone={(sentence) => {
+                    setNotice(sentence)
                     onChanged()
                   }}
                 />

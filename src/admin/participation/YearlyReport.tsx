@@ -1,11 +1,11 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
 import type { YearlyReport as Report } from '../../participation/rules/yearlyReport.ts'
-import { ask, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
+import { describeError, useApi } from '../api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -16,7 +16,7 @@ const yearsBack = 6
 
 /** The report for funders, above the numbers that stay of deleted registrations. */
 export function YearlyReport({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
-  const { config } = useConfig()
+  const api = useApi()
   const { id: documentId } = useDocumentInfo()
   const { messages, locale } = useMessages(participationMessages)
   const id = useId()
@@ -24,17 +24,16 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
   const [period, setPeriod] = useState({ from: `${thisYear}-01-01`, to: `${thisYear}-12-31` })
   const [report, setReport] = useState<Report | null>(null)
   const [problem, setProblem] = useState('')
-  const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/yearly-report`
-  const query = new URLSearchParams(period).toString()
+  const path = `/${collectionSlug}/yearly-report?${new URLSearchParams(period).toString()}`
 
   const show = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     setProblem('')
     try {
-      setReport(await ask<Report>(`${url}?${query}`))
+      setReport(await api.get<Report>(path))
     } catch (error) {
       setReport(null)
-      setProblem(wordsFor(error, messages.failed))
+      setProblem(describeError(error, messages.failed))
     }
   }
   const put = (change: Partial<typeof period>): void => {
@@ -103,10 +102,15 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
                 {messages.partners}: {frequencies(report.partners)}
               </p>
               <div className="gfe-buttons">
-                <Button el="anchor" url={`${url}?${query}&format=pdf`} margin={false}>
+                <Button el="anchor" url={api.urlOf(`${path}&format=pdf`)} margin={false}>
                   {messages.pdf}
                 </Button>
-                <Button el="anchor" url={`${url}?${query}&format=csv`} buttonStyle="secondary" margin={false}>
+                <Button
+                  el="anchor"
+                  url={api.urlOf(`${path}&format=csv`)}
+                  buttonStyle="secondary"
+                  margin={false}
+                >
                   {messages.reportCsv}
                 </Button>
               </div>

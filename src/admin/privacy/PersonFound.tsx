@@ -2,9 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, type ReactElement, useState } from 'react'
+import type { PersonCounts } from '../../privacy/rules/personAnswers.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
-import type { PersonCounts } from './personalDataApi.ts'
 
 const kinds = ['registrations', 'consents', 'answers', 'topicSuggestions', 'messages'] as const
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useId, useState } from 'react'
+import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
@@ -14,7 +15,7 @@ const confirmations = { renewSiteKey: 'confirmRenewSiteKey', revokeSiteKey: 'con
 export function SiteKey(): ReactElement {
   const { id, collectionSlug, initialData } = useDocumentInfo()
   const stored = useFormFields(([fields]) => Boolean(fields.keyMadeOn?.value))
-  const { config } = useConfig()
+  const api = useApi()
   const { ask, dialog } = useConfirmation()
   const router = useRouter()
   const { t } = usePluginTranslation()
@@ -27,12 +28,11 @@ export function SiteKey(): ReactElement {
   const act = async (wanted: Action): Promise<void> => {
     setIsBusy(true)
     try {
-      const response = await fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/key`, {
-        method: wanted === 'renewSiteKey' ? 'POST' : 'DELETE',
-        credentials: 'include',
-      })
-      if (!response.ok) throw new Error(response.statusText)
-      setKey(((await response.json()) as { key: string | null }).key)
+      const path = `/${collectionSlug}/${id}/key`
+      const answer = await (wanted === 'renewSiteKey'
+        ? api.post<{ key: string }>(path)
+        : api.delete<{ key: null }>(path))
+      setKey(answer.key)
       router.refresh()
     } catch {
       toast.error(t('messageActionFailed'))

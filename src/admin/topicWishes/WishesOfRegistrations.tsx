@@ -3,6 +3,7 @@
 import { Button, Gutter, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
+import { useApi } from '../api.ts'
 import { useDraftEvent } from './useDraftEvent.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
@@ -23,12 +24,12 @@ export function WishesOfRegistrations({
   eventsSlug: string
 }): ReactElement {
   const { config } = useConfig()
+  const api = useApi()
   const { t, locale } = usePluginTranslation()
   const headingId = useId()
   const { draftFrom, isBusy } = useDraftEvent({ eventsSlug })
   const [limit, setLimit] = useState(pageSize)
   const [found, setFound] = useState<{ docs: Wish[]; hasNextPage: boolean } | 'failed' | null>(null)
-  const { routes, serverURL } = config
 
   useEffect(() => {
     const query = new URLSearchParams({
@@ -40,23 +41,21 @@ export function WishesOfRegistrations({
       depth: '0',
       limit: String(limit),
     })
-    const aborter = new AbortController()
-    const url = `${serverURL}${routes.api}/${registrationsSlug}?${query.toString()}`
-    fetch(url, { credentials: 'include', signal: aborter.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(response.statusText)
-        setFound((await response.json()) as { docs: Wish[]; hasNextPage: boolean })
+    const aborted = new AbortController()
+    api
+      .get<{ docs: Wish[]; hasNextPage: boolean }>(`/${registrationsSlug}?${query.toString()}`, {
+        signal: aborted.signal,
       })
+      .then(setFound)
       .catch(() => {
-        if (!aborter.signal.aborted) setFound('failed')
+        if (!aborted.signal.aborted) setFound('failed')
       })
-    return () => aborter.abort()
-  }, [limit, registrationsSlug, routes.api, serverURL])
+    return () => aborted.abort()
+  }, [api, limit, registrationsSlug])
 
-  const day = (at: string): string =>
-    new Date(at).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')
+  const day = (at: string): string => new Date(at).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')
   const addressOf = (id: string | number): string =>
-    formatAdminURL({ adminRoute: routes.admin, path: `/collections/${registrationsSlug}/${id}` })
+    formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${registrationsSlug}/${id}` })
 
   return (
     <Gutter>

@@ -4,6 +4,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
+import { useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Has the server make a draft of an event from a wish, and leads the editor there. */
@@ -13,6 +14,7 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
   isBusy: boolean
 } {
   const { config } = useConfig()
+  const api = useApi()
   const router = useRouter()
   const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
@@ -29,10 +31,8 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
   }): Promise<void> => {
     setIsBusy(true)
     try {
-      const url = `${config.serverURL}${config.routes.api}/${collection}/${id}/draft-event`
-      const response = await fetch(url, { method: 'POST', credentials: 'include' })
-      if (!response.ok) throw new Error(response.statusText)
-      open(((await response.json()) as { event: string }).event)
+      const { event } = await api.post<{ event: string }>(`/${collection}/${id}/draft-event`)
+      open(event)
     } catch {
       toast.error(t('draftEventFailed'))
       setIsBusy(false)

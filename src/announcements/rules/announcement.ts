@@ -25,13 +25,6 @@ export interface AnnouncementContent {
 /** Whether people are told, as the editor decides; they are where nobody has decided. */
 export type AnnouncementDecision = 'inform' | 'silent'
 
-/** How many people a mail would go to, by where they stand. */
-export interface InformedPeople {
-  confirmed: number
-  waitlisted: number
-  pending: number
-}
-
 /**
  * What a change of an event owes those who have registered; null where nothing that they count on has changed, the
  * event is over before and after, or it was and stays cancelled.

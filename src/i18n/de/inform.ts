@@ -1,4 +1,5 @@
-import type { AnnouncementKind, InformedPeople } from '../../announcements/rules/announcement.ts'
+import type { AnnouncementKind } from '../../announcements/rules/announcement.ts'
+import type { InformedPeople } from '../../announcements/rules/announcementPreview.ts'
 import { joinList } from '../joinList.ts'
 
 /** What the dialog says that asks before a save whether people shall be told, in one language. */

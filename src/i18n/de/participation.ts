@@ -57,8 +57,7 @@ export const german = {
   language: 'Sprache der E-Mails',
   languages: { de: 'Deutsch', en: 'Englisch' },
   consentsGiven: 'Diese Einwilligungen hat die Person gegeben',
-  consentsHelp:
-    'Lesen Sie die Texte vor oder lassen Sie sie lesen. Ihr Name wird als Nachweis gespeichert.',
+  consentsHelp: 'Lesen Sie die Texte vor oder lassen Sie sie lesen. Ihr Name wird als Nachweis gespeichert.',
   required: 'nötig',
   channel: 'Wie hat die Person eingewilligt?',
   channels: { paper: 'auf Papier', phone: 'am Telefon' },

@@ -15,9 +15,7 @@ export const english: InformMessages = {
     const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
     const where = [
       ...(confirmed > 0 ? [`${persons(confirmed)} registered`] : []),
-      ...(waitlisted > 0
-        ? [`${confirmed > 0 ? waitlisted : persons(waitlisted)} on the waiting list`]
-        : []),
+      ...(waitlisted > 0 ? [`${confirmed > 0 ? waitlisted : persons(waitlisted)} on the waiting list`] : []),
       ...(pending > 0
         ? [`${confirmed + waitlisted > 0 ? pending : persons(pending)} with an address not yet confirmed`]
         : []),

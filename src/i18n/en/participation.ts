@@ -17,8 +17,7 @@ export const english: ParticipationMessages = {
   waitingSince: 'Waiting since',
   actions: 'Actions',
   noName: 'no name',
-  found: (total) =>
-    total === 1 ? '1 registration' : `${total.toLocaleString('en-GB')} registrations`,
+  found: (total) => (total === 1 ? '1 registration' : `${total.toLocaleString('en-GB')} registrations`),
   nobody: 'No registration matches your search.',
   none: 'Nobody has registered yet.',
   previous: 'Back',
@@ -73,8 +72,7 @@ export const english: ParticipationMessages = {
   certificates: 'All certificates (PDF)',
   filesHelp:
     'These files hold personal data. Do not pass them on, and delete them as soon as you need them no longer.',
-  making: (done, total) =>
-    `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} …`,
+  making: (done, total) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} …`,
   made: 'The file is among your downloads.',
   stop: 'Stop',
   stopped: 'Stopped.',
@@ -86,8 +84,7 @@ export const english: ParticipationMessages = {
   saving: 'saving …',
   notSaved: 'not saved',
   retry: 'Try again',
-  retryAll: (count) =>
-    count === 1 ? 'One change is not saved.' : `${count} changes are not saved.`,
+  retryAll: (count) => (count === 1 ? 'One change is not saved.' : `${count} changes are not saved.`),
   isPresent: 'there',
   undo: 'Undo',
   ticked: (who, present) => (present ? `${who}: there` : `${who}: not there`),

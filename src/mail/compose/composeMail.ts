@@ -15,20 +15,22 @@ import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
 
-const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailMessages; now: Date }) => KindContent> =
-  {
-    addressConfirmation: renderAddressConfirmation,
-    confirmation: renderConfirmation,
-    waitlisted: renderWaitlisted,
-    promoted: renderConfirmation,
-    alreadyRegistered: renderAlreadyRegistered,
-    cancellation: renderCancellation,
-    changed: renderChanged,
-    accessLink: renderAccessLink,
-    eventCancelled: renderEventCancelled,
-    reminder: renderReminder,
-    followUp: renderFollowUp,
-  }
+const renderers: Record<
+  MailKind,
+  (args: { facts: MailFacts; texts: MailMessages; now: Date }) => KindContent
+> = {
+  addressConfirmation: renderAddressConfirmation,
+  confirmation: renderConfirmation,
+  waitlisted: renderWaitlisted,
+  promoted: renderConfirmation,
+  alreadyRegistered: renderAlreadyRegistered,
+  cancellation: renderCancellation,
+  changed: renderChanged,
+  accessLink: renderAccessLink,
+  eventCancelled: renderEventCancelled,
+  reminder: renderReminder,
+  followUp: renderFollowUp,
+}
 
 /** Puts the facts of a mail into the words of its language. */
 export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
@@ -74,7 +76,13 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
   return { content, attachments }
 }
 
-function footerOf({ facts: { kind, organiser }, texts }: { facts: MailFacts; texts: MailMessages }): MailFooter {
+function footerOf({
+  facts: { kind, organiser },
+  texts,
+}: {
+  facts: MailFacts
+  texts: MailMessages
+}): MailFooter {
   const { questions, automatic, imprint, privacy } = texts.footer
   return {
     reason: texts.kinds[kind].reason,

@@ -1,17 +1,11 @@
 import { type AnnouncedChange, isFactChange } from '../../announcements/rules/announcement.ts'
+import type { DescribedChange } from '../../announcements/rules/announcementPreview.ts'
 import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules/eventFacts.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { eventPlace } from '../../feeds/eventPlace.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
-
-/** A change in words. Without before and after where what it was is a secret, or was nothing. */
-export interface DescribedChange {
-  label: string
-  before: string | null
-  after: string | null
-}
 
 /** Puts changes into words, times in the zone that the event is told in. */
 export function describeChanges({

@@ -4,8 +4,9 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useRef, useState } from 'react'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import type { Participation } from '../../participation/rules/participation.ts'
+import { describeError, Refusal, useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { ask, type Participation, Refusal, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -19,18 +20,19 @@ const empty = {
   answers: {} as Record<string, string>,
 }
 
-/** Registers somebody who called or filled in a slip of paper, past the same rules as on the web. */
-export function AddByHand({
+/** Registers somebody who called or filled in a slip of paper, by the same rules as on the web. */
+export function ManualEntry({
   facts: { event },
-  registrationsUrl,
+  registrationsPath,
   onChanged,
 }: {
   facts: Participation
-  registrationsUrl: string
+  registrationsPath: string
   onChanged: () => void
 }): ReactElement {
   const { messages, locale } = useMessages(participationMessages)
   const { id: eventId } = useDocumentInfo()
+  const api = useApi()
   const id = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const [form, setForm] = useState(empty)
@@ -44,8 +46,7 @@ export function AddByHand({
     setIsBusy(true)
     setErrors({})
     try {
-      const { doc } = await ask<{ doc: { status: RegistrationStatus } }>(registrationsUrl, {
-        method: 'POST',
+      const { doc } = await api.post<{ doc: { status: RegistrationStatus } }>(registrationsPath, {
         body: {
           event: eventId,
           name: form.name,
@@ -60,7 +61,7 @@ export function AddByHand({
       setForm(empty)
       onChanged()
     } catch (error) {
-      setNotice(wordsFor(error, messages.failed))
+      setNotice(describeError(error, messages.failed))
       if (error instanceof Refusal) setErrors(error.fields)
     } finally {
       setIsBusy(false)
