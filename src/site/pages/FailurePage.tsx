@@ -1,6 +1,6 @@
 import { formatMoment } from '../../events/rules/eventTime.ts'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says that something broke on our side, and what one can do about it. */

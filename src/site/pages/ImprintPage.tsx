@@ -1,6 +1,6 @@
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 
 /** Who answers for the site (§ 5 DDG), from the options of the plugin. */
 export function ImprintPage() {

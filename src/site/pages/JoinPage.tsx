@@ -1,8 +1,8 @@
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { Meeting } from '../../payload-types.ts'
-import { EventFacts } from '../components/EventFacts.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { EventFacts } from '../components/event/EventFacts.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 import { registrationPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

@@ -1,9 +1,9 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { EventCards } from '../components/EventList.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
-import { SearchForm } from '../components/SearchForm.tsx'
-import { WishLink } from '../components/WishLink.tsx'
+import { EventCards } from '../components/list/EventList.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import { SearchForm } from '../components/list/SearchForm.tsx'
+import { WishLink } from '../components/list/WishLink.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says what went wrong and where to go on. */

@@ -1,5 +1,5 @@
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 

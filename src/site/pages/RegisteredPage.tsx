@@ -1,8 +1,8 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
-import { EventFacts } from '../components/EventFacts.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { EventFacts } from '../components/event/EventFacts.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What happens after a registration. The same for everybody: it tells nobody whether an address was known. */

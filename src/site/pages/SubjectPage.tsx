@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { EmptyState } from '../components/EmptyState.tsx'
-import { EventCards } from '../components/EventList.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { EmptyState } from '../components/list/EmptyState.tsx'
+import { EventCards } from '../components/list/EventList.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What somebody who contributes has to do with: what is to come, what has been. */

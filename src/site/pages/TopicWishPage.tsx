@@ -1,5 +1,5 @@
-import { Layout } from '../components/Layout.tsx'
-import { TopicWishForm } from '../components/TopicWishForm.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { TopicWishForm } from '../components/form/TopicWishForm.tsx'
 import { pathsIn } from '../paths.ts'
 import type { FormMessage } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'

@@ -1,5 +1,5 @@
 import type { GivenConsent } from '../../consents/rules/consents.ts'
-import { Layout } from '../components/Layout.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
 import { registrationPath, withdrawPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'

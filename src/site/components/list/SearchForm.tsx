@@ -1,0 +1,27 @@
+import { listFields, maxSearchLength } from '../../listQuery.ts'
+import { useSite } from '../../SiteContext.tsx'
+
+/** Looks for words among the coming events. */
+export function SearchForm() {
+  const { paths, texts } = useSite()
+  return (
+    <form className="filter" role="search" method="get" action={paths.home} aria-label={texts.filter.title}>
+      <div className="filter-search">
+        <label className="field-label" htmlFor={listFields.search}>
+          {texts.filter.search}
+        </label>
+        <input
+          id={listFields.search}
+          name={listFields.search}
+          type="search"
+          maxLength={maxSearchLength}
+          enterKeyHint="search"
+          autoComplete="off"
+        />
+      </div>
+      <button className="button" type="submit">
+        {texts.filter.submit}
+      </button>
+    </form>
+  )
+}
