@@ -28,7 +28,7 @@ export interface CertificateContent {
   signature: string
 }
 
-/** Puts a certificate into words. What is not known of the event is left out. */
+/** Composes a certificate. What is not known of the event is left out. */
 export function certificateContent({
   event,
   locale,

@@ -3,7 +3,7 @@ import type { EmbedMessages } from '../i18n/embedMessages.ts'
 
 /** What everything that is shown needs to know beside its own subject. */
 export interface Screen {
-  words: EmbedMessages
+  messages: EmbedMessages
   locale: Locale
   now: Date
   /** Of the titles' headings, from 2 to 5. */

@@ -6,7 +6,7 @@ import { siteMessages } from './siteMessages.ts'
 const some = 7001
 
 /**
- * The words of the pages that the script for other sites shows, and no more of them: one wording, in a script that
+ * The messages of the pages that the script for other sites shows, and no more of them: one wording, in a script that
  * stays small. Where a page puts something in, there is a place for it in braces.
  */
 export function embedMessages(locale: Locale) {

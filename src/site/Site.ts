@@ -12,7 +12,7 @@ import { siteMessages } from '../i18n/siteMessages.ts'
 /** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be kept. */
 export interface Site {
   locale: Locale
-  texts: SiteMessages
+  messages: SiteMessages
   paths: SitePaths
   organiser: Organiser
   /** How long registrations are kept. */
@@ -45,7 +45,7 @@ export function siteIn({
   const now = new Date()
   return {
     locale,
-    texts: siteMessages(locale),
+    messages: siteMessages(locale),
     paths: pathsIn(locale),
     organiser,
     retention,

@@ -85,7 +85,7 @@ export function loadEmbedAssets(): EmbedAssets {
   const solver = script('solveProofOfWork')
   const parts = {
     shape: shapeOf(embedMessages('de')),
-    words: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
+    messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
     style: builtFile('embed/embed.css'),
     solver: solver.path,
   }

@@ -14,7 +14,7 @@ function describeEvent(event: PublicEvent, previousStartsAt: string | null = nul
     previousStartsAt,
     site: {
       locale: 'de',
-      texts: siteMessages('de'),
+      messages: siteMessages('de'),
       now: new Date('2026-02-03T10:00:00.000Z'),
       publicUrl: 'https://forum.example',
       organiser: { name: 'Grünes Forum', postalAddress: [], email: '', imprintUrl: '', privacyUrl: '' },

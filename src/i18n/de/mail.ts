@@ -49,7 +49,7 @@ export interface KindMessages {
   opening: string
   /** Before the link to one's own registration; null where nothing needs saying. */
   own: string | null
-  /** The words of the link to one's own registration. */
+  /** The text of the link to one's own registration. */
   ownLink: string
   /** Why one gets this mail (Art. 14 GDPR). */
   reason: string

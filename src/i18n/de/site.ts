@@ -319,7 +319,7 @@ export const german = {
     noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
     toRegistration: 'Zu Ihrer Anmeldung',
   },
-  /** What other sites show beside the words of the pages, see embedMessages. */
+  /** What other sites show beside the messages of the pages, see embedMessages. */
   embed: {
     loading: 'Wird geladen …',
     failed: 'Die Veranstaltungen konnten nicht geladen werden. Vielleicht fehlt gerade die Verbindung.',

@@ -24,7 +24,7 @@ export async function answerMessage({
   /** Default: the language of the address. */
   locale?: Locale
   status: ContentfulStatusCode
-  message: (texts: SiteMessages) => { title: string; text: string }
+  message: (messages: SiteMessages) => { title: string; text: string }
 }): Promise<Response> {
   context.header('Cache-Control', 'no-store')
   const nextEvents = status === 404 ? await findNextEvents({ payload, locale }) : undefined
@@ -34,7 +34,7 @@ export async function answerMessage({
     locale,
     status,
     content: { events: nextEvents },
-    page: ({ texts }) => <MessagePage {...message(texts)} nextEvents={nextEvents} />,
+    page: ({ messages }) => <MessagePage {...message(messages)} nextEvents={nextEvents} />,
   })
 }
 

@@ -12,8 +12,8 @@ export function FailurePage({
   retry: string | null
   timeZone: string
 }) {
-  const { locale, now, paths, texts } = useSite()
-  const { errors } = texts
+  const { locale, now, paths, messages } = useSite()
+  const { errors } = messages
   // The log has its lines by time; nothing else leads from a page to what broke.
   const moment = formatMoment({ at: now.toISOString(), timeZone, locale })
   return (

@@ -5,8 +5,8 @@ import { useSite } from '../SiteContext.tsx'
 
 /** What the system does with data, in plain words (Art. 13 GDPR). */
 export function PrivacyPage() {
-  const { paths, texts, retention } = useSite()
-  const { title, description, sections, contact } = texts.privacy
+  const { paths, messages, retention } = useSite()
+  const { title, description, sections, contact } = messages.privacy
   return (
     <Layout
       title={title}

@@ -5,7 +5,7 @@ import { socialImageSize } from './socialImage.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
 
 /** What is drawn. Nothing else decides how the picture looks. */
-export interface SocialPictureWords {
+export interface SocialPictureContent {
   kicker: string
   title: string
   when: string
@@ -13,8 +13,8 @@ export interface SocialPictureWords {
   organiser: string
 }
 
-/** The words on the picture of an event. */
-export function socialPictureWords({
+/** What stands on the picture of an event. */
+export function socialPictureContent({
   event,
   locale,
   organiser,
@@ -22,7 +22,7 @@ export function socialPictureWords({
   event: PublicEvent
   locale: Locale
   organiser: string
-}): SocialPictureWords {
+}): SocialPictureContent {
   const times = { ...event, locale }
   const { format, status, badge } = { ...siteMessages(locale), status: event.status }
   const state = status === 'scheduled' ? [] : [badge[status]]
@@ -49,7 +49,7 @@ function titleSize(title: string): number {
 }
 
 /** The picture, as boxes that satori knows how to draw. */
-export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureWords) {
+export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureContent) {
   return (
     <div
       style={{

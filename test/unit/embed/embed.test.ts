@@ -40,11 +40,11 @@ describe('the script for other sites', () => {
   })
 })
 
-describe('the words of the script', () => {
+describe('the messages of the script', () => {
   it.each(locales)('are the same after their way, in %s', (locale) => {
-    const words = embedMessages(locale)
-    const sent = { shape: shapeOf(embedMessages('de')), packed: packMessages(words) }
-    expect(unpackMessages(sent)).toEqual(words)
+    const messages = embedMessages(locale)
+    const sent = { shape: shapeOf(embedMessages('de')), packed: packMessages(messages) }
+    expect(unpackMessages(sent)).toEqual(messages)
   })
 
   it('have places for what is put in', () => {
@@ -100,7 +100,7 @@ describe('attributes', () => {
       { ...usual, filter: { period: 'UPCOMING', format: ['IN_PERSON', 'HYBRID'] } },
     ],
     ['an unknown format', { format: 'brieflich' }, usual],
-    ['words', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
+    ['messages', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
     ['what was', { period: 'past' }, { ...usual, orderBy: 'STARTS_AT_DESC', filter: { period: 'PAST' } }],
     ['an unknown period', { period: 'bald' }, usual],
   ])('ask for what they say: %s', (_, attributes, expected) => {

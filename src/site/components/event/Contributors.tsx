@@ -5,7 +5,7 @@ import { useLanguageOf } from '../../useLanguageOf.ts'
 import { Face } from '../Face.tsx'
 import { RichText } from '../RichText.tsx'
 
-/** Who speaks, under the words for what they do. */
+/** Who speaks, under the name of what they do. */
 export function Contributors({ event: { id, speakers } }: { event: PublicEvent }) {
   const { locale } = useSite()
   const languageOf = useLanguageOf('events', id)
@@ -21,7 +21,7 @@ export function Contributors({ event: { id, speakers } }: { event: PublicEvent }
   ))
 }
 
-/** The words of an editor may be there in German alone; our own ones are not. */
+/** What an editor wrote may be there in German alone; our own messages are not. */
 function languageOfLabel({
   speakers,
   label,
@@ -36,7 +36,7 @@ function languageOfLabel({
 }
 
 function Person({ speaker }: { speaker: PublicSpeaker }) {
-  const { paths, texts } = useSite()
+  const { paths, messages } = useSite()
   const { id, slug, name, position, biography, url } = speaker
   const languageOf = useLanguageOf('speakers', id)
   return (
@@ -53,14 +53,14 @@ function Person({ speaker }: { speaker: PublicSpeaker }) {
         )}
         {biography && (
           <details>
-            <summary>{texts.event.about(name)}</summary>
+            <summary>{messages.event.about(name)}</summary>
             <RichText text={biography} lang={languageOf('biography')} />
           </details>
         )}
         {url && (
           <p className="person-link">
             <a href={url} rel="noopener">
-              {texts.event.website(name)}
+              {messages.event.website(name)}
             </a>
           </p>
         )}

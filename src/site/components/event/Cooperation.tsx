@@ -6,14 +6,14 @@ import { Picture } from '../Picture.tsx'
 
 /** Eine Veranstaltung in Kooperation mit der LAG Migration & Flucht, with the logos. Nothing where there is no partner. */
 export function Cooperation({ partners }: { partners: readonly PublicPartner[] }) {
-  const { locale, texts } = useSite()
+  const { locale, messages } = useSite()
   if (partners.length === 0) return null
   const parts = new Intl.ListFormat(locale).formatToParts(partners.map((_, index) => String(index)))
   const logos = partners.flatMap(({ logo }) => logo ?? [])
   return (
     <div className="cooperation">
       <p>
-        {texts.event.cooperation}{' '}
+        {messages.event.cooperation}{' '}
         {parts.map(({ type, value }, index) => {
           const partner = type === 'element' ? partners[Number(value)] : undefined
           return partner ? (

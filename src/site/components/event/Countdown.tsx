@@ -5,7 +5,7 @@ import { useSite } from '../../SiteContext.tsx'
  * same for everybody; without one it is not shown. A timer is not read out as it ticks (WAI-ARIA 1.2, role timer).
  */
 export function Countdown({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
-  const { event } = useSite().texts
+  const { event } = useSite().messages
   const units = [
     ['days', event.days],
     ['hours', event.hours],

@@ -9,38 +9,38 @@ import { ShareLink } from './ShareLink.tsx'
 /** The card beside the text: how long it is to wait, when and where it is, the way to register. */
 export function EventAside({ event }: { event: PublicEvent }) {
   const site = useSite()
-  const { paths, publicUrl, texts } = site
+  const { paths, publicUrl, messages } = site
   const phase = eventPhase({ ...event, now: site.now })
   const panel = registrationPanelOf({ event, site })
   const file = paths.calendar(event.slug)
   const hasMaterials = phase === 'over' && event.materials.length > 0
   return (
-    <aside className="card event-aside" aria-label={texts.event.facts}>
+    <aside className="card event-aside" aria-label={messages.event.facts}>
       {phase === 'upcoming' && event.status === 'scheduled' && <Countdown {...event} />}
-      {phase === 'running' && event.status !== 'cancelled' && <p className="now">{texts.event.running}</p>}
-      {phase === 'over' && <p className="now past">{texts.event.over}</p>}
+      {phase === 'running' && event.status !== 'cancelled' && <p className="now">{messages.event.running}</p>}
+      {phase === 'over' && <p className="now past">{messages.event.over}</p>}
       <EventFacts event={event} withSeats />
       {'text' in panel ? (
         panel.text && <p className="aside-state">{panel.text}</p>
       ) : (
         <p className="aside-action">
-          <a className="button" href={`#${texts.event.registrationAnchor}`}>
-            {panel.kind === 'waitingList' ? texts.event.joinWaitingList : texts.event.register}
+          <a className="button" href={`#${messages.event.registrationAnchor}`}>
+            {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.event.register}
           </a>
         </p>
       )}
       {hasMaterials && (
         <p className="aside-action">
-          <a className="button" href={`#${texts.event.materialsAnchor}`}>
-            {texts.event.toMaterials}
+          <a className="button" href={`#${messages.event.materialsAnchor}`}>
+            {messages.event.toMaterials}
           </a>
         </p>
       )}
       <div className="quiet">
-        {phase !== 'over' && <a href={file}>{texts.event.calendar}</a>}
+        {phase !== 'over' && <a href={file}>{messages.event.calendar}</a>}
         {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
         {phase !== 'over' && (
-          <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{texts.event.subscribe}</a>
+          <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
         )}
         <ShareLink event={event} />
       </div>

@@ -6,7 +6,7 @@ import { EventDate } from './EventDate.tsx'
 
 /** Datum, Uhrzeit, Standort, and the seats where they are limited. */
 export function EventFacts({ event, withSeats = false }: { event: PublicEvent; withSeats?: boolean }) {
-  const { locale, texts } = useSite()
+  const { locale, messages } = useSite()
   const times = { ...event, locale }
   const { location } = event
   const languageOf = useLanguageOf('events', event.id)
@@ -17,20 +17,20 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
   return (
     <dl className="facts">
       <div>
-        <dt>{texts.event.date}</dt>
+        <dt>{messages.event.date}</dt>
         <dd>
           <EventDate event={event} />
         </dd>
       </div>
       <div>
-        <dt>{texts.event.time}</dt>
+        <dt>{messages.event.time}</dt>
         <dd>{formatEventTime(times)}</dd>
       </div>
       <div>
-        <dt>{texts.event.location}</dt>
+        <dt>{messages.event.location}</dt>
         <dd>
           <span lang={location.name ? languageOf('location') : undefined}>
-            {location.name || texts.format[event.format]}
+            {location.name || messages.format[event.format]}
           </span>
           {lines.map((line) => (
             <span key={line} className="line">
@@ -41,8 +41,8 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
       </div>
       {hasSeats && ['open', 'waitingList', 'full'].includes(state) && (
         <div>
-          <dt>{texts.event.seats}</dt>
-          <dd>{texts.event.seatsLeft({ left: seatsLeft, capacity })}</dd>
+          <dt>{messages.event.seats}</dt>
+          <dd>{messages.event.seatsLeft({ left: seatsLeft, capacity })}</dd>
         </div>
       )}
     </dl>

@@ -5,13 +5,13 @@ import { useLanguageOf } from '../../useLanguageOf.ts'
 
 /** Files for download, with their kind and size. Nothing where there are none. */
 export function Materials({ event: { id, materials } }: { event: PublicEvent }) {
-  const { locale, publicUrl, texts } = useSite()
+  const { locale, publicUrl, messages } = useSite()
   const languageOf = useLanguageOf('events', id)
   if (materials.length === 0) return null
   const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   return (
     <section>
-      <h2 id={texts.event.materialsAnchor}>{texts.event.materials}</h2>
+      <h2 id={messages.event.materialsAnchor}>{messages.event.materials}</h2>
       <ul className="materials">
         {materials.map(({ title, url, mimeType, bytes }, index) => (
           <li key={url}>

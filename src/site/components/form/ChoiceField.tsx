@@ -1,5 +1,5 @@
 import type { Question } from '../../../programme/rules/publicEvent.ts'
-import { answerField, type FormMessage } from '../../forms/registrationForm.ts'
+import { answerField, type FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /** A question with answers to choose from. One that need not be answered can be left open again. */
@@ -7,31 +7,31 @@ export function ChoiceField({
   id,
   question: { key, label, required, options },
   value,
-  messages,
+  problems,
   data,
 }: {
   id: string
   question: Question
   value: string
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
   data?: Record<`data-${string}`, string>
 }) {
-  const { texts } = useSite()
-  const message = messages.find(({ fieldId }) => fieldId === id)
+  const { messages } = useSite()
+  const problem = problems.find(({ fieldId }) => fieldId === id)
   const choices = (options ?? []).map((option) => ({ value: option, label: option }))
-  if (!required) choices.push({ value: '', label: texts.form.noAnswer })
+  if (!required) choices.push({ value: '', label: messages.form.noAnswer })
   return (
     <fieldset
-      className={message ? 'field wrong' : 'field'}
+      className={problem ? 'field wrong' : 'field'}
       id={id}
       tabIndex={-1}
-      aria-describedby={message ? `${id}-message` : undefined}
+      aria-describedby={problem ? `${id}-message` : undefined}
       {...data}
     >
       <legend className="field-label">{label}</legend>
-      {message && (
+      {problem && (
         <p className="message" id={`${id}-message`}>
-          {message.text}
+          {problem.text}
         </p>
       )}
       {choices.map((choice, index) => (

@@ -1,6 +1,6 @@
 import { describeProblem } from '../../../i18n/describeProblem.ts'
 import type { ConsentText } from '../../../programme/rules/publicEvent.ts'
-import { consentValue, type FormMessage } from '../../forms/registrationForm.ts'
+import { consentValue, type FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { RichText } from '../RichText.tsx'
@@ -10,23 +10,23 @@ export function ConsentField({
   id,
   consent,
   isGiven,
-  messages,
+  problems,
 }: {
   id: string
   consent: ConsentText
   isGiven: boolean
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
 }) {
-  const { locale, texts } = useSite()
+  const { locale, messages } = useSite()
   const { label, text, url, required } = consent
   const languageOf = useLanguageOf('consentTexts', consent.key)
-  const message = messages.find(({ fieldId }) => fieldId === id)
+  const problem = problems.find(({ fieldId }) => fieldId === id)
   const missing = describeProblem({
     problem: { code: 'CONSENT_MISSING', rule: 'consentMissing', field: ['consents'], details: { label } },
     locale,
   })
   return (
-    <div className={message ? 'consent wrong' : 'consent'}>
+    <div className={problem ? 'consent wrong' : 'consent'}>
       <input
         type="checkbox"
         id={id}
@@ -34,24 +34,24 @@ export function ConsentField({
         value={consentValue(consent)}
         defaultChecked={isGiven}
         aria-required={required || undefined}
-        aria-invalid={message ? true : undefined}
-        aria-describedby={message ? `${id}-message` : undefined}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${id}-message` : undefined}
         data-missing={required ? missing : undefined}
       />
       <label htmlFor={id}>
         <span lang={languageOf('label')}>{label}</span>
-        {!required && <span className="meta"> ({texts.form.consentOptional})</span>}
+        {!required && <span className="meta"> ({messages.form.consentOptional})</span>}
       </label>
       <div className="consent-more">
-        {message && (
+        {problem && (
           <p className="message" id={`${id}-message`}>
-            {message.text}
+            {problem.text}
           </p>
         )}
         {text && (
           <details>
             <summary>
-              {texts.form.consentText}
+              {messages.form.consentText}
               <span className="visually-hidden">
                 : <span lang={languageOf('label')}>{label}</span>
               </span>
@@ -62,7 +62,7 @@ export function ConsentField({
         {url && (
           <p>
             <a href={url} rel="noopener" target="_blank">
-              {texts.form.consentPolicy}
+              {messages.form.consentPolicy}
             </a>
           </p>
         )}

@@ -14,30 +14,30 @@ export function ProofOfWorkField({
   /** What it says of the form that it is part of. Default: that of a registration. */
   ofForm?: { lead: string; noScript: string }
 }) {
-  const { organiser, proofOfWork: assets, texts } = useSite()
+  const { organiser, proofOfWork: assets, messages } = useSite()
   if (!assets) return null
-  const words = texts.proofOfWork
-  const { lead, noScript } = ofForm ?? words
+  const t = messages.proofOfWork
+  const { lead, noScript } = ofForm ?? t
   return (
     <>
       <forum-proof-of-work
         data-challenge={proofOfWorkPath}
         data-worker={assets.worker.path}
-        data-running={words.running}
-        data-done={words.done}
-        data-failed={words.failed}
+        data-running={t.running}
+        data-done={t.done}
+        data-failed={t.failed}
       >
         <input type="hidden" name={proofOfWorkField} value={answer} />
         <p className="hint" role="status">
           {lead}
         </p>
-        <progress max={1} value={0} hidden aria-label={words.progress} />
+        <progress max={1} value={0} hidden aria-label={t.progress} />
       </forum-proof-of-work>
       <noscript>
         <p>
           {noScript}{' '}
           {organiser.email === '' ? (
-            <a href={organiser.imprintUrl}>{texts.footer.imprint}</a>
+            <a href={organiser.imprintUrl}>{messages.footer.imprint}</a>
           ) : (
             <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
           )}

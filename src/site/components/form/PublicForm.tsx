@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formStampWait, minFormAge } from '../../../protection/rules/formStamp.ts'
 import { stampField } from '../../forms/formStamps.ts'
-import type { FormMessage } from '../../forms/registrationForm.ts'
+import type { FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { ProofOfWorkField } from './ProofOfWorkField.tsx'
@@ -16,7 +16,7 @@ export function PublicForm({
   action,
   stampSlug,
   values,
-  messages,
+  problems,
   submitLabel,
   proofOfWork,
   children,
@@ -25,14 +25,14 @@ export function PublicForm({
   /** What the stamp is bound to. */
   stampSlug: string
   values: { stamp: string; proofOfWork: string }
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
   submitLabel: string
   /** What the proof of work says of this form. Default: of a registration. */
   proofOfWork?: { lead: string; noScript: string }
   children: ReactNode
 }) {
-  const { formStamp, now, texts } = useSite()
-  const { form } = texts
+  const { formStamp, now, messages } = useSite()
+  const { form } = messages
   return (
     <forum-registration-form
       data-summary-one={form.summary(1)}
@@ -41,7 +41,7 @@ export function PublicForm({
       data-wait={values.stamp === '' ? minFormAge : formStampWait({ stamp: values.stamp, now })}
     >
       <form className="card form" method="post" action={action} noValidate>
-        <ErrorSummary messages={messages} />
+        <ErrorSummary problems={problems} />
         <input type="hidden" name={stampField} value={values.stamp || formStamp(stampSlug)} />
         {children}
         <TrapField />

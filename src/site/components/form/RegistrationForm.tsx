@@ -4,7 +4,7 @@ import {
   answerField,
   consentValue,
   fieldIds,
-  type FormMessage,
+  type FormProblem,
   type RegistrationFormValues,
 } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
@@ -17,16 +17,16 @@ import { TextField } from './TextField.tsx'
 export function RegistrationForm({
   event,
   values,
-  messages,
+  problems,
   submitLabel,
 }: {
   event: PublicEvent
   values: RegistrationFormValues
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
   submitLabel: string
 }) {
-  const { locale, paths, texts } = useSite()
-  const { form } = texts
+  const { locale, paths, messages } = useSite()
+  const { form } = messages
   const { asksForTopics, consents, questions } = event.registration
   const given = values.consents.map(consentValue)
   const sentence = (rule: 'email' | 'answerMissing', label = ''): string =>
@@ -36,7 +36,7 @@ export function RegistrationForm({
       action={paths.register(event.slug)}
       stampSlug={event.slug}
       values={values}
-      messages={messages}
+      problems={problems}
       submitLabel={submitLabel}
     >
       <TextField
@@ -45,7 +45,7 @@ export function RegistrationForm({
         label={form.name}
         hint={form.nameHint}
         value={values.name}
-        messages={messages}
+        problems={problems}
         autoComplete="name"
       />
       <TextField
@@ -55,7 +55,7 @@ export function RegistrationForm({
         label={form.email}
         hint={form.emailHint}
         value={values.email}
-        messages={messages}
+        problems={problems}
         autoComplete="email"
         isRequired
         data={{ 'data-invalid-email': sentence('email') }}
@@ -65,7 +65,7 @@ export function RegistrationForm({
         const id = fieldIds.answer(index)
         const value = values.answers.find((answer) => answer.question === key)?.value ?? ''
         const data = required ? { 'data-missing': sentence('answerMissing', label) } : undefined
-        const shared = { id, value, messages, data }
+        const shared = { id, value, problems, data }
         if (options) return <ChoiceField key={key} {...shared} question={question} />
         return (
           <TextField
@@ -86,7 +86,7 @@ export function RegistrationForm({
           label={form.topicSuggestion}
           hint={form.topicSuggestionHint}
           value={values.topicSuggestion}
-          messages={messages}
+          problems={problems}
           lines={3}
         />
       )}
@@ -99,7 +99,7 @@ export function RegistrationForm({
               id={fieldIds.consent(index)}
               consent={consent}
               isGiven={given.includes(consentValue(consent))}
-              messages={messages}
+              problems={problems}
             />
           ))}
         </fieldset>

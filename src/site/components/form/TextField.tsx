@@ -1,4 +1,4 @@
-import type { FormMessage } from '../../forms/registrationForm.ts'
+import type { FormProblem } from '../../forms/registrationForm.ts'
 
 /** A label, a hint, what is wrong, and the box to type in, in this order. */
 export function TextField({
@@ -7,7 +7,7 @@ export function TextField({
   label,
   hint,
   value,
-  messages,
+  problems,
   type = 'text',
   autoComplete,
   lines = 1,
@@ -19,7 +19,7 @@ export function TextField({
   label: string
   hint?: string
   value: string
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
   type?: 'text' | 'email'
   autoComplete?: string
   lines?: number
@@ -27,20 +27,20 @@ export function TextField({
   /** What the script of the form needs to know of the field. */
   data?: Record<`data-${string}`, string>
 }) {
-  const message = messages.find(({ fieldId }) => fieldId === id)
-  const described = [hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ')
+  const problem = problems.find(({ fieldId }) => fieldId === id)
+  const described = [hint && `${id}-hint`, problem && `${id}-message`].filter(Boolean).join(' ')
   const attributes = {
     id,
     name,
     defaultValue: value,
     autoComplete,
     'aria-required': isRequired || undefined,
-    'aria-invalid': message ? true : undefined,
+    'aria-invalid': problem ? true : undefined,
     'aria-describedby': described || undefined,
     ...data,
   } as const
   return (
-    <div className={message ? 'field wrong' : 'field'}>
+    <div className={problem ? 'field wrong' : 'field'}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
@@ -49,9 +49,9 @@ export function TextField({
           {hint}
         </p>
       )}
-      {message && (
+      {problem && (
         <p className="message" id={`${id}-message`}>
-          {message.text}
+          {problem.text}
         </p>
       )}
       {lines > 1 ? (

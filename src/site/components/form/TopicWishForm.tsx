@@ -1,5 +1,5 @@
 import { describeProblem } from '../../../i18n/describeProblem.ts'
-import type { FormMessage } from '../../forms/registrationForm.ts'
+import type { FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { topicWishFieldIds, type TopicWishFormValues, topicWishStampSlug } from '../../forms/topicWishForm.ts'
 import { useLegalUrls } from '../../useLegalUrls.ts'
@@ -9,14 +9,14 @@ import { TextField } from './TextField.tsx'
 /** The form for a wish. */
 export function TopicWishForm({
   values,
-  messages,
+  problems,
 }: {
   values: TopicWishFormValues
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
 }) {
-  const { locale, paths, retention, texts } = useSite()
+  const { locale, paths, retention, messages } = useSite()
   const { privacy } = useLegalUrls()
-  const { topicWish: words } = texts
+  const { topicWish: t } = messages
   const ids = topicWishFieldIds
   const sentence = (rule: 'email' | 'wishMissing' | 'wishEmailMissing'): string =>
     describeProblem({ problem: { code: 'INVALID_INPUT', rule, field: [], details: {} }, locale })
@@ -25,17 +25,17 @@ export function TopicWishForm({
       action={paths.topicWish}
       stampSlug={topicWishStampSlug}
       values={values}
-      messages={messages}
-      submitLabel={words.submit}
-      proofOfWork={words.proofOfWork}
+      problems={problems}
+      submitLabel={t.submit}
+      proofOfWork={t.proofOfWork}
     >
       <TextField
         id={ids.text}
         name="text"
-        label={words.text}
-        hint={words.textHint}
+        label={t.text}
+        hint={t.textHint}
         value={values.text}
-        messages={messages}
+        problems={problems}
         lines={5}
         isRequired
         data={{ 'data-missing': sentence('wishMissing') }}
@@ -50,12 +50,12 @@ export function TopicWishForm({
             defaultChecked={values.notify}
             aria-describedby={`${ids.notify}-hint`}
           />
-          <label htmlFor={ids.notify}>{words.notify}</label>
+          <label htmlFor={ids.notify}>{t.notify}</label>
           <div className="consent-more">
-            <p id={`${ids.notify}-hint`}>{words.kept(retention.maxKeepDays)}</p>
+            <p id={`${ids.notify}-hint`}>{t.kept(retention.maxKeepDays)}</p>
             <p>
               <a href={privacy} rel="noopener" target="_blank">
-                {words.privacy}
+                {t.privacy}
               </a>
             </p>
           </div>
@@ -66,10 +66,10 @@ export function TopicWishForm({
           id={ids.email}
           name="email"
           type="email"
-          label={words.email}
-          hint={words.emailHint}
+          label={t.email}
+          hint={t.emailHint}
           value={values.email}
-          messages={messages}
+          problems={problems}
           autoComplete="email"
           data={{
             'data-only-with': ids.notify,

@@ -6,7 +6,7 @@ import { useSite } from '../../SiteContext.tsx'
  * filled by the browser. Whose browser shows it all the same reads that it stays empty.
  */
 export function TrapField() {
-  const { form } = useSite().texts
+  const { form } = useSite().messages
   return (
     <div className="form-more" aria-hidden="true">
       <label htmlFor="comment">{form.trap}</label>

@@ -2,19 +2,19 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** Tells browsers, calendars and feed readers which feeds there are, of all events or of a topic (slug); part of the head. */
 export function FeedLinks({ topic }: { topic?: string }) {
-  const { organiser, paths, publicUrl, texts } = useSite()
+  const { organiser, paths, publicUrl, messages } = useSite()
   return (
     <>
       <link
         rel="alternate"
         type="text/calendar"
-        title={texts.subscribe.calendarTitle(organiser.name)}
+        title={messages.subscribe.calendarTitle(organiser.name)}
         href={publicUrl + paths.feed('events.ics', { topic })}
       />
       <link
         rel="alternate"
         type="application/atom+xml"
-        title={texts.subscribe.newsTitle(organiser.name)}
+        title={messages.subscribe.newsTitle(organiser.name)}
         href={publicUrl + paths.feed('events.atom', { topic })}
       />
     </>

@@ -3,7 +3,7 @@ import { useLegalUrls } from '../../useLegalUrls.ts'
 
 /** Who is behind the site, and the pages that the law asks for. */
 export function SiteFooter() {
-  const { organiser, texts } = useSite()
+  const { organiser, messages } = useSite()
   const { imprint, privacy } = useLegalUrls()
   return (
     <footer className="site-footer">
@@ -11,15 +11,15 @@ export function SiteFooter() {
         <p>
           <strong>{organiser.name}</strong>
           <br />
-          {texts.footer.promise}
+          {messages.footer.promise}
         </p>
-        <nav aria-label={texts.footer.about}>
+        <nav aria-label={messages.footer.about}>
           <ul>
             <li>
-              <a href={imprint}>{texts.footer.imprint}</a>
+              <a href={imprint}>{messages.footer.imprint}</a>
             </li>
             <li>
-              <a href={privacy}>{texts.footer.privacy}</a>
+              <a href={privacy}>{messages.footer.privacy}</a>
             </li>
           </ul>
         </nav>

@@ -10,27 +10,27 @@ export function SiteHeader({
   languages?: Record<Locale, string>
   current?: 'events' | 'archive'
 }) {
-  const { locale, organiser, paths, texts } = useSite()
+  const { locale, organiser, paths, messages } = useSite()
   const other: Locale = locale === 'de' ? 'en' : 'de'
   return (
     <header className="site-header">
       <a className="skip" href={`#${mainId}`}>
-        {texts.skipToContent}
+        {messages.skipToContent}
       </a>
       <div className="wrap">
         <a className="brand" href={paths.home}>
           {organiser.name}
         </a>
-        <nav aria-label={texts.menu}>
+        <nav aria-label={messages.menu}>
           <ul>
             <li>
               <a href={paths.home} aria-current={current === 'events' ? 'true' : undefined}>
-                {texts.events}
+                {messages.events}
               </a>
             </li>
             <li>
               <a href={paths.archive} aria-current={current === 'archive' ? 'true' : undefined}>
-                {texts.archive}
+                {messages.archive}
               </a>
             </li>
             <li>
@@ -38,9 +38,9 @@ export function SiteHeader({
                 href={languages?.[other] ?? pathsIn(other).home}
                 lang={other}
                 hrefLang={other}
-                title={texts.otherLanguageHint}
+                title={messages.otherLanguageHint}
               >
-                {texts.otherLanguage}
+                {messages.otherLanguage}
               </a>
             </li>
           </ul>

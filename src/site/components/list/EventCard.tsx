@@ -9,7 +9,7 @@ import { TopicName } from '../TopicName.tsx'
 /** An event in a list: the leaf of a calendar, the title, when and where. */
 export function EventCard({ event }: { event: PublicEvent }) {
   const site = useSite()
-  const { locale, paths, texts } = site
+  const { locale, paths, messages } = site
   const { startsAt, timeZone, location, title, summary, topics } = event
   const { weekday, day, month } = eventDay({ event, locale })
   const times = { ...event, locale }
@@ -35,7 +35,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
             {formatEventTime(times)}
           </time>
           <span lang={location.name && !location.city ? languageOf('location') : undefined}>
-            {location.city ?? (location.name || texts.format[event.format])}
+            {location.city ?? (location.name || messages.format[event.format])}
           </span>
           {topics.map((topic) => (
             <TopicName key={topic.id} topic={topic} />

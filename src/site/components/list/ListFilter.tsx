@@ -12,27 +12,27 @@ export function ListFilter({
   query: ListQuery
   topics: readonly PublicTopic[]
 }) {
-  const { texts } = useSite()
-  const words = texts.filter
+  const { messages } = useSite()
+  const t = messages.filter
   return (
-    <form className="filter" role="search" method="get" action={action} aria-label={words.title}>
+    <form className="filter" role="search" method="get" action={action} aria-label={t.title}>
       <Choice
         name={listFields.topic}
-        label={words.topic}
-        all={words.allTopics}
+        label={t.topic}
+        all={t.allTopics}
         value={query.topic}
         options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
       />
       <Choice
         name={listFields.format}
-        label={words.format}
-        all={words.allFormats}
+        label={t.format}
+        all={t.allFormats}
         value={query.format}
-        options={eventFormats.map((format) => ({ value: format, label: texts.format[format] }))}
+        options={eventFormats.map((format) => ({ value: format, label: messages.format[format] }))}
       />
       <div className="filter-search">
         <label className="field-label" htmlFor={listFields.search}>
-          {words.search}
+          {t.search}
         </label>
         <input
           id={listFields.search}
@@ -45,7 +45,7 @@ export function ListFilter({
         />
       </div>
       <button className="button" type="submit">
-        {words.submit}
+        {t.submit}
       </button>
     </form>
   )

@@ -3,12 +3,18 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** Looks for words among the coming events. */
 export function SearchForm() {
-  const { paths, texts } = useSite()
+  const { paths, messages } = useSite()
   return (
-    <form className="filter" role="search" method="get" action={paths.home} aria-label={texts.filter.title}>
+    <form
+      className="filter"
+      role="search"
+      method="get"
+      action={paths.home}
+      aria-label={messages.filter.title}
+    >
       <div className="filter-search">
         <label className="field-label" htmlFor={listFields.search}>
-          {texts.filter.search}
+          {messages.filter.search}
         </label>
         <input
           id={listFields.search}
@@ -20,7 +26,7 @@ export function SearchForm() {
         />
       </div>
       <button className="button" type="submit">
-        {texts.filter.submit}
+        {messages.filter.submit}
       </button>
     </form>
   )

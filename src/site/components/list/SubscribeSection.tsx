@@ -3,8 +3,8 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** The way to have all events, or those of a topic, in one's own calendar. */
 export function SubscribeSection({ topic }: { topic?: PublicTopic }) {
-  const { paths, publicUrl, texts } = useSite()
-  const { title, lead, leadOfTopic, action, byAddress, news } = texts.subscribe
+  const { paths, publicUrl, messages } = useSite()
+  const { title, lead, leadOfTopic, action, byAddress, news } = messages.subscribe
   const filter = { topic: topic?.slug }
   const address = publicUrl + paths.feed('events.ics', filter)
   return (

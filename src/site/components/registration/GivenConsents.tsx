@@ -13,17 +13,17 @@ export function GivenConsents({
   timeZone: string
   token: string
 }) {
-  const { locale, texts } = useSite()
+  const { locale, messages } = useSite()
   if (consents.length === 0) return null
   return (
     <section>
-      <h2>{texts.registration.consents}</h2>
+      <h2>{messages.registration.consents}</h2>
       <ul className="given-consents">
         {consents.map(({ key, version, label, text, givenAt, withdrawnAt }) => (
           <li key={key}>
             <p>{label}</p>
             <p className="meta">
-              {texts.registration.consentGiven({
+              {messages.registration.consentGiven({
                 version,
                 moment: formatMoment({ at: givenAt, timeZone, locale }),
               })}
@@ -31,18 +31,18 @@ export function GivenConsents({
             {withdrawnAt === undefined ? (
               <p>
                 <a href={withdrawPath({ token, key: encodeURIComponent(key) })}>
-                  {texts.registration.withdraw}
+                  {messages.registration.withdraw}
                   <span className="visually-hidden">: {label}</span>
                 </a>
               </p>
             ) : (
               <p className="meta">
-                {texts.registration.consentWithdrawn(formatMoment({ at: withdrawnAt, timeZone, locale }))}
+                {messages.registration.consentWithdrawn(formatMoment({ at: withdrawnAt, timeZone, locale }))}
               </p>
             )}
             <details>
               <summary>
-                {texts.registration.consentText}
+                {messages.registration.consentText}
                 <span className="visually-hidden">: {label}</span>
               </summary>
               <p className="verbatim">{text}</p>

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
-import type { FormMessage, RegistrationFormValues } from '../../forms/registrationForm.ts'
+import type { FormProblem, RegistrationFormValues } from '../../forms/registrationForm.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { videoSystemOf } from '../../event/videoSystem.ts'
@@ -11,44 +11,46 @@ import { RegistrationForm } from '../form/RegistrationForm.tsx'
 export function RegistrationSection({
   event,
   values,
-  messages,
+  problems,
 }: {
   event: PublicEvent
   values: RegistrationFormValues
-  messages: readonly FormMessage[]
+  problems: readonly FormProblem[]
 }) {
   const site = useSite()
-  const { locale, texts } = site
+  const { locale, messages } = site
   const panel = registrationPanelOf({ event, site })
-  if (panel.kind === 'none' && messages.length === 0) return null
+  if (panel.kind === 'none' && problems.length === 0) return null
   const { closesAt } = event.registration
   const isOnline = event.format !== 'inPerson'
   return (
-    <section className="registration" aria-labelledby={texts.event.registrationAnchor}>
-      <h2 id={texts.event.registrationAnchor}>{texts.event.registration}</h2>
+    <section className="registration" aria-labelledby={messages.event.registrationAnchor}>
+      <h2 id={messages.event.registrationAnchor}>{messages.event.registration}</h2>
       {'text' in panel ? (
         <>
-          <ErrorSummary messages={messages} />
+          <ErrorSummary problems={problems} />
           {panel.text && <p className="registration-state card">{panel.text}</p>}
         </>
       ) : (
         <>
           {panel.kind === 'waitingList' && (
-            <p className="form-lead">{texts.registrationState.waitingListLead}</p>
+            <p className="form-lead">{messages.registrationState.waitingListLead}</p>
           )}
           <p className="form-lead">
-            {texts.form.lead} {isOnline && texts.form.linkByMail(videoSystemOf(event))}
+            {messages.form.lead} {isOnline && messages.form.linkByMail(videoSystemOf(event))}
             {closesAt && ' '}
             {closesAt &&
-              texts.registrationState.closesAt(
+              messages.registrationState.closesAt(
                 formatMoment({ at: closesAt, timeZone: event.timeZone, locale }),
               )}
           </p>
           <RegistrationForm
             event={event}
             values={values}
-            messages={messages}
-            submitLabel={panel.kind === 'waitingList' ? texts.form.submitWaitingList : texts.form.submit}
+            problems={problems}
+            submitLabel={
+              panel.kind === 'waitingList' ? messages.form.submitWaitingList : messages.form.submit
+            }
           />
         </>
       )}
