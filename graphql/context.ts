@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Programme } from '../src/programme/readModel/Programme.ts'
-import type { Sender } from './sender.ts'
+import type { Sender } from './http/sender.ts'
 
 /**
  * What every resolver gets beside its arguments. Of the visitor only what limits and mutations need, and no query of

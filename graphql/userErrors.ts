@@ -1,6 +1,6 @@
 import type { Locale } from '../src/i18n/rules/locale.ts'
 import { RegistrationError } from '../src/registrations/rules/errors.ts'
-import { describeProblem } from '../src/registrations/rules/errorTexts.ts'
+import { describeProblem } from '../src/i18n/describeProblem.ts'
 import type { UserError } from './generated/resolverTypes.ts'
 
 /** What a person can mend, in their language. Throws on whatever else went wrong. */

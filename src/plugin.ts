@@ -19,8 +19,8 @@ import { createTopicWishes } from '../collections/topicWishes/createTopicWishes.
 import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
-import { payloadGerman } from './admin/payloadGerman.ts'
-import { adminTranslations } from './admin/translations.ts'
+import { payloadGerman } from './i18n/de/payload.ts'
+import { adminTranslations } from './i18n/adminTranslations.ts'
 import {
   type CollectionName,
   collectionNames,

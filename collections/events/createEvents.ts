@@ -23,7 +23,7 @@ import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
 import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { previewPath } from '../../src/events/rules/previewPath.ts'
-import { wordsIn } from '../../src/i18n/rules/messagesIn.ts'
+import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
 import { editorsOnly, helpedEventsInLists, neverByHand } from '../access/roles.ts'
@@ -43,7 +43,7 @@ const systemOnly = { create: neverByHand, update: neverByHand }
 
 const audited = withAudit({
   kind: 'events',
-  titleOf: ({ doc, locale }) => wordsIn({ words: doc.title, locale }),
+  titleOf: ({ doc, locale }) => localizedText({ value: doc.title, locale }),
 })
 
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */

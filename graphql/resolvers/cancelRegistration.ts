@@ -1,8 +1,8 @@
 import { defaultLocale } from '../../src/i18n/rules/locale.ts'
 import { cancelRegistration as cancel } from '../../src/registrations/cancelRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
-import { limitMutation } from '../limitMutation.ts'
-import { tryToken } from '../tryToken.ts'
+import { limitMutation } from '../limits/limitMutation.ts'
+import { tryToken } from '../limits/tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** Cancels one's own registration. */

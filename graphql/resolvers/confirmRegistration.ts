@@ -1,8 +1,8 @@
 import { defaultLocale } from '../../src/i18n/rules/locale.ts'
 import { confirmRegistration as confirm } from '../../src/registrations/confirmRegistration.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
-import { limitMutation } from '../limitMutation.ts'
-import { tryToken } from '../tryToken.ts'
+import { limitMutation } from '../limits/limitMutation.ts'
+import { tryToken } from '../limits/tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** Confirms the address of one's own registration. */

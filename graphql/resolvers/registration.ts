@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { defaultLocale } from '../../src/i18n/rules/locale.ts'
 import { findRegistrationByToken } from '../../src/registrations/findRegistration.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
-import { tryToken } from '../tryToken.ts'
+import { tryToken } from '../limits/tryToken.ts'
 import { userErrorsOf } from '../userErrors.ts'
 
 /** One's own registration. */

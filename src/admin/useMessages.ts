@@ -1,14 +1,12 @@
-'use client'
-
 import { useTranslation } from '@payloadcms/ui'
-import type { adminTranslations } from './translations.ts'
+import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 
-type Key = keyof (typeof adminTranslations)['de']['greenForumEvents']
-
-/** Our own words in the language of the admin. */
-export function useSay(): (key: Key, values?: Record<string, number | string>) => string {
-  const { t } = useTranslation()
-  // Our keys are not among those that Payload's type of `t` knows.
-  const say = t as unknown as (key: string, values?: Record<string, number | string>) => string
-  return (key, values) => say(`greenForumEvents:${key}`, values)
+/** The messages of one view in the language of the admin. */
+export function useMessages<Messages>(messagesIn: (locale: Locale) => Messages): {
+  messages: Messages
+  locale: Locale
+} {
+  const { i18n } = useTranslation()
+  const locale = toLocale(i18n.language)
+  return { messages: messagesIn(locale), locale }
 }

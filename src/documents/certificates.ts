@@ -1,11 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import {
-  type CertificateWords,
-  certificateWords,
-  type CertifiedEvent,
-} from '../participation/rules/certificate.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
+import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
 import type { DocumentStream } from './DocumentStream.ts'
 import { drawArtifact, ink, openPdf, type Pdf, writtenSoFar } from './pdf.ts'
 
@@ -32,7 +28,7 @@ export async function* certificatesPdf({
   /** Of the document as a whole; each page has its person's. */
   locale: Locale
 }): DocumentStream {
-  const { heading } = certificateWords({ event: events[locale], locale })
+  const { heading } = certificateContent({ event: events[locale], locale })
   const pdf = await openPdf({
     title: `${heading}: ${events[locale].title}`,
     author: organiser.name,
@@ -44,10 +40,10 @@ export async function* certificatesPdf({
   for await (const some of people) {
     for (const person of some) {
       const event = events[person.locale]
-      const words = certificateWords({ event, locale: person.locale })
+      const content = certificateContent({ event, locale: person.locale })
       const section = pdf.struct('Sect', { lang: person.locale === 'en' ? 'en-GB' : 'de-DE' })
       root.add(section)
-      writePage({ pdf, section, words, title: event.title, name: person.name, organiser })
+      writePage({ pdf, section, content, title: event.title, name: person.name, organiser })
       section.end()
       done += 1
       if (done % atOnce > 0) continue
@@ -68,14 +64,14 @@ type Section = ReturnType<Pdf['struct']>
 function writePage({
   pdf,
   section,
-  words,
+  content,
   title,
   name,
   organiser,
 }: {
   pdf: Pdf
   section: Section
-  words: CertificateWords
+  content: CertificateContent
   title: string
   name: string | null
   organiser: Pick<Organiser, 'name' | 'postalAddress'>
@@ -86,8 +82,8 @@ function writePage({
   const write = (tag: string, draw: () => void): void => void section.add(pdf.struct(tag, {}, draw))
   drawArtifact(pdf, () => pdf.rect(0, 0, pdf.page.width, 12).fill(ink.green))
   write('P', () => pdf.font('bold').fontSize(13).fillColor(ink.green).text(organiser.name, left, 56))
-  write('H1', () => pdf.fontSize(30).fillColor(ink.black).text(words.heading, left, 130))
-  write('P', () => pdf.font('regular').fontSize(13).text(words.attests, left, 200))
+  write('H1', () => pdf.fontSize(30).fillColor(ink.black).text(content.heading, left, 130))
+  write('P', () => pdf.font('regular').fontSize(13).text(content.attests, left, 200))
   // Whoever gave no name has a line to write it on.
   if (name) write('P', () => pdf.font('bold').fontSize(22).text(name, left, 228, { width }))
   else drawArtifact(pdf, () => drawLine({ pdf, x: left, y: 256, width: width * 0.75 }))
@@ -95,7 +91,7 @@ function writePage({
     pdf
       .font('regular')
       .fontSize(13)
-      .text(words.attended, left, Math.max(pdf.y + 12, 272)),
+      .text(content.attended, left, Math.max(pdf.y + 12, 272)),
   )
   write('H2', () =>
     pdf
@@ -104,7 +100,7 @@ function writePage({
       .text(title, left, pdf.y + 16, { width }),
   )
   pdf.moveDown(0.8)
-  for (const [label, value] of words.facts) {
+  for (const [label, value] of content.facts) {
     const y = pdf.y
     write('P', () => {
       pdf.font('bold').fontSize(12).text(`${label}:`, left, y, { width: 90 })
@@ -112,7 +108,7 @@ function writePage({
     })
     pdf.y += 5
   }
-  write('P', () => pdf.fontSize(12).text(words.noted, left, pdf.y + 16, { width }))
+  write('P', () => pdf.fontSize(12).text(content.noted, left, pdf.y + 16, { width }))
   const lineAt = pdf.page.height - 150
   const half = width / 2 - 12
   drawArtifact(pdf, () => {
@@ -121,9 +117,9 @@ function writePage({
   })
   const under = lineAt + 5
   write('P', () =>
-    pdf.fontSize(10).fillColor(ink.grey).text(words.placeAndDate, left, under, { width: half }),
+    pdf.fontSize(10).fillColor(ink.grey).text(content.placeAndDate, left, under, { width: half }),
   )
-  const signature = `${words.signature}, ${organiser.name}`
+  const signature = `${content.signature}, ${organiser.name}`
   write('P', () => pdf.text(signature, left + half + 24, under, { width: half }))
   const address = organiser.postalAddress.join(' · ')
   if (address) write('P', () => pdf.fontSize(9).text(address, left, pdf.page.height - 80, { width }))

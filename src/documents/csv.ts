@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { DateTime } from 'luxon'
-import type { ExportCell } from '../participation/rules/registrationExport.ts'
+import type { ExportCell } from '../participation/registrationExport.ts'
 import type { DocumentStream } from './DocumentStream.ts'
 
 const encoder = new TextEncoder()

@@ -1,21 +1,22 @@
+import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { YearlyReport } from '../participation/rules/yearlyReport.ts'
 import { csvLines } from './csv.ts'
-import { reportDate, reportNumber, reportWords } from '../i18n/reportMessages.ts'
+import { reportDate, reportNumber } from './reportFormats.ts'
 
 /** The yearly report as a table for spreadsheets: an event a row, the sums at the end. */
 export function reportCsv({ report, locale }: { report: YearlyReport; locale: Locale }): string {
-  const words = reportWords[locale]
+  const messages = documentMessages(locale).report
   const number = (value: number): string => reportNumber({ value, locale })
   const headings = [
-    words.date,
-    words.event,
-    words.hours,
-    words.registered,
-    words.attended,
-    words.cancelled,
-    words.topics,
-    words.partners,
+    messages.date,
+    messages.event,
+    messages.hours,
+    messages.registered,
+    messages.attended,
+    messages.cancelled,
+    messages.topics,
+    messages.partners,
   ]
   const rows = report.events.map((event) => [
     reportDate(event),
@@ -29,8 +30,8 @@ export function reportCsv({ report, locale }: { report: YearlyReport; locale: Lo
   ])
   const { events, hours, registered, attended, cancelled } = report.totals
   const sums = [
-    words.sum,
-    `${number(events)} ${words.events}`,
+    messages.sum,
+    `${number(events)} ${messages.events}`,
     number(hours),
     registered,
     attended,

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon'
+import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { YearlyReport } from '../participation/rules/yearlyReport.ts'
 import type { Organiser } from '../options.ts'
 import { ink, openPdf, type Pdf } from './pdf.ts'
-import { reportDate, reportNumber, reportPeriod, reportWords } from '../i18n/reportMessages.ts'
+import { reportDate, reportNumber, reportPeriod } from './reportFormats.ts'
 
 /** The yearly report as a PDF to sign and send: the sums first, then event by event. */
 export async function reportPdf({
@@ -19,9 +20,9 @@ export async function reportPdf({
   timeZone: string
   now: Date
 }): Promise<Uint8Array> {
-  const words = reportWords[locale]
+  const messages = documentMessages(locale).report
   const pdf = await openPdf({
-    title: `${words.title}, ${reportPeriod(report.period)}`,
+    title: `${messages.title}, ${reportPeriod(report.period)}`,
     author: organiser.name,
     locale,
     layout: 'landscape',
@@ -31,21 +32,21 @@ export async function reportPdf({
   pdf.addStructure(root)
   const write = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw))
   write('P', () => pdf.font('bold').fontSize(12).fillColor(ink.green).text(organiser.name))
-  write('H1', () => pdf.fontSize(22).fillColor(ink.black).text(words.title).moveDown(0.2))
+  write('H1', () => pdf.fontSize(22).fillColor(ink.black).text(messages.title).moveDown(0.2))
   const made = DateTime.fromJSDate(now, { zone: timeZone }).toFormat('dd.MM.yyyy')
   write('P', () =>
     pdf
       .font('regular')
       .fontSize(12)
-      .text(`${words.period}: ${reportPeriod(report.period)} · ${words.made}: ${made}`)
+      .text(`${messages.period}: ${reportPeriod(report.period)} · ${messages.made}: ${made}`)
       .moveDown(),
   )
-  if (report.events.length === 0) write('P', () => pdf.text(words.none))
+  if (report.events.length === 0) write('P', () => pdf.text(messages.none))
   else {
     writeTotals({ pdf, write, report, locale })
     writeEvents({ pdf, root, report, locale })
   }
-  write('P', () => pdf.moveDown().fontSize(9).fillColor(ink.grey).text(words.note, pdf.page.margins.left))
+  write('P', () => pdf.moveDown().fontSize(9).fillColor(ink.grey).text(messages.note, pdf.page.margins.left))
   const address = organiser.postalAddress.join(' · ')
   if (address) write('P', () => pdf.moveDown(0.5).text(address))
   root.end()
@@ -66,14 +67,14 @@ function writeTotals({
   report: YearlyReport
   locale: Locale
 }): void {
-  const words = reportWords[locale]
-  write('H2', () => pdf.font('bold').fontSize(15).text(words.totals).moveDown(0.2))
+  const messages = documentMessages(locale).report
+  write('H2', () => pdf.font('bold').fontSize(15).text(messages.totals).moveDown(0.2))
   pdf.fontSize(11)
   const names = ['events', 'hours', 'registered', 'attended', 'cancelled'] as const
   const facts = [
-    ...names.map((name) => [words[name], reportNumber({ value: totals[name], locale })] as const),
-    [words.topics, listOf(topics)] as const,
-    [words.partners, listOf(partners)] as const,
+    ...names.map((name) => [messages[name], reportNumber({ value: totals[name], locale })] as const),
+    [messages.topics, listOf(topics)] as const,
+    [messages.partners, listOf(partners)] as const,
   ]
   for (const [label, value] of facts) {
     write('P', () => {
@@ -102,8 +103,8 @@ function writeEvents({
   report: YearlyReport
   locale: Locale
 }): void {
-  const words = reportWords[locale]
-  root.add(pdf.struct('H2', {}, () => pdf.font('bold').fontSize(15).text(words.events).moveDown(0.4)))
+  const messages = documentMessages(locale).report
+  root.add(pdf.struct('H2', {}, () => pdf.font('bold').fontSize(15).text(messages.events).moveDown(0.4)))
   pdf.font('regular').fontSize(9)
   const number = (value: number): string => reportNumber({ value, locale })
   const heading = (text: string) => ({ text, type: 'TH' as const, backgroundColor: '#e8f0ec' })
@@ -123,14 +124,14 @@ function writeEvents({
     defaultStyle: { border: { top: 0.5, bottom: 0.5, left: 0, right: 0 }, padding: 4 },
     data: [
       [
-        heading(words.date),
-        heading(words.event),
-        heading(words.hours),
-        heading(words.registered),
-        heading(words.attended),
-        heading(words.cancelled),
-        heading(words.topics),
-        heading(words.partners),
+        heading(messages.date),
+        heading(messages.event),
+        heading(messages.hours),
+        heading(messages.registered),
+        heading(messages.attended),
+        heading(messages.cancelled),
+        heading(messages.topics),
+        heading(messages.partners),
       ],
       ...events.map((event) => [
         reportDate(event),

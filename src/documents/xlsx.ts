@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { DateTime } from 'luxon'
-import type { ExportCell } from '../participation/rules/registrationExport.ts'
+import type { ExportCell } from '../participation/registrationExport.ts'
 import type { DocumentStream } from './DocumentStream.ts'
 
 /** Excel refuses longer ones. */

@@ -7,7 +7,7 @@ import { makeEvent } from './makeEvent.ts'
 import { fieldIdOf } from './makeForm.ts'
 import { makeList, makeSkeleton } from './makeList.ts'
 import { makeRegistered } from './makeRegistered.ts'
-import { style, wordsIn } from './parts.ts'
+import { style, messagesIn } from './parts.ts'
 import {
   eventQuery,
   listQuery,
@@ -92,7 +92,7 @@ export class GreenForumEvents extends HTMLElement {
     const locale = toLocale(localeAround(this))
     const level = readHeadingLevel(this.getAttribute('heading'))
     this.#frame.lang = locale
-    return { words: wordsIn(locale), locale, now: new Date(), level, base }
+    return { messages: messagesIn(locale), locale, now: new Date(), level, base }
   }
 
   async #load(): Promise<void> {
@@ -132,7 +132,7 @@ export class GreenForumEvents extends HTMLElement {
           this.#show(list.list, list.opener)
         }
       : null
-    if (list) this.#say(this.#screen.words.loading)
+    if (list) this.#announce(this.#screen.messages.loading)
     await this.#askForEvent({
       slug,
       onBack,
@@ -156,7 +156,7 @@ export class GreenForumEvents extends HTMLElement {
     show: (event: OpenEvent) => void
     retry: () => void
   }): Promise<void> {
-    const { locale, words: said } = this.#screen
+    const { locale, messages } = this.#screen
     return this.#ask({
       query: eventQuery,
       variables: { slug, locale },
@@ -165,7 +165,7 @@ export class GreenForumEvents extends HTMLElement {
       onBack,
       show: ({ event }) => {
         if (event) rest.show(event)
-        else this.#showNotice({ text: said.event.gone, onBack })
+        else this.#showNotice({ text: messages.event.gone, onBack })
       },
     })
   }
@@ -196,11 +196,11 @@ export class GreenForumEvents extends HTMLElement {
     sender: RegistrationSender
     onBack: (() => void) | null
   }): Promise<void> {
-    const { words: said, locale } = this.#screen
+    const { messages, locale } = this.#screen
     const turn = (this.#turn += 1)
     const input = readForm({ form: new FormData(form), event, locale })
     const proving = form.querySelector('.proving')
-    const onProving = (): void => proving?.replaceChildren(said.form.proving)
+    const onProving = (): void => proving?.replaceChildren(messages.form.proving)
     try {
       const answer = await sender.send({ input, onProving })
       if (turn !== this.#turn) return
@@ -261,7 +261,7 @@ export class GreenForumEvents extends HTMLElement {
   }
 
   #refuse({ place, event, answer }: { place: HTMLElement; event: OpenEvent; answer: Answer }): void {
-    const { summaryOne, summaryMany } = this.#screen.words.form
+    const { summaryOne, summaryMany } = this.#screen.messages.form
     const problems = answer.userErrors.map(({ field: path, message }) => {
       const id = fieldIdOf({ path, event })
       return { field: id ? place.querySelector<HTMLElement>(`#${id}`) : null, text: message }
@@ -272,15 +272,15 @@ export class GreenForumEvents extends HTMLElement {
 
   /** Nothing that can be mended here: where one can register instead. Without a connection one can also try again. */
   #refuseWithWay({ form, event, error }: { form: HTMLFormElement; event: OpenEvent; error: unknown }): void {
-    const { words: said } = this.#screen
+    const { messages } = this.#screen
     const code = error instanceof Error ? error.message : ''
     const known: Record<string, string> = {
-      ORIGIN_NOT_ALLOWED: said.notFromHere,
-      [notProven]: said.notProven,
+      ORIGIN_NOT_ALLOWED: messages.notFromHere,
+      [notProven]: messages.notProven,
     }
-    const text = known[code] ?? said.notSent
+    const text = known[code] ?? messages.notSent
     showMessages({ form, problems: [{ field: null, text }], title: '' })
-    const way = makeLink(`${event.url}#${said.event.registrationAnchor}`, said.registerThere)
+    const way = makeLink(`${event.url}#${messages.event.registrationAnchor}`, messages.registerThere)
     form.querySelector('.error-summary')?.append(make('p', { class: 'way' }, way))
   }
 
@@ -311,12 +311,12 @@ export class GreenForumEvents extends HTMLElement {
   }
 
   #showFailure({ retry, onBack }: { retry: () => void; onBack: (() => void) | null }): void {
-    const { words: said } = this.#screen
+    const { messages } = this.#screen
     const onRetry = (): void => {
-      this.#say(said.loading)
+      this.#announce(messages.loading)
       retry()
     }
-    this.#showNotice({ text: said.failed, onBack, onRetry })
+    this.#showNotice({ text: messages.failed, onBack, onRetry })
   }
 
   #showNotice({
@@ -328,14 +328,14 @@ export class GreenForumEvents extends HTMLElement {
     onBack: (() => void) | null
     onRetry?: () => void
   }): void {
-    const { words: said } = this.#screen
+    const { messages } = this.#screen
     this.#show(
       make(
         'div',
         { class: 'notice' },
         make('p', { role: 'alert' }, text),
-        onRetry && makeButton({ text: said.retry, className: 'button outline', onClick: onRetry }),
-        onBack && makeButton({ text: said.back, className: 'back', onClick: onBack }),
+        onRetry && makeButton({ text: messages.retry, className: 'button outline', onClick: onRetry }),
+        onBack && makeButton({ text: messages.back, className: 'back', onClick: onBack }),
         // What the host wrote for those without JavaScript is as good here.
         make('slot'),
       ),
@@ -347,13 +347,13 @@ export class GreenForumEvents extends HTMLElement {
     const hadFocus = this.#view.contains(this.shadowRoot?.activeElement ?? null)
     this.#view.replaceChildren(content)
     this.#view.removeAttribute('aria-busy')
-    this.#say('')
+    this.#announce('')
     if (focus) focusOn(focus)
     // Whoever was in what has gone must not begin at the top of the page again.
     else if (hadFocus) focusOn(content)
   }
 
-  #say(text: string): void {
+  #announce(text: string): void {
     this.#status.textContent = text
   }
 }

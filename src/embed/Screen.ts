@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { EmbedWords } from '../i18n/embedMessages.ts'
+import type { EmbedMessages } from '../i18n/embedMessages.ts'
 
 /** What everything that is shown needs to know beside its own subject. */
 export interface Screen {
-  words: EmbedWords
+  messages: EmbedMessages
   locale: Locale
   now: Date
   /** Of the titles' headings, from 2 to 5. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/rules/locale.ts'
 import { eventPhase } from '../events/rules/eventPhase.ts'
-import type { EmbedWords } from '../i18n/embedMessages.ts'
+import type { EmbedMessages } from '../i18n/embedMessages.ts'
 import { momentOf } from './eventTimes.ts'
 import { fillIn } from './fillIn.ts'
 import type { CardEvent } from './queries.ts'
@@ -10,7 +10,7 @@ const fewSeats = 10
 
 interface Asked {
   event: Omit<CardEvent, 'summary' | 'topics'>
-  words: EmbedWords
+  messages: EmbedMessages
   locale: Locale
   now: Date
 }
@@ -26,8 +26,8 @@ export function isAhead({ event, now }: { event: CardEvent; now: Date }): boolea
 }
 
 /** One short word on an event in a list, as the pages have it; null where nothing stands out. */
-export function badgeOf({ event, words, locale, now }: Asked): { tone: string; text: string } | null {
-  const { badge } = words
+export function badgeOf({ event, messages, locale, now }: Asked): { tone: string; text: string } | null {
+  const { badge } = messages
   const { state, opensAt, seatsLeft } = event.registration
   const phase = eventPhase({ ...event, now })
   if (event.status === 'CANCELLED') return { tone: 'alert', text: badge.cancelled }
@@ -46,16 +46,16 @@ export function badgeOf({ event, words, locale, now }: Asked): { tone: string; t
 }
 
 /** Why there is no form, as the pages say it; null where there is one. */
-export function whyNoForm({ event, words, locale, now }: Asked): string | null {
+export function whyNoForm({ event, messages, locale, now }: Asked): string | null {
   const { state, opensAt } = event.registration
-  if (event.status === 'CANCELLED') return words.event.cancelled
-  if (eventPhase({ ...event, now }) === 'over') return words.event.over
-  if (state === 'NONE') return words.state.none
-  if (state === 'FULL') return words.state.full
+  if (event.status === 'CANCELLED') return messages.event.cancelled
+  if (eventPhase({ ...event, now }) === 'over') return messages.event.over
+  if (state === 'NONE') return messages.state.none
+  if (state === 'FULL') return messages.state.full
   if (state === 'NOT_YET_OPEN') {
     const moment = momentOf({ at: opensAt ?? '', timeZone: event.timeZone, locale })
-    return fillIn(words.state.notYetOpen, { moment })
+    return fillIn(messages.state.notYetOpen, { moment })
   }
-  if (event.status === 'POSTPONED') return words.event.postponed
-  return canRegister(event) ? null : words.state.closed
+  if (event.status === 'POSTPONED') return messages.event.postponed
+  return canRegister(event) ? null : messages.state.closed
 }

@@ -8,8 +8,8 @@ import type { Screen } from './Screen.ts'
 const formats = { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' } as const
 
 /** How an event takes place, where its location says nothing. */
-export function placeOf({ event, words }: { event: CardEvent } & Pick<Screen, 'words'>): string {
-  return event.location.name || words.format[formats[event.format]] || ''
+export function placeOf({ event, messages }: { event: CardEvent } & Pick<Screen, 'messages'>): string {
+  return event.location.name || messages.format[formats[event.format]] || ''
 }
 
 /** The title, with what stands out about the event. */
@@ -44,12 +44,13 @@ export function makeCard({
   withCountdown: boolean
   onOpen: (button: HTMLButtonElement) => void
 }): HTMLElement {
-  const { words, locale } = screen
+  const { messages, locale } = screen
   const times = { ...event, locale }
   const leaf = calendarLeaf(times)
   const { title, url, summary, location, topics } = event
   const register = makeButton({
-    text: event.registration.state === 'WAITING_LIST' ? words.event.joinWaitingList : words.event.register,
+    text:
+      event.registration.state === 'WAITING_LIST' ? messages.event.joinWaitingList : messages.event.register,
     className: withCountdown ? 'button' : 'button outline',
     onClick: onOpen,
   })
@@ -78,11 +79,11 @@ export function makeCard({
           make('span', { class: 'visually-hidden' }, `${eventDate(times)}, `),
           eventTime(times),
         ),
-        make('span', {}, location.city ?? placeOf({ event, words })),
+        make('span', {}, location.city ?? placeOf({ event, messages })),
         ...topics.map(({ name }) => make('span', {}, name)),
       ),
       summary && make('p', { class: 'summary' }, summary),
-      withCountdown && makeCountdown({ event, words }),
+      withCountdown && makeCountdown({ event, messages }),
       canRegister(event) && make('p', { class: 'action' }, register),
     ),
   )

@@ -3,20 +3,23 @@ import type { CardEvent } from './queries.ts'
 import type { Screen } from './Screen.ts'
 
 /** Days, hours, minutes and seconds until an event begins: the element of the pages. */
-export function makeCountdown({ event, words }: { event: CardEvent } & Pick<Screen, 'words'>): HTMLElement {
+export function makeCountdown({
+  event,
+  messages,
+}: { event: CardEvent } & Pick<Screen, 'messages'>): HTMLElement {
   const units = ['days', 'hours', 'minutes', 'seconds'] as const
   const tiles = units.map((unit) =>
-    make('div', {}, make('dt', {}, words.event[unit]), make('dd', { 'data-unit': unit }, '––')),
+    make('div', {}, make('dt', {}, messages.event[unit]), make('dd', { 'data-unit': unit }, '––')),
   )
   return make(
     'forum-countdown',
     {
       'data-starts-at': event.startsAt,
       'data-ends-at': event.endsAt,
-      'data-running': words.event.running,
-      'data-over': words.event.over,
+      'data-running': messages.event.running,
+      'data-over': messages.event.over,
       role: 'timer',
-      'aria-label': words.event.untilBeginning,
+      'aria-label': messages.event.untilBeginning,
     },
     make('dl', { class: 'countdown' }, ...tiles),
   )

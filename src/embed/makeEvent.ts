@@ -24,7 +24,7 @@ export function makeEvent({
   onBack: (() => void) | null
   onSend: (form: HTMLFormElement) => void
 }): HTMLElement {
-  const { words, now, base } = screen
+  const { messages, now, base } = screen
   const { image, notices, summary, url, icsUrl } = event
   const isOver = eventPhase({ ...event, now }) === 'over'
   const title = makeTitle({ event, screen, title: event.title })
@@ -32,7 +32,7 @@ export function makeEvent({
   return make(
     'article',
     { class: event.status === 'CANCELLED' ? 'event off' : 'event' },
-    onBack && makeButton({ text: words.back, className: 'back', onClick: onBack }),
+    onBack && makeButton({ text: messages.back, className: 'back', onClick: onBack }),
     title,
     summary && make('p', { class: 'lead' }, summary),
     // Nothing is loaded from anywhere else.
@@ -42,13 +42,13 @@ export function makeEvent({
     make(
       'div',
       { class: 'aside' },
-      isAhead({ event, now }) && makeCountdown({ event, words }),
+      isAhead({ event, now }) && makeCountdown({ event, messages }),
       makeFacts({ event, screen }),
       make(
         'p',
         { class: 'quiet' },
-        makeLink(url, words.toPage),
-        !isOver && makeLink(icsUrl, words.event.calendar),
+        makeLink(url, messages.toPage),
+        !isOver && makeLink(icsUrl, messages.event.calendar),
       ),
     ),
     makeRegistration({ event, screen, onSend }),
@@ -57,7 +57,7 @@ export function makeEvent({
 }
 
 function makeNotices({ notices, screen }: { notices: string; screen: Screen }): HTMLElement {
-  const title = make(`h${screen.level + 1}`, { class: 'subtitle' }, screen.words.event.notices)
+  const title = make(`h${screen.level + 1}`, { class: 'subtitle' }, screen.messages.event.notices)
   return make('section', { class: 'notices' }, title, makeProse(notices))
 }
 
@@ -70,24 +70,24 @@ function makeRegistration({
   screen: Screen
   onSend: (form: HTMLFormElement) => void
 }): HTMLElement {
-  const { words, locale } = screen
+  const { messages, locale } = screen
   const title = make(
     `h${screen.level + 1}`,
     { class: 'subtitle', id: 'registration' },
-    words.event.registration,
+    messages.event.registration,
   )
   const why = whyNoForm({ event, ...screen })
   const { state, closesAt } = event.registration
   const system = /^online \(([^()]+)\)$/i.exec(event.location.name)?.[1]
-  const link = system ? fillIn(words.form.linkBySystem, { system }) : words.form.linkByMail
+  const link = system ? fillIn(messages.form.linkBySystem, { system }) : messages.form.linkByMail
   const closes =
     closesAt &&
-    fillIn(words.state.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
-  const lead = [words.form.lead, event.format !== 'IN_PERSON' && link, closes].filter(Boolean).join(' ')
+    fillIn(messages.state.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
+  const lead = [messages.form.lead, event.format !== 'IN_PERSON' && link, closes].filter(Boolean).join(' ')
   const content =
     why === null
       ? [
-          state === 'WAITING_LIST' && make('p', {}, words.state.waitingListLead),
+          state === 'WAITING_LIST' && make('p', {}, messages.state.waitingListLead),
           make('p', {}, lead),
           makeForm({ event, screen, onSend }),
         ]

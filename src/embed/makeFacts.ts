@@ -6,7 +6,7 @@ import type { Screen } from './Screen.ts'
 
 /** Datum, Uhrzeit, Standort, who speaks and with whom. */
 export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen }): HTMLElement {
-  const { words, locale } = screen
+  const { messages, locale } = screen
   const { location, format, partners } = event
   const times = { ...event, locale }
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
@@ -14,11 +14,11 @@ export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen 
   return make(
     'dl',
     { class: 'facts' },
-    ...fact(words.event.date, eventDate(times)),
-    ...fact(words.event.time, eventTime(times)),
-    ...fact(words.event.location, placeOf({ event, words }), ...address),
+    ...fact(messages.event.date, eventDate(times)),
+    ...fact(messages.event.time, eventTime(times)),
+    ...fact(messages.event.location, placeOf({ event, messages }), ...address),
     ...speakersByRole(event).flatMap(([role, names]) => fact(role, ...names)),
-    ...(partners.length > 0 ? fact(words.cooperation, ...partners.map(({ name }) => name)) : []),
+    ...(partners.length > 0 ? fact(messages.cooperation, ...partners.map(({ name }) => name)) : []),
   )
 }
 

@@ -4,7 +4,7 @@ import { makeProse } from './plainText.ts'
 import type { Consent, Question } from './queries.ts'
 import type { Screen } from './Screen.ts'
 
-type Words = Pick<Screen, 'words'>
+type WithMessages = Pick<Screen, 'messages'>
 
 /** What a ticked box stands for: which text was shown, and in which version. */
 export const consentValue = ({ key, version }: Pick<Consent, 'key' | 'version'>): string =>
@@ -44,22 +44,22 @@ export function makeTextField({
 export function makeQuestion({
   id,
   question,
-  words,
-}: { id: string; question: Question } & Words): HTMLElement {
+  messages,
+}: { id: string; question: Question } & WithMessages): HTMLElement {
   const { key, label, required, options } = question
-  const missing = required && fillIn(words.problem.answerMissing, { label })
+  const missing = required && fillIn(messages.problem.answerMissing, { label })
   if (!options) {
     return makeTextField({
       id,
       name: answerName(key),
       label,
-      hint: required ? undefined : words.form.optional,
+      hint: required ? undefined : messages.form.optional,
       lines: 2,
       attributes: { 'data-missing': missing, 'aria-required': required && 'true' },
     })
   }
   const choices = options.map((option) => ({ value: option, text: option }))
-  if (!required) choices.push({ value: '', text: words.form.noAnswer })
+  if (!required) choices.push({ value: '', text: messages.form.noAnswer })
   const radios = choices.map(({ value, text }) => {
     const checked = !required && value === ''
     const radio = make('input', { type: 'radio', name: answerName(key), value, checked })
@@ -74,7 +74,11 @@ export function makeQuestion({
 }
 
 /** One box to tick, with its whole text one click away. Never ticked by us. */
-export function makeConsent({ id, consent, words }: { id: string; consent: Consent } & Words): HTMLElement {
+export function makeConsent({
+  id,
+  consent,
+  messages,
+}: { id: string; consent: Consent } & WithMessages): HTMLElement {
   const { label, text, url, required } = consent
   const box = make('input', {
     type: 'checkbox',
@@ -82,9 +86,9 @@ export function makeConsent({ id, consent, words }: { id: string; consent: Conse
     name: 'consent',
     value: consentValue(consent),
     'aria-required': required ? 'true' : undefined,
-    'data-missing': required ? fillIn(words.problem.consentMissing, { label }) : undefined,
+    'data-missing': required ? fillIn(messages.problem.consentMissing, { label }) : undefined,
   })
-  const optional = make('span', { class: 'meta' }, ` (${words.form.consentOptional})`)
+  const optional = make('span', { class: 'meta' }, ` (${messages.form.consentOptional})`)
   const hiddenLabel = make('span', { class: 'visually-hidden' }, `: ${label}`)
   return make(
     'div',
@@ -94,8 +98,9 @@ export function makeConsent({ id, consent, words }: { id: string; consent: Conse
     make(
       'div',
       { class: 'consent-more' },
-      text && make('details', {}, make('summary', {}, words.form.consentText, hiddenLabel), makeProse(text)),
-      url && make('p', {}, makeLink(url, words.form.consentPolicy, { target: '_blank', rel: 'noopener' })),
+      text &&
+        make('details', {}, make('summary', {}, messages.form.consentText, hiddenLabel), makeProse(text)),
+      url && make('p', {}, makeLink(url, messages.form.consentPolicy, { target: '_blank', rel: 'noopener' })),
     ),
   )
 }

@@ -12,7 +12,7 @@ const consentId = (index: number): string => `consent-${index + 1}`
  */
 export function makeForm({
   event,
-  screen: { words },
+  screen: { messages },
   onSend,
 }: {
   event: OpenEvent
@@ -26,51 +26,51 @@ export function makeForm({
     makeTextField({
       id: 'name',
       name: 'name',
-      label: words.form.name,
-      hint: words.form.nameHint,
+      label: messages.form.name,
+      hint: messages.form.nameHint,
       attributes: { autocomplete: 'name' },
     }),
     makeTextField({
       id: 'email',
       name: 'email',
-      label: words.form.email,
-      hint: words.form.emailHint,
+      label: messages.form.email,
+      hint: messages.form.emailHint,
       attributes: {
         type: 'email',
         autocomplete: 'email',
         'aria-required': 'true',
-        'data-invalid-email': words.problem.email,
+        'data-invalid-email': messages.problem.email,
       },
     }),
-    ...questions.map((question, index) => makeQuestion({ id: answerId(index), question, words })),
+    ...questions.map((question, index) => makeQuestion({ id: answerId(index), question, messages })),
     asksForTopics &&
       makeTextField({
         id: 'topic-suggestion',
         name: 'topicSuggestion',
-        label: words.form.topicSuggestion,
-        hint: words.form.topicSuggestionHint,
+        label: messages.form.topicSuggestion,
+        hint: messages.form.topicSuggestionHint,
         lines: 3,
       }),
     consents.length > 0 &&
       make(
         'fieldset',
         { class: 'consents' },
-        make('legend', { class: 'visually-hidden' }, words.form.consents),
-        ...consents.map((consent, index) => makeConsent({ id: consentId(index), consent, words })),
+        make('legend', { class: 'visually-hidden' }, messages.form.consents),
+        ...consents.map((consent, index) => makeConsent({ id: consentId(index), consent, messages })),
       ),
     make('p', { class: 'hint proving', role: 'status' }),
     make(
       'button',
       { class: 'button', type: 'submit' },
-      state === 'WAITING_LIST' ? words.form.submitWaitingList : words.form.submit,
+      state === 'WAITING_LIST' ? messages.form.submitWaitingList : messages.form.submit,
     ),
   )
   const frame = make(
     'forum-registration-form',
     {
-      'data-summary-one': words.form.summaryOne,
-      'data-summary-many': words.form.summaryMany,
-      'data-sending': words.form.sending,
+      'data-summary-one': messages.form.summaryOne,
+      'data-summary-many': messages.form.summaryMany,
+      'data-sending': messages.form.sending,
     },
     form,
   )

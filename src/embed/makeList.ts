@@ -16,7 +16,7 @@ export function makeList({
   isPast: boolean
   onOpen: (event: CardEvent, button: HTMLButtonElement) => void
 }): HTMLElement {
-  const { words, now } = screen
+  const { messages, now } = screen
   const next = isPast ? undefined : events.find((event) => isAhead({ event, now }))
   const items = events.map((event) =>
     make(
@@ -29,15 +29,15 @@ export function makeList({
     'div',
     {},
     events.length > 0
-      ? make('ul', { class: 'list', 'aria-label': words.events }, ...items)
-      : make('p', { class: 'notice' }, isPast ? words.emptyPast : words.empty),
+      ? make('ul', { class: 'list', 'aria-label': messages.events }, ...items)
+      : make('p', { class: 'notice' }, isPast ? messages.emptyPast : messages.empty),
     makeMore(screen),
   )
 }
 
-function makeMore({ words, locale, base }: Screen): HTMLElement {
+function makeMore({ messages, locale, base }: Screen): HTMLElement {
   const home = new URL(locale === 'en' ? 'en' : '.', base)
-  return make('p', { class: 'more' }, makeLink(home.href, words.all))
+  return make('p', { class: 'more' }, makeLink(home.href, messages.all))
 }
 
 /** What stands there until the list comes, about as high as it will be. */

@@ -6,13 +6,13 @@ import type { Screen } from './Screen.ts'
 export function makeRegistered({
   event,
   outcome,
-  screen: { words, level },
+  screen: { messages, level },
 }: {
   event: OpenEvent
   outcome: NonNullable<RegistrationAnswer['registerForEvent']['outcome']>
   screen: Screen
 }): HTMLElement {
-  const { registered } = words
+  const { registered } = messages
   const hasLink = outcome === 'CONFIRMED' && event.format !== 'IN_PERSON'
   const stepMail = hasLink ? registered.stepMailOnline : registered.stepMail
   const [title, lead, first] = {

@@ -2,7 +2,7 @@ import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { toHtml } from '../richText/richTextHtml.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedTexts } from '../i18n/feedMessages.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Readers keep what they have read; a feed of news holds the latest of it. */
@@ -32,16 +32,16 @@ ${events.map((event) => entry({ event, context }))}</feed>
 
 function entry({ event, context }: { event: FeedEvent; context: FeedContext }): Xml {
   const { publicUrl, locale } = context
-  const texts = feedTexts[locale]
+  const messages = feedMessages(locale)
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
   const fileUrl = `${eventPageUrl({ publicUrl, slug: event.slug, locale: 'de' })}.ics`
   const content = toHtml(event.description)
   return xml`<entry>
 <id>${isUuid(event.uid) ? `urn:uuid:${event.uid}` : pageUrl}</id>
-<title>${texts.mark[event.status] + event.title}</title>
+<title>${messages.mark[event.status] + event.title}</title>
 <updated>${event.updatedAt}</updated>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
-<link rel="related" type="text/calendar" title="${texts.calendarFile}" href="${fileUrl}"/>
+<link rel="related" type="text/calendar" title="${messages.calendarFile}" href="${fileUrl}"/>
 ${event.topics.map(({ slug, name }) => xml`<category term="${slug}" label="${name}"/>\n`)}${
     event.summary === null ? null : xml`<summary>${event.summary}</summary>\n`
   }${content === '' ? null : xml`<content type="html" xml:base="${pageUrl}">${content}</content>\n`}</entry>

@@ -1,7 +1,7 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import type { Payload } from 'payload'
-import { type Locale, locales } from '../i18n/rules/locale.ts'
+import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { findPublicEvent } from '../programme/publicEvents.ts'
@@ -11,7 +11,7 @@ import { renderEventsAtom } from './eventsAtom.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { type FeedFile, feedFiles, type FeedFilter, feedPath } from './feedPaths.ts'
-import { feedTexts } from '../i18n/feedMessages.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 import { findFeed } from './findFeed.ts'
 import { renderSunflowerCalendar } from './sunflowerCalendar.ts'
 
@@ -71,7 +71,7 @@ async function answerEventFile({
 }): Promise<Response> {
   const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
   const event = await findPublicEvent({ payload, slug, locale: 'de', now: new Date() })
-  if (!event) return answerNotFound({ context, sentence: feedTexts.de.eventNotFound })
+  if (!event) return answerNotFound({ context, sentence: feedMessages(defaultLocale).eventNotFound })
   const { organiser, publicUrl } = optionsOf(payload)
   // As of the last change and not of this request, so that an unchanged event is an unchanged file.
   const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
@@ -98,7 +98,7 @@ async function answerFeed({
   const filter = { topic, partner }
   const feed = await findFeed({ payload, locale, filter, now: new Date() })
   if ('unknown' in feed) {
-    return answerNotFound({ context, sentence: feedTexts[locale].feedNotFound[feed.unknown] })
+    return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[feed.unknown] })
   }
   const { organiser, publicUrl, timeZone } = optionsOf(payload)
   const { contentType, render } = formats[file]
@@ -128,5 +128,5 @@ const answerFailure =
   (error, context) => {
     payload.logger.error({ err: toLoggableError(error), msg: 'A feed could not be answered' })
     const locale = context.req.path.startsWith('/en/') ? 'en' : 'de'
-    return context.text(`${feedTexts[locale].failure}\n`, 500, { 'Cache-Control': 'no-store' })
+    return context.text(`${feedMessages(locale).failure}\n`, 500, { 'Cache-Control': 'no-store' })
   }

@@ -3,7 +3,7 @@ import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedTexts } from '../i18n/feedMessages.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 
 /**
  * The events of a feed for the Sunflower theme of WordPress, which reads no STATUS and deletes what a calendar does
@@ -17,7 +17,7 @@ function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent
   const entry = calendarEntry({ event, ...context })
   return {
     ...entry,
-    summary: feedTexts[context.locale].mark[event.status] + entry.summary,
+    summary: feedMessages(context.locale).mark[event.status] + entry.summary,
     // It makes one tag of whatever stands between two commas.
     categories: event.topics.map(({ name }) => ({ name: name.replaceAll(',', ' ·').replace(/\s+/g, ' ') })),
   }

@@ -1,17 +1,17 @@
 import type { Locale } from './rules/locale.ts'
-import { describeProblem } from '../registrations/rules/errorTexts.ts'
-import { textsIn } from './siteMessagesIn.ts'
+import { describeProblem } from './describeProblem.ts'
+import { siteMessages } from './siteMessages.ts'
 
 /** A number that stands in no sentence by itself, so that a place can be kept where it would be. */
 const some = 7001
 
 /**
- * The words of the pages that the script for other sites shows, and no more of them: one wording, in a script that
+ * The messages of the pages that the script for other sites shows, and no more of them: one wording, in a script that
  * stays small. Where a page puts something in, there is a place for it in braces.
  */
-export function embedWords(locale: Locale) {
+export function embedMessages(locale: Locale) {
   const { badge, embed, errors, event, form, format, proofOfWork, registered, registrationState, events } =
-    textsIn(locale)
+    siteMessages(locale)
   const problem = (rule: 'email' | 'answerMissing' | 'consentMissing'): string =>
     describeProblem({
       problem: { code: 'INVALID_INPUT', rule, field: [], details: { label: '{label}' } },
@@ -109,4 +109,4 @@ export function embedWords(locale: Locale) {
 }
 
 /** What the script for other sites says, in one language. */
-export type EmbedWords = ReturnType<typeof embedWords>
+export type EmbedMessages = ReturnType<typeof embedMessages>

@@ -8,7 +8,7 @@ import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { createThrottledMessage } from './createThrottledMessage.ts'
 import { newMessageId } from './transport/messageId.ts'
-import { textsIn } from '../i18n/mailMessagesIn.ts'
+import { mailMessages } from '../i18n/mailMessages.ts'
 
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
 export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: PendingMail): string {
@@ -47,7 +47,7 @@ export async function enqueueMessage({
     event,
     recipient: email,
     // The mail log's until the mail is rendered, which may be with the editors' own words.
-    subject: textsIn(locale).kinds[kind].subject(title),
+    subject: mailMessages(locale).kinds[kind].subject(title),
     kind,
     locale,
     revision,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { MailKind } from './rules/mailKind.ts'
+import type { ResendResult } from './rules/resendResult.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
@@ -12,9 +13,6 @@ const tellStatus: Partial<Record<RegistrationStatus, MailKind[]>> = {
   confirmed: ['confirmation', 'promoted'],
   waitlisted: ['waitlisted'],
 }
-
-/** `resent`: it goes out once more. `waiting`: it has not gone out yet. `none`: there is none to send. */
-export type ResendResult = 'resent' | 'waiting' | 'none'
 
 /**
  * Sends somebody once more the last mail that says where their registration stands, as it is today. Null where there is no

@@ -1,14 +1,7 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { eachRegistration } from './eachRegistration.ts'
-
-/** Somebody with a seat, on the list that is ticked. */
-export interface Attendee {
-  id: string
-  name: string | null
-  email: string
-  attended: boolean
-}
+import type { Attendee } from './rules/participation.ts'
 
 interface Stored {
   id: string

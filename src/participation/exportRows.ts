@@ -5,10 +5,10 @@ import {
   type ExportCell,
   exportColumns,
   exportedColumns,
-} from './rules/registrationExport.ts'
+} from './registrationExport.ts'
 import { optionsOf } from '../options.ts'
 import { eachRegistration } from './eachRegistration.ts'
-import type { ParticipationEvent } from './participationEvent.ts'
+import type { ParticipationEvent } from './rules/participation.ts'
 
 /** An event's registrations as a table that is read while it is written. */
 export interface RegistrationTable {

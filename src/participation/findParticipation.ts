@@ -1,22 +1,11 @@
 import type { Payload, Where } from 'payload'
 import { attendanceOpensAt } from './rules/attendance.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
-import { type RegistrationStatus, registrationStatuses } from '../registrations/rules/moves.ts'
+import { registrationStatuses } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import { countSeats } from '../registrations/countSeats.ts'
-import { findParticipationEvent, type ParticipationEvent } from './participationEvent.ts'
-
-/** How an event's registrations stand, and what an editor needs to add one by hand. */
-export interface Participation {
-  event: Omit<ParticipationEvent, 'consents'> & {
-    /** RFC 3339. */
-    attendanceOpensAt: string
-    consents: { id: string; label: string; required: boolean }[]
-  }
-  counts: Record<RegistrationStatus, number> & { attended: number }
-  /** Seats held, by those too who have yet to confirm their address. */
-  seatsTaken: number
-}
+import { findParticipationEvent } from './participationEvent.ts'
+import type { Participation } from './rules/participation.ts'
 
 /** Counts an event's stored registrations, each number in one query over an index. Null where there is no such event. */
 export async function findParticipation({

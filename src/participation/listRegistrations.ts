@@ -3,26 +3,7 @@ import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { searchSpellings } from '../programme/rules/searchSpellings.ts'
 import { optionsOf } from '../options.ts'
 import { registrationOrder } from './eachRegistration.ts'
-
-/** A registration as a list shows it: nothing that opens it from outside. */
-export interface ListedRegistration {
-  id: string
-  name: string | null
-  email: string
-  status: RegistrationStatus
-  createdAt: string
-  waitlistedAt: string | null
-  attended: boolean
-  unreachable: boolean
-}
-
-/** One page of a list. `total` counts all pages. */
-export interface RegistrationPage {
-  rows: ListedRegistration[]
-  total: number
-  page: number
-  pages: number
-}
+import type { ListedRegistration, RegistrationPage } from './rules/participation.ts'
 
 const pageSize = 50
 

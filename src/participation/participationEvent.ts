@@ -1,27 +1,9 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { EventStatus, Question } from '../programme/rules/publicEvent.ts'
+import type { ParticipationEvent } from './rules/participation.ts'
 import { optionsOf } from '../options.ts'
 import { idsIn, questionsOf } from '../events/eventDocuments.ts'
 import { findReportSubjects } from './reportSubjects.ts'
-
-/** What lists, exports and certificates say of an event, published or not. */
-export interface ParticipationEvent {
-  id: string
-  title: string
-  slug: string
-  startsAt: string
-  endsAt: string
-  timeZone: string
-  status: EventStatus
-  /** Where it took place, as the page says it. */
-  place: string
-  topics: string[]
-  capacity: number | null
-  questions: Question[]
-  /** Ids of the texts that it asks consent to. */
-  consents: string[]
-}
 
 /** Finds an event as its participation is about it; null where there is none. */
 export async function findParticipationEvent({

@@ -1,19 +1,11 @@
 import type { Payload } from 'payload'
+import type { ErasureResult } from './rules/personAnswers.ts'
 import { subjectOf } from './rules/personSubject.ts'
 import { optionsOf } from '../options.ts'
 import { beginDeletion, type DeletedBy, deletionLeaseFrom } from './deletion/beginDeletion.ts'
 import { type Deletion, findDeletion } from './deletion/Deletion.ts'
 import { runDeletion } from './deletion/runDeletion.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
-
-/** What became of an erasure. `begun`: a mail to the person is on its way; it is finished without a hand once that is over. */
-export interface ErasureResult {
-  state: 'done' | 'begun'
-  /** Zero where nothing was stored. */
-  registrations: number
-  mails: number
-  topicWishes: number
-}
 
 /**
  * Erases everything about a person (Art. 17 GDPR): registrations, wishes, mails, copies of mails, what Payload remembers. Seats go

@@ -1,14 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
-
-/** How full an event is. */
-export interface SeatCounts {
-  /** Seats held, by confirmed people and by those who have yet to confirm their address. */
-  taken: number
-  /** Of these, the seats of those who have yet to confirm. */
-  unconfirmed: number
-  waiting: number
-}
+import type { SeatCounts } from './rules/capacityNotice.ts'
 
 /** Counts the seats of an event from the registrations themselves. */
 export async function countSeats({

@@ -2,8 +2,8 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
-import { describeProblem } from './rules/errorTexts.ts'
 import { areBoxes } from './rules/prepareRegistration.ts'
+import { describeProblem } from '../i18n/describeProblem.ts'
 
 /** What the admin calls the fields that a registration can be wrong at. */
 const fieldLabels: Record<string, Record<Locale, string>> = {

@@ -6,13 +6,13 @@ import type { Untranslated } from '../programme/untranslated.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './forms/formStamps.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
-import type { SiteTexts } from '../i18n/de/site.ts'
-import { textsIn } from '../i18n/siteMessagesIn.ts'
+import type { SiteMessages } from '../i18n/de/site.ts'
+import { siteMessages } from '../i18n/siteMessages.ts'
 
 /** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be kept. */
 export interface Site {
   locale: Locale
-  texts: SiteTexts
+  messages: SiteMessages
   paths: SitePaths
   organiser: Organiser
   /** How long registrations are kept. */
@@ -45,7 +45,7 @@ export function siteIn({
   const now = new Date()
   return {
     locale,
-    texts: textsIn(locale),
+    messages: siteMessages(locale),
     paths: pathsIn(locale),
     organiser,
     retention,

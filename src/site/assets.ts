@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { embedWords } from '../i18n/embedMessages.ts'
-import { packWords, shapeOf } from '../i18n/packMessages.ts'
+import { embedMessages } from '../i18n/embedMessages.ts'
+import { packMessages, shapeOf } from '../i18n/packMessages.ts'
 
 /** A file that never changes under its address, since its hash is part of it. */
 export interface Asset {
@@ -84,8 +84,8 @@ export function loadEmbedAssets(): EmbedAssets {
   if (loadedEmbed) return loadedEmbed
   const solver = script('solveProofOfWork')
   const parts = {
-    shape: shapeOf(embedWords('de')),
-    words: { de: packWords(embedWords('de')), en: packWords(embedWords('en')) },
+    shape: shapeOf(embedMessages('de')),
+    messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
     style: builtFile('embed/embed.css'),
     solver: solver.path,
   }

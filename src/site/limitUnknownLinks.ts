@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { RegistrationError, retryAfterOf } from '../registrations/rules/errors.ts'
-import { describeProblem } from '../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../i18n/describeProblem.ts'
 import { tryLink } from '../protection/rateLimits.ts'
 import { visitorNetwork } from '../protection/visitorNetwork.ts'
 import { answerMessage } from './answers/answerMessage.tsx'

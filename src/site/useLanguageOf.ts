@@ -2,7 +2,7 @@ import { defaultLocale, type Locale } from '../i18n/rules/locale.ts'
 import { untranslatedKey } from '../programme/untranslated.ts'
 import { useSite } from './SiteContext.tsx'
 
-/** Gives the `lang` of a field of a document: German where it has no words in the language of the page, else the page's own. */
+/** Gives the `lang` of a field of a document: German where it is not translated into the language of the page, else the page's own. */
 export function useLanguageOf(
   kind: Parameters<typeof untranslatedKey>[0]['kind'],
   id: string,

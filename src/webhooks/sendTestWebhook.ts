@@ -2,15 +2,9 @@ import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { deliverWebhook } from './deliverWebhook.ts'
+import type { TestWebhookResult } from './rules/webhookAnswer.ts'
 import { newWebhookId } from './webhookSecret.ts'
 import { findWebhookSite } from '../sites/webhookSites.ts'
-
-/** What came of a webhook that was only a trial. */
-export interface TestWebhookResult {
-  isOk: boolean
-  /** What the receiver answered, or why nothing was sent. */
-  message: string
-}
 
 /** Sends a site a webhook that says nothing but that it is a trial (`type: "test"`), whether or not it is switched on. */
 export async function sendTestWebhook({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PublicEvent, RegistrationState } from '../../src/programme/rules/publicEvent.ts'
 import { eventStructuredData } from '../../src/site/event/eventStructuredData.ts'
-import { textsIn } from '../../src/i18n/siteMessagesIn.ts'
+import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import { fullEvent, publicEvent } from '../support/publicEvent.ts'
 import { faultsOfNode } from './schemaOrg.ts'
 
@@ -14,7 +14,7 @@ function describeEvent(event: PublicEvent, previousStartsAt: string | null = nul
     previousStartsAt,
     site: {
       locale: 'de',
-      texts: textsIn('de'),
+      messages: siteMessages('de'),
       now: new Date('2026-02-03T10:00:00.000Z'),
       publicUrl: 'https://forum.example',
       organiser: { name: 'Grünes Forum', postalAddress: [], email: '', imprintUrl: '', privacyUrl: '' },

@@ -9,7 +9,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe } from '@jest/globals'
-import { askApollo } from '../../graphql/askApollo.ts'
+import { askApollo } from '../../graphql/http/askApollo.ts'
 
 type Server = Awaited<ReturnType<CreateServerForIntegrationTests>>['server']
 

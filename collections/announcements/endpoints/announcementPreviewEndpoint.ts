@@ -1,18 +1,10 @@
 import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import type { AnnouncementContent } from '../../../src/announcements/rules/announcement.ts'
+import type { AnnouncementPreview } from '../../../src/announcements/rules/announcementPreview.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
-import { describeChanges, type DescribedChange } from '../../../src/mail/compose/describeChanges.ts'
+import { describeChanges } from '../../../src/mail/compose/describeChanges.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
-
-/** Who would be told what if a form were saved as it is. */
-export interface AnnouncementPreview {
-  kind: AnnouncementContent['kind'] | null
-  confirmed: number
-  waitlisted: number
-  pending: number
-  changes: DescribedChange[]
-}
 
 /** What the hook would find that notes what a save owes; null where it would find nothing. */
 export type AskAnnouncement = (args: {

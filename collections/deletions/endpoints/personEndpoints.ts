@@ -4,6 +4,7 @@ import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { exportPerson, type PersonExport } from '../../../src/privacy/exportPerson.ts'
+import type { PersonCounts } from '../../../src/privacy/rules/personAnswers.ts'
 import { personExportCsv } from '../../../src/privacy/personExportCsv.ts'
 import { personExportPage } from '../../../src/privacy/personExportPage.ts'
 
@@ -22,7 +23,7 @@ export const personEndpoints = (options: ResolvedOptions): Omit<Endpoint, 'root'
       const email = await emailIn({ req, options })
       const person = await exportPerson({ payload: req.payload, email, now: new Date() })
       const { registrations, messages, topicWishes } = person
-      const counts = {
+      const counts: PersonCounts = {
         email,
         registrations: registrations.length,
         consents: registrations.reduce((sum, { consents }) => sum + consents.length, 0),

@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, NotFound } from 'payload'
-import { parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
+import { type DescribedDate, parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
 import { formatEventDate, formatEventTime } from '../../../src/events/rules/eventTime.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
@@ -30,7 +30,7 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
     if (!event?.startsAt || !event.endsAt) throw new NotFound(req.t)
     const timeZone = event.startsAt_tz ?? options.timeZone
     const dates = seriesDates({ ...event, timeZone, rule })
-    const described = dates.map((date) => ({
+    const described = dates.map((date): DescribedDate => ({
       ...date,
       text: `${formatEventDate({ ...date, timeZone, locale })}, ${formatEventTime({ ...date, timeZone, locale })}`,
     }))

@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/i18n/rules/locale.ts'
 import type { TestMailResult } from '../../../src/mail/templates/sendTestMail.ts'
 
 /** Tells an editor what became of a test mail, with the mail server's own words. */
-export function sayTestMailResult({
+export function describeTestMailResult({
   result,
   to,
   language,

@@ -7,7 +7,11 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { type MessageAction, messageAction } from '../../../src/outbox/rules/entryActions.ts'
+import {
+  type ActionResult,
+  type MessageAction,
+  messageAction,
+} from '../../../src/outbox/rules/entryActions.ts'
 import type { RoleCheck } from '../../../src/options.ts'
 import type { OutboxCollection } from '../../../src/outbox/outboxEntry.ts'
 import { idsIn } from '../../../src/events/eventDocuments.ts'
@@ -52,7 +56,8 @@ export const outboxActionEndpoint = ({
     const ids = idsIn(docs)
     const { action } = known
     const changed = await act({ payload: req.payload, action, ids, by: nameOf(req), now: new Date() })
-    return Response.json({ changed, unchanged: ids.length - changed })
+    const result: ActionResult = { changed, unchanged: ids.length - changed }
+    return Response.json(result)
   },
 })
 

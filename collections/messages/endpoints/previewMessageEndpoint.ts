@@ -1,5 +1,6 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
 import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import type { MailPreview } from '../../../src/mail/rules/mailPreview.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 
 /** What a mail looks like, for editors; rendered anew, since the outbox keeps no text that could hold a join link. */
@@ -17,6 +18,7 @@ export const previewMessageEndpoint = ({ isEditor, slugs }: ResolvedOptions): En
     const mail = message ? await renderMessage({ payload: req.payload, message }) : null
     if (!mail) throw new NotFound(req.t)
     const { subject, html, text } = mail
-    return Response.json({ subject, html, text }, { headers: { 'Cache-Control': 'no-store' } })
+    const preview: MailPreview = { subject, html, text }
+    return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

@@ -5,6 +5,7 @@ import { optionsOf } from '../../../src/options.ts'
 import { findAttendanceList, isRegistrationOf } from '../../../src/participation/attendanceList.ts'
 import { findParticipation } from '../../../src/participation/findParticipation.ts'
 import { listRegistrations } from '../../../src/participation/listRegistrations.ts'
+import type { ParticipationAnswer } from '../../../src/participation/rules/participation.ts'
 import { changeByStaff } from './changeByStaff.ts'
 import { requireHelper } from './requireStaff.ts'
 
@@ -22,7 +23,8 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
       const participation = await findParticipation({ payload: req.payload, eventId, locale })
       if (!participation) throw new NotFound(req.t)
       const mayManage = optionsOf(req.payload).isEditor({ req })
-      return Response.json({ ...participation, mayManage }, { headers })
+      const answer: ParticipationAnswer = { ...participation, mayManage }
+      return Response.json(answer, { headers })
     },
   },
   {

@@ -1,37 +1,31 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
-import { toLocale } from '../../i18n/rules/locale.ts'
-import { type InformedPeople, informWords } from './informMessages.ts'
+import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
+import { informMessages } from '../../i18n/informMessages.ts'
 import { ModalDialog } from '../components/ModalDialog.tsx'
-
-/** Who would be told what, as the endpoint `announcement-preview` answers. */
-export interface InformPreview extends InformedPeople {
-  kind: AnnouncementKind | null
-  changes: { label: string; before: string | null; after: string | null }[]
-}
+import { useMessages } from '../useMessages.ts'
 
 /** Asks before a save whether people shall be told. */
 export function InformDialog({
   preview,
   onDecide,
 }: {
-  preview: InformPreview & { kind: AnnouncementKind }
+  preview: AnnouncementPreview & { kind: AnnouncementKind }
   /** Null: nothing shall be saved. */
   onDecide: (decision: AnnouncementDecision | null) => void
 }): ReactElement {
-  const { i18n } = useTranslation()
-  const words = informWords[toLocale(i18n.language)]
+  const { messages } = useMessages(informMessages)
   return (
     <ModalDialog
-      heading={words.heading}
+      heading={messages.heading}
       onCancel={() => onDecide(null)}
       actions={
         <>
           <Button id="inform-save" size="medium" type="button" onClick={() => onDecide('inform')}>
-            {words.inform}
+            {messages.inform}
           </Button>
           <Button
             id="inform-silent"
@@ -40,12 +34,12 @@ export function InformDialog({
             buttonStyle="secondary"
             onClick={() => onDecide('silent')}
           >
-            {words.silent}
+            {messages.silent}
           </Button>
         </>
       }
     >
-      <p>{words.sentence({ people: preview, kind: preview.kind })}</p>
+      <p>{messages.sentence({ people: preview, kind: preview.kind })}</p>
       <dl>
         {preview.changes.map(({ label, before, after }) => (
           <div key={label}>
@@ -58,7 +52,7 @@ export function InformDialog({
           </div>
         ))}
       </dl>
-      <p>{words.noted}</p>
+      <p>{messages.noted}</p>
     </ModalDialog>
   )
 }

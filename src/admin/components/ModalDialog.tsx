@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const styleSheet = `
 .gfe-dialog { width: min(50rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); margin: auto; padding: 2rem; overflow: auto; overflow-wrap: anywhere;
@@ -36,7 +36,7 @@ export function ModalDialog({
   onCancel: () => void
   children: ReactNode
 }): ReactElement {
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   const cancel = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -82,7 +82,7 @@ export function ModalDialog({
           disabled={isBusy}
           onClick={onCancel}
         >
-          {say('goBack')}
+          {t('goBack')}
         </Button>
       </div>
     </dialog>

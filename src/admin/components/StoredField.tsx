@@ -3,7 +3,7 @@
 import { FieldDescription, FieldLabel } from '@payloadcms/ui'
 import type { JSONFieldClient } from 'payload'
 import type { ReactElement, ReactNode } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** The frame of what is stored as JSON, to read. Payload's own field fetches its editor from a third party. */
 export function StoredField({
@@ -16,7 +16,7 @@ export function StoredField({
   /** Null where nothing is stored. */
   children: ReactNode
 }): ReactElement {
-  const say = useSay()
+  const { t } = usePluginTranslation()
   return (
     <div className="field-type">
       <FieldLabel as="span" label={label} path={path} />
@@ -30,7 +30,7 @@ export function StoredField({
           background: 'var(--theme-elevation-50)',
         }}
       >
-        {children ?? say('noneStored')}
+        {children ?? t('noneStored')}
       </div>
       <FieldDescription description={admin?.description} path={path} />
     </div>

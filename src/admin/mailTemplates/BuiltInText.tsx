@@ -2,39 +2,34 @@
 
 import { Button, toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef } from 'react'
+import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
-import { useMailDraft } from './useMailDraft.ts'
-import { useMailTemplateApi } from './useMailTemplateApi.ts'
+import { type MailDraft, useMailDraft } from './useMailDraft.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
-interface Words {
-  subject: string
-  body: string
-}
+type MailText = Pick<MailDraft, 'subject' | 'body'>
 
 /**
- * The way back to the built-in words. A new text begins with them, for as long as nobody has changed them; one that is
- * saved is deleted, and so they apply again.
+ * The way back to the built-in text. A new one begins with it, for as long as nobody has changed it; one that is
+ * saved is deleted, and so the built-in one applies again.
  */
 export function BuiltInText(): ReactElement | null {
   const { id, collectionSlug, hasDeletePermission, hasSavePermission } = useDocumentInfo()
   const { config } = useConfig()
   const { ask: confirm, dialog } = useConfirmation()
   const { setModified } = useForm()
-  const { kind, locale, ...words } = useMailDraft()
+  const { kind, locale, ...typed } = useMailDraft()
   const { setValue: setSubject } = useField<string>({ path: 'subject' })
   const { setValue: setBody } = useField<string>({ path: 'body' })
-  const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
-  const filledIn = useRef<Words>({ subject: '', body: '' })
+  const api = useApi()
+  const { t } = usePluginTranslation()
+  const filledIn = useRef<MailText>({ subject: '', body: '' })
   const isNew = !id
   const isChosen = kind !== '' && locale !== ''
 
   const fillIn = async (signal?: AbortSignal): Promise<void> => {
     const query = new URLSearchParams({ kind, locale })
-    const { isOk, body } = await ask({ path: `/built-in?${query}`, signal })
-    if (!isOk) throw new Error('There are no built-in words')
-    const builtIn = body as Words
+    const builtIn = await api.get<MailText>(`/${collectionSlug}/built-in?${query}`, { signal })
     filledIn.current = builtIn
     setSubject(builtIn.subject)
     setBody(builtIn.body)
@@ -42,31 +37,30 @@ export function BuiltInText(): ReactElement | null {
 
   useEffect(() => {
     const { subject, body } = filledIn.current
-    if (!isNew || !isChosen || words.subject !== subject || words.body !== body) return
+    if (!isNew || !isChosen || typed.subject !== subject || typed.body !== body) return
     const aborted = new AbortController()
     fillIn(aborted.signal).catch(() => undefined)
     return () => aborted.abort()
-    // Only another kind or language brings other words; typing does not.
+    // Only another kind or language brings another text; typing does not.
   }, [kind, locale, isNew])
 
   const restore = async (): Promise<void> => {
     try {
       if (isNew) return await fillIn()
-      const { isOk } = await ask({ path: `/${id}`, method: 'DELETE' })
-      if (!isOk) throw new Error('The text was not deleted')
-      toast.success(say('builtInRestored'))
+      await api.delete(`/${collectionSlug}/${id}`)
+      toast.success(t('builtInRestored'))
       setModified(false)
       window.location.assign(`${config.serverURL}${config.routes.admin}/collections/${collectionSlug}`)
     } catch {
-      toast.error(say('builtInFailed'))
+      toast.error(t('builtInFailed'))
     }
   }
 
   const askFirst = (): void =>
     confirm({
-      heading: say('builtIn'),
-      text: say(isNew ? 'builtInFillIn' : 'builtInDelete'),
-      label: say(isNew ? 'builtInFillInNow' : 'builtInDeleteNow'),
+      heading: t('builtIn'),
+      text: t(isNew ? 'builtInFillIn' : 'builtInDelete'),
+      label: t(isNew ? 'builtInFillInNow' : 'builtInDeleteNow'),
       act: restore,
     })
 
@@ -74,7 +68,7 @@ export function BuiltInText(): ReactElement | null {
   return (
     <>
       <Button buttonStyle="secondary" size="small" type="button" onClick={askFirst}>
-        {say('builtIn')}
+        {t('builtIn')}
       </Button>
       {dialog}
     </>

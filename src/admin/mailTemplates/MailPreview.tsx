@@ -1,7 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { MailPreview as Mail } from '../../mail/rules/mailPreview.ts'
+import { useApi } from '../api.ts'
 import { MailFrame } from './MailFrame.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
@@ -10,32 +12,29 @@ type Preview = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; ht
 /** Shows an editor the mail as its recipient sees it. */
 export function MailPreview(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
-  const say = usePluginTranslation()
+  const api = useApi()
+  const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview>({ state: 'loading' })
 
   useEffect(() => {
     if (!id) return
     const aborted = new AbortController()
-    fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/preview`, {
-      credentials: 'include',
-      signal: aborted.signal,
-    })
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(response.statusText))))
-      .then(({ html }: { html: string }) => setPreview({ state: 'ready', html }))
+    api
+      .get<Mail>(`/${collectionSlug}/${id}/preview`, { signal: aborted.signal })
+      .then(({ html }) => setPreview({ state: 'ready', html }))
       .catch(() => {
         if (!aborted.signal.aborted) setPreview({ state: 'failed' })
       })
     return () => aborted.abort()
-  }, [id, collectionSlug, config])
+  }, [api, id, collectionSlug])
 
   if (!id) return null
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
-      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
-      {preview.state === 'loading' && <p role="status">{say('mailPreviewLoading')}</p>}
-      {preview.state === 'failed' && <p role="alert">{say('mailPreviewFailed')}</p>}
-      {preview.state === 'ready' && <MailFrame title={say('mailPreview')} html={preview.html} />}
+      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      {preview.state === 'loading' && <p role="status">{t('mailPreviewLoading')}</p>}
+      {preview.state === 'failed' && <p role="alert">{t('mailPreviewFailed')}</p>}
+      {preview.state === 'ready' && <MailFrame title={t('mailPreview')} html={preview.html} />}
     </section>
   )
 }

@@ -1,25 +1,14 @@
 'use client'
 
-import { useDebounce } from '@payloadcms/ui'
+import { useDebounce, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { MailTextPreview as Preview } from '../../mail/rules/mailPreview.ts'
+import { describeError, useApi } from '../api.ts'
 import { BuiltInText } from './BuiltInText.tsx'
 import { MailFrame } from './MailFrame.tsx'
 import { TestMail } from './TestMail.tsx'
 import { useMailDraft } from './useMailDraft.ts'
-import { useMailTemplateApi } from './useMailTemplateApi.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
-
-interface Preview {
-  subject: string
-  html: string
-  text: string
-  problems: string[]
-  shown: { title: string; name: string | null }
-}
-
-interface Refusal {
-  errors?: { message: string }[]
-}
 
 /** Milliseconds without a key pressed. */
 const pauseInTyping = 400
@@ -27,8 +16,9 @@ const pauseInTyping = 400
 /** Shows what is being written as the mail that it will be, and what one can do with it. */
 export function MailTextPreview(): ReactElement {
   const draft = useDebounce(useMailDraft(), pauseInTyping)
-  const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
+  const { collectionSlug } = useDocumentInfo()
+  const api = useApi()
+  const { t } = usePluginTranslation()
   const [preview, setPreview] = useState<Preview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isChosen = draft.kind !== '' && draft.locale !== ''
@@ -37,24 +27,25 @@ export function MailTextPreview(): ReactElement {
     if (!isChosen) return
     const aborted = new AbortController()
     const { signal } = aborted
-    ask({ path: '/preview', method: 'POST', data: draft, signal })
-      .then(({ isOk, body }) => {
-        if (isOk) setPreview(body as Preview)
-        setProblem(isOk ? null : ((body as Refusal | null)?.errors?.[0]?.message ?? say('mailPreviewFailed')))
+    api
+      .post<Preview>(`/${collectionSlug}/preview`, { body: draft, signal })
+      .then((made) => {
+        setPreview(made)
+        setProblem(null)
       })
-      .catch(() => {
-        if (!signal.aborted) setProblem(say('mailPreviewFailed'))
+      .catch((error: unknown) => {
+        if (!signal.aborted) setProblem(describeError(error, t('mailPreviewFailed')))
       })
     return () => aborted.abort()
-    // `say` is made anew with each rendering and says the same.
-  }, [draft, ask, isChosen])
+    // `t` is made anew with each rendering and says the same.
+  }, [api, collectionSlug, draft, isChosen])
 
   const problems = [...(problem ? [problem] : []), ...(preview?.problems ?? [])]
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
       <BuiltInText />
-      <h3 style={{ marginBottom: '0.5rem' }}>{say('mailPreview')}</h3>
-      {!isChosen && <p>{say('mailPreviewChoose')}</p>}
+      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      {!isChosen && <p>{t('mailPreviewChoose')}</p>}
       {problems.map((each) => (
         <p key={each} role="alert" style={{ color: 'var(--theme-error-500)' }}>
           {each}
@@ -62,14 +53,14 @@ export function MailTextPreview(): ReactElement {
       ))}
       {isChosen && preview && (
         <>
-          <p>{say('mailPreviewOf', { event: preview.shown.title, person: preview.shown.name ?? '–' })}</p>
+          <p>{t('mailPreviewOf', { event: preview.shown.title, person: preview.shown.name ?? '–' })}</p>
           <p>
-            <strong>{say('mailSubject')}:</strong> {preview.subject}
+            <strong>{t('mailSubject')}:</strong> {preview.subject}
           </p>
           <TestMail />
-          <MailFrame title={say('mailPreview')} html={preview.html} />
+          <MailFrame title={t('mailPreview')} html={preview.html} />
           <details style={{ marginTop: '1rem' }}>
-            <summary>{say('mailAsText')}</summary>
+            <summary>{t('mailAsText')}</summary>
             <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{preview.text}</pre>
           </details>
         </>

@@ -9,7 +9,7 @@ import { usePluginTranslation } from '../usePluginTranslation.ts'
 export function PlaceholderChips({ target }: { target: string }): ReactElement | null {
   const { value, setValue } = useField<string>({ path: target })
   const { hasSavePermission } = useDocumentInfo()
-  const say = usePluginTranslation()
+  const { t } = usePluginTranslation()
   if (hasSavePermission === false) return null
 
   const insert = (placeholder: string): void => {
@@ -28,10 +28,10 @@ export function PlaceholderChips({ target }: { target: string }): ReactElement |
   return (
     <div
       role="group"
-      aria-label={say('placeholders')}
+      aria-label={t('placeholders')}
       style={{ display: 'flex', flexWrap: 'wrap', gap: '0.4rem', alignItems: 'center', marginTop: '0.5rem' }}
     >
-      <span style={{ color: 'var(--theme-elevation-500)' }}>{say('placeholders')}:</span>
+      <span style={{ color: 'var(--theme-elevation-500)' }}>{t('placeholders')}:</span>
       {mailPlaceholders.map((name) => (
         <Button
           key={name}
@@ -42,7 +42,7 @@ export function PlaceholderChips({ target }: { target: string }): ReactElement |
           tooltip={`{{${name}}}`}
           onClick={() => insert(`{{${name}}}`)}
         >
-          {say(`placeholder_${name}`)}
+          {t(`placeholder_${name}`)}
         </Button>
       ))}
     </div>

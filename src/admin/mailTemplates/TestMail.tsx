@@ -1,21 +1,17 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { describeError, useApi } from '../api.ts'
 import { useMailDraft } from './useMailDraft.ts'
-import { useMailTemplateApi } from './useMailTemplateApi.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
-
-interface TestMailAnswer {
-  message?: string
-  errors?: { message: string }[]
-}
 
 /** Sends what is being written to oneself, and says what the mail server said. */
 export function TestMail(): ReactElement {
   const draft = useMailDraft()
-  const ask = useMailTemplateApi()
-  const say = usePluginTranslation()
+  const { collectionSlug } = useDocumentInfo()
+  const api = useApi()
+  const { t } = usePluginTranslation()
   const [isSending, setIsSending] = useState(false)
   const [result, setResult] = useState<{ isOk: boolean; message: string } | null>(null)
 
@@ -23,14 +19,13 @@ export function TestMail(): ReactElement {
     setIsSending(true)
     setResult(null)
     try {
-      const { isOk, body } = await ask({ path: '/test-mail', method: 'POST', data: draft })
-      const answer = body as TestMailAnswer | null
-      const message = answer?.message ?? answer?.errors?.[0]?.message
-      setResult({ isOk, message: message ?? say('testMailFailed') })
-    } catch {
-      setResult({ isOk: false, message: say('testMailFailed') })
+      const { message } = await api.post<{ message: string }>(`/${collectionSlug}/test-mail`, { body: draft })
+      setResult({ isOk: true, message })
+    } catch (error) {
+      setResult({ isOk: false, message: describeError(error, t('testMailFailed')) })
+    } finally {
+      setIsSending(false)
     }
-    setIsSending(false)
   }
 
   return (
@@ -42,7 +37,7 @@ export function TestMail(): ReactElement {
         disabled={isSending}
         onClick={() => void send()}
       >
-        {say(isSending ? 'testMailSending' : 'testMail')}
+        {t(isSending ? 'testMailSending' : 'testMail')}
       </Button>
       <p role="status" style={result?.isOk === false ? { color: 'var(--theme-error-500)' } : undefined}>
         {result?.message ?? ''}

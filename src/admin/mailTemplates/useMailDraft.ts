@@ -1,7 +1,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-/** The words of a mail as they stand in the form, saved or not. */
+/** A mail text as it stands in the form, saved or not. */
 export interface MailDraft {
   kind: string
   locale: string
@@ -9,7 +9,7 @@ export interface MailDraft {
   body: string
 }
 
-/** Reads the form's words. Empty where nothing has been chosen or typed. */
+/** Reads the form. Empty where nothing has been chosen or typed. */
 export function useMailDraft(): MailDraft {
   const kind = useFormFields(([fields]) => String(fields.kind?.value ?? ''))
   const locale = useFormFields(([fields]) => String(fields.locale?.value ?? ''))

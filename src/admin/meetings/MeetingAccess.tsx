@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, FieldLabel, useConfig, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
+import { Button, FieldLabel, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
 import type { JoinFieldClientProps } from 'payload'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { Refusal, useApi } from '../api.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Access {
   id: string | number
@@ -12,21 +13,21 @@ interface Access {
   passcode?: string | null
 }
 
-/** The way into an event, in its tab: one button where there is none yet, else what it is and a button to change it. */
+/** The meeting access of an event, in its tab: one button where there is none yet, else what it is and a button to change it. */
 export function MeetingAccess({ field }: JoinFieldClientProps): ReactElement {
   const { id } = useDocumentInfo()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const collection = Array.isArray(field.collection) ? (field.collection[0] ?? '') : field.collection
   return (
     <div className="field-type">
       <FieldLabel as="span" label={field.label} />
-      {id === undefined ? <p>{say('accessAfterSaving')}</p> : <Stored collection={collection} event={id} />}
+      {id === undefined ? <p>{t('accessAfterSaving')}</p> : <Stored collection={collection} event={id} />}
     </div>
   )
 }
 
 function Stored({ collection, event }: { collection: string; event: string | number }): ReactElement | null {
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [access, reload] = useAccess({ collection, event })
   const [Drawer, , { openDrawer, closeDrawer }] = useDocumentDrawer({
     collectionSlug: collection,
@@ -44,15 +45,15 @@ function Stored({ collection, event }: { collection: string; event: string | num
           {access.passcode && (
             <>
               <br />
-              {say('passcode', { passcode: access.passcode })}
+              {t('passcode', { passcode: access.passcode })}
             </>
           )}
         </p>
       ) : (
-        <p>{say('accessMissing')}</p>
+        <p>{t('accessMissing')}</p>
       )}
       <Button buttonStyle={access ? 'secondary' : 'primary'} size="medium" onClick={openDrawer}>
-        {say(access ? 'changeAccess' : 'addAccess')}
+        {t(access ? 'changeAccess' : 'addAccess')}
       </Button>
       <Drawer
         initialData={{ event }}
@@ -77,17 +78,19 @@ function useAccess({
   collection: string
   event: string | number
 }): [Access | null | undefined, () => void] {
-  const { config } = useConfig()
+  const api = useApi()
   const [access, setAccess] = useState<Access | null | undefined>(undefined)
   const [turn, setTurn] = useState(0)
-  const url = `${config.serverURL}${config.routes.api}/${collection}?where[event][equals]=${event}&limit=1&depth=0`
+  const path = `/${collection}?where[event][equals]=${event}&limit=1&depth=0`
   useEffect(() => {
     const aborted = new AbortController()
-    fetch(url, { credentials: 'include', signal: aborted.signal })
-      .then(async (response) => (response.ok ? ((await response.json()) as { docs: Access[] }) : null))
-      .then((found) => setAccess(found?.docs[0] ?? null))
-      .catch(() => {})
+    api
+      .get<{ docs: Access[] }>(path, { signal: aborted.signal })
+      .then(({ docs }) => setAccess(docs[0] ?? null))
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) setAccess(null)
+      })
     return () => aborted.abort()
-  }, [url, turn])
+  }, [api, path, turn])
   return [access, useCallback(() => setTurn((last) => last + 1), [])]
 }

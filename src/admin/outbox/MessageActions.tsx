@@ -5,14 +5,14 @@ import type { ReactElement } from 'react'
 import { canAct, messageActions } from '../../outbox/rules/entryActions.ts'
 import { messageStates } from '../../outbox/rules/retry.ts'
 import { useMessageAction } from './useMessageAction.ts'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** What an editor can do with one mail, as buttons above it: only what its state allows. */
 export function MessageActions(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const stored = useFormFields(([fields]) => fields.state?.value)
   const { act, isBusy } = useMessageAction({ collectionSlug: collectionSlug ?? '' })
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const state = messageStates.find((each) => each === stored)
   if (!id || !state) return null
   const query = `?where[id][equals]=${encodeURIComponent(id)}`
@@ -28,7 +28,7 @@ export function MessageActions(): ReactElement | null {
             disabled={isBusy}
             onClick={() => void act({ action, query })}
           >
-            {say(action)}
+            {t(action)}
           </Button>
         ))}
     </>

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, toast, useConfig, useListQuery, useSelection } from '@payloadcms/ui'
+import { Button, toast, useListQuery, useSelection } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { type MessageAction, messageActions } from '../../outbox/rules/entryActions.ts'
+import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMessageAction } from './useMessageAction.ts'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const allFailed = '?where[state][equals]=failed'
 
@@ -13,29 +14,30 @@ const allFailed = '?where[state][equals]=failed'
 export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Webhooks' }): ReactElement {
   const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
-  const { config } = useConfig()
+  const api = useApi()
   const { ask, dialog } = useConfirmation()
   const { act, isBusy } = useMessageAction({ collectionSlug })
-  const say = useSay()
+  const { t } = usePluginTranslation()
 
   const resendAllFailed = async (): Promise<void> => {
-    const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/count${allFailed}`
-    const response = await fetch(url, { credentials: 'include' }).catch(() => null)
-    if (!response?.ok) return void toast.error(say('messageActionFailed'))
-    const { totalDocs } = (await response.json()) as { totalDocs: number }
-    if (totalDocs === 0) return void toast.info(say(`noneFailed${about}`))
+    const count = await api
+      .get<{ totalDocs: number }>(`/${collectionSlug}/count${allFailed}`)
+      .catch(() => null)
+    if (!count) return void toast.error(t('messageActionFailed'))
+    const { totalDocs } = count
+    if (totalDocs === 0) return void toast.info(t(`noneFailed${about}`))
     ask({
-      heading: say('resendAllFailed'),
-      text: say(`confirmAllFailed${about}`, { count: totalDocs }),
-      label: say('resend'),
+      heading: t('resendAllFailed'),
+      text: t(`confirmAllFailed${about}`, { count: totalDocs }),
+      label: t('resend'),
       act: () => act({ action: 'resend', query: allFailed }),
     })
   }
   const askAboutSelected = (action: MessageAction): void =>
     ask({
-      heading: say(action),
-      text: say(`confirmSelected${about}`, { count }),
-      label: say(action),
+      heading: t(action),
+      text: t(`confirmSelected${about}`, { count }),
+      label: t(action),
       act: async () => {
         await act({ action, query: getQueryParams() })
         toggleAll()
@@ -44,7 +46,7 @@ export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Web
   return (
     <div
       role="group"
-      aria-label={say(`messageActions${about}`)}
+      aria-label={t(`messageActions${about}`)}
       style={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -60,7 +62,7 @@ export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Web
           disabled={isBusy}
           onClick={() => void resendAllFailed()}
         >
-          {say('resendAllFailed')}
+          {t('resendAllFailed')}
         </Button>
       ) : (
         messageActions.map(({ action }) => (
@@ -72,7 +74,7 @@ export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Web
             disabled={isBusy}
             onClick={() => askAboutSelected(action)}
           >
-            {say(action)}
+            {t(action)}
           </Button>
         ))
       )}

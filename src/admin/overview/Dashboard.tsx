@@ -1,15 +1,15 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { toLocale } from '../../i18n/rules/locale.ts'
+import { overviewMessages } from '../../i18n/overviewMessages.ts'
+import { useMessages } from '../useMessages.ts'
 import { DashboardChart } from './DashboardChart.tsx'
 import { DashboardEvents } from './DashboardEvents.tsx'
 import { DashboardRegistrations } from './DashboardRegistrations.tsx'
 import { DashboardTroubles } from './DashboardTroubles.tsx'
 import { DashboardWishes } from './DashboardWishes.tsx'
 import { dashboardStyle } from './dashboardStyle.ts'
-import { dashboardWords } from './dashboardMessages.ts'
 import { useOverview } from './useOverview.ts'
 
 /** The slugs of the collections that the first page leads to. */
@@ -22,38 +22,46 @@ export interface DashboardSlugs {
 
 /** The first page of the admin: what comes next, what is new, and what somebody has to look after. */
 export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | null {
-  const { i18n } = useTranslation()
   const { config } = useConfig()
-  const words = dashboardWords[toLocale(i18n.language)]
-  const overview = useOverview(`${config.serverURL}${config.routes.api}/${slugs.events}/overview`)
+  const { messages } = useMessages(overviewMessages)
+  const overview = useOverview(`/${slugs.events}/overview`)
   const admin = config.routes.admin.replace(/\/$/, '')
   const listOf = (slug: string): string => `${admin}/collections/${slug}`
 
   // Whoever helps with nothing, and users of other parts of a Payload that is not ours, see the rest of the page alone.
   if (overview === 'refused') return null
   if (overview === 'failed' || overview === 'loading') {
-    return <p role="status">{overview === 'failed' ? words.failed : words.loading}</p>
+    return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
   }
   const { events, registrations, days, mailTroubles, topicWishes, mayCreate } = overview
   return (
-    <section className="forum-dashboard" aria-label={words.heading}>
+    <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
-      <DashboardEvents events={events} list={listOf(slugs.events)} mayCreate={mayCreate} words={words} />
+      <DashboardEvents
+        events={events}
+        list={listOf(slugs.events)}
+        mayCreate={mayCreate}
+        messages={messages}
+      />
       <div className="forum-dashboard__pair">
         <DashboardRegistrations
           registrations={registrations}
           list={listOf(slugs.registrations)}
-          words={words}
+          messages={messages}
         />
-        <DashboardChart days={days} words={words} />
+        <DashboardChart days={days} messages={messages} />
       </div>
       {(mailTroubles ?? topicWishes) && (
         <div className="forum-dashboard__pair">
           {mailTroubles && (
-            <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} words={words} />
+            <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} messages={messages} />
           )}
           {topicWishes && (
-            <DashboardWishes wishes={topicWishes} list={listOf(slugs.topicWishes ?? '')} words={words} />
+            <DashboardWishes
+              wishes={topicWishes}
+              list={listOf(slugs.topicWishes ?? '')}
+              messages={messages}
+            />
           )}
         </div>
       )}

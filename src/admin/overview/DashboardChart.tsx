@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { OverviewDay } from '../../overview/rules/overview.ts'
-import type { dashboardWords } from './dashboardMessages.ts'
+import type { OverviewMessages } from '../../i18n/de/overview.ts'
 
 const height = 120
 const barWidth = 14
@@ -9,10 +9,10 @@ const gap = 4
 /** Registrations a day as bars; the same as a table for whoever cannot see them, or wants the numbers. */
 export function DashboardChart({
   days,
-  words,
+  messages,
 }: {
   days: OverviewDay[]
-  words: (typeof dashboardWords)['de']
+  messages: OverviewMessages
 }): ReactElement {
   const highest = Math.max(1, ...days.map(({ count }) => count))
   const sum = days.reduce((total, { count }) => total + count, 0)
@@ -20,8 +20,8 @@ export function DashboardChart({
   return (
     <div className="forum-dashboard__part">
       <div className="forum-dashboard__head">
-        <h2>{words.chart}</h2>
-        <span>{words.chartSum(sum)}</span>
+        <h2>{messages.chart}</h2>
+        <span>{messages.chartSum(sum)}</span>
       </div>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="forum-dashboard__chart">
         {days.map(({ label, count }, index) => {
@@ -45,14 +45,14 @@ export function DashboardChart({
         <span>{days[0]?.label}</span>
         <span>{days.at(-1)?.label}</span>
       </div>
-      <p className="field-description">{words.chartNote}</p>
+      <p className="field-description">{messages.chartNote}</p>
       <details>
-        <summary>{words.table}</summary>
+        <summary>{messages.table}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.count}</th>
+              <th scope="col">{messages.day}</th>
+              <th scope="col">{messages.count}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,31 +1,31 @@
 import { Link } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { OverviewRegistration } from '../../overview/rules/overview.ts'
-import type { dashboardWords } from './dashboardMessages.ts'
+import type { OverviewMessages } from '../../i18n/de/overview.ts'
 
 /** Who registered last, and for what. */
 export function DashboardRegistrations({
   registrations,
   list,
-  words,
+  messages,
 }: {
   registrations: OverviewRegistration[]
   list: string
-  words: (typeof dashboardWords)['de']
+  messages: OverviewMessages
 }): ReactElement {
   return (
     <div className="forum-dashboard__part">
       <div className="forum-dashboard__head">
-        <h2>{words.registrations}</h2>
-        <Link href={list}>{words.allRegistrations}</Link>
+        <h2>{messages.registrations}</h2>
+        <Link href={list}>{messages.allRegistrations}</Link>
       </div>
-      {registrations.length === 0 && <p>{words.noRegistrations}</p>}
+      {registrations.length === 0 && <p>{messages.noRegistrations}</p>}
       <ul>
         {registrations.map(({ id, person, event, status, when }) => (
           <li key={id}>
             <Link href={`${list}/${id}`}>{person}</Link>
             <p>
-              {event} · {words.statuses[status] ?? status} · {when}
+              {event} · {messages.statuses[status] ?? status} · {when}
             </p>
           </li>
         ))}

@@ -1,29 +1,21 @@
-'use client'
-
-import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Overview } from '../../overview/rules/overview.ts'
+import { Refusal, useApi } from '../api.ts'
 
 /** Asks for the overview once. `refused` for users who are no staff of ours. */
-export function useOverview(url: string): Overview | 'loading' | 'failed' | 'refused' {
-  const { i18n } = useTranslation()
+export function useOverview(path: string): Overview | 'loading' | 'failed' | 'refused' {
+  const api = useApi()
   const [overview, setOverview] = useState<Overview | 'loading' | 'failed' | 'refused'>('loading')
   useEffect(() => {
     const aborted = new AbortController()
-    fetch(url, {
-      credentials: 'include',
-      headers: { 'Accept-Language': i18n.language },
-      signal: aborted.signal,
-    })
-      .then(async (response) => {
-        if (response.status === 403) return 'refused' as const
-        return response.ok ? ((await response.json()) as Overview) : ('failed' as const)
-      })
+    api
+      .get<Overview>(path, { signal: aborted.signal })
       .then(setOverview)
-      .catch(() => {
-        if (!aborted.signal.aborted) setOverview('failed')
+      .catch((error: unknown) => {
+        const isRefused = error instanceof Refusal && error.status === 403
+        if (!aborted.signal.aborted) setOverview(isRefused ? 'refused' : 'failed')
       })
     return () => aborted.abort()
-  }, [url, i18n.language])
+  }, [api, path])
   return overview
 }

@@ -2,28 +2,29 @@
 
 import { Banner, Button, Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import type { Attendee, Participation } from '../../participation/rules/participation.ts'
+import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { ask, type Participation } from './api.ts'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
-import { type Attendee, useAttendance } from './useAttendance.ts'
-import { useEventApi } from './useEventApi.ts'
-import { useWords } from './messages.ts'
+import { useAttendance } from './useAttendance.ts'
+import { useEventPaths } from './useEventPaths.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** Rows that are shown at once: with more, a phone becomes slow, and nobody scrolls that far. */
 const shown = 200
 
 /** The list on which whoever stands at the door ticks who is there, made for a phone too. */
 export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
-  const api = useEventApi(registrationsSlug)
-  const eventUrl = api?.eventUrl ?? null
-  const { words, locale } = useWords()
-  const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventUrl)
+  const eventPath = useEventPaths(registrationsSlug)?.eventPath ?? null
+  const { messages, locale } = useMessages(participationMessages)
+  const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventPath)
   const [typed, setTyped] = useState('')
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
-  const opensAt = useOpening(eventUrl)
+  const opensAt = useOpening(eventPath)
 
-  if (!api) return null
+  if (eventPath === null) return null
   const isClosed = opensAt !== null && Date.parse(opensAt.at) > Date.now()
   const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
   const found = matching(attendees ?? [], typed)
@@ -37,27 +38,27 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
     <Gutter>
       <style>{styleSheet}</style>
       <div className="gfe">
-        <h2>{words.attendance}</h2>
+        <h2>{messages.attendance}</h2>
         <p className="gfe-lead">
-          {isClosed ? words.attendanceFrom(momentOf({ ...opensAt, locale })) : words.attendanceLead}
+          {isClosed ? messages.attendanceFrom(momentOf({ ...opensAt, locale })) : messages.attendanceLead}
         </p>
-        {hasFailed && !attendees && <p role="alert">{words.failed}</p>}
-        {!attendees && !hasFailed && <p role="status">{words.loading}</p>}
+        {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}
+        {!attendees && !hasFailed && <p role="status">{messages.loading}</p>}
         {attendees && (
           <>
             <div className="gfe-sticky" role="search">
               <LabelledInput
-                label={words.searchName}
+                label={messages.searchName}
                 type="search"
                 value={typed}
                 autoComplete="off"
                 onChange={setTyped}
               />
               <p className="gfe-status" role="status">
-                <strong>{words.present(attendees.filter(isThere).length, attendees.length)}</strong>
+                <strong>{messages.present(attendees.filter(isThere).length, attendees.length)}</strong>
                 {last && (
                   <span className="gfe-actions" style={{ display: 'inline-flex', marginInlineStart: '1rem' }}>
-                    {words.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
+                    {messages.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
                     <button
                       type="button"
                       onClick={() => {
@@ -65,21 +66,21 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                         setLast(null)
                       }}
                     >
-                      {words.undo}
+                      {messages.undo}
                     </button>
                   </span>
                 )}
               </p>
               {failed > 0 && (
                 <Banner type="error">
-                  <span role="alert">{words.retryAll(failed)} </span>
+                  <span role="alert">{messages.retryAll(failed)} </span>
                   <Button buttonStyle="secondary" size="small" margin={false} onClick={retryAll}>
-                    {words.retry}
+                    {messages.retry}
                   </Button>
                 </Banner>
               )}
             </div>
-            {attendees.length === 0 && <p>{words.nobodyHere}</p>}
+            {attendees.length === 0 && <p>{messages.nobodyHere}</p>}
             <ul className="gfe-list">
               {found.slice(0, shown).map((attendee) => (
                 <AttendanceRow
@@ -92,10 +93,10 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                 />
               ))}
             </ul>
-            {found.length > shown && <p>{words.more(found.length - shown)}</p>}
+            {found.length > shown && <p>{messages.more(found.length - shown)}</p>}
             <p style={{ marginTop: '1rem' }}>
               <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
-                {words.reload}
+                {messages.reload}
               </Button>
             </p>
           </>
@@ -122,17 +123,19 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-function useOpening(eventUrl: string | null): { at: string; timeZone: string } | null {
+function useOpening(eventPath: string | null): { at: string; timeZone: string } | null {
+  const api = useApi()
   const [opening, setOpening] = useState<{ at: string; timeZone: string } | null>(null)
   useEffect(() => {
-    if (!eventUrl) return
+    if (!eventPath) return
     const aborted = new AbortController()
-    ask<Participation>(`${eventUrl}/participation`, { signal: aborted.signal })
+    api
+      .get<Participation>(`${eventPath}/participation`, { signal: aborted.signal })
       .then(({ event }) => setOpening({ at: event.attendanceOpensAt, timeZone: event.timeZone }))
       // The server refuses what is too early, whether or not this is known.
       .catch(() => {})
     return () => aborted.abort()
-  }, [eventUrl])
+  }, [api, eventPath])
   return opening
 }
 

@@ -1,8 +1,10 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import type { Attendee, OpenTick } from './useAttendance.ts'
-import { useWords } from './messages.ts'
+import type { Attendee } from '../../participation/rules/participation.ts'
+import type { OpenTick } from './useAttendance.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** One person at the door: a target as wide as the list, and what became of the tick. */
 export function AttendanceRow({
@@ -18,7 +20,7 @@ export function AttendanceRow({
   isDisabled: boolean
   onToggle: () => void
 }): ReactElement {
-  const { words } = useWords()
+  const { messages } = useMessages(participationMessages)
   return (
     <li>
       <button
@@ -32,11 +34,11 @@ export function AttendanceRow({
           {isThere ? '✓' : ''}
         </span>
         <span className="gfe-who">
-          <strong>{name ?? words.noName}</strong>
+          <strong>{name ?? messages.noName}</strong>
           <span className="gfe-remark">{email}</span>
           {open && (
             <span className={open.state === 'failed' ? 'gfe-remark gfe-remark--bad' : 'gfe-remark'}>
-              {open.state === 'failed' ? open.reason || words.notSaved : words.saving}
+              {open.state === 'failed' ? open.reason || messages.notSaved : messages.saving}
             </span>
           )}
         </span>

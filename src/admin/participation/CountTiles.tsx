@@ -1,22 +1,23 @@
 'use client'
 
 import type { ReactElement } from 'react'
+import type { Participation } from '../../participation/rules/participation.ts'
 import { registrationStatuses } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
-import type { Participation } from './api.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** How the registrations of an event stand, in numbers. */
 export function CountTiles({ facts: { counts, event, seatsTaken } }: { facts: Participation }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   // What is rare and empty is no news.
   const statuses = registrationStatuses.filter((status) => status !== 'expired' || counts.expired > 0)
   return (
     <section>
       <dl className="gfe-tiles">
         <div>
-          <dt>{words.seatsLabel}</dt>
-          <dd>{words.seats(seatsTaken, event.capacity)}</dd>
+          <dt>{messages.seatsLabel}</dt>
+          <dd>{messages.seats(seatsTaken, event.capacity)}</dd>
         </div>
         {statuses.map((status) => (
           <div key={status}>
@@ -25,7 +26,7 @@ export function CountTiles({ facts: { counts, event, seatsTaken } }: { facts: Pa
           </div>
         ))}
         <div>
-          <dt>{words.attendedLabel}</dt>
+          <dt>{messages.attendedLabel}</dt>
           <dd>{counts.attended}</dd>
         </div>
       </dl>

@@ -2,18 +2,21 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, useRef, useState } from 'react'
+import { useApi } from '../api.ts'
 import { downloadWithProgress, type Progress } from './downloadWithProgress.ts'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** The registrations of an event as files, with how far each is. */
 export function Downloads({
-  eventUrl,
+  eventPath,
   hasAttended,
 }: {
-  eventUrl: string
+  eventPath: string
   hasAttended: boolean
 }): ReactElement {
-  const { words } = useWords()
+  const { messages } = useMessages(participationMessages)
+  const api = useApi()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [notice, setNotice] = useState('')
   const running = useRef<AbortController | null>(null)
@@ -24,11 +27,11 @@ export function Downloads({
     setNotice('')
     setProgress({ done: 0, total: 0 })
     try {
-      const url = `${eventUrl}/participation/${file}`
-      await downloadWithProgress({ url, signal: aborted.signal, onProgress: setProgress })
-      setNotice(words.made)
+      const path = `${eventPath}/participation/${file}`
+      await downloadWithProgress({ api, path, signal: aborted.signal, onProgress: setProgress })
+      setNotice(messages.made)
     } catch {
-      setNotice(aborted.signal.aborted ? words.stopped : words.failed)
+      setNotice(aborted.signal.aborted ? messages.stopped : messages.failed)
     } finally {
       setProgress(null)
     }
@@ -45,23 +48,25 @@ export function Downloads({
   )
   return (
     <section>
-      <h2>{words.files}</h2>
-      <p className="gfe-lead">{words.filesHelp}</p>
+      <h2>{messages.files}</h2>
+      <p className="gfe-lead">{messages.filesHelp}</p>
       <div className="gfe-buttons">
-        {button('export.xlsx', words.xlsx)}
-        {button('export.csv', words.csv)}
-        {hasAttended && button('certificates.pdf', words.certificates)}
+        {button('export.xlsx', messages.xlsx)}
+        {button('export.csv', messages.csv)}
+        {hasAttended && button('certificates.pdf', messages.certificates)}
       </div>
       {progress && (
         <div className="gfe-buttons" style={{ marginTop: '1rem' }}>
           <progress
-            aria-label={words.files}
+            aria-label={messages.files}
             max={progress.total || 1}
             {...(progress.total > 0 && { value: progress.done })}
           />
-          <span>{progress.total > 0 ? words.making(progress.done, progress.total) : words.loading}</span>
+          <span>
+            {progress.total > 0 ? messages.making(progress.done, progress.total) : messages.loading}
+          </span>
           <Button buttonStyle="none" margin={false} onClick={() => running.current?.abort()}>
-            {words.stop}
+            {messages.stop}
           </Button>
         </div>
       )}

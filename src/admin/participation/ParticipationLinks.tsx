@@ -2,8 +2,9 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { ask } from './api.ts'
-import { useWords } from './messages.ts'
+import { useApi } from '../api.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 interface ListedEvent {
   id: string
@@ -18,11 +19,11 @@ const day = 86_400_000
 /** Leads from the list of all registrations to those of each event: the ones of the last month, and the next. */
 export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
   const { config } = useConfig()
+  const api = useApi()
   const { id } = useDocumentInfo()
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const [events, setEvents] = useState<ListedEvent[]>([])
   const isList = id === undefined
-  const url = `${config.serverURL}${config.routes.api}/${eventsSlug}`
   useEffect(() => {
     if (!isList) return
     const aborted = new AbortController()
@@ -37,18 +38,19 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
       'select[startsAt_tz]': 'true',
       'where[startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
     })
-    ask<{ docs: ListedEvent[] }>(`${url}?${query.toString()}`, { signal: aborted.signal })
+    api
+      .get<{ docs: ListedEvent[] }>(`/${eventsSlug}?${query.toString()}`, { signal: aborted.signal })
       .then(({ docs }) => setEvents(docs))
       // The way over the event's document stays.
       .catch(() => {})
     return () => aborted.abort()
-  }, [isList, url, locale])
+  }, [api, eventsSlug, isList, locale])
 
   // Payload shows the description with each registration, too.
   if (!isList || events.length === 0) return null
   return (
-    <nav aria-label={words.goTo} style={{ marginTop: '1rem' }}>
-      <p style={{ margin: '0 0 .25rem' }}>{words.goToLead}</p>
+    <nav aria-label={messages.goTo} style={{ marginTop: '1rem' }}>
+      <p style={{ margin: '0 0 .25rem' }}>{messages.goToLead}</p>
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {events.map((event) => (
           <li key={event.id}>

@@ -4,27 +4,30 @@ import { Button, useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import type { ParticipationAnswer, RegistrationPage } from '../../participation/rules/participation.ts'
+import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { ask, type Participation, type RegistrationPage } from './api.ts'
 import { RegistrationRow } from './RegistrationRow.tsx'
-import { useWords } from './messages.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 /** Milliseconds after the last letter. */
 const typingPause = 250
 
 /** The registrations of an event, a page at a time, by search and status; those who wait in their order. */
 export function RegistrationList({
-  api: { eventUrl, registrationsUrl },
+  paths: { eventPath, registrationsPath },
   facts: { event, counts, mayManage },
   revision,
   onChanged,
 }: {
-  api: { eventUrl: string; registrationsUrl: string }
-  facts: Participation
+  paths: { eventPath: string; registrationsPath: string }
+  facts: ParticipationAnswer
   revision: number
   onChanged: () => void
 }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
+  const api = useApi()
   const statusId = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
@@ -37,31 +40,31 @@ export function RegistrationList({
 
   useEffect(() => {
     const aborted = new AbortController()
-    ask<RegistrationPage>(`${eventUrl}/participation/registrations`, {
-      method: 'POST',
-      body: { search, status, page },
-      signal: aborted.signal,
-    })
+    api
+      .post<RegistrationPage>(`${eventPath}/participation/registrations`, {
+        body: { search, status, page },
+        signal: aborted.signal,
+      })
       .then((answer) => {
         setFound(answer)
         setHasFailed(false)
       })
       .catch(() => setHasFailed(!aborted.signal.aborted))
     return () => aborted.abort()
-  }, [eventUrl, search, status, page, revision])
+  }, [api, eventPath, search, status, page, revision])
 
   useEffect(() => {
     // The button that was pressed may be gone with its row.
     if (notice && document.activeElement === document.body) noticeRef.current?.focus()
   }, [found, notice])
 
-  const momentLabel = status === 'waitlisted' ? words.waitingSince : words.registeredAt
+  const momentLabel = status === 'waitlisted' ? messages.waitingSince : messages.registeredAt
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
       <div className="gfe-bar" role="search">
         <LabelledInput
-          label={words.search}
+          label={messages.search}
           type="search"
           value={typed}
           autoComplete="off"
@@ -72,7 +75,7 @@ export function RegistrationList({
         />
         <div className="field-type select">
           <label className="field-label" htmlFor={statusId}>
-            {words.state}
+            {messages.state}
           </label>
           <select
             id={statusId}
@@ -82,7 +85,7 @@ export function RegistrationList({
               setPage(1)
             }}
           >
-            <option value="">{words.all}</option>
+            <option value="">{messages.all}</option>
             {registrationStatuses.map((each) => (
               <option key={each} value={each}>
                 {registrationStatusLabels[each][locale]}
@@ -92,10 +95,10 @@ export function RegistrationList({
         </div>
       </div>
       <p ref={noticeRef} className="gfe-status" role="status" tabIndex={-1}>
-        {notice || (found && words.found(found.total))}
+        {notice || (found && messages.found(found.total))}
       </p>
-      {hasFailed && <p role="alert">{words.failed}</p>}
-      {found?.total === 0 && <p>{hasAny ? words.nobody : words.none}</p>}
+      {hasFailed && <p role="alert">{messages.failed}</p>}
+      {found?.total === 0 && <p>{hasAny ? messages.nobody : messages.none}</p>}
       {found && found.total > 0 && (
         <div className="gfe-scroll">
           {/* The roles, since a table without its layout on a phone is none to some browsers. */}
@@ -103,16 +106,16 @@ export function RegistrationList({
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col">
-                  {words.name}
+                  {messages.name}
                 </th>
                 <th role="columnheader" scope="col">
-                  {words.state}
+                  {messages.state}
                 </th>
                 <th role="columnheader" scope="col">
                   {momentLabel}
                 </th>
                 <th role="columnheader" scope="col">
-                  {words.actions}
+                  {messages.actions}
                 </th>
               </tr>
             </thead>
@@ -125,10 +128,10 @@ export function RegistrationList({
                   momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
-                  eventUrl={eventUrl}
-                  registrationsUrl={registrationsUrl}
-                  onDone={(said) => {
-                    setNotice(said)
+                  eventPath={eventPath}
+                  registrationsPath={registrationsPath}
+                  onDone={(sentence) => {
+                    setNotice(sentence)
                     onChanged()
                   }}
                 />
@@ -138,23 +141,23 @@ export function RegistrationList({
         </div>
       )}
       {found && found.pages > 1 && (
-        <nav className="gfe-buttons" aria-label={words.page(page, found.pages)}>
+        <nav className="gfe-buttons" aria-label={messages.page(page, found.pages)}>
           <Button
             buttonStyle="secondary"
             size="small"
             disabled={page === 1}
             onClick={() => setPage(page - 1)}
           >
-            {words.previous}
+            {messages.previous}
           </Button>
-          <span>{words.page(page, found.pages)}</span>
+          <span>{messages.page(page, found.pages)}</span>
           <Button
             buttonStyle="secondary"
             size="small"
             disabled={page >= found.pages}
             onClick={() => setPage(page + 1)}
           >
-            {words.next}
+            {messages.next}
           </Button>
         </nav>
       )}

@@ -4,9 +4,13 @@ import { Pill, toast, useConfig } from '@payloadcms/ui'
 import { type ComponentProps, type ReactElement, useState } from 'react'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import type { ResendResult } from '../../mail/rules/resendResult.ts'
+import type { ListedRegistration } from '../../participation/rules/participation.ts'
+import { describeError, useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
-import { ask, type ListedRegistration, wordsFor } from './api.ts'
-import { type MoveWords, useWords } from './messages.ts'
+import type { MoveMessages } from '../../i18n/de/participation.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 const pills: Record<RegistrationStatus, ComponentProps<typeof Pill>['pillStyle']> = {
   pending: 'light-gray',
@@ -23,8 +27,8 @@ export function RegistrationRow({
   momentLabel,
   moment,
   timeZone,
-  eventUrl,
-  registrationsUrl,
+  eventPath,
+  registrationsPath,
   onDone,
 }: {
   row: ListedRegistration
@@ -33,13 +37,14 @@ export function RegistrationRow({
   momentLabel: string
   moment: string | null
   timeZone: string
-  eventUrl: string
-  registrationsUrl: string
+  eventPath: string
+  registrationsPath: string
   /** Gets a sentence on what was done. */
-  onDone: (said: string) => void
+  onDone: (sentence: string) => void
 }): ReactElement {
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const { config } = useConfig()
+  const api = useApi()
   const { ask: confirm, dialog } = useConfirmation()
   const [isBusy, setIsBusy] = useState(false)
   const { id, name, email, status } = row
@@ -54,48 +59,47 @@ export function RegistrationRow({
     try {
       onDone(await action())
     } catch (error) {
-      toast.error(wordsFor(error, words.failed))
+      toast.error(describeError(error, messages.failed))
     } finally {
       setIsBusy(false)
     }
   }
   /** Asks first: neither can be taken back, and both send a mail. */
-  const move = ({ to, words: said }: { to: 'confirmed' | 'cancelled'; words: MoveWords }): void =>
+  const move = ({ to, messages: move }: { to: 'confirmed' | 'cancelled'; messages: MoveMessages }): void =>
     confirm({
-      heading: said.heading(who),
-      text: said.text(who),
-      label: said.label,
+      heading: move.heading(who),
+      text: move.text(who),
+      label: move.label,
       act: () =>
         run(async () => {
-          await ask(`${registrationsUrl}/${id}`, { method: 'PATCH', body: { status: to } })
-          return said.done(who)
+          await api.patch(`${registrationsPath}/${id}`, { body: { status: to } })
+          return move.done(who)
         }),
     })
   const resend = (): void =>
     void run(async () => {
-      const { result } = await ask<{ result: 'resent' | 'waiting' | 'none' }>(
-        `${registrationsUrl}/${id}/resend`,
-        { method: 'POST' },
-      )
-      if (result === 'resent') return words.resent(who)
-      return result === 'waiting' ? words.resendWaiting : words.resendNone
+      const { result } = await api.post<{ result: ResendResult }>(`${registrationsPath}/${id}/resend`)
+      if (result === 'resent') return messages.resent(who)
+      return result === 'waiting' ? messages.resendWaiting : messages.resendNone
     })
   const isOpen = status !== 'cancelled' && status !== 'expired'
   const isWithoutSeat = status === 'waitlisted' || status === 'pending'
-  const seat = status === 'pending' ? words.moves.confirm : words.moves.promote
-  const registrationsSlug = registrationsUrl.slice(registrationsUrl.lastIndexOf('/') + 1)
+  const seat = status === 'pending' ? messages.moves.confirm : messages.moves.promote
+  const registrationsSlug = registrationsPath.slice(1)
   return (
     <tr role="row">
       <td role="cell">
-        <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>{name ?? words.noName}</a>
+        <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>
+          {name ?? messages.noName}
+        </a>
         <span className="gfe-remark">{email}</span>
-        {row.unreachable && <span className="gfe-remark gfe-remark--bad">{words.unreachable}</span>}
+        {row.unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
       </td>
       <td role="cell">
         <Pill pillStyle={pills[status]} size="small">
           {registrationStatusLabels[status][locale]}
         </Pill>
-        {row.attended && <span className="gfe-remark">{words.hasAttended}</span>}
+        {row.attended && <span className="gfe-remark">{messages.hasAttended}</span>}
       </td>
       <td role="cell" data-label={momentLabel}>
         {moment && clock.format(new Date(moment))}
@@ -104,27 +108,31 @@ export function RegistrationRow({
         {mayManage && (
           <div className="gfe-actions">
             {isWithoutSeat && (
-              <button type="button" disabled={isBusy} onClick={() => move({ to: 'confirmed', words: seat })}>
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() => move({ to: 'confirmed', messages: seat })}
+              >
                 {seat.label}
               </button>
             )}
             {isOpen && (
               <button type="button" disabled={isBusy} onClick={resend}>
-                {words.resend}
+                {messages.resend}
               </button>
             )}
             {row.attended && (
-              <a href={`${eventUrl}/participation/certificates.pdf?registration=${id}`} download>
-                {words.certificate}
+              <a href={api.urlOf(`${eventPath}/participation/certificates.pdf?registration=${id}`)} download>
+                {messages.certificate}
               </a>
             )}
             {isOpen && (
               <button
                 type="button"
                 disabled={isBusy}
-                onClick={() => move({ to: 'cancelled', words: words.moves.cancel })}
+                onClick={() => move({ to: 'cancelled', messages: messages.moves.cancel })}
               >
-                {words.moves.cancel.label}
+                {messages.moves.cancel.label}
               </button>
             )}
           </div>

@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
 import type { YearlyReport as Report } from '../../participation/rules/yearlyReport.ts'
-import { ask, wordsFor } from './api.ts'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
-import { useWords } from './messages.ts'
+import { describeError, useApi } from '../api.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useMessages } from '../useMessages.ts'
 
 const totals = ['events', 'hours', 'registered', 'attended', 'cancelled'] as const
 
@@ -15,25 +16,24 @@ const yearsBack = 6
 
 /** The report for funders, above the numbers that stay of deleted registrations. */
 export function YearlyReport({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
-  const { config } = useConfig()
+  const api = useApi()
   const { id: documentId } = useDocumentInfo()
-  const { words, locale } = useWords()
+  const { messages, locale } = useMessages(participationMessages)
   const id = useId()
   const thisYear = new Date().getFullYear()
   const [period, setPeriod] = useState({ from: `${thisYear}-01-01`, to: `${thisYear}-12-31` })
   const [report, setReport] = useState<Report | null>(null)
   const [problem, setProblem] = useState('')
-  const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/yearly-report`
-  const query = new URLSearchParams(period).toString()
+  const path = `/${collectionSlug}/yearly-report?${new URLSearchParams(period).toString()}`
 
   const show = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault()
     setProblem('')
     try {
-      setReport(await ask<Report>(`${url}?${query}`))
+      setReport(await api.get<Report>(path))
     } catch (error) {
       setReport(null)
-      setProblem(wordsFor(error, words.failed))
+      setProblem(describeError(error, messages.failed))
     }
   }
   const put = (change: Partial<typeof period>): void => {
@@ -50,11 +50,11 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
     <div className="gfe">
       <style>{styleSheet}</style>
       <section aria-labelledby={`${id}-heading`}>
-        <h2 id={`${id}-heading`}>{words.report}</h2>
-        <p className="gfe-lead">{words.reportLead}</p>
+        <h2 id={`${id}-heading`}>{messages.report}</h2>
+        <p className="gfe-lead">{messages.reportLead}</p>
         <form className="gfe-bar" onSubmit={(event) => void show(event)}>
           <Choice
-            label={words.year}
+            label={messages.year}
             value={isYear ? year : ''}
             options={[
               ...(isYear ? [] : [{ value: '', label: '–' }]),
@@ -68,7 +68,7 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
           {(['from', 'to'] as const).map((end) => (
             <div key={end} className="field-type select">
               <label className="field-label" htmlFor={`${id}-${end}`}>
-                {words[end]}
+                {messages[end]}
               </label>
               <input
                 id={`${id}-${end}`}
@@ -80,42 +80,47 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
             </div>
           ))}
           <Button type="submit" buttonStyle="secondary" margin={false}>
-            {words.show}
+            {messages.show}
           </Button>
         </form>
         {problem && <p role="alert">{problem}</p>}
         <div role="status">
-          {report?.events.length === 0 && <p>{words.noEvents}</p>}
+          {report?.events.length === 0 && <p>{messages.noEvents}</p>}
           {report && report.events.length > 0 && (
             <>
               <dl className="gfe-tiles">
                 {totals.map((name) => (
                   <div key={name}>
-                    <dt>{words.totals[name]}</dt>
+                    <dt>{messages.totals[name]}</dt>
                     <dd>{number(report.totals[name])}</dd>
                   </div>
                 ))}
               </dl>
               <p style={{ marginBlock: '1rem' }}>
-                {words.topics}: {frequencies(report.topics)}
+                {messages.topics}: {frequencies(report.topics)}
                 <br />
-                {words.partners}: {frequencies(report.partners)}
+                {messages.partners}: {frequencies(report.partners)}
               </p>
               <div className="gfe-buttons">
-                <Button el="anchor" url={`${url}?${query}&format=pdf`} margin={false}>
-                  {words.pdf}
+                <Button el="anchor" url={api.urlOf(`${path}&format=pdf`)} margin={false}>
+                  {messages.pdf}
                 </Button>
-                <Button el="anchor" url={`${url}?${query}&format=csv`} buttonStyle="secondary" margin={false}>
-                  {words.reportCsv}
+                <Button
+                  el="anchor"
+                  url={api.urlOf(`${path}&format=csv`)}
+                  buttonStyle="secondary"
+                  margin={false}
+                >
+                  {messages.reportCsv}
                 </Button>
               </div>
             </>
           )}
         </div>
       </section>
-      <h2>{words.statistics}</h2>
+      <h2>{messages.statistics}</h2>
       <p className="gfe-lead" style={{ margin: 0 }}>
-        {words.statisticsLead}
+        {messages.statisticsLead}
       </p>
     </div>
   )

@@ -1,3 +1,6 @@
+import type { AdminApi } from '../api.ts'
+import { downloadFile } from '../downloadFile.ts'
+
 /** How far a document is. */
 export interface Progress {
   done: number
@@ -11,20 +14,18 @@ type Line = Progress | { bytes: string } | { complete: true }
  * before it is complete.
  */
 export async function downloadWithProgress({
-  url,
+  api,
+  path,
   signal,
   onProgress,
 }: {
-  url: string
+  api: AdminApi
+  path: string
   signal: AbortSignal
   onProgress: (progress: Progress) => void
 }): Promise<void> {
-  const response = await fetch(url, {
-    credentials: 'include',
-    signal,
-    headers: { Accept: 'application/x-ndjson' },
-  })
-  if (!response.ok || !response.body) throw new Error(`The server answered ${response.status}`)
+  const response = await api.open('GET', path, { signal, accept: 'application/x-ndjson' })
+  if (!response.body) throw new Error('The server answered with nothing')
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let isComplete = false
   for await (const line of linesOf(response.body)) {
@@ -34,7 +35,7 @@ export async function downloadWithProgress({
   }
   if (!isComplete) throw new Error('The document ended before it was complete')
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
-  offer(new Blob(pieces), name ?? 'download')
+  downloadFile({ blob: new Blob(pieces), name: name ?? 'download' })
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> {
@@ -53,13 +54,4 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Line> 
 
 function decoded(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-}
-
-function offer(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -1,19 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { ask, Refusal } from './api.ts'
-
-/** Somebody on the list that is ticked. */
-export interface Attendee {
-  id: string
-  name: string | null
-  email: string
-  attended: boolean
-}
+import type { Attendee } from '../../participation/rules/participation.ts'
+import { describeError, useApi } from '../api.ts'
 
 /** A tick that is on its way, or that did not arrive. */
 export interface OpenTick {
   attended: boolean
   state: 'saving' | 'failed'
-  /** The server's own words, where it refused. */
+  /** The server's own sentence, where it refused. */
   reason: string
 }
 
@@ -21,10 +14,10 @@ export interface OpenTick {
 const lookEvery = 20_000
 
 /**
- * The list of an event and its ticks. A tick is shown at once; one that does not arrive is kept, said to be unsaved, and sent
+ * The list of an event and its ticks. A tick is shown at once; one that does not arrive stays, said to be unsaved, and is sent
  * again when asked to or when the network is back. The server takes a tick sent twice for one.
  */
-export function useAttendance(eventUrl: string | null): {
+export function useAttendance(eventPath: string | null): {
   attendees: Attendee[] | null
   hasFailed: boolean
   open: ReadonlyMap<string, OpenTick>
@@ -32,6 +25,7 @@ export function useAttendance(eventUrl: string | null): {
   retryAll: () => void
   reload: () => void
 } {
+  const api = useApi()
   const [attendees, setAttendees] = useState<Attendee[] | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [open, setOpen] = useState<ReadonlyMap<string, OpenTick>>(new Map())
@@ -39,14 +33,15 @@ export function useAttendance(eventUrl: string | null): {
   current.current = open
 
   const reload = useCallback(() => {
-    if (!eventUrl) return
-    ask<{ attendees: Attendee[] }>(`${eventUrl}/attendance`)
+    if (!eventPath) return
+    api
+      .get<{ attendees: Attendee[] }>(`${eventPath}/attendance`)
       .then((answer) => {
         setAttendees(answer.attendees)
         setHasFailed(false)
       })
       .catch(() => setHasFailed(true))
-  }, [eventUrl])
+  }, [api, eventPath])
 
   const mark = useCallback((id: string, openTick: OpenTick | null) => {
     setOpen((before) => {
@@ -59,9 +54,10 @@ export function useAttendance(eventUrl: string | null): {
 
   const tick = useCallback(
     (id: string, attended: boolean) => {
-      if (!eventUrl) return
+      if (!eventPath) return
       mark(id, { attended, state: 'saving', reason: '' })
-      ask(`${eventUrl}/attendance`, { method: 'POST', body: { registration: id, attended } })
+      api
+        .post(`${eventPath}/attendance`, { body: { registration: id, attended } })
         .then(() => {
           setAttendees(
             (before) => before?.map((each) => (each.id === id ? { ...each, attended } : each)) ?? null,
@@ -69,10 +65,10 @@ export function useAttendance(eventUrl: string | null): {
           mark(id, null)
         })
         .catch((error: unknown) => {
-          mark(id, { attended, state: 'failed', reason: error instanceof Refusal ? error.message : '' })
+          mark(id, { attended, state: 'failed', reason: describeError(error, '') })
         })
     },
-    [eventUrl, mark],
+    [api, eventPath, mark],
   )
 
   const retryAll = useCallback(() => {

@@ -2,8 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, type ReactElement, useState } from 'react'
+import type { PersonCounts } from '../../privacy/rules/personAnswers.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import type { PersonCounts } from './personalDataApi.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const kinds = ['registrations', 'consents', 'answers', 'topicSuggestions', 'messages'] as const
 
@@ -11,18 +12,17 @@ const kinds = ['registrations', 'consents', 'answers', 'topicSuggestions', 'mess
 export function PersonFound({
   person,
   isBusy,
-  say,
   onDownload,
   onPrint,
   onErase,
 }: {
   person: PersonCounts
   isBusy: boolean
-  say: (key: string, values?: Record<string, unknown>) => string
   onDownload: (format: 'json' | 'csv') => void
   onPrint: () => void
   onErase: (confirmation: string) => void
 }): ReactElement {
+  const { t } = usePluginTranslation()
   const [confirmation, setConfirmation] = useState('')
   const isConfirmed = confirmation.trim().toLowerCase() === person.email
   const erase = (event: SyntheticEvent): void => {
@@ -40,13 +40,13 @@ export function PersonFound({
         }}
       >
         <caption style={{ textAlign: 'left', overflowWrap: 'anywhere', fontWeight: 600 }}>
-          {say('stored', { email: person.email })}
+          {t('personalData:stored', { email: person.email })}
         </caption>
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row" style={{ width: '18rem', fontWeight: 'normal', paddingRight: '2rem' }}>
-                {say(kind)}
+                {t(`personalData:${kind}`)}
               </th>
               <td>{person[kind]}</td>
             </tr>
@@ -55,27 +55,27 @@ export function PersonFound({
       </table>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', marginBottom: '2rem' }}>
         <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => onDownload('csv')}>
-          {say('csv')}
+          {t('personalData:csv')}
         </Button>
         <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={() => onDownload('json')}>
-          {say('json')}
+          {t('personalData:json')}
         </Button>
         <Button buttonStyle="secondary" margin={false} disabled={isBusy} onClick={onPrint}>
-          {say('print')}
+          {t('personalData:print')}
         </Button>
       </div>
       <form onSubmit={erase}>
-        <h3>{say('erase')}</h3>
-        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('eraseLead')}</p>
+        <h3>{t('personalData:erase')}</h3>
+        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{t('personalData:eraseLead')}</p>
         <LabelledInput
-          label={say('confirm', { email: person.email })}
+          label={t('personalData:confirm', { email: person.email })}
           type="text"
           value={confirmation}
           onChange={setConfirmation}
           autoComplete="off"
         />
         <Button type="submit" buttonStyle="primary" disabled={isBusy || !isConfirmed}>
-          {say('eraseNow')}
+          {t('personalData:eraseNow')}
         </Button>
       </form>
     </>

@@ -1,11 +1,15 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type SyntheticEvent, type ReactElement, useId, useRef, useState } from 'react'
+import type { ErasureResult, PersonCounts } from '../../privacy/rules/personAnswers.ts'
+import { describeError, useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
+import { downloadFile } from '../downloadFile.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { PersonFound } from './PersonFound.tsx'
-import { ask, type Erasure, type PersonCounts, print, Refused, save } from './personalDataApi.ts'
+import { printPage } from './printPage.ts'
 
 type Notice = { kind: 'status' | 'alert'; text: string } | null
 
@@ -14,9 +18,9 @@ type Notice = { kind: 'status' | 'alert'; text: string } | null
  * log, in the place of its description, so that the log's own search and filter follow below.
  */
 export function PersonalData({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
-  const { config } = useConfig()
+  const api = useApi()
   const { id } = useDocumentInfo()
-  const { t } = useTranslation()
+  const { t } = usePluginTranslation()
   const router = useRouter()
   const headingId = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
@@ -24,20 +28,18 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
   const [isBusy, setIsBusy] = useState(false)
   const [notice, setNotice] = useState<Notice>(null)
   const [person, setPerson] = useState<PersonCounts | null>(null)
-  const translate = t as unknown as (key: string, values?: Record<string, unknown>) => string
-  const say = (key: string, values?: Record<string, unknown>): string =>
-    translate(`greenForumEvents:personalData:${key}`, values)
-  const url = `${config.serverURL}${config.routes.api}/${collectionSlug}`
 
-  const run = async (progress: string, action: () => Promise<string | null>): Promise<void> => {
+  const run = async (
+    progress: 'looking' | 'downloading' | 'erasing',
+    action: () => Promise<string | null>,
+  ): Promise<void> => {
     setIsBusy(true)
-    setNotice({ kind: 'status', text: say(progress) })
+    setNotice({ kind: 'status', text: t(`personalData:${progress}`) })
     try {
       const done = await action()
       setNotice(done === null ? null : { kind: 'status', text: done })
     } catch (error) {
-      const reason = error instanceof Refused && error.message ? error.message : say('failed')
-      setNotice({ kind: 'alert', text: reason })
+      setNotice({ kind: 'alert', text: describeError(error, t('personalData:failed')) })
     } finally {
       setIsBusy(false)
       noticeRef.current?.focus()
@@ -48,47 +50,55 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
     event.preventDefault()
     setPerson(null)
     void run('looking', async () => {
-      const found = (await (await ask(`${url}/person`, { email })).json()) as PersonCounts
+      const found = await api.post<PersonCounts>(`/${collectionSlug}/person`, { body: { email } })
       if (found.registrations + found.messages + found.topicSuggestions === 0)
-        return say('nothing', { email: found.email })
+        return t('personalData:nothing', { email: found.email })
       setPerson(found)
-      return say('found', { email: found.email })
+      return t('personalData:found', { email: found.email })
     })
   }
 
+  const exported = ({ email }: PersonCounts, format: 'json' | 'csv' | 'html'): Promise<Response> =>
+    api.open('POST', `/${collectionSlug}/export`, { body: { email, format } })
+
   const download = (found: PersonCounts, format: 'json' | 'csv'): void =>
     void run('downloading', async () => {
-      await save(await ask(`${url}/export`, { email: found.email, format }), `auskunft.${format}`)
-      return say('downloaded')
+      const file = await exported(found, format)
+      downloadFile({ blob: await file.blob(), name: `auskunft.${format}` })
+      return t('personalData:downloaded')
     })
 
   const printOut = (found: PersonCounts): void =>
     void run('downloading', async () => {
-      const response = await ask(`${url}/export`, { email: found.email, format: 'html' })
-      print(await response.text())
+      const page = await exported(found, 'html')
+      printPage(await page.text())
       return null
     })
 
   const erase = (found: PersonCounts, confirmation: string): void =>
     void run('erasing', async () => {
-      const response = await ask(`${url}/erase`, { email: found.email, confirmation })
-      const { state, registrations, mails, topicWishes } = (await response.json()) as Erasure
+      const { state, registrations, mails, topicWishes } = await api.post<ErasureResult>(
+        `/${collectionSlug}/erase`,
+        { body: { email: found.email, confirmation } },
+      )
       setPerson(null)
       setEmail('')
       // The log below has a new entry.
       router.refresh()
-      return state === 'done' ? say('erased', { registrations, mails, topicWishes }) : say('erasingLater')
+      return state === 'done'
+        ? t('personalData:erased', { registrations, mails, topicWishes })
+        : t('personalData:erasingLater')
     })
 
   // Payload shows the description with each entry of the log, too.
   if (id !== undefined) return null
   return (
     <section aria-labelledby={headingId} style={{ marginTop: '1.5rem' }}>
-      <h2 id={headingId}>{say('heading')}</h2>
-      <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('lead')}</p>
+      <h2 id={headingId}>{t('personalData:heading')}</h2>
+      <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{t('personalData:lead')}</p>
       <form onSubmit={look} role="search">
         <LabelledInput
-          label={say('email')}
+          label={t('personalData:email')}
           type="email"
           value={email}
           onChange={setEmail}
@@ -96,7 +106,7 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           required
         />
         <Button type="submit" buttonStyle="secondary" disabled={isBusy}>
-          {say('look')}
+          {t('personalData:look')}
         </Button>
       </form>
       <p ref={noticeRef} role={notice?.kind ?? 'status'} tabIndex={-1} style={{ marginBlock: '1rem' }}>
@@ -108,14 +118,13 @@ export function PersonalData({ collectionSlug }: { collectionSlug: string }): Re
           key={person.email}
           person={person}
           isBusy={isBusy}
-          say={say}
           onDownload={(format) => download(person, format)}
           onPrint={() => printOut(person)}
           onErase={(confirmation) => erase(person, confirmation)}
         />
       )}
-      <h2 style={{ marginTop: '2.5rem' }}>{say('log')}</h2>
-      <p style={{ margin: '0.5rem 0 0' }}>{say('logLead')}</p>
+      <h2 style={{ marginTop: '2.5rem' }}>{t('personalData:log')}</h2>
+      <p style={{ margin: '0.5rem 0 0' }}>{t('personalData:logLead')}</p>
     </section>
   )
 }

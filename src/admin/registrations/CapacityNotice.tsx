@@ -1,14 +1,10 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { capacityNotice } from '../../registrations/rules/capacityNotice.ts'
-
-interface Seats {
-  taken: number
-  unconfirmed: number
-  waiting: number
-}
+import { capacityNotice, type SeatCounts } from '../../registrations/rules/capacityNotice.ts'
+import { Refusal, useApi } from '../api.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Milliseconds between two looks at the registrations. */
 const lookEvery = 15_000
@@ -16,11 +12,9 @@ const lookEvery = 15_000
 /** Says beside the number of seats how many are taken, and what becomes of people when the number is too low. */
 export function CapacityNotice(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
-  const { t } = useTranslation()
+  const { t } = usePluginTranslation()
   const typed = useFormFields(([fields]) => fields['registration.capacity']?.value)
   const seats = useSeats(id === undefined ? null : `/${collectionSlug}/${id}/seats`)
-  // Our keys are not among those that Payload's type of `t` knows.
-  const say = t as unknown as (key: string, values?: Record<string, number>) => string
 
   if (!seats) return null
   const capacity = typeof typed === 'number' ? typed : null
@@ -28,31 +22,29 @@ export function CapacityNotice(): ReactElement | null {
   return (
     <div className="field-type" role="status">
       <p className="field-description">
-        {say('greenForumEvents:seatsTaken', { taken, waiting })}{' '}
-        {unconfirmed > 0 && say('greenForumEvents:seatsUnconfirmed', { unconfirmed })}
+        {t('seatsTaken', { taken, waiting })} {unconfirmed > 0 && t('seatsUnconfirmed', { unconfirmed })}
       </p>
       {tooFew !== null && (
-        <p className="banner banner--type-error">
-          {say('greenForumEvents:seatsTooFew', { taken, capacity: tooFew })}
-        </p>
+        <p className="banner banner--type-error">{t('seatsTooFew', { taken, capacity: tooFew })}</p>
       )}
     </div>
   )
 }
 
 /** Null while nothing is known, and where it cannot be asked: the notice is a help, not a condition. */
-function useSeats(path: string | null): Seats | null {
-  const { config } = useConfig()
-  const [seats, setSeats] = useState<Seats | null>(null)
-  const url = path && `${config.serverURL}${config.routes.api}${path}`
+function useSeats(path: string | null): SeatCounts | null {
+  const api = useApi()
+  const [seats, setSeats] = useState<SeatCounts | null>(null)
   useEffect(() => {
-    if (!url) return
+    if (!path) return
     const aborted = new AbortController()
     const look = (): void => {
-      fetch(url, { credentials: 'include', signal: aborted.signal })
-        .then((response) => (response.ok ? response.json() : null))
-        .then((counts: Seats | null) => setSeats(counts))
-        .catch(() => {})
+      api
+        .get<SeatCounts>(path, { signal: aborted.signal })
+        .then(setSeats)
+        .catch((error: unknown) => {
+          if (error instanceof Refusal) setSeats(null)
+        })
     }
     look()
     const timer = setInterval(look, lookEvery)
@@ -60,6 +52,6 @@ function useSeats(path: string | null): Seats | null {
       clearInterval(timer)
       aborted.abort()
     }
-  }, [url])
+  }, [api, path])
   return seats
 }

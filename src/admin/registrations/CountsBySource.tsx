@@ -1,20 +1,17 @@
 'use client'
 
-import { useField, useTranslation } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { toLocale } from '../../i18n/rules/locale.ts'
 import { countLabels, countNames, type Counts } from '../../participation/rules/registrationCounts.ts'
 import { StoredField } from '../components/StoredField.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const cell = { padding: '0.15rem 2rem 0.15rem 0', textAlign: 'left', fontWeight: 'normal' } as const
 
 /** The numbers of an event for each site that people registered through. */
 export const CountsBySource: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<Record<string, Counts> | null>({ path })
-  const { i18n } = useTranslation()
-  const say = useSay()
-  const locale = toLocale(i18n.language)
+  const { t, locale } = usePluginTranslation()
   const sources = Object.entries(value ?? {})
   return (
     <StoredField field={field} path={path}>
@@ -22,7 +19,7 @@ export const CountsBySource: JSONFieldClientComponent = ({ field, path }) => {
         <table style={{ borderCollapse: 'collapse' }}>
           <thead>
             <tr>
-              <th style={cell}>{say('source')}</th>
+              <th style={cell}>{t('source')}</th>
               {countNames.map((name) => (
                 <th key={name} style={cell}>
                   {countLabels[name][locale]}
@@ -34,7 +31,7 @@ export const CountsBySource: JSONFieldClientComponent = ({ field, path }) => {
             {sources.map(([source, counts]) => (
               <tr key={source}>
                 <th scope="row" style={cell}>
-                  {source || say('ownSite')}
+                  {source || t('ownSite')}
                 </th>
                 {countNames.map((name) => (
                   <td key={name} style={cell}>

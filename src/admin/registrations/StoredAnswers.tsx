@@ -1,11 +1,12 @@
 'use client'
 
-import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
+import { useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { GivenAnswer } from '../../registrations/rules/answers.ts'
 import { StoredField } from '../components/StoredField.tsx'
-import { useSay } from '../useMessages.ts'
+import { useApi } from '../api.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface AskedEvent {
   registration?: { questions?: { id: string; label: string }[] | null }
@@ -18,15 +19,15 @@ export function StoredAnswers({
   eventsSlug,
 }: JSONFieldClientProps & { eventsSlug: string }): ReactElement {
   const { value: answers } = useField<GivenAnswer[] | null>({ path })
-  const say = useSay()
-  const wordsOf = useQuestions(answers?.some(({ label }) => label === undefined) ? eventsSlug : null)
+  const { t } = usePluginTranslation()
+  const questions = useQuestions(answers?.some(({ label }) => label === undefined) ? eventsSlug : null)
   return (
     <StoredField field={field} path={path}>
       {answers && answers.length > 0 ? (
         <dl style={{ margin: 0 }}>
           {answers.map(({ question, label, value }, index) => (
             <div key={question} style={{ marginTop: index === 0 ? 0 : '0.75rem' }}>
-              <dt style={{ fontWeight: 600 }}>{label ?? wordsOf[question] ?? say('formerQuestion')}</dt>
+              <dt style={{ fontWeight: 600 }}>{label ?? questions[question] ?? t('formerQuestion')}</dt>
               <dd style={{ margin: 0, whiteSpace: 'pre-line' }}>{value}</dd>
             </div>
           ))}
@@ -36,28 +37,26 @@ export function StoredAnswers({
   )
 }
 
-/** The words of the event's questions by their keys, by which answers are stored. Empty until they are known. */
+/** The event's questions by their keys, by which answers are stored. Empty until they are known. */
 function useQuestions(eventsSlug: string | null): Record<string, string> {
-  const { config } = useConfig()
+  const api = useApi()
   const { code: locale } = useLocale()
   const event = useFormFields(([fields]) => fields.event?.value)
-  const [words, setWords] = useState<Record<string, string>>({})
-  const url =
+  const [questions, setQuestions] = useState<Record<string, string>>({})
+  const path =
     eventsSlug && (typeof event === 'string' || typeof event === 'number')
-      ? `${config.serverURL}${config.routes.api}/${eventsSlug}/${event}?depth=0&locale=${locale}`
+      ? `/${eventsSlug}/${event}?depth=0&locale=${locale}`
       : null
   useEffect(() => {
-    if (!url) return
+    if (!path) return
     const aborted = new AbortController()
-    fetch(url, { credentials: 'include', signal: aborted.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then((found: AskedEvent | null) =>
-        setWords(
-          Object.fromEntries((found?.registration?.questions ?? []).map(({ id, label }) => [id, label])),
-        ),
+    api
+      .get<AskedEvent>(path, { signal: aborted.signal })
+      .then(({ registration }) =>
+        setQuestions(Object.fromEntries((registration?.questions ?? []).map(({ id, label }) => [id, label]))),
       )
       .catch(() => {})
     return () => aborted.abort()
-  }, [url])
-  return words
+  }, [api, path])
+  return questions
 }

@@ -1,12 +1,11 @@
 'use client'
 
-import { useField, useTranslation } from '@payloadcms/ui'
+import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import type { ReactElement } from 'react'
 import type { GivenConsent } from '../../consents/rules/consents.ts'
-import { toLocale } from '../../i18n/rules/locale.ts'
 import { StoredField } from '../components/StoredField.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** The consents that a person gave, with their words and whether they hold. Their proof, to print, is linked below. */
 export function StoredConsents({
@@ -15,10 +14,9 @@ export function StoredConsents({
   timeZone,
 }: JSONFieldClientProps & { timeZone: string }): ReactElement {
   const { value } = useField<GivenConsent[] | null>({ path })
-  const { i18n } = useTranslation()
-  const say = useSay()
+  const { t, locale } = usePluginTranslation()
   // In the organiser's zone, as on paper: the server, which renders this first, does not know the browser's.
-  const clock = new Intl.DateTimeFormat(toLocale(i18n.language) === 'en' ? 'en-GB' : 'de-DE', {
+  const clock = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
@@ -32,15 +30,15 @@ export function StoredConsents({
             <li key={key} style={{ marginTop: index === 0 ? 0 : '1rem' }}>
               <strong>{label}</strong>
               <br />
-              {say('consentGiven', { moment: moment(givenAt), version })}
+              {t('consentGiven', { moment: moment(givenAt), version })}
               {withdrawnAt !== undefined && (
                 <>
                   <br />
-                  <strong>{say('consentWithdrawn', { moment: moment(withdrawnAt) })}</strong>
+                  <strong>{t('consentWithdrawn', { moment: moment(withdrawnAt) })}</strong>
                 </>
               )}
               <details>
-                <summary style={{ cursor: 'pointer' }}>{say('consentText')}</summary>
+                <summary style={{ cursor: 'pointer' }}>{t('consentText')}</summary>
                 <p style={{ margin: '0.5rem 0', whiteSpace: 'pre-line' }}>{text}</p>
               </details>
             </li>

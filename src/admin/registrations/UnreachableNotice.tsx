@@ -1,31 +1,32 @@
 'use client'
 
-import { Banner, Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Banner, Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { useApi } from '../api.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Says in a registration that mails do not reach its person, why, and what to do; and takes that back. */
 export function UnreachableNotice(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const reason = useFormFields(([fields]) => fields.unreachableReason?.value)
-  const { config } = useConfig()
+  const api = useApi()
   const router = useRouter()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
   const [isTakenBack, setIsTakenBack] = useState(false)
 
   const takeBack = async (): Promise<void> => {
     setIsBusy(true)
-    const url = `${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/reachable`
-    const isDone = await fetch(url, { method: 'POST', credentials: 'include' }).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    setIsBusy(false)
-    setIsTakenBack(isDone)
-    if (isDone) router.refresh()
-    else toast.error(say('messageActionFailed'))
+    try {
+      await api.open('POST', `/${collectionSlug}/${id}/reachable`)
+      setIsTakenBack(true)
+      router.refresh()
+    } catch {
+      toast.error(t('messageActionFailed'))
+    } finally {
+      setIsBusy(false)
+    }
   }
 
   if (isTakenBack) return null
@@ -33,11 +34,11 @@ export function UnreachableNotice(): ReactElement | null {
     <Banner type="error">
       <div role="status">
         <p>
-          <strong>{say('unreachable')}</strong> {say('unreachableAdvice')}
+          <strong>{t('unreachable')}</strong> {t('unreachableAdvice')}
         </p>
         {typeof reason === 'string' && reason !== '' && <p>{reason}</p>}
         <Button buttonStyle="secondary" size="small" disabled={isBusy} onClick={() => void takeBack()}>
-          {say('markReachable')}
+          {t('markReachable')}
         </Button>
       </div>
     </Banner>

@@ -2,7 +2,7 @@
 
 import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { SeriesForm } from './SeriesForm.tsx'
 
 const slug = 'event-series'
@@ -11,14 +11,14 @@ const slug = 'event-series'
 export function SeriesButton(): ReactElement | null {
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   if (id === undefined || !collectionSlug || !hasSavePermission) return null
   return (
     <>
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => openModal(slug)}>
-        {say('series')}
+        {t('series')}
       </Button>
-      <Drawer slug={slug} title={say('series')}>
+      <Drawer slug={slug} title={t('series')}>
         <SeriesForm
           path={`/${collectionSlug}/${id}/series`}
           list={collectionSlug}

@@ -3,7 +3,7 @@
 import { Button, CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { type Rhythm, type SeriesChoice, ruleOf } from './seriesChoice.ts'
 import { useSeries } from './useSeries.ts'
 
@@ -19,7 +19,7 @@ export function SeriesForm({
   list: string
   onClose: () => void
 }): ReactElement {
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const { config } = useConfig()
   const [choice, setChoice] = useState<SeriesChoice>({ rhythm: 'week', interval: '1', count: '4', days: '' })
   const [publish, setPublish] = useState(false)
@@ -30,31 +30,31 @@ export function SeriesForm({
   if (state.kind === 'created') {
     return (
       <div role="status">
-        <p>{say('seriesCreated', { count: state.dates.length })}</p>
+        <p>{t('seriesCreated', { count: state.dates.length })}</p>
         <Button el="link" to={`${config.routes.admin}/collections/${list}?sort=-createdAt`} onClick={onClose}>
-          {say('seriesToList')}
+          {t('seriesToList')}
         </Button>
       </div>
     )
   }
   return (
     <div style={{ maxWidth: '40rem' }}>
-      <p>{say('seriesLead')}</p>
+      <p>{t('seriesLead')}</p>
       <SelectInput
         path="rhythm"
         name="rhythm"
-        label={say('seriesRhythm')}
+        label={t('seriesRhythm')}
         value={choice.rhythm}
         isClearable={false}
         style={{ marginBottom: '1rem' }}
-        options={rhythms.map((value) => ({ value, label: say(`seriesEvery_${value}`) }))}
+        options={rhythms.map((value) => ({ value, label: t(`seriesEvery_${value}`) }))}
         onChange={(option) =>
           change({ rhythm: (Array.isArray(option) ? option[0] : option)?.value as Rhythm })
         }
       />
       {choice.rhythm === 'week' && (
         <LabelledInput
-          label={say('seriesInterval')}
+          label={t('seriesInterval')}
           type="number"
           min={1}
           max={12}
@@ -64,14 +64,14 @@ export function SeriesForm({
       )}
       {choice.rhythm === 'day' ? (
         <LabelledInput
-          label={say('seriesDays')}
+          label={t('seriesDays')}
           value={choice.days}
           placeholder="12.03.2030, 19.03.2030"
           onChange={(days) => change({ days })}
         />
       ) : (
         <LabelledInput
-          label={say('seriesCount')}
+          label={t('seriesCount')}
           type="number"
           min={1}
           max={52}
@@ -82,11 +82,11 @@ export function SeriesForm({
       <CheckboxInput
         id="series-publish"
         name="series-publish"
-        label={say('seriesPublish')}
+        label={t('seriesPublish')}
         checked={publish}
         onToggle={() => setPublish(!publish)}
       />
-      <p className="field-description">{say('seriesCopied')}</p>
+      <p className="field-description">{t('seriesCopied')}</p>
       <p>
         <Button
           buttonStyle="secondary"
@@ -94,13 +94,13 @@ export function SeriesForm({
           disabled={!rule || state.kind === 'busy'}
           onClick={() => void look(rule)}
         >
-          {say('seriesLook')}
+          {t('seriesLook')}
         </Button>
       </p>
       <div role="status">
-        {state.kind === 'busy' && <p>{say('seriesBusy')}</p>}
-        {state.kind === 'failed' && <p>{state.message || say('messageActionFailed')}</p>}
-        {state.kind === 'found' && state.dates.length === 0 && <p>{say('seriesNone')}</p>}
+        {state.kind === 'busy' && <p>{t('seriesBusy')}</p>}
+        {state.kind === 'failed' && <p>{state.message || t('messageActionFailed')}</p>}
+        {state.kind === 'found' && state.dates.length === 0 && <p>{t('seriesNone')}</p>}
         {state.kind === 'found' && state.dates.length > 0 && (
           <ol>
             {state.dates.map(({ startsAt, text }) => (
@@ -111,7 +111,7 @@ export function SeriesForm({
       </div>
       {state.kind === 'found' && state.dates.length > 0 && (
         <Button size="medium" onClick={() => void create({ rule: state.rule, publish })}>
-          {say(publish ? 'seriesCreatePublished' : 'seriesCreateDrafts', { count: state.dates.length })}
+          {t(publish ? 'seriesCreatePublished' : 'seriesCreateDrafts', { count: state.dates.length })}
         </Button>
       )}
     </div>

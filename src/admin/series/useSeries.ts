@@ -1,13 +1,6 @@
-'use client'
-
-import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { SeriesRule } from '../../events/rules/series.ts'
-
-interface DescribedDate {
-  startsAt: string
-  text: string
-}
+import type { DescribedDate, SeriesRule } from '../../events/rules/series.ts'
+import { describeError, useApi } from '../api.ts'
 
 type SeriesState =
   | { kind: 'none' | 'busy' }
@@ -21,25 +14,17 @@ export function useSeries(path: string): {
   look: (rule: SeriesRule | null) => Promise<void>
   create: (args: { rule: SeriesRule; publish: boolean }) => Promise<void>
 } {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
+  const api = useApi()
   const [state, setState] = useState<SeriesState>({ kind: 'none' })
 
   const ask = async (body: object): Promise<DescribedDate[] | null> => {
     setState({ kind: 'busy' })
-    const response = await fetch(`${config.serverURL}${config.routes.api}${path}`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json', 'Accept-Language': i18n.language },
-      body: JSON.stringify(body),
-    }).catch(() => null)
-    const answer = (await response?.json().catch(() => null)) as {
-      dates?: DescribedDate[]
-      errors?: { message: string }[]
-    } | null
-    if (response?.ok && answer?.dates) return answer.dates
-    setState({ kind: 'failed', message: answer?.errors?.[0]?.message ?? '' })
-    return null
+    try {
+      return (await api.post<{ dates: DescribedDate[] }>(path, { body })).dates
+    } catch (error) {
+      setState({ kind: 'failed', message: describeError(error, '') })
+      return null
+    }
   }
   return {
     state,

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useId, useState } from 'react'
+import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 type Action = 'renewSiteKey' | 'revokeSiteKey'
 
@@ -14,10 +15,10 @@ const confirmations = { renewSiteKey: 'confirmRenewSiteKey', revokeSiteKey: 'con
 export function SiteKey(): ReactElement {
   const { id, collectionSlug, initialData } = useDocumentInfo()
   const stored = useFormFields(([fields]) => Boolean(fields.keyMadeOn?.value))
-  const { config } = useConfig()
+  const api = useApi()
   const { ask, dialog } = useConfirmation()
   const router = useRouter()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const fieldId = useId()
   const [key, setKey] = useState<string | null>()
   const [isBusy, setIsBusy] = useState(false)
@@ -27,46 +28,45 @@ export function SiteKey(): ReactElement {
   const act = async (wanted: Action): Promise<void> => {
     setIsBusy(true)
     try {
-      const response = await fetch(`${config.serverURL}${config.routes.api}/${collectionSlug}/${id}/key`, {
-        method: wanted === 'renewSiteKey' ? 'POST' : 'DELETE',
-        credentials: 'include',
-      })
-      if (!response.ok) throw new Error(response.statusText)
-      setKey(((await response.json()) as { key: string | null }).key)
+      const path = `/${collectionSlug}/${id}/key`
+      const answer = await (wanted === 'renewSiteKey'
+        ? api.post<{ key: string }>(path)
+        : api.delete<{ key: null }>(path))
+      setKey(answer.key)
       router.refresh()
     } catch {
-      toast.error(say('messageActionFailed'))
+      toast.error(t('messageActionFailed'))
     } finally {
       setIsBusy(false)
     }
   }
   const askFirst = (wanted: Action): void =>
     ask({
-      heading: say(wanted),
-      text: say(confirmations[wanted], { site: String(initialData?.name ?? '') }),
-      label: say(wanted),
+      heading: t(wanted),
+      text: t(confirmations[wanted], { site: String(initialData?.name ?? '') }),
+      label: t(wanted),
       act: () => act(wanted),
     })
   const copy = (): void => {
     void navigator.clipboard.writeText(key ?? '').then(
-      () => toast.success(say('siteKeyCopied')),
-      () => toast.error(say('siteKeyNotCopied')),
+      () => toast.success(t('siteKeyCopied')),
+      () => toast.error(t('siteKeyNotCopied')),
     )
   }
 
   return (
     <section className="field-type" aria-labelledby={`${fieldId}-heading`} style={{ maxWidth: '40rem' }}>
       <h3 id={`${fieldId}-heading`} style={{ marginBottom: '0.5rem' }}>
-        {say('siteKey')}
+        {t('siteKey')}
       </h3>
-      <p>{say('siteKeyLead')}</p>
-      {!id && <p>{say('siteKeySaveFirst')}</p>}
-      {id && !hasKey && <p>{say('siteKeyNone')}</p>}
+      <p>{t('siteKeyLead')}</p>
+      {!id && <p>{t('siteKeySaveFirst')}</p>}
+      {id && !hasKey && <p>{t('siteKeyNone')}</p>}
       <div role="status">
         {key && (
           <div className="field-type text" style={{ marginBlock: '1rem' }}>
             <label className="field-label" htmlFor={fieldId}>
-              {say('siteKeyOnce')}
+              {t('siteKeyOnce')}
             </label>
             <div
               className="field-type__wrap"
@@ -81,7 +81,7 @@ export function SiteKey(): ReactElement {
                 onFocus={({ target }) => target.select()}
               />
               <Button buttonStyle="secondary" margin={false} onClick={copy}>
-                {say('copy')}
+                {t('copy')}
               </Button>
             </div>
           </div>
@@ -95,7 +95,7 @@ export function SiteKey(): ReactElement {
             disabled={isBusy}
             onClick={() => (hasKey ? askFirst('renewSiteKey') : void act('renewSiteKey'))}
           >
-            {say(hasKey ? 'renewSiteKey' : 'makeSiteKey')}
+            {t(hasKey ? 'renewSiteKey' : 'makeSiteKey')}
           </Button>
           {hasKey && (
             <Button
@@ -104,7 +104,7 @@ export function SiteKey(): ReactElement {
               disabled={isBusy}
               onClick={() => askFirst('revokeSiteKey')}
             >
-              {say('revokeSiteKey')}
+              {t('revokeSiteKey')}
             </Button>
           )}
         </div>

@@ -3,14 +3,14 @@
 import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { useDraftEvent } from './useDraftEvent.ts'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Above a wish: makes a draft of an event from it, or leads to the one that there is. */
 export function DraftEventFromWish({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const event = useFormFields(([fields]) => fields.event?.value) as string | number | null | undefined
   const { draftFrom, open, isBusy } = useDraftEvent({ eventsSlug })
-  const say = useSay()
+  const { t } = usePluginTranslation()
   if (!id || !collectionSlug) return null
   return (
     <Button
@@ -19,7 +19,7 @@ export function DraftEventFromWish({ eventsSlug }: { eventsSlug: string }): Reac
       disabled={isBusy}
       onClick={() => (event ? open(event) : void draftFrom({ collection: collectionSlug, id }))}
     >
-      {say(event ? 'toDraftedEvent' : 'draftEvent')}
+      {t(event ? 'toDraftedEvent' : 'draftEvent')}
     </Button>
   )
 }

@@ -1,11 +1,11 @@
 'use client'
 
-import { Button, Gutter, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
-import { toLocale } from '../../i18n/rules/locale.ts'
+import { useApi } from '../api.ts'
 import { useDraftEvent } from './useDraftEvent.ts'
-import { useSay } from '../useMessages.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Wish {
   id: string | number
@@ -24,13 +24,12 @@ export function WishesOfRegistrations({
   eventsSlug: string
 }): ReactElement {
   const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const say = useSay()
+  const api = useApi()
+  const { t, locale } = usePluginTranslation()
   const headingId = useId()
   const { draftFrom, isBusy } = useDraftEvent({ eventsSlug })
   const [limit, setLimit] = useState(pageSize)
   const [found, setFound] = useState<{ docs: Wish[]; hasNextPage: boolean } | 'failed' | null>(null)
-  const { routes, serverURL } = config
 
   useEffect(() => {
     const query = new URLSearchParams({
@@ -42,32 +41,30 @@ export function WishesOfRegistrations({
       depth: '0',
       limit: String(limit),
     })
-    const aborter = new AbortController()
-    const url = `${serverURL}${routes.api}/${registrationsSlug}?${query.toString()}`
-    fetch(url, { credentials: 'include', signal: aborter.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(response.statusText)
-        setFound((await response.json()) as { docs: Wish[]; hasNextPage: boolean })
+    const aborted = new AbortController()
+    api
+      .get<{ docs: Wish[]; hasNextPage: boolean }>(`/${registrationsSlug}?${query.toString()}`, {
+        signal: aborted.signal,
       })
+      .then(setFound)
       .catch(() => {
-        if (!aborter.signal.aborted) setFound('failed')
+        if (!aborted.signal.aborted) setFound('failed')
       })
-    return () => aborter.abort()
-  }, [limit, registrationsSlug, routes.api, serverURL])
+    return () => aborted.abort()
+  }, [api, limit, registrationsSlug])
 
-  const day = (at: string): string =>
-    new Date(at).toLocaleDateString(toLocale(i18n.language) === 'en' ? 'en-GB' : 'de-DE')
+  const day = (at: string): string => new Date(at).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')
   const addressOf = (id: string | number): string =>
-    formatAdminURL({ adminRoute: routes.admin, path: `/collections/${registrationsSlug}/${id}` })
+    formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${registrationsSlug}/${id}` })
 
   return (
     <Gutter>
       <section aria-labelledby={headingId} style={{ marginTop: '2.5rem' }}>
-        <h2 id={headingId}>{say('wishesOfRegistrations')}</h2>
-        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{say('wishesOfRegistrationsLead')}</p>
-        {found === 'failed' && <p role="alert">{say('wishesOfRegistrationsFailed')}</p>}
+        <h2 id={headingId}>{t('wishesOfRegistrations')}</h2>
+        <p style={{ maxWidth: '60rem', margin: '0.5rem 0 1rem' }}>{t('wishesOfRegistrationsLead')}</p>
+        {found === 'failed' && <p role="alert">{t('wishesOfRegistrationsFailed')}</p>}
         {found !== null && found !== 'failed' && found.docs.length === 0 && (
-          <p>{say('wishesOfRegistrationsNone')}</p>
+          <p>{t('wishesOfRegistrationsNone')}</p>
         )}
         {found !== null && found !== 'failed' && found.docs.length > 0 && (
           <>
@@ -84,9 +81,9 @@ export function WishesOfRegistrations({
                     style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem 1.5rem', alignItems: 'center' }}
                   >
                     <span>
-                      {say('wishedAt')} {day(createdAt)}
+                      {t('wishedAt')} {day(createdAt)}
                     </span>
-                    <a href={addressOf(id)}>{say('toRegistration')}</a>
+                    <a href={addressOf(id)}>{t('toRegistration')}</a>
                     <Button
                       buttonStyle="secondary"
                       size="small"
@@ -94,7 +91,7 @@ export function WishesOfRegistrations({
                       disabled={isBusy}
                       onClick={() => void draftFrom({ collection: registrationsSlug, id })}
                     >
-                      {say('draftEvent')}
+                      {t('draftEvent')}
                     </Button>
                   </div>
                 </li>
@@ -102,7 +99,7 @@ export function WishesOfRegistrations({
             </ul>
             {found.hasNextPage && (
               <Button buttonStyle="secondary" size="small" onClick={() => setLimit(limit + pageSize)}>
-                {say('moreWishes')}
+                {t('moreWishes')}
               </Button>
             )}
           </>

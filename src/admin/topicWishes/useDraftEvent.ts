@@ -4,7 +4,8 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
-import { useSay } from '../useMessages.ts'
+import { useApi } from '../api.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Has the server make a draft of an event from a wish, and leads the editor there. */
 export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
@@ -13,8 +14,9 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
   isBusy: boolean
 } {
   const { config } = useConfig()
+  const api = useApi()
   const router = useRouter()
-  const say = useSay()
+  const { t } = usePluginTranslation()
   const [isBusy, setIsBusy] = useState(false)
   const open = (event: string | number): void =>
     router.push(
@@ -29,12 +31,10 @@ export function useDraftEvent({ eventsSlug }: { eventsSlug: string }): {
   }): Promise<void> => {
     setIsBusy(true)
     try {
-      const url = `${config.serverURL}${config.routes.api}/${collection}/${id}/draft-event`
-      const response = await fetch(url, { method: 'POST', credentials: 'include' })
-      if (!response.ok) throw new Error(response.statusText)
-      open(((await response.json()) as { event: string }).event)
+      const { event } = await api.post<{ event: string }>(`/${collection}/${id}/draft-event`)
+      open(event)
     } catch {
-      toast.error(say('draftEventFailed'))
+      toast.error(t('draftEventFailed'))
       setIsBusy(false)
     }
   }

@@ -12,6 +12,11 @@ export interface SeriesDate {
   endsAt: string
 }
 
+/** A date as an editor reads it. */
+export interface DescribedDate extends SeriesDate {
+  text: string
+}
+
 /** Events of which a series may be told at once: a year of weeks. */
 export const maxSeriesLength = 52
 

@@ -3,7 +3,7 @@ import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
-/** The German words of the public pages. */
+/** What the public pages say in German. */
 export const german = {
   skipToContent: 'Zum Inhalt',
   menu: 'Hauptmenü',
@@ -319,7 +319,7 @@ export const german = {
     noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
     toRegistration: 'Zu Ihrer Anmeldung',
   },
-  /** What other sites show beside the words of the pages, see embedWords. */
+  /** What other sites show beside the messages of the pages, see embedMessages. */
   embed: {
     loading: 'Wird geladen …',
     failed: 'Die Veranstaltungen konnten nicht geladen werden. Vielleicht fehlt gerade die Verbindung.',
@@ -397,5 +397,5 @@ export const german = {
   },
 }
 
-/** Every word of the public pages in one language; German is the one that sets what there is to say. */
-export type SiteTexts = typeof german
+/** What the public pages say in one language; German is the one that sets what there is to say. */
+export type SiteMessages = typeof german

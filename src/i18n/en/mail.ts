@@ -1,7 +1,7 @@
-import type { MailTexts } from '../mailMessages.ts'
+import type { MailMessages } from '../de/mail.ts'
 
-/** The English words of the automated mails. */
-export const en: MailTexts = {
+/** What the automated mails say in English. */
+export const english: MailMessages = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   kinds: {
     addressConfirmation: {

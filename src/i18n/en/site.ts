@@ -1,7 +1,7 @@
-import type { SiteTexts } from '../de/site.ts'
+import type { SiteMessages } from '../de/site.ts'
 
-/** The English words of the public pages. */
-export const english: SiteTexts = {
+/** What the public pages say in English. */
+export const english: SiteMessages = {
   skipToContent: 'Skip to content',
   menu: 'Main menu',
   events: 'Events',

@@ -10,3 +10,8 @@ export function toLocale(value: unknown): Locale {
   const language = typeof value === 'string' ? value.slice(0, 2).toLowerCase() : ''
   return locales.find((locale) => locale === language) ?? defaultLocale
 }
+
+/** Makes the one way to the messages of a surface: by language. */
+export function byLocale<Messages>(messages: Record<Locale, Messages>): (locale: Locale) => Messages {
+  return (locale) => messages[locale]
+}

@@ -1,6 +1,6 @@
 import type { MailAccess } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The way into the meeting as mails show it; null where a mail has none. */
 export function accessContent({
@@ -8,7 +8,7 @@ export function accessContent({
   texts: { access: words },
 }: {
   facts: Pick<MailFacts, 'access' | 'event'>
-  texts: Pick<MailTexts, 'access'>
+  texts: Pick<MailMessages, 'access'>
 }): MailAccess | null {
   if (!access) return null
   const heading = event.format === 'hybrid' ? words.headingHybrid : words.heading

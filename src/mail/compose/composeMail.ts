@@ -12,23 +12,25 @@ import { renderEventCancelled } from './renderEventCancelled.ts'
 import { renderFollowUp } from './renderFollowUp.ts'
 import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
-import { textsIn } from '../../i18n/mailMessagesIn.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
+import { mailMessages } from '../../i18n/mailMessages.ts'
 
-const renderers: Record<MailKind, (args: { facts: MailFacts; texts: MailTexts; now: Date }) => KindContent> =
-  {
-    addressConfirmation: renderAddressConfirmation,
-    confirmation: renderConfirmation,
-    waitlisted: renderWaitlisted,
-    promoted: renderConfirmation,
-    alreadyRegistered: renderAlreadyRegistered,
-    cancellation: renderCancellation,
-    changed: renderChanged,
-    accessLink: renderAccessLink,
-    eventCancelled: renderEventCancelled,
-    reminder: renderReminder,
-    followUp: renderFollowUp,
-  }
+const renderers: Record<
+  MailKind,
+  (args: { facts: MailFacts; texts: MailMessages; now: Date }) => KindContent
+> = {
+  addressConfirmation: renderAddressConfirmation,
+  confirmation: renderConfirmation,
+  waitlisted: renderWaitlisted,
+  promoted: renderConfirmation,
+  alreadyRegistered: renderAlreadyRegistered,
+  cancellation: renderCancellation,
+  changed: renderChanged,
+  accessLink: renderAccessLink,
+  eventCancelled: renderEventCancelled,
+  reminder: renderReminder,
+  followUp: renderFollowUp,
+}
 
 /** Puts the facts of a mail into the words of its language. */
 export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
@@ -36,7 +38,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
   attachments: KindContent['attachments']
 } {
   const { kind, locale, event, organiser } = facts
-  const texts = textsIn(locale)
+  const texts = mailMessages(locale)
   const {
     changes = [],
     paragraphs = [],
@@ -74,7 +76,13 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
   return { content, attachments }
 }
 
-function footerOf({ facts: { kind, organiser }, texts }: { facts: MailFacts; texts: MailTexts }): MailFooter {
+function footerOf({
+  facts: { kind, organiser },
+  texts,
+}: {
+  facts: MailFacts
+  texts: MailMessages
+}): MailFooter {
   const { questions, automatic, imprint, privacy } = texts.footer
   return {
     reason: texts.kinds[kind].reason,

@@ -1,17 +1,11 @@
 import { type AnnouncedChange, isFactChange } from '../../announcements/rules/announcement.ts'
+import type { DescribedChange } from '../../announcements/rules/announcementPreview.ts'
 import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules/eventFacts.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { eventPlace } from '../../feeds/eventPlace.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
-import { textsIn } from '../../i18n/mailMessagesIn.ts'
-
-/** A change in words. Without before and after where what it was is a secret, or was nothing. */
-export interface DescribedChange {
-  label: string
-  before: string | null
-  after: string | null
-}
+import type { MailMessages } from '../../i18n/de/mail.ts'
+import { mailMessages } from '../../i18n/mailMessages.ts'
 
 /** Puts changes into words, times in the zone that the event is told in. */
 export function describeChanges({
@@ -21,7 +15,7 @@ export function describeChanges({
   changes: readonly AnnouncedChange[]
   locale: Locale
 }): DescribedChange[] {
-  const texts = textsIn(locale).changes
+  const texts = mailMessages(locale).changes
   return changes.map((change) => ({
     label: texts.labels[change.fact],
     ...(isFactChange(change) ? valuesOf({ change, locale, texts }) : { before: null, after: null }),
@@ -35,7 +29,7 @@ function valuesOf({
 }: {
   change: FactChange
   locale: Locale
-  texts: MailTexts['changes']
+  texts: MailMessages['changes']
 }): Pick<DescribedChange, 'before' | 'after'> {
   switch (change.fact) {
     case 'startsAt':

@@ -5,11 +5,11 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { eventPlace } from '../../feeds/eventPlace.ts'
 import type { MailFacts, MailWording } from './MailFacts.ts'
 import { paragraphsIn } from './paragraphsIn.ts'
-import { textsIn } from '../../i18n/mailMessagesIn.ts'
+import { mailMessages } from '../../i18n/mailMessages.ts'
 
 /** The words that a mail has where editors have written no others, with placeholders as theirs have. */
 export function builtInWording({ kind, locale }: { kind: MailKind; locale: Locale }): MailWording {
-  const texts = textsIn(locale)
+  const texts = mailMessages(locale)
   const { subject, opening } = texts.kinds[kind]
   return { subject: subject('{{title}}'), body: `${texts.greeting('{{name}}')}\n\n${opening}` }
 }

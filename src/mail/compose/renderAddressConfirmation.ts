@@ -1,7 +1,7 @@
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The way to confirm an address. Whoever reads it may never have heard of us, so it holds nothing that anybody typed. */
 export function renderAddressConfirmation({
@@ -9,7 +9,7 @@ export function renderAddressConfirmation({
   texts,
 }: {
   facts: MailFacts
-  texts: MailTexts
+  texts: MailMessages
 }): KindContent {
   const { own, ownLink } = texts.kinds.addressConfirmation
   const until = confirmUntil && formatMoment({ at: confirmUntil, timeZone: event.timeZone, locale })

@@ -1,6 +1,6 @@
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** That somebody sent the form once more, and nothing has changed. */
 export function renderAlreadyRegistered({
@@ -8,7 +8,7 @@ export function renderAlreadyRegistered({
   texts,
 }: {
   facts: MailFacts
-  texts: MailTexts
+  texts: MailMessages
 }): KindContent {
   const { own, ownLink } = texts.kinds.alreadyRegistered
   return {

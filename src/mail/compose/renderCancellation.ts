@@ -1,9 +1,9 @@
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** One's own cancellation, confirmed; with the way back where the event still takes place. */
-export function renderCancellation({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+export function renderCancellation({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { own, ownLink } = texts.kinds.cancellation
   const registration = { label: ownLink, url: facts.registrationUrl }
   const isOn = facts.event.status === 'scheduled'

@@ -3,7 +3,7 @@ import { calendarAttachment } from './calendarAttachment.ts'
 import { describeChanges } from './describeChanges.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /**
  * What has changed about the event, before and now. Those who have a place get the way in once more, since it may
@@ -15,7 +15,7 @@ export function renderChanged({
   now,
 }: {
   facts: MailFacts
-  texts: MailTexts
+  texts: MailMessages
   now: Date
 }): KindContent {
   const { changes, locale, registrationUrl, status } = facts

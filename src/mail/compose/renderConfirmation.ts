@@ -2,7 +2,7 @@ import { accessContent } from './accessContent.ts'
 import { calendarAttachment } from './calendarAttachment.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
 export function renderConfirmation({
@@ -11,7 +11,7 @@ export function renderConfirmation({
   now,
 }: {
   facts: MailFacts
-  texts: MailTexts
+  texts: MailMessages
   now: Date
 }): KindContent {
   const { kind, access, registrationUrl } = facts

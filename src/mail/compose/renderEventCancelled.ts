@@ -1,7 +1,7 @@
 import { calendarAttachment } from './calendarAttachment.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The event does not take place: for those who had a place, the calendar file says so too (STATUS:CANCELLED). */
 export function renderEventCancelled({
@@ -10,7 +10,7 @@ export function renderEventCancelled({
   now,
 }: {
   facts: MailFacts
-  texts: MailTexts
+  texts: MailMessages
   now: Date
 }): KindContent {
   const { own, ownLink } = texts.kinds.eventCancelled

@@ -2,10 +2,10 @@ import { formatEventDate } from '../../events/rules/eventTime.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { paragraphsIn } from './paragraphsIn.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The mail afterwards: the editors' own words, the materials, and what comes next. */
-export function renderFollowUp({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+export function renderFollowUp({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { event, eventUrl, followUp, locale, registrationUrl } = facts
   const materials = event.materials.map(({ title, url }) => ({ label: title, url }))
   const next = (followUp?.nextEvents ?? []).map(({ title, url, ...times }) => ({

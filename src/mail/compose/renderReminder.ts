@@ -1,10 +1,10 @@
 import { accessContent } from './accessContent.ts'
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The reminder: the way into the meeting once more, and the way to cancel. */
-export function renderReminder({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+export function renderReminder({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { own, ownLink } = texts.kinds.reminder
   return {
     access: accessContent({ facts, texts }),

@@ -1,9 +1,9 @@
 import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
-import type { MailTexts } from '../../i18n/mailMessages.ts'
+import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The place on the waiting list: no way into the meeting, and nothing for the calendar yet. */
-export function renderWaitlisted({ facts, texts }: { facts: MailFacts; texts: MailTexts }): KindContent {
+export function renderWaitlisted({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { own, ownLink } = texts.kinds.waitlisted
   return {
     access: null,

@@ -20,6 +20,12 @@ export const messageActions = [
 
 export type MessageAction = (typeof messageActions)[number]['action']
 
+/** With how many an action was taken, and how many were left alone because of their state. */
+export interface ActionResult {
+  changed: number
+  unchanged: number
+}
+
 /** What an action does; null where there is none of that name. */
 export function messageAction(
   name: string,

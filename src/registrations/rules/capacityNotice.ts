@@ -1,8 +1,14 @@
-/** What an editor is told beside the number of seats, before it is saved. */
-export interface CapacityNotice {
+/** How full an event is. */
+export interface SeatCounts {
+  /** Seats held, by confirmed people and by those who have yet to confirm their address. */
   taken: number
+  /** Of these, the seats of those who have yet to confirm. */
   unconfirmed: number
   waiting: number
+}
+
+/** What an editor is told beside the number of seats, before it is saved. */
+export interface CapacityNotice extends SeatCounts {
   /** The number that was typed, where it is below the seats that are taken. */
   tooFew: number | null
 }
@@ -13,7 +19,7 @@ export function capacityNotice({
   seats,
 }: {
   capacity: number | null
-  seats: { taken: number; unconfirmed: number; waiting: number }
+  seats: SeatCounts
 }): CapacityNotice {
   return { ...seats, tooFew: capacity !== null && capacity < seats.taken ? capacity : null }
 }

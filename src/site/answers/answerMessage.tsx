@@ -9,7 +9,7 @@ import { findNextEvents } from '../event/nextEvents.ts'
 import { FailurePage } from '../pages/FailurePage.tsx'
 import { MessagePage } from '../pages/MessagePage.tsx'
 import { localeOfPath } from '../paths.ts'
-import type { SiteTexts } from '../../i18n/de/site.ts'
+import type { SiteMessages } from '../../i18n/de/site.ts'
 
 /** Answers with a page that says what went wrong, and helps on whom it has not found something. It is never kept. */
 export async function answerMessage({
@@ -24,7 +24,7 @@ export async function answerMessage({
   /** Default: the language of the address. */
   locale?: Locale
   status: ContentfulStatusCode
-  message: (texts: SiteTexts) => { title: string; text: string }
+  message: (messages: SiteMessages) => { title: string; text: string }
 }): Promise<Response> {
   context.header('Cache-Control', 'no-store')
   const nextEvents = status === 404 ? await findNextEvents({ payload, locale }) : undefined
@@ -34,7 +34,7 @@ export async function answerMessage({
     locale,
     status,
     content: { events: nextEvents },
-    page: ({ texts }) => <MessagePage {...message(texts)} nextEvents={nextEvents} />,
+    page: ({ messages }) => <MessagePage {...message(messages)} nextEvents={nextEvents} />,
   })
 }
 

@@ -14,7 +14,7 @@ const fewSeats = 10
 
 /** What stands out about an event; null where nothing does. */
 export function eventBadgeOf({ event, site }: { event: PublicEvent; site: Site }): EventBadge | null {
-  const { badge } = site.texts
+  const { badge } = site.messages
   const { state, opensAt, seatsLeft } = event.registration
   const phase = eventPhase({ ...event, now: site.now })
   if (event.status === 'cancelled') return { tone: 'alert', text: badge.cancelled }

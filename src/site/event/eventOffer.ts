@@ -16,11 +16,11 @@ const availabilities: Record<RegistrationState, string | null> = {
 /** A seat as schema.org/Offer: it costs nothing. Undefined where none is to be had any more. */
 export function eventOffer({
   event: { registration, endsAt, timeZone },
-  site: { texts, now },
+  site: { messages, now },
   url,
 }: {
   event: PublicEvent
-  site: Pick<Site, 'now' | 'texts'>
+  site: Pick<Site, 'now' | 'messages'>
   url: string
 }): object | undefined {
   const { state, opensAt, closesAt } = registration
@@ -31,7 +31,7 @@ export function eventOffer({
     price: 0,
     priceCurrency: 'EUR',
     availability: `https://schema.org/${availability}`,
-    url: `${url}#${texts.event.registrationAnchor}`,
+    url: `${url}#${messages.event.registrationAnchor}`,
     validFrom: opensAt === null ? undefined : zonedIso({ at: opensAt, timeZone }),
     validThrough: closesAt === null ? undefined : zonedIso({ at: closesAt, timeZone }),
   }

@@ -27,7 +27,7 @@ export function eventStructuredData({
   previousStartsAt,
 }: {
   event: PublicEvent
-  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'publicUrl' | 'texts'>
+  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'publicUrl' | 'messages'>
   url: string
   /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
   previousStartsAt: string | null

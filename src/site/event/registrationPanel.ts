@@ -12,7 +12,7 @@ export type RegistrationPanel =
 
 /** Translates the state of registration into what the page shows for it. */
 export function registrationPanelOf({ event, site }: { event: PublicEvent; site: Site }): RegistrationPanel {
-  const texts = site.texts.registrationState
+  const messages = site.messages.registrationState
   const { state, opensAt } = event.registration
   const message = (text: string): RegistrationPanel => ({ kind: 'message', text })
   if (state === 'cancelled' || eventPhase({ ...event, now: site.now }) === 'over')
@@ -22,14 +22,16 @@ export function registrationPanelOf({ event, site }: { event: PublicEvent; site:
     case 'waitingList':
       return { kind: state }
     case 'none':
-      return { kind: 'none', text: texts.none }
+      return { kind: 'none', text: messages.none }
     case 'full':
-      return message(texts.full)
+      return message(messages.full)
     case 'notYetOpen':
       return message(
-        texts.notYetOpen(formatMoment({ at: opensAt ?? '', timeZone: event.timeZone, locale: site.locale })),
+        messages.notYetOpen(
+          formatMoment({ at: opensAt ?? '', timeZone: event.timeZone, locale: site.locale }),
+        ),
       )
     case 'closed':
-      return message(event.status === 'postponed' ? texts.postponed : texts.closed)
+      return message(event.status === 'postponed' ? messages.postponed : messages.closed)
   }
 }

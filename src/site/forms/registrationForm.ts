@@ -3,7 +3,7 @@ import type { ClaimedConsent } from '../../consents/rules/consents.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */
@@ -79,7 +79,7 @@ export function isTrapped(body: string): boolean {
 }
 
 /** A sentence about something wrong, and the field that it is about; null where it is about no field of the form. */
-export interface FormMessage {
+export interface FormProblem {
   fieldId: string | null
   text: string
 }
@@ -94,7 +94,7 @@ export const fieldIds = {
 }
 
 /** What the form says about each problem, in the order of the fields. */
-export function formMessages({
+export function formProblems({
   problems,
   event,
   locale,
@@ -102,7 +102,7 @@ export function formMessages({
   problems: readonly RegistrationProblem[]
   event: PublicEvent
   locale: Locale
-}): FormMessage[] {
+}): FormProblem[] {
   return problems.map((problem) => ({
     fieldId: fieldIdOf({ field: problem.field, event }),
     text: describeProblem({ problem, locale }),

@@ -1,10 +1,10 @@
 import type { RawTopicWish } from '../../topicWishes/rules/topicWish.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
 import { pathsIn } from '../paths.ts'
-import { type FormMessage, proofOfWorkField } from './registrationForm.ts'
+import { type FormProblem, proofOfWorkField } from './registrationForm.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */
 export interface TopicWishFormValues {
@@ -52,13 +52,13 @@ export const wishIn = ({ text, notify, email }: TopicWishFormValues): RawTopicWi
 })
 
 /** What the form says about each problem. */
-export function topicWishMessages({
+export function wishFormProblems({
   problems,
   locale,
 }: {
   problems: readonly RegistrationProblem[]
   locale: Locale
-}): FormMessage[] {
+}): FormProblem[] {
   return problems.map((problem) => {
     const [name] = problem.field
     return {

@@ -1,13 +1,13 @@
 import { locales } from '../../i18n/rules/locale.ts'
 import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import type { EventPage as PageOfEvents } from '../../programme/publicEvents.ts'
-import { EmptyState } from '../components/EmptyState.tsx'
-import { EventList } from '../components/EventList.tsx'
-import { FeedLinks } from '../components/FeedLinks.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { ListFilter } from '../components/ListFilter.tsx'
-import { SubscribeSection } from '../components/SubscribeSection.tsx'
-import { WishLink } from '../components/WishLink.tsx'
+import { EmptyState } from '../components/list/EmptyState.tsx'
+import { EventList } from '../components/list/EventList.tsx'
+import { FeedLinks } from '../components/layout/FeedLinks.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { ListFilter } from '../components/list/ListFilter.tsx'
+import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
+import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
@@ -28,18 +28,18 @@ export function EventListPage({
   /** What one can choose from. */
   topics: readonly PublicTopic[]
 }) {
-  const { organiser, paths, texts } = useSite()
+  const { organiser, paths, messages } = useSite()
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
-  const words = isArchive ? texts.archiveList : texts.list
+  const t = isArchive ? messages.archiveList : messages.list
   const isNarrowed = isFiltered(query)
-  const title = useNarrowedTitle({ title: words.title, query, topics })
+  const title = useNarrowedTitle({ title: t.title, query, topics })
   const [de, en] = locales.map((locale) => pathsIn(locale)[key] + formatListQuery(query))
   const last = events.at(-1)
   return (
     <Layout
       title={isArchive || isNarrowed ? title : organiser.name}
-      description={words.description}
+      description={t.description}
       // What somebody is looking for is nothing to be found by others.
       path={isNarrowed ? undefined : paths[key]}
       noindex={isNarrowed}
@@ -49,15 +49,15 @@ export function EventListPage({
     >
       <div className="page-head">
         <h1>{title}</h1>
-        {!isNarrowed && <p className="lead">{words.lead}</p>}
+        {!isNarrowed && <p className="lead">{t.lead}</p>}
       </div>
       {(isNarrowed || totalCount > atAGlance) && (
         <ListFilter action={paths[key]} query={query} topics={topics} />
       )}
       {isNarrowed && (
         <p className="found">
-          {events.length > 0 && texts.filter.found(totalCount)}
-          <a href={paths[key]}>{texts.filter.reset}</a>
+          {events.length > 0 && messages.filter.found(totalCount)}
+          <a href={paths[key]}>{messages.filter.reset}</a>
         </p>
       )}
       {events.length === 0 && <NothingHere period={period} query={query} />}
@@ -66,12 +66,12 @@ export function EventListPage({
         <p className="paging">
           {query.after && (
             <a href={paths[key] + formatListQuery({ ...query, after: undefined })}>
-              {texts.list.toBeginning}
+              {messages.list.toBeginning}
             </a>
           )}
           {hasNextPage && last && (
             <a href={paths[key] + formatListQuery({ ...query, after: last })} rel="next">
-              {words.more}
+              {t.more}
             </a>
           )}
         </p>
@@ -92,19 +92,19 @@ function useNarrowedTitle({
   query: ListQuery
   topics: readonly PublicTopic[]
 }): string {
-  const { texts } = useSite()
+  const { messages } = useSite()
   const parts = [
     topics.find(({ slug }) => slug === topic)?.name,
-    format && texts.format[format],
-    search && texts.filter.searchedFor(search),
+    format && messages.format[format],
+    search && messages.filter.searchedFor(search),
   ].filter(Boolean)
-  return parts.length === 0 ? title : texts.filter.narrowed({ title, to: parts.join(', ') })
+  return parts.length === 0 ? title : messages.filter.narrowed({ title, to: parts.join(', ') })
 }
 
 /** Why there is nothing, and where there may be something. */
 function NothingHere({ period, query }: { period: 'upcoming' | 'past'; query: ListQuery }) {
-  const { paths, texts } = useSite()
-  const { filter } = texts
+  const { paths, messages } = useSite()
+  const { filter } = messages
   const isArchive = period === 'past'
   const elsewhere = isArchive ? paths.home : paths.archive
   if (isFiltered(query)) {
@@ -118,12 +118,12 @@ function NothingHere({ period, query }: { period: 'upcoming' | 'past'; query: Li
       />
     )
   }
-  const words = isArchive ? texts.archiveList : texts.list
-  const text = isArchive ? texts.archiveList.toUpcoming : texts.list.toArchive
+  const t = isArchive ? messages.archiveList : messages.list
+  const text = isArchive ? messages.archiveList.toUpcoming : messages.list.toArchive
   return (
     <EmptyState
-      title={words.empty}
-      hint={words.emptyHint}
+      title={t.empty}
+      hint={t.emptyHint}
       link={{ href: elsewhere, text }}
       takesWishes={!isArchive}
     />

@@ -2,14 +2,14 @@ import { eventPhase } from '../../events/rules/eventPhase.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { toPlainText } from '../../richText/plainText.ts'
 import type { RelatedEvents } from '../../programme/relatedEvents.ts'
-import { Contributors } from '../components/Contributors.tsx'
-import { Cooperation } from '../components/Cooperation.tsx'
-import { EventAside } from '../components/EventAside.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { Materials } from '../components/Materials.tsx'
+import { Contributors } from '../components/event/Contributors.tsx'
+import { Cooperation } from '../components/event/Cooperation.tsx'
+import { EventAside } from '../components/event/EventAside.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { Materials } from '../components/event/Materials.tsx'
 import { Picture } from '../components/Picture.tsx'
-import { RegistrationSection } from '../components/RegistrationSection.tsx'
-import { RelatedSection } from '../components/RelatedSection.tsx'
+import { RegistrationSection } from '../components/registration/RegistrationSection.tsx'
+import { RelatedSection } from '../components/event/RelatedSection.tsx'
 import { RichText } from '../components/RichText.tsx'
 import { TopicName } from '../components/TopicName.tsx'
 import { eventStructuredData, toInlineJson } from '../event/eventStructuredData.ts'
@@ -17,7 +17,7 @@ import { formatListQuery } from '../listQuery.ts'
 import { pathsIn } from '../paths.ts'
 import {
   emptyRegistrationForm,
-  type FormMessage,
+  type FormProblem,
   type RegistrationFormValues,
 } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
@@ -27,13 +27,13 @@ import { useLanguageOf } from '../useLanguageOf.ts'
 /** Characters that search engines show of a description. */
 const descriptionLength = 160
 
-/** Everything about an event, and the way to register. With messages it is the answer to a form that was refused. */
+/** Everything about an event, and the way to register. With problems it is the answer to a form that was refused. */
 export function EventPage({
   event,
   previousStartsAt = null,
   related,
   values = emptyRegistrationForm,
-  messages = [],
+  problems = [],
 }: {
   event: PublicEvent
   /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
@@ -41,18 +41,18 @@ export function EventPage({
   /** Left out where somebody is to mend a form. */
   related?: RelatedEvents
   values?: RegistrationFormValues
-  messages?: readonly FormMessage[]
+  problems?: readonly FormProblem[]
 }) {
   const site = useSite()
-  const { now, paths, publicUrl, texts } = site
+  const { now, paths, publicUrl, messages } = site
   const path = paths.event(event.slug)
   const structuredData = eventStructuredData({ event, site, url: publicUrl + path, previousStartsAt })
   const languageOf = useLanguageOf('events', event.id)
   const isOver = eventPhase({ ...event, now }) === 'over'
-  const status = texts.event.status[event.status]
+  const status = messages.event.status[event.status]
   return (
     <Layout
-      title={messages.length > 0 ? `${texts.form.errorTitle}: ${event.title}` : event.title}
+      title={problems.length > 0 ? `${messages.form.errorTitle}: ${event.title}` : event.title}
       description={event.summary ?? beginningOf(toPlainText(event.description))}
       path={path}
       image={socialImageOf({ event, site })}
@@ -79,7 +79,7 @@ export function EventPage({
               <TopicName topic={topic} />
             </a>
           ))}
-          <span>{texts.format[event.format]}</span>
+          <span>{messages.format[event.format]}</span>
         </p>
         <h1 lang={languageOf('title')}>{event.title}</h1>
         {event.summary && (
@@ -100,15 +100,17 @@ export function EventPage({
             <Picture image={event.image} className="picture" sizes="(min-width: 60rem) 42rem, 100vw" />
           )}
           {isOver && <Materials event={event} />}
-          {event.description && languageOf('description') && <p className="meta">{texts.event.germanOnly}</p>}
+          {event.description && languageOf('description') && (
+            <p className="meta">{messages.event.germanOnly}</p>
+          )}
           <RichText text={event.description} lang={languageOf('description')} />
           {!isOver && <Materials event={event} />}
           <Contributors event={event} />
           <Cooperation partners={event.partners} />
-          <RegistrationSection event={event} values={values} messages={messages} />
+          <RegistrationSection event={event} values={values} problems={problems} />
           {event.notices && (
             <section>
-              <h2>{texts.event.notices}</h2>
+              <h2>{messages.event.notices}</h2>
               <RichText text={event.notices} lang={languageOf('notices')} className="prose notices" />
             </section>
           )}

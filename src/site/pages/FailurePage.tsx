@@ -1,6 +1,6 @@
 import { formatMoment } from '../../events/rules/eventTime.ts'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says that something broke on our side, and what one can do about it. */
@@ -12,8 +12,8 @@ export function FailurePage({
   retry: string | null
   timeZone: string
 }) {
-  const { locale, now, paths, texts } = useSite()
-  const { errors } = texts
+  const { locale, now, paths, messages } = useSite()
+  const { errors } = messages
   // The log has its lines by time; nothing else leads from a page to what broke.
   const moment = formatMoment({ at: now.toISOString(), timeZone, locale })
   return (

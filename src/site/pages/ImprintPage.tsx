@@ -1,22 +1,22 @@
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 
 /** Who answers for the site (§ 5 DDG), from the options of the plugin. */
 export function ImprintPage() {
-  const { organiser, paths, texts } = useSite()
+  const { organiser, paths, messages } = useSite()
   return (
     <Layout
-      title={texts.imprint.title}
+      title={messages.imprint.title}
       path={paths.imprint}
       languages={{ de: pathsIn('de').imprint, en: pathsIn('en').imprint }}
     >
       <div className="narrow">
         <div className="page-head">
-          <h1>{texts.imprint.title}</h1>
+          <h1>{messages.imprint.title}</h1>
         </div>
         <section>
-          <h2>{texts.imprint.responsible}</h2>
+          <h2>{messages.imprint.responsible}</h2>
           <address>
             {[organiser.name, ...organiser.postalAddress].map((line) => (
               <span key={line} className="line">
@@ -27,7 +27,7 @@ export function ImprintPage() {
         </section>
         {organiser.email !== '' && (
           <section>
-            <h2>{texts.imprint.contact}</h2>
+            <h2>{messages.imprint.contact}</h2>
             <p>
               <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
             </p>

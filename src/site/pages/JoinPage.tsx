@@ -1,8 +1,8 @@
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { Meeting } from '../../payload-types.ts'
-import { EventFacts } from '../components/EventFacts.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { EventFacts } from '../components/event/EventFacts.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 import { registrationPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
@@ -16,13 +16,13 @@ export function JoinPage({
   access: { refusal: JoinRefusal } | { meeting: Meeting | null }
   token: string
 }) {
-  const { texts } = useSite()
+  const { messages } = useSite()
   const meeting = 'meeting' in access ? access.meeting : null
   return (
-    <Layout title={texts.join.title} noindex>
+    <Layout title={messages.join.title} noindex>
       <div className="narrow">
         <div className="page-head">
-          <p className="kicker">{texts.join.title}</p>
+          <p className="kicker">{messages.join.title}</p>
           <h1>{event.title}</h1>
         </div>
         <div className="card">
@@ -31,12 +31,12 @@ export function JoinPage({
             <MeetingAccess meeting={meeting} />
           ) : (
             <p className="aside-state">
-              {'refusal' in access ? texts.join.refused[access.refusal] : texts.join.noMeeting}
+              {'refusal' in access ? messages.join.refused[access.refusal] : messages.join.noMeeting}
             </p>
           )}
         </div>
         <p className="quiet">
-          <a href={registrationPath(token)}>{texts.join.toRegistration}</a>
+          <a href={registrationPath(token)}>{messages.join.toRegistration}</a>
         </p>
       </div>
     </Layout>
@@ -48,7 +48,7 @@ function MeetingAccess({
 }: {
   meeting: Meeting
 }) {
-  const { join } = useSite().texts
+  const { join } = useSite().messages
   const details = [
     [join.meetingId, meetingId],
     [join.passcode, passcode],

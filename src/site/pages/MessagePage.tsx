@@ -1,9 +1,9 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { EventCards } from '../components/EventList.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
-import { SearchForm } from '../components/SearchForm.tsx'
-import { WishLink } from '../components/WishLink.tsx'
+import { EventCards } from '../components/list/EventList.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import { SearchForm } from '../components/list/SearchForm.tsx'
+import { WishLink } from '../components/list/WishLink.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** A page that says what went wrong and where to go on. */
@@ -17,7 +17,7 @@ export function MessagePage({
   /** Set where somebody has not found what they looked for. */
   nextEvents?: readonly PublicEvent[]
 }) {
-  const { paths, texts } = useSite()
+  const { paths, messages } = useSite()
   return (
     <Layout title={title} noindex>
       <div className="narrow message-page">
@@ -29,16 +29,16 @@ export function MessagePage({
         {nextEvents && <SearchForm />}
         <p className="actions">
           <a className="button inline" href={paths.home}>
-            {texts.errors.toEvents}
+            {messages.errors.toEvents}
           </a>
-          {nextEvents && <a href={paths.archive}>{texts.list.toArchive}</a>}
+          {nextEvents && <a href={paths.archive}>{messages.list.toArchive}</a>}
         </p>
         {nextEvents && <WishLink />}
-        <OrganiserContact lead={texts.registered.contact} />
+        <OrganiserContact lead={messages.registered.contact} />
       </div>
       {nextEvents && nextEvents.length > 0 && (
         <section>
-          <h2>{texts.event.next}</h2>
+          <h2>{messages.event.next}</h2>
           <EventCards events={nextEvents} />
         </section>
       )}

@@ -2,14 +2,14 @@ import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { eventPhase } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
-import { CancelSection } from '../components/CancelSection.tsx'
-import { EventFacts } from '../components/EventFacts.tsx'
-import { GivenConsents } from '../components/GivenConsents.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { NameForm } from '../components/NameForm.tsx'
+import { CancelSection } from '../components/registration/CancelSection.tsx'
+import { EventFacts } from '../components/event/EventFacts.tsx'
+import { GivenConsents } from '../components/registration/GivenConsents.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { NameForm } from '../components/registration/NameForm.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
 import { joinPath } from '../paths.ts'
-import type { FormMessage } from '../forms/registrationForm.ts'
+import type { FormProblem } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** One's own registration: where it stands, the buttons that cancel it or withdraw a consent, and the name to correct. */
@@ -22,11 +22,11 @@ export function OwnRegistrationPage({
 }: OwnRegistration & {
   token: string
   /** A name that was refused, and why. */
-  typed?: { name: string; messages: readonly FormMessage[] }
+  typed?: { name: string; problems: readonly FormProblem[] }
   isNameSaved?: boolean
 }) {
-  const { locale, now, paths, texts } = useSite()
-  const words = texts.registration
+  const { locale, now, paths, messages } = useSite()
+  const t = messages.registration
   const { name, email, createdAt, consents } = registration
   const status = statusAt({ ...registration, now })
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
@@ -34,42 +34,40 @@ export function OwnRegistrationPage({
   const isActive = status === 'confirmed' || status === 'waitlisted'
   const canCancel = canMove({ from: status, to: 'cancelled' }) && !isOver
   return (
-    <Layout title={words.title} noindex>
+    <Layout title={t.title} noindex>
       <div className="narrow">
         <div className="page-head">
-          <p className="kicker">{words.title}</p>
-          <h1>{words.status[status]}</h1>
-          <p className="lead">{isOver && isActive ? texts.event.over : words.explanation[status]}</p>
+          <p className="kicker">{t.title}</p>
+          <h1>{t.status[status]}</h1>
+          <p className="lead">{isOver && isActive ? messages.event.over : t.explanation[status]}</p>
         </div>
         <section className="card">
-          <h2 className="card-title">{event?.title ?? words.event}</h2>
-          {event ? <EventFacts event={event} /> : <p>{words.eventGone}</p>}
+          <h2 className="card-title">{event?.title ?? t.event}</h2>
+          {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}
           {event && status === 'confirmed' && event.format !== 'inPerson' && !isOver && (
             <p className="aside-action">
               <a className="button" href={joinPath(token)}>
-                {words.join}
+                {t.join}
               </a>
             </p>
           )}
           {event && status === 'expired' && !isOver && (
             <p className="aside-action">
-              <a className="button" href={`${paths.event(event.slug)}#${texts.event.registrationAnchor}`}>
-                {words.onceMore}
+              <a className="button" href={`${paths.event(event.slug)}#${messages.event.registrationAnchor}`}>
+                {t.onceMore}
               </a>
             </p>
           )}
           {event && (
             <p className="quiet">
-              {isActive && !isOver && <a href={paths.calendar(event.slug)}>{texts.event.calendar}</a>}
-              <a href={paths.event(event.slug)}>
-                {status === 'cancelled' && !isOver ? words.again : words.toEvent}
-              </a>
+              {isActive && !isOver && <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>}
+              <a href={paths.event(event.slug)}>{status === 'cancelled' && !isOver ? t.again : t.toEvent}</a>
             </p>
           )}
         </section>
         {canCancel && <CancelSection isWaiting={status === 'waitlisted'} token={token} />}
         <section>
-          <h2>{words.person}</h2>
+          <h2>{t.person}</h2>
           <p>
             {name && (
               <>
@@ -80,12 +78,12 @@ export function OwnRegistrationPage({
             {email}
           </p>
           <p className="meta">
-            {words.since} {formatMoment({ at: createdAt, timeZone, locale })}
+            {t.since} {formatMoment({ at: createdAt, timeZone, locale })}
           </p>
           {isActive && (
             <NameForm
               name={typed?.name ?? name ?? ''}
-              messages={typed?.messages ?? []}
+              problems={typed?.problems ?? []}
               isSaved={isNameSaved}
               token={token}
             />

@@ -7,7 +7,7 @@ import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
 
 /** An organisation that events are held with. */
 export function PartnerPage({ partner, events }: { partner: PublicPartner; events: SubjectEvents }) {
-  const { paths, texts } = useSite()
+  const { paths, messages } = useSite()
   const { id, slug, name, description, url, logo } = partner
   const languageOf = useLanguageOf('partners', id)
   return (
@@ -16,7 +16,7 @@ export function PartnerPage({ partner, events }: { partner: PublicPartner; event
       description={description ?? undefined}
       path={paths.partner(slug)}
       languages={{ de: pathsIn('de').partner(slug), en: pathsIn('en').partner(slug) }}
-      kicker={texts.subject.partner}
+      kicker={messages.subject.partner}
       picture={logo && <Picture image={{ ...logo, alt: '' }} className="logo" sizes="10rem" />}
       events={events}
     >
@@ -28,10 +28,10 @@ export function PartnerPage({ partner, events }: { partner: PublicPartner; event
       <p className="quiet">
         {url && (
           <a href={url} rel="noopener">
-            {texts.event.website(name)}
+            {messages.event.website(name)}
           </a>
         )}
-        <a href={paths.feed('events.ics', { partner: slug })}>{texts.subject.calendar}</a>
+        <a href={paths.feed('events.ics', { partner: slug })}>{messages.subject.calendar}</a>
       </p>
     </SubjectPage>
   )

@@ -1,12 +1,12 @@
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** What the system does with data, in plain words (Art. 13 GDPR). */
 export function PrivacyPage() {
-  const { paths, texts, retention } = useSite()
-  const { title, description, sections, contact } = texts.privacy
+  const { paths, messages, retention } = useSite()
+  const { title, description, sections, contact } = messages.privacy
   return (
     <Layout
       title={title}

@@ -1,22 +1,22 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
-import { EventFacts } from '../components/EventFacts.tsx'
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { EventFacts } from '../components/event/EventFacts.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What happens after a registration. The same for everybody: it tells nobody whether an address was known. */
 export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome: RegistrationOutcome }) {
-  const { paths, texts } = useSite()
-  const words = texts.registered
+  const { paths, messages } = useSite()
+  const t = messages.registered
   const { title, lead } = {
-    confirmed: { title: words.title, lead: words.lead },
-    waitlisted: { title: words.waitingTitle, lead: words.waitingLead },
-    confirmAddress: { title: words.confirmTitle, lead: words.confirmLead },
+    confirmed: { title: t.title, lead: t.lead },
+    waitlisted: { title: t.waitingTitle, lead: t.waitingLead },
+    confirmAddress: { title: t.confirmTitle, lead: t.confirmLead },
   }[outcome]
   const hasLink = outcome === 'confirmed' && event.format !== 'inPerson'
-  const stepMail = hasLink ? words.stepMailOnline : words.stepMail
-  const firstStep = outcome === 'confirmAddress' ? words.stepConfirm : stepMail
+  const stepMail = hasLink ? t.stepMailOnline : t.stepMail
+  const firstStep = outcome === 'confirmAddress' ? t.stepConfirm : stepMail
   return (
     <Layout title={title} noindex>
       <div className="narrow">
@@ -29,19 +29,19 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
           <h2 className="card-title">{event.title}</h2>
           <EventFacts event={event} />
           <p className="quiet">
-            <a href={paths.calendar(event.slug)}>{texts.event.calendar}</a>
-            <a href={paths.event(event.slug)}>{words.back}</a>
+            <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>
+            <a href={paths.event(event.slug)}>{t.back}</a>
           </p>
         </section>
         <section>
-          <h2>{words.next}</h2>
+          <h2>{t.next}</h2>
           <ol className="steps">
             <li>{firstStep}</li>
-            <li>{words.stepSpam}</li>
-            <li>{words.stepKnown}</li>
-            <li>{words.stepCancel}</li>
+            <li>{t.stepSpam}</li>
+            <li>{t.stepKnown}</li>
+            <li>{t.stepCancel}</li>
           </ol>
-          <OrganiserContact lead={words.contact} />
+          <OrganiserContact lead={t.contact} />
         </section>
       </div>
     </Layout>

@@ -8,7 +8,7 @@ import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
 
 /** Somebody who speaks or moderates. */
 export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; events: SubjectEvents }) {
-  const { paths, texts } = useSite()
+  const { paths, messages } = useSite()
   const { id, slug, name, position, biography, url } = speaker
   const languageOf = useLanguageOf('speakers', id)
   return (
@@ -17,7 +17,7 @@ export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; event
       description={position ?? undefined}
       path={paths.speaker(slug)}
       languages={{ de: pathsIn('de').speaker(slug), en: pathsIn('en').speaker(slug) }}
-      kicker={texts.subject.speaker}
+      kicker={messages.subject.speaker}
       picture={<Face speaker={speaker} className="face large" sizes="8rem" />}
       events={events}
     >
@@ -30,7 +30,7 @@ export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; event
       {url && (
         <p className="quiet">
           <a href={url} rel="noopener">
-            {texts.event.website(name)}
+            {messages.event.website(name)}
           </a>
         </p>
       )}

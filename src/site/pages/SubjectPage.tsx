@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { EmptyState } from '../components/EmptyState.tsx'
-import { EventCards } from '../components/EventList.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { EmptyState } from '../components/list/EmptyState.tsx'
+import { EventCards } from '../components/list/EventList.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What somebody who contributes has to do with: what is to come, what has been. */
@@ -33,8 +33,8 @@ export function SubjectPage({
   events: SubjectEvents
   children: ReactNode
 }) {
-  const { paths, texts } = useSite()
-  const words = texts.subject
+  const { paths, messages } = useSite()
+  const t = messages.subject
   return (
     <Layout title={name} description={description} path={path} languages={languages}>
       <div className="page-head subject-head">
@@ -47,21 +47,21 @@ export function SubjectPage({
       </div>
       {upcoming.length > 0 && (
         <section>
-          <h2>{words.upcoming}</h2>
+          <h2>{t.upcoming}</h2>
           <EventCards events={upcoming} />
         </section>
       )}
       {past.length > 0 && (
         <section>
-          <h2>{words.past}</h2>
+          <h2>{t.past}</h2>
           <EventCards events={past} />
         </section>
       )}
       {upcoming.length + past.length === 0 && (
         <EmptyState
-          title={words.empty}
-          hint={words.emptyHint}
-          link={{ href: paths.home, text: texts.event.all }}
+          title={t.empty}
+          hint={t.emptyHint}
+          link={{ href: paths.home, text: messages.event.all }}
         />
       )}
     </Layout>

@@ -1,23 +1,23 @@
-import { Layout } from '../components/Layout.tsx'
-import { TopicWishForm } from '../components/TopicWishForm.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { TopicWishForm } from '../components/form/TopicWishForm.tsx'
 import { pathsIn } from '../paths.ts'
-import type { FormMessage } from '../forms/registrationForm.ts'
+import type { FormProblem } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { emptyTopicWishForm, type TopicWishFormValues } from '../forms/topicWishForm.ts'
 
 /** Where somebody says which topic they miss. */
 export function TopicWishPage({
   values = emptyTopicWishForm,
-  messages = [],
+  problems = [],
 }: {
   values?: TopicWishFormValues
-  messages?: readonly FormMessage[]
+  problems?: readonly FormProblem[]
 }) {
-  const { paths, texts } = useSite()
-  const { title, description, lead } = texts.topicWish
+  const { paths, messages } = useSite()
+  const { title, description, lead } = messages.topicWish
   return (
     <Layout
-      title={messages.length > 0 ? `${texts.form.errorTitle}: ${title}` : title}
+      title={problems.length > 0 ? `${messages.form.errorTitle}: ${title}` : title}
       description={description}
       path={paths.topicWish}
       languages={{ de: pathsIn('de').topicWish, en: pathsIn('en').topicWish }}
@@ -27,7 +27,7 @@ export function TopicWishPage({
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
         </div>
-        <TopicWishForm values={values} messages={messages} />
+        <TopicWishForm values={values} problems={problems} />
       </div>
     </Layout>
   )

@@ -1,35 +1,35 @@
-import { Layout } from '../components/Layout.tsx'
-import { OrganiserContact } from '../components/OrganiserContact.tsx'
+import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** What happens with a wish. The same for everybody, with an address or without. */
 export function TopicWishThanksPage() {
-  const { paths, retention, texts } = useSite()
-  const words = texts.topicWish
+  const { paths, retention, messages } = useSite()
+  const t = messages.topicWish
   return (
     <Layout
-      title={words.thanksTitle}
+      title={t.thanksTitle}
       languages={{ de: pathsIn('de').topicWishThanks, en: pathsIn('en').topicWishThanks }}
       noindex
     >
       <div className="narrow">
         <div className="page-head">
           <p className="tick" aria-hidden="true" />
-          <h1>{words.thanksTitle}</h1>
-          <p className="lead">{words.thanksLead}</p>
+          <h1>{t.thanksTitle}</h1>
+          <p className="lead">{t.thanksLead}</p>
         </div>
         <section>
-          <h2>{texts.registered.next}</h2>
+          <h2>{messages.registered.next}</h2>
           <ol className="steps">
-            <li>{words.stepRead}</li>
-            <li>{words.stepTold(retention.maxKeepDays)}</li>
-            <li>{words.stepForgotten(retention.maxKeepDays)}</li>
+            <li>{t.stepRead}</li>
+            <li>{t.stepTold(retention.maxKeepDays)}</li>
+            <li>{t.stepForgotten(retention.maxKeepDays)}</li>
           </ol>
-          <OrganiserContact lead={texts.registered.contact} />
+          <OrganiserContact lead={messages.registered.contact} />
           <p className="quiet">
-            <a href={paths.home}>{texts.errors.toEvents}</a>
-            <a href={paths.topicWish}>{words.another}</a>
+            <a href={paths.home}>{messages.errors.toEvents}</a>
+            <a href={paths.topicWish}>{t.another}</a>
           </p>
         </section>
       </div>

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { RegistrationError } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../registrations/rules/errorTexts.ts'
+import { describeProblem } from '../../i18n/describeProblem.ts'
 import { cancelRegistration } from '../../registrations/cancelRegistration.ts'
 import { confirmRegistration } from '../../registrations/confirmRegistration.ts'
 import { correctName } from '../../registrations/correctName.ts'
@@ -89,7 +89,7 @@ async function refuseName({
   const found = await findOwn({ payload, token })
   if (!found) return answerUnknownToken({ context, payload })
   const { locale } = found.registration
-  const messages = error.problems.map((problem) => ({
+  const problems = error.problems.map((problem) => ({
     fieldId: fieldIds.name,
     text: describeProblem({ problem, locale }),
   }))
@@ -99,6 +99,6 @@ async function refuseName({
     locale,
     status: 422,
     content: contentOf(found),
-    page: () => <OwnRegistrationPage {...found} token={token} typed={{ name, messages }} />,
+    page: () => <OwnRegistrationPage {...found} token={token} typed={{ name, problems }} />,
   })
 }

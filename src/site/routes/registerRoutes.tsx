@@ -14,7 +14,7 @@ import { limitForm } from '../forms/limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
 import {
-  formMessages,
+  formProblems,
   isTrapped,
   readRegistrationForm,
   type RegistrationFormValues,
@@ -103,7 +103,7 @@ async function refuse({
 }): Promise<Response> {
   // Read again: what was refused may have been the last seat that somebody else took meanwhile.
   const current = (await findPublicEvent({ payload, locale, now: new Date(), id: event.id })) ?? event
-  const messages = formMessages({ problems: error.problems, event: current, locale })
+  const problems = formProblems({ problems: error.problems, event: current, locale })
   const seconds = retryAfterOf(error)
   if (seconds !== null) context.header('Retry-After', String(seconds))
   return answerPage({
@@ -112,6 +112,6 @@ async function refuse({
     locale,
     status: seconds === null ? 422 : 429,
     content: { events: [current] },
-    page: () => <EventPage event={current} values={values} messages={messages} />,
+    page: () => <EventPage event={current} values={values} problems={problems} />,
   })
 }

@@ -6,7 +6,7 @@ import { findPublicEvent } from '../../programme/publicEvents.ts'
 import { drawSocialImage, type Rasteriser } from '../socialImage/drawSocialImage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { pathsIn } from '../paths.ts'
-import { socialPictureWords } from '../socialImage/SocialPicture.tsx'
+import { socialPictureContent } from '../socialImage/SocialPicture.tsx'
 
 /** The pictures that stand for events where their pages are shared. There are none without sharp. */
 export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono {
@@ -21,7 +21,7 @@ export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono
       const organiser = optionsOf(payload).organiser.name
       const picture = await drawSocialImage({
         sharp,
-        words: socialPictureWords({ event, locale, organiser }),
+        content: socialPictureContent({ event, locale, organiser }),
       })
       return context.body(new Uint8Array(picture), 200, {
         'Content-Type': 'image/png',

@@ -15,7 +15,7 @@ import { isTrapped } from '../forms/registrationForm.ts'
 import { requireForm } from '../forms/requireForm.tsx'
 import {
   readTopicWishForm,
-  topicWishMessages,
+  wishFormProblems,
   type TopicWishFormValues,
   topicWishStampSlug,
   wishIn,
@@ -83,7 +83,7 @@ function refuse({
   values: TopicWishFormValues
   error: RegistrationError
 }): Promise<Response> {
-  const messages = topicWishMessages({ problems: error.problems, locale })
+  const problems = wishFormProblems({ problems: error.problems, locale })
   const seconds = retryAfterOf(error)
   if (seconds !== null) context.header('Retry-After', String(seconds))
   return answerPage({
@@ -91,6 +91,6 @@ function refuse({
     payload,
     locale,
     status: seconds === null ? 422 : 429,
-    page: () => <TopicWishPage values={values} messages={messages} />,
+    page: () => <TopicWishPage values={values} problems={problems} />,
   })
 }

@@ -2,10 +2,10 @@ import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.t
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { socialImageSize } from './socialImage.ts'
-import { textsIn } from '../../i18n/siteMessagesIn.ts'
+import { siteMessages } from '../../i18n/siteMessages.ts'
 
 /** What is drawn. Nothing else decides how the picture looks. */
-export interface SocialPictureWords {
+export interface SocialPictureContent {
   kicker: string
   title: string
   when: string
@@ -13,8 +13,8 @@ export interface SocialPictureWords {
   organiser: string
 }
 
-/** The words on the picture of an event. */
-export function socialPictureWords({
+/** What stands on the picture of an event. */
+export function socialPictureContent({
   event,
   locale,
   organiser,
@@ -22,9 +22,9 @@ export function socialPictureWords({
   event: PublicEvent
   locale: Locale
   organiser: string
-}): SocialPictureWords {
+}): SocialPictureContent {
   const times = { ...event, locale }
-  const { format, status, badge } = { ...textsIn(locale), status: event.status }
+  const { format, status, badge } = { ...siteMessages(locale), status: event.status }
   const state = status === 'scheduled' ? [] : [badge[status]]
   return {
     kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => name)].join(' · '),
@@ -49,7 +49,7 @@ function titleSize(title: string): number {
 }
 
 /** The picture, as boxes that satori knows how to draw. */
-export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureWords) {
+export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureContent) {
   return (
     <div
       style={{

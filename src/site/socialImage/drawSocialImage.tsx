@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { SocialPicture, type SocialPictureWords } from './SocialPicture.tsx'
+import { SocialPicture, type SocialPictureContent } from './SocialPicture.tsx'
 import { socialImageSize } from './socialImage.ts'
 
 const require = createRequire(import.meta.url)
@@ -14,27 +14,33 @@ export type Rasteriser = (svg: Buffer) => {
 /** Pictures that a process keeps: each takes a tenth of a second of it, and some 50 kB. */
 const drawn = new LRUCache<string, Promise<Buffer>>({ max: 100 })
 
-/** Draws the picture of an event (PNG). The same words are drawn once, also where many ask at a time. */
+/** Draws the picture of an event (PNG). The same content is drawn once, also where many ask at a time. */
 export function drawSocialImage({
   sharp,
-  words,
+  content,
 }: {
   sharp: Rasteriser
-  words: SocialPictureWords
+  content: SocialPictureContent
 }): Promise<Buffer> {
-  const key = JSON.stringify(words)
+  const key = JSON.stringify(content)
   const known = drawn.get(key)
   if (known) return known
-  const picture = draw({ sharp, words })
+  const picture = draw({ sharp, content })
   drawn.set(key, picture)
   picture.catch(() => drawn.delete(key))
   return picture
 }
 
-async function draw({ sharp, words }: { sharp: Rasteriser; words: SocialPictureWords }): Promise<Buffer> {
+async function draw({
+  sharp,
+  content,
+}: {
+  sharp: Rasteriser
+  content: SocialPictureContent
+}): Promise<Buffer> {
   // Its layout engine takes a moment to load, which no other page needs.
   const [{ default: satori }, fonts] = await Promise.all([import('satori'), (loadedFonts ??= loadFonts())])
-  const svg = await satori(<SocialPicture {...words} />, { ...socialImageSize, fonts })
+  const svg = await satori(<SocialPicture {...content} />, { ...socialImageSize, fonts })
   return sharp(Buffer.from(svg)).png({ palette: true, quality: 90 }).toBuffer()
 }
 

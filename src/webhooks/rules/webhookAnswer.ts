@@ -48,3 +48,10 @@ function retryAfterIn({ header, now }: { header: string | null; now: Date }): nu
   const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now.getTime()
   return Number.isNaN(wanted) ? 0 : Math.min(Math.max(0, wanted), longestRetryAfter)
 }
+
+/** What came of a webhook that was only a trial. */
+export interface TestWebhookResult {
+  isOk: boolean
+  /** What the receiver answered, or why nothing was sent. */
+  message: string
+}

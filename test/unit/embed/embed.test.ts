@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import { loadEmbedAssets } from '../../../src/site/assets.ts'
-import { embedWords } from '../../../src/i18n/embedMessages.ts'
+import { embedMessages } from '../../../src/i18n/embedMessages.ts'
 import { eventDay } from '../../../src/site/event/eventDays.ts'
 import { calendarLeaf, eventDate, eventTime, momentOf } from '../../../src/embed/eventTimes.ts'
 import { fillIn } from '../../../src/embed/fillIn.ts'
-import { packWords, shapeOf, unpackWords } from '../../../src/i18n/packMessages.ts'
+import { packMessages, shapeOf, unpackMessages } from '../../../src/i18n/packMessages.ts'
 import { partAtAddresses } from '../../../src/embed/plainText.ts'
 import { readAttributes, readHeadingLevel } from '../../../src/embed/readAttributes.ts'
 
@@ -40,15 +40,15 @@ describe('the script for other sites', () => {
   })
 })
 
-describe('the words of the script', () => {
+describe('the messages of the script', () => {
   it.each(locales)('are the same after their way, in %s', (locale) => {
-    const words = embedWords(locale)
-    const sent = { shape: shapeOf(embedWords('de')), packed: packWords(words) }
-    expect(unpackWords(sent)).toEqual(words)
+    const messages = embedMessages(locale)
+    const sent = { shape: shapeOf(embedMessages('de')), packed: packMessages(messages) }
+    expect(unpackMessages(sent)).toEqual(messages)
   })
 
   it('have places for what is put in', () => {
-    const { badge, form } = embedWords('de')
+    const { badge, form } = embedMessages('de')
     expect(fillIn(badge.fewSeats, { seats: 7 })).toBe('noch 7 Plätze frei')
     expect(fillIn(form.linkBySystem, { system: 'Zoom' })).toBe(
       'Mit der Anmeldebestätigung wird der Zoom Zugangslink versandt.',
@@ -100,7 +100,7 @@ describe('attributes', () => {
       { ...usual, filter: { period: 'UPCOMING', format: ['IN_PERSON', 'HYBRID'] } },
     ],
     ['an unknown format', { format: 'brieflich' }, usual],
-    ['words', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
+    ['messages', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
     ['what was', { period: 'past' }, { ...usual, orderBy: 'STARTS_AT_DESC', filter: { period: 'PAST' } }],
     ['an unknown period', { period: 'bald' }, usual],
   ])('ask for what they say: %s', (_, attributes, expected) => {

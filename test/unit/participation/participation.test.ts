@@ -4,7 +4,7 @@ import {
   effectsOfAttendance,
   isAttendanceOpen,
 } from '../../../src/participation/rules/attendance.ts'
-import { certificateWords } from '../../../src/participation/rules/certificate.ts'
+import { certificateContent } from '../../../src/documents/certificateContent.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import { searchSpellings } from '../../../src/programme/rules/searchSpellings.ts'
 import { csvLines } from '../../../src/documents/csv.ts'
@@ -67,7 +67,7 @@ describe('a certificate', () => {
   }
 
   it('says when and how long, in the zone of the event, and leaves out what is not known', () => {
-    expect(certificateWords({ event, locale: 'de' }).facts).toEqual([
+    expect(certificateContent({ event, locale: 'de' }).facts).toEqual([
       ['Datum', 'Donnerstag, 12. März 2026'],
       ['Uhrzeit', '19:00 – 20:00 Uhr'],
       ['Umfang', '1 Stunde'],
@@ -75,7 +75,7 @@ describe('a certificate', () => {
   })
 
   it('is in English too', () => {
-    const { heading, facts } = certificateWords({
+    const { heading, facts } = certificateContent({
       event: { ...event, endsAt: '2026-03-12T20:30:00.000Z', topics: ['Budget', 'Law'] },
       locale: 'en',
     })

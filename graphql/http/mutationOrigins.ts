@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { GraphQLError, OperationTypeNode } from 'graphql'
+import { optionsOf } from '../../src/options.ts'
+import { siteOfOrigin } from '../../src/sites/sites.ts'
+import type { GraphqlContext } from '../context.ts'
+
+/**
+ * Lets a page of another origin change something only where its site has been entered among the sites. Everybody may
+ * read, and a preflight cannot tell a query from a mutation; so browsers may send either, and the mutation is refused
+ * here, before anything of it runs. What is no browser sends no origin, and is counted by its network or its key.
+ */
+export const guardMutations: ApolloServerPlugin<GraphqlContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation !== OperationTypeNode.MUTATION) return
+      contextValue.waitForEnd()
+      contextValue.source = await siteThatMayRegister(contextValue)
+    },
+  }),
+}
+
+/** The site that a mutation comes from, by its key or its pages; null where it comes from none. */
+async function siteThatMayRegister({ payload, sender }: GraphqlContext): Promise<string | null> {
+  const { site, foreignOrigin } = sender
+  if (site) {
+    if (site.mayRegister) return site.name
+    throw refused({
+      code: 'SITE_NOT_ALLOWED',
+      message: 'The site that this key belongs to may not send registrations: an administrator can allow it.',
+    })
+  }
+  if (foreignOrigin === null || foreignOrigin === new URL(optionsOf(payload).publicUrl).origin) return null
+  const known = await siteOfOrigin({ payload, origin: foreignOrigin })
+  if (known?.mayRegister) return known.name
+  throw refused({
+    code: 'ORIGIN_NOT_ALLOWED',
+    message:
+      'Pages of this origin may read, but not register anybody: an administrator has to enter it under “Andere Websites” first.',
+  })
+}
+
+function refused({ code, message }: { code: string; message: string }): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 403 } } })
+}

@@ -1,0 +1,58 @@
+import { formatEventDate, formatEventTime } from '../events/rules/eventTime.ts'
+import { documentMessages } from '../i18n/documentMessages.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { formatHours, hoursBetween } from '../participation/rules/hours.ts'
+
+/** What a certificate says of the event, in one language. */
+export interface CertifiedEvent {
+  title: string
+  /** RFC 3339. */
+  startsAt: string
+  /** RFC 3339. */
+  endsAt: string
+  timeZone: string
+  place: string
+  topics: readonly string[]
+}
+
+/** What a certificate of attendance says. */
+export interface CertificateContent {
+  heading: string
+  /** Before the name. */
+  attests: string
+  /** Between the name and the title. */
+  attended: string
+  facts: [label: string, value: string][]
+  noted: string
+  placeAndDate: string
+  signature: string
+}
+
+/** Composes a certificate. What is not known of the event is left out. */
+export function certificateContent({
+  event,
+  locale,
+}: {
+  event: CertifiedEvent
+  locale: Locale
+}): CertificateContent {
+  const { heading, attests, attended, noted, placeAndDate, signature, ...labels } =
+    documentMessages(locale).certificate
+  const hours = hoursBetween(event)
+  const facts: [string, string][] = [
+    [labels.date, formatEventDate({ ...event, locale })],
+    [labels.time, formatEventTime({ ...event, locale })],
+    [labels.length, formatHours({ hours, locale })],
+    [labels.place, event.place],
+    [labels.topics, event.topics.join(', ')],
+  ]
+  return {
+    heading,
+    attests,
+    attended,
+    facts: facts.filter(([, value]) => value !== ''),
+    noted,
+    placeAndDate,
+    signature,
+  }
+}

@@ -1,0 +1,84 @@
+import type { MailTrouble } from '../../overview/rules/overview.ts'
+
+/** What the first page of the admin says in one language. */
+export interface OverviewMessages {
+  heading: string
+  events: string
+  noEvents: string
+  create: string
+  draft: string
+  postponed: string
+  cancelled: string
+  publishAt: (moment: string) => string
+  publishLate: string
+  lacksAccess: string
+  seats: (args: { taken: number; capacity: number | null }) => string
+  waiting: (count: number) => string
+  registrations: string
+  noRegistrations: string
+  allRegistrations: string
+  statuses: Record<string, string>
+  troubles: string
+  noTroubles: string
+  trouble: Record<MailTrouble, (count: number) => string>
+  wishes: string
+  noWishes: string
+  newWishes: (count: number) => string
+  chart: string
+  chartSum: (count: number) => string
+  chartNote: string
+  day: string
+  count: string
+  table: string
+  failed: string
+  loading: string
+}
+
+/** What the first page of the admin says in German. */
+export const german: OverviewMessages = {
+  heading: 'Überblick',
+  events: 'Nächste Veranstaltungen',
+  noEvents: 'Es steht keine Veranstaltung bevor.',
+  create: 'Veranstaltung anlegen',
+  draft: 'Entwurf',
+  postponed: 'verschoben',
+  cancelled: 'abgesagt',
+  publishAt: (moment) => `wird am ${moment} veröffentlicht`,
+  publishLate: 'Sollte längst veröffentlicht sein: Öffnen Sie den Entwurf, es fehlt etwas.',
+  lacksAccess: 'Zugangslink fehlt noch',
+  seats: ({ taken, capacity }) =>
+    capacity === null
+      ? taken === 1
+        ? '1 Platz vergeben'
+        : `${taken} Plätze vergeben`
+      : `${taken} von ${capacity} Plätzen vergeben`,
+  waiting: (count) => `${count} auf der Warteliste`,
+  registrations: 'Neue Anmeldungen',
+  noRegistrations: 'Noch hat sich niemand angemeldet.',
+  allRegistrations: 'Alle Anmeldungen',
+  statuses: {
+    pending: 'Adresse noch nicht bestätigt',
+    confirmed: 'bestätigt',
+    waitlisted: 'auf der Warteliste',
+    cancelled: 'abgemeldet',
+    expired: 'verfallen',
+  },
+  troubles: 'E-Mails, um die sich jemand kümmern muss',
+  noTroubles: 'Alle E-Mails sind angekommen oder unterwegs.',
+  trouble: {
+    failed: (count) => `${count} gescheitert`,
+    late: (count) => `${count} zu spät`,
+    bounced: (count) => `${count} unzustellbar`,
+  },
+  wishes: 'Themenwünsche',
+  noWishes: 'Keine neuen Themenwünsche.',
+  newWishes: (count) => (count === 1 ? '1 neuer Wunsch' : `${count} neue Wünsche`),
+  chart: 'Anmeldungen der letzten 30 Tage',
+  chartSum: (count) => (count === 1 ? '1 Anmeldung' : `${count} Anmeldungen`),
+  chartNote: 'Gezählt sind Anmeldungen, die noch gespeichert sind.',
+  day: 'Tag',
+  count: 'Anmeldungen',
+  table: 'Als Tabelle',
+  failed: 'Der Überblick ließ sich nicht laden. Laden Sie die Seite neu.',
+  loading: 'Der Überblick wird geladen …',
+}

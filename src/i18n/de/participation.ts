@@ -1,0 +1,125 @@
+/** What the views of participation say in German. */
+export const german = {
+  failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+  loading: 'Wird geladen …',
+  seats: (taken: number, capacity: number | null) =>
+    capacity === null ? `${taken} vergeben, unbegrenzt` : `${taken} von ${capacity} vergeben`,
+  seatsLabel: 'Plätze',
+  attendedLabel: 'teilgenommen',
+  search: 'Nach Name oder E-Mail-Adresse suchen',
+  state: 'Status',
+  all: 'alle',
+  name: 'Name',
+  email: 'E-Mail-Adresse',
+  registeredAt: 'Angemeldet am',
+  waitingSince: 'Wartet seit',
+  actions: 'Aktionen',
+  noName: 'ohne Namen',
+  found: (total: number) => (total === 1 ? '1 Anmeldung' : `${total.toLocaleString('de-DE')} Anmeldungen`),
+  nobody: 'Keine Anmeldung entspricht Ihrer Suche.',
+  none: 'Noch hat sich niemand angemeldet.',
+  previous: 'Zurück',
+  next: 'Weiter',
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  unreachable: 'E-Mails kommen nicht an',
+  hasAttended: 'hat teilgenommen',
+  resend: 'E-Mail erneut senden',
+  certificate: 'Bescheinigung',
+  moves: {
+    promote: {
+      label: 'Platz geben',
+      heading: (who: string) => `${who} einen Platz geben?`,
+      text: (who: string) =>
+        `${who} bekommt einen Platz und die E-Mail mit dem Zugang, auch wenn andere länger warten.`,
+      done: (who: string) => `${who} hat jetzt einen Platz.`,
+    },
+    confirm: {
+      label: 'Bestätigen',
+      heading: (who: string) => `Adresse von ${who} bestätigen?`,
+      text: (who: string) =>
+        `${who} hat die Adresse nicht selbst bestätigt. Bestätigen Sie nur, wenn Sie mit der Person gesprochen haben.`,
+      done: (who: string) => `${who} hat jetzt einen Platz.`,
+    },
+    cancel: {
+      label: 'Abmelden',
+      heading: (who: string) => `${who} abmelden?`,
+      text: (who: string) =>
+        `${who} wird abgemeldet und bekommt eine E-Mail darüber. Wird dadurch ein Platz frei, bekommt ihn, wer am längsten wartet. Das lässt sich nicht zurücknehmen.`,
+      done: (who: string) => `${who} ist abgemeldet.`,
+    },
+  },
+  resent: (who: string) => `Die E-Mail an ${who} geht noch einmal hinaus.`,
+  resendWaiting: 'Die E-Mail ist noch gar nicht hinausgegangen; sie wird gleich gesendet.',
+  resendNone: 'Zu dieser Anmeldung gibt es keine E-Mail, die noch gilt.',
+  addByHand: 'Person von Hand anmelden',
+  addLead:
+    'Für alle, die anrufen oder einen Zettel ausfüllen. Es gelten dieselben Regeln wie im Netz: Wer einen Platz bekommt, erhält die Anmeldebestätigung sofort; sind alle Plätze vergeben, kommt die Person auf die Warteliste.',
+  language: 'Sprache der E-Mails',
+  languages: { de: 'Deutsch', en: 'Englisch' },
+  consentsGiven: 'Diese Einwilligungen hat die Person gegeben',
+  consentsHelp: 'Lesen Sie die Texte vor oder lassen Sie sie lesen. Ihr Name wird als Nachweis gespeichert.',
+  required: 'nötig',
+  channel: 'Wie hat die Person eingewilligt?',
+  channels: { paper: 'auf Papier', phone: 'am Telefon' },
+  pleaseChoose: 'Bitte wählen',
+  add: 'Anmelden',
+  added: (who: string, state: string) => `Gespeichert. ${who}: ${state}.`,
+  files: 'Herunterladen',
+  csv: 'Tabelle (CSV)',
+  xlsx: 'Tabelle (Excel)',
+  certificates: 'Alle Bescheinigungen (PDF)',
+  filesHelp:
+    'Diese Dateien enthalten persönliche Angaben. Geben Sie sie nicht weiter, und löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
+  making: (done: number, total: number) =>
+    `${done.toLocaleString('de-DE')} von ${total.toLocaleString('de-DE')} …`,
+  made: 'Die Datei liegt in Ihren Downloads.',
+  stop: 'Abbrechen',
+  stopped: 'Abgebrochen.',
+  attendance: 'Anwesenheit',
+  attendanceLead: 'Tippen Sie auf den Namen, wenn die Person da ist. Noch einmal tippen nimmt es zurück.',
+  attendanceFrom: (moment: string) => `Anwesenheit vermerken können Sie ab ${moment}.`,
+  present: (present: number, all: number) => `${present} von ${all} da`,
+  searchName: 'Name suchen',
+  saving: 'wird gespeichert …',
+  notSaved: 'nicht gespeichert',
+  retry: 'Noch einmal versuchen',
+  retryAll: (count: number) =>
+    count === 1 ? 'Eine Änderung ist nicht gespeichert.' : `${count} Änderungen sind nicht gespeichert.`,
+  isPresent: 'da',
+  undo: 'Rückgängig',
+  ticked: (who: string, present: boolean) => (present ? `${who}: da` : `${who}: nicht da`),
+  more: (count: number) => `Noch ${count.toLocaleString('de-DE')} weitere. Suchen Sie nach dem Namen.`,
+  nobodyHere: 'Noch hat niemand einen Platz.',
+  reload: 'Liste neu laden',
+  goTo: 'Teilnahme je Veranstaltung',
+  goToLead:
+    'Suchen, von Hand anmelden, Anwesenheit, Tabellen und Bescheinigungen stehen bei der Veranstaltung:',
+  report: 'Jahresbericht (Verwendungsnachweis)',
+  reportLead:
+    'Zählt die Veranstaltungen, die in diesem Zeitraum stattgefunden haben: aus den Anmeldungen, die noch gespeichert sind, und aus den Zahlen, die von gelöschten bleiben. Namen stehen nicht darin.',
+  year: 'Jahr',
+  from: 'Erster Tag',
+  to: 'Letzter Tag',
+  show: 'Anzeigen',
+  pdf: 'PDF herunterladen',
+  reportCsv: 'Tabelle (CSV) herunterladen',
+  totals: {
+    events: 'Veranstaltungen',
+    hours: 'Stunden',
+    registered: 'Angemeldet',
+    attended: 'Teilgenommen',
+    cancelled: 'Abgemeldet',
+  },
+  topics: 'Themen',
+  partners: 'Kooperationen',
+  noEvents: 'In diesem Zeitraum hat keine Veranstaltung stattgefunden.',
+  statistics: 'Statistik',
+  statisticsLead:
+    'Was von gelöschten Anmeldungen bleibt: Zahlen ohne Namen. Anmeldungen, die noch gespeichert sind, kommen hinzu.',
+}
+
+/** What the views of participation say in one language. */
+export type ParticipationMessages = typeof german
+
+/** What is said before and after a registration is moved by hand. */
+export type MoveMessages = ParticipationMessages['moves'][keyof ParticipationMessages['moves']]

@@ -1,0 +1,17 @@
+import type { RegistrationProblem } from '../registrations/rules/errors.ts'
+import { german } from './de/errors.ts'
+import { english } from './en/errors.ts'
+import { byLocale, type Locale } from './rules/locale.ts'
+
+const errorMessages = byLocale({ de: german, en: english })
+
+/** The sentence about a broken rule that a person reads. */
+export function describeProblem({
+  problem,
+  locale,
+}: {
+  problem: RegistrationProblem
+  locale: Locale
+}): string {
+  return errorMessages(locale)[problem.rule](problem.details)
+}

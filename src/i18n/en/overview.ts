@@ -1,0 +1,50 @@
+import type { OverviewMessages } from '../de/overview.ts'
+
+/** What the first page of the admin says in English. */
+export const english: OverviewMessages = {
+  heading: 'Overview',
+  events: 'Next events',
+  noEvents: 'There is no event ahead.',
+  create: 'Create an event',
+  draft: 'draft',
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  publishAt: (moment) => `will be published on ${moment}`,
+  publishLate: 'Should have been published by now: open the draft, something is missing.',
+  lacksAccess: 'join link still missing',
+  seats: ({ taken, capacity }) =>
+    capacity === null
+      ? taken === 1
+        ? '1 seat taken'
+        : `${taken} seats taken`
+      : `${taken} of ${capacity} seats taken`,
+  waiting: (count) => `${count} on the waiting list`,
+  registrations: 'New registrations',
+  noRegistrations: 'Nobody has registered yet.',
+  allRegistrations: 'All registrations',
+  statuses: {
+    pending: 'address not yet confirmed',
+    confirmed: 'confirmed',
+    waitlisted: 'on the waiting list',
+    cancelled: 'cancelled',
+    expired: 'expired',
+  },
+  troubles: 'Mails that somebody has to look after',
+  noTroubles: 'All mails have arrived or are on their way.',
+  trouble: {
+    failed: (count) => `${count} failed`,
+    late: (count) => `${count} too late`,
+    bounced: (count) => `${count} undeliverable`,
+  },
+  wishes: 'Wished topics',
+  noWishes: 'No new wishes.',
+  newWishes: (count) => (count === 1 ? '1 new wish' : `${count} new wishes`),
+  chart: 'Registrations of the last 30 days',
+  chartSum: (count) => (count === 1 ? '1 registration' : `${count} registrations`),
+  chartNote: 'Registrations that are still stored.',
+  day: 'Day',
+  count: 'Registrations',
+  table: 'As a table',
+  failed: 'The overview could not be loaded. Load the page again.',
+  loading: 'Loading the overview …',
+}

@@ -1,0 +1,65 @@
+import type { EventStatus, Question } from '../../programme/rules/publicEvent.ts'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+
+/** What lists, exports and certificates say of an event, published or not. */
+export interface ParticipationEvent {
+  id: string
+  title: string
+  slug: string
+  startsAt: string
+  endsAt: string
+  timeZone: string
+  status: EventStatus
+  /** Where it took place, as the page says it. */
+  place: string
+  topics: string[]
+  capacity: number | null
+  questions: Question[]
+  /** Ids of the texts that it asks consent to. */
+  consents: string[]
+}
+
+/** How an event's registrations stand, and what an editor needs to add one by hand. */
+export interface Participation {
+  event: Omit<ParticipationEvent, 'consents'> & {
+    /** RFC 3339. */
+    attendanceOpensAt: string
+    consents: { id: string; label: string; required: boolean }[]
+  }
+  counts: Record<RegistrationStatus, number> & { attended: number }
+  /** Seats held, by those too who have yet to confirm their address. */
+  seatsTaken: number
+}
+
+/** The same for whoever asks: editors may do everything, helpers look and tick who is there. */
+export interface ParticipationAnswer extends Participation {
+  mayManage: boolean
+}
+
+/** A registration as a list shows it: nothing that opens it from outside. */
+export interface ListedRegistration {
+  id: string
+  name: string | null
+  email: string
+  status: RegistrationStatus
+  createdAt: string
+  waitlistedAt: string | null
+  attended: boolean
+  unreachable: boolean
+}
+
+/** One page of a list. `total` counts all pages. */
+export interface RegistrationPage {
+  rows: ListedRegistration[]
+  total: number
+  page: number
+  pages: number
+}
+
+/** Somebody with a seat, on the list that is ticked. */
+export interface Attendee {
+  id: string
+  name: string | null
+  email: string
+  attended: boolean
+}

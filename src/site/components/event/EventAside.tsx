@@ -1,0 +1,49 @@
+import { eventPhase } from '../../../events/rules/eventPhase.ts'
+import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { registrationPanelOf } from '../../event/registrationPanel.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { Countdown } from './Countdown.tsx'
+import { EventFacts } from './EventFacts.tsx'
+import { ShareLink } from './ShareLink.tsx'
+
+/** The card beside the text: how long it is to wait, when and where it is, the way to register. */
+export function EventAside({ event }: { event: PublicEvent }) {
+  const site = useSite()
+  const { paths, publicUrl, messages } = site
+  const phase = eventPhase({ ...event, now: site.now })
+  const panel = registrationPanelOf({ event, site })
+  const file = paths.calendar(event.slug)
+  const hasMaterials = phase === 'over' && event.materials.length > 0
+  return (
+    <aside className="card event-aside" aria-label={messages.event.facts}>
+      {phase === 'upcoming' && event.status === 'scheduled' && <Countdown {...event} />}
+      {phase === 'running' && event.status !== 'cancelled' && <p className="now">{messages.event.running}</p>}
+      {phase === 'over' && <p className="now past">{messages.event.over}</p>}
+      <EventFacts event={event} withSeats />
+      {'text' in panel ? (
+        panel.text && <p className="aside-state">{panel.text}</p>
+      ) : (
+        <p className="aside-action">
+          <a className="button" href={`#${messages.event.registrationAnchor}`}>
+            {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.event.register}
+          </a>
+        </p>
+      )}
+      {hasMaterials && (
+        <p className="aside-action">
+          <a className="button" href={`#${messages.event.materialsAnchor}`}>
+            {messages.event.toMaterials}
+          </a>
+        </p>
+      )}
+      <div className="quiet">
+        {phase !== 'over' && <a href={file}>{messages.event.calendar}</a>}
+        {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
+        {phase !== 'over' && (
+          <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
+        )}
+        <ShareLink event={event} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,50 @@
+import { formatEventTime } from '../../../events/rules/eventTime.ts'
+import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { useLanguageOf } from '../../useLanguageOf.ts'
+import { EventDate } from './EventDate.tsx'
+
+/** Datum, Uhrzeit, Standort, and the seats where they are limited. */
+export function EventFacts({ event, withSeats = false }: { event: PublicEvent; withSeats?: boolean }) {
+  const { locale, messages } = useSite()
+  const times = { ...event, locale }
+  const { location } = event
+  const languageOf = useLanguageOf('events', event.id)
+  const { capacity, seatsLeft, state } = event.registration
+  const town = [location.postalCode, location.city].filter(Boolean).join(' ')
+  const lines = event.format === 'online' ? [] : [location.street, town].filter(Boolean)
+  const hasSeats = withSeats && capacity !== null && seatsLeft !== null
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{messages.event.date}</dt>
+        <dd>
+          <EventDate event={event} />
+        </dd>
+      </div>
+      <div>
+        <dt>{messages.event.time}</dt>
+        <dd>{formatEventTime(times)}</dd>
+      </div>
+      <div>
+        <dt>{messages.event.location}</dt>
+        <dd>
+          <span lang={location.name ? languageOf('location') : undefined}>
+            {location.name || messages.format[event.format]}
+          </span>
+          {lines.map((line) => (
+            <span key={line} className="line">
+              {line}
+            </span>
+          ))}
+        </dd>
+      </div>
+      {hasSeats && ['open', 'waitingList', 'full'].includes(state) && (
+        <div>
+          <dt>{messages.event.seats}</dt>
+          <dd>{messages.event.seatsLeft({ left: seatsLeft, capacity })}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

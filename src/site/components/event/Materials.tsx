@@ -1,0 +1,29 @@
+import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { localAddress } from '../../localAddress.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { useLanguageOf } from '../../useLanguageOf.ts'
+
+/** Files for download, with their kind and size. Nothing where there are none. */
+export function Materials({ event: { id, materials } }: { event: PublicEvent }) {
+  const { locale, publicUrl, messages } = useSite()
+  const languageOf = useLanguageOf('events', id)
+  if (materials.length === 0) return null
+  const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  return (
+    <section>
+      <h2 id={messages.event.materialsAnchor}>{messages.event.materials}</h2>
+      <ul className="materials">
+        {materials.map(({ title, url, mimeType, bytes }, index) => (
+          <li key={url}>
+            <a href={localAddress({ url, publicUrl })} lang={languageOf(`material.${index}`)}>
+              {title}
+            </a>{' '}
+            <span className="meta">
+              {mimeType.split('/').at(-1)?.toUpperCase()}, {size.format(Math.max(0.1, bytes / 1_000_000))} MB
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { describeProblem } from '../../../i18n/describeProblem.ts'
+import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import {
+  answerField,
+  consentValue,
+  fieldIds,
+  type FormProblem,
+  type RegistrationFormValues,
+} from '../../forms/registrationForm.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { ChoiceField } from './ChoiceField.tsx'
+import { ConsentField } from './ConsentField.tsx'
+import { PublicForm } from './PublicForm.tsx'
+import { TextField } from './TextField.tsx'
+
+/** The form that one registers by. */
+export function RegistrationForm({
+  event,
+  values,
+  problems,
+  submitLabel,
+}: {
+  event: PublicEvent
+  values: RegistrationFormValues
+  problems: readonly FormProblem[]
+  submitLabel: string
+}) {
+  const { locale, paths, messages } = useSite()
+  const { form } = messages
+  const { asksForTopics, consents, questions } = event.registration
+  const given = values.consents.map(consentValue)
+  const sentence = (rule: 'email' | 'answerMissing', label = ''): string =>
+    describeProblem({ problem: { code: 'INVALID_INPUT', rule, field: [], details: { label } }, locale })
+  return (
+    <PublicForm
+      action={paths.register(event.slug)}
+      stampSlug={event.slug}
+      values={values}
+      problems={problems}
+      submitLabel={submitLabel}
+    >
+      <TextField
+        id={fieldIds.name}
+        name="name"
+        label={form.name}
+        hint={form.nameHint}
+        value={values.name}
+        problems={problems}
+        autoComplete="name"
+      />
+      <TextField
+        id={fieldIds.email}
+        name="email"
+        type="email"
+        label={form.email}
+        hint={form.emailHint}
+        value={values.email}
+        problems={problems}
+        autoComplete="email"
+        isRequired
+        data={{ 'data-invalid-email': sentence('email') }}
+      />
+      {questions.map((question, index) => {
+        const { key, label, required, options } = question
+        const id = fieldIds.answer(index)
+        const value = values.answers.find((answer) => answer.question === key)?.value ?? ''
+        const data = required ? { 'data-missing': sentence('answerMissing', label) } : undefined
+        const shared = { id, value, problems, data }
+        if (options) return <ChoiceField key={key} {...shared} question={question} />
+        return (
+          <TextField
+            key={key}
+            {...shared}
+            name={answerField(key)}
+            label={label}
+            hint={required ? undefined : form.optional}
+            isRequired={required}
+            lines={2}
+          />
+        )
+      })}
+      {asksForTopics && (
+        <TextField
+          id={fieldIds.topicSuggestion}
+          name="topicSuggestion"
+          label={form.topicSuggestion}
+          hint={form.topicSuggestionHint}
+          value={values.topicSuggestion}
+          problems={problems}
+          lines={3}
+        />
+      )}
+      {consents.length > 0 && (
+        <fieldset className="consents">
+          <legend className="visually-hidden">{form.consents}</legend>
+          {consents.map((consent, index) => (
+            <ConsentField
+              key={consent.key}
+              id={fieldIds.consent(index)}
+              consent={consent}
+              isGiven={given.includes(consentValue(consent))}
+              problems={problems}
+            />
+          ))}
+        </fieldset>
+      )}
+    </PublicForm>
+  )
+}

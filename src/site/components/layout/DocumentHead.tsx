@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { defaultLocale, type Locale, locales } from '../../../i18n/rules/locale.ts'
+import { useSite } from '../../SiteContext.tsx'
+import type { SocialImage } from '../../socialImage/socialImage.ts'
+
+/** What a page tells search engines and those who share it. */
+export interface PageDescription {
+  title: string
+  description?: string
+  /** The path of the page itself; left out where it is not to be indexed. */
+  path?: string
+  image?: SocialImage | null
+  /** Set on pages that only make sense to one person or at one moment. */
+  noindex?: boolean
+  /** More elements of the head. */
+  head?: ReactNode
+}
+
+/** The head of a page. */
+export function DocumentHead({
+  title,
+  description,
+  path,
+  image,
+  noindex,
+  head,
+  languages,
+}: PageDescription & { languages?: Record<Locale, string> }) {
+  const { assets, locale, organiser, publicUrl } = useSite()
+  const isHome = title === organiser.name
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{isHome ? title : `${title} · ${organiser.name}`}</title>
+      {description && <meta name="description" content={description} />}
+      {noindex && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
+      <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
+      <link rel="stylesheet" href={assets.style.path} />
+      <script type="module" src={assets.script.path} />
+      {path && (
+        <>
+          <link rel="canonical" href={publicUrl + path} />
+          {languages &&
+            locales.map((each) => (
+              <link key={each} rel="alternate" hrefLang={each} href={publicUrl + languages[each]} />
+            ))}
+          {languages && (
+            <link rel="alternate" hrefLang="x-default" href={publicUrl + languages[defaultLocale]} />
+          )}
+          <meta property="og:type" content="website" />
+          <meta property="og:site_name" content={organiser.name} />
+          <meta property="og:title" content={title} />
+          {description && <meta property="og:description" content={description} />}
+          <meta property="og:url" content={publicUrl + path} />
+          <meta property="og:locale" content={locale === 'en' ? 'en_GB' : 'de_DE'} />
+          {image && <meta property="og:image" content={image.url} />}
+          {image && <meta property="og:image:width" content={String(image.width)} />}
+          {image && <meta property="og:image:height" content={String(image.height)} />}
+          {image && <meta property="og:image:alt" content={image.alt} />}
+          {image && <meta name="twitter:card" content="summary_large_image" />}
+        </>
+      )}
+      {head}
+    </head>
+  )
+}

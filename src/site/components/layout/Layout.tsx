@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '../../../i18n/rules/locale.ts'
+import { mainId } from '../../paths.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { DocumentHead, type PageDescription } from './DocumentHead.tsx'
+import { SiteFooter } from './SiteFooter.tsx'
+import { SiteHeader } from './SiteHeader.tsx'
+
+export interface LayoutProps extends PageDescription {
+  /** Where the same page is in each language; the start page of the other one where it has no counterpart. */
+  languages?: Record<Locale, string>
+  /** The entry of the menu that the page belongs to. */
+  current?: 'events' | 'archive'
+  children: ReactNode
+}
+
+/** The frame of every page: head, header, main, footer. */
+export function Layout({ languages, current, children, ...description }: LayoutProps) {
+  const { locale } = useSite()
+  return (
+    <html lang={locale}>
+      <DocumentHead {...description} languages={languages} />
+      <body>
+        <SiteHeader languages={languages} current={current} />
+        <main id={mainId} className="wrap">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../../i18n/rules/locale.ts'
+import { mainId, pathsIn } from '../../paths.ts'
+import { useSite } from '../../SiteContext.tsx'
+
+/** The name of the organiser, the menu, the way to the other language. */
+export function SiteHeader({
+  languages,
+  current,
+}: {
+  languages?: Record<Locale, string>
+  current?: 'events' | 'archive'
+}) {
+  const { locale, organiser, paths, messages } = useSite()
+  const other: Locale = locale === 'de' ? 'en' : 'de'
+  return (
+    <header className="site-header">
+      <a className="skip" href={`#${mainId}`}>
+        {messages.skipToContent}
+      </a>
+      <div className="wrap">
+        <a className="brand" href={paths.home}>
+          {organiser.name}
+        </a>
+        <nav aria-label={messages.menu}>
+          <ul>
+            <li>
+              <a href={paths.home} aria-current={current === 'events' ? 'true' : undefined}>
+                {messages.events}
+              </a>
+            </li>
+            <li>
+              <a href={paths.archive} aria-current={current === 'archive' ? 'true' : undefined}>
+                {messages.archive}
+              </a>
+            </li>
+            <li>
+              <a
+                href={languages?.[other] ?? pathsIn(other).home}
+                lang={other}
+                hrefLang={other}
+                title={messages.otherLanguageHint}
+              >
+                {messages.otherLanguage}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

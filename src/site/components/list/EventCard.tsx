@@ -1,0 +1,52 @@
+import { formatEventDate, formatEventTime } from '../../../events/rules/eventTime.ts'
+import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { eventBadgeOf } from '../../event/eventBadge.ts'
+import { eventDay, zonedIso } from '../../event/eventDays.ts'
+import { useSite } from '../../SiteContext.tsx'
+import { useLanguageOf } from '../../useLanguageOf.ts'
+import { TopicName } from '../TopicName.tsx'
+
+/** An event in a list: the leaf of a calendar, the title, when and where. */
+export function EventCard({ event }: { event: PublicEvent }) {
+  const site = useSite()
+  const { locale, paths, messages } = site
+  const { startsAt, timeZone, location, title, summary, topics } = event
+  const { weekday, day, month } = eventDay({ event, locale })
+  const times = { ...event, locale }
+  const languageOf = useLanguageOf('events', event.id)
+  const badge = eventBadgeOf({ event, site })
+  return (
+    <article className={event.status === 'cancelled' ? 'event-card off' : 'event-card'}>
+      <div className="leaf" aria-hidden="true">
+        <span className="leaf-weekday">{weekday}</span>
+        <span className="leaf-day">{day}</span>
+        <span className="leaf-month">{month}</span>
+      </div>
+      <div className="event-card-text">
+        <h3>
+          <a href={paths.event(event.slug)} lang={languageOf('title')}>
+            {title}
+          </a>
+          {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
+        </h3>
+        <p className="meta">
+          <time dateTime={zonedIso({ at: startsAt, timeZone })}>
+            <span className="visually-hidden">{formatEventDate(times)}, </span>
+            {formatEventTime(times)}
+          </time>
+          <span lang={location.name && !location.city ? languageOf('location') : undefined}>
+            {location.city ?? (location.name || messages.format[event.format])}
+          </span>
+          {topics.map((topic) => (
+            <TopicName key={topic.id} topic={topic} />
+          ))}
+        </p>
+        {summary && (
+          <p className="event-card-summary" lang={languageOf('summary')}>
+            {summary}
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,83 @@
+import type { PublicTopic } from '../../../programme/rules/publicEvent.ts'
+import { eventFormats, listFields, type ListQuery, maxSearchLength } from '../../listQuery.ts'
+import { useSite } from '../../SiteContext.tsx'
+
+/** Narrows a list to a topic, a format, words: a form that leads to an address one can keep. */
+export function ListFilter({
+  action,
+  query,
+  topics,
+}: {
+  action: string
+  query: ListQuery
+  topics: readonly PublicTopic[]
+}) {
+  const { messages } = useSite()
+  const t = messages.filter
+  return (
+    <form className="filter" role="search" method="get" action={action} aria-label={t.title}>
+      <Choice
+        name={listFields.topic}
+        label={t.topic}
+        all={t.allTopics}
+        value={query.topic}
+        options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
+      />
+      <Choice
+        name={listFields.format}
+        label={t.format}
+        all={t.allFormats}
+        value={query.format}
+        options={eventFormats.map((format) => ({ value: format, label: messages.format[format] }))}
+      />
+      <div className="filter-search">
+        <label className="field-label" htmlFor={listFields.search}>
+          {t.search}
+        </label>
+        <input
+          id={listFields.search}
+          name={listFields.search}
+          type="search"
+          defaultValue={query.search}
+          maxLength={maxSearchLength}
+          enterKeyHint="search"
+          autoComplete="off"
+        />
+      </div>
+      <button className="button" type="submit">
+        {t.submit}
+      </button>
+    </form>
+  )
+}
+
+function Choice({
+  name,
+  label,
+  all,
+  value = '',
+  options,
+}: {
+  name: string
+  label: string
+  /** What the choice is called that leaves nothing out. */
+  all: string
+  value?: string
+  options: readonly { value: string; label: string }[]
+}) {
+  return (
+    <div>
+      <label className="field-label" htmlFor={name}>
+        {label}
+      </label>
+      <select id={name} name={name} defaultValue={value}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

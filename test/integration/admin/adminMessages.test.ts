@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { de as payloadsGerman } from '@payloadcms/translations/languages/de'
+import type { Field, SanitizedCollectionConfig } from 'payload'
+import { deepMergeSimple } from 'payload/shared'
+import { payloadGerman } from '../../../src/i18n/de/payload.ts'
+import { adminTranslations } from '../../../src/i18n/adminTranslations.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+const languages = ['de', 'en'] as const
+
+/** Whether something that people read is there in both languages; a word for itself must be the same in both. */
+function isBilingual(words: unknown): boolean {
+  if (words === undefined || words === null || words === false) return true
+  // Payload's own, which come with its translations.
+  if (typeof words === 'function') return true
+  if (typeof words === 'string') return sameEverywhere.includes(words)
+  return languages.every((language) => Boolean((words as Record<string, unknown>)[language]))
+}
+
+const sameEverywhere = ['Deutsch', 'English', 'Message-ID']
+
+interface Said {
+  where: string
+  words: unknown
+}
+
+/** What Payload adds by itself and has in its own translations. */
+const payloadsOwn = ['id', 'createdAt', 'updatedAt', '_status', 'email', 'password', 'salt', 'hash']
+const uploadColumns = ['url', 'filename', 'mimeType', 'filesize', 'width', 'height', 'thumbnailURL', 'sizes']
+
+function wordsIn(fields: Field[], where: string): Said[] {
+  return fields.flatMap((field) => {
+    const name = 'name' in field && field.name ? String(field.name) : field.type
+    const here = `${where}.${name}`
+    if ([...payloadsOwn, ...uploadColumns, 'focalX', 'focalY', 'sessions'].includes(name)) return []
+    const { admin, hidden } = field as { admin?: Record<string, unknown>; hidden?: boolean }
+    if (hidden || admin?.hidden || admin?.disabled || name.endsWith('_tz')) return []
+    const own: Said[] = []
+    if (field.type !== 'row' && field.type !== 'ui' && field.type !== 'tabs') {
+      const { label } = field as { label?: unknown }
+      own.push({ where: `${here} (label)`, words: label ?? 'none' })
+    }
+    own.push({ where: `${here} (description)`, words: admin?.description })
+    if ('options' in field && Array.isArray(field.options)) {
+      for (const option of field.options)
+        own.push({
+          where: `${here} (option)`,
+          words: typeof option === 'string' ? option : option.label,
+        })
+    }
+    if ('labels' in field && field.labels) {
+      own.push({ where: `${here} (one)`, words: field.labels.singular })
+      own.push({ where: `${here} (many)`, words: field.labels.plural })
+    }
+    const tabs = 'tabs' in field ? field.tabs : []
+    return [
+      ...own,
+      ...('fields' in field ? wordsIn(field.fields, here) : []),
+      ...tabs.flatMap((tab) => [
+        { where: `${here} (tab)`, words: tab.label },
+        { where: `${here} (description of tab)`, words: tab.admin?.description },
+        ...wordsIn(tab.fields, where),
+      ]),
+    ]
+  })
+}
+
+function wordsOf({ slug, labels, admin, fields }: SanitizedCollectionConfig): Said[] {
+  return [
+    { where: `${slug} (one)`, words: labels.singular },
+    { where: `${slug} (many)`, words: labels.plural },
+    { where: `${slug} (group)`, words: admin.group },
+    { where: `${slug} (description)`, words: admin.description },
+    ...wordsIn(fields, slug),
+  ]
+}
+
+/** Payload's own collections are its to name, and what is never shown needs no words. */
+const isOurs = ({ slug, admin }: SanitizedCollectionConfig): boolean =>
+  !slug.startsWith('payload-') && admin.hidden !== true
+
+describe('the admin', () => {
+  it('says everything in German and in English: labels, descriptions, options, tabs, groups', () => {
+    const said = test.config.collections.filter(isOurs).flatMap(wordsOf)
+    expect(said.length).toBeGreaterThan(200)
+    expect(said.filter(({ words }) => !isBilingual(words)).map(({ where }) => where)).toEqual([])
+  })
+
+  it('has three groups', () => {
+    const groups = test.config.collections
+      .filter((each) => isOurs(each) && each.admin.hidden !== true)
+      .map(({ admin: { group } }) => (group as Record<string, string>).de)
+    expect([...new Set(groups)].sort()).toEqual(['Einstellungen', 'Programm', 'Teilnahme'])
+  })
+
+  it('asks for an event in the order of thought', () => {
+    const events = test.config.collections.find(({ slug }) => slug === 'events')
+    const tabs = events?.fields.flatMap((field) => ('tabs' in field ? field.tabs : []))
+    expect(tabs?.map(({ label }) => (label as Record<string, string>).de)).toEqual([
+      'Inhalt',
+      'Zeit und Ort',
+      'Mitwirkende',
+      'Anmeldung',
+      'Zugang',
+      'Nachrichten',
+    ])
+  })
+
+  it('needs no more than title, beginning and end of an event that is published', async () => {
+    const event = await test.payload.create({
+      collection: 'events',
+      data: {
+        title: 'Drei Felder',
+        startsAt: '2030-03-12T18:00:00.000Z',
+        endsAt: '2030-03-12T20:00:00.000Z',
+        _status: 'published',
+      } as never,
+    })
+    expect(event).toMatchObject({
+      _status: 'published',
+      slug: 'drei-felder',
+      format: 'online',
+      status: 'scheduled',
+    })
+  })
+
+  it('says the same things in both languages', () => {
+    const keysOf = (words: object): unknown[] =>
+      Object.entries(words).map(([key, value]) =>
+        typeof value === 'object' ? [key, keysOf(value as object)] : key,
+      )
+    expect(keysOf(adminTranslations.en)).toEqual(keysOf(adminTranslations.de))
+  })
+})
+
+/** Every sentence among translations, under its keys with dots between. */
+function sentencesIn(translations: object, path: string[] = []): [string, string][] {
+  return Object.entries(translations).flatMap(([key, value]: [string, unknown]): [string, string][] =>
+    typeof value === 'string'
+      ? [[[...path, key].join('.'), value]]
+      : sentencesIn(value as object, [...path, key]),
+  )
+}
+
+const pronoun = /(?<!\p{L})(du|dich|dir|dein(e[mnrs]?)?)(?!\p{L})/iu
+/** What Payload's German begins a du-sentence with, and more that it might. */
+const imperative = new RegExp(
+  `(?<!\\p{L})(${[
+    'beginne bearbeite bestätige bewege drücke entferne erstelle fahre füge gehe gib klicke kopiere lade lies',
+    'lösche melde navigiere nimm nutze öffne passe prüfe schließe schreibe sende setze sieh speichere starte',
+    'tippe trage überprüfe vergiss verifiziere verknüpfe verschiebe versuche verwende verwerfe verwirf wähle',
+    'warte wechsle zeichne ziehe aktualisiere ändere ignoriere entscheide benutze lege logge scanne',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?!\\p{L})`,
+  'iu',
+)
+const saysDu = (sentence: string): boolean => pronoun.test(sentence) || imperative.test(sentence)
+
+const placeholders = (sentence: string): string[] => sentence.match(/\{\{\w+\}\}/g) ?? []
+const marks = (sentence: string): string[] => (sentence.match(/<[^>]+>/g) ?? []).sort()
+
+describe('the German of the admin', () => {
+  it('says “Sie” everywhere, Payload’s own words included', () => {
+    const { i18n } = test.payload.config
+    const { de } = i18n.translations as Record<string, object>
+    const sentences = sentencesIn(deepMergeSimple(payloadsGerman.translations, de ?? {}))
+    expect(sentences.length).toBeGreaterThan(600)
+    expect(sentences.filter(([, sentence]) => saysDu(sentence))).toEqual([])
+  })
+
+  it('would be noticed if it said “du”', () => {
+    const said = sentencesIn(payloadsGerman.translations).filter(([, sentence]) => saysDu(sentence))
+    expect(said.length).toBeGreaterThan(60)
+    const mended = new Map(sentencesIn(payloadGerman))
+    expect(said.filter(([key]) => !mended.has(key))).toEqual([])
+  })
+
+  it('replaces nothing but what Payload says, and leaves out no mark', () => {
+    const { i18n } = test.payload.config
+    // The editor's own German is what was replaced; its keys are the same in English.
+    const { lexical } = (i18n.translations as Record<string, { lexical: object }>).en!
+    const original = new Map(sentencesIn({ ...payloadsGerman.translations, lexical }))
+    for (const [key, sentence] of sentencesIn(payloadGerman)) {
+      const replaced = original.get(key)
+      expect([key, typeof replaced]).toEqual([key, 'string'])
+      expect(placeholders(replaced!)).toEqual(expect.arrayContaining(placeholders(sentence)))
+      expect([key, marks(sentence)]).toEqual([key, marks(replaced!)])
+    }
+  })
+})
