@@ -6,6 +6,7 @@ import addressparser from 'nodemailer/lib/addressparser'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type Config, type Plugin } from 'payload'
+import pretty from 'pino-pretty'
 import sharp from 'sharp'
 import { createUsers } from './collections/users/createUsers.ts'
 import { type Dialect, dialectOfUrl } from './src/database/dialect.ts'
@@ -97,7 +98,12 @@ export default buildConfig({
   telemetry: false,
   sharp,
   // What databases put into their errors are names, addresses and tokens; they stay out of the log.
-  logger: { options: { level: settings.logLevel, serializers: { err: toLoggableError } } },
+  logger: {
+    options: { level: settings.logLevel, serializers: { err: toLoggableError } },
+    ...(process.stdout.isTTY
+      ? { destination: pretty({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' }) }
+      : {}),
+  },
   // Payload would start a process that writes the types whenever a test boots it; npm run generate does it instead.
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), declare: false, autoGenerate: false },
 })
