@@ -7,13 +7,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
-import { sayWhatMayBeKept } from './http/cacheControl.ts'
+import { sayWhatMayBeKept } from './http/askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './http/mutationOrigins.ts'
-import { maxTokens, queryLimits } from './limits/queryLimits.ts'
+import { maxTokens, queryLimits, limitRootFields } from './limits/queryLimits.ts'
 import { resolvers } from './resolvers/index.ts'
-import { limitRootFields } from './limits/rootFields.ts'
 import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
 
 /** The API's server, not started. Nothing of it outlives its last answer: no timer, no socket, no signal handler. */

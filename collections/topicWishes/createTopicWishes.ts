@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
-import { maxTopicSuggestionLength } from '../../src/registrations/rules/personalText.ts'
+import { maxTopicSuggestionLength } from '../../src/registrations/rules/input.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import type { TopicWishState } from '../../src/topicWishes/rules/topicWish.ts'
 import type { ResolvedOptions } from '../../src/options.ts'

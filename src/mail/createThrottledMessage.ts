@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { PendingMail } from './rules/pendingMails.ts'
-import { addressDigest } from '../registrations/rules/personKey.ts'
+import { addressDigest } from '../registrations/rules/keys.ts'
 import { isRepeatedMail, mayStillWrite, type ThrottledMail, throttleWindow } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'

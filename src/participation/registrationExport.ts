@@ -1,4 +1,4 @@
-import type { GivenAnswer } from '../registrations/rules/answers.ts'
+import type { GivenAnswer } from '../registrations/rules/input.ts'
 import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
 import type { GivenConsent } from '../consents/rules/consents.ts'
 import { documentMessages } from '../i18n/documentMessages.ts'

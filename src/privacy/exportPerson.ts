@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { GivenAnswer } from '../registrations/rules/answers.ts'
+import type { GivenAnswer } from '../registrations/rules/input.ts'
 import type { GivenConsent } from '../consents/rules/consents.ts'
 import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'

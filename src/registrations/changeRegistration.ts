@@ -8,7 +8,7 @@ import {
 import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding } from './rules/effects.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
-import { maxNameLength, textProblems } from './rules/personalText.ts'
+import { maxNameLength, textProblems } from './rules/input.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
 import { allocateSeat } from './allocateSeat.ts'
 import { moveRegistration } from './moveRegistration.ts'

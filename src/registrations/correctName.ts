@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { maxNameLength, textProblems } from './rules/personalText.ts'
+import { maxNameLength, textProblems } from './rules/input.ts'
 import { RegistrationError } from './rules/errors.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'

@@ -3,7 +3,7 @@ import type { GivenConsent } from '../consents/rules/consents.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { RegistrationError } from './rules/errors.ts'
 import type { RegistrationStatus } from './rules/moves.ts'
-import { hashToken, looksLikeToken } from './rules/token.ts'
+import { hashToken, looksLikeToken } from './rules/keys.ts'
 import { optionsOf } from '../options.ts'
 
 /** A registration as it is stored, with the columns that no access ever shows. */

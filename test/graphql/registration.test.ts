@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/keys.ts'
 import type { Event } from '../../src/payload-types.ts'
 import { findStoredRegistration } from '../../src/registrations/findRegistration.ts'
 import { makeConsentText, makeEvent, makeRegistration } from '../support/factories.ts'

@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql'
-import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/keys.ts'
 import type { Event } from '../../src/payload-types.ts'
 import { findStoredRegistration } from '../../src/registrations/findRegistration.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/keys.ts'
 import type { StoredRegistration } from '../../src/registrations/findRegistration.ts'
 
 /** The latest registration of somebody for an event, with the columns that no access ever shows. */

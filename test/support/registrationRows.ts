@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { tokenFromSeed } from '../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../src/registrations/rules/keys.ts'
 
 /** A registration as the database has it. */
 export interface RegistrationRow {

@@ -3,7 +3,7 @@
 import { useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { type ReactElement, useEffect, useState } from 'react'
-import type { GivenAnswer } from '../../registrations/rules/answers.ts'
+import type { GivenAnswer } from '../../registrations/rules/input.ts'
 import { StoredField } from '../components/StoredField.tsx'
 import { useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

@@ -6,16 +6,14 @@ import {
 } from '../../consents/rules/consents.ts'
 import { type Locale, toLocale } from '../../i18n/rules/locale.ts'
 import { holdUntil } from './addressConfirmation.ts'
-import { type GivenAnswer, answersToStore } from './answers.ts'
+import { type GivenAnswer, answersToStore, inputProblems, readAnswers, readClaimedConsents } from './input.ts'
 import { effectsOfAdmission, effectsOfHolding, type RegistrationEffects } from './effects.ts'
 import { normaliseEmailAddress } from './emailAddress.ts'
 import { RegistrationError, type RegistrationProblem } from './errors.ts'
-import { inputProblems, readAnswers, readClaimedConsents } from './input.ts'
 import { closedBecause, codeOfClosedRule } from './openness.ts'
 import type { RegistrationOutcome } from './outcome.ts'
-import { personKeyOf } from './personKey.ts'
+import { personKeyOf, hashToken, tokenFromSeed } from './keys.ts'
 import type { RegistrationTerms } from './terms.ts'
-import { hashToken, tokenFromSeed } from './token.ts'
 
 /** Who makes a registration: the person, or an editor for them, who vouches for the address and says how they consented. */
 export type Registrar = { isEditor: false } | { isEditor: true; name: string }

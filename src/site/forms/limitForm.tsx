@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Payload } from 'payload'
-import { maxNameLength, maxTopicSuggestionLength } from '../../registrations/rules/personalText.ts'
+import { maxNameLength, maxTopicSuggestionLength } from '../../registrations/rules/input.ts'
 import { answerMessage } from '../answers/answerMessage.tsx'
 
 /** Bytes. Far more than any form needs, so that a field that is too long is named instead of the form refused. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../../registrations/rules/answers.ts'
+import type { Answer } from '../../registrations/rules/input.ts'
 import type { ClaimedConsent } from '../../consents/rules/consents.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'

@@ -4,7 +4,7 @@ import {
   normaliseEmailAddress,
 } from '../../registrations/rules/emailAddress.ts'
 import { locales } from '../../i18n/rules/locale.ts'
-import { maxTopicSuggestionLength, textProblems } from '../../registrations/rules/personalText.ts'
+import { maxTopicSuggestionLength, textProblems } from '../../registrations/rules/input.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
 
 /** Where a wish stands with the editors. */

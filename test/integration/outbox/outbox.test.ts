@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { messageLease } from '../../../src/outbox/rules/retry.ts'
-import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { claimMessage } from '../../../src/mail/claimMessage.ts'
 import { clearPendingMails } from '../../../src/mail/clearPendingMails.ts'
 import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Event, Meeting } from '../../../src/payload-types.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
-import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { type FeedFilter, feedFiles, feedPath } from '../../../src/feeds/feedPaths.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'

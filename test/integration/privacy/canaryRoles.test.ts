@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
-import { hashToken, tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { hashToken, tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { hashSiteKey } from '../../../src/sites/rules/siteKey.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { renewSiteKey } from '../../../src/sites/siteKeys.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { RegistrationError } from '../../../src/registrations/rules/errors.ts'
-import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'

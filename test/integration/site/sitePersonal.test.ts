@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
-import { tokenFromSeed } from '../../../src/registrations/rules/token.ts'
+import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { inDays, makeConsentText, makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isEmailAddress, normaliseEmailAddress } from '../../../src/registrations/rules/emailAddress.ts'
-import { personKeyOf } from '../../../src/registrations/rules/personKey.ts'
+import { personKeyOf } from '../../../src/registrations/rules/keys.ts'
 
 describe('isEmailAddress', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { admit } from '../../../src/registrations/rules/admission.ts'
-import { freeSeats, seatKeyOf, seatOf, unlimitedSeat } from '../../../src/registrations/rules/seats.ts'
+import { admit, freeSeats, seatKeyOf, seatOf, unlimitedSeat } from '../../../src/registrations/rules/seats.ts'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1)
 

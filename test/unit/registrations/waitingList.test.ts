@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { admit } from '../../../src/registrations/rules/admission.ts'
+import { admit } from '../../../src/registrations/rules/seats.ts'
 import { canMove, type RegistrationStatus } from '../../../src/registrations/rules/moves.ts'
 
 interface Row {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { setTimeout as after } from 'node:timers/promises'
-import { QueryTimeout, withinTime } from '../../../graphql/limits/timeLimit.ts'
+import { QueryTimeout, withinTime } from '../../../graphql/limits/queryLimits.ts'
 
 describe('the time limit of a query', () => {
   it('gives the answer that comes in time', async () => {
