@@ -19,10 +19,9 @@ export const databaseTests = {
     'integration/webhooks/webhookProcesses',
   ],
   'conditional writes': [
-    'integration/events/publishDue',
+    'integration/events/events',
     'integration/registrations/promotion',
     'integration/registrations/rules',
-    'integration/registrations/stateTable',
   ],
   'paging, sorting and conditions': [
     'integration/admin/access',
@@ -40,7 +39,7 @@ export const databaseTests = {
     'integration/privacy/personalData',
     'integration/registrations/noAddressStored',
   ],
-  migrations: ['integration/database/migrations', 'integration/seed/seed'],
+  migrations: ['integration/plugin/generated', 'integration/seed/seed'],
   'versions that several processes see': ['integration/responseCache/cachedResponses'],
 }
 
