@@ -1,6 +1,8 @@
-// node test/run.mjs [SUITE ...] [full]: runs suites and ends with one line, "N passed, N failed". Without a name: default.
-// full: the reliability tests as long as they were meant to be, some hours.
+// node test/run.mjs [SUITE ...] [gate|full]: runs suites and ends with one line, "N passed, N failed". Without a name: default.
+// gate: what .ci/run needs of a suite so that nothing that can break is left unguarded. full: the reliability tests as
+// long as they were meant to be, some hours. CONTRIBUTING.md says what is where.
 import path from 'node:path'
+import { databaseTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
 import { runJest } from './runner/runJest.mjs'
@@ -9,95 +11,154 @@ import { runProgram } from './runner/runProgram.mjs'
 const eslint = 'node_modules/eslint/bin/eslint.js'
 const prettier = 'node_modules/prettier/bin/prettier.cjs'
 const tsc = 'node_modules/typescript/bin/tsc'
+const tsx = 'node_modules/tsx/dist/cli.mjs'
 
-const isFull = process.argv.includes('full')
+const breadths = ['gate', 'full']
+const given = process.argv.slice(2)
+const breadth = breadths.find((each) => given.includes(each)) ?? 'usual'
+const isGate = breadth === 'gate'
+
+/** Databases beside SQLite: what starts a server, and the variables that tell the tests of it. */
+const databases = {
+  mongodb: {
+    start: mongodbServer,
+    environment: (url) => ({ TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: url }),
+  },
+  // PostgreSQL goes here, and as a suite of its own below.
+}
 
 // One file after another, since each wants the whole machine.
-const reliability = {
-  projects: ['reliability'],
-  environment: { RELIABILITY: isFull ? 'full' : 'short' },
-  isInTurn: true,
-}
+const reliability = { projects: ['reliability'], isInTurn: true }
 
+/** The parts of each suite, one after another; those that share a list run side by side. */
 const suites = {
+  // The checks take one core, and many tests wait.
   default: [
-    ['Lint', () => check([eslint, '.'], [prettier, '--check', '--log-level=warn', '.'])],
-    ['Types', () => check([tsc, '--noEmit'])],
-    ['Unit, integration on SQLite, GraphQL', () => runJest({ projects: ['unit', 'integration', 'graphql'] })],
-  ],
-  mongodb: [
-    ['Integration and GraphQL on MongoDB', () => onMongodb({ projects: ['integration', 'graphql'] })],
-  ],
-  browser: [['Browser', () => onThisMachine({ projects: ['browser'] })]],
-  conformance: [['Other programs’ reading of our files', () => onThisMachine({ projects: ['conformance'] })]],
-  reliability: [
-    ['Reliability on SQLite, one process', () => onThisMachine(reliability)],
-    // The short form leaves out what depends on the mail server far more than on the database.
     [
-      'Reliability on MongoDB, four processes',
-      () => onMongodb({ ...reliability, leftOut: isFull ? [] : ['test/reliability/outage'] }),
+      [
+        'Lint and types',
+        () => check([eslint, '.'], [prettier, '--check', '--log-level=warn', '.'], [tsc, '--noEmit']),
+      ],
+      [
+        'Unit, integration on SQLite, GraphQL',
+        () => runTests({ projects: ['unit', 'integration', 'graphql'] }),
+      ],
     ],
   ],
+  mongodb: [
+    [
+      [
+        'Integration and GraphQL on MongoDB',
+        () =>
+          onDatabase('mongodb', {
+            projects: ['integration', 'graphql'],
+            ...(isGate && { files: databaseTestFiles }),
+          }),
+      ],
+    ],
+  ],
+  conformance: [
+    [['Other programs’ reading of our files', () => onThisMachine({ projects: ['conformance'] })]],
+  ],
+  browser: [
+    [
+      [
+        'Browser',
+        () => onThisMachine({ projects: ['browser'], leftOut: isGate ? ['test/browser/lighthouse'] : [] }),
+      ],
+    ],
+  ],
+  reliability: [
+    [
+      [
+        'Reliability on SQLite, one process',
+        () => onThisMachine({ ...reliability, ...(isGate && { files: ['reliability/outage'] }) }),
+      ],
+    ],
+    [
+      [
+        'Reliability on MongoDB, four processes',
+        () =>
+          onDatabase('mongodb', {
+            ...reliability,
+            ...(isGate && { files: ['reliability/kill'] }),
+            // Depends on the mail server far more than on the database.
+            leftOut: breadth === 'full' ? [] : ['test/reliability/outage'],
+          }),
+      ],
+    ],
+  ],
+  bench: [
+    [['How long a start takes', () => check([tsx, 'bench/start.ts'])]],
+    [['Registrations a second', () => check([tsx, '--conditions=production', 'bench/registrations.ts'])]],
+    [['What reading costs', () => check([tsx, '--conditions=production', 'bench/graphql.ts'])]],
+  ],
 }
 
-/** One check made of several programs: passed where all of them end well. */
+/** As many checks as programs; each has passed where its program ends well. */
 async function check(...programs) {
   const codes = []
   for (const args of programs) codes.push(await runProgram({ args }))
-  const isPassed = codes.every((code) => code === 0)
-  return { passed: isPassed ? 1 : 0, failed: isPassed ? 0 : 1, notes: [] }
+  const failed = codes.filter((code) => code !== 0).length
+  return { passed: codes.length - failed, failed, notes: [] }
+}
+
+function runTests({ environment, ...run }) {
+  return runJest({ ...run, environment: { ...environment, TEST_BREADTH: breadth } })
 }
 
 /** Leaves out, and says so, what needs programs that are not here. */
-async function onThisMachine({ projects, environment, isInTurn, leftOut = [] }) {
-  const { ignored, notes } = missingPackages(projects)
-  const counted = await runJest({ projects, environment, ignored: [...ignored, ...leftOut], isInTurn })
+async function onThisMachine({ leftOut = [], ...run }) {
+  const { ignored, notes } = missingPackages(run.projects)
+  const counted = await runTests({ ...run, ignored: [...ignored, ...leftOut] })
   return { ...counted, notes: [...counted.notes, ...notes] }
 }
 
-async function onMongodb({ environment, ...run }) {
-  const server = await mongodbServer()
+async function onDatabase(name, run) {
+  const { start, environment } = databases[name]
+  const server = await start()
   try {
-    const database = { TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: server.url }
-    return await onThisMachine({ ...run, environment: { ...environment, ...database } })
+    return await onThisMachine({ ...run, environment: environment(server.url) })
   } finally {
     await server.stop()
   }
 }
 
-async function attempt(part) {
-  try {
-    return await part()
-  } catch (error) {
-    return { passed: 0, failed: 1, notes: [error.message] }
-  }
+/** Runs a part, says how it went, and returns its counts and the lines of the summary. */
+async function attempt([title, part]) {
+  console.log(`${title} …`)
+  const started = Date.now()
+  const { passed, failed, notes } = await part().catch((error) => ({
+    passed: 0,
+    failed: 1,
+    notes: [error.message],
+  }))
+  const seconds = Math.round((Date.now() - started) / 1000)
+  const line = `${failed === 0 ? '✓' : '✗'} ${title}: ${passed} of ${passed + failed} in ${seconds} s`
+  console.log(line)
+  return { passed, failed, lines: [line, ...notes] }
 }
 
 process.chdir(path.join(import.meta.dirname, '..'))
-const given = process.argv.slice(2).filter((name) => name !== 'full')
-const names = given.length > 0 ? given : ['default']
-const unknown = names.filter((name) => !Object.hasOwn(suites, name))
+const names = given.filter((name) => !breadths.includes(name))
+const unknown = names.filter((name) => name !== 'all' && !Object.hasOwn(suites, name))
 if (unknown.length > 0) {
-  console.error(`There is no suite ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`)
+  console.error(
+    `There is no suite ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}, and all of them as all.`,
+  )
   process.exit(1)
 }
 
-const parts = names.flatMap((name) => suites[name])
-const total = { passed: 0, failed: 0 }
-const lines = []
-for (const [index, [title, part]] of parts.entries()) {
-  console.log(`\n[${index + 1}/${parts.length}] ${title} …`)
-  const started = Date.now()
-  const { passed, failed, notes } = await attempt(part)
-  total.passed += passed
-  total.failed += failed
-  const seconds = Math.round((Date.now() - started) / 1000)
-  lines.push(
-    `${failed === 0 ? '✓' : '✗'} ${title}: ${passed} of ${passed + failed} in ${seconds} s`,
-    ...notes,
-  )
+const chosen = names.includes('all') ? Object.keys(suites) : names.length > 0 ? names : ['default']
+const steps = chosen.flatMap((name) => suites[name])
+const done = []
+for (const [index, parts] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}]`)
+  done.push(...(await Promise.all(parts.map(attempt))))
 }
 
-console.log(`\n${lines.join('\n')}\n`)
-console.log(`${total.passed} passed, ${total.failed} failed`)
-process.exitCode = total.failed === 0 ? 0 : 1
+const passed = done.reduce((sum, part) => sum + part.passed, 0)
+const failed = done.reduce((sum, part) => sum + part.failed, 0)
+console.log(`\n${done.flatMap(({ lines }) => lines).join('\n')}\n`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

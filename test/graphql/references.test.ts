@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
 import { makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../support/factories.ts'
+import { makePicture } from '../support/makePicture.ts'
 import { startApi, type TestApi } from '../support/startApi.ts'
 
 let test: TestApi
 beforeAll(async () => {
   test = await startApi()
+})
+afterAll(() => test.stop())
+
+beforeAll(async () => {
   const { payload } = test
   const speakers = []
   for (const name of ['Özge Acar', 'Otto Adler', 'Zoe Brand', 'Anna Curtis'])
@@ -33,7 +41,6 @@ beforeAll(async () => {
   })
   await makeSpeaker(payload, { name: 'Allein Allein' })
 })
-afterAll(() => test.stop())
 
 interface Page {
   nodes: { name: string }[]
@@ -43,6 +50,7 @@ interface Page {
 
 const speakersQuery =
   'query ($first: Int, $after: String) { speakers(first: $first, after: $after) { nodes { name } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount } }'
+
 const speakersPage = async (variables: Record<string, unknown>) =>
   (await test.ask<{ speakers: Page }>(speakersQuery, variables)).data.speakers
 
@@ -142,5 +150,53 @@ describe('node', () => {
   ])('refuses %j as an id', async (id) => {
     const { errors } = await test.ask('query ($id: ID!) { node(id: $id) { id } }', { id })
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'id' })
+  })
+})
+
+describe('a picture', () => {
+  interface Image {
+    width: number
+    height: number
+    url: string
+    at300: string
+    at321: string
+    at2000: string
+    sizes: { url: string; width: number; height: number }[]
+  }
+
+  async function imageOf(picture: { width: number; height: number; name: string }): Promise<Image> {
+    const { id } = await makePicture(test.payload, { alt: 'Ein Rathaus', ...picture })
+    const { slug } = await makeEvent(test.payload, { image: id })
+    const { data } = await test.ask<{ event: { image: Image } }>(
+      `query ($slug: String!) {
+      event(slug: $slug) {
+        image {
+          width height url sizes { url width height }
+          at300: url(width: 300) at321: url(width: 321) at2000: url(width: 2000)
+        }
+      }
+    }`,
+      { slug },
+    )
+    return data.event.image
+  }
+
+  it('has smaller copies in WebP, and an address for each width', async () => {
+    const { sizes, ...image } = await imageOf({ width: 1000, height: 500, name: 'breit.png' })
+    expect(sizes.map(({ width, height }) => [width, height])).toEqual([
+      [320, 160],
+      [800, 400],
+    ])
+    const [small, medium] = sizes.map(({ url }) => url)
+    expect(image).toMatchObject({ width: 1000, height: 500, at300: small, at321: medium, at2000: image.url })
+    for (const { url, width, height } of sizes) {
+      const file = await readFile(path.join(test.dataDir, 'media', path.basename(new URL(url).pathname)))
+      expect(await sharp(file).metadata()).toMatchObject({ format: 'webp', width, height })
+    }
+  })
+
+  it('has no copy that would be larger than itself', async () => {
+    const image = await imageOf({ width: 12, height: 8, name: 'klein.png' })
+    expect(image).toMatchObject({ sizes: [], at300: image.url })
   })
 })

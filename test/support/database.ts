@@ -1,16 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { copyTemplate, saveTemplate } from './migratedTemplate.ts'
 
 /** Which database the suite runs on; `npm run test:mongodb` sets it. */
 export const testDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
 
-/** An empty database for one test file, and what removes it. */
-export async function databaseUrl(
-  dataDir: string,
-): Promise<{ url: string; drop: (payload: Payload) => Promise<void> }> {
+/** A database for one test file. */
+interface EmptyDatabase {
+  url: string
+  /** To be called once it has been migrated. */
+  afterMigration: (payload: Payload) => Promise<void>
+  /** Removes it. */
+  drop: (payload: Payload) => Promise<void>
+}
+
+const doNothing = () => Promise.resolve()
+
+/** An empty database for one test file: on SQLite already migrated, once another file has been through it. */
+export async function emptyDatabase(dataDir: string): Promise<EmptyDatabase> {
   if (testDatabase === 'sqlite') {
-    return { url: `file:${path.join(dataDir, 'test.db')}`, drop: () => Promise.resolve() }
+    const file = path.join(dataDir, 'test.db')
+    await copyTemplate(file)
+    return { url: `file:${file}`, afterMigration: saveTemplate, drop: doNothing }
   }
   const server = process.env.MONGODB_TEST_URL
   if (!server) throw new Error('MONGODB_TEST_URL names no MongoDB; run npm run test:mongodb')
@@ -18,6 +30,7 @@ export async function databaseUrl(
   url.pathname = `/green-forum-events-${randomUUID()}`
   return {
     url: url.href,
+    afterMigration: doNothing,
     drop: async ({ db }) => {
       if ('connection' in db) await (db.connection as { dropDatabase: () => Promise<void> }).dropDatabase()
     },

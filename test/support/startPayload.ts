@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
-import { databaseUrl } from './database.ts'
+import { emptyDatabase } from './database.ts'
 
 export interface TestPayload {
   payload: Payload
@@ -27,7 +27,7 @@ export function startedPayload(): Payload {
  */
 export async function startPayload(settings: Record<string, string> = {}): Promise<TestPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'green-forum-events-'))
-  const { url, drop } = await databaseUrl(dataDir)
+  const { url, afterMigration, drop } = await emptyDatabase(dataDir)
   Object.assign(process.env, {
     DATA_DIR: dataDir,
     DATABASE_URL: url,
@@ -47,6 +47,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
+  await afterMigration(payload)
   started = payload
   return {
     payload,

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { testDatabase } from '../../support/database.ts'
 import { readDocument } from '../../support/documents.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -12,9 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
-const advice = 'run npm run generate'
-
 describe('what is generated from the collections and kept in the repository', () => {
+  const advice = 'run npm run generate'
+
   it('the types of the documents are up to date', async () => {
     const file = path.join(test.dataDir, 'payload-types.ts')
     await generateTypes(
@@ -34,5 +35,26 @@ describe('what is generated from the collections and kept in the repository', ()
     await generateImportMap({ ...test.config, admin: { ...admin, importMap } }, { log: false })
     const isFresh = (await readFile(importMapFile, 'utf8')) === (await readDocument(name))
     expect(isFresh || advice).toBe(true)
+  })
+})
+
+interface DrizzleKit {
+  generateDrizzleJson: (schema: unknown) => Promise<unknown>
+  generateMigration: (from: unknown, to: unknown) => Promise<string[]>
+}
+
+const onSqlite = testDatabase === 'sqlite' ? describe : describe.skip
+
+onSqlite('the SQLite migrations', () => {
+  it('lead to the schema of the collections: there is nothing left to migrate', async () => {
+    const folder = new URL('../../../migrations/sqlite/', import.meta.url)
+    const latest = (await readdir(folder))
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .at(-1)
+    const snapshot: unknown = JSON.parse(await readFile(new URL(latest ?? '', folder), 'utf8'))
+    const { db } = test.payload as unknown as { db: { schema: unknown; requireDrizzleKit: () => DrizzleKit } }
+    const { generateDrizzleJson, generateMigration } = db.requireDrizzleKit()
+    expect(await generateMigration(snapshot, await generateDrizzleJson(db.schema))).toEqual([])
   })
 })

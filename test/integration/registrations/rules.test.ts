@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { withdrawConsent } from '../../../src/consents/withdrawConsent.ts'
+import type { Event } from '../../../src/payload-types.ts'
 import { RegistrationError } from '../../../src/registrations/rules/errors.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
-import { promoteEverywhere } from '../../../src/registrations/promoteNext.ts'
+import { confirmRegistration } from '../../../src/registrations/confirmRegistration.ts'
+import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
+import { promoteEverywhere, promoteNext } from '../../../src/registrations/promoteNext.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
+import { type RegistrationStatus, registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import {
   inDays,
   makeConsentText,
@@ -16,6 +21,7 @@ import {
   makeSpeaker,
   makeUser,
 } from '../../support/factories.ts'
+import { lapse, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -51,7 +57,7 @@ async function statusesOf(event: { id: string }) {
   return Object.fromEntries(docs.map(({ email, status }) => [email.split('@')[0], status]))
 }
 
-async function tokenOf(id: string): Promise<string> {
+async function tokenOfId(id: string): Promise<string> {
   const { payload } = test
   const found = await payload.db.findOne<{ id: string; tokenSeed: string }>({
     collection: 'registrations',
@@ -71,7 +77,7 @@ describe('a registration', () => {
         changeRegistration({ payload, id, change: { attended: true } }).catch((error: unknown) =>
           expect(error).toBeInstanceOf(RegistrationError),
         ),
-        cancelRegistration({ payload, token: await tokenOf(id) }),
+        cancelRegistration({ payload, token: await tokenOfId(id) }),
         changeRegistration({ payload, id, change: { name: 'Jo' } }),
       ])
       const { status, name } = await payload.findByID({ collection: 'registrations', id })
@@ -122,7 +128,7 @@ describe('a registration', () => {
     const { id } = await makeRegistration(payload, { event })
     const past = { startsAt: inDays(-2), endsAt: inDays(-1) }
     await payload.update({ collection: 'events', id: event.id, data: past })
-    const cancelled = cancelRegistration({ payload, token: await tokenOf(id) })
+    const cancelled = cancelRegistration({ payload, token: await tokenOfId(id) })
     await expect(cancelled).rejects.toMatchObject({ problems: [{ rule: 'eventOver' }] })
     expect((await payload.findByID({ collection: 'registrations', id })).status).toBe('confirmed')
   })
@@ -262,5 +268,119 @@ describe('addresses', () => {
     const { status, text } = await ask('partners', 'POST', { name: 'Lang', url })
     expect(status).toBe(400)
     expect(text).toContain('höchstens 2000 Zeichen')
+  })
+})
+
+describe('the state table', () => {
+  let consent: string
+
+  beforeAll(async () => {
+    consent = (await makeConsentText(test.payload, { key: 'privacy' })).id
+  })
+
+  const email = 'person@example.org'
+
+  const register = (event: Event, address = email) =>
+    registerForEvent({
+      payload: test.payload,
+      input: { eventId: event.id, email: address, consents: [{ key: 'privacy', version: 1 }] },
+    })
+
+  const setEvent = (event: Event, registration: Partial<NonNullable<Event['registration']>>) =>
+    test.payload.update({ collection: 'events', id: event.id, data: { registration } })
+
+  const stored = (event: Event) => storedRegistration(test.payload, { event, email })
+
+  const token = async (event: Event) => tokenOf(test.payload, await stored(event))
+
+  /** Brings a registration where it shall stand, by the way that leads there. */
+  const ways: Record<RegistrationStatus, (event: Event) => Promise<unknown>> = {
+    pending: async (event) => {
+      await setEvent(event, { confirmsAddress: true })
+      await register(event)
+    },
+    confirmed: (event) => register(event),
+    waitlisted: async (event) => {
+      await register(event, 'sitzt@example.org')
+      await register(event)
+    },
+    cancelled: async (event) => {
+      await register(event)
+      await cancelRegistration({ payload: test.payload, token: await token(event) })
+    },
+    expired: async (event) => {
+      await ways.pending(event)
+      await lapse(test.payload, await stored(event))
+      await expireRegistrations({ payload: test.payload, now: new Date() })
+    },
+  }
+
+  /** Everything that can happen to a registration. What a person cannot do is refused, and changes nothing. */
+  const happenings: Record<string, (event: Event) => Promise<unknown>> = {
+    'the address is confirmed': async (event) =>
+      confirmRegistration({ payload: test.payload, token: await token(event) }),
+    'the time to confirm is over': () =>
+      expireRegistrations({ payload: test.payload, now: new Date(Date.now() + 200 * 3_600_000) }),
+    'it is cancelled': async (event) =>
+      cancelRegistration({ payload: test.payload, token: await token(event) }),
+    'a consent is withdrawn': async (event) =>
+      withdrawConsent({ payload: test.payload, token: await token(event), key: 'privacy' }),
+    'a seat becomes free': async (event) => {
+      await setEvent(event, { capacity: 2 })
+      await promoteNext({ payload: test.payload, eventId: event.id })
+    },
+    'the form is sent again': (event) => register(event),
+    ...Object.fromEntries(
+      registrationStatuses.map((to) => [
+        `an editor sets it to ${to}`,
+        async (event: Event) =>
+          changeRegistration({ payload: test.payload, id: (await stored(event)).id, change: { status: to } }),
+      ]),
+    ),
+  }
+
+  /** Where each leads. What is not named stays where it is. */
+  const leadsTo: Record<string, Partial<Record<RegistrationStatus, RegistrationStatus>>> = {
+    'the address is confirmed': { pending: 'confirmed' },
+    'the time to confirm is over': { pending: 'expired' },
+    'it is cancelled': { pending: 'cancelled', confirmed: 'cancelled', waitlisted: 'cancelled' },
+    'a consent is withdrawn': { pending: 'cancelled', confirmed: 'cancelled', waitlisted: 'cancelled' },
+    'a seat becomes free': { waitlisted: 'confirmed' },
+    // Who had none that stands gets a new one; the old one stays as it is.
+    'the form is sent again': {},
+    'an editor sets it to pending': {},
+    // There is no seat for who waits.
+    'an editor sets it to confirmed': { pending: 'confirmed' },
+    'an editor sets it to waitlisted': { pending: 'waitlisted' },
+    'an editor sets it to cancelled': {
+      pending: 'cancelled',
+      confirmed: 'cancelled',
+      waitlisted: 'cancelled',
+    },
+    'an editor sets it to expired': { pending: 'expired' },
+  }
+
+  const cases = registrationStatuses.flatMap((from) =>
+    Object.keys(happenings).map((what) => [from, what, leadsTo[what]?.[from] ?? from] as const),
+  )
+
+  it.each(cases)('%s, and %s: %s', async (from, what, to) => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      registration: { capacity: 1, waitingList: true, consents: [consent] },
+    })
+    await ways[from](event)
+    const before = await stored(event)
+    expect(before.status).toBe(from)
+    await happenings[what]!(event).catch((error: Error) => expect(error.name).toBe('RegistrationError'))
+    const after = await payload.db.findOne<typeof before>({
+      collection: 'registrations',
+      where: { id: { equals: before.id } },
+    })
+    // Put on the waiting list by an editor, and the seat is free again: so it is theirs.
+    const isBack = to === 'waitlisted' && from === 'pending'
+    expect(after?.status).toBe(isBack ? 'confirmed' : to)
+    const holdsSeat = /^[^:]+:\d+$/.test(after?.seatKey ?? '')
+    expect(holdsSeat).toBe(after?.status === 'pending' || after?.status === 'confirmed')
   })
 })

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import sharp from 'sharp'
+import { loadEmbedAssets } from '../../../src/site/assets.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { inDays, makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
 
 let test: TestPayload
 let app: Hono
@@ -14,8 +16,10 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const page = async (path: string): Promise<string> => (await app.request(path)).text()
+
 const eventsIn = (html: string): string[] =>
   [...html.matchAll(/<h3><a href="[^"]+"[^>]*>([^<]+)</g)].map(([, title = '']) => title)
+
 const redirectOf = async (path: string): Promise<[number, string | null]> => {
   const { status, headers } = await app.request(path)
   return [status, headers.get('Location')]
@@ -208,5 +212,42 @@ describe('what search engines and those who share find', () => {
     }
     const draft = await makeEvent(test.payload, { _status: 'draft' })
     expect((await app.request(`/veranstaltungen/${draft.slug}/vorschau.png`)).status).toBe(404)
+  })
+})
+
+describe('/embed.js', () => {
+  let app: Hono
+
+  beforeAll(async () => {
+    const { createPublicApp } = await import('../../../src/publicApp.ts')
+    app = createPublicApp(test)
+  })
+
+  it('may be loaded by any website, and is kept by whoever passes it on', async () => {
+    const response = await app.request('/embed.js')
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe(loadEmbedAssets().script)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=600, stale-while-revalidate=3000',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    })
+  })
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await app.request('/embed.js')).headers.get('ETag') ?? ''
+    expect(etag).toMatch(/^"[^"]+"$/)
+    const askAgain = () => app.request('/embed.js', { headers: { 'If-None-Match': etag } })
+    // Nothing is kept before the process knows which version of everything is public.
+    await waitUntil('it is kept', async () => (await askAgain()).status === 304)
+    expect(await (await askAgain()).text()).toBe('')
+  })
+
+  it('names a script that other websites may load too, for a proof of work', async () => {
+    const response = await app.request(loadEmbedAssets().solver.path)
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, '*'])
+    expect(await response.text()).toContain('solveProofOfWork')
   })
 })

@@ -1,0 +1,305 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Hono } from 'hono'
+import ICAL from 'ical.js'
+import type { Payload, Where } from 'payload'
+import { contentVersionOf } from '../../../src/database/contentVersion.ts'
+import { updateQuietly } from '../../../src/database/updateQuietly.ts'
+import { publishDue } from '../../../src/events/publishDue.ts'
+import type { Event } from '../../../src/payload-types.ts'
+import { createPublicApp } from '../../../src/publicApp.ts'
+import { inDays, makeEvent, makeMeeting, makeSpeaker, makeUser } from '../../support/factories.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+describe('a draft with a time', () => {
+  const publishAt = '2030-01-01T08:00:00.000Z'
+
+  const before = new Date('2030-01-01T07:59:59.000Z')
+
+  const after = new Date('2030-01-01T08:00:10.000Z')
+
+  const zone = 'Europe/Berlin' as const
+
+  const scheduled = (data: Partial<Event> = {}) =>
+    makeEvent(test.payload, {
+      startsAt: '2031-01-01T18:00:00.000Z',
+      publishAt,
+      publishAt_tz: zone,
+      _status: 'draft',
+      ...data,
+    })
+
+  const stored = (id: string) => test.payload.findByID({ collection: 'events', id, depth: 0 })
+
+  it('is published once the time has come, and not before; the public sees it at once', async () => {
+    const { payload } = test
+    const { id, slug } = await scheduled({ title: 'Von selbst' })
+    expect(await publishDue({ payload, now: before })).toBe(0)
+    const version = contentVersionOf(payload)
+    const look = () => createPublicApp({ payload }).request(`/veranstaltungen/${slug}`)
+    expect((await look()).status).toBe(404)
+    const seen = version.current()
+    expect(await publishDue({ payload, now: after })).toBe(1)
+    expect(version.current()).not.toBe(seen)
+    expect(await stored(id)).toMatchObject({ _status: 'published', publishAt: null })
+    expect((await look()).status).toBe(200)
+    expect(await publishDue({ payload, now: after })).toBe(0)
+  })
+
+  it('is published as it was saved last, on top of what is public', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { summary: 'Alt', startsAt: inDays(9) })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      draft: true,
+      data: { summary: 'Neu', publishAt, publishAt_tz: zone },
+    })
+    expect((await stored(event.id)).summary).toBe('Alt')
+    expect(await publishDue({ payload, now: after })).toBe(1)
+    expect(await stored(event.id)).toMatchObject({ summary: 'Neu', publishAt: null, _status: 'published' })
+  })
+
+  it('is published by one of many processes', async () => {
+    const { payload } = test
+    const event = await scheduled()
+    const counts = await Promise.all(Array.from({ length: 8 }, () => publishDue({ payload, now: after })))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1)
+    const { totalDocs } = await payload.countVersions({
+      collection: 'events',
+      where: { and: [{ parent: { equals: event.id } }, { 'version._status': { equals: 'published' } }] },
+    })
+    expect(totalDocs).toBe(1)
+  })
+
+  it('is published by another where the one that took it has died', async () => {
+    const { payload } = test
+    const { id } = await scheduled()
+    await payload.db.updateOne({
+      collection: 'events',
+      where: { id: { equals: id } },
+      data: { publishingUntil: '2030-01-01T08:01:00.000Z' },
+      options: { atomic: true },
+    })
+    expect(await publishDue({ payload, now: after })).toBe(0)
+    expect(await publishDue({ payload, now: new Date('2030-01-01T08:01:01.000Z') })).toBe(1)
+  })
+
+  it('does not hold up others where something is missing in it', async () => {
+    const { payload } = test
+    const broken = await scheduled({ title: 'Unfertig' })
+    await payload.update({ collection: 'events', id: broken.id, draft: true, data: { title: '' } })
+    const fine = await scheduled()
+    expect(await publishDue({ payload, now: after })).toBe(1)
+    expect((await stored(fine.id))._status).toBe('published')
+    expect((await stored(broken.id))._status).toBe('draft')
+  })
+
+  it('waits no longer once somebody has published it', async () => {
+    const { payload } = test
+    const { id } = await scheduled()
+    await payload.update({ collection: 'events', id, data: { _status: 'published' } })
+    expect(await stored(id)).toMatchObject({ publishAt: null })
+  })
+})
+
+describe('the preview', () => {
+  const secret = 'kanarienvogel4711'
+
+  let event: Event
+
+  const tokens: Record<string, string | undefined> = {}
+
+  beforeAll(async () => {
+    const { payload } = test
+    event = await makeEvent(payload, { title: 'Veröffentlicht', slug: 'vorschau' })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      draft: true,
+      data: { title: 'Neuer Entwurf' },
+    })
+    await makeMeeting(payload, { event, joinUrl: `https://zoom.example/${secret}`, passcode: secret })
+    for (const role of ['administrator', 'editor', 'helper'] as const) {
+      const { email } = await makeUser(payload, [role])
+      tokens[role] = (
+        await payload.login({ collection: 'users', data: { email, password: 'geheim-und-lang' } })
+      ).token
+    }
+  })
+
+  const look = (token: string | undefined, init: RequestInit = {}, query = 'locale=de') =>
+    createPublicApp({ payload: test.payload }).request(`/vorschau/${event.id}?${query}`, {
+      ...init,
+      headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `JWT ${token}` } : {}) },
+    })
+
+  it('shows editors the newest draft in the look of the public page, whose own stays as it is', async () => {
+    const response = await look(tokens.editor)
+    expect(response.status).toBe(200)
+    const page = await response.text()
+    expect(page).toContain('<h1>Neuer Entwurf</h1>')
+    expect(page).toContain('site.')
+    const published = await createPublicApp({ payload: test.payload }).request('/veranstaltungen/vorschau')
+    expect(await published.text()).toContain('<h1>Veröffentlicht</h1>')
+  })
+
+  it('shows what stands in the form before it is saved, and saves nothing', async () => {
+    const speaker = await makeSpeaker(test.payload, { name: 'Ada Beispiel' })
+    const form = {
+      title: 'Getippt',
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+      materials: 0,
+      registration: { enabled: true, questions: 0, consents: null },
+    }
+    const page = await (await look(tokens.editor, { method: 'POST', body: JSON.stringify(form) })).text()
+    expect(page).toContain('<h1>Getippt</h1>')
+    expect(page).toContain('Ada Beispiel')
+    expect(await (await look(tokens.editor)).text()).toContain('<h1>Neuer Entwurf</h1>')
+  })
+
+  it('speaks the language of the form', async () => {
+    expect(await (await look(tokens.editor, {}, 'locale=en')).text()).toContain('lang="en"')
+  })
+
+  it('says so where the form is not far enough, instead of failing', async () => {
+    const form = { startsAt: 'irgendwann', endsAt: null }
+    const response = await look(tokens.editor, { method: 'POST', body: JSON.stringify(form) })
+    expect(response.status).toBe(422)
+    expect(await response.text()).toContain('Die Vorschau kommt gleich.')
+  })
+
+  it('is there for staff alone', async () => {
+    expect((await look(undefined)).status).toBe(404)
+    expect((await look('falsch')).status).toBe(404)
+    // A helper who helps with nothing.
+    expect((await look(tokens.helper)).status).toBe(404)
+    expect((await look(undefined, { method: 'POST', body: '{}' })).status).toBe(404)
+  })
+
+  it('is kept by nobody, framed by the admin alone, and found by no search engine', async () => {
+    const { headers } = await look(tokens.editor)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('cache-status')).toBeNull()
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' http://localhost:3000")
+    expect(headers.get('x-frame-options')).toBeNull()
+    const published = await createPublicApp({ payload: test.payload }).request('/veranstaltungen/vorschau')
+    expect(published.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+
+  it('shows no join link', async () => {
+    expect(await (await look(tokens.administrator)).text()).not.toContain(secret)
+  })
+})
+
+describe('the calendar file of an event', () => {
+  let payload: Payload
+
+  let app: Hono
+
+  beforeAll(async () => {
+    payload = test.payload
+    app = createPublicApp({ payload })
+  })
+
+  const addressOf = ({ slug }: Event): string => `/veranstaltungen/${slug}.ics`
+
+  async function readEvent(response: Response): Promise<ICAL.Event> {
+    const calendar = new ICAL.Component(ICAL.parse(await response.text()))
+    return new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+  }
+
+  it('is there for a published event, under its slug', async () => {
+    const event = await makeEvent(payload, { title: 'Bürger*innenrat' })
+    const response = await app.request(addressOf(event))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="${event.slug}.ics"`)
+    const entry = await readEvent(response)
+    expect([entry.uid, entry.sequence, entry.summary, entry.location]).toEqual([
+      event.uid,
+      0,
+      'Bürger*innenrat',
+      `http://localhost:3000/veranstaltungen/${event.slug}`,
+    ])
+  })
+
+  it('keeps its UID and raises its SEQUENCE when the event is moved or cancelled', async () => {
+    const event = await makeEvent(payload)
+    const before = await readEvent(await app.request(addressOf(event)))
+    await payload.update({ collection: 'events', id: event.id, data: { status: 'cancelled' } })
+    const after = await readEvent(await app.request(addressOf(event)))
+    expect([before.uid, before.sequence]).toEqual([event.uid, 0])
+    expect([after.uid, after.sequence, after.component.getFirstPropertyValue('status')]).toEqual([
+      event.uid,
+      1,
+      'CANCELLED',
+    ])
+  })
+
+  it('is not sent again to somebody who has it, until the event changes', async () => {
+    const event = await makeEvent(payload)
+    const etag = (await app.request(addressOf(event))).headers.get('etag') ?? ''
+    const headers = { 'If-None-Match': etag }
+    expect([etag !== '', (await app.request(addressOf(event), { headers })).status]).toEqual([true, 304])
+    await payload.update({ collection: 'events', id: event.id, data: { title: 'Anderer Titel' } })
+    expect((await app.request(addressOf(event), { headers })).status).toBe(200)
+  })
+
+  it.each([
+    ['a draft', () => makeEvent(payload, { _status: 'draft', title: 'Geheimer Entwurf' })],
+    ['an event that is none', () => Promise.resolve({ slug: 'gibt-es-nicht' } as Event)],
+  ])('is not there for %s', async (_what, make) => {
+    const response = await app.request(addressOf(await make()))
+    expect([response.status, await response.text()]).toEqual([
+      404,
+      'Diese Veranstaltung gibt es nicht (mehr).\n',
+    ])
+  })
+
+  it('holds nothing of the way into the meeting', async () => {
+    const event = await makeEvent(payload, { format: 'hybrid' })
+    await makeMeeting(payload, {
+      event,
+      joinUrl: 'https://zoom.example/j/marker-551',
+      passcode: 'marker-552',
+    })
+    const response = await app.request(addressOf(event))
+    const text = (await response.text()).replaceAll('\r\n ', '')
+    expect(text).toContain(event.title)
+    expect(text).not.toMatch(/marker|zoom\.example/)
+  })
+})
+
+describe('what the system notes in the background', () => {
+  it('is written without the document counting as changed', async () => {
+    const { payload } = test
+    const { id, updatedAt } = await makeEvent(payload)
+    const note = {
+      payload,
+      collection: 'events',
+      data: { publishingUntil: '2030-01-01T00:00:00.000Z' },
+    } as const
+    expect(await updateQuietly({ ...note, where: { id: { equals: id } } })).toBe(true)
+    const stored = await payload.db.findOne<Event>({
+      collection: 'events',
+      where: { id: { equals: id } },
+    })
+    expect(new Date(stored?.publishingUntil ?? '').toISOString()).toBe('2030-01-01T00:00:00.000Z')
+    expect(new Date(stored?.updatedAt ?? '').toISOString()).toBe(updatedAt)
+  })
+
+  it('is not written where the condition does not hold any more', async () => {
+    const { payload } = test
+    const { id } = await makeEvent(payload)
+    const where: Where = { and: [{ id: { equals: id } }, { status: { equals: 'cancelled' } }] }
+    const data = { publishingUntil: '2030-01-01T00:00:00.000Z' }
+    expect(await updateQuietly({ payload, collection: 'events', where, data })).toBe(false)
+  })
+})

@@ -1,0 +1,47 @@
+/**
+ * The integration and GraphQL tests of what can differ between databases. They alone run on MongoDB in `npm run
+ * test:mongodb`; `npm run test:all` runs all of them there. A test that asks which database it runs on belongs here.
+ */
+export const databaseTests = {
+  uniqueness: [
+    'integration/registrations/registration',
+    'integration/registrations/repeatedForms',
+    'integration/registrations/addressConfirmation',
+    'integration/mail/mailTemplates',
+    'graphql/registerForEvent',
+  ],
+  'claims and leases': [
+    'integration/outbox/outbox',
+    'integration/outbox/outboxLimit',
+    'integration/outbox/outboxActions',
+    'integration/announcements/announcements',
+    'integration/webhooks/webhooks',
+    'integration/webhooks/webhookProcesses',
+  ],
+  'conditional writes': [
+    'integration/events/events',
+    'integration/registrations/promotion',
+    'integration/registrations/rules',
+  ],
+  'paging, sorting and conditions': [
+    'integration/admin/access',
+    'integration/participation/participation',
+    'integration/programme/programmeReading',
+    'integration/registrations/manyRegistrations',
+    'graphql/event',
+    'graphql/events',
+    'graphql/references',
+  ],
+  search: ['integration/site/siteProgramme', 'graphql/sites'],
+  deletion: [
+    'integration/privacy/deletion',
+    'integration/privacy/erasedCanary',
+    'integration/privacy/personalData',
+    'integration/registrations/noAddressStored',
+  ],
+  migrations: ['integration/plugin/generated', 'integration/seed/seed'],
+  'versions that several processes see': ['integration/responseCache/cachedResponses'],
+}
+
+/** Their paths, below `test/` and without `.test.ts`. */
+export const databaseTestFiles = Object.values(databaseTests).flat()
