@@ -6,7 +6,7 @@ import { newWebhookId } from './webhookSecret.ts'
 import { findWebhookSite } from '../sites/webhookSites.ts'
 
 /** What came of a webhook that was only a trial. */
-export interface TestWebhookResult {
+interface TestWebhookResult {
   isOk: boolean
   /** What the receiver answered, or why nothing was sent. */
   message: string
