@@ -14,7 +14,7 @@ const tellStatus: Partial<Record<RegistrationStatus, MailKind[]>> = {
 }
 
 /** `resent`: it goes out once more. `waiting`: it has not gone out yet. `none`: there is none to send. */
-export type ResendResult = 'resent' | 'waiting' | 'none'
+type ResendResult = 'resent' | 'waiting' | 'none'
 
 /**
  * Sends somebody once more the last mail that says where their registration stands, as it is today. Null where there is no

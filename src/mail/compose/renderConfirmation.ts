@@ -4,7 +4,7 @@ import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailTexts } from '../../i18n/mailMessages.ts'
 
-/** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
+/** The confirmation, at once or once a seat is free: the meeting access, and the calendar file. */
 export function renderConfirmation({
   facts,
   texts,
