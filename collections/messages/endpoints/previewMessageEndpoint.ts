@@ -1,5 +1,5 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
-import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 
 /** What a mail looks like, for editors; rendered anew, since the outbox keeps no text that could hold a join link. */
