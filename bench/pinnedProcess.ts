@@ -12,9 +12,6 @@ export interface PinnedProcess {
   printed: (pattern: RegExp) => Promise<RegExpExecArray>
   /** Waits for its end by itself. */
   ended: Promise<unknown>
-  /** Halts it where it is, until `goOn`. */
-  hold: () => void
-  goOn: () => void
   stop: () => Promise<void>
 }
 
@@ -62,10 +59,7 @@ export function startPinned({
         look()
       }),
     ended,
-    hold: () => child.kill('SIGSTOP'),
-    goOn: () => child.kill('SIGCONT'),
     stop: async () => {
-      child.kill('SIGCONT')
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
       await ended
     },

@@ -6,15 +6,13 @@ import { freePort } from '../test/support/serverProcess.ts'
 import { isPinned, type PinnedProcess, startPinned } from './pinnedProcess.ts'
 
 // npm run bench:registrations -- [ROUNDS] [SECONDS]: registrations over GraphQL at 20 connections, beside a server that
-// does one insert a request; and what sending their mails costs them, by a process of its own and by the same process.
+// does one insert a request; what a worker in a process of its own costs them that sends their mails meanwhile; and how
+// many mails it sends once nobody registers.
 const rounds = Number(process.argv[2] ?? 5)
 const seconds = process.argv[3] ?? '5'
 
 /** Loads that are not measured: Node compiles anew for some seconds what it finds to be used much. */
 const warmUps = 4
-
-/** Milliseconds after which mails go out at full speed again when nobody registers any more. */
-const rushEnds = 1000
 
 /** Servers on one core; what asks them, and what sends and takes their mails, on the other. */
 const core = { servers: 0, others: 1 }
@@ -42,14 +40,14 @@ const portOf = async (program: PinnedProcess): Promise<string> =>
 
 async function startOurs(
   settings: Record<string, string>,
-  { on = core.servers, dataDir = dataDirs.apart }: { on?: number; dataDir?: string } = {},
+  { on = core.servers }: { on?: number } = {},
 ): Promise<{ url: string; program: PinnedProcess }> {
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const program = startPinned({
     script: 'src/server/main.ts',
     core: on,
-    env: { PORT: port, PUBLIC_URL: url, DATA_DIR: dataDir, RATE_LIMITS: 'off', ...settings },
+    env: { PORT: port, PUBLIC_URL: url, DATA_DIR: path.join(root, 'ours'), RATE_LIMITS: 'off', ...settings },
   })
   await program.printed(/is running/)
   return { url, program }
@@ -138,14 +136,10 @@ async function warmUp(count = 500): Promise<void> {
 }
 
 const root = await mkdtemp(path.join(tmpdir(), 'green-forum-events-bench-'))
-// What the process sends that also registers has a database of its own, since the other worker would send it too.
-const dataDirs = { apart: path.join(root, 'apart'), same: path.join(root, 'same') }
 const running: PinnedProcess[] = []
 const bare = new Configuration()
 const ours = new Configuration()
-const withMailApart = new Configuration()
-const withMail = new Configuration()
-const afterwardsApart = new Configuration()
+const withMails = new Configuration()
 const afterwards = new Configuration()
 
 const mail = startPinned({ script: 'bench/mailCounter.ts', core: core.others })
@@ -164,13 +158,7 @@ try {
 
   const quiet = await startOurs({ WORKER: 'off', ...smtp })
   running.push(quiet.program)
-  const both = await startOurs({ WORKER: 'on', ...smtp }, { dataDir: dataDirs.same })
-  running.push(both.program)
   console.log('Warming up, not measured …')
-  input = await registrationInput(both.url)
-  for (let time = 1; time <= warmUps; time++) await load(both.url, input)
-  await warmUp()
-  both.program.hold()
   input = await registrationInput(quiet.url)
   await load(bareUrl, input)
   for (let time = 1; time <= warmUps; time++) await load(quiet.url, input)
@@ -182,32 +170,13 @@ try {
     const worker = await startOurs({ WORKER: 'on', ...smtp }, { on: core.others })
     running.push(worker.program)
     await warmUp()
-    const apart = await withMailApart.measure(quiet.url)
-    await wait(rushEnds)
-    await afterwardsApart.counting(() => wait(Number(seconds) * 1000))
+    const meanwhile = await withMails.measure(quiet.url)
+    await afterwards.counting(() => wait(Number(seconds) * 1000))
     await worker.program.stop()
     const second = await ours.measure(quiet.url)
-    withMailApart.ofOurs.push((2 * apart) / (first + second))
+    withMails.ofOurs.push((2 * meanwhile) / (first + second))
 
-    both.program.goOn()
-    input = await registrationInput(both.url)
-    await warmUp(100)
-    const same = await withMail.measure(both.url)
-    await wait(rushEnds)
-    await afterwards.counting(() => wait(Number(seconds) * 1000))
-    both.program.hold()
-    input = await registrationInput(quiet.url)
-    const third = await ours.measure(quiet.url)
-    withMail.ofOurs.push((2 * same) / (second + third))
-
-    const rates = {
-      bare: bareRate,
-      'no mails': first,
-      'mails apart': apart,
-      'no mails again': second,
-      'same process': same,
-      'and again': third,
-    }
+    const rates = { bare: bareRate, 'no mails': first, 'mails sent': meanwhile, 'no mails again': second }
     const listing = Object.entries(rates).map(([name, rate]) => `${name} ${rate.toFixed(0)}`)
     console.log(`round ${round} of ${rounds}, registrations a second: ${listing.join(', ')}`)
   }
@@ -219,13 +188,10 @@ try {
   console.log(`${''.padEnd(width)}   median  of bare of ours   p50 ms   p99 ms   each`)
   console.log(row('one insert a request, nothing else', bare))
   console.log(row('registerForEvent over GraphQL', ours))
-  console.log(row('… while a process of its own sends the mails', withMailApart))
-  console.log(row('… while the same process sends the mails', withMail))
+  console.log(row('… while a worker of its own sends the mails', withMails))
   console.log('\nConfirmations sent a second')
-  console.log(mailRow('by a process of its own, meanwhile', withMailApart))
-  console.log(mailRow('by the same process, meanwhile', withMail))
-  console.log(mailRow('by a process of its own, once nobody registers', afterwardsApart))
-  console.log(mailRow('by the same process, once nobody registers', afterwards))
+  console.log(mailRow('meanwhile', withMails))
+  console.log(mailRow('once nobody registers', afterwards))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

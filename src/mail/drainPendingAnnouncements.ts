@@ -1,15 +1,12 @@
 import type { Payload } from 'payload'
-import {
-  type PendingAnnouncement,
-  parsePendingAnnouncements,
-} from '../announcements/rules/pendingAnnouncements.ts'
+import { parsePendingAnnouncements } from '../announcements/rules/pendingAnnouncements.ts'
+import { updateQuietly } from '../database/updateQuietly.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { updateQuietly } from '../database/updateQuietly.ts'
-import { announce } from './enqueueAnnouncement.ts'
+import { enqueueAnnouncement } from './enqueue/enqueueAnnouncement.ts'
 
-/** A document that owes announcements: an event, or the way into one. */
-interface Debtor {
+/** An event, or the meeting of one, with pending announcements. */
+interface PendingDocument {
   id: string
   /** As the database has it, which may be a number. */
   eventId: string
@@ -17,10 +14,10 @@ interface Debtor {
 }
 
 /**
- * Makes what changed events and changed ways in owe: an announcement each, and a mail in the outbox for everybody it
- * is for; then clears the debt. A crash anywhere leaves the debt: the next pass finds what is there by its keys,
- * makes the rest and nothing twice. What cannot be settled does not hold up the others. Safe in any number of
- * processes at once. Events that are not published owe on until they are. Returns how many announcements were owed.
+ * Makes the announcements that are pending at changed events and meetings, each with a mail in the outbox for everybody
+ * it is for, and then clears them there. A crash in between leaves them pending: the next pass finds what is there by its
+ * keys, makes the rest and nothing twice. One document that fails does not hold up the others. Safe in any number of
+ * processes at once. At events that are not published they stay pending until these are. Returns how many were made.
  */
 export async function drainPendingAnnouncements({
   payload,
@@ -30,33 +27,33 @@ export async function drainPendingAnnouncements({
   now: Date
 }): Promise<number> {
   const { slugs } = optionsOf(payload)
-  let settled = 0
+  let drained = 0
   for (const collection of [slugs.events, slugs.meetings]) {
-    for (const debtor of await findDebtors({ payload, collection })) {
+    for (const document of await findPending({ payload, collection })) {
       try {
-        settled += await settle({ payload, collection, debtor, now })
+        drained += await drain({ payload, collection, document, now })
       } catch (error) {
-        const log = { collection, id: debtor.id, err: toLoggableError(error) }
-        payload.logger.error({ ...log, msg: 'An announcement that is owed could not be made' })
+        const log = { collection, id: document.id, err: toLoggableError(error) }
+        payload.logger.error({ ...log, msg: 'A pending announcement could not be made' })
       }
     }
   }
-  return settled
+  return drained
 }
 
-async function findDebtors({
+async function findPending({
   payload,
   collection,
 }: {
   payload: Payload
   collection: 'events' | 'meetings'
-}): Promise<Debtor[]> {
+}): Promise<PendingDocument[]> {
   const isEvents = collection === optionsOf(payload).slugs.events
-  const owes = { pendingAnnouncements: { exists: true } }
+  const isPending = { pendingAnnouncements: { exists: true } }
   const { docs } = await payload.db.find<{ id: string; event?: string; pendingAnnouncements: string | null }>(
     {
       collection,
-      where: isEvents ? { and: [owes, { _status: { equals: 'published' } }] } : owes,
+      where: isEvents ? { and: [isPending, { _status: { equals: 'published' } }] } : isPending,
       select: { pendingAnnouncements: true, ...(!isEvents && { event: true }) },
       limit: 0,
       pagination: false,
@@ -67,25 +64,25 @@ async function findDebtors({
   )
 }
 
-async function settle({
+async function drain({
   payload,
   collection,
-  debtor: { id, eventId, pendingAnnouncements },
+  document: { id, eventId, pendingAnnouncements },
   now,
 }: {
   payload: Payload
   collection: 'events' | 'meetings'
-  debtor: Debtor
+  document: PendingDocument
   now: Date
 }): Promise<number> {
-  const debts: PendingAnnouncement[] = parsePendingAnnouncements(pendingAnnouncements)
-  for (const debt of debts) await announce({ payload, eventId, debt, now })
+  const announcements = parsePendingAnnouncements(pendingAnnouncements)
+  for (const pending of announcements) await enqueueAnnouncement({ payload, eventId, pending, now })
   await updateQuietly({
     payload,
     collection,
-    // Where more is owed by now, that debt is another pass's, which makes nothing twice.
+    // Where more is pending by now, all of it stays for another pass, which makes nothing twice.
     where: { and: [{ id: { equals: id } }, { pendingAnnouncements: { equals: pendingAnnouncements } }] },
     data: { pendingAnnouncements: null },
   })
-  return debts.length
+  return announcements.length
 }

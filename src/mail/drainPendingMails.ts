@@ -1,145 +1,68 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
-import type { InFlight } from '../outbox/InFlight.ts'
-import { fullSpeed, type Pace } from '../outbox/pace.ts'
-import { EventTitles } from './facts/EventTitles.ts'
-import type { ServerContact } from './transport/mailServerBreaker.ts'
-import { type Debtor, settleAndSend, enqueuePendingMails } from './enqueuePendingMails.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
+import { enqueuePendingMails, type PendingRegistration } from './enqueue/enqueuePendingMails.ts'
+import { MailBatch } from './facts/MailBatch.ts'
 
-/** A page is sorted from all debts, so it is worth a big one. */
+/** A page is sorted from all that are pending, so it is worth a big one. */
 const pageSize = 200
 
-/** So many are worth waiting for, since what settling them costs is shared by those that are settled together. */
+/** Registrations whose pending mails are cleared together, in one statement. */
 const batchSize = 10
-
-/**
- * Milliseconds for which settling waits for mails on their way, and for those in the outbox: neither a mail server that
- * lets them wait nor a long queue hides a mail from it.
- */
-const longestBehind = 1000
-
-/** Milliseconds between two looks at whether there is room, where no mail is on its way that would tell. */
-const lookEvery = 10
 
 const columns = { event: true, email: true, locale: true, pendingMails: true } as const
 
-/** Who can send mails at once. */
-export interface Sender {
-  inFlight: InFlight<ServerContact>
-  clock: () => Date
-  /** Whether others wait for a place already. Default: nobody does. */
-  mustQueue?: () => boolean
-}
-
 /**
- * Makes a message of every mail that a registration owes, and then clears the debt. A crash in between leaves the
- * debt: the next pass finds the message by its key, makes no second one, and clears. One registration that cannot be
- * settled does not hold up the others. Returns how many were.
- *
- * Where a sender has room, several are settled together and their mails begun at once: about half the writes of a
- * mail that waits in the outbox until it is claimed.
+ * Puts every mail that is pending at a registration into the outbox, and then clears it there. A crash in between leaves
+ * it pending: the next pass finds the message by its key, makes no second one, and clears. One registration that fails
+ * does not hold up the others. Returns for how many registrations it was done.
  */
 export async function drainPendingMails({
   payload,
   now,
-  sender = null,
-  pace = fullSpeed,
   isStopped = () => false,
-  onQueued = () => {},
+  onEnqueued = () => {},
 }: {
   payload: Payload
   now: Date
-  /** Who can send mails at once. Default: nobody, so that all wait to be claimed. */
-  sender?: Sender | null
-  /** Default: full speed. */
-  pace?: Pace
   isStopped?: () => boolean
-  /** Called where a mail waits to be claimed, so that sending need not wait for the last one. */
-  onQueued?: () => void
+  /** Called after each batch, so that sending need not wait for the last one. */
+  onEnqueued?: () => void
 }): Promise<number> {
-  const titles = new EventTitles(payload)
-  let settled = 0
-  /** Whether it was waited for places in vain. */
-  let isBehind = false
-  for (let after: Debtor | null = null; ;) {
-    const debtors: Debtor[] = await findDebtors({ payload, after })
-    after = debtors.length === pageSize ? (debtors.at(-1) ?? null) : null
-    while (debtors.length > 0) {
-      const count = Math.min(batchSize, debtors.length)
-      if (sender && !isBehind) await placesFor({ payload, sender, count })
-      await pace.rest()
-      if (isStopped()) return settled
-      const places = sender ? placesAt({ payload, sender }) : 0
-      isBehind = places === 0
-      const batch = debtors.splice(0, Math.max(1, places))
-      const work = { payload, debtors: batch, titles, pace, onQueued }
-      settled +=
-        sender && places > 0
-          ? await settleAndSend({ ...work, ...sender })
-          : (await enqueuePendingMails({ ...work, now })).length
+  const batch = new MailBatch({ payload, now })
+  let drained = 0
+  for (let after: PendingRegistration | null = null; ;) {
+    const page: PendingRegistration[] = await findPending({ payload, after })
+    for (let from = 0; from < page.length; from += batchSize) {
+      await yieldToEventLoop()
+      if (isStopped()) return drained
+      const registrations = page.slice(from, from + batchSize)
+      drained += await enqueuePendingMails({ payload, registrations, batch, now })
+      onEnqueued()
     }
-    if (after === null) return settled
-  }
-}
-
-/** Waits until so many mails may be sent at once, or nothing is on its way that would make room, or it has taken too long. */
-async function placesFor({
-  payload,
-  sender,
-  count,
-}: {
-  payload: Payload
-  sender: Sender
-  count: number
-}): Promise<void> {
-  const { inFlight } = sender
-  const end = performance.now() + longestBehind
-  while (placesAt({ payload, sender }) < count) {
-    const left = end - performance.now()
-    if (left <= 0 || isCounted(payload)) return
-    if (!inFlight.isEmpty) await inFlight.one(left)
-    else if (sender.mustQueue?.() && inFlight.room() > 0) await wait(lookEvery)
-    else return
+    if (page.length < pageSize) return drained
+    after = page.at(-1) ?? null
   }
 }
 
 /**
- * How many mails may be sent at once. One place is left to those in the outbox; where the mail server is away, all go
- * through the outbox.
+ * The next page of registrations with pending mails. Sorted by these mails first: SQLite then reads its index of them,
+ * and not all registrations there are.
  */
-function placesAt({ payload, sender }: { payload: Payload; sender: Sender }): number {
-  return maySendAtOnce({ payload, sender }) ? Math.max(0, sender.inFlight.room() - 1) : 0
-}
-
-/** Not where mails wait in the outbox already, nor where they are counted by the minute: all go through it then. */
-function maySendAtOnce({ payload, sender }: { payload: Payload; sender: Sender }): boolean {
-  return !isCounted(payload) && !sender.mustQueue?.()
-}
-
-/** Whether so many mails and no more may be sent a minute. */
-function isCounted(payload: Payload): boolean {
-  return optionsOf(payload).mailsPerMinute !== null
-}
-
-/**
- * The next page of those that owe mails. In the order of their debts first: SQLite then reads its index of the debts, and
- * not all registrations there are.
- */
-async function findDebtors({
+async function findPending({
   payload,
   after,
 }: {
   payload: Payload
-  after: Debtor | null
-}): Promise<Debtor[]> {
+  after: PendingRegistration | null
+}): Promise<PendingRegistration[]> {
   const isLater: Where | null = after && {
     or: [
       { pendingMails: { greater_than: after.pendingMails } },
       { and: [{ pendingMails: { equals: after.pendingMails } }, { id: { greater_than: after.id } }] },
     ],
   }
-  const { docs } = await payload.db.find<Debtor>({
+  const { docs } = await payload.db.find<PendingRegistration>({
     collection: optionsOf(payload).slugs.registrations,
     where: {
       and: isLater

@@ -11,50 +11,41 @@ import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { dedupeKeyOf, enqueueMessage } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './facts/eventForMails.ts'
-import { EventTitles } from './facts/EventTitles.ts'
-import { keepPace } from '../outbox/pace.ts'
+import { MailBatch } from './facts/MailBatch.ts'
+import { perPayload } from '../runtime/perPayload.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 const pageSize = 500
 
 /** Milliseconds after which to look again at an event whose mails are in the outbox: attendance may have been noted since. */
 const lookAgainAfter = 15 * 60_000
 
-/** When the people of an event were last gone through for a mail. */
-export type EventMailMemory = Map<string, number>
-
-// Saves questions and nothing else: what has been put into the outbox stands there.
-const memories = new WeakMap<Payload, EventMailMemory>()
-
-function memoryOf(payload: Payload): EventMailMemory {
-  const known = memories.get(payload)
-  if (known) return known
-  const memory: EventMailMemory = new Map()
-  memories.set(payload, memory)
-  return memory
-}
+/** When the people of an event were last gone through for a mail. Saves queries and nothing else. */
+const lastPasses = perPayload('event-mail-passes', () => new Map<string, number>())
 
 /**
  * Puts the reminders and the mails afterwards that are due into the outbox, each once however often and in however
- * many processes this runs. Asks one indexed question where nothing is due.
+ * many processes this runs. One indexed query where nothing is due.
  */
 export async function enqueueEventMails({
   payload,
   now,
-  memory = memoryOf(payload),
+  passes = lastPasses(payload),
 }: {
   payload: Payload
   now: Date
-  memory?: EventMailMemory
+  /** Default: those of this process. */
+  passes?: Map<string, number>
 }): Promise<void> {
-  for (const [key, at] of memory) if (now.getTime() - at >= lookAgainAfter) memory.delete(key)
-  const titles = new EventTitles(payload)
+  for (const [key, at] of passes) if (now.getTime() - at >= lookAgainAfter) passes.delete(key)
+  const batch = new MailBatch({ payload, now })
   for (const event of await findEventsAround({ payload, now })) {
     const mail = eventMails.find((each) => whyNoEventMail({ mail: each, event, now }) === null)
     if (!mail) continue
     const key = `${event.id}:${eventMailRevision({ mail, startsAt: event.startsAt })}`
-    if (memory.has(key)) continue
-    await enqueueForEvent({ payload, event, mail, titles, now })
-    memory.set(key, now.getTime())
+    if (passes.has(key)) continue
+    await enqueueForEvent({ payload, event, mail, batch, now })
+    passes.set(key, now.getTime())
   }
 }
 
@@ -84,27 +75,25 @@ async function enqueueForEvent({
   payload,
   event,
   mail,
-  titles,
+  batch,
   now,
 }: {
   payload: Payload
   event: EventForMails
   mail: EventMail
-  titles: EventTitles
+  batch: MailBatch
   now: Date
 }): Promise<void> {
   const recipients = await recipientsOf({ payload, event, mail })
-  const debt = { kind: mail.kind, revision: eventMailRevision({ mail, startsAt: event.startsAt }) }
-  const pace = keepPace(payload)
+  const pending = { kind: mail.kind, revision: eventMailRevision({ mail, startsAt: event.startsAt }) }
   for (let after: string | null = null; ;) {
     const page: StoredRegistration[] = await findPage({ payload, recipients, after })
-    const known = await knownKeys({ payload, keys: page.map((each) => dedupeKeyOf(each, debt)) })
+    const known = await knownKeys({ payload, keys: page.map((each) => dedupeKeyOf(each, pending)) })
     for (const registration of page) {
-      if (known.has(dedupeKeyOf(registration, debt))) continue
-      await pace.rest()
-      const began = performance.now()
-      await enqueueMessage({ payload, registration, mail: debt, title: await titles.of(registration), now })
-      pace.worked(performance.now() - began)
+      if (known.has(dedupeKeyOf(registration, pending))) continue
+      await yieldToEventLoop()
+      const title = await batch.title(registration)
+      await enqueueMessage({ payload, registration, mail: pending, title, now })
     }
     if (page.length < pageSize) return
     after = page.at(-1)?.id ?? null

@@ -3,10 +3,9 @@ import type { PendingMail } from './rules/pendingMails.ts'
 import { mailKind } from './rules/mailKind.ts'
 import { isThrottled } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
-import { claimedBy } from '../outbox/holdLease.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { createThrottledMessage } from './createThrottledMessage.ts'
+import { createThrottledMessage } from './enqueue/createThrottledMessage.ts'
 import { newMessageId } from './transport/messageId.ts'
 import { mailMessages } from '../i18n/mailMessages.ts'
 
@@ -16,8 +15,8 @@ export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: PendingM
 }
 
 /**
- * Puts a mail into the outbox, due at once, or claimed already by whoever is going to send it. Where it is there already,
- * nothing happens; nor where the address has had too many of those that anybody can cause, which are never claimed.
+ * Puts a mail into the outbox, due at once. Where it is there already, nothing happens; nor where the address has had too
+ * many of those that anybody can cause.
  */
 export async function enqueueMessage({
   payload,
@@ -25,7 +24,6 @@ export async function enqueueMessage({
   mail,
   title,
   announcement,
-  leaseHolder = null,
   now,
 }: {
   payload: Payload
@@ -35,8 +33,6 @@ export async function enqueueMessage({
   title: string
   /** The one that the mail tells of. Default: none. */
   announcement?: string
-  /** Whoever claims it. Default: nobody. */
-  leaseHolder?: string | null
   now: Date
 }): Promise<void> {
   const { slugs, publicUrl } = optionsOf(payload)
@@ -61,15 +57,8 @@ export async function enqueueMessage({
     messageId: newMessageId(publicUrl),
   }
   try {
-    if (isThrottled(kind)) await createThrottledMessage({ payload, registration, debt: mail, message, now })
-    else {
-      const claim = leaseHolder === null ? {} : { ...claimedBy({ leaseHolder, now }), attempts: 1 }
-      await payload.db.create({
-        collection: slugs.messages,
-        data: { ...message, ...claim },
-        returning: false,
-      })
-    }
+    if (isThrottled(kind)) await createThrottledMessage({ payload, registration, mail, message, now })
+    else await payload.db.create({ collection: slugs.messages, data: message, returning: false })
   } catch (error) {
     if (!isUniqueViolation(error, 'dedupeKey')) throw error
   }

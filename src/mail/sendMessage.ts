@@ -7,53 +7,45 @@ import { holdLease } from '../outbox/holdLease.ts'
 import type { Message } from '../payload-types.ts'
 import { eraseMails } from './erasure/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
-import { toLoggableError } from '../runtime/loggableError.ts'
 import { markRefused, markTaken } from '../registrations/unreachable.ts'
+import { toLoggableError } from '../runtime/loggableError.ts'
+import type { MailBatch } from './facts/MailBatch.ts'
+import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
+import { giveUpWaiting } from './send/giveUpWaiting.ts'
+import { outdatedReason } from './send/outdatedReason.ts'
+import { type MessageResult, releaseMessage } from './send/releaseMessage.ts'
+import { supersededReason } from './send/supersededReason.ts'
 import { answerInFailure } from './transport/answerInFailure.ts'
-import { giveUpWaiting } from './giveUpWaiting.ts'
 import { answerIn } from './transport/mailReceipt.ts'
-import type { MailLookups } from './facts/MailLookups.ts'
 import type { ServerContact } from './transport/mailServerBreaker.ts'
-import { type MessageResult, releaseMessage } from './releaseMessage.ts'
-import { findMessageFacts, type RenderedMail, renderFoundMessage } from './facts/renderMessage.ts'
 import { isRecipientRefused, isServerAway, replyCodeOf } from './transport/replyCode.ts'
-import { outdatedReason } from './outdatedReason.ts'
-import { supersededReason } from './supersededReason.ts'
 
-/** What a try came to, and what it told of the mail server. */
+/** The result of an attempt, and what it told about the mail server. */
 interface Attempt {
   result: MessageResult
   contact: ServerContact
 }
 
 /**
- * Sends a mail that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
- * mail is tried again, at the latest once its lease has expired. Answers with what the try told of the mail server.
+ * Sends a claimed mail, records the result and releases the lease. Never throws: a fault is logged, and the mail is tried
+ * again, at the latest once its lease has expired. Returns what the attempt told about the mail server.
  */
 export async function sendMessage({
   payload,
   message,
+  batch,
   now,
-  registration,
-  lookups,
-  onMade = () => {},
 }: {
   payload: Payload
   message: Message
+  batch: MailBatch
   now: Date
-  /** Where it has just been read. Default: it is read. */
-  registration?: StoredRegistration
-  /** What the mails sent with it have found. Default: nothing. */
-  lookups?: MailLookups
-  /** Called where a mail has been made, before the mail server is asked to take it. */
-  onMade?: () => void
 }): Promise<ServerContact> {
   const log = { message: message.id, kind: message.kind, attempts: message.attempts }
-  const letGo = holdLease({ payload, collection: optionsOf(payload).slugs.messages, entry: message })
+  const stopRenewing = holdLease({ payload, collection: optionsOf(payload).slugs.messages, entry: message })
   let contact: ServerContact = null
   try {
-    const attempting = attemptToSend({ payload, message, now, known: registration, lookups, onMade })
-    const attempt = await attempting.catch((error: unknown) => {
+    const attempt = await attemptToSend({ payload, message, batch, now }).catch((error: unknown) => {
       payload.logger.warn({ ...log, err: toLoggableError(error), msg: 'A mail could not be sent' })
       return { result: resultOfFailure({ error, message, now }), contact: null }
     })
@@ -72,10 +64,10 @@ export async function sendMessage({
     payload.logger.error({
       ...log,
       err: toLoggableError(error),
-      msg: 'What became of a mail could not be written down',
+      msg: 'The result of a mail could not be recorded',
     })
   } finally {
-    letGo()
+    stopRenewing()
   }
   return contact
 }
@@ -83,20 +75,15 @@ export async function sendMessage({
 async function attemptToSend({
   payload,
   message,
+  batch,
   now,
-  known,
-  lookups,
-  onMade,
 }: {
   payload: Payload
   message: Message
+  batch: MailBatch
   now: Date
-  known: StoredRegistration | undefined
-  lookups: MailLookups | undefined
-  onMade: () => void
 }): Promise<Attempt> {
-  const id = String(message.registration)
-  const registration = known ?? (await findStoredRegistration({ payload, id }))
+  const registration = await findStoredRegistration({ payload, id: String(message.registration) })
   if (!registration) {
     // Deleted while this mail was put into the outbox: what is left of it holds the person's address.
     await eraseMails({ payload, messages: [{ id: message.id, messageId: message.messageId ?? null }] })
@@ -107,16 +94,15 @@ async function attemptToSend({
   }
   const outdated =
     (await supersededReason({ payload, message, now })) ??
-    (await outdatedReason({ payload, message, eventId: registration.event, now }))
+    (await outdatedReason({ payload, message, registration, batch, now }))
   if (outdated) return notSent(outdated)
-  const facts = await findMessageFacts({ payload, message, registration, now, lookups })
+  const facts = await findMessageFacts({ payload, message, registration, now, batch })
   if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')
   if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
     const lastAnswer = 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.'
     return { result: { state: 'late', lastAnswer }, contact: null }
   }
-  const mail = await renderFoundMessage({ payload, message, facts, now })
-  onMade()
+  const mail = await renderMessageFacts({ payload, message, facts, now })
   return handOver({ payload, message, registration, mail, now })
 }
 

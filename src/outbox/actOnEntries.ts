@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { canAct, type MessageAction, messageAction } from './rules/entryActions.ts'
 import type { MessageState } from './rules/retry.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
-/** What acting on an entry needs to know of it. */
+/** What an action has to know of an entry. */
 interface ActedOn extends OutboxEntry {
   state: MessageState
   /** Of a mail. */
@@ -11,8 +12,8 @@ interface ActedOn extends OutboxEntry {
 }
 
 /**
- * Does with entries of an outbox what somebody asks for, where their state allows it, and notes who did it. Each is one
- * conditional write, so one that is just being sent is not disturbed. Returns how many were changed.
+ * Takes an action on entries of an outbox where their state allows it, and records who did. Each entry is one conditional
+ * write, so that one that is just being sent is left alone. Returns how many were changed.
  */
 export async function actOnEntries({
   ids,
@@ -25,7 +26,7 @@ export async function actOnEntries({
   /** Who asks for it. */
   by: string
   now: Date
-  /** What else is written to one that is sent once more. */
+  /** What else is written to an entry that is sent once more. */
   renew: (entry: ActedOn) => Record<string, unknown>
 }): Promise<number> {
   let changed = 0
@@ -60,11 +61,11 @@ async function act({
     to === 'queued'
       ? { state: to, attempts: 0, queuedAt: at, nextAttemptAt: at, ...renew(entry) }
       : { state: to, nextAttemptAt: null }
-  const written: unknown = await payload.db.updateOne({
+  const written = await compareAndSet({
+    payload,
     collection,
     where: { and: [{ id: { equals: id } }, { state: { equals: entry.state } }] },
     data: { ...changes, handledAs: action, handledBy: by, handledAt: at },
-    options: { atomic: true },
   })
   return written !== null
 }

@@ -1,20 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { claimedBy } from './holdLease.ts'
+import { compareAndSet } from '../database/compareAndSet.ts'
+import { leaseFrom } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
-/** So many are looked for at once. */
-const pageSize = 20
+/** Entries that are looked for at once. */
+const batchSize = 20
 
-/** Milliseconds after which what was looked for is looked for anew, so that one that somebody waits for gets its turn. */
-const longestKnown = 1000
+/** Milliseconds after which a batch is looked for anew, so that an entry that somebody waits for gets its turn. */
+const longestBatch = 1000
 
-/** One that was due when it was looked for, and may have been taken since. */
-export interface Candidate {
+/** An entry that was due when its batch was found, and may have been claimed since. */
+interface Candidate {
   id: string
   state: 'queued' | 'sending'
+}
+
+/** Entries that were found due together and have not been claimed yet. */
+export interface DueBatch {
+  candidates: Candidate[]
   /** Of `performance.now()`. */
   foundAt: number
+}
+
+/** A batch that nobody has looked for yet. */
+export function emptyBatch(): DueBatch {
+  return { candidates: [], foundAt: -Infinity }
 }
 
 /** One way to look for what is due, in the order in which it is to be sent. */
@@ -24,8 +35,7 @@ export interface Look {
   sort: string
 }
 
-/** Those that wait and are due, and those whose sender has vanished. */
-export const dueAt = {
+const isDue = {
   queued: (at: string): Where[] => [
     { state: { equals: 'queued' } },
     { nextAttemptAt: { less_than_equal: at } },
@@ -37,60 +47,68 @@ export const dueAt = {
 }
 
 /**
- * Those whose sender has vanished: always first, since they are few and have waited for a lease already, and where more
- * come than can be sent they would never have their turn.
+ * Entries whose sender has vanished. Always first: they are few and have waited for a lease already, and where more comes
+ * in than can be sent, they would never have their turn.
  */
 export const lookForAbandoned = (at: string): Look => ({
   state: 'sending',
-  where: dueAt.sending(at),
+  where: isDue.sending(at),
   sort: 'leaseUntil',
 })
 
-/** Those that wait, the longest due first. */
+/** Entries that wait, the longest due first. */
 export const lookForQueued = (at: string): Look => ({
   state: 'queued',
-  where: dueAt.queued(at),
+  where: isDue.queued(at),
   sort: 'nextAttemptAt',
 })
 
-/** The looks of an outbox that prefers nobody. */
-export const plainLooks = (at: string): Look[] => [lookForAbandoned(at), lookForQueued(at)]
-
 /**
- * Takes one entry of an outbox that is due, for the time of a lease; null where there is none. Of many that reach for
- * the same one, one gets it: the condition is part of the write. The try is counted here, so that one that ends the
- * process counts too.
+ * Claims one due entry of an outbox for the time of a lease; null where there is none. Of many that claim the same entry
+ * at the same moment, one gets it. The attempt is counted here, so that one that kills the process counts too.
  */
 export async function claimDue<Entry extends OutboxEntry>({
   payload,
   collection,
   now,
-  candidates = [],
-  looks = plainLooks,
+  looks,
+  batch = emptyBatch(),
+  onBatchFound = () => {},
 }: {
   payload: Payload
   collection: OutboxCollection
   now: Date
-  /** What an earlier call found and did not take; each call takes from it, or fills it. Default: none. */
-  candidates?: Candidate[]
-  /** Tried one after another until one finds something. Default: the longest due first. */
-  looks?: (at: string) => Look[]
+  /** Tried one after another until one finds something. */
+  looks: (at: string) => Look[]
+  /** What earlier calls found and did not claim. It is taken from, and refilled. Default: nothing. */
+  batch?: DueBatch
+  /** Called whenever the batch has been refilled. */
+  onBatchFound?: () => void
 }): Promise<Entry | null> {
   const at = now.toISOString()
   for (;;) {
-    const candidate = candidates.shift()
+    if (performance.now() - batch.foundAt > longestBatch) batch.candidates = []
+    const candidate = batch.candidates.shift()
     if (!candidate) {
-      candidates.push(...(await findCandidates({ payload, collection, looks: looks(at) })))
-      if (candidates.length === 0) return null
-    } else if (performance.now() - candidate.foundAt <= longestKnown) {
-      const claimed = (await payload.db.updateOne({
-        collection,
-        where: { and: [{ id: { equals: candidate.id } }, ...dueAt[candidate.state](at)] },
-        data: { ...claimedBy({ leaseHolder: randomUUID(), now }), attempts: { $inc: 1 } },
-        options: { atomic: true },
-      })) as unknown as Entry | null
-      if (claimed) return claimed
+      batch.candidates = await findCandidates({ payload, collection, looks: looks(at) })
+      batch.foundAt = performance.now()
+      onBatchFound()
+      if (batch.candidates.length === 0) return null
+      continue
     }
+    const claimed = await compareAndSet<Entry>({
+      payload,
+      collection,
+      where: { and: [{ id: { equals: candidate.id } }, ...isDue[candidate.state](at)] },
+      data: {
+        state: 'sending',
+        leaseHolder: randomUUID(),
+        leaseUntil: leaseFrom(now),
+        lastAttemptAt: at,
+        attempts: { $inc: 1 },
+      },
+    })
+    if (claimed) return claimed
   }
 }
 
@@ -109,11 +127,10 @@ async function findCandidates({
       where: { and: where },
       select: { state: true },
       sort,
-      limit: pageSize,
+      limit: batchSize,
       pagination: false,
     })
-    const foundAt = performance.now()
-    if (docs.length > 0) return docs.map(({ id }) => ({ id, state, foundAt }))
+    if (docs.length > 0) return docs.map(({ id }) => ({ id, state }))
   }
   return []
 }

@@ -1,22 +1,17 @@
 import { EventEmitter } from 'node:events'
 import type { Payload } from 'payload'
+import { perPayload } from '../runtime/perPayload.ts'
 
-// On the Payload instance: Next's bundle has a copy of this module of its own, but shares the instance.
-const key = Symbol.for('green-forum-events.mail-signal')
+const signalOf = perPayload('mail-signal', () => new EventEmitter())
 
-function signalOf(payload: Payload): EventEmitter {
-  const holder: Payload & { [key]?: EventEmitter } = payload
-  return (holder[key] ??= new EventEmitter())
-}
-
-/** Tells a dispatcher in this process that a mail is owed. Only a wake-up: what is owed stands in the database. */
+/** Tells a worker in this process that mails are pending. A wake-up only: the database says which. */
 export function notifyMailWorker(payload: Payload): void {
-  signalOf(payload).emit('owed')
+  signalOf(payload).emit('pending')
 }
 
-/** Calls back whenever a mail is owed; returns what ends that. */
+/** Calls back whenever mails are pending. Returns a function that ends this. */
 export function onMailWorkerNotified(payload: Payload, listener: () => void): () => void {
   const signal = signalOf(payload)
-  signal.on('owed', listener)
-  return () => signal.off('owed', listener)
+  signal.on('pending', listener)
+  return () => signal.off('pending', listener)
 }

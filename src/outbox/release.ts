@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
+import { compareAndSet } from '../database/compareAndSet.ts'
 import { heldBy } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
 /**
- * Writes down what became of an entry, and gives it free. Changes nothing where the lease has gone to somebody else
- * meanwhile, whose result counts; then answers false.
+ * Records the result of an attempt and releases the lease. Where another sender holds the lease by now, its result
+ * counts: nothing is written, and false is returned.
  */
 export async function release({
   payload,
@@ -17,7 +18,8 @@ export async function release({
   entry: OutboxEntry
   result: { state: string; nextAttemptAt?: Date; sentAt?: Date } & Record<string, unknown>
 }): Promise<boolean> {
-  const released: unknown = await payload.db.updateOne({
+  const released = await compareAndSet({
+    payload,
     collection,
     where: heldBy(entry),
     data: {
@@ -28,7 +30,6 @@ export async function release({
       nextAttemptAt: nextAttemptAt?.toISOString() ?? null,
       ...(sentAt ? { sentAt: sentAt.toISOString() } : {}),
     },
-    options: { atomic: true },
   })
   return released !== null
 }

@@ -9,7 +9,6 @@ import { optionsOf } from '../options.ts'
 import { createRegistration, AlreadyRegistered } from './createRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { recordRepeatedForm } from './recordRepeatedForm.ts'
-import { whileRegistering } from '../outbox/registrationsInFlight.ts'
 import { RegistrationValidationError } from './validationError.ts'
 
 /** A registration as a page or another site sends it. Everything is checked here; nothing needs to be before. */
@@ -33,14 +32,7 @@ export interface RegistrationInput {
  * address is told by mail.
  * Throws RegistrationError with everything that is wrong; then nothing has been stored.
  */
-export function registerForEvent(args: {
-  payload: Payload
-  input: RegistrationInput
-}): Promise<{ outcome: RegistrationOutcome }> {
-  return whileRegistering(args.payload, () => register(args))
-}
-
-async function register({
+export async function registerForEvent({
   payload,
   input,
 }: {

@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
-import { claimDue, plainLooks } from '../outbox/claimDue.ts'
+import { claimDue, lookForAbandoned, lookForQueued } from '../outbox/claimDue.ts'
 import type { WebhookDelivery } from '../payload-types.ts'
 
-/** Takes one webhook that is due, for the time of a lease; null where there is none for a site that is not busy. */
+/** Claims one webhook that is due, for the time of a lease; null where there is none for a site that is not busy. */
 export function claimDelivery({
   payload,
   now,
@@ -19,6 +19,10 @@ export function claimDelivery({
     payload,
     collection: optionsOf(payload).slugs.webhookDeliveries,
     now,
-    looks: (at) => plainLooks(at).map((look) => ({ ...look, where: [...look.where, ...isFree] })),
+    looks: (at) =>
+      [lookForAbandoned(at), lookForQueued(at)].map((look) => ({
+        ...look,
+        where: [...look.where, ...isFree],
+      })),
   })
 }

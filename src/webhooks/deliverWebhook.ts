@@ -7,10 +7,10 @@ import { signatureHeaders } from './signatureHeaders.ts'
 import type { WebhookSite } from '../sites/webhookSites.ts'
 
 /** Milliseconds that a receiver gets from the look-up of its name to the end of its answer. */
-export const longestRequest = 15_000
+const longestRequest = 15_000
 
 /** How a request to a receiver ended. */
-export interface ReceiverAnswer {
+interface ReceiverAnswer {
   /** Null where none came. */
   answer: WebhookAnswer | null
   /** What editors read of it, with the beginning of the receiver's own text. */

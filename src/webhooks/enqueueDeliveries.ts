@@ -9,36 +9,36 @@ import type { WebhookSite } from '../sites/webhookSites.ts'
 export async function enqueueDeliveries({
   payload,
   eventId,
-  debt,
+  pending,
   sites,
   dueAt,
   now,
 }: {
   payload: Payload
   eventId: string
-  debt: PendingWebhook
+  pending: PendingWebhook
   sites: readonly WebhookSite[]
   /** Default: at once. */
   dueAt?: Date
   now: Date
 }): Promise<void> {
   for (const site of sites) {
-    if (!isWanted({ debt, wishes: site.wishes })) continue
+    if (!isWanted({ change: pending, wishes: site.wishes })) continue
     try {
       await payload.db.create({
         collection: optionsOf(payload).slugs.webhookDeliveries,
         data: {
           site: site.id,
           eventId,
-          slug: debt.slug,
-          type: debt.type,
+          slug: pending.slug,
+          type: pending.type,
           state: 'queued',
           attempts: 0,
-          changedAt: debt.at,
+          changedAt: pending.at,
           queuedAt: now.toISOString(),
           nextAttemptAt: (dueAt ?? now).toISOString(),
           webhookId: newWebhookId(),
-          dedupeKey: `${debt.id}:${site.id}`,
+          dedupeKey: `${pending.id}:${site.id}`,
         },
         returning: false,
       })

@@ -9,8 +9,8 @@ import { findWebhookSites } from '../sites/webhookSites.ts'
 const deletedWithin = 10_000
 
 /**
- * Puts into the outbox what an event owes that is about to be deleted, and that it is withdrawn where it is public. Before
- * the deletion, so that a crash between the two loses nothing.
+ * Puts the pending webhooks of an event that is about to be deleted into the outbox, and where it is public, one that says
+ * that it is withdrawn. Before the deletion, so that a crash between the two loses nothing.
  */
 export async function enqueueWithdrawal({
   payload,
@@ -24,14 +24,14 @@ export async function enqueueWithdrawal({
   const sites = await findWebhookSites(payload)
   if (sites.length === 0) return
   const eventId = String(event.id)
-  for (const debt of parsePendingWebhooks(event.pendingWebhooks)) {
-    await enqueueDeliveries({ payload, eventId, debt, sites, now })
+  for (const pending of parsePendingWebhooks(event.pendingWebhooks)) {
+    await enqueueDeliveries({ payload, eventId, pending, sites, now })
   }
   if (event._status !== 'published') return
   const at = now.toISOString()
   const [topics, partners] = [idsIn(event.topics), idsIn(event.partners)]
   // A deletion that failed may be tried again, and is told of again.
-  const debt = {
+  const withdrawal = {
     id: `${eventId}:${at}`,
     type: 'event.withdrawn' as const,
     slug: event.slug,
@@ -40,5 +40,5 @@ export async function enqueueWithdrawal({
     partners,
   }
   const dueAt = new Date(now.getTime() + deletedWithin)
-  await enqueueDeliveries({ payload, eventId, debt, sites, dueAt, now })
+  await enqueueDeliveries({ payload, eventId, pending: withdrawal, sites, dueAt, now })
 }

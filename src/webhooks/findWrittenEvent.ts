@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 
-/** An event as it is stored, not a draft on top of it, in one language and with what it owes; null where there is none. */
+/** An event as it is stored, not a draft on top of it, in one language and with its pending webhooks; null where there is none. */
 export async function findWrittenEvent({
   payload,
   id,

@@ -5,7 +5,7 @@ import { isIP, type LookupFunction } from 'node:net'
 import { bareHost } from './rules/publicAddress.ts'
 import type { WebhookAnswer } from './rules/webhookAnswer.ts'
 
-/** Characters that are kept of what a receiver answers. */
+/** Characters that are stored of what a receiver answers. */
 const longestText = 200
 
 /** Octets that are read of it. */
@@ -17,7 +17,7 @@ export class PrivateAddressError extends Error {
 }
 
 /** What a receiver answered, with the beginning of its text. */
-export interface WebhookResponse extends WebhookAnswer {
+interface WebhookResponse extends WebhookAnswer {
   text: string
 }
 

@@ -9,7 +9,7 @@ import { deliverWebhook } from './deliverWebhook.ts'
 import { composeWebhook } from './composeWebhook.ts'
 import { findWebhookSite, switchOff } from '../sites/webhookSites.ts'
 
-/** What became of a try to send a webhook. */
+/** The result of an attempt to send a webhook. */
 interface DeliveryResult extends Record<string, unknown> {
   state: 'sent' | 'queued' | 'failed' | 'stopped' | 'overtaken'
   lastAnswer: string
@@ -26,8 +26,8 @@ interface Sending {
 }
 
 /**
- * Sends a webhook that has been claimed, and writes down what became of it. Never throws: a fault is logged, and the
- * webhook is tried again, at the latest once its lease has expired.
+ * Sends a claimed webhook, records the result and releases the lease. Never throws: a fault is logged, and the webhook is
+ * tried again, at the latest once its lease has expired.
  */
 export async function sendDelivery({ payload, delivery, ...sending }: Sending): Promise<void> {
   const collection = optionsOf(payload).slugs.webhookDeliveries
@@ -37,7 +37,7 @@ export async function sendDelivery({ payload, delivery, ...sending }: Sending): 
     type: delivery.type,
     attempts: delivery.attempts,
   }
-  const letGo = holdLease({ payload, collection, entry: delivery })
+  const stopRenewing = holdLease({ payload, collection, entry: delivery })
   try {
     const result = await attempt({ payload, delivery, ...sending })
     const isOurs = await release({ payload, collection, entry: delivery, result })
@@ -46,7 +46,7 @@ export async function sendDelivery({ payload, delivery, ...sending }: Sending): 
   } catch (error) {
     payload.logger.error({ ...log, err: toLoggableError(error), msg: 'A webhook could not be sent' })
   } finally {
-    letGo()
+    stopRenewing()
   }
 }
 

@@ -11,7 +11,7 @@ import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
 import { readBounces } from '../mail/bounces/readBounces.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
-export interface ScheduledJob {
+interface ScheduledJob {
   name: string
   /** Milliseconds from the end of one run to the beginning of the next. */
   every: number
@@ -20,7 +20,7 @@ export interface ScheduledJob {
 
 const minute = 60_000
 
-/** Everything that a process does beside answering requests and sending mails; the dispatcher runs them. */
+/** Everything that the worker does from time to time, beside sending mails and webhooks. */
 export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'publish what is due', every: minute / 4, run: publishDue },
   { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },

@@ -1,5 +1,5 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
-import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import type { MailPreview } from '../../../src/mail/rules/mailPreview.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
 import { markUnreachable } from '../../registrations/unreachable.ts'
@@ -16,7 +17,7 @@ const longestAnswer = 2000
 const mostCandidates = 20
 
 /**
- * Writes down what a report says of a mail. One that could not be delivered has bounced, and marks its registration
+ * Records what a report says about a mail. One that could not be delivered has bounced, and marks its registration
  * unless the trouble is a passing one; a delay is only noted; that a mail has arrived changes nothing. Applying a
  * report twice is the same as once.
  */
@@ -37,14 +38,14 @@ export async function applyReport({
   const hasFailed = action === 'failed'
   // An editor may have sent it once more since; then the report is not about what the log shows now.
   if (message.messageId && candidates.includes(message.messageId)) {
-    await payload.db.updateOne({
+    await compareAndSet({
+      payload,
       collection: optionsOf(payload).slugs.messages,
       where: { and: [{ messageId: { equals: message.messageId } }, { state: { equals: 'sent' } }] },
       data: {
         ...(hasFailed && { state: 'bounced' }),
         lastAnswer: `${hasFailed ? 'Unzustellbar' : 'Verzögert'}: ${diagnostic}`.slice(0, longestAnswer),
       },
-      options: { atomic: true },
     })
   }
   if (!hasFailed) return 'noted'

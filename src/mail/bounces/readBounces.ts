@@ -15,7 +15,7 @@ const keepFor = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Reads the reports about undeliverable mails that have arrived in the Maildir folder, if there is one, and sets them
- * aside. Mails that are no reports are kept for a person to look at. Returns how many of each there were.
+ * aside. Mails that are no reports are left for a person to look at. Returns how many of each there were.
  */
 export async function readBounces({
   payload,

@@ -38,14 +38,14 @@ export interface MailLink {
   url: string
 }
 
-export interface MailSection {
+interface MailSection {
   heading: string
   links: MailLink[]
 }
 /** A link as a button, and again as an address to copy. */
 export type MailAction = MailLink & { urlLabel: string }
 
-/** The way into the meeting. */
+/** The meeting access. */
 export interface MailAccess {
   heading: string
   /** Null where the link follows later. */

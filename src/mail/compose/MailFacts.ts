@@ -20,7 +20,7 @@ export interface MailFacts {
   registrationUrl: string
   /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */
   confirmUntil: string | null
-  /** The way into the meeting, for those who may have it; `follows` where the editors have not entered it yet. */
+  /** The meeting access, for those who may have it; `follows` where the editors have not entered it yet. */
   access: MeetingAccess | 'follows' | null
   /** What has changed of the event; empty where the mail does not tell of that. */
   changes: FactChange[]
@@ -36,7 +36,7 @@ export type MeetingAccess = Pick<Meeting, 'provider' | 'joinUrl' | 'meetingId' |
 
 export type MailWording = Pick<MailTemplate, 'subject' | 'body'>
 
-export interface FollowUp {
+interface FollowUp {
   /** The editors' own paragraphs about this very event. */
   text: string | null
   nextEvents: NextEvent[]

@@ -1,7 +1,7 @@
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '../../richText/escapeHtml.ts'
 
 /**
- * Keeps what differs from mail to mail out of the layout: a value gives a mark for the layout, and is put in its
+ * Takes what differs from mail to mail out of the layout: a value gives a mark for the layout, and is put in its
  * place, escaped, once the layout has been compiled. So no title and no name is ever read as MJML.
  */
 export class Slots {

@@ -2,7 +2,7 @@ import type { MailAccess } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 
-/** The way into the meeting as mails show it; null where a mail has none. */
+/** The meeting access as mails show it; null where a mail has none. */
 export function accessContent({
   facts: { access, event },
   texts: { access: words },

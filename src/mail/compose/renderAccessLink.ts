@@ -3,7 +3,7 @@ import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 
-/** The new way into the meeting. Calendar files hold no link, so none is sent along. */
+/** The new meeting access. Calendar files hold no link, so none is sent along. */
 export function renderAccessLink({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { registrationUrl } = facts
   const { own, ownLink } = texts.kinds.accessLink

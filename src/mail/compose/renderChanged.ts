@@ -6,7 +6,7 @@ import type { MailFacts } from './MailFacts.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /**
- * What has changed about the event, before and now. Those who have a place get the way in once more, since it may
+ * What has changed about the event, before and now. Those who have a place get the meeting access once more, since it may
  * not have been shown before, and the calendar file that replaces the old entry.
  */
 export function renderChanged({

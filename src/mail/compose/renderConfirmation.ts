@@ -4,7 +4,7 @@ import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 
-/** The confirmation, at once or once a seat is free: the way into the meeting, and the calendar file. */
+/** The confirmation, at once or once a seat is free: the meeting access, and the calendar file. */
 export function renderConfirmation({
   facts,
   texts,

@@ -5,7 +5,7 @@ import { layoutHtml } from './layoutHtml.ts'
 import { layoutText } from './layoutText.ts'
 
 /** What a mail says, laid out as text and as HTML. */
-export interface MailParts {
+interface MailParts {
   subject: string
   text: string
   html: string

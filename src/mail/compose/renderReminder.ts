@@ -3,7 +3,7 @@ import type { KindContent } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 
-/** The reminder: the way into the meeting once more, and the way to cancel. */
+/** The reminder: the meeting access once more, and the way to cancel. */
 export function renderReminder({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
   const { own, ownLink } = texts.kinds.reminder
   return {

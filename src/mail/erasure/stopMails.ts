@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import type { DeletableMessage } from './eraseMails.ts'
 
@@ -7,8 +8,8 @@ import type { DeletableMessage } from './eraseMails.ts'
 const lookEvery = 200
 
 /**
- * Keeps mails from being sent: those that wait are stopped at once, those on their way are waited for, since what is
- * written for them afterwards would be written for nobody. Returns whether all of them stand still.
+ * Stops mails from being sent: those that wait at once, and those on their way are waited for, since their results would
+ * otherwise be recorded after the deletion. Returns whether none is queued or being sent any more.
  */
 export async function stopMails({
   payload,
@@ -34,7 +35,8 @@ export async function stopMails({
 }
 
 async function stop({ payload, id }: { payload: Payload; id: string | number }): Promise<boolean> {
-  const stopped: unknown = await payload.db.updateOne({
+  const stopped = await compareAndSet({
+    payload,
     collection: optionsOf(payload).slugs.messages,
     where: {
       and: [
@@ -59,7 +61,6 @@ async function stop({ payload, id }: { payload: Payload; id: string | number }):
       nextAttemptAt: null,
       lastAnswer: 'Nicht gesendet: Die Anmeldung wird gelöscht.',
     },
-    options: { atomic: true },
   })
   return stopped !== null
 }

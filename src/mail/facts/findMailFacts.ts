@@ -7,28 +7,28 @@ import { tokenFromSeed } from '../../registrations/rules/keys.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 import { greetedName } from '../compose/greetedName.ts'
 import type { MailFacts } from '../compose/MailFacts.ts'
-import { MailLookups } from './MailLookups.ts'
+import { findEventFacts } from './findEventFacts.ts'
+import type { MailBatch } from './MailBatch.ts'
 
 /** Finds what a mail about a registration is made of, as it is now; null where the event is gone. */
 export async function findMailFacts({
   payload,
   kind,
   registration,
-  changes = [],
+  changes,
   now,
-  lookups = new MailLookups({ payload, now }),
+  batch,
 }: {
   payload: Payload
   kind: MailKind
   registration: StoredRegistration
-  /** What the mail tells of a changed event. Default: nothing. */
-  changes?: FactChange[]
+  /** What the mail tells of a changed event. */
+  changes: FactChange[]
   now: Date
-  /** What the mails sent with it have found. Default: nothing. */
-  lookups?: MailLookups
+  batch: MailBatch
 }): Promise<MailFacts | null> {
   const { locale } = registration
-  const facts = await lookups.eventFacts({ kind, eventId: registration.event, locale })
+  const facts = await findEventFacts({ payload, kind, eventId: registration.event, locale, batch })
   if (!facts) return null
   const { event, publicUrl } = facts
   const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
@@ -40,8 +40,8 @@ export async function findMailFacts({
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: `${publicUrl}/anmeldung/${token}`,
     confirmUntil: registration.expiresAt ?? null,
-    access: mayJoin ? ((await lookups.meeting(event.id)) ?? 'follows') : null,
+    access: mayJoin ? ((await batch.meeting(event.id)) ?? 'follows') : null,
     changes,
-    wording: await lookups.wording({ kind, locale }),
+    wording: await batch.wording({ kind, locale }),
   }
 }

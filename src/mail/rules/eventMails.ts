@@ -20,7 +20,7 @@ export interface EventMail {
   pointlessFrom: (times: EventMailTimes) => Date
 }
 
-export interface EventMailTimes {
+interface EventMailTimes {
   /** RFC 3339. */
   startsAt: string
   /** RFC 3339. */

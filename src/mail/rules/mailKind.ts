@@ -7,7 +7,7 @@ interface MailKindRow {
   label: Record<Locale, string>
   /** The statuses in which a registration must still be for the mail to be true. */
   trueWhile: readonly RegistrationStatus[]
-  /** Whether the way into the meeting is in it. */
+  /** Whether the meeting access is in it. */
   carriesAccess: boolean
   /** From which moment of its event on the mail comes too late. Default: its start. */
   lateFrom?: 'start' | 'end' | 'never'

@@ -47,7 +47,7 @@ export function mayStillWrite({
 }
 
 /**
- * The revision of a mail about a repeated form: the day, so that one registration owes one such mail a day, however
+ * The revision of a mail about a repeated form: the day, so that one registration gets one such mail a day, however
  * often the form is sent. Never 0, which is the first mail's.
  */
 export function repeatRevision(now: Date): number {

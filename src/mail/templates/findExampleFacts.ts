@@ -6,13 +6,14 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { optionsOf } from '../../options.ts'
 import { findEventFacts } from '../facts/findEventFacts.ts'
+import { MailBatch } from '../facts/MailBatch.ts'
 import { greetedName } from '../compose/greetedName.ts'
 import type { MailFacts, MailWording, MeetingAccess } from '../compose/MailFacts.ts'
 
 /** Events that are looked at for people. */
 const searchedEvents = 20
 
-/** Nobody's way in: the join link is for confirmed people, and words can be written without it. */
+/** Access to no meeting: the join link is for confirmed people, and words can be written without it. */
 const exampleAccess: MeetingAccess = {
   provider: 'Zoom',
   joinUrl: 'https://zoom.example/j/12345678901',
@@ -26,7 +27,7 @@ export const examplePerson = 'Erika Mustermann'
 
 /**
  * Finds real facts to try a mail text with: the next event that people have registered for and one of them, else the
- * newest event and an example person. The way in and the link to the registration are examples always. Null where
+ * newest event and an example person. The meeting access and the link to the registration are examples always. Null where
  * there is no event yet.
  */
 export async function findExampleFacts({
@@ -47,7 +48,8 @@ export async function findExampleFacts({
 }): Promise<MailFacts | null> {
   const found = await findNextWithPeople({ payload, kind, now })
   const eventId = found?.eventId ?? (await findNewestEvent(payload))
-  const facts = eventId === null ? null : await findEventFacts({ payload, kind, eventId, locale, now })
+  const batch = new MailBatch({ payload, now })
+  const facts = eventId === null ? null : await findEventFacts({ payload, kind, eventId, locale, batch })
   if (!facts) return null
   const { trueWhile } = mailKind(kind)
   const carriesAccess = mailKind(kind).carriesAccess && facts.event.format !== 'inPerson'

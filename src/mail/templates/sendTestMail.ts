@@ -9,7 +9,7 @@ import { renderFacts } from '../compose/renderFacts.ts'
 
 const minute = 60
 
-/** Kept by each process for itself: it keeps a button from being pressed too often, no more. */
+/** Each process counts by itself: it is only there so that nobody presses a button too often. */
 const limiter = new RateLimiterMemory({ points: 5, duration: 10 * minute })
 
 /** What became of a test mail. */

@@ -1,4 +1,4 @@
-/** What editors read of a failure: the server's own words, or what kind of fault kept us from asking it. */
+/** What editors read of a failure: the server's own words, or why it could not be asked. */
 export function answerInFailure(error: unknown): string {
   const { response, code } = (error ?? {}) as { response?: unknown; code?: unknown }
   if (typeof response === 'string') return response

@@ -1,35 +1,33 @@
-import {
-  mailsAllowed,
-  type MailServerRest,
-  noRest,
-  restAfterFault,
-} from '../../outbox/rules/circuitBreaker.ts'
-import type { Gate } from '../../outbox/InFlight.ts'
+import { closedBreaker, mailsAllowed, openBreaker } from '../../outbox/rules/circuitBreaker.ts'
 
-/** What a try to send told of the mail server; null where it was not asked. */
+/** What an attempt to send told about the mail server; null where it was not asked. */
 export type ServerContact = 'answered' | 'away' | null
 
-/** What one sender knows of the mail server. Kept in memory: a sender that starts anew asks the server anew. */
-export interface MailServerWatch extends Gate<ServerContact> {
-  /** When the server may be asked again; null while it answers. */
-  restsUntil: () => Date | null
+/** The circuit breaker of one sender. It lives in memory: a sender that starts tries the mail server anew. */
+export interface MailServerBreaker {
+  /** How many mails may be on their way at a moment. */
+  allowed: (now: Date) => number
+  /** Closes the breaker where the mail server answered, opens it where it was away. */
+  record: (args: { contact: ServerContact; now: Date }) => void
+  /** Until when it is open; null while it is closed. */
+  openUntil: () => Date | null
 }
 
-/** Watches a mail server for a sender that sends so many mails in parallel at a moment. `random` gives numbers in [0, 1). */
-export function watchMailServer({
+/** Makes the breaker of a sender that sends so many mails side by side. `random` gives numbers in [0, 1). */
+export function createMailServerBreaker({
   parallel,
   random = Math.random,
 }: {
-  parallel: () => number
+  parallel: number
   random?: () => number
-}): MailServerWatch {
-  let rest: MailServerRest = noRest
+}): MailServerBreaker {
+  let breaker = closedBreaker
   return {
-    allowed: (now) => mailsAllowed({ rest, parallel: parallel(), now }),
-    note: ({ contact, now }) => {
-      if (contact === 'answered') rest = noRest
-      if (contact === 'away') rest = restAfterFault({ rest, now, random: random() })
+    allowed: (now) => mailsAllowed({ breaker, parallel, now }),
+    record: ({ contact, now }) => {
+      if (contact === 'answered') breaker = closedBreaker
+      if (contact === 'away') breaker = openBreaker({ breaker, now, random: random() })
     },
-    restsUntil: () => rest.until,
+    openUntil: () => breaker.openUntil,
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** A Message-ID that nobody can guess, which keeps reports about it from being forged. RFC 5322 3.6.4. */
+/** A Message-ID that nobody can guess, so that nobody can forge reports about it. RFC 5322 3.6.4. */
 export function newMessageId(publicUrl: string): string {
   return messageIdOf({ unique: randomUUID(), publicUrl })
 }

@@ -5,7 +5,7 @@ const aboutThisMail = ['MAIL FROM', 'RCPT TO', 'DATA']
 
 /**
  * The reply code by which a mail server refused this very mail; null where there was none. A server that refuses
- * the connection or the password says nothing of the mail, which is kept until the operator has mended that.
+ * the connection or the password says nothing of the mail, which waits until the operator has mended that.
  */
 export function replyCodeOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null) return null
@@ -15,7 +15,7 @@ export function replyCodeOf(error: unknown): number | null {
   return command === undefined || aboutThisMail.some((each) => each === command) ? responseCode : null
 }
 
-/** How nodemailer names what kept it from a mail server, or the server from answering. */
+/** How nodemailer names why it did not reach a mail server, or got no answer from it. */
 const connectionFaults = [
   'ECONNECTION',
   'ETIMEDOUT',

@@ -6,7 +6,7 @@ const second = 1000
 /** Mails that go out over one mail server at the same time. */
 export const maxConnections = 10
 
-/** Sends over a mail server, with connections that are kept for the next mail for some seconds. */
+/** Sends over a mail server, with connections that stay open for the next mail for some seconds. */
 export function createSmtpTransport(url: string): MailTransport {
   const transport = createTransport({
     url,

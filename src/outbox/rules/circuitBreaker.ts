@@ -1,57 +1,66 @@
 /**
- * What a sender of mails knows of the mail server. A server that cannot be reached says nothing of a single mail, so
- * after such a fault all mails rest, and then one of them asks whether the server is back.
+ * A circuit breaker in front of the mail server. Closed: mails go out. Open: none does, since a server that cannot be
+ * reached would take none of them. Half-open: one mail tries whether the server is back.
  */
-export interface MailServerRest {
-  /** Faults in a row. */
+export interface CircuitBreaker {
+  /** Connection faults in a row. */
   faults: number
-  /** When one mail may ask again; null while the server answers. */
-  until: Date | null
+  /** Until when it is open, and half-open from then on; null while it is closed. */
+  openUntil: Date | null
 }
 
-/** The server answers. */
-export const noRest: MailServerRest = { faults: 0, until: null }
+export const closedBreaker: CircuitBreaker = { faults: 0, openUntil: null }
 
 const second = 1000
 const minute = 60 * second
 
-/** Most faults are a mail server that starts anew, and is back at once. */
-const firstRest = 5 * second
+/** Most faults are a mail server that restarts, and is back at once. */
+const firstOpening = 5 * second
 
 /** Short enough that a server that comes back gets all mails within a quarter of an hour. */
-const longestRest = 5 * minute
+const longestOpening = 5 * minute
 
 /**
- * The rest after a connection fault: 5 seconds, then twice as long each time up to five minutes, less up to a quarter at
- * random. So one sender asks six times in the first minutes and at most sixteen times an hour from then on, however many
- * mails wait. `random` is in [0, 1).
+ * Opens the breaker after a connection fault: for 5 seconds, then twice as long each time up to five minutes, less up to
+ * a quarter at random. So one sender tries six times in the first minutes and at most sixteen times an hour from then on,
+ * however many mails wait. `random` is in [0, 1).
  */
-export function restAfterFault({
-  rest,
+export function openBreaker({
+  breaker,
   now,
   random,
 }: {
-  rest: MailServerRest
+  breaker: CircuitBreaker
   now: Date
   random: number
-}): MailServerRest {
-  // Mails that were on their way together tell of one fault.
-  if (rest.until && now < rest.until) return rest
-  const delay = Math.min(longestRest, firstRest * 2 ** rest.faults) * (1 - random / 4)
-  return { faults: rest.faults + 1, until: new Date(now.getTime() + Math.round(delay)) }
+}): CircuitBreaker {
+  // Mails that were on their way together report one and the same fault.
+  if (breakerState({ breaker, now }) === 'open') return breaker
+  const opening = Math.min(longestOpening, firstOpening * 2 ** breaker.faults) * (1 - random / 4)
+  return { faults: breaker.faults + 1, openUntil: new Date(now.getTime() + Math.round(opening)) }
 }
 
-/** How many mails may be on their way at once: all while the server answers, none in a rest, then one that asks. */
+function breakerState({
+  breaker: { openUntil },
+  now,
+}: {
+  breaker: CircuitBreaker
+  now: Date
+}): 'closed' | 'open' | 'halfOpen' {
+  if (!openUntil) return 'closed'
+  return now < openUntil ? 'open' : 'halfOpen'
+}
+
+/** How many mails may be on their way at once. */
 export function mailsAllowed({
-  rest,
+  breaker,
   parallel,
   now,
 }: {
-  rest: MailServerRest
-  /** How many a sender sends at once where nothing is wrong. */
+  breaker: CircuitBreaker
+  /** How many a sender sends side by side while the breaker is closed. */
   parallel: number
   now: Date
 }): number {
-  if (!rest.until) return parallel
-  return now < rest.until ? 0 : 1
+  return { closed: parallel, open: 0, halfOpen: 1 }[breakerState({ breaker, now })]
 }

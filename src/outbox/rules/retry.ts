@@ -1,7 +1,7 @@
 /**
  * Where a mail or a webhook stands. `late`: it would have come after its event began; `stopped`: by an editor;
  * `bounced`: taken by the mail server and reported as undeliverable afterwards; `overtaken`: a webhook that a newer one
- * made needless.
+ * made needless, in the word under which it is stored.
  */
 export const messageStates = [
   'queued',

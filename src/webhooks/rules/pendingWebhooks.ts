@@ -10,7 +10,7 @@ export const webhookTypes = [
 
 export type WebhookType = (typeof webhookTypes)[number]['type']
 
-/** A webhook that a write of an event owes, written with the event itself, until the dispatcher has put it into the outbox. */
+/** A webhook that a change of an event brings: stored with the event itself until the worker has put it into the outbox. */
 export interface PendingWebhook {
   /** Random: by it a second pass knows what the first one made. */
   id: string
@@ -25,17 +25,17 @@ export interface PendingWebhook {
 }
 
 /** One scalar column, so that it is written with the change or not at all. */
-export function formatPendingWebhooks(debts: readonly PendingWebhook[]): string | null {
-  return debts.length === 0 ? null : JSON.stringify(debts)
+export function formatPendingWebhooks(webhooks: readonly PendingWebhook[]): string | null {
+  return webhooks.length === 0 ? null : JSON.stringify(webhooks)
 }
 
-/** The debts in a column, oldest first. Throws on what it does not know, since sites would not be told. */
+/** The pending webhooks in a column, oldest first. Throws on what it does not know, since sites would not be told. */
 export function parsePendingWebhooks(column: string | null | undefined): PendingWebhook[] {
   if (!column) return []
-  const debts = JSON.parse(column) as PendingWebhook[]
-  const unknown = debts.find(({ type }) => !webhookTypes.some((known) => known.type === type))
-  if (unknown) throw new Error(`Webhook debts must have a known type, got "${String(unknown.type)}"`)
-  return debts
+  const webhooks = JSON.parse(column) as PendingWebhook[]
+  const unknown = webhooks.find(({ type }) => !webhookTypes.some((known) => known.type === type))
+  if (unknown) throw new Error(`Pending webhooks must have a known type, got "${String(unknown.type)}"`)
+  return webhooks
 }
 
 /** What a site wants to hear of; empty lists mean everything. */
@@ -46,15 +46,15 @@ export interface WebhookWishes {
 
 /** Tells whether a site wants to hear of a change: it has chosen nothing, or one of the topics or partners of the event. */
 export function isWanted({
-  debt,
+  change,
   wishes,
 }: {
-  debt: Pick<PendingWebhook, 'topics' | 'partners'>
+  change: Pick<PendingWebhook, 'topics' | 'partners'>
   wishes: WebhookWishes
 }): boolean {
   if (wishes.topics.length === 0 && wishes.partners.length === 0) return true
   return (
-    wishes.topics.some((topic) => debt.topics.includes(topic)) ||
-    wishes.partners.some((partner) => debt.partners.includes(partner))
+    wishes.topics.some((topic) => change.topics.includes(topic)) ||
+    wishes.partners.some((partner) => change.partners.includes(partner))
   )
 }

@@ -2,7 +2,7 @@ import { isSameFact } from '../../events/rules/calendarChange.ts'
 import type { WebhookType } from './pendingWebhooks.ts'
 
 /** A stored event as far as it decides what sites are told: in one language, with ids in place of what it refers to. */
-export interface WrittenEvent {
+interface WrittenEvent {
   _status?: unknown
   status?: unknown
   [field: string]: unknown

@@ -1,7 +1,7 @@
 import type { WebhookType } from './pendingWebhooks.ts'
 
 /** What is true of an event when a webhook is about to be sent. */
-export interface EventNow {
+interface EventNow {
   isPublic: boolean
   isCancelled: boolean
 }

@@ -7,7 +7,7 @@ export interface WebhookAnswer {
   retryAfter: string | null
 }
 
-export type WebhookOutcome =
+type WebhookOutcome =
   | { state: 'sent' }
   | { state: 'queued'; nextAttemptAt: Date }
   /** `isGone`: the receiver wants no webhooks any more (410). */

@@ -11,7 +11,7 @@ export interface WebhookBody {
 }
 
 /** The event as it stands when the webhook is sent. One that is withdrawn has no public facts any more: all but `id`, `slug` and `url` are null. */
-export interface WebhookEvent {
+interface WebhookEvent {
   /** The id that GraphQL knows it by. */
   id: string
   slug: string
@@ -24,7 +24,7 @@ export interface WebhookEvent {
 }
 
 /** The facts of a published event that a webhook tells. */
-export interface WebhookFacts {
+interface WebhookFacts {
   title: string
   startsAt: string
   endsAt: string

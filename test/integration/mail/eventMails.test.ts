@@ -39,7 +39,7 @@ const after = (instant: string, milliseconds: number): Date => new Date(Date.par
 
 /** What a process that has just started does at a moment: it remembers nothing. */
 async function pass(now: Date): Promise<void> {
-  await enqueueEventMails({ payload, now, memory: new Map() })
+  await enqueueEventMails({ payload, now, passes: new Map() })
 }
 
 async function passAndSend(now: Date): Promise<ReceivedMail[]> {
@@ -272,17 +272,17 @@ describe('the mail afterwards', () => {
       change: { attended: true },
       now: after(event.endsAt, 0),
     })
-    const memory = new Map<string, number>()
-    await enqueueEventMails({ payload, now: after(event.endsAt, day), memory })
+    const passes = new Map<string, number>()
+    await enqueueEventMails({ payload, now: after(event.endsAt, day), passes })
     await changeRegistration({
       payload,
       id: noted!.id,
       change: { attended: true },
       now: after(event.endsAt, 0),
     })
-    await enqueueEventMails({ payload, now: after(event.endsAt, day + minute), memory })
+    await enqueueEventMails({ payload, now: after(event.endsAt, day + minute), passes })
     expect(await messagesAbout(event, 'followUp')).toHaveLength(1)
-    await enqueueEventMails({ payload, now: after(event.endsAt, day + 15 * minute), memory })
+    await enqueueEventMails({ payload, now: after(event.endsAt, day + 15 * minute), passes })
     expect(await messagesAbout(event, 'followUp')).toHaveLength(2)
   })
 
@@ -315,24 +315,24 @@ describe('the settings of an event’s mails', () => {
 })
 
 describe('a look for mails that are due', () => {
-  it('is one question where there is nothing to do', async () => {
+  it('is one query where there is nothing to do', async () => {
     const event = await eventWith(['asked@example.org'])
-    const questions: string[] = []
+    const queries: string[] = []
     const { find } = payload.db
     payload.db.find = function (args) {
-      questions.push(args.collection)
+      queries.push(args.collection)
       return find.call(this, args) as never
     }
-    const memory = new Map<string, number>()
+    const passes = new Map<string, number>()
     const look = async (now: Date): Promise<string[]> => {
-      await enqueueEventMails({ payload, now, memory })
-      return questions.splice(0)
+      await enqueueEventMails({ payload, now, passes })
+      return queries.splice(0)
     }
     try {
       expect(await look(after(event.startsAt, -2 * day))).toEqual(['events'])
-      // Who is to get the mail, who has it, and whether people are registering just now.
-      const questionsOfOneMail = ['events', 'registrations', 'messages', 'registrations']
-      expect(await look(after(event.startsAt, -day))).toEqual(questionsOfOneMail)
+      // Who is to get the mail, who has it, and the title of the event.
+      const queriesOfOneMail = ['events', 'registrations', 'messages', 'events']
+      expect(await look(after(event.startsAt, -day))).toEqual(queriesOfOneMail)
       expect(await look(after(event.startsAt, -day + minute))).toEqual(['events'])
     } finally {
       payload.db.find = find

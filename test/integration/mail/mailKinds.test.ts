@@ -2,11 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
 import { type MailKind, mailKind, mailKinds } from '../../../src/mail/rules/mailKind.ts'
-import {
-  findMessageFacts,
-  type RenderedMail,
-  renderFoundMessage,
-} from '../../../src/mail/facts/renderMessage.ts'
+import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../../src/mail/renderMessage.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
@@ -52,7 +48,7 @@ async function render({
   const now = new Date()
   const facts = await findMessageFacts({ payload, message, registration, now })
   if (!facts) throw new Error('There should be a mail')
-  return renderFoundMessage({ payload, message, facts, now })
+  return renderMessageFacts({ payload, message, facts, now })
 }
 
 const table = mailKinds.flatMap(({ kind, carriesAccess }) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { watchMailServer } from '../../../src/mail/transport/mailServerBreaker.ts'
+import { createMailServerBreaker } from '../../../src/mail/transport/mailServerBreaker.ts'
 import { makeEvent, makeRegistration } from '../../support/factories.ts'
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -75,13 +75,13 @@ describe('a mail server that is away for 72 hours while hundreds of mails wait',
     await queueMails({ count: waiting, now: new Date(start) })
     const { port } = new URL(smtp.url)
     await smtp.stop()
-    const server = watchMailServer({ parallel: () => 5 })
+    const breaker = createMailServerBreaker({ parallel: 5 })
     let now = start
     const triesByHour: number[] = []
     for (let end = 1; end <= 72; end += 1) {
       const before = await triesSoFar()
-      for (; now < start + end * hour; now = server.restsUntil()?.getTime() ?? now + 5000) {
-        await runWorkerOnce({ payload, now: new Date(now), server })
+      for (; now < start + end * hour; now = breaker.openUntil()?.getTime() ?? now + 5000) {
+        await runWorkerOnce({ payload, now: new Date(now), breaker })
       }
       triesByHour.push((await triesSoFar()) - before)
     }
@@ -95,8 +95,8 @@ describe('a mail server that is away for 72 hours while hundreds of mails wait',
     const back = start + 72 * hour
     while ((await count('sent')) < waiting) {
       expect(now - back).toBeLessThan(15 * minute)
-      await runWorkerOnce({ payload, now: new Date(now), server })
-      now = server.restsUntil()?.getTime() ?? now + 5000
+      await runWorkerOnce({ payload, now: new Date(now), breaker })
+      now = breaker.openUntil()?.getTime() ?? now + 5000
     }
     expect(smtp.mails).toHaveLength(waiting)
     expect(new Set(smtp.mails.map(({ to }) => to)).size).toBe(waiting)
@@ -109,11 +109,11 @@ describe('a mail server that does not come back', () => {
     await smtp.stop()
     const start = Date.now()
     await queueMails({ count: 50, now: new Date(start) })
-    const server = watchMailServer({ parallel: () => 5 })
-    await runWorkerOnce({ payload, now: new Date(start), server })
-    await runWorkerOnce({ payload, now: new Date(start + 95 * hour), server })
+    const breaker = createMailServerBreaker({ parallel: 5 })
+    await runWorkerOnce({ payload, now: new Date(start), breaker })
+    await runWorkerOnce({ payload, now: new Date(start + 95 * hour), breaker })
     expect(await count('queued')).toBe(50)
-    await runWorkerOnce({ payload, now: new Date(start + 97 * hour), server })
+    await runWorkerOnce({ payload, now: new Date(start + 97 * hour), breaker })
     expect([await count('queued'), await count('failed')]).toEqual([0, 50])
     smtp = await startSmtpServer()
   }, 120_000)

@@ -2,19 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Payload } from 'payload'
 import { messageLease } from '../../../src/outbox/rules/retry.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
-import { claimMessage } from '../../../src/mail/claimMessage.ts'
-import { clearPendingMails } from '../../../src/mail/clearPendingMails.ts'
+import { claimMessage } from '../../../src/mail/send/claimMessage.ts'
+import { clearPendingMails } from '../../../src/mail/enqueue/clearPendingMails.ts'
 import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
-import { enqueueMessage } from '../../../src/mail/enqueueMessage.ts'
-import { EventTitles } from '../../../src/mail/facts/EventTitles.ts'
-import { InFlight } from '../../../src/outbox/InFlight.ts'
-import { watchMailServer } from '../../../src/mail/transport/mailServerBreaker.ts'
-import { fullSpeed } from '../../../src/outbox/pace.ts'
 import { holdLease } from '../../../src/outbox/holdLease.ts'
-import { releaseMessage } from '../../../src/mail/releaseMessage.ts'
-import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
-import { settleAndSend } from '../../../src/mail/enqueuePendingMails.ts'
+import { releaseMessage } from '../../../src/mail/send/releaseMessage.ts'
+import { renderMessage } from '../../../src/mail/renderMessage.ts'
+import { enqueuePendingMails } from '../../../src/mail/enqueue/enqueuePendingMails.ts'
 import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
+import { MailBatch } from '../../../src/mail/facts/MailBatch.ts'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
@@ -68,37 +64,24 @@ async function messageOf(registration: { id: string }): Promise<Message> {
   return message
 }
 
-const owe = (registration: { id: string }, pendingMails: string | null) =>
+const setPending = (registration: { id: string }, pendingMails: string | null) =>
   payload.db.updateOne({ collection: 'registrations', id: registration.id, data: { pendingMails } })
 
-const owedBy = async (registration: { id: string }): Promise<string | null | undefined> =>
+const pendingOf = async (registration: { id: string }): Promise<string | null | undefined> =>
   (await findStoredRegistration({ payload, id: registration.id }))?.pendingMails
 
 const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
 
-/** A sender that has nothing on its way yet. */
-function idleSender({ parallel = 10 } = {}) {
-  const clock = () => new Date()
-  return { clock, inFlight: new InFlight({ server: watchMailServer({ parallel: () => parallel }), clock }) }
-}
-
-/** Settles what is owed beside a sender that has nothing else to do. */
-async function settleWithRoom(): Promise<void> {
-  const sender = idleSender()
-  await drainPendingMails({ payload, now: new Date(), sender })
-  await sender.inFlight.all()
-}
-
 const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds)
 
-describe('a mail that is owed', () => {
-  it('is sent once, and its debt is cleared', async () => {
+describe('a pending mail', () => {
+  it('is sent once, and is pending no more', async () => {
     const registration = await makeRegistration(payload, { event, email: 'einmal@example.org' })
-    expect(await owedBy(registration)).toBe('confirmation:0')
+    expect(await pendingOf(registration)).toBe('confirmation:0')
     await runWorkerOnce({ payload })
     await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to)).toEqual(['einmal@example.org'])
-    expect(await owedBy(registration)).toBeNull()
+    expect(await pendingOf(registration)).toBeNull()
     const message = await messageOf(registration)
     expect(message).toMatchObject({
       kind: 'confirmation',
@@ -116,154 +99,99 @@ describe('a mail that is owed', () => {
     expect(message.messageId).toMatch(/^<[\da-f-]{36}@localhost>$/)
   })
 
-  it.each([
-    ['waits to be claimed', () => drainPendingMails({ payload, now: new Date() })],
-    ['is sent at once', settleWithRoom],
-  ])('stays owed until it is in the outbox, where it %s', async (_, settle) => {
+  it('stays pending until it is in the outbox', async () => {
     const registration = await makeRegistration(payload, { event })
     const { create } = payload.db
-    const owed: unknown[] = []
+    const pending: unknown[] = []
     payload.db.create = async (args) => {
-      if (args.collection === 'messages') owed.push(await owedBy(registration))
+      if (args.collection === 'messages') pending.push(await pendingOf(registration))
       return create.call(payload.db, args)
     }
     try {
-      await settle()
+      await drainPendingMails({ payload, now: new Date() })
     } finally {
       payload.db.create = create
     }
-    expect(owed).toEqual(['confirmation:0'])
-    expect(await owedBy(registration)).toBeNull()
+    expect(pending).toEqual(['confirmation:0'])
+    expect(await pendingOf(registration)).toBeNull()
     await runWorkerOnce({ payload })
   })
 
-  it('is sent once where a crash left the debt beside the message', async () => {
+  it('is sent once where a crash left it pending beside the message', async () => {
     const registration = await makeRegistration(payload, { event })
     await drainPendingMails({ payload, now: new Date() })
-    await owe(registration, 'confirmation:0')
+    await setPending(registration, 'confirmation:0')
     await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(1)
-    expect(await owedBy(registration)).toBeNull()
+    expect(await pendingOf(registration)).toBeNull()
     expect((await messageOf(registration)).state).toBe('sent')
   })
 
-  it('is sent once where its sender vanished before the debt was cleared', async () => {
+  it('is sent once where its sender vanished before it was cleared', async () => {
     const registration = await makeRegistration(payload, { event })
-    const owed = (await findStoredRegistration({ payload, id: registration.id }))!
-    const mail = { kind: 'confirmation', revision: 0 } as const
-    const claim = { leaseHolder: 'vanished', now: new Date() }
-    await enqueueMessage({ payload, registration: owed, mail, title: event.title, ...claim })
+    await drainPendingMails({ payload, now: new Date() })
+    await setPending(registration, 'confirmation:0')
+    await claimMessage({ payload, now: new Date() })
     await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
-    expect(await owedBy(registration)).toBeNull()
+    expect(await pendingOf(registration)).toBeNull()
     await runWorkerOnce({ payload, now: later(messageLease + 1000) })
     expect(smtp.mails).toHaveLength(1)
     expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 2 })
   })
 
-  it('is sent at once where there is room, and claimed once', async () => {
-    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
-    await settleWithRoom()
-    expect(smtp.mails.map(({ to }) => to).sort()).toEqual(registrations.map(({ email }) => email).sort())
-    for (const registration of registrations) {
-      expect(await owedBy(registration)).toBeNull()
-      expect(await messageOf(registration)).toMatchObject({ state: 'sent', attempts: 1, leaseUntil: null })
-    }
-  })
-
-  it('waits for a short queue to end, to be sent at once, and joins a long one', async () => {
-    const [first, second, third] = await Promise.all(
-      [1, 2, 3].map(() => makeRegistration(payload, { event })),
-    )
-    let isQueueWaiting = true
-    const sender = { ...idleSender(), mustQueue: () => isQueueWaiting }
-    const settleBeside = () => drainPendingMails({ payload, now: new Date(), sender })
-    setTimeout(() => (isQueueWaiting = false), 100)
-    await settleBeside()
-    await sender.inFlight.all()
-    for (const registration of [first, second, third]) {
-      expect(await messageOf(registration!)).toMatchObject({ state: 'sent', attempts: 1 })
-    }
-    const later = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
-    isQueueWaiting = true
-    await settleBeside()
-    for (const registration of later) {
-      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
-    }
-    await runWorkerOnce({ payload })
-  })
-
-  it('does not wait long for a mail server that lets mails wait, but joins the outbox', async () => {
-    const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
-    const sender = idleSender({ parallel: 2 })
-    const answers: (() => void)[] = []
-    const hanging = () => new Promise<'answered'>((resolve) => answers.push(() => resolve('answered')))
-    sender.inFlight.begin(hanging())
-    sender.inFlight.begin(hanging())
-    const began = performance.now()
-    await drainPendingMails({ payload, now: new Date(), sender })
-    expect(performance.now() - began).toBeLessThan(2000)
-    for (const registration of registrations) {
-      expect(await messageOf(registration)).toMatchObject({ state: 'queued', attempts: 0 })
-    }
-    for (const answer of answers) answer()
-    await sender.inFlight.all()
-    await runWorkerOnce({ payload })
-  })
-
-  it('stays owed where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
+  it('stays pending where it changes while others are cleared with it, and is nothing of somebody deleted', async () => {
     const registrations = await Promise.all([1, 2, 3].map(() => makeRegistration(payload, { event })))
     const [cleared, changed, deleted] = registrations as [Registration, Registration, Registration]
-    const debtors = registrations.map(({ id }) => ({ id, pendingMails: 'confirmation:0' }))
-    await owe(changed, 'cancellation:0')
+    const enqueued = registrations.map(({ id }) => ({ id, pendingMails: 'confirmation:0' }))
+    await setPending(changed, 'cancellation:0')
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: deleted.id } } })
-    const standing = await clearPendingMails({ payload, debtors })
-    expect(standing.map(({ id }) => id).sort()).toEqual([cleared.id, changed.id].sort())
-    expect(await owedBy(cleared)).toBeNull()
-    expect(await owedBy(changed)).toBe('cancellation:0')
-    await owe(changed, null)
+    const existing = await clearPendingMails({ payload, registrations: enqueued })
+    expect([...existing].sort()).toEqual([cleared.id, changed.id].sort())
+    expect(await pendingOf(cleared)).toBeNull()
+    expect(await pendingOf(changed)).toBe('cancellation:0')
+    await setPending(changed, null)
   })
 
   it('is in no outbox where somebody is deleted while it is put there', async () => {
     const registration = await makeRegistration(payload, { event })
-    const debtor = (await findStoredRegistration({ payload, id: registration.id }))!
+    const pending = (await findStoredRegistration({ payload, id: registration.id }))!
     await payload.db.deleteOne({ collection: 'registrations', where: { id: { equals: registration.id } } })
-    const sender = idleSender()
-    const titles = new EventTitles(payload)
-    const work = { payload, debtors: [debtor], titles, pace: fullSpeed, onQueued: () => undefined }
-    expect(await settleAndSend({ ...work, ...sender })).toBe(0)
-    await sender.inFlight.all()
+    const now = new Date()
+    const batch = new MailBatch({ payload, now })
+    expect(await enqueuePendingMails({ payload, registrations: [pending], batch, now })).toBe(0)
+    await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     const where = { registration: { equals: registration.id } }
     expect((await payload.db.count({ collection: 'messages', where })).totalDocs).toBe(0)
   })
 
-  it('is sent although another registration owes what nobody knows', async () => {
+  it('is sent although a mail that nobody knows is pending at another registration', async () => {
     const broken = await makeRegistration(payload, { event })
-    await owe(broken, 'greeting:0')
+    await setPending(broken, 'greeting:0')
     const sound = await makeRegistration(payload, { event })
     await runWorkerOnce({ payload })
     expect(smtp.mails.map(({ to }) => to)).toEqual([sound.email])
-    expect(await owedBy(broken)).toBe('greeting:0')
-    await owe(broken, null)
+    expect(await pendingOf(broken)).toBe('greeting:0')
+    await setPending(broken, null)
   })
 
-  it('is found however many are owed', async () => {
+  it('is found however many are pending', async () => {
     const crowd = await Promise.all(Array.from({ length: 60 }, () => makeRegistration(payload, { event })))
-    await Promise.all(crowd.slice(1).map((registration) => owe(registration, 'cancellation:0')))
+    await Promise.all(crowd.slice(1).map((registration) => setPending(registration, 'cancellation:0')))
     await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(1)
-    const owing = await payload.db.count({
+    const left = await payload.db.count({
       collection: 'registrations',
       where: { pendingMails: { exists: true } },
     })
-    expect(owing.totalDocs).toBe(0)
+    expect(left.totalDocs).toBe(0)
   })
 })
 
-describe('dispatchers side by side', () => {
+describe('workers side by side', () => {
   it('send each of forty mails once, and stop when told to', async () => {
-    const dispatchers = [startWorker({ payload }), startWorker({ payload })]
+    const workers = [startWorker({ payload }), startWorker({ payload })]
     const emails = Array.from({ length: 40 }, (_, n) => `parallel-${n}@example.org`)
     await Promise.all(
       emails.map((email) => registerForEvent({ payload, input: { eventId: event.id, email, consents: [] } })),
@@ -275,7 +203,7 @@ describe('dispatchers side by side', () => {
       const messages = await find()
       return messages.length === 40 && messages.every(({ state }) => state === 'sent')
     })
-    await Promise.all(dispatchers.map(({ stop }) => stop()))
+    await Promise.all(workers.map(({ stop }) => stop()))
     expect(smtp.mails.map(({ to }) => to).sort()).toEqual([...emails].sort())
     expect(new Set(messageIds()).size).toBe(40)
     expect((await find()).map(({ attempts }) => attempts)).toEqual(Array.from({ length: 40 }, () => 1))
@@ -286,7 +214,7 @@ describe('dispatchers side by side', () => {
   })
 
   it('send a mail at once, without waiting for their next look', async () => {
-    const dispatcher = startWorker({ payload })
+    const worker = startWorker({ payload })
     await waitUntil(
       'the first look is over',
       async () => (await claimMessage({ payload, now: new Date() })) === null,
@@ -295,7 +223,7 @@ describe('dispatchers side by side', () => {
     await makeRegistration(payload, { event })
     await waitUntil('the mail has come', () => smtp.mails.length === 1)
     expect(Date.now() - before).toBeLessThan(4_000)
-    await dispatcher.stop()
+    await worker.stop()
   })
 
   it('wait for mails on their way before they stop', async () => {
@@ -305,11 +233,11 @@ describe('dispatchers side by side', () => {
       isUnderWay = true
       return new Promise((resolve) => (accept = resolve))
     })
-    const dispatcher = startWorker({ payload })
+    const worker = startWorker({ payload })
     const registration = await makeRegistration(payload, { event })
     await waitUntil('the server has the mail', () => isUnderWay)
     let hasStopped = false
-    const stopping = dispatcher.stop().then(() => (hasStopped = true))
+    const stopping = worker.stop().then(() => (hasStopped = true))
     expect((await messageOf(registration)).state).toBe('sending')
     expect(hasStopped).toBe(false)
     accept()
@@ -504,9 +432,9 @@ describe('the log', () => {
     await runWorkerOnce({ payload })
     smtp.rejectWith(null)
     const broken = await makeRegistration(payload, { event, email: 'zeuge@example.org' })
-    await owe(broken, 'confirmation:zeuge@example.org')
+    await setPending(broken, 'confirmation:zeuge@example.org')
     await runWorkerOnce({ payload })
-    await owe(broken, null)
+    await setPending(broken, null)
     payload.logger = logger
     const log = lines.join('\n')
     const { id } = await messageOf(registration)

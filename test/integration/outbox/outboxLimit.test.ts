@@ -28,14 +28,14 @@ beforeEach(async () => {
   await payload.db.deleteMany({ collection: 'messages', where: {} })
 })
 
-async function oweMails(count: number): Promise<void> {
+async function queueMails(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) await makeRegistration(payload, { event })
   await drainPendingMails({ payload, now: new Date() })
 }
 
 describe('a limit of ten mails a minute', () => {
   it('holds, and the rest follows minute by minute', async () => {
-    await oweMails(25)
+    await queueMails(25)
     const start = Date.now()
     const sentAfter: number[] = []
     for (const seconds of [0, 30, 59, 61, 90, 122]) {
@@ -46,7 +46,7 @@ describe('a limit of ten mails a minute', () => {
   })
 
   it('holds for all that send from one database together, give or take one each', async () => {
-    await oweMails(30)
+    await queueMails(30)
     const now = new Date()
     await Promise.all([1, 2, 3].map(() => runWorkerOnce({ payload, now })))
     expect(smtp.mails.length).toBeGreaterThanOrEqual(limit)
@@ -56,7 +56,7 @@ describe('a limit of ten mails a minute', () => {
   })
 
   it('lets what people wait for go before what everybody gets', async () => {
-    await oweMails(12)
+    await queueMails(12)
     await payload.db.updateMany({ collection: 'messages', where: {}, data: { isBulk: true } })
     const waits = await makeRegistration(payload, { event })
     await runWorkerOnce({ payload })

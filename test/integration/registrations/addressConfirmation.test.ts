@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { renderMessage } from '../../../src/mail/facts/renderMessage.ts'
+import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'

@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals'
 import { formatPendingMails, parsePendingMails } from '../../../src/mail/rules/pendingMails.ts'
 import { fillPlaceholders, unknownPlaceholders } from '../../../src/mail/rules/mailKind.ts'
 
-describe('mail debts', () => {
+describe('pending mails', () => {
   it('come back from their column as they went in', () => {
-    const debts = [
+    const mails = [
       { kind: 'confirmation', revision: 0 },
       { kind: 'cancellation', revision: 12 },
     ] as const
-    expect(parsePendingMails(formatPendingMails(debts) ?? '')).toEqual(debts)
+    expect(parsePendingMails(formatPendingMails(mails) ?? '')).toEqual(mails)
     expect(formatPendingMails([])).toBeNull()
   })
   it.each(['greeting:0', 'confirmation', 'confirmation:x', ''])(
     'refuse %j, since a mail would be lost',
     (column) => {
-      expect(() => parsePendingMails(column)).toThrow('A mail debt must read kind:revision')
+      expect(() => parsePendingMails(column)).toThrow('A pending mail must read kind:revision')
     },
   )
 })

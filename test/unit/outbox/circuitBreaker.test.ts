@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  type CircuitBreaker,
+  closedBreaker,
   mailsAllowed,
-  type MailServerRest,
-  noRest,
-  restAfterFault,
+  openBreaker,
 } from '../../../src/outbox/rules/circuitBreaker.ts'
 import { afterFailedAttempt } from '../../../src/outbox/rules/retry.ts'
 
 const start = new Date('2026-03-01T12:00:00Z')
 const after = (seconds: number): Date => new Date(start.getTime() + seconds * 1000)
 
-/** Every ask fails; returns when they were, in seconds from the first. */
+/** Every try fails; returns when they were, in seconds from the first. */
 function asksDuring({ hours, random }: { hours: number; random: number }): number[] {
   const asks: number[] = []
-  let rest: MailServerRest = noRest
-  for (let now = start; now < after(hours * 3600); now = rest.until ?? now) {
+  let breaker: CircuitBreaker = closedBreaker
+  for (let now = start; now < after(hours * 3600); now = breaker.openUntil ?? now) {
     asks.push((now.getTime() - start.getTime()) / 1000)
-    rest = restAfterFault({ rest, now, random })
+    breaker = openBreaker({ breaker, now, random })
   }
   return asks
 }
@@ -31,20 +31,20 @@ describe('while the mail server is away', () => {
     expect(asks.length / 71).toBeLessThanOrEqual(16)
   })
 
-  it('no mail goes out in a rest, then a single one', () => {
-    const rest = restAfterFault({ rest: noRest, now: start, random: 0 })
-    const allowed = [4, 5].map((seconds) => mailsAllowed({ rest, parallel: 5, now: after(seconds) }))
-    expect([mailsAllowed({ rest: noRest, parallel: 5, now: start }), ...allowed]).toEqual([5, 0, 1])
+  it('no mail goes out while the breaker is open, and a single one while it is half-open', () => {
+    const breaker = openBreaker({ breaker: closedBreaker, now: start, random: 0 })
+    const allowed = [4, 5].map((seconds) => mailsAllowed({ breaker, parallel: 5, now: after(seconds) }))
+    expect([mailsAllowed({ breaker: closedBreaker, parallel: 5, now: start }), ...allowed]).toEqual([5, 0, 1])
   })
 
-  it('mails that were on their way together make one rest', () => {
-    const rest = restAfterFault({ rest: noRest, now: start, random: 0 })
-    expect(restAfterFault({ rest, now: after(1), random: 0 })).toEqual(rest)
+  it('mails that were on their way together open it once', () => {
+    const breaker = openBreaker({ breaker: closedBreaker, now: start, random: 0 })
+    expect(openBreaker({ breaker, now: after(1), random: 0 })).toEqual(breaker)
   })
 })
 
-const nextLook = ({ now, rest, every }: { now: Date; rest: MailServerRest; every: number }): Date =>
-  new Date(Math.max(now.getTime() + every * 1000, rest.until?.getTime() ?? 0))
+const nextLook = ({ now, breaker, every }: { now: Date; breaker: CircuitBreaker; every: number }): Date =>
+  new Date(Math.max(now.getTime() + every * 1000, breaker.openUntil?.getTime() ?? 0))
 
 /** Sends mails over a server that is away at times; how often it was asked in vain, and when the last had arrived, in seconds. */
 function sendAll({
@@ -59,23 +59,23 @@ function sendAll({
   every?: number
 }): { asks: number; last: number } {
   const mails = dueAt.map((seconds) => ({ attempts: 0, dueAt: after(seconds), isSent: false }))
-  let rest: MailServerRest = noRest
+  let breaker: CircuitBreaker = closedBreaker
   let asks = 0
   let last = 0
-  for (let now = start; mails.some(({ isSent }) => !isSent); now = nextLook({ now, rest, every })) {
+  for (let now = start; mails.some(({ isSent }) => !isSent); now = nextLook({ now, breaker, every })) {
     const seconds = (now.getTime() - start.getTime()) / 1000
     const random = (now.getTime() % 997) / 997
     for (const mail of mails.filter((each) => !each.isSent && each.dueAt <= now)) {
-      if (mailsAllowed({ rest, parallel: 5, now }) === 0) break
+      if (mailsAllowed({ breaker, parallel: 5, now }) === 0) break
       mail.attempts += 1
       if (!isAway(seconds)) {
         mail.isSent = true
         last = seconds
-        rest = noRest
+        breaker = closedBreaker
         continue
       }
       asks += 1
-      rest = restAfterFault({ rest, now, random })
+      breaker = openBreaker({ breaker, now, random })
       const failed = { replyCode: null, attempts: mail.attempts, queuedAt: start, now, random }
       const next = afterFailedAttempt(failed)
       if (next.state === 'queued') mail.dueAt = next.nextAttemptAt

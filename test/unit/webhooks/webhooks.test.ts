@@ -126,7 +126,7 @@ describe('a webhook', () => {
     ['another topic', { topics: ['x'], partners: [] }, false],
     ['another topic, but its partner', { topics: ['x'], partners: ['p'] }, true],
   ])('is wanted by a site that wants %s', (_, wishes, expected) => {
-    expect(isWanted({ debt: { topics: ['t'], partners: ['p'] }, wishes })).toBe(expected)
+    expect(isWanted({ change: { topics: ['t'], partners: ['p'] }, wishes })).toBe(expected)
   })
   it('of a kind that is not known is refused', () => {
     expect(() => parsePendingWebhooks('[{"type":"event.sold"}]')).toThrow('event.sold')

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
-import { isAccessShown, kindsThatSupersede } from '../announcements/rules/announcement.ts'
-import { optionsOf } from '../options.ts'
-import type { Message } from '../payload-types.ts'
-import { type AnnounceableEvent, findAnnounceableEvent } from '../announcements/announceableEvent.ts'
-import { idsIn } from '../events/eventDocuments.ts'
+import { isAccessShown, kindsThatSupersede } from '../../announcements/rules/announcement.ts'
+import { optionsOf } from '../../options.ts'
+import type { Message } from '../../payload-types.ts'
+import { type AnnounceableEvent, findAnnounceableEvent } from '../../announcements/announceableEvent.ts'
+import { idsIn } from '../../events/eventDocuments.ts'
 import {
   type AnnouncingMessage,
   findAnnouncedChanges,
   isAnnouncing,
-} from '../announcements/announcedChanges.ts'
+} from '../../announcements/announcedChanges.ts'
 
 /**
  * Why a mail about a changed event would tell people what is no longer so, in the mail log's words; null where it
- * tells the truth, and for all other mails. It is overtaken by a later announcement to the same people, whose mail
+ * tells the truth, and for all other mails. It is superseded by a later announcement to the same people, whose mail
  * makes up for it, and by a change back that the editors made without telling.
  */
 export async function supersededReason({

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import { optionsOf } from '../options.ts'
-import { release } from '../outbox/release.ts'
-import type { Message } from '../payload-types.ts'
+import { optionsOf } from '../../options.ts'
+import { release } from '../../outbox/release.ts'
+import type { Message } from '../../payload-types.ts'
 
 /** Characters. */
 const longestAnswer = 2000
 
-/** What became of a try to send a mail. */
+/** The result of an attempt to send a mail. */
 export interface MessageResult {
   state: 'sent' | 'queued' | 'failed' | 'late'
   /** What the mail server said, or why nothing was sent. */
@@ -16,7 +16,7 @@ export interface MessageResult {
   nextAttemptAt?: Date
 }
 
-/** Writes down what became of a mail, and gives it free; false where somebody else holds it by now. */
+/** Records the result and releases the lease; false where another sender holds the lease by now. */
 export function releaseMessage({
   payload,
   message,

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { optionsOf } from '../options.ts'
-import { type Candidate, claimDue, type Look, lookForAbandoned, lookForQueued } from '../outbox/claimDue.ts'
-import type { Message } from '../payload-types.ts'
+import { optionsOf } from '../../options.ts'
+import { claimDue, type DueBatch, type Look, lookForAbandoned, lookForQueued } from '../../outbox/claimDue.ts'
+import type { Message } from '../../payload-types.ts'
 
 const minute = 60_000
 
-/** What somebody waits for goes before what everybody gets. Two questions, since an index answers each in order. */
+/** What somebody waits for goes before what everybody gets. Two queries, since an index answers each in order. */
 function looks(at: string): Look[] {
   const queued = lookForQueued(at)
   const waitedFor = { ...queued, where: [...queued.where, { isBulk: { equals: false } }] }
@@ -13,27 +13,29 @@ function looks(at: string): Look[] {
 }
 
 /**
- * Takes one mail that is due, for the time of a lease; null where there is none, or where as many have been taken
+ * Claims one mail that is due, for the time of a lease; null where there is none, or where as many have been claimed
  * within a minute as may be.
  */
 export async function claimMessage({
   payload,
   now,
-  candidates,
+  ...found
 }: {
   payload: Payload
   now: Date
-  /** What an earlier call found and did not take; each call takes from it, or fills it. Default: none. */
-  candidates?: Candidate[]
+  /** What earlier calls found and did not claim. Default: nothing. */
+  batch?: DueBatch
+  /** Called whenever the batch has been refilled. */
+  onBatchFound?: () => void
 }): Promise<Message | null> {
   if (await isMinuteFull({ payload, now })) return null
   const collection = optionsOf(payload).slugs.messages
-  return claimDue<Message>({ payload, collection, now, candidates, looks })
+  return claimDue<Message>({ ...found, payload, collection, now, looks })
 }
 
 /**
  * Counts in the database, so that the limit holds for all processes together. Those that count at the same moment
- * may each take one mail more.
+ * may each claim one mail more.
  */
 async function isMinuteFull({ payload, now }: { payload: Payload; now: Date }): Promise<boolean> {
   const { slugs, mailsPerMinute } = optionsOf(payload)

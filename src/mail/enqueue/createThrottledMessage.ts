@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import type { PendingMail } from './rules/pendingMails.ts'
-import { addressDigest } from '../registrations/rules/keys.ts'
-import { isRepeatedMail, mayStillWrite, type ThrottledMail, throttleWindow } from './rules/throttledMail.ts'
-import { optionsOf } from '../options.ts'
-import type { Message } from '../payload-types.ts'
-import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import type { PendingMail } from '../rules/pendingMails.ts'
+import { addressDigest } from '../../registrations/rules/keys.ts'
+import { isRepeatedMail, mayStillWrite, type ThrottledMail, throttleWindow } from '../rules/throttledMail.ts'
+import { optionsOf } from '../../options.ts'
+import type { Message } from '../../payload-types.ts'
+import type { StoredRegistration } from '../../registrations/findRegistration.ts'
+import { isUniqueViolation } from '../../database/isUniqueViolation.ts'
 
 /** More than a window can hold, so that the last of an address's mails is always among them. */
 const looksBackAt = 10
@@ -13,8 +13,9 @@ const maxTries = 20
 
 /**
  * Puts a mail that anybody can cause into the outbox, as long as its address has not had too many within a day. A
- * first mail too many is kept as one that was not sent: the registration stands, its owner was answered like
- * anybody else, and it expires unless an editor steps in, or the form is sent again on another day. A repeat too many leaves nothing.
+ * first mail too many is recorded as one that was not sent: the registration stands, its owner was answered like
+ * anybody else, and it expires unless an editor steps in, or the form is sent again on another day. A repeat too many
+ * leaves nothing.
  *
  * Each such mail of an address holds a unique key that names the one before it. Of many processes that look at the
  * same moment, one gets to write; the others look again and find its mail.
@@ -22,13 +23,13 @@ const maxTries = 20
 export async function createThrottledMessage({
   payload,
   registration: { email, event },
-  debt,
+  mail,
   message,
   now,
 }: {
   payload: Payload
   registration: Pick<StoredRegistration, 'email' | 'event'>
-  debt: PendingMail
+  mail: PendingMail
   message: Omit<Message, 'id' | 'createdAt' | 'updatedAt'>
   now: Date
 }): Promise<void> {
@@ -42,11 +43,11 @@ export async function createThrottledMessage({
     const sent = earlier
       .filter(({ createdAt }) => Date.parse(createdAt) > since)
       .map(({ limitKey }) => readKey(limitKey))
-    const isRepeat = isRepeatedMail({ ...debt, eventId, sent })
-    const mail = { eventId, isRepeat }
-    const isWithinLimits = mayStillWrite({ mail, sent })
-    if (!isWithinLimits && debt.revision > 0) return
-    const limitKey = isWithinLimits ? formatKey({ ...mail, address, after: lastOf(earlier) }) : undefined
+    const isRepeat = isRepeatedMail({ ...mail, eventId, sent })
+    const throttled = { eventId, isRepeat }
+    const isWithinLimits = mayStillWrite({ mail: throttled, sent })
+    if (!isWithinLimits && mail.revision > 0) return
+    const limitKey = isWithinLimits ? formatKey({ ...throttled, address, after: lastOf(earlier) }) : undefined
     try {
       await payload.db.create({
         collection,

@@ -1,15 +1,15 @@
 import type { Payload, SendEmailOptions } from 'payload'
-import { optionsOf } from '../../options.ts'
-import type { Message } from '../../payload-types.ts'
-import { idsIn } from '../../events/eventDocuments.ts'
-import { findStoredRegistration, type StoredRegistration } from '../../registrations/findRegistration.ts'
-import { findAnnouncedChanges } from '../../announcements/announcedChanges.ts'
-import { findMailFacts } from './findMailFacts.ts'
-import type { MailFacts } from '../compose/MailFacts.ts'
-import type { MailLookups } from './MailLookups.ts'
-import { mailHeaders } from '../transport/mailHeaders.ts'
-import { renderFacts } from '../compose/renderFacts.ts'
-import { returnAddress } from '../transport/returnAddress.ts'
+import { findAnnouncedChanges } from '../announcements/announcedChanges.ts'
+import { idsIn } from '../events/eventDocuments.ts'
+import { optionsOf } from '../options.ts'
+import type { Message } from '../payload-types.ts'
+import { findStoredRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
+import type { MailFacts } from './compose/MailFacts.ts'
+import { renderFacts } from './compose/renderFacts.ts'
+import { findMailFacts } from './facts/findMailFacts.ts'
+import { MailBatch } from './facts/MailBatch.ts'
+import { mailHeaders } from './transport/mailHeaders.ts'
+import { returnAddress } from './transport/returnAddress.ts'
 
 /** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
 export interface RenderedMail extends SendEmailOptions {
@@ -34,7 +34,7 @@ export async function renderMessage({
   if (!registration) return null
   const now = new Date()
   const facts = await findMessageFacts({ payload, message, registration, now })
-  return facts && renderFoundMessage({ payload, message, facts, now })
+  return facts && renderMessageFacts({ payload, message, facts, now })
 }
 
 /** Finds what a mail of the outbox is made of, as it is now; null where its event is gone. */
@@ -43,21 +43,21 @@ export async function findMessageFacts({
   message,
   registration,
   now,
-  lookups,
+  batch = new MailBatch({ payload, now }),
 }: {
   payload: Payload
   message: Message
   registration: StoredRegistration
   now: Date
-  /** What the mails sent with it have found. Default: nothing. */
-  lookups?: MailLookups
+  /** Default: the mail is alone. */
+  batch?: MailBatch
 }): Promise<MailFacts | null> {
   const changes = await findAnnouncedChanges({ payload, message })
-  return findMailFacts({ payload, kind: message.kind, registration, changes, now, lookups })
+  return findMailFacts({ payload, kind: message.kind, registration, changes, now, batch })
 }
 
 /** Lays out a mail of the outbox whose facts have just been found. */
-export async function renderFoundMessage({
+export async function renderMessageFacts({
   payload,
   message,
   facts,

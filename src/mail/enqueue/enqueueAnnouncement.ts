@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
-import type { PendingAnnouncement } from '../announcements/rules/pendingAnnouncements.ts'
-import { optionsOf } from '../options.ts'
-import { keepPace } from '../outbox/pace.ts'
-import { recipientsOf } from '../announcements/announcementRecipients.ts'
-import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { enqueueMessage } from './enqueueMessage.ts'
-import { EventTitles } from './facts/EventTitles.ts'
+import { recipientsOf } from '../../announcements/announcementRecipients.ts'
+import type { PendingAnnouncement } from '../../announcements/rules/pendingAnnouncements.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
+import { isUniqueViolation } from '../../database/isUniqueViolation.ts'
+import { optionsOf } from '../../options.ts'
+import type { StoredRegistration } from '../../registrations/findRegistration.ts'
+import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
+import { enqueueMessage } from '../enqueueMessage.ts'
+import { MailBatch } from '../facts/MailBatch.ts'
 
 const pageSize = 100
 
@@ -16,27 +17,27 @@ interface StoredAnnouncement {
 }
 
 /**
- * Makes one announcement that is owed, and the mails that come with it where the editor wants people to be told.
+ * Makes one pending announcement, and the mails that come with it where the editor wants people to be told.
  * Where nobody had registered, there is nothing to announce. May be repeated: what is there stays.
  */
-export async function announce({
+export async function enqueueAnnouncement({
   payload,
   eventId,
-  debt,
+  pending,
   now,
 }: {
   payload: Payload
   eventId: string
-  debt: PendingAnnouncement
+  pending: PendingAnnouncement
   now: Date
 }): Promise<void> {
   const announcement =
-    (await findAnnouncement({ payload, debt })) ?? (await createAnnouncement({ payload, eventId, debt }))
-  if (!announcement || !debt.inform) return
-  const titles = new EventTitles(payload)
-  const pace = keepPace(payload)
-  const recipients = recipientsOf({ eventId, kind: debt.kind, registeredUntil: debt.at })
-  const mail = { kind: debt.kind, revision: announcement.revision }
+    (await findAnnouncement({ payload, pending })) ??
+    (await createAnnouncement({ payload, eventId, pending }))
+  if (!announcement || !pending.inform) return
+  const batch = new MailBatch({ payload, now })
+  const recipients = recipientsOf({ eventId, kind: pending.kind, registeredUntil: pending.at })
+  const mail = { kind: pending.kind, revision: announcement.revision }
   for (let after: string | null = null; ;) {
     const { docs }: { docs: StoredRegistration[] } = await payload.db.find<StoredRegistration>({
       collection: optionsOf(payload).slugs.registrations,
@@ -46,11 +47,9 @@ export async function announce({
       pagination: false,
     })
     for (const registration of docs) {
-      await pace.rest()
-      const began = performance.now()
-      const title = await titles.of(registration)
+      await yieldToEventLoop()
+      const title = await batch.title(registration)
       await enqueueMessage({ payload, registration, mail, title, announcement: announcement.id, now })
-      pace.worked(performance.now() - began)
     }
     if (docs.length < pageSize) return
     after = docs.at(-1)?.id ?? null
@@ -59,14 +58,14 @@ export async function announce({
 
 function findAnnouncement({
   payload,
-  debt,
+  pending,
 }: {
   payload: Payload
-  debt: PendingAnnouncement
+  pending: PendingAnnouncement
 }): Promise<StoredAnnouncement | null> {
   return payload.db.findOne<StoredAnnouncement>({
     collection: optionsOf(payload).slugs.announcements,
-    where: { debtId: { equals: debt.id } },
+    where: { debtId: { equals: pending.id } },
   })
 }
 
@@ -74,16 +73,16 @@ function findAnnouncement({
 async function createAnnouncement({
   payload,
   eventId,
-  debt,
+  pending,
 }: {
   payload: Payload
   eventId: string
-  debt: PendingAnnouncement
+  pending: PendingAnnouncement
 }): Promise<StoredAnnouncement | null> {
   const { slugs } = optionsOf(payload)
-  const { id: debtId, kind, changes, inform, by, at } = debt
-  // A new way in raises the calendar revision too. A crash before the announcement is made raises it once more, which harms nobody.
-  let revision = debt.revision ?? (await raiseRevisionOf({ payload, eventId }))
+  const { id: debtId, kind, changes, inform, by, at } = pending
+  // New meeting access raises the calendar revision too. A crash before the announcement is made raises it once more, which harms nobody.
+  let revision = pending.revision ?? (await raiseRevisionOf({ payload, eventId }))
   const where = recipientsOf({ eventId, kind, registeredUntil: at })
   const { totalDocs } = await payload.db.count({ collection: slugs.registrations, where })
   if (totalDocs === 0) return null
@@ -106,10 +105,10 @@ async function createAnnouncement({
       })) as StoredAnnouncement
       return created
     } catch (error) {
-      if (isUniqueViolation(error, 'debtId')) return findAnnouncement({ payload, debt })
+      if (isUniqueViolation(error, 'debtId')) return findAnnouncement({ payload, pending })
       if (!isUniqueViolation(error, 'key')) throw error
       // Two editors saved at the same moment and came to the same revision: each announcement has one of its own.
-      const other = await findAnnouncement({ payload, debt })
+      const other = await findAnnouncement({ payload, pending })
       if (other) return other
       revision = await raiseRevisionOf({ payload, eventId })
     }
@@ -117,12 +116,12 @@ async function createAnnouncement({
 }
 
 async function raiseRevisionOf({ payload, eventId }: { payload: Payload; eventId: string }): Promise<number> {
-  const event = (await payload.db.updateOne({
+  const event = await compareAndSet<{ revision: number }>({
+    payload,
     collection: optionsOf(payload).slugs.events,
     where: { id: { equals: eventId } },
     data: { revision: { $inc: 1 } },
-    options: { atomic: true },
-  })) as unknown as { revision: number } | null
-  if (!event) throw new Error('The event of an owed announcement is gone')
+  })
+  if (!event) throw new Error('The event of a pending announcement is gone')
   return event.revision
 }

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
-import { eventMailOf, whyNoEventMail } from './rules/eventMails.ts'
-import { optionsOf } from '../options.ts'
-import type { Message } from '../payload-types.ts'
-import { eventForMails, eventMailColumns } from './facts/eventForMails.ts'
+import type { Message } from '../../payload-types.ts'
+import type { StoredRegistration } from '../../registrations/findRegistration.ts'
+import { eventForMails } from '../facts/eventForMails.ts'
+import type { MailBatch } from '../facts/MailBatch.ts'
+import { eventMailOf, whyNoEventMail } from '../rules/eventMails.ts'
 
 const sentences = {
   notPublished: 'Die Veranstaltung ist nicht mehr veröffentlicht.',
@@ -12,31 +13,24 @@ const sentences = {
 }
 
 /**
- * Why a mail that hangs on the time of its event has nothing to say any more, in the mail log's words; null where it
+ * Why a mail that depends on the time of its event has nothing to say any more, in the mail log's words; null where it
  * has, and for all other mails.
  */
 export async function outdatedReason({
   payload,
   message: { kind, revision },
-  eventId,
+  registration: { event: eventId, locale },
+  batch,
   now,
 }: {
   payload: Payload
   message: Message
-  eventId: string
+  registration: Pick<StoredRegistration, 'event' | 'locale'>
+  batch: MailBatch
   now: Date
 }): Promise<string | null> {
   if (kind !== 'reminder' && kind !== 'followUp') return null
-  const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.events,
-    where: { id: { equals: eventId } },
-    select: eventMailColumns,
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    joins: false,
-  })
-  const [found] = docs
+  const found = await batch.storedEvent({ eventId, locale })
   if (!found) return 'Die Veranstaltung gibt es nicht mehr.'
   const event = eventForMails({ event: found, payload })
   const mail = eventMailOf({ revision: revision ?? 0, startsAt: event.startsAt })

@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload'
-import { giveUpAfter } from '../outbox/rules/retry.ts'
-import { optionsOf } from '../options.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
+import { optionsOf } from '../../options.ts'
+import { giveUpAfter } from '../../outbox/rules/retry.ts'
 
 const pageSize = 100
 
 /**
- * Gives up the mails that have waited for four days while the mail server is away. Only one mail at a time asks
- * whether it is back, so the others would wait for ever. Returns how many.
+ * Gives up the mails that have waited for four days while the mail server is away. Only one mail at a time tries
+ * whether it is back, so the others would wait for ever. Returns how many were given up.
  */
 export async function giveUpWaiting({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
   const collection = optionsOf(payload).slugs.messages
@@ -25,7 +26,8 @@ export async function giveUpWaiting({ payload, now }: { payload: Payload; now: D
     })
     if (docs.length === 0) return count
     for (const { id } of docs) {
-      const givenUp: unknown = await payload.db.updateOne({
+      const givenUp = await compareAndSet({
+        payload,
         collection,
         where: { and: [{ id: { equals: id } }, waitedTooLong] },
         data: {
@@ -33,7 +35,6 @@ export async function giveUpWaiting({ payload, now }: { payload: Payload; now: D
           lastAnswer: 'Vier Tage lang war der Mailserver nicht zu erreichen.',
           nextAttemptAt: null,
         },
-        options: { atomic: true },
       })
       if (givenUp) count += 1
     }

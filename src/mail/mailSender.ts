@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { emptyBatch } from '../outbox/claimDue.ts'
+import { createSender, type Sender } from '../outbox/createSender.ts'
+import type { Message } from '../payload-types.ts'
+import { MailBatch } from './facts/MailBatch.ts'
+import { claimMessage } from './send/claimMessage.ts'
+import { sendMessage } from './sendMessage.ts'
+import { createMailServerBreaker, type MailServerBreaker } from './transport/mailServerBreaker.ts'
+import { maxConnections } from './transport/smtpTransport.ts'
+
+/** Mails that one sender has on their way at the same time: so many that the mail server never waits for the next. */
+const parallelMails = 2 * maxConnections
+
+/** Makes what sends the mails of the outbox that are due. */
+export function createMailSender({
+  payload,
+  clock,
+  breaker = createMailServerBreaker({ parallel: parallelMails }),
+}: {
+  payload: Payload
+  clock: () => Date
+  /** What is known of the mail server. Default: nothing. */
+  breaker?: MailServerBreaker
+}): Sender {
+  const found = emptyBatch()
+  let batch = new MailBatch({ payload, now: clock() })
+  return createSender<Message>({
+    slots: () => breaker.allowed(clock()),
+    claim: () =>
+      claimMessage({
+        payload,
+        now: clock(),
+        batch: found,
+        onBatchFound: () => (batch = new MailBatch({ payload, now: clock() })),
+      }),
+    send: async (message) => {
+      const contact = await sendMessage({ payload, message, batch, now: clock() })
+      breaker.record({ contact, now: clock() })
+    },
+  })
+}
