@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
-import { emptyBatch } from '../outbox/claimDue.ts'
 import { createSender, type Sender } from '../outbox/createSender.ts'
 import type { Message } from '../payload-types.ts'
 import { MailBatch } from './facts/MailBatch.ts'
-import { claimMessage } from './send/claimMessage.ts'
+import { claimMessages } from './send/claimMessages.ts'
 import { sendMessage } from './sendMessage.ts'
 import { createMailServerBreaker, type MailServerBreaker } from './transport/mailServerBreaker.ts'
 import { maxConnections } from './transport/smtpTransport.ts'
@@ -22,17 +21,14 @@ export function createMailSender({
   /** What is known of the mail server. Default: nothing. */
   breaker?: MailServerBreaker
 }): Sender {
-  const found = emptyBatch()
   let batch = new MailBatch({ payload, now: clock() })
   return createSender<Message>({
     slots: () => breaker.allowed(clock()),
-    claim: () =>
-      claimMessage({
-        payload,
-        now: clock(),
-        batch: found,
-        onBatchFound: () => (batch = new MailBatch({ payload, now: clock() })),
-      }),
+    claim: async (limit) => {
+      const messages = await claimMessages({ payload, now: clock(), limit })
+      batch = new MailBatch({ payload, now: clock() })
+      return messages
+    },
     send: async (message) => {
       const contact = await sendMessage({ payload, message, batch, now: clock() })
       breaker.record({ contact, now: clock() })

@@ -1,48 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../database/compareAndSet.ts'
+import { compareAndSetMany } from '../database/compareAndSetMany.ts'
 import { leaseFrom } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
-/** Entries that are looked for at once. */
-const batchSize = 20
-
-/** Milliseconds after which a batch is looked for anew, so that an entry that somebody waits for gets its turn. */
-const longestBatch = 1000
-
-/** An entry that was due when its batch was found, and may have been claimed since. */
-interface Candidate {
-  id: string
-  state: 'queued' | 'sending'
-}
-
-/** Entries that were found due together and have not been claimed yet. */
-export interface DueBatch {
-  candidates: Candidate[]
-  /** Of `performance.now()`. */
-  foundAt: number
-}
-
-/** A batch that nobody has looked for yet. */
-export function emptyBatch(): DueBatch {
-  return { candidates: [], foundAt: -Infinity }
-}
-
 /** One way to look for what is due, in the order in which it is to be sent. */
 export interface Look {
-  state: Candidate['state']
+  state: 'queued' | 'sending'
   where: Where[]
   sort: string
 }
 
 const isDue = {
-  queued: (at: string): Where[] => [
+  queued: (now: Date): Where[] => [
     { state: { equals: 'queued' } },
-    { nextAttemptAt: { less_than_equal: at } },
+    { nextAttemptAt: { less_than_equal: now.toISOString() } },
   ],
-  sending: (at: string): Where[] => [
+  sending: (now: Date): Where[] => [
     { state: { equals: 'sending' } },
-    { leaseUntil: { less_than_equal: at } },
+    { leaseUntil: { less_than_equal: now.toISOString() } },
   ],
 }
 
@@ -50,87 +26,71 @@ const isDue = {
  * Entries whose sender has vanished. Always first: they are few and have waited for a lease already, and where more comes
  * in than can be sent, they would never have their turn.
  */
-export const lookForAbandoned = (at: string): Look => ({
+export const lookForAbandoned = (now: Date): Look => ({
   state: 'sending',
-  where: isDue.sending(at),
+  where: isDue.sending(now),
   sort: 'leaseUntil',
 })
 
 /** Entries that wait, the longest due first. */
-export const lookForQueued = (at: string): Look => ({
+export const lookForQueued = (now: Date): Look => ({
   state: 'queued',
-  where: isDue.queued(at),
+  where: isDue.queued(now),
   sort: 'nextAttemptAt',
 })
 
 /**
- * Claims one due entry of an outbox for the time of a lease; null where there is none. Of many that claim the same entry
- * at the same moment, one gets it. The attempt is counted here, so that one that kills the process counts too.
+ * Claims due entries of an outbox for the time of a lease, those to be sent first; none where none is due. Of many that
+ * claim the same entry at the same moment, one gets it. The attempt is counted here, so that one that kills the process
+ * counts too.
  */
 export async function claimDue<Entry extends OutboxEntry>({
   payload,
   collection,
   now,
   looks,
-  batch = emptyBatch(),
-  onBatchFound = () => {},
+  limit,
 }: {
   payload: Payload
   collection: OutboxCollection
   now: Date
   /** Tried one after another until one finds something. */
-  looks: (at: string) => Look[]
-  /** What earlier calls found and did not claim. It is taken from, and refilled. Default: nothing. */
-  batch?: DueBatch
-  /** Called whenever the batch has been refilled. */
-  onBatchFound?: () => void
-}): Promise<Entry | null> {
-  const at = now.toISOString()
-  for (;;) {
-    if (performance.now() - batch.foundAt > longestBatch) batch.candidates = []
-    const candidate = batch.candidates.shift()
-    if (!candidate) {
-      batch.candidates = await findCandidates({ payload, collection, looks: looks(at) })
-      batch.foundAt = performance.now()
-      onBatchFound()
-      if (batch.candidates.length === 0) return null
-      continue
-    }
-    const claimed = await compareAndSet<Entry>({
-      payload,
-      collection,
-      where: { and: [{ id: { equals: candidate.id } }, ...isDue[candidate.state](at)] },
-      data: {
-        state: 'sending',
-        leaseHolder: randomUUID(),
-        leaseUntil: leaseFrom(now),
-        lastAttemptAt: at,
-        attempts: { $inc: 1 },
-      },
-    })
-    if (claimed) return claimed
-  }
-}
-
-async function findCandidates({
-  payload,
-  collection,
-  looks,
-}: {
-  payload: Payload
-  collection: OutboxCollection
   looks: Look[]
-}): Promise<Candidate[]> {
+  /** How many entries to claim at most. */
+  limit: number
+}): Promise<Entry[]> {
   for (const { state, where, sort } of looks) {
-    const { docs } = await payload.db.find<{ id: string }>({
+    const { docs: due } = await payload.db.find<{ id: string }>({
       collection,
       where: { and: where },
       select: { state: true },
       sort,
-      limit: batchSize,
+      limit,
       pagination: false,
     })
-    if (docs.length > 0) return docs.map(({ id }) => ({ id, state }))
+    if (due.length === 0) continue
+    const ids = due.map(({ id }) => id)
+    const leaseHolder = randomUUID()
+    await compareAndSetMany({
+      payload,
+      collection,
+      where: { and: [{ id: { in: ids } }, ...isDue[state](now)] },
+      data: {
+        state: 'sending',
+        leaseHolder,
+        leaseUntil: leaseFrom(now),
+        lastAttemptAt: now.toISOString(),
+        attempts: { $inc: 1 },
+      },
+    })
+    const { docs: claimed } = await payload.db.find<Entry>({
+      collection,
+      where: { and: [{ id: { in: ids } }, { leaseHolder: { equals: leaseHolder } }] },
+      pagination: false,
+    })
+    // Where others were faster with all of them, there may be more.
+    if (claimed.length === 0) return claimDue<Entry>({ payload, collection, now, looks, limit })
+    return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   }
   return []
 }

@@ -4,7 +4,7 @@ import { claimDue, lookForAbandoned, lookForQueued } from '../outbox/claimDue.ts
 import type { WebhookDelivery } from '../payload-types.ts'
 
 /** Claims one webhook that is due, for the time of a lease; null where there is none for a site that is not busy. */
-export function claimDelivery({
+export async function claimDelivery({
   payload,
   now,
   busySites = [],
@@ -15,14 +15,15 @@ export function claimDelivery({
   busySites?: readonly WebhookDelivery['site'][]
 }): Promise<WebhookDelivery | null> {
   const isFree: Where[] = busySites.length === 0 ? [] : [{ site: { not_in: [...busySites] } }]
-  return claimDue<WebhookDelivery>({
+  const [claimed = null] = await claimDue<WebhookDelivery>({
     payload,
     collection: optionsOf(payload).slugs.webhookDeliveries,
     now,
-    looks: (at) =>
-      [lookForAbandoned(at), lookForQueued(at)].map((look) => ({
-        ...look,
-        where: [...look.where, ...isFree],
-      })),
+    looks: [lookForAbandoned(now), lookForQueued(now)].map((look) => ({
+      ...look,
+      where: [...look.where, ...isFree],
+    })),
+    limit: 1,
   })
+  return claimed
 }

@@ -71,9 +71,11 @@ function createWebhookSender({
     void onTheirWay.set(site, (onTheirWay.get(site) ?? 0) + by)
   return createSender<WebhookDelivery>({
     slots: () => parallelWebhooks,
-    claim: () => {
+    // One at a time, since each may make its site a busy one.
+    claim: async () => {
       const busySites = [...onTheirWay].flatMap(([site, n]) => (n >= parallelPerSite ? [site] : []))
-      return claimDelivery({ payload, now: clock(), busySites })
+      const delivery = await claimDelivery({ payload, now: clock(), busySites })
+      return delivery ? [delivery] : []
     },
     send: async (delivery) => {
       const { site } = delivery

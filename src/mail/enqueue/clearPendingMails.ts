@@ -1,6 +1,5 @@
-import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database/compareAndSet.ts'
-import { dialectOf } from '../../database/dialect.ts'
+import type { Payload } from 'payload'
+import { compareAndSetMany } from '../../database/compareAndSetMany.ts'
 import { optionsOf } from '../../options.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 
@@ -16,30 +15,23 @@ export async function clearPendingMails({
   payload: Payload
   registrations: readonly Pick<StoredRegistration, 'id' | 'pendingMails'>[]
 }): Promise<Set<string>> {
+  const { registrations: collection } = optionsOf(payload).slugs
   const idsByMails = new Map<string | null, string[]>()
   for (const { id, pendingMails } of registrations)
     idsByMails.set(pendingMails, [...(idsByMails.get(pendingMails) ?? []), id])
   for (const [pendingMails, ids] of idsByMails) {
-    await clear({
+    await compareAndSetMany({
       payload,
+      collection,
       where: { and: [{ id: { in: ids } }, { pendingMails: { equals: pendingMails } }] },
+      data: { pendingMails: null },
     })
   }
   const { docs } = await payload.db.find<{ id: string }>({
-    collection: optionsOf(payload).slugs.registrations,
+    collection,
     where: { id: { in: registrations.map(({ id }) => id) } },
     select: { pendingMails: true },
     pagination: false,
   })
   return new Set(docs.map(({ id }) => id))
-}
-
-/**
- * The condition is part of the write. Payload's `updateMany` reads first and writes then on SQL databases, where its
- * conditional `updateOne` changes every row that fits; on MongoDB it is the other way round.
- */
-async function clear({ payload, where }: { payload: Payload; where: Where }): Promise<void> {
-  const write = { collection: optionsOf(payload).slugs.registrations, where, data: { pendingMails: null } }
-  if (dialectOf(payload) === 'mongodb') await payload.db.updateMany({ ...write, returning: false })
-  else await compareAndSet({ payload, ...write })
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Payload } from 'payload'
 import { messageLease } from '../../../src/outbox/rules/retry.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
-import { claimMessage } from '../../../src/mail/send/claimMessage.ts'
+import { claimMessages } from '../../../src/mail/send/claimMessages.ts'
 import { clearPendingMails } from '../../../src/mail/enqueue/clearPendingMails.ts'
 import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
 import { holdLease } from '../../../src/outbox/holdLease.ts'
@@ -71,6 +71,9 @@ const pendingOf = async (registration: { id: string }): Promise<string | null | 
   (await findStoredRegistration({ payload, id: registration.id }))?.pendingMails
 
 const messageIds = (): (string | undefined)[] => smtp.mails.map(({ parsed }) => parsed.messageId)
+
+const claimMessage = async (args: { payload: Payload; now: Date }): Promise<Message | null> =>
+  (await claimMessages({ ...args, limit: 1 }))[0] ?? null
 
 const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds)
 

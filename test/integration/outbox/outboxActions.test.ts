@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { MessageAction } from '../../../src/outbox/rules/entryActions.ts'
 import { actOnMessages } from '../../../src/mail/actOnMessages.ts'
-import { claimMessage } from '../../../src/mail/send/claimMessage.ts'
+import { claimMessages } from '../../../src/mail/send/claimMessages.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { releaseMessage } from '../../../src/mail/send/releaseMessage.ts'
 import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
@@ -142,7 +142,7 @@ describe('an editor', () => {
     'does not disturb a mail that is just being sent: %s',
     async (action) => {
       const { registration, message } = await queued()
-      const claimed = await claimMessage({ payload, now: new Date() })
+      const [claimed] = await claimMessages({ payload, now: new Date(), limit: 1 })
       expect((await act(action, thisOne(message), editor)).json).toEqual({ changed: 0, unchanged: 1 })
       expect(await messageOf(registration)).toMatchObject({
         state: 'sending',

@@ -11,7 +11,7 @@ function outboxOf(count: number) {
     due,
     onTheirWay,
     sent,
-    claim: async () => due.shift() ?? null,
+    claim: async (limit: number) => due.splice(0, limit),
     send: async (entry: number) => {
       await new Promise<void>((resolve) => onTheirWay.set(entry, resolve))
       onTheirWay.delete(entry)
