@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeHtml } from '../../richText/escapeHtml.ts'
 
 /**
  * Keeps what differs from mail to mail out of the layout: a value gives a mark for the layout, and is put in its
