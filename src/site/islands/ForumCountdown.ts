@@ -1,4 +1,4 @@
-import { timeUnits, timeUntil } from '../../events/rules/timeUntil.ts'
+import { timeUntil } from '../../events/rules/timeUntil.ts'
 
 const second = 1000
 
@@ -15,25 +15,23 @@ export class ForumCountdown extends HTMLElement {
   }
 
   #tick(): void {
-    const now = new Date()
-    const { startsAt = '', endsAt = '', running = '', over = '' } = this.dataset
-    const isOver = !(now.getTime() < Date.parse(endsAt))
-    if (now.getTime() < Date.parse(startsAt)) this.#count({ at: startsAt, now })
-    else this.#announce(isOver ? over : running)
+    const now = Date.now()
+    const { startsAt = '', endsAt, running, over } = this.dataset
+    const isOn = now < Date.parse(endsAt ?? '')
+    if (now < Date.parse(startsAt)) this.#count(timeUntil({ at: startsAt, now: new Date(now) }))
+    else this.#announce(isOn ? running : over)
     // On the full second, so that the display neither skips nor repeats one.
-    if (!isOver) this.#timer = setTimeout(() => this.#tick(), second - (now.getTime() % second))
+    if (isOn) this.#timer = setTimeout(() => this.#tick(), second - (now % second))
   }
 
-  #count(span: Parameters<typeof timeUntil>[0]): void {
-    const left = timeUntil(span)
-    for (const unit of timeUnits) {
-      const place = this.querySelector(`[data-unit=${unit}]`)
-      const text = String(left[unit]).padStart(2, '0')
-      if (place && place.textContent !== text) place.textContent = text
+  #count(left: ReturnType<typeof timeUntil>): void {
+    for (const place of this.querySelectorAll<HTMLElement>('[data-unit]')) {
+      const text = String(left[place.dataset.unit as keyof typeof left]).padStart(2, '0')
+      if (place.textContent !== text) place.textContent = text
     }
   }
 
-  #announce(text: string): void {
+  #announce(text = ''): void {
     if (this.textContent === text) return
     const sentence = document.createElement('p')
     sentence.className = 'now'
