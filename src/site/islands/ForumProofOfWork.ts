@@ -46,7 +46,7 @@ export class ForumProofOfWork extends HTMLElement {
   #hold = (event: SubmitEvent): void => {
     if (event.target !== this.#form || event.defaultPrevented || this.#isGood()) return
     event.preventDefault()
-    // Without an answer too: the server's page says what to do then, with everything kept.
+    // Without an answer too: the server's page says what to do then, with everything that was typed.
     void this.#solve().then(() => this.#form?.submit())
   }
 
