@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
-import { sayWhatMayBeKept } from './http/askApollo.ts'
+import { setCacheControl } from './http/askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './http/mutationOrigins.ts'
@@ -34,7 +34,7 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     logger: payload.logger,
     plugins: [
       logUnexpected(payload),
-      sayWhatMayBeKept,
+      setCacheControl,
       limitRootFields,
       guardMutations,
       ApolloServerPluginCacheControlDisabled(),

@@ -25,7 +25,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   // In the background: the first request waits for it.
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
 
-  app.use(path, apiHeaders, notToBeKept, openToAllSites)
+  app.use(path, apiHeaders, forbidCaching, openToAllSites)
   app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
     let mayBeGivenUp = true
@@ -138,7 +138,7 @@ const apiHeaders = secureHeaders({
 })
 
 /** Apollo says so of every query, and says nothing where it does not get as far as one. */
-const notToBeKept: MiddlewareHandler = async (context, next) => {
+const forbidCaching: MiddlewareHandler = async (context, next) => {
   await next()
   if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store')
 }

@@ -116,14 +116,14 @@ export function httpStatusOf({
  */
 const forOthers = 'public, max-age=1, stale-while-revalidate=1'
 
-/** Says of each answer whether it may be kept: those to queries may, unless something is wrong or somebody's own in it. */
-export const sayWhatMayBeKept: ApolloServerPlugin<GraphqlContext> = {
+/** Says of each answer whether it may be cached: those to queries may, unless something is wrong or somebody's own in it. */
+export const setCacheControl: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http }, operation, contextValue }) => {
       const isWell = body.kind === 'single' && body.singleResult.errors === undefined
       const isQuery = operation?.operation === OperationTypeNode.QUERY
-      const mayBeKept = isWell && isQuery && !contextValue.isPersonal
-      http.headers.set('cache-control', mayBeKept ? forOthers : 'no-store')
+      const isCacheable = isWell && isQuery && !contextValue.isPersonal
+      http.headers.set('cache-control', isCacheable ? forOthers : 'no-store')
       // The media type of the answer is the client's choice.
       http.headers.set('vary', 'Accept')
     },

@@ -16,7 +16,7 @@ import { setTimeout as after } from 'node:timers/promises'
 export const maxTokens = 2000
 
 /**
- * What one query may ask for, so that no single one keeps everybody else waiting. A query for everything that the
+ * What one query may ask for, so that no single one makes everybody else wait. A query for everything that the
  * schema can show, with three pages of fifty, costs 14,000 at a depth of 7. Questions about the schema cost nothing.
  */
 const limits = { depth: 10, cost: 20_000, aliases: 50, directives: 50 }

@@ -24,7 +24,7 @@ async function read<Data>(url: URL, init: RequestInit): Promise<Data> {
   return data
 }
 
-/** Asks by GET, so that the answer can be kept on the way. Throws an error whose message is the code of the API's refusal,
+/** Asks by GET, so that the answer can be cached on the way. Throws an error whose message is the code of the API's refusal,
  * or what the browser throws where nothing came. */
 export function askApi<Data>({
   api,
@@ -32,7 +32,7 @@ export function askApi<Data>({
   variables,
   isFresh,
 }: Question & {
-  /** Past what is kept on the way. */
+  /** Around every cache on the way. */
   isFresh: boolean
 }): Promise<Data> {
   const url = new URL(api)

@@ -1,3 +1,4 @@
+import { timeUnits } from '../events/rules/timeUntil.ts'
 import { make } from './make.ts'
 import type { CardEvent } from './queries.ts'
 import type { Screen } from './Screen.ts'
@@ -7,8 +8,7 @@ export function makeCountdown({
   event,
   messages,
 }: { event: CardEvent } & Pick<Screen, 'messages'>): HTMLElement {
-  const units = ['days', 'hours', 'minutes', 'seconds'] as const
-  const tiles = units.map((unit) =>
+  const tiles = timeUnits.map((unit) =>
     make('div', {}, make('dt', {}, messages.event[unit]), make('dd', { 'data-unit': unit }, '––')),
   )
   return make(

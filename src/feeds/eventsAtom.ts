@@ -12,12 +12,12 @@ const maxEntries = 100
 const never = new Date(0).toISOString()
 
 /** The events of a feed as news (RFC 4287): what was published or changed last comes first. */
-export async function renderEventsAtom(context: FeedContext): Promise<string> {
+export function renderEventsAtom(context: FeedContext): string {
   const { feed, organiser, publicUrl, locale, feedUrl, pageUrl } = context
   const events = feed.events
     .toSorted((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt))
     .slice(0, maxEntries)
-  const document = await xml`<?xml version="1.0" encoding="utf-8"?>
+  const document = xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 <id>${feedUrl}</id>
 <title>${feed.name}</title>
@@ -27,7 +27,7 @@ export async function renderEventsAtom(context: FeedContext): Promise<string> {
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
 ${events.map((event) => entry({ event, context }))}</feed>
 `
-  return document.toString()
+  return document.text
 }
 
 function entry({ event, context }: { event: FeedEvent; context: FeedContext }): Xml {

@@ -1,11 +1,9 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
-import { etag } from 'hono/etag'
 import type { Payload } from 'payload'
 import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { findPublicEvent } from '../programme/publicEvents.ts'
-import { strongEtag } from '../responseCache/strongEtag.ts'
 import { renderEventCalendar } from './eventCalendar.ts'
 import { renderEventsAtom } from './eventsAtom.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
@@ -17,10 +15,7 @@ import { renderSunflowerCalendar } from './sunflowerCalendar.ts'
 
 const calendarType = 'text/calendar; charset=utf-8'
 
-const formats: Record<
-  FeedFile,
-  { contentType: string; render: (context: FeedContext) => string | Promise<string> }
-> = {
+const formats: Record<FeedFile, { contentType: string; render: (context: FeedContext) => string }> = {
   'events.ics': { contentType: calendarType, render: renderEventsCalendar },
   'sunflower.ics': { contentType: calendarType, render: renderSunflowerCalendar },
   'events.atom': { contentType: 'application/atom+xml; charset=utf-8', render: renderEventsAtom },
@@ -35,7 +30,7 @@ const filters: FeedFilter[] = [
 ]
 
 const headers = {
-  // Kept for a second, and for another one while it is asked for anew: nobody sees anything older than two.
+  // Cached for a second, and for another one while it is revalidated: nobody sees anything older than two.
   'Cache-Control': 'public, max-age=1, stale-while-revalidate=1',
   'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
@@ -48,11 +43,11 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get('/veranstaltungen/:file{[^/]+\\.ics}', etag(), (context) => answerEventFile({ context, payload }))
+  app.get('/veranstaltungen/:file{[^/]+\\.ics}', (context) => answerEventFile({ context, payload }))
   for (const locale of locales) {
     for (const file of feedFiles) {
       for (const filter of filters) {
-        app.get(feedPath({ locale, file, filter }), etag(), (context) =>
+        app.get(feedPath({ locale, file, filter }), (context) =>
           answerFeed({ context, payload, locale, file }),
         )
       }
@@ -77,7 +72,6 @@ async function answerEventFile({
   const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
   return context.body(calendar, 200, {
     ...headers,
-    ETag: strongEtag(calendar),
     'Content-Type': calendarType,
     'Content-Disposition': `attachment; filename="${event.slug.replace(/[^\w.-]/g, '-')}.ics"`,
   })
@@ -102,7 +96,7 @@ async function answerFeed({
   }
   const { organiser, publicUrl, timeZone } = optionsOf(payload)
   const { contentType, render } = formats[file]
-  const body = await render({
+  const body = render({
     feed,
     organiser,
     publicUrl,
@@ -113,7 +107,6 @@ async function answerFeed({
   })
   return context.body(body, 200, {
     ...headers,
-    ETag: strongEtag(body),
     'Content-Type': contentType,
     'Content-Language': locale,
   })

@@ -2,7 +2,7 @@ import type { Locale } from './rules/locale.ts'
 import { describeProblem } from './describeProblem.ts'
 import { siteMessages } from './siteMessages.ts'
 
-/** A number that stands in no sentence by itself, so that a place can be kept where it would be. */
+/** A number that stands in no sentence by itself, so that it can be found, and a place put where it is. */
 const some = 7001
 
 /**

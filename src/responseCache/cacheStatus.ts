@@ -1,3 +1,5 @@
+import fresh from 'fresh'
+
 /** Says whether a response came from the cache (RFC 9211). */
 export const cacheStatus = {
   hit: 'green-forum-events; hit',
@@ -13,7 +15,5 @@ export function isKnown({
   etag: string
   ifNoneMatch: string | null | undefined
 }): boolean {
-  if (!ifNoneMatch) return false
-  if (ifNoneMatch.trim() === '*') return true
-  return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === etag)
+  return fresh({ 'if-none-match': ifNoneMatch ?? undefined }, { etag })
 }

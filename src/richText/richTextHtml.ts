@@ -6,11 +6,9 @@ import type {
 } from '@payloadcms/richtext-lexical'
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { escapeHtml } from './escapeHtml.ts'
 
 const allowedProtocols = ['http:', 'https:', 'mailto:', 'tel:']
-
-const escapeHtml = (value: string): string =>
-  value.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** The address of a link, or null where it could run a script. */
 export function safeHref(url: string | undefined): string | null {

@@ -9,13 +9,13 @@ import { pathsIn, type SitePaths } from './paths.ts'
 import type { SiteMessages } from '../i18n/de/site.ts'
 import { siteMessages } from '../i18n/siteMessages.ts'
 
-/** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be kept. */
+/** What every page knows beside its own subject. Nothing of the visitor is in it, so that pages can be cached. */
 export interface Site {
   locale: Locale
   messages: SiteMessages
   paths: SitePaths
   organiser: Organiser
-  /** How long registrations are kept. */
+  /** How long registrations are stored. */
   retention: Retention
   /** Without a slash at its end. */
   publicUrl: string

@@ -24,7 +24,7 @@ export const pageHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** Pages behind a token: never kept, never indexed, and the token leaves in no Referer. */
+/** Pages behind a token: never cached, never indexed, and the token leaves in no Referer. */
 export const personalHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   context.header('Cache-Control', 'no-store')
@@ -32,7 +32,7 @@ export const personalHeaders: MiddlewareHandler = async (context, next) => {
   context.header('X-Robots-Tag', 'noindex, nofollow')
 }
 
-/** The preview of a draft: framed by the admin alone, kept by nobody, found by no search engine. */
+/** The preview of a draft: framed by the admin alone, cached by nobody, found by no search engine. */
 export const previewHeaders =
   ({ adminOrigin }: { adminOrigin: string }): MiddlewareHandler =>
   async (context, next) => {
@@ -53,10 +53,10 @@ export const previewHeaders =
     context.header('X-Robots-Tag', 'noindex, nofollow')
   }
 
-/** Of a page that may be kept. */
+/** Of a page that may be cached. */
 export const publicCacheControl = 'public, max-age=0, must-revalidate'
 
-/** A page that may be kept, and is asked for again every time: no change is seen late. */
+/** A page that may be cached, and is revalidated every time: no change is seen late. */
 export const publicCaching: MiddlewareHandler = async (context, next) => {
   await next()
   if (context.res.ok) context.header('Cache-Control', publicCacheControl)
@@ -64,7 +64,7 @@ export const publicCaching: MiddlewareHandler = async (context, next) => {
 
 /**
  * Leads to the address without a query: pages that take none have one answer, and whatever others hang on to an
- * address must not make another one to be kept.
+ * address must not make another one to be cached.
  */
 export const onePerAddress: MiddlewareHandler = async (context, next) => {
   const { pathname, search } = new URL(context.req.url)

@@ -7,7 +7,7 @@ import { visitorNetwork } from '../protection/visitorNetwork.ts'
 import { answerMessage } from './answers/answerMessage.tsx'
 import { localeOfPath, proofOfWorkPath } from './paths.ts'
 
-/** Keeps a network from trying link after link: after some that open nothing, none is looked up for a while. */
+/** Stops a network from trying link after link: after some that open nothing, none is looked up for a while. */
 export const limitUnknownLinks =
   ({ payload }: { payload: Payload }): MiddlewareHandler =>
   async (context, next) => {

@@ -11,7 +11,7 @@ export interface ListQuery {
   after?: EventPosition
 }
 
-/** The names in an address; the same in both languages, so that the way to the other one keeps what was chosen. */
+/** The names in an address; the same in both languages, so that the way to the other one carries what was chosen along. */
 export const listFields = { topic: 'thema', format: 'format', search: 'suche', after: 'nach' } as const
 
 /** Characters of a search that are looked at. */
@@ -55,7 +55,7 @@ export function isFiltered({ topic, format, search }: ListQuery): boolean {
 }
 
 /**
- * Tells whether many people ask the same, so that the answer may be kept: not what somebody has typed, nor a place in
+ * Tells whether many people ask the same, so that the answer may be cached: not what somebody has typed, nor a place in
  * a list, of which there are as many as anybody likes.
  */
 export function isAskedOften({ search, after }: ListQuery): boolean {

@@ -18,7 +18,7 @@ const styleSheet = `
 `
 
 /**
- * Asks before something is done. The browser's own modal dialog: it keeps the focus inside and closes on Escape. The
+ * Asks before something is done. The browser's own modal dialog: it holds the focus inside and closes on Escape. The
  * focus begins on what harms nobody, and goes back to where it was.
  */
 export function ModalDialog({
@@ -46,12 +46,12 @@ export function ModalDialog({
     if (!element) return
     const opener = document.activeElement
     // A drawer under the dialog closes on Escape too, and Payload saves on its hotkey; neither is meant here.
-    const keepKeys = (event: KeyboardEvent): void => event.stopPropagation()
-    element.addEventListener('keydown', keepKeys)
+    const stopKeys = (event: KeyboardEvent): void => event.stopPropagation()
+    element.addEventListener('keydown', stopKeys)
     element.showModal()
     cancel.current?.focus()
     return () => {
-      element.removeEventListener('keydown', keepKeys)
+      element.removeEventListener('keydown', stopKeys)
       // A dialog that goes away while it is open gives nothing back by itself.
       if (opener instanceof HTMLElement) opener.focus()
     }

@@ -75,9 +75,9 @@ export function ManualEntry({
 
   return (
     <details>
-      <summary>{messages.addByHand}</summary>
+      <summary>{messages.manualEntry}</summary>
       <div>
-        <p className="gfe-lead">{messages.addLead}</p>
+        <p className="gfe-lead">{messages.manualEntryLead}</p>
         <p ref={noticeRef} role="status" tabIndex={-1} className="gfe-status">
           {notice}
         </p>

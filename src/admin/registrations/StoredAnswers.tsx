@@ -12,7 +12,7 @@ interface AskedEvent {
   registration?: { questions?: { id: string; label: string }[] | null }
 }
 
-/** What a person answered, each below its question as it was asked; where that was not kept yet, as the event asks it today. */
+/** What a person answered, each below its question as it was asked; where that was not stored yet, as the event asks it today. */
 export function StoredAnswers({
   field,
   path,

@@ -7,7 +7,7 @@ import type { GivenConsent } from '../../consents/rules/consents.ts'
 import { StoredField } from '../components/StoredField.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
-/** The consents that a person gave, with their words and whether they hold. Their proof, to print, is linked below. */
+/** The consents that a person gave, with their texts and whether they hold. Their proof, to print, is linked below. */
 export function StoredConsents({
   field,
   path,

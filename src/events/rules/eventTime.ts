@@ -66,19 +66,3 @@ export function formatMoment({
   const day = moment.toLocaleString(DateTime.DATE_FULL)
   return locale === 'de' ? `${day}, ${moment.toFormat('HH:mm')} Uhr` : `${day}, ${moment.toFormat('HH:mm')}`
 }
-
-/** Days, hours, minutes and seconds until an instant; all zero once it has come. */
-export function timeUntil({ at, now }: { at: string; now: Date }): {
-  days: number
-  hours: number
-  minutes: number
-  seconds: number
-} {
-  const left = Math.max(0, Math.floor((Date.parse(at) - now.getTime()) / 1000))
-  return {
-    days: Math.floor(left / 86_400),
-    hours: Math.floor(left / 3600) % 24,
-    minutes: Math.floor(left / 60) % 60,
-    seconds: left % 60,
-  }
-}

@@ -51,8 +51,8 @@ export const german = {
   resent: (who: string) => `Die E-Mail an ${who} geht noch einmal hinaus.`,
   resendWaiting: 'Die E-Mail ist noch gar nicht hinausgegangen; sie wird gleich gesendet.',
   resendNone: 'Zu dieser Anmeldung gibt es keine E-Mail, die noch gilt.',
-  addByHand: 'Person von Hand anmelden',
-  addLead:
+  manualEntry: 'Person von Hand anmelden',
+  manualEntryLead:
     'Für alle, die anrufen oder einen Zettel ausfüllen. Es gelten dieselben Regeln wie im Netz: Wer einen Platz bekommt, erhält die Anmeldebestätigung sofort; sind alle Plätze vergeben, kommt die Person auf die Warteliste.',
   language: 'Sprache der E-Mails',
   languages: { de: 'Deutsch', en: 'Englisch' },

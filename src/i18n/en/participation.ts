@@ -53,8 +53,8 @@ export const english: ParticipationMessages = {
   resent: (who) => `The mail to ${who} goes out once more.`,
   resendWaiting: 'The mail has not gone out yet; it is about to be sent.',
   resendNone: 'There is no mail about this registration that still holds.',
-  addByHand: 'Register a person by hand',
-  addLead:
+  manualEntry: 'Register a person by hand',
+  manualEntryLead:
     'For everybody who calls or fills in a slip of paper. The same rules hold as on the web: whoever gets a seat is sent the confirmation at once; when all seats are taken, the person joins the waiting list.',
   language: 'Language of mails',
   languages: { de: 'German', en: 'English' },

@@ -11,7 +11,7 @@ import { MessagePage } from '../pages/MessagePage.tsx'
 import { localeOfPath } from '../paths.ts'
 import type { SiteMessages } from '../../i18n/de/site.ts'
 
-/** Answers with a page that says what went wrong, and helps on whom it has not found something. It is never kept. */
+/** Answers with a page that says what went wrong, and helps on who has not found something. It is never cached. */
 export async function answerMessage({
   context,
   payload,

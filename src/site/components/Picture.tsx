@@ -2,7 +2,7 @@ import type { PublicImage } from '../../programme/rules/publicEvent.ts'
 import { localAddress } from '../localAddress.ts'
 import { useSite } from '../SiteContext.tsx'
 
-/** One of our own pictures, with its place kept free until it is there, and no larger than it is shown. */
+/** One of our own pictures, with its place reserved until it is there, and no larger than it is shown. */
 export function Picture({
   image: { url, alt, width, height, sizes: copies },
   className,

@@ -5,7 +5,7 @@ import { RegistrationError } from '../../registrations/rules/errors.ts'
 /** Under which name a form sends its stamp. */
 export const stampField = 'stamp'
 
-/** Milliseconds for which everybody gets the same stamp: a page is the same for everybody, in front of what keeps it too. */
+/** Milliseconds for which everybody gets the same stamp: a page is the same for everybody, for caches too. */
 const sharedFor = 60 * 1000
 
 interface SharedStamp {

@@ -1,6 +1,6 @@
+import { timeUntil } from '../../events/rules/timeUntil.ts'
+
 const second = 1000
-const lengths = { days: 86_400, hours: 3600, minutes: 60, seconds: 1 } as const
-const cycles = { days: Infinity, hours: 24, minutes: 60, seconds: 60 } as const
 
 /** Ticks until an event begins, then says that it is on, then that it is over. */
 export class ForumCountdown extends HTMLElement {
@@ -16,23 +16,22 @@ export class ForumCountdown extends HTMLElement {
 
   #tick(): void {
     const now = Date.now()
-    const startsAt = Date.parse(this.dataset.startsAt ?? '')
-    const endsAt = Date.parse(this.dataset.endsAt ?? '')
-    if (now < startsAt) this.#show(Math.floor((startsAt - now) / second))
-    else this.#say((now < endsAt ? this.dataset.running : this.dataset.over) ?? '')
+    const { startsAt = '', endsAt, running, over } = this.dataset
+    const isOn = now < Date.parse(endsAt ?? '')
+    if (now < Date.parse(startsAt)) this.#count(timeUntil({ at: startsAt, now: new Date(now) }))
+    else this.#announce(isOn ? running : over)
     // On the full second, so that the display neither skips nor repeats one.
-    if (now < endsAt) this.#timer = setTimeout(() => this.#tick(), second - (now % second))
+    if (isOn) this.#timer = setTimeout(() => this.#tick(), second - (now % second))
   }
 
-  #show(left: number): void {
+  #count(left: ReturnType<typeof timeUntil>): void {
     for (const place of this.querySelectorAll<HTMLElement>('[data-unit]')) {
-      const unit = place.dataset.unit as keyof typeof lengths
-      const text = String(Math.floor(left / lengths[unit]) % cycles[unit]).padStart(2, '0')
+      const text = String(left[place.dataset.unit as keyof typeof left]).padStart(2, '0')
       if (place.textContent !== text) place.textContent = text
     }
   }
 
-  #say(text: string): void {
+  #announce(text = ''): void {
     if (this.textContent === text) return
     const sentence = document.createElement('p')
     sentence.className = 'now'

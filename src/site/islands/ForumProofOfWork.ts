@@ -18,7 +18,7 @@ export class ForumProofOfWork extends HTMLElement {
     // On the document, so that the form's own check comes first.
     document.addEventListener('submit', this.#hold)
     addEventListener('pageshow', this.#forget)
-    if (this.#isGood()) this.#say(this.dataset.done)
+    if (this.#isGood()) this.#announce(this.dataset.done)
   }
 
   disconnectedCallback(): void {
@@ -46,15 +46,15 @@ export class ForumProofOfWork extends HTMLElement {
   #hold = (event: SubmitEvent): void => {
     if (event.target !== this.#form || event.defaultPrevented || this.#isGood()) return
     event.preventDefault()
-    // Without an answer too: the server's page says what to do then, with everything kept.
+    // Without an answer too: the server's page says what to do then, with everything that was typed.
     void this.#solve().then(() => this.#form?.submit())
   }
 
   #solve(): Promise<void> {
     return (this.#work ??= this.#fetchAndSolve()
       .then(
-        () => this.#say(this.dataset.done),
-        () => this.#say(this.dataset.failed),
+        () => this.#announce(this.dataset.done),
+        () => this.#announce(this.dataset.failed),
       )
       .finally(() => {
         this.#work = undefined
@@ -63,7 +63,7 @@ export class ForumProofOfWork extends HTMLElement {
   }
 
   async #fetchAndSolve(): Promise<void> {
-    this.#say(this.dataset.running)
+    this.#announce(this.dataset.running)
     if (this.#progress) this.#progress.hidden = false
     const response = await fetch(this.dataset.challenge ?? '')
     const challenge = (await response.json()) as Challenge
@@ -89,7 +89,7 @@ export class ForumProofOfWork extends HTMLElement {
     if (this.#progress) this.#progress.value = tried
   }
 
-  #say(text = ''): void {
+  #announce(text = ''): void {
     const place = this.querySelector('[role=status]')
     if (place) place.textContent = text
   }

@@ -1,7 +1,7 @@
 import { findProblems, type FieldProblem } from './findProblems.ts'
 import { showMessages } from './showMessages.ts'
 
-/** Says at once what the server would refuse, and keeps a form from being sent twice. */
+/** Says at once what the server would refuse, and stops a form from being sent twice. */
 export class ForumRegistrationForm extends HTMLElement {
   #form: HTMLFormElement | null = null
   #label = ''

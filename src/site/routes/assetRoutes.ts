@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
-import { strongEtag } from '../../responseCache/strongEtag.ts'
 import {
   type Asset,
   loadAssets,
@@ -38,7 +37,6 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
       'Content-Type': 'text/javascript; charset=utf-8',
       // Seconds: what is newer comes to everybody within the hour.
       'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
-      ETag: strongEtag(script),
       ...forOtherSites,
     })
   })

@@ -67,8 +67,8 @@ async function register({
   }
   // A program learns nothing from an answer that it takes for success.
   if (isTrapped(body)) return welcome(likelyOutcome(event.registration))
-  const refuseAs = (error: RegistrationError, kept: RegistrationFormValues): Promise<Response> =>
-    refuse({ context, payload, locale, event, values: kept, error })
+  const refuseAs = (error: RegistrationError, values: RegistrationFormValues): Promise<Response> =>
+    refuse({ context, payload, locale, event, values, error })
   const unstamped = stampRefusal({ payload, stamp, slug: event.slug })
   if (unstamped) return refuseAs(unstamped.error, { ...values, stamp: unstamped.stamp })
   try {

@@ -55,8 +55,8 @@ async function takeWish({
   const thank = (): Response => context.redirect(pathsIn(locale).topicWishThanks, 303)
   // A program learns nothing from an answer that it takes for success.
   if (isTrapped(body)) return thank()
-  const refuseAs = (error: RegistrationError, kept: TopicWishFormValues): Promise<Response> =>
-    refuse({ context, payload, locale, values: kept, error })
+  const refuseAs = (error: RegistrationError, values: TopicWishFormValues): Promise<Response> =>
+    refuse({ context, payload, locale, values, error })
   const unstamped = stampRefusal({ payload, stamp, slug: topicWishStampSlug })
   if (unstamped) return refuseAs(unstamped.error, { ...values, stamp: unstamped.stamp })
   try {

@@ -11,7 +11,7 @@ export type Rasteriser = (svg: Buffer) => {
   png: (options: { palette: boolean; quality: number }) => { toBuffer: () => Promise<Buffer> }
 }
 
-/** Pictures that a process keeps: each takes a tenth of a second of it, and some 50 kB. */
+/** Pictures that a process caches: each takes a tenth of a second of it, and some 50 kB. */
 const drawn = new LRUCache<string, Promise<Buffer>>({ max: 100 })
 
 /** Draws the picture of an event (PNG). The same content is drawn once, also where many ask at a time. */

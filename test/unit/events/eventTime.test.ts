@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  formatEventDate,
-  formatEventTime,
-  formatMoment,
-  timeUntil,
-} from '../../../src/events/rules/eventTime.ts'
+import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
+import { timeUntil } from '../../../src/events/rules/timeUntil.ts'
 
 const evening = {
   startsAt: '2026-03-12T18:00:00.000Z',

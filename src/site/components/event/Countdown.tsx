@@ -1,3 +1,4 @@
+import { timeUnits } from '../../../events/rules/timeUntil.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /**
@@ -6,12 +7,6 @@ import { useSite } from '../../SiteContext.tsx'
  */
 export function Countdown({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
   const { event } = useSite().messages
-  const units = [
-    ['days', event.days],
-    ['hours', event.hours],
-    ['minutes', event.minutes],
-    ['seconds', event.seconds],
-  ] as const
   return (
     <forum-countdown
       data-starts-at={startsAt}
@@ -22,9 +17,9 @@ export function Countdown({ startsAt, endsAt }: { startsAt: string; endsAt: stri
       aria-label={event.untilBeginning}
     >
       <dl className="countdown">
-        {units.map(([unit, label]) => (
+        {timeUnits.map((unit) => (
           <div key={unit}>
-            <dt>{label}</dt>
+            <dt>{event[unit]}</dt>
             <dd data-unit={unit}>––</dd>
           </div>
         ))}
