@@ -5,7 +5,7 @@ import { actOnEntries } from '../outbox/actOnEntries.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import { newMessageId } from './transport/messageId.ts'
 
-/** Does with mails what an editor asks for, where their state allows it. Returns how many were changed. */
+/** Takes an action on mails for an editor where their state allows it. Returns how many were changed. */
 export async function actOnMessages({
   payload,
   ...asked

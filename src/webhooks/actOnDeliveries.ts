@@ -5,7 +5,7 @@ import { actOnEntries } from '../outbox/actOnEntries.ts'
 import { newWebhookId } from './webhookSecret.ts'
 
 /**
- * Does with webhooks what an administrator asks for, where their state allows it. One that was taken gets a new id, since
+ * Takes an action on webhooks for an administrator where their state allows it. One that was taken gets a new id, since
  * receivers drop what they have seen. Returns how many were changed.
  */
 export function actOnDeliveries({

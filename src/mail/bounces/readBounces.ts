@@ -5,7 +5,7 @@ import { applyReport, type ReportOutcome } from './applyReport.ts'
 import { deleteSeen, type MaildirFlags, newMails, readMail, setAside } from './maildir.ts'
 import { parseDeliveryReport } from './parseDeliveryReport.ts'
 
-/** What became of a mail in the folder. `other`: no report, or none that can be read. */
+/** What a mail in the folder turned out to be. `other`: no report, or none that can be read. */
 type Outcome = ReportOutcome | 'other'
 
 const flags: Record<Outcome, MaildirFlags> = { bounced: 'S', noted: 'S', unknown: 'FS', other: 'F' }

@@ -12,7 +12,7 @@ const minute = 60
 /** Each process counts by itself: it is only there so that nobody presses a button too often. */
 const limiter = new RateLimiterMemory({ points: 5, duration: 10 * minute })
 
-/** What became of a test mail. */
+/** The result of a test mail. */
 export type TestMailResult =
   | { outcome: 'sent' | 'refused'; answer: string }
   | {

@@ -1,6 +1,6 @@
 import type { SendEmailOptions } from 'payload'
 
-/** What became of a mail that was accepted. */
+/** What the mail server said of a mail that it accepted. */
 export interface MailReceipt {
   /** What the mail server answered, word for word. */
   response: string
