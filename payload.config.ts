@@ -31,7 +31,13 @@ const adapters: Record<Dialect, (url: string) => Config['db']> = {
       migrationDir: path.join(here, 'migrations/sqlite'),
       beforeSchemaInit: [indexTranslations],
     }),
-  mongodb: (url) => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false }),
+  mongodb: (url) =>
+    mongooseAdapter({
+      url,
+      ensureIndexes: true,
+      transactionOptions: false,
+      migrationDir: path.join(here, 'migrations/mongodb'),
+    }),
 }
 
 // After the plugin's collections, so that the admin lists the programme first.

@@ -19,8 +19,13 @@ async function rename({ payload }: Pick<MigrateUpArgs, 'payload'>, renamings: Re
     await stored.updateMany({ [from]: { $exists: true } }, { $rename: { [from]: to } })
     const indexes = await stored.indexes().catch(() => [])
     const outdated = indexes.filter(({ key }) => from in key)
-    for (const { name } of outdated) if (name) await stored.dropIndex(name)
+    for (const { name } of outdated) if (name) await stored.dropIndex(name).catch(ignoreMissing)
   }
+}
+
+/** Another process that started at the same moment was quicker: IndexNotFound. */
+function ignoreMissing(error: { code?: unknown }): void {
+  if (error.code !== 27) throw error as Error
 }
 
 export async function up({ payload }: MigrateUpArgs): Promise<void> {

@@ -1,43 +1,37 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
+/** The columns that say what is yet to be sent, under the names that they had and those that they have; each has an index. */
+const renamed = [
+  { table: 'registrations', prefix: '', from: 'mail_owed', to: 'pending_mails' },
+  { table: 'events', prefix: '', from: 'announcements_owed', to: 'pending_announcements' },
+  { table: 'events', prefix: '', from: 'webhooks_owed', to: 'pending_webhooks' },
+  { table: '_events_v', prefix: 'version_', from: 'announcements_owed', to: 'pending_announcements' },
+  { table: '_events_v', prefix: 'version_', from: 'webhooks_owed', to: 'pending_webhooks' },
+  { table: 'meetings', prefix: '', from: 'announcements_owed', to: 'pending_announcements' },
+]
+
+type Renaming = (typeof renamed)[number]
+
+/**
+ * There is no transaction around it, so a process may die after any statement: what is done already is left out, and the
+ * next start does the rest.
+ */
+async function rename({ db }: Pick<MigrateUpArgs, 'db'>, renamings: Renaming[]): Promise<void> {
+  for (const { table, prefix, from, to } of renamings) {
+    const [old, now] = [prefix + from, prefix + to]
+    const columns = await db.all<{ name: string }>(sql.raw(`SELECT name FROM pragma_table_info('${table}');`))
+    await db.run(sql.raw(`DROP INDEX IF EXISTS \`${table}_${prefix}${old}_idx\`;`))
+    if (columns.some(({ name }) => name === old)) {
+      await db.run(sql.raw(`ALTER TABLE \`${table}\` RENAME COLUMN \`${old}\` TO \`${now}\`;`))
+    }
+    await db.run(sql.raw(`CREATE INDEX IF NOT EXISTS \`${table}_${prefix}${now}_idx\` ON \`${table}\` (\`${now}\`);`))
+  }
+}
+
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`DROP INDEX \`registrations_mail_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`registrations\` RENAME COLUMN \`mail_owed\` TO \`pending_mails\`;`)
-  await db.run(sql`CREATE INDEX \`registrations_pending_mails_idx\` ON \`registrations\` (\`pending_mails\`);`)
-  await db.run(sql`DROP INDEX \`events_announcements_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`events\` RENAME COLUMN \`announcements_owed\` TO \`pending_announcements\`;`)
-  await db.run(sql`CREATE INDEX \`events_pending_announcements_idx\` ON \`events\` (\`pending_announcements\`);`)
-  await db.run(sql`DROP INDEX \`events_webhooks_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`events\` RENAME COLUMN \`webhooks_owed\` TO \`pending_webhooks\`;`)
-  await db.run(sql`CREATE INDEX \`events_pending_webhooks_idx\` ON \`events\` (\`pending_webhooks\`);`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_announcements_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`_events_v\` RENAME COLUMN \`version_announcements_owed\` TO \`version_pending_announcements\`;`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_pending_announcements_idx\` ON \`_events_v\` (\`version_pending_announcements\`);`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_webhooks_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`_events_v\` RENAME COLUMN \`version_webhooks_owed\` TO \`version_pending_webhooks\`;`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_pending_webhooks_idx\` ON \`_events_v\` (\`version_pending_webhooks\`);`)
-  await db.run(sql`DROP INDEX \`meetings_announcements_owed_idx\`;`)
-  await db.run(sql`ALTER TABLE \`meetings\` RENAME COLUMN \`announcements_owed\` TO \`pending_announcements\`;`)
-  await db.run(sql`CREATE INDEX \`meetings_pending_announcements_idx\` ON \`meetings\` (\`pending_announcements\`);`)
+  await rename({ db }, renamed)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP INDEX \`registrations_pending_mails_idx\`;`)
-  await db.run(sql`ALTER TABLE \`registrations\` RENAME COLUMN \`pending_mails\` TO \`mail_owed\`;`)
-  await db.run(sql`CREATE INDEX \`registrations_mail_owed_idx\` ON \`registrations\` (\`mail_owed\`);`)
-  await db.run(sql`DROP INDEX \`events_pending_announcements_idx\`;`)
-  await db.run(sql`ALTER TABLE \`events\` RENAME COLUMN \`pending_announcements\` TO \`announcements_owed\`;`)
-  await db.run(sql`CREATE INDEX \`events_announcements_owed_idx\` ON \`events\` (\`announcements_owed\`);`)
-  await db.run(sql`DROP INDEX \`events_pending_webhooks_idx\`;`)
-  await db.run(sql`ALTER TABLE \`events\` RENAME COLUMN \`pending_webhooks\` TO \`webhooks_owed\`;`)
-  await db.run(sql`CREATE INDEX \`events_webhooks_owed_idx\` ON \`events\` (\`webhooks_owed\`);`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_pending_announcements_idx\`;`)
-  await db.run(sql`ALTER TABLE \`_events_v\` RENAME COLUMN \`version_pending_announcements\` TO \`version_announcements_owed\`;`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_announcements_owed_idx\` ON \`_events_v\` (\`version_announcements_owed\`);`)
-  await db.run(sql`DROP INDEX \`_events_v_version_version_pending_webhooks_idx\`;`)
-  await db.run(sql`ALTER TABLE \`_events_v\` RENAME COLUMN \`version_pending_webhooks\` TO \`version_webhooks_owed\`;`)
-  await db.run(sql`CREATE INDEX \`_events_v_version_version_webhooks_owed_idx\` ON \`_events_v\` (\`version_webhooks_owed\`);`)
-  await db.run(sql`DROP INDEX \`meetings_pending_announcements_idx\`;`)
-  await db.run(sql`ALTER TABLE \`meetings\` RENAME COLUMN \`pending_announcements\` TO \`announcements_owed\`;`)
-  await db.run(sql`CREATE INDEX \`meetings_announcements_owed_idx\` ON \`meetings\` (\`announcements_owed\`);`)
+  await rename({ db }, renamed.map(({ from, to, ...place }) => ({ ...place, from: to, to: from })))
 }

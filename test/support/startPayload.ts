@@ -25,9 +25,14 @@ export function startedPayload(): Payload {
  * Starts the reference deployment's Payload on an empty database of its own: SQLite, or MongoDB where the suite
  * is told so. Call it once a test file, since a config is built once a module registry.
  */
-export async function startPayload(settings: Record<string, string> = {}): Promise<TestPayload> {
+export async function startPayload(
+  settings: Record<string, string> = {},
+  /** Fills the database before Payload sees it. Default: it stays empty. */
+  prepare?: (databaseUrl: string) => Promise<void>,
+): Promise<TestPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'green-forum-events-'))
   const { url, afterMigration, drop } = await emptyDatabase(dataDir)
+  await prepare?.(url)
   Object.assign(process.env, {
     DATA_DIR: dataDir,
     DATABASE_URL: url,
@@ -47,7 +52,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
-  await afterMigration(payload)
+  if (!prepare) await afterMigration(payload)
   started = payload
   return {
     payload,
