@@ -42,9 +42,11 @@ export default {
   projects: [
     ...['unit', 'integration'].map(folder),
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),
-    ...['browser', 'reliability'].map((name) => ({
-      ...folder(name),
-      globalSetup: './test/support/buildOnce.mjs',
-    })),
+    {
+      ...folder('browser'),
+      globalSetup: './test/support/prepareSite.mjs',
+      globalTeardown: './test/support/removeSite.mjs',
+    },
+    { ...folder('reliability'), globalSetup: './test/support/buildOnce.mjs' },
   ],
 }
