@@ -34,7 +34,8 @@ const folder = (name) => ({
 })
 
 export default {
-  testTimeout: 60_000,
+  // Longer than waitUntil() waits, which says for what.
+  testTimeout: 90_000,
   // One more than the cores of a small machine, since some tests wait.
   maxWorkers: 3,
   // What a file leaves behind, AsyncLocalStorages above all, slows each promise of the next ones: a new process is quicker.
