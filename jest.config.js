@@ -34,7 +34,8 @@ const folder = (name) => ({
 })
 
 export default {
-  testTimeout: 60_000,
+  // Longer than waitUntil() waits, which says for what.
+  testTimeout: 90_000,
   // One more than the cores of a small machine, since some tests wait.
   maxWorkers: 3,
   // What a file leaves behind, AsyncLocalStorages above all, slows each promise of the next ones: a new process is quicker.
@@ -42,9 +43,11 @@ export default {
   projects: [
     ...['unit', 'integration'].map(folder),
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),
-    ...['browser', 'reliability'].map((name) => ({
-      ...folder(name),
-      globalSetup: './test/support/buildOnce.mjs',
-    })),
+    {
+      ...folder('browser'),
+      globalSetup: './test/support/prepareSite.mjs',
+      globalTeardown: './test/support/removeSite.mjs',
+    },
+    { ...folder('reliability'), globalSetup: './test/support/buildOnce.mjs' },
   ],
 }

@@ -124,7 +124,7 @@ describe('a project that follows the README', () => {
         route,
         'export { app, dispatcher, payload }',
       ].join('\n'),
-      'mistake.ts': "import { startWorker } from 'green-forum-events'\nstartDispatcher({ payload: 'mine' })",
+      'mistake.ts': "import { startWorker } from 'green-forum-events'\nstartWorker({ payload: 'mine' })",
       'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
     }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)
@@ -137,7 +137,7 @@ describe('a project that follows the README', () => {
     // Other packages' own types have errors of their own, which are not ours to mend.
     const isOfOthers = (line: string) => /^(\.\.\/|\s)/.test(line)
     expect(output.split('\n').filter((line) => line !== '' && !isOfOthers(line))).toEqual([
-      "mistake.ts(2,19): error TS2322: Type 'string' is not assignable to type 'BasePayload'.",
+      "mistake.ts(2,15): error TS2322: Type 'string' is not assignable to type 'BasePayload'.",
     ])
   }, 180_000)
 

@@ -3,7 +3,7 @@ import type { ConsentText, Event } from '../../src/payload-types.ts'
 import { makeConsentText, makeEvent } from '../support/factories.ts'
 import { type RegistrationReply, sendCancellation, sendRegistration } from '../support/registrationClient.ts'
 import { contradictions, registrationRows, seated, tokenOf, waiting } from '../support/registrationRows.ts'
-import { times } from '../support/reliabilityScale.ts'
+import { times } from '../support/breadth.ts'
 import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 

@@ -5,7 +5,7 @@ import { makeConsentText, makeEvent, makeMeeting } from '../support/factories.ts
 import { mailDomain, type Postfix, startPostfix } from '../support/postfix.ts'
 import { sendRegistration } from '../support/registrationClient.ts'
 import { contradictions, registrationRows } from '../support/registrationRows.ts'
-import { times } from '../support/reliabilityScale.ts'
+import { times } from '../support/breadth.ts'
 import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { waitUntil } from '../support/waitUntil.ts'

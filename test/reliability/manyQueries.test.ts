@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { makeEvent, richText } from '../support/factories.ts'
-import { times } from '../support/reliabilityScale.ts'
+import { times } from '../support/breadth.ts'
 import { settingsOfTest } from '../support/serverCluster.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'

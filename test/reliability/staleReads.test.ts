@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setTimeout as wait } from 'node:timers/promises'
 import { EditTrail } from '../support/editTrail.ts'
 import { makeEvent, makePartner, makeSpeaker, makeTopic, makeUser } from '../support/factories.ts'
-import { times } from '../support/reliabilityScale.ts'
+import { times } from '../support/breadth.ts'
 import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 

@@ -13,7 +13,7 @@ import {
   tokenOf,
   waiting,
 } from '../support/registrationRows.ts'
-import { times } from '../support/reliabilityScale.ts'
+import { times } from '../support/breadth.ts'
 import { type ServerCluster, startCluster } from '../support/serverCluster.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { waitUntil } from '../support/waitUntil.ts'

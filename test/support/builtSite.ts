@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -18,9 +18,14 @@ export const builtSiteBound = 120_000
 
 /** Starts it with these settings beside its own. */
 export async function startBuiltSite(settings: Record<string, string> = {}): Promise<BuiltSite> {
+  // See prepareSite.mjs.
+  const example = process.env.EXAMPLE_SITE ?? ''
   const dataDir = await mkdtemp(path.join(tmpdir(), 'browser-test-'))
+  await cp(path.join(example, 'data'), dataDir, { recursive: true })
+  const accounts = await readFile(path.join(example, 'accounts.txt'), 'utf8')
   const env = { DATA_DIR: dataDir, DEMO: 'on', ...settings }
-  const server = await startServerProcess({ env, isBuilt: true })
+  const started = await startServerProcess({ env, isBuilt: true })
+  const server = { ...started, output: () => accounts + started.output() }
   const browser = await startBrowser()
   return {
     server,

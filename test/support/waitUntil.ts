@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Asks again and again until something holds; throws, naming it, where it does not within the time. */
+/** Asks again and again until something holds; throws, naming it, where it does not within the time, which a busy machine may need. */
 export async function waitUntil(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  { within = 20_000 }: { within?: number } = {},
+  { within = 60_000 }: { within?: number } = {},
 ): Promise<void> {
   const end = Date.now() + within
   while (!(await holds())) {

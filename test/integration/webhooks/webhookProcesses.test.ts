@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { setTimeout as pause } from 'node:timers/promises'
 import { makeEvent } from '../../support/factories.ts'
 import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -40,9 +39,14 @@ describe('two servers on one database', () => {
     })
     const [first, second] = await Promise.all([startServer(), startServer()])
     for (let n = 0; n < 10; n += 1) await makeEvent(payload)
-    await waitUntil('all have arrived', () => receiver.received.length >= 10)
-    // Long enough for a second one of the same to come.
-    await pause(3000)
+    const states = async () => {
+      const { docs } = await payload.find({ collection: 'webhook-deliveries', pagination: false })
+      return docs.map(({ state }) => state)
+    }
+    // After that nothing is left of which a second one could come.
+    const areAllSent = async () => (await states()).filter((state) => state === 'sent').length >= 10
+    await waitUntil('all have arrived', areAllSent)
+    expect(await states()).toEqual(Array.from({ length: 10 }, () => 'sent'))
     expect(new Set(ids()).size).toBe(10)
     expect(receiver.received).toHaveLength(10)
 
@@ -60,7 +64,6 @@ describe('two servers on one database', () => {
       type: 'event.published',
     })
     expect(await third.end('SIGTERM')).toBe(0)
-    const { docs } = await payload.find({ collection: 'webhook-deliveries', pagination: false })
-    expect(docs.map(({ state }) => state)).toEqual(Array.from({ length: 11 }, () => 'sent'))
+    expect(await states()).toEqual(Array.from({ length: 11 }, () => 'sent'))
   }, 300_000)
 })
