@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from '../i18n/rules/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 
 interface Times {
   startsAt: string
@@ -11,7 +11,9 @@ interface Times {
 // against each other.
 function format(at: string, { timeZone, locale }: { timeZone: string; locale: Locale }) {
   return (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(languageTag(locale), { ...options, timeZone }).format(new Date(at))
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { ...options, timeZone }).format(
+      new Date(at),
+    )
 }
 
 const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
