@@ -8,7 +8,7 @@ type KeyOf<Messages> = {
 }[keyof Messages & string]
 
 /** Gives one of our own messages, with its values filled in. */
-export type Translate = (key: KeyOf<AdminMessages>, values?: Record<string, number | string>) => string
+type Translate = (key: KeyOf<AdminMessages>, values?: Record<string, number | string>) => string
 
 /** Our own messages in the language of the admin, and which language that is, for tables that hold both. */
 export function usePluginTranslation(): { t: Translate; locale: Locale } {

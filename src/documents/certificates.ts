@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Locale } from '../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
 import type { DocumentStream } from './DocumentStream.ts'
@@ -41,7 +41,7 @@ export async function* certificatesPdf({
     for (const person of some) {
       const event = events[person.locale]
       const content = certificateContent({ event, locale: person.locale })
-      const section = pdf.struct('Sect', { lang: person.locale === 'en' ? 'en-GB' : 'de-DE' })
+      const section = pdf.struct('Sect', { lang: languageTag(person.locale) })
       root.add(section)
       writePage({ pdf, section, content, title: event.title, name: person.name, organiser })
       section.end()

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
-import type { Locale } from '../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 
 /** A PDF while it is being written. */
 export type Pdf = InstanceType<typeof PDFDocument>
@@ -31,7 +31,7 @@ export async function openPdf({
     subset: 'PDF/UA',
     tagged: true,
     displayTitle: true,
-    lang: locale === 'en' ? 'en-GB' : 'de-DE',
+    lang: languageTag(locale),
     info: { Title: title, Author: author },
     font: fontFile('400Regular'),
   }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Locale } from '../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 import type { ReportedEvent, ReportPeriod } from '../participation/rules/yearlyReport.ts'
 
 /** 12.11.2026, in the zone of the event. */
@@ -15,5 +15,5 @@ export function reportPeriod({ from, to }: ReportPeriod): string {
 
 /** 2,5 */
 export function reportNumber({ value, locale }: { value: number; locale: Locale }): string {
-  return value.toLocaleString(locale === 'en' ? 'en-GB' : 'de-DE')
+  return value.toLocaleString(languageTag(locale))
 }

@@ -8,7 +8,7 @@ const formats: Record<string, string> = { online: 'ONLINE', 'in-person': 'IN_PER
 const periods: Record<string, string> = { upcoming: 'UPCOMING', past: 'PAST', all: 'ALL' }
 
 /** What to ask the API for a list. */
-export interface ListVariables {
+interface ListVariables {
   first: number
   orderBy: string
   filter: {

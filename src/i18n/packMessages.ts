@@ -1,5 +1,5 @@
 /** Messages under their names, in groups within groups. */
-export interface MessageTree {
+interface MessageTree {
   readonly [name: string]: string | MessageTree
 }
 

@@ -60,7 +60,7 @@ export function loadPreviewAssets(): Asset {
 }
 
 /** What other sites load: one script, and what it asks for where a proof of work is asked of it. */
-export interface EmbedAssets {
+interface EmbedAssets {
   script: string
   solver: Asset
 }

@@ -13,7 +13,7 @@ import { dashboardStyle } from './dashboardStyle.ts'
 import { useOverview } from './useOverview.ts'
 
 /** The slugs of the collections that the first page leads to. */
-export interface DashboardSlugs {
+interface DashboardSlugs {
   events: string
   registrations: string
   messages: string

@@ -2,6 +2,7 @@
 
 import { Banner, Button, Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import type { Attendee, Participation } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
@@ -139,8 +140,8 @@ function useOpening(eventPath: string | null): { at: string; timeZone: string } 
   return opening
 }
 
-function momentOf({ at, timeZone, locale }: { at: string; timeZone: string; locale: string }): string {
-  const language = locale === 'en' ? 'en-GB' : 'de-DE'
+function momentOf({ at, timeZone, locale }: { at: string; timeZone: string; locale: Locale }): string {
+  const language = languageTag(locale)
   return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
     new Date(at),
   )

@@ -2,6 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import { useApi } from '../api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -69,7 +70,7 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
   )
 }
 
-function dayOf({ startsAt, startsAt_tz }: ListedEvent, locale: string): string {
+function dayOf({ startsAt, startsAt_tz }: ListedEvent, locale: Locale): string {
   const timeZone = startsAt_tz ?? undefined
-  return new Date(startsAt).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE', { timeZone })
+  return new Date(startsAt).toLocaleDateString(languageTag(locale), { timeZone })
 }

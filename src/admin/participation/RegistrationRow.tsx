@@ -2,6 +2,7 @@
 
 import { Pill, toast, useConfig } from '@payloadcms/ui'
 import { type ComponentProps, type ReactElement, useState } from 'react'
+import { languageTag } from '../../i18n/rules/locale.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
@@ -49,7 +50,7 @@ export function RegistrationRow({
   const [isBusy, setIsBusy] = useState(false)
   const { id, name, email, status } = row
   const who = name ?? email
-  const clock = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', {
+  const clock = new Intl.DateTimeFormat(languageTag(locale), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

@@ -2,6 +2,7 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
+import { languageTag } from '../../i18n/rules/locale.ts'
 import type { YearlyReport as Report } from '../../participation/rules/yearlyReport.ts'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
@@ -42,7 +43,7 @@ export function YearlyReport({ collectionSlug }: { collectionSlug: string }): Re
   }
   const year = period.from.slice(0, 4)
   const isYear = period.from === `${year}-01-01` && period.to === `${year}-12-31`
-  const number = (value: number): string => value.toLocaleString(locale === 'en' ? 'en-GB' : 'de-DE')
+  const number = (value: number): string => value.toLocaleString(languageTag(locale))
 
   // Payload shows the description with each entry, too.
   if (documentId !== undefined) return null

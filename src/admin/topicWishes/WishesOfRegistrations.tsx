@@ -3,6 +3,7 @@
 import { Button, Gutter, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
+import { languageTag } from '../../i18n/rules/locale.ts'
 import { useApi } from '../api.ts'
 import { useDraftEvent } from './useDraftEvent.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -53,7 +54,7 @@ export function WishesOfRegistrations({
     return () => aborted.abort()
   }, [api, limit, registrationsSlug])
 
-  const day = (at: string): string => new Date(at).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE')
+  const day = (at: string): string => new Date(at).toLocaleDateString(languageTag(locale))
   const addressOf = (id: string | number): string =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${registrationsSlug}/${id}` })
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Locale } from '../../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 
 interface EventTimes {
   /** RFC 3339. */
@@ -12,7 +12,7 @@ interface EventTimes {
 }
 
 function inZone(instant: string, { timeZone, locale }: { timeZone: string; locale: Locale }): DateTime {
-  return DateTime.fromISO(instant, { zone: timeZone }).setLocale(locale === 'en' ? 'en-GB' : 'de-DE')
+  return DateTime.fromISO(instant, { zone: timeZone }).setLocale(languageTag(locale))
 }
 
 /** Donnerstag, 12. März 2026; with the last day too where an event ends on another. */

@@ -42,7 +42,7 @@ export interface MailMessages {
 }
 
 /** What one kind of mail says by itself. */
-export interface KindMessages {
+interface KindMessages {
   subject: (title: string) => string
   heading: string
   /** The paragraph after the greeting. */

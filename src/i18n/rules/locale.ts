@@ -11,6 +11,11 @@ export function toLocale(value: unknown): Locale {
   return locales.find((locale) => locale === language) ?? defaultLocale
 }
 
+/** The tag of a language with its country (BCP 47), by which dates and numbers are written. */
+export function languageTag(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : 'de-DE'
+}
+
 /** Makes the one way to the messages of a surface: by language. */
 export function byLocale<Messages>(messages: Record<Locale, Messages>): (locale: Locale) => Messages {
   return (locale) => messages[locale]

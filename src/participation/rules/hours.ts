@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 
 /** How long an event lasts, in hours to two places. */
 export function hoursBetween({ startsAt, endsAt }: { startsAt: string; endsAt: string }): number {
@@ -7,7 +7,7 @@ export function hoursBetween({ startsAt, endsAt }: { startsAt: string; endsAt: s
 
 /** 1,5 Stunden */
 export function formatHours({ hours, locale }: { hours: number; locale: Locale }): string {
-  const number = hours.toLocaleString(locale === 'en' ? 'en-GB' : 'de-DE')
+  const number = hours.toLocaleString(languageTag(locale))
   if (hours === 1) return locale === 'de' ? '1 Stunde' : '1 hour'
   return `${number} ${locale === 'de' ? 'Stunden' : 'hours'}`
 }

@@ -4,7 +4,7 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { Site } from '../Site.ts'
 
 /** One short word on an event in a list, where there is something to know; `alert` where it does not take place. */
-export interface EventBadge {
+interface EventBadge {
   tone: 'alert' | 'lively' | 'calm'
   text: string
 }

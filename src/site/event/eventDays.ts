@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
-import type { Locale } from '../../i18n/rules/locale.ts'
+import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 
 /** The day on which an event begins, in its own zone, as a leaf of a calendar shows it. */
-export interface EventDay {
+interface EventDay {
   /** 2026-03-12. */
   isoDate: string
   /** 12. */
@@ -21,9 +21,7 @@ function startOf({
   event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
   locale: Locale
 }): DateTime {
-  return DateTime.fromISO(event.startsAt, { zone: event.timeZone }).setLocale(
-    locale === 'en' ? 'en-GB' : 'de-DE',
-  )
+  return DateTime.fromISO(event.startsAt, { zone: event.timeZone }).setLocale(languageTag(locale))
 }
 
 /** The day on which an event begins. */
@@ -47,7 +45,7 @@ export function zonedIso({ at, timeZone }: { at: string; timeZone: string }): st
 }
 
 /** Events of one month or one year, in the order in which they came. */
-export interface EventGroup {
+interface EventGroup {
   /** März 2026; 2026. */
   title: string
   events: PublicEvent[]

@@ -7,7 +7,7 @@ import type { Site } from '../Site.ts'
  * What stands where the form is: the form, one for the waiting list, or why there is none; `none` where nobody looks
  * for one. Its text is null where the page says it elsewhere.
  */
-export type RegistrationPanel =
+type RegistrationPanel =
   { kind: 'open' | 'waitingList' } | { kind: 'message'; text: string } | { kind: 'none'; text: string | null }
 
 /** Translates the state of registration into what the page shows for it. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import { roleLabelOf } from '../../programme/rules/speakerRole.ts'
 
 /** People who do the same at an event, under one heading. */
-export interface SpeakerGroup {
+interface SpeakerGroup {
   label: string
   speakers: PublicSpeaker[]
 }

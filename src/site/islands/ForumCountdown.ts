@@ -1,4 +1,5 @@
 import { timeUntil } from '../../events/rules/timeUntil.ts'
+import { makeElement } from './makeElement.ts'
 
 const second = 1000
 
@@ -16,8 +17,8 @@ export class ForumCountdown extends HTMLElement {
 
   #tick(): void {
     const now = Date.now()
-    const { startsAt = '', endsAt, running, over } = this.dataset
-    const isOn = now < Date.parse(endsAt ?? '')
+    const { startsAt = '', endsAt = '', running, over } = this.dataset
+    const isOn = now < Date.parse(endsAt)
     if (now < Date.parse(startsAt)) this.#count(timeUntil({ at: startsAt, now: new Date(now) }))
     else this.#announce(isOn ? running : over)
     // On the full second, so that the display neither skips nor repeats one.
@@ -33,10 +34,7 @@ export class ForumCountdown extends HTMLElement {
 
   #announce(text = ''): void {
     if (this.textContent === text) return
-    const sentence = document.createElement('p')
-    sentence.className = 'now'
-    sentence.textContent = text
-    this.replaceChildren(sentence)
+    this.replaceChildren(makeElement('p', 'now', text))
     this.removeAttribute('role')
     this.removeAttribute('aria-label')
   }

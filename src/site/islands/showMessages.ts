@@ -1,13 +1,7 @@
 import type { FieldProblem } from './findProblems.ts'
+import { makeElement } from './makeElement.ts'
 
-function element(name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name)
-  made.className = className
-  made.textContent = text
-  return made
-}
-
-/** Shows the summary and the messages as the server would, and takes away those of the last try. */
+/** Shows the summary and the problems as the server would, and takes away those of the last try. */
 export function showMessages({
   form,
   problems,
@@ -20,7 +14,7 @@ export function showMessages({
   clearMessages(form)
   for (const { field, text } of problems) if (field) showAtField(field, text)
   if (problems.length === 0) return
-  const summary = element('div', 'error-summary')
+  const summary = makeElement('div', 'error-summary')
   summary.setAttribute('role', 'alert')
   summary.tabIndex = -1
   const list = document.createElement('ul')
@@ -29,7 +23,7 @@ export function showMessages({
     item.append(field ? linkTo(field, text) : text)
     list.append(item)
   }
-  if (problems.some(({ field }) => field)) summary.append(element('p', 'error-summary-title', title))
+  if (problems.some(({ field }) => field)) summary.append(makeElement('p', 'error-summary-title', title))
   summary.append(list)
   form.prepend(summary)
   summary.focus()
@@ -37,13 +31,13 @@ export function showMessages({
 }
 
 function linkTo(field: HTMLElement, text: string): HTMLElement {
-  const link = element('a', '', text) as HTMLAnchorElement
+  const link = makeElement('a', '', text) as HTMLAnchorElement
   link.href = `#${field.id}`
   return link
 }
 
 function showAtField(field: HTMLElement, text: string): void {
-  const message = element('p', 'message', text)
+  const message = makeElement('p', 'message', text)
   message.id = `${field.id}-message`
   const described = [field.getAttribute('aria-describedby'), message.id].filter(Boolean).join(' ')
   field.setAttribute('aria-describedby', described)

@@ -10,7 +10,7 @@ import {
 } from '../assets.ts'
 
 /** Where other sites find the script that shows our events. */
-export const embedPath = '/embed.js'
+const embedPath = '/embed.js'
 
 /** Nothing here is anybody's own, so any site may load it. */
 const forOtherSites = {

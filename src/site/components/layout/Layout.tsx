@@ -6,7 +6,7 @@ import { DocumentHead, type PageDescription } from './DocumentHead.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 
-export interface LayoutProps extends PageDescription {
+interface LayoutProps extends PageDescription {
   /** Where the same page is in each language; the start page of the other one where it has no counterpart. */
   languages?: Record<Locale, string>
   /** The entry of the menu that the page belongs to. */
