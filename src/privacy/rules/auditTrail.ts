@@ -1,4 +1,4 @@
-import { isSameFact } from '../../events/rules/calendarChange.ts'
+import { isSameFact } from '../../events/rules/isSameFact.ts'
 
 /** What staff change that the audit trail tells of. */
 export const auditedKinds = [

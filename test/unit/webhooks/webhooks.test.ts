@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isPublicAddress } from '../../../src/webhooks/rules/publicAddress.ts'
+import { changesBetween } from '../../../src/events/rules/changes.ts'
 import { publicChangeOf } from '../../../src/webhooks/rules/publicChange.ts'
 import { afterWebhookAnswer } from '../../../src/webhooks/rules/webhookAnswer.ts'
 import { isWanted, parsePendingWebhooks } from '../../../src/webhooks/rules/pendingWebhooks.ts'
@@ -94,7 +95,7 @@ describe('a write of an event', () => {
     ['a column that is not public', {}, { pendingAnnouncements: 'x', revision: 7 }, null],
   ])('that is %s', (_, before, after, type) => {
     const stored = before && { ...event, ...before }
-    expect(publicChangeOf({ before: stored, after: { ...event, ...after } })).toBe(type)
+    expect(publicChangeOf(changesBetween({ before: stored, after: { ...event, ...after } }))).toBe(type)
   })
 })
 
