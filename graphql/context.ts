@@ -12,7 +12,7 @@ export interface GraphqlContext {
   programme: () => Promise<Programme>
   /** The moment of the request, the same for every part of the answer. */
   now: Date
-  /** Set by resolvers that answer with what is somebody's own; such an answer is never kept. */
+  /** Set by resolvers that answer with what is somebody's own; such an answer is never cached. */
   isPersonal?: boolean
   sender: Sender
   /** How many entries the pages of this query have by now. */

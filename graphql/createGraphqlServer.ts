@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Payload } from 'payload'
-import { sayWhatMayBeKept } from './cacheControl.ts'
+import { setCacheControl } from './cacheControl.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './mutationOrigins.ts'
@@ -35,7 +35,7 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     logger: payload.logger,
     plugins: [
       logUnexpected(payload),
-      sayWhatMayBeKept,
+      setCacheControl,
       limitRootFields,
       guardMutations,
       ApolloServerPluginCacheControlDisabled(),

@@ -4,7 +4,7 @@ import { formatText } from '../formatText.ts'
 import type { EventResolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
 
-/** What an event shows in another way than it is kept. */
+/** What an event shows in another way than it is stored. */
 export const eventFields: EventResolvers = {
   id: ({ id }) => toGlobalId({ type: 'Event', id }),
   description: ({ description }, { format }) => formatText({ text: description, format }),

@@ -16,7 +16,7 @@ import { suggestTopic } from './suggestTopic.ts'
 import { topics } from './topics.ts'
 import { types } from './types.ts'
 
-/** Everything that the schema can answer. What has no resolver here is shown as it is kept. */
+/** Everything that the schema can answer. What has no resolver here is shown as it is stored. */
 export const resolvers: Resolvers = {
   ...scalars,
   ...enums,

@@ -3,7 +3,7 @@ import { statusAt } from '../../src/registrations/rules/addressConfirmation.ts'
 import { findPublicEvent } from '../../src/programme/publicEvents.ts'
 import type { RegistrationResolvers } from '../generated/resolverTypes.ts'
 
-/** What a registration shows in another way than it is kept. */
+/** What a registration shows in another way than it is stored. */
 export const registrationFields: RegistrationResolvers = {
   status: (registration, _, { now }) => statusAt({ ...registration, now }),
   event: async ({ event: id, locale }, _, { payload, now }) => {

@@ -4,7 +4,7 @@ import { formatText } from '../formatText.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
 
-/** What is shown in another way than it is kept, type by type. */
+/** What is shown in another way than it is stored, type by type. */
 export const types = {
   Node: { __resolveType: ({ __typename }) => __typename },
   EventSpeaker: { roleLabel: roleLabelOf },

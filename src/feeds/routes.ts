@@ -35,7 +35,7 @@ const filters: FeedFilter[] = [
 ]
 
 const headers = {
-  // Kept for a second, and for another one while it is asked for anew: nobody sees anything older than two.
+  // Cached for a second, and for another one while it is revalidated: nobody sees anything older than two.
   'Cache-Control': 'public, max-age=1, stale-while-revalidate=1',
   'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',

@@ -26,7 +26,7 @@ export const defaultAuditMonths = 24
 
 /**
  * The fields whose values the trail may show: states, times, places, numbers, roles. Whatever people write about
- * themselves, texts, and the way into a meeting are told as changed, and no more.
+ * themselves, texts, and the access to a meeting are told as changed, and no more.
  */
 const shown: Record<AuditedKind, readonly string[]> = {
   events: [
