@@ -251,7 +251,7 @@ function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptio
 
 const customKey = 'greenForumEvents'
 
-/** Keeps the resolved options where every module that holds the Payload instance finds them. */
+/** Stores the resolved options where every module that holds the Payload instance finds them. */
 export function withOptions({ config, options }: { config: Config; options: ResolvedOptions }): Config {
   return { ...config, custom: { ...config.custom, [customKey]: options } }
 }

@@ -9,11 +9,9 @@ import { endSchedule } from '../../hooks/events/endSchedule.ts'
 import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
 import { refuseDeletingEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
 import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
-import { addPendingAnnouncement } from '../../hooks/events/addPendingAnnouncement.ts'
-import { addPendingWebhooks } from '../../hooks/events/addPendingWebhooks.ts'
 import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalWebhooks.ts'
 import { promoteIntoNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
-import { raiseRevision } from '../../hooks/events/raiseRevision.ts'
+import { recordChange } from '../../hooks/events/recordChange.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
@@ -94,13 +92,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [ensureUniqueSlug, requireOrderedTimes],
-      beforeChange: [
-        assignCalendarUid,
-        endSchedule,
-        raiseRevision,
-        addPendingAnnouncement,
-        addPendingWebhooks,
-      ],
+      beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [notifyMailWorkerAfterChange, promoteIntoNewSeats],
       beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],
     },
@@ -163,7 +155,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
   })
 }
 
-/** The webhooks that changes owe, until the dispatcher has put them into the outbox. */
+/** The webhooks that are pending until they have been put into the outbox. */
 const pendingWebhooksField: Field = {
   name: 'pendingWebhooks',
   type: 'text',

@@ -1,7 +1,7 @@
 import type { Tab } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 
-/** The way in, which stays a secret. */
+/** The access to the meeting, which stays a secret. */
 export function meetingTab(options: ResolvedOptions): Tab {
   return {
     label: { de: 'Zugang', en: 'Access' },

@@ -3,7 +3,7 @@ import { neverByHand } from '../access/roles.ts'
 
 /**
  * What a collection needs whose changes people have to be told of: the editor's decision, which comes with the save and
- * is not stored, and the announcements that are owed.
+ * is not stored, and the announcements that are pending.
  */
 export const announcementFields: Field[] = [
   {

@@ -1,6 +1,6 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
-/** What the system itself counts up or notes with every change. */
+/** What the system itself counts or stores with every change. */
 const ownBookkeeping = ['id', 'createdAt', 'updatedAt', 'uid', 'revision', 'sessions']
 
 /** The dotted names of the fields that staff fill in. */

@@ -10,11 +10,11 @@ import {
 } from '../../src/announcements/rules/pendingAnnouncements.ts'
 import { findAnnounceableEvent } from '../../src/announcements/announceableEvent.ts'
 import { idsIn } from '../../src/events/eventDocuments.ts'
-import { pendingAnnouncement } from '../announcements/pendingAnnouncement.ts'
+import { pendingAnnouncement } from '../announcements/pendingAnnouncements.ts'
 
 type MeetingColumns = Partial<Record<AccessFact | 'event', unknown>>
 
-/** What a changed way in owes those who are confirmed for its event; null where it owes them nothing. */
+/** What of a changed meeting access is announced to those who are confirmed for its event; null where nothing is. */
 export async function announcementOfMeeting({
   payload,
   before,
@@ -33,7 +33,7 @@ export async function announcementOfMeeting({
   return content && { eventId: event.id, content }
 }
 
-/** Notes with a changed way in that those who are confirmed are owed the new one; what it is stays out of the note. */
+/** Stores with a changed meeting access that it is to be announced to those who are confirmed; never what it is. */
 export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
   data,
   operation,
@@ -42,8 +42,11 @@ export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
 }) => {
   const { announce: decision, ...written } = data
   const before = operation === 'update' ? originalDoc : null
-  const owed = parsePendingAnnouncements(before?.pendingAnnouncements)
+  const pending = parsePendingAnnouncements(before?.pendingAnnouncements)
   const found = await announcementOfMeeting({ payload: req.payload, before, after: { ...before, ...data } })
-  if (found) owed.push(pendingAnnouncement({ content: found.content, revision: null, decision, req }))
-  return { ...written, pendingAnnouncements: formatPendingAnnouncements(owed) }
+  if (found) {
+    const { content } = found
+    pending.push(pendingAnnouncement({ content, revision: null, decision, now: new Date(), req }))
+  }
+  return { ...written, pendingAnnouncements: formatPendingAnnouncements(pending) }
 }

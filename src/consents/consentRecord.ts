@@ -10,7 +10,7 @@ export interface ConsentRecord {
   email: string
   name: string | null
   consents: readonly GivenConsent[]
-  /** Stands in for consents that were given before their occasion was kept with them. */
+  /** Stands in for consents that were given before their occasion was stored with them. */
   presentOccasion: ConsentOccasion
   timeZone: string
 }

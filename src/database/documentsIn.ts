@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 const pageSize = 500
 
@@ -25,8 +25,7 @@ export async function* documentsIn<T extends { id: string | number }>({
       ...(select && { select }),
     })
     yield* docs
-    // SQLite answers at once: without a pause nobody else would get a word in until all is read.
-    await nextTurn()
+    await yieldToEventLoop()
     after = docs.length === pageSize ? (docs.at(-1)?.id ?? null) : null
     if (after === null) return
   }

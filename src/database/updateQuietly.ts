@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { compareAndSet } from './compareAndSet.ts'
 
 /**
- * Writes something that only the system keeps account of, in one conditional write. The document does not count as
+ * Writes a column that only the system uses, in one conditional write. The document does not count as
  * changed: whoever has it open in the admin is not told that somebody else has changed it. Tells whether it was written.
  */
 export async function updateQuietly({
@@ -20,7 +20,7 @@ export async function updateQuietly({
     payload,
     collection,
     where,
-    // Null leaves it as it is; left out, it would be now.
+    // Null leaves it unchanged; left out, it would be set to now.
     data: { ...data, updatedAt: null },
   })
   return written !== null

@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
 import type { DocumentStream } from './DocumentStream.ts'
 import { drawArtifact, ink, openPdf, type Pdf, writtenSoFar } from './pdf.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /** Who gets a certificate, in which language. */
 export interface CertifiedPerson {
@@ -50,7 +50,7 @@ export async function* certificatesPdf({
       const bytes = writtenSoFar(pdf)
       if (bytes) yield { bytes }
       yield { done }
-      await nextTurn()
+      await yieldToEventLoop()
     }
   }
   root.end()

@@ -15,7 +15,7 @@ export function factList(facts: readonly (readonly [name: string, value: string]
   return `<dl>\n${rows.join('\n')}\n</dl>`
 }
 
-/** A page in German to print and keep. `body` is HTML. */
+/** A page in German to print and file. `body` is HTML. */
 export function printedPage({ title, body }: { title: string; body: string }): string {
   return `<!doctype html>
 <html lang="de">

@@ -5,7 +5,7 @@ import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { findReportSubjects } from './reportSubjects.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 
-/** The kept counts of an event, with the deletions that are in them. */
+/** The aggregated counts of an event's deleted registrations, with the deletions that are in them. */
 export interface AggregatedCounts extends EventCounts {
   id: string | number
   /** Ids of deletions. */
@@ -13,7 +13,7 @@ export interface AggregatedCounts extends EventCounts {
   version: number
 }
 
-/** Finds what is kept of an event's deleted registrations; null where nothing is. */
+/** Finds the aggregated counts of an event; null where there are none. */
 export function findAggregatedCounts({
   payload,
   event,
@@ -28,8 +28,8 @@ export function findAggregatedCounts({
 }
 
 /**
- * Adds the counts of a deletion to those that are kept of an event, once, however often and by however many it is
- * called: what is in them is written with them, and only over what was read.
+ * Adds the counts of a deletion to the aggregated counts of an event, once, however often and by however many it is
+ * called: the ids of the deletions are written with the counts, and only over what was read.
  */
 export async function aggregateCounts({
   payload,
@@ -44,18 +44,18 @@ export async function aggregateCounts({
 }): Promise<void> {
   const collection = optionsOf(payload).slugs.eventStatistics
   for (;;) {
-    const kept = await findAggregatedCounts({ payload, event })
-    if (kept?.included.includes(deletionId)) return
+    const stored = await findAggregatedCounts({ payload, event })
+    if (stored?.included.includes(deletionId)) return
     const described = await describe({ payload, event })
-    if (kept) {
-      const { version, included } = kept
+    if (stored) {
+      const { version, included } = stored
       const written = await compareAndSet({
         payload,
         collection,
         where: { and: [{ eventKey: { equals: String(event) } }, { version: { equals: version } }] },
         data: {
           ...described,
-          ...columnsOf(addCounts(kept, counts)),
+          ...columnsOf(addCounts(stored, counts)),
           included: [...included, deletionId],
           version: version + 1,
         },
@@ -75,7 +75,7 @@ export async function aggregateCounts({
       await payload.db.create({ collection, data })
       return
     } catch (error) {
-      // Somebody else began to keep counts of this event; ours are added to theirs.
+      // Another deletion was first; ours is added to its counts.
       if (!isUniqueViolation(error, 'eventKey')) throw error
     }
   }

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /**
  * The order in which people registered. Where moments are the same, by a text that every registration has of its own: an
@@ -18,7 +18,7 @@ const pageSize = 200
 
 /**
  * Reads some columns of an event's registrations in the order in which people registered, page by page from where the
- * last page ended, and lets the process turn to others after each.
+ * last page ended, and yields to the event loop after each.
  */
 export async function* eachRegistration<T extends { id: string | number }>({
   payload,
@@ -42,7 +42,7 @@ export async function* eachRegistration<T extends { id: string | number }>({
       pagination: false,
     })
     if (docs.length > 0) yield docs
-    await nextTurn()
+    await yieldToEventLoop()
     if (docs.length < pageSize) return
     last = docs.at(-1)
   }

@@ -16,7 +16,7 @@ interface CountedRow extends CountedRegistration {
 
 /**
  * How many registered for an event, came, cancelled: those that are stored and those that have been deleted. Right at
- * every moment of a deletion, too: whoever is in the kept counts already is not counted as stored.
+ * every moment of a deletion, too: whoever is in the aggregated counts already is not counted as stored.
  */
 export async function eventCounts({
   payload,
@@ -37,7 +37,7 @@ export async function eventCounts({
       docs.push(row)
     }
     const after = await findAggregatedCounts({ payload, event: eventId })
-    // A deletion has moved some over meanwhile.
+    // A deletion has moved some of them to the aggregated counts in the meantime.
     if (before?.version !== after?.version) continue
     const live = countRegistrations(
       docs.filter(({ deletion }) => !deletion || !after?.included.includes(deletion)),

@@ -7,7 +7,7 @@ import type { Question } from '../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../registrations/rules/statusLabels.ts'
 
-/** What of a registration goes into a table. Neither its token nor the way into the meeting is among it. */
+/** What of a registration goes into a table. Neither its token nor the access to the meeting is among it. */
 export interface ExportableRegistration {
   name?: string | null
   email: string

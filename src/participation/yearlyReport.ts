@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { hoursBetween } from './rules/hours.ts'
 import {
@@ -12,11 +11,12 @@ import { optionsOf } from '../options.ts'
 import type { EventStatistic } from '../payload-types.ts'
 import { eventCounts } from './eventCounts.ts'
 import { findReportSubjects } from './reportSubjects.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /**
  * The report about the events that took place in a period: published, neither cancelled nor postponed, and over. Each is
  * counted once, from the registrations that are stored and from the counts that stay of deleted ones; an event that has
- * been deleted itself, from what was kept with these counts.
+ * been deleted itself, from what was stored with these counts.
  */
 export async function yearlyReport({
   payload,
@@ -75,7 +75,7 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
       topics: subjects[index]?.topics ?? [],
       partners: subjects[index]?.partners ?? [],
     })
-    await nextTurn()
+    await yieldToEventLoop()
   }
   return events
 }

@@ -25,7 +25,7 @@ export interface AuditNote {
 }
 
 /**
- * Writes down what a member of the staff is about to do, before it is done: an entry that is never confirmed tells of a
+ * Records what a member of the staff is about to do, before it is done: an entry that is never confirmed tells of a
  * change that was refused or cut short, and no change goes untold, whenever the process dies. Null for what the system
  * does by itself.
  */

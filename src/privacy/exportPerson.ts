@@ -41,12 +41,12 @@ export interface ExportedRegistration {
   expiresAt: string | null
   /** Word for word, with version, SHA-256 and times. */
   consents: GivenConsent[]
-  /** With the question as it was asked. Null where that was not kept yet and the event has it no more. */
+  /** With the question as it was asked. Null where that was not stored yet and the event has it no more. */
   answers: { question: string | null; value: string }[]
   topicSuggestion: string | null
 }
 
-/** A mail as the log keeps it; its text is not kept. */
+/** A mail as the log holds it; its text is not stored. */
 export interface ExportedMessage {
   id: string
   registration: string | null

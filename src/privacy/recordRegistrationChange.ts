@@ -5,8 +5,8 @@ import type { RegistrationChange } from '../registrations/changeRegistration.ts'
 import { findStoredRegistration } from '../registrations/findRegistration.ts'
 
 /**
- * Writes down which change of a registration a member of the staff is about to make; null where it changes nothing.
- * For whoever changes registrations past Payload's hooks: confirm the note once it is done.
+ * Records which change of a registration a member of the staff is about to make; null where it changes nothing. For
+ * writes that go around Payload's hooks: confirm the entry once it is done.
  */
 export async function recordRegistrationChange({
   req,

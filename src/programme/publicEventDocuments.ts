@@ -11,6 +11,7 @@ import type {
   RegistrationInfo,
   RichText,
 } from './rules/publicEvent.ts'
+import { shownFields } from '../events/rules/publicEventFields.ts'
 import { registrationStateOf } from '../registrations/rules/openness.ts'
 import { optionsOf } from '../options.ts'
 import type { Event, Media } from '../payload-types.ts'
@@ -123,27 +124,11 @@ export function toFeedEvent({
   event: Event
   topics: Related['topics']
 }): Omit<FeedEvent, 'description'> {
-  const { location } = event
   return {
     id: String(event.id),
-    slug: event.slug,
-    title: event.title,
-    summary: event.summary || null,
-    startsAt: event.startsAt,
-    endsAt: event.endsAt,
+    ...shownFields(event),
     timeZone: event.startsAt_tz ?? 'Europe/Berlin',
-    format: event.format,
-    status: event.status,
-    location: {
-      name: location?.name ?? '',
-      street: location?.street || null,
-      postalCode: location?.postalCode || null,
-      city: location?.city || null,
-    },
     topics: existing(idsIn(event.topics), topics),
-    updatedAt: event.updatedAt,
-    uid: event.uid ?? String(event.id),
-    revision: event.revision ?? 0,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { defaultLocale, type Locale } from '../i18n/rules/locale.ts'
+import { valueAt } from '../events/rules/eventTexts.ts'
+import { localisedTexts } from '../events/rules/publicEventFields.ts'
 import type { PublicEvent, PublicPartner, PublicSpeaker } from './rules/publicEvent.ts'
 import { optionsOf } from '../options.ts'
 import type { ConsentText, Event, Partner, Speaker, Topic } from '../payload-types.ts'
@@ -22,33 +24,20 @@ export const untranslatedKey = ({ kind, id, field }: { kind: Kind; id: string; f
 
 /** The fields of each document that are written once a language. */
 const localizedFields = {
-  events: ({ title, summary, description, location, registration, materials, speakers }: Event) => ({
-    title,
-    summary,
-    description,
-    location: location?.name,
-    notices: registration?.notices,
-    ...numbered(
-      'material',
-      materials?.map((material) => material.title),
+  events: (event: Event) =>
+    Object.fromEntries(
+      localisedTexts.flatMap(({ path, mark }): [string, unknown][] => {
+        if (mark === null) return []
+        const value = valueAt(event, path)
+        if (!mark.endsWith('*')) return [[mark, value]]
+        const rows: unknown[] = Array.isArray(value) ? value : []
+        return rows.map((each, index) => [mark.replace('*', String(index)), each])
+      }),
     ),
-    ...numbered(
-      'role',
-      speakers?.map(({ label }) => label),
-    ),
-    ...numbered(
-      'question',
-      registration?.questions?.map(({ label }) => label),
-    ),
-  }),
   speakers: ({ position, biography }: Speaker) => ({ position, biography }),
   partners: ({ description, nameInSentence }: Partner) => ({ description, nameInSentence }),
   topics: ({ name }: Topic) => ({ name }),
   consentTexts: ({ label, text }: ConsentText) => ({ label, text }),
-}
-
-function numbered(name: string, values: readonly unknown[] = []): Record<string, unknown> {
-  return Object.fromEntries(values.map((value, index) => [`${name}.${index}`, value]))
 }
 
 /**

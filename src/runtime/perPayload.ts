@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 /**
- * State that belongs to one running Payload, made when it is first asked for. Kept on the instance: Next's bundle has
- * copies of our modules, but shares the instance, so both find the same state; and it ends with the instance.
+ * State that belongs to one running Payload, created when it is first asked for. It lives on the instance: Next's bundle
+ * has copies of our modules but shares the instance, so both find the same state; and it goes with the instance.
  */
 export function perPayload<State>(
   name: string,

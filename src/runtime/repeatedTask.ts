@@ -2,7 +2,7 @@
 export interface RepeatedTask {
   /** Runs it soon; once more if it is running. */
   wake: () => void
-  /** Ends it; settles once the run that is under way is over. */
+  /** Ends it; resolves once the run that is under way is over. */
   stop: () => Promise<void>
 }
 
@@ -22,7 +22,7 @@ export function startRepeatedTask({
   let interrupt = (): void => {}
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
-      // Unref'd: waiting for mail alone keeps no process alive.
+      // Unref'd, so that waiting alone does not hold up the end of the process.
       const timer = setTimeout(resolve, every).unref()
       interrupt = () => {
         clearTimeout(timer)

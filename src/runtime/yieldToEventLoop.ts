@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Lets others have their turn: SQLite answers synchronously, so a loop of statements would keep everybody waiting. */
+/** Lets other work run: SQLite answers synchronously, so a loop of statements would block the whole process. */
 export async function yieldToEventLoop(): Promise<void> {
   await setImmediate()
 }

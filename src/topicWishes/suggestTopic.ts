@@ -14,7 +14,7 @@ export interface TopicWishInput extends RawTopicWish {
 }
 
 /**
- * Keeps a wish for a topic that somebody outside has sent, for the editors to read. The address is kept only where the
+ * Stores a wish for a topic that somebody outside has sent, for the editors to read. The address is stored only where the
  * person wants to be told, and for a limited time. Throws RegistrationError with everything that is wrong, with
  * TOO_MANY_REQUESTS or PROOF_OF_WORK_REQUIRED; then nothing has been stored.
  */

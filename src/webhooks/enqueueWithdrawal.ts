@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { parsePendingWebhooks } from './rules/pendingWebhooks.ts'
-import type { Event } from '../payload-types.ts'
+import type { FoundEvent } from '../events/findWrittenEvent.ts'
 import { idsIn } from '../events/eventDocuments.ts'
 import { enqueueDeliveries } from './enqueueDeliveries.ts'
 import { findWebhookSites } from '../sites/webhookSites.ts'
@@ -18,7 +18,7 @@ export async function enqueueWithdrawal({
   now,
 }: {
   payload: Payload
-  event: Event
+  event: FoundEvent
   now: Date
 }): Promise<void> {
   const sites = await findWebhookSites(payload)

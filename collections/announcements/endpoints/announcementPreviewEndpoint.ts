@@ -6,7 +6,7 @@ import { describeChanges } from '../../../src/mail/compose/describeChanges.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
 
-/** What the hook would find that notes what a save owes; null where it would find nothing. */
+/** What would be announced after a save, as the hook would find it; null where nothing would. */
 export type AskAnnouncement = (args: {
   req: PayloadRequest
   data: Record<string, unknown>
@@ -22,20 +22,20 @@ export const announcementPreviewEndpoint = (
   handler: async (req) => {
     if (!isEditor({ req })) throw new Forbidden(req.t)
     await addDataAndFileToRequest(req)
-    const owed = await ask({ req, data: req.data ?? {} })
-    return Response.json(await previewOf({ req, owed }), { headers: { 'Cache-Control': 'no-store' } })
+    const found = await ask({ req, data: req.data ?? {} })
+    return Response.json(await previewOf({ req, found }), { headers: { 'Cache-Control': 'no-store' } })
   },
 })
 
 async function previewOf({
   req,
-  owed,
+  found,
 }: {
   req: PayloadRequest
-  owed: Awaited<ReturnType<AskAnnouncement>>
+  found: Awaited<ReturnType<AskAnnouncement>>
 }): Promise<AnnouncementPreview> {
-  if (!owed) return { kind: null, confirmed: 0, waitlisted: 0, pending: 0, changes: [] }
-  const { eventId, content } = owed
+  if (!found) return { kind: null, confirmed: 0, waitlisted: 0, pending: 0, changes: [] }
+  const { eventId, content } = found
   const counts = await countRecipients({ payload: req.payload, eventId, kind: content.kind })
   return {
     kind: content.kind,

@@ -8,7 +8,7 @@ import type { PersonCounts } from '../../../src/privacy/rules/personAnswers.ts'
 import { personExportCsv } from '../../../src/privacy/personExportCsv.ts'
 import { personExportPage } from '../../../src/privacy/personExportPage.ts'
 
-/** Personal data is kept by no browser and by nothing in between. */
+/** Personal data is cached by no browser and by nothing in between. */
 const headers = { 'Cache-Control': 'no-store' }
 
 /**

@@ -3,7 +3,10 @@ import { idsIn } from '../../../src/events/eventDocuments.ts'
 import type { AskAnnouncement } from '../../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { announcementOfMeeting } from '../../../hooks/meetings/addPendingAccessAnnouncement.ts'
 
-/** What saving the way in as the form stands would owe those who are confirmed. A new one has no id yet. */
+/**
+ * What would be announced to those who are confirmed if the meeting access were saved as the form stands. A new one has
+ * no id yet.
+ */
 export const askAccessAnnouncement: AskAnnouncement = async ({ req, data }) => {
   const [id] = idsIn([data.id as string | undefined])
   const before = id

@@ -1,11 +1,17 @@
-import { changesBetween, type EventFacts, type FactChange } from '../../events/rules/eventFacts.ts'
+import type { EventChange, WrittenEvent } from '../../events/rules/changes.ts'
+import {
+  type EventFacts,
+  eventFactsOf,
+  type FactChange,
+  factChangesOf,
+} from '../../events/rules/eventFacts.ts'
 
 /** What those who have registered are told of by mail when an editor changes an event. */
 export const announcementKinds = ['changed', 'accessLink', 'eventCancelled'] as const
 
 export type AnnouncementKind = (typeof announcementKinds)[number]
 
-/** That a part of the way in has changed. Never what it was or is: that is a secret (DESIGN 6). */
+/** That a part of the meeting access has changed. Never what it was or is: that is a secret (DESIGN 6). */
 export interface AccessChange {
   fact: AccessFact
 }
@@ -26,28 +32,27 @@ export interface AnnouncementContent {
 export type AnnouncementDecision = 'inform' | 'silent'
 
 /**
- * What a change of an event owes those who have registered; null where nothing that they count on has changed, the
- * event is over before and after, or it was and stays cancelled.
+ * What of a changed event is announced to those who have registered; null where nothing that they count on has changed,
+ * the event has never been published, is over before and after, or was and stays cancelled.
  */
 export function announcementOfEvent({
-  before,
-  after,
+  change: { before, after, columns },
   now,
 }: {
-  before: EventFacts
-  after: EventFacts
+  change: EventChange
   now: Date
 }): AnnouncementContent | null {
-  if (isOver({ facts: before, now }) && isOver({ facts: after, now })) return null
+  if (!before || !wasPublished(before)) return null
+  if ([before, after].every((event) => isOver({ facts: eventFactsOf(event), now }))) return null
   if (before.status === 'cancelled' && after.status === 'cancelled') return null
-  const changes = changesBetween({ before, after })
+  const changes = factChangesOf({ before, after, columns })
   if (changes.length === 0) return null
   return { kind: after.status === 'cancelled' ? 'eventCancelled' : 'changed', changes }
 }
 
 /**
- * What a change of the way in owes those who are confirmed; null where nothing has changed, or where the link would
- * not be shown anyway: the event is not published, does not take place as planned, is over or not online. Those
+ * What of a changed meeting access is announced to those who are confirmed; null where nothing has changed, or where the
+ * link would not be shown anyway: the event is not published, does not take place as planned, is over or not online. They
  * find it in the mail that tells of the event's new date.
  */
 export function announcementOfAccess({
@@ -56,7 +61,7 @@ export function announcementOfAccess({
   event,
   now,
 }: {
-  /** Null where there was no way in before. */
+  /** Null where there was no access before. */
   before: Partial<Record<AccessFact, unknown>> | null
   after: Partial<Record<AccessFact, unknown>>
   event: { isPublished: boolean; facts: EventFacts }
@@ -79,7 +84,7 @@ export function isAccessShown({
   return isPublished && facts.status === 'scheduled' && facts.format !== 'inPerson' && !isOver({ facts, now })
 }
 
-/** Tells whether a change is one of the event itself, and not of the way in. */
+/** Tells whether a change is one of the event itself, and not of the access to its meeting. */
 export function isFactChange(change: AnnouncedChange): change is FactChange {
   return 'before' in change
 }
@@ -90,6 +95,11 @@ export function isFactChange(change: AnnouncedChange): change is FactChange {
  */
 export function kindsThatSupersede(kind: AnnouncementKind): readonly AnnouncementKind[] {
   return kind === 'accessLink' ? ['accessLink'] : ['changed', 'eventCancelled']
+}
+
+/** Tells whether an event is or was published: people may have registered for one that is a draft again. */
+function wasPublished({ _status, revision }: WrittenEvent): boolean {
+  return _status === 'published' || (revision ?? 0) > 0
 }
 
 function isOver({ facts: { endsAt }, now }: { facts: EventFacts; now: Date }): boolean {

@@ -1,6 +1,6 @@
 import { type AnnouncementContent, announcementKinds } from './announcement.ts'
 
-/** An announcement that a change owes, written with the change itself, until the dispatcher has made it. */
+/** An announcement that is pending: written with the change itself, until it has been put into the outbox. */
 export interface PendingAnnouncement extends AnnouncementContent {
   /** Random: by it a second pass knows the announcement that the first one made. */
   id: string
@@ -14,17 +14,17 @@ export interface PendingAnnouncement extends AnnouncementContent {
 }
 
 /** One scalar column, so that it is written with the change or not at all. */
-export function formatPendingAnnouncements(debts: readonly PendingAnnouncement[]): string | null {
-  return debts.length === 0 ? null : JSON.stringify(debts)
+export function formatPendingAnnouncements(pending: readonly PendingAnnouncement[]): string | null {
+  return pending.length === 0 ? null : JSON.stringify(pending)
 }
 
-/** The debts in a column, oldest first. Throws on what it does not know, since people would not be told. */
+/** The announcements in a column, oldest first. Throws on what it does not know, since people would not be told. */
 export function parsePendingAnnouncements(column: string | null | undefined): PendingAnnouncement[] {
   if (!column) return []
-  const debts: unknown = JSON.parse(column)
-  if (!Array.isArray(debts)) throw new Error('Owed announcements must be a list')
-  for (const { kind } of debts as PendingAnnouncement[]) {
-    if (!announcementKinds.includes(kind)) throw new Error('An owed announcement must be of a known kind')
+  const pending: unknown = JSON.parse(column)
+  if (!Array.isArray(pending)) throw new Error('Pending announcements must be a list')
+  for (const { kind } of pending as PendingAnnouncement[]) {
+    if (!announcementKinds.includes(kind)) throw new Error('A pending announcement must be of a known kind')
   }
-  return debts as PendingAnnouncement[]
+  return pending as PendingAnnouncement[]
 }

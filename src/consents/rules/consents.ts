@@ -33,7 +33,7 @@ export interface ConsentReceipt {
   notedBy?: string
 }
 
-/** A consent as it is kept, with what proves it (Art. 7 (1) GDPR). */
+/** A consent as it is stored, with what proves it (Art. 7 (1) GDPR). */
 export interface GivenConsent extends Partial<ConsentReceipt> {
   key: string
   version: number
@@ -43,7 +43,7 @@ export interface GivenConsent extends Partial<ConsentReceipt> {
   sha256: string
   /** Whether nobody takes part without it. Where it is not said, it was. */
   required?: boolean
-  /** Kept with the consent, so that its record stays the same whatever becomes of the event. Absent where it was given before this was kept. */
+  /** Stored with the consent, so that its record stays the same whatever becomes of the event. Absent in older ones. */
   occasion?: ConsentOccasion
   /** RFC 3339, UTC. */
   givenAt: string

@@ -1,8 +1,9 @@
-import { isSameFact } from './calendarChange.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { isSameFact } from './isSameFact.ts'
+import { type EventFact, factsIn, type PublicColumn } from './publicEventFields.ts'
 
 /** What people who have registered count on, as it is stored and before it is put into words. */
-export interface EventFacts {
+export interface EventFacts extends Record<EventFact, unknown> {
   startsAt: ZonedInstant
   endsAt: ZonedInstant
   format: string | null
@@ -51,36 +52,6 @@ export function eventFactsOf(event: EventColumns): EventFacts {
   }
 }
 
-/**
- * Lays what an editor entered in one language over the event as it is stored, in all languages. What was left out
- * stays.
- */
-export function withEdit({
-  stored,
-  edit,
-  locale,
-}: {
-  stored: EventColumns
-  edit: EventColumns
-  /** The language that the edit was made in; null where the config knows no languages. */
-  locale: string | null
-}): EventColumns {
-  const given = Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined))
-  const before = stored.location?.name
-  const name = edit.location?.name
-  const isOneOfSeveral = typeof before === 'object' && before !== null && typeof name !== 'object' && locale
-  const names = isOneOfSeveral ? { ...before, [locale]: name } : name
-  return {
-    ...stored,
-    ...given,
-    location: {
-      ...stored.location,
-      ...edit.location,
-      name: name === undefined ? before : names,
-    },
-  }
-}
-
 /** One fact that is no longer what it was. */
 export type FactChange = {
   [Fact in keyof EventFacts]: { fact: Fact; before: EventFacts[Fact]; after: EventFacts[Fact] }
@@ -88,11 +59,22 @@ export type FactChange = {
 
 const factNames = ['startsAt', 'endsAt', 'format', 'location', 'status'] as const
 
-/** What differs between two states of an event. */
-export function changesBetween({ before, after }: { before: EventFacts; after: EventFacts }): FactChange[] {
+/** What some changed columns change in the facts of an event. */
+export function factChangesOf({
+  before,
+  after,
+  columns,
+}: {
+  before: EventColumns | null
+  after: EventColumns
+  columns: readonly PublicColumn[]
+}): FactChange[] {
+  if (!before) return []
+  const changed = factsIn(columns)
+  const [was, is] = [eventFactsOf(before), eventFactsOf(after)]
   return factNames
-    .filter((fact) => !isSameFact(before[fact], after[fact]))
-    .map((fact) => ({ fact, before: before[fact], after: after[fact] }) as FactChange)
+    .filter((fact) => changed.has(fact))
+    .map((fact) => ({ fact, before: was[fact], after: is[fact] }) as FactChange)
 }
 
 /**

@@ -8,7 +8,7 @@ export type JoinRefusal =
 /** Meetings run late: the link stays for an hour after the event's end. */
 const graceMilliseconds = 60 * 60 * 1000
 
-/** The rule that keeps the join link from a person; null where the way is free. */
+/** The reason why a person is not shown the join link; null where they are. */
 export function whyNotJoin({
   registration,
   event,

@@ -13,14 +13,14 @@ export interface CountedDeletion {
   counts: { event: string | number; counts: EventCounts }[]
 }
 
-/** A deletion as the log keeps it, with the columns that it needs only until it is done. */
+/** A deletion as the log holds it, with the columns that it needs only until it is done. */
 export interface Deletion {
   id: string
   kind: DeletionKind
   state: 'begun' | 'counted' | 'done'
   /** Stands for the person to be erased; gone once the deletion is done. */
   subject: string | null
-  /** The event whose registrations are kept no longer. */
+  /** The event whose registrations are deleted. */
   event: string | number | null
   counted: CountedDeletion | null
   registrations: number

@@ -15,7 +15,7 @@ interface Claimable {
 
 /**
  * Marks the registrations that a deletion is about as its own, each in one conditional write, so that none is counted in
- * two. From then on they owe no mail. Returns the other deletions that hold registrations of the same person.
+ * two. From then on no mail of theirs is pending. Returns the other deletions that hold registrations of the same person.
  */
 export async function claimRegistrations({
   payload,
@@ -66,8 +66,8 @@ async function* claimable({
 }
 
 /**
- * Gives free what a deletion holds that counted without it, or that found nothing to do: somebody who was slow had
- * marked it after the others had gone on. Returns how many.
+ * Releases registrations that a deletion holds and has not counted, or that found nothing to do: a slow process had
+ * marked them after the others had gone on. Returns how many.
  */
 export async function releaseStaleClaims(payload: Payload): Promise<number> {
   const collection = optionsOf(payload).slugs.registrations

@@ -5,8 +5,8 @@ import { beginDeletion } from './beginDeletion.ts'
 import { runDeletion } from './runDeletion.ts'
 
 /**
- * Deletes registrations and their mails once they have been kept long enough after their event, and keeps the
- * counts. Returns how many events that concerned.
+ * Deletes registrations and their mails once the time for which they are kept after their event is over, and aggregates
+ * their counts. Returns how many events that concerned.
  */
 export async function deleteOutdated({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
   const events = await outdatedEvents({ payload, now })

@@ -14,7 +14,7 @@ const payloadsOwn = [
 /** Shorter ones, as databases number their documents, are in any text. */
 const shortestTellingId = 12
 
-/** Deletes what Payload itself remembers about deleted registrations and about the person: a lock, a kept filter, a job. */
+/** Deletes what Payload itself remembers about deleted registrations and about the person: a lock, a saved filter, a job. */
 export async function forgetMentions({
   payload,
   registrations,

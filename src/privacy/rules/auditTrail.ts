@@ -1,4 +1,4 @@
-import { isSameFact } from '../../events/rules/calendarChange.ts'
+import { isSameFact } from '../../events/rules/isSameFact.ts'
 
 /** What staff change that the audit trail tells of. */
 export const auditedKinds = [
@@ -26,7 +26,7 @@ export const defaultAuditMonths = 24
 
 /**
  * The fields whose values the trail may show: states, times, places, numbers, roles. Whatever people write about
- * themselves, texts, and the way into a meeting are told as changed, and no more.
+ * themselves, texts, and the access to a meeting are told as changed, and no more.
  */
 const shown: Record<AuditedKind, readonly string[]> = {
   events: [

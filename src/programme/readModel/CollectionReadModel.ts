@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
-import { setImmediate as letOthersRun } from 'node:timers/promises'
+import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 
-/** A document that is held, and what tells whether it has changed. */
+/** A document in memory, and what tells whether it has changed. */
 interface Held<Document> {
   document: Document
   updatedAt: string
@@ -59,7 +59,7 @@ export class CollectionReadModel<Document> {
     this.#read = read
   }
 
-  /** Counts what was taken in: the same number means the same documents. */
+  /** Counts the changes that were read: the same number means the same documents. */
   get changes(): number {
     return this.#changes
   }
@@ -70,8 +70,8 @@ export class CollectionReadModel<Document> {
   }
 
   /**
-   * Takes in what has changed. Documents that were `touched` are read anew whatever their `updatedAt`; with `again`, so
-   * are those that may have been read in the middle of a write.
+   * Reads what has changed. Documents that were `touched` are read again whatever their `updatedAt`; with `again`, so are
+   * those that may have been read in the middle of a write.
    */
   async catchUp({ touched, again }: { touched: readonly string[]; again: boolean }): Promise<void> {
     // Remembered until they are read, should the database fail meanwhile.
@@ -109,7 +109,7 @@ export class CollectionReadModel<Document> {
     return docs.map((row) => ({ ...row, id: String(row.id), updatedAt: instant(row.updatedAt) }))
   }
 
-  /** A chunk at a time: SQLite answers in one go, and others are waiting. */
+  /** In chunks: SQLite answers synchronously, and other requests are waiting. */
   async #bring(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += chunk) {
       const some = ids.slice(from, from + chunk)
@@ -128,7 +128,7 @@ export class CollectionReadModel<Document> {
         this.#held.set(id, { document: read.document, updatedAt, isSettled })
         if (updatedAt > this.#newest) this.#newest = updatedAt
       }
-      await letOthersRun()
+      await yieldToEventLoop()
     }
   }
 
@@ -146,7 +146,7 @@ function isShown({ _status }: Row): boolean {
   return _status !== 'draft'
 }
 
-/** As text, whichever way the database gives it. */
+/** As text, whichever way the database returns it. */
 function instant(value: string | Date): string {
   return typeof value === 'string' ? value : value.toISOString()
 }

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
 const packedTexts = new WeakMap<SerializedEditorState, PackedText>()
 
-/** A rich text as it is kept in memory: a tenth of what it takes when it is read, and most are seldom read. */
+/** A rich text compressed in memory: a tenth of its size when it is read, and most are seldom read. */
 export class PackedText {
   readonly #packed: Buffer
 

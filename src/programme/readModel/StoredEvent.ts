@@ -19,29 +19,6 @@ export interface StoredEvent {
   speakers: string[]
 }
 
-/** The fields that are held; nothing else of an event is read. */
-export const storedEventFields = {
-  title: true,
-  slug: true,
-  summary: true,
-  description: true,
-  image: true,
-  topics: true,
-  materials: true,
-  startsAt: true,
-  startsAt_tz: true,
-  endsAt: true,
-  format: true,
-  location: true,
-  speakers: true,
-  partners: true,
-  registration: true,
-  status: true,
-  uid: true,
-  revision: true,
-  updatedAt: true,
-} as const
-
 /** Packs an event as it is read with depth 0. */
 export function storedEventOf(event: Event): StoredEvent {
   const { description, registration, ...rest } = event

@@ -1,11 +1,12 @@
 import type { Payload, Where } from 'payload'
+import { eventInLocale } from '../../events/rules/eventTexts.ts'
+import { publicEventSelect } from '../../events/rules/publicEventFields.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
-import { inLocale } from './inLocale.ts'
 import { CollectionReadModel } from './CollectionReadModel.ts'
 import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
-import { type StoredEvent, storedEventFields, storedEventOf } from './StoredEvent.ts'
+import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
 
 interface DocumentOf {
   speakers: Speaker
@@ -22,7 +23,7 @@ export type ProgrammeReadModels = {
   >
 }
 
-/** Makes the readModels of what the programme is made of, still empty. */
+/** Makes the read models of what the programme is made of, still empty. */
 export function programmeReadModels(payload: Payload): ProgrammeReadModels {
   const readModelOf = <Name extends keyof DocumentOf>(name: Name) =>
     new CollectionReadModel<InEachLocale<DocumentOf[Name]>>({
@@ -46,7 +47,7 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
   }
 }
 
-/** What the readModels hold now. */
+/** What the read models hold now. */
 export function documentsIn(readModels: ProgrammeReadModels): ProgrammeDocuments {
   return {
     events: readModels.events.documents(),
@@ -69,21 +70,19 @@ async function readEvents({
   payload: Payload
   where: Where
 }): Promise<Map<string, { document: InEachLocale<StoredEvent>; updatedAt: string }>> {
-  const collection = optionsOf(payload).slugs.events
-  const fields = payload.collections[collection].config.flattenedFields
   const { docs } = await payload.db.find<Event>({
-    collection,
+    collection: optionsOf(payload).slugs.events,
     where,
-    select: storedEventFields,
+    select: publicEventSelect,
     limit: 0,
     pagination: false,
   })
-  const eventIn = (document: Event, locale: Locale): StoredEvent =>
-    storedEventOf(inLocale({ document, fields, locale }))
+  const storedIn = (event: Event, locale: Locale): StoredEvent =>
+    storedEventOf(eventInLocale({ event, locale }))
   return new Map(
-    docs.map((document) => {
-      const inBoth = { de: eventIn(document, 'de'), en: eventIn(document, 'en') }
-      return [String(document.id), { document: inBoth, updatedAt: document.updatedAt }]
+    docs.map((event) => {
+      const inBoth = { de: storedIn(event, 'de'), en: storedIn(event, 'en') }
+      return [String(event.id), { document: inBoth, updatedAt: event.updatedAt }]
     }),
   )
 }

@@ -1,10 +1,10 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { matchesSearch, type SearchableText, searchableText, searchWords } from '../rules/search.ts'
 import { toPlainText } from '../../richText/plainText.ts'
 import type { LocalProgramme } from './Programme.ts'
 import type { StoredEvent } from './StoredEvent.ts'
+import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 
-/** Events whose words are read at once, before others have their turn. */
+/** Events whose words are read before the event loop gets a turn. */
 const chunk = 50
 
 /** The events whose title, summary, description, place, speakers, partners and topics hold every word of a search. */
@@ -20,7 +20,7 @@ export async function searchEvents({
   const found: StoredEvent[] = []
   let read = 0
   for (const event of programme.events) {
-    if (!ownWords.has(event) && (read += 1) % chunk === 0) await letOthersRun()
+    if (!ownWords.has(event) && (read += 1) % chunk === 0) await yieldToEventLoop()
     const referred = [...event.speakers, ...event.partners, ...event.topics]
     const texts = [ownWordsOf(event), ...referred.flatMap((id) => names.get(id) ?? [])]
     if (matchesSearch({ words, texts })) found.push(event)

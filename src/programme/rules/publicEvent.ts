@@ -1,30 +1,16 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { ShownFields } from '../../events/rules/publicEventFields.ts'
 
 /** A longer text as the editor stores it; null where nothing has been written. */
 export type RichText = SerializedEditorState | null
 
-/** What calendars and news tell of an event. */
-export interface FeedEvent {
+/** What calendars and news tell of an event: the members that `publicEventFields` shows, and these. */
+export interface FeedEvent extends ShownFields {
   id: string
-  slug: string
-  title: string
-  summary: string | null
   description: RichText
-  /** RFC 3339, UTC. */
-  startsAt: string
-  /** RFC 3339, UTC. */
-  endsAt: string
   /** IANA name. */
   timeZone: string
-  format: EventFormat
-  status: EventStatus
-  location: EventLocation
   topics: PublicTopic[]
-  updatedAt: string
-  /** Calendar UID (RFC 5545 3.8.4.7); never changes. */
-  uid: string
-  /** Calendar SEQUENCE (RFC 5545 3.8.7.4). */
-  revision: number
 }
 
 /** What anyone may know of an event: pages, feeds and the API all show this and nothing else. */
@@ -38,17 +24,10 @@ export interface PublicEvent extends FeedEvent {
   notices: RichText
 }
 
-export type EventFormat = 'online' | 'inPerson' | 'hybrid'
-export type EventStatus = 'scheduled' | 'postponed' | 'cancelled'
+export type EventFormat = ShownFields['format']
+export type EventStatus = ShownFields['status']
+export type EventLocation = ShownFields['location']
 export type SpeakerRole = 'input' | 'moderation' | 'panel' | 'host'
-
-export interface EventLocation {
-  /** What the page shows as Standort, such as: online (Zoom). */
-  name: string
-  street: string | null
-  postalCode: string | null
-  city: string | null
-}
 
 export interface EventSpeaker {
   role: SpeakerRole

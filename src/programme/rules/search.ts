@@ -8,7 +8,7 @@ export interface SearchWord {
   beginning: string | null
 }
 
-/** Each word of a text once, in all forms that it is found by. Opaque; kept in memory for every event, so it is one string. */
+/** Each word of a text once, in all forms that it is found by. Opaque; in memory for every event, so it is one string. */
 export type SearchableText = string
 
 const parting = '\n'

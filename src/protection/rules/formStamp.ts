@@ -13,10 +13,10 @@ export type FormStampFault = 'formTooYoung' | 'formTooOld' | 'formUnsigned'
  * What a form carries to show that it comes from a page of ours, and since when: the moment and its signature, bound
  * to the event.
  *
- * A public page is the same for everybody and may be kept, so the moment is that of rendering, not of somebody's
- * visit. Where the two are close, a program is caught that sends what it has just fetched. In a page that was kept for
+ * A public page is the same for everybody and may be cached, so the moment is that of rendering, not of somebody's
+ * visit. Where the two are close, a program is caught that sends what it has just fetched. In a page that was cached for
  * minutes the stamp only shows that the form was fetched at all, and within a day: who sends a form that was recorded
- * once, or that of another event, is still refused. A page must therefore not be kept for longer than some hours;
+ * once, or that of another event, is still refused. A page must therefore not be cached for longer than some hours;
  * whoever meets an older one is asked to send again, with everything kept and a fresh stamp. A form that is shown
  * again keeps its stamp while that is good, so that nobody who mends a mistake waits twice. Nothing of it needs
  * JavaScript; where there is, the form waits by itself until it is old enough.

@@ -37,7 +37,7 @@ const defaults: RateLimits = {
   changes: { tries: 100, minutes: 10 },
 }
 
-/** Fills in the defaults; null where there are to be no limits. Throws where one could never be kept. */
+/** Fills in the defaults; null where there are to be no limits. Throws where one could never be met. */
 export function resolveRateLimits(given: Partial<RateLimits> | false = {}): RateLimits | null {
   if (given === false) return null
   const limits = { ...defaults, ...given }

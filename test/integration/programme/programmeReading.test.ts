@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { FlattenedField, Payload } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
-import { storedEventFields } from '../../../src/programme/readModel/StoredEvent.ts'
+import { localisedTexts, publicEventSelect } from '../../../src/events/rules/publicEventFields.ts'
 import { documentsIn, programmeReadModels } from '../../../src/programme/readModel/programmeReadModels.ts'
 import {
   makeConsentText,
@@ -77,7 +77,7 @@ afterAll(() => test.stop())
 
 /** The fields of an event that the programme is made of. */
 const asked = (event: object): object =>
-  Object.fromEntries(Object.entries(event).filter(([field]) => field === 'id' || field in storedEventFields))
+  Object.fromEntries(Object.entries(event).filter(([field]) => field === 'id' || field in publicEventSelect))
 
 /** What is empty is nothing, null or an empty list, depending on who gives it: the same to whoever reads it. */
 const withoutEmpty = (document: object): unknown =>
@@ -102,7 +102,7 @@ describe('the programme in memory', () => {
           joins: false,
           pagination: false,
           locale,
-          ...(collection === 'events' && { select: storedEventFields }),
+          ...(collection === 'events' && { select: publicEventSelect }),
         })
       ).docs
 
@@ -135,5 +135,21 @@ describe('the programme in memory', () => {
       expect(documents).not.toEqual([])
       for (const document of documents) expect(held[name].get(document.id)?.[locale]).toEqual(document)
     }
+  })
+})
+
+describe('the table of public fields', () => {
+  it('names every text of an event that is written once per language', () => {
+    const pathsIn = (fields: readonly FlattenedField[], above: string[]): string[] =>
+      fields.flatMap((field) => {
+        const path = [...above, field.name]
+        if ('localized' in field && field.localized) return [path.join('.')]
+        return 'flattenedFields' in field ? pathsIn(field.flattenedFields, path) : []
+      })
+    const { flattenedFields } = payload.collections.events.config
+    const forEditors = ['messages.followUpText']
+    expect([...localisedTexts.map(({ path }) => path.join('.')), ...forEditors].sort()).toEqual(
+      pathsIn(flattenedFields, []).sort(),
+    )
   })
 })

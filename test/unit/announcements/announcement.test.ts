@@ -4,18 +4,15 @@ import {
   formatPendingAnnouncements,
   parsePendingAnnouncements,
 } from '../../../src/announcements/rules/pendingAnnouncements.ts'
-import {
-  changesBetween,
-  type EventColumns,
-  eventFactsOf,
-  joinChanges,
-  withEdit,
-} from '../../../src/events/rules/eventFacts.ts'
+import { changesBetween, type WrittenEvent } from '../../../src/events/rules/changes.ts'
+import { eventFactsOf, factChangesOf, joinChanges } from '../../../src/events/rules/eventFacts.ts'
+import { withEdit } from '../../../src/events/rules/eventTexts.ts'
 import { describeChanges } from '../../../src/mail/compose/describeChanges.ts'
 
 const now = new Date('2026-02-01T12:00:00.000Z')
 
-const stored: EventColumns = {
+const stored: WrittenEvent = {
+  _status: 'published',
   startsAt: '2026-03-12T18:00:00.000Z',
   startsAt_tz: 'Europe/Berlin',
   endsAt: '2026-03-12T20:00:00.000Z',
@@ -24,15 +21,20 @@ const stored: EventColumns = {
   location: { name: { de: 'online (Zoom)', en: 'online' }, street: null, city: '' },
 }
 
-const facts = (changes: EventColumns = {}) => eventFactsOf({ ...stored, ...changes })
+const facts = (changes: WrittenEvent = {}) => eventFactsOf({ ...stored, ...changes })
 
-const announced = (before: EventColumns, after: EventColumns) => {
-  const content = announcementOfEvent({ before: facts(before), after: facts(after), now })
+const changesFrom = (before: WrittenEvent, after: WrittenEvent) =>
+  changesBetween({ before: { ...stored, ...before }, after: { ...stored, ...after } })
+
+const factsChanged = (before: WrittenEvent, after: WrittenEvent) => factChangesOf(changesFrom(before, after))
+
+const announced = (before: WrittenEvent, after: WrittenEvent) => {
+  const content = announcementOfEvent({ change: changesFrom(before, after), now })
   return content && [content.kind, ...content.changes.map(({ fact }) => fact)]
 }
 
-describe('what a change of an event owes', () => {
-  it.each<[string, EventColumns, EventColumns, string[] | null]>([
+describe('what of a changed event is announced', () => {
+  it.each<[string, WrittenEvent, WrittenEvent, string[] | null]>([
     ['nothing where nothing changes', {}, {}, null],
     [
       'nothing where the same instant is written otherwise',
@@ -77,7 +79,7 @@ describe('what a change of an event owes', () => {
   })
 })
 
-describe('what a change of the way in owes', () => {
+describe('what of a changed meeting access is announced', () => {
   const event = { isPublished: true, facts: facts() }
   const before = { joinUrl: 'https://a.example', passcode: '1', meetingId: null, dialIn: '' }
 
@@ -116,7 +118,7 @@ describe('what a change of the way in owes', () => {
     expect(announcementOfAccess({ before, after, event: of, now })).toBeNull()
   })
 
-  it('is everything that there is where there was no way in before', () => {
+  it('is everything that there is where there was no access before', () => {
     expect(announcementOfAccess({ before: null, after: before, event, now })?.changes).toEqual([
       { fact: 'joinUrl' },
       { fact: 'passcode' },
@@ -139,18 +141,15 @@ describe('an edit in one language', () => {
   })
 
   it('is told to those of the other language too, in the words that have changed', () => {
-    const after = facts({ location: { name: { de: 'Rathaus', en: 'online' } } })
-    const [change] = describeChanges({ changes: changesBetween({ before: facts(), after }), locale: 'en' })
+    const after = { location: { name: { de: 'Rathaus', en: 'online' } } }
+    const [change] = describeChanges({ changes: factsChanged({}, after), locale: 'en' })
     expect(change).toEqual({ label: 'Location', before: 'online (Zoom)', after: 'Rathaus' })
   })
 })
 
 describe('changes that follow each other', () => {
-  const first = changesBetween({ before: facts(), after: facts({ format: 'hybrid', status: 'postponed' }) })
-  const second = changesBetween({
-    before: facts({ format: 'hybrid', status: 'postponed' }),
-    after: facts({ format: 'inPerson' }),
-  })
+  const first = factsChanged({}, { format: 'hybrid', status: 'postponed' })
+  const second = factsChanged({ format: 'hybrid', status: 'postponed' }, { format: 'inPerson' })
 
   it('are one, from the first state to the last; what came back is none', () => {
     expect(joinChanges({ changes: [...first, ...second] })).toEqual([
@@ -167,8 +166,8 @@ describe('changes that follow each other', () => {
 
 describe('a change in words', () => {
   it('names the zone where it is not that of Germany', () => {
-    const after = facts({ startsAt_tz: 'Europe/London' })
-    const [change] = describeChanges({ changes: changesBetween({ before: facts(), after }), locale: 'de' })
+    const changes = factsChanged({}, { startsAt_tz: 'Europe/London' })
+    const [change] = describeChanges({ changes, locale: 'de' })
     expect(change).toEqual({
       label: 'Beginn',
       before: 'Donnerstag, 12. März 2026, 19:00 Uhr',
@@ -177,8 +176,8 @@ describe('a change in words', () => {
   })
 })
 
-describe('owed announcements', () => {
-  const debt = {
+describe('pending announcements', () => {
+  const pending = {
     id: 'a',
     revision: 1,
     kind: 'changed' as const,
@@ -189,7 +188,7 @@ describe('owed announcements', () => {
   }
 
   it('come back from their column as they went in', () => {
-    expect(parsePendingAnnouncements(formatPendingAnnouncements([debt]))).toEqual([debt])
+    expect(parsePendingAnnouncements(formatPendingAnnouncements([pending]))).toEqual([pending])
     expect([
       formatPendingAnnouncements([]),
       parsePendingAnnouncements(null),
@@ -198,6 +197,6 @@ describe('owed announcements', () => {
   })
 
   it.each(['{}', '[{"kind":"greeting"}]'])('refuse %s, since people would not be told', (column) => {
-    expect(() => parsePendingAnnouncements(column)).toThrow(/owed/i)
+    expect(() => parsePendingAnnouncements(column)).toThrow(/pending/i)
   })
 })

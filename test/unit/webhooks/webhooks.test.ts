@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isPublicAddress } from '../../../src/webhooks/rules/publicAddress.ts'
+import { changesBetween } from '../../../src/events/rules/changes.ts'
 import { publicChangeOf } from '../../../src/webhooks/rules/publicChange.ts'
 import { afterWebhookAnswer } from '../../../src/webhooks/rules/webhookAnswer.ts'
 import { isWanted, parsePendingWebhooks } from '../../../src/webhooks/rules/pendingWebhooks.ts'
@@ -9,12 +10,17 @@ import { webhookUrlProblem } from '../../../src/webhooks/rules/webhookUrl.ts'
 const now = new Date('2026-03-01T12:00:00Z')
 
 describe('an address of the internet', () => {
-  it.each(['93.184.216.34', '8.8.8.8', '172.32.0.1', '2606:4700::1111', '2a01:4f8::1'])(
-    'is %s',
-    (address) => {
-      expect(isPublicAddress(address)).toBe(true)
-    },
-  )
+  it.each([
+    '93.184.216.34',
+    '8.8.8.8',
+    '172.32.0.1',
+    '100.128.0.1',
+    '198.20.0.1',
+    '2606:4700::1111',
+    '2a01:4f8::1',
+  ])('is %s', (address) => {
+    expect(isPublicAddress(address)).toBe(true)
+  })
   it.each([
     '0.0.0.0',
     '10.1.2.3',
@@ -24,18 +30,36 @@ describe('an address of the internet', () => {
     '169.254.169.254',
     '172.16.0.1',
     '172.31.255.255',
+    '192.0.0.8',
+    '192.0.2.1',
+    '192.88.99.1',
     '192.168.1.1',
     '198.18.0.1',
+    '198.19.255.255',
+    '198.51.100.1',
+    '203.0.113.1',
     '224.0.0.1',
+    '239.255.255.255',
+    '240.0.0.1',
     '255.255.255.255',
     '::',
     '::1',
     '::ffff:10.0.0.1',
     '::ffff:8.8.8.8',
+    '::10.0.0.1',
+    '::ffff:0:10.0.0.1',
     '64:ff9b::a00:1',
+    '64:ff9b:1::a00:1',
+    '100::1',
+    '2001::1',
     '2001:db8::1',
     '2002:a00:1::',
+    '3fff::1',
+    '4000::1',
+    '5f00::1',
     'fc00::1',
+    'fd00::1',
+    'fec0::1',
     'fe80::1',
     'fe80::1%eth0',
     'ff02::1',
@@ -94,7 +118,7 @@ describe('a write of an event', () => {
     ['a column that is not public', {}, { pendingAnnouncements: 'x', revision: 7 }, null],
   ])('that is %s', (_, before, after, type) => {
     const stored = before && { ...event, ...before }
-    expect(publicChangeOf({ before: stored, after: { ...event, ...after } })).toBe(type)
+    expect(publicChangeOf(changesBetween({ before: stored, after: { ...event, ...after } }))).toBe(type)
   })
 })
 
