@@ -31,7 +31,13 @@ export function startWorker({ payload }: { payload: Payload }): RunningWorker {
     run: async () => {
       const now = new Date()
       if ((await drainPendingAnnouncements({ payload, now })) > 0) sender.wake()
-      await drainPendingMails({ payload, now, isStopped: () => isStopped, onEnqueued: sender.wake })
+      await drainPendingMails({
+        payload,
+        now,
+        isThrottled: true,
+        isStopped: () => isStopped,
+        onEnqueued: sender.wake,
+      })
     },
     every: lookEvery,
     onError,

@@ -192,6 +192,25 @@ describe('a pending mail', () => {
   })
 })
 
+describe('draining that is throttled', () => {
+  const crowd = () => Promise.all(Array.from({ length: 25 }, () => makeRegistration(payload, { event })))
+
+  it('makes ten mails and leaves the rest while people register', async () => {
+    const now = new Date()
+    await crowd()
+    expect(await drainPendingMails({ payload, now, isThrottled: true })).toBe(10)
+    expect(await drainPendingMails({ payload, now })).toBe(15)
+    await runWorkerOnce({ payload })
+  })
+
+  it('makes all of them once nobody registers', async () => {
+    await crowd()
+    const now = later(60_000)
+    expect(await drainPendingMails({ payload, now, isThrottled: true })).toBe(25)
+    await runWorkerOnce({ payload, now })
+  })
+})
+
 describe('workers side by side', () => {
   it('send each of forty mails once, and stop when told to', async () => {
     const workers = [startWorker({ payload }), startWorker({ payload })]
