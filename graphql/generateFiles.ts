@@ -5,7 +5,7 @@ import { parse } from 'graphql'
 import { readFile } from 'node:fs/promises'
 
 /** A file that is made from the schema. */
-export interface GeneratedFile {
+interface GeneratedFile {
   url: URL
   content: string
 }

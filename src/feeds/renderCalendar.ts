@@ -5,7 +5,7 @@ import { calendarText } from './calendarText.ts'
 import { eventTimezone } from './eventTimezone.ts'
 
 /** What a calendar that one subscribes to says of itself. */
-export interface Subscription {
+interface Subscription {
   name: string
   /** Where it is read from. */
   feedUrl: string

@@ -1,5 +1,5 @@
 /** Something that runs again and again, never twice at once. */
-export interface RepeatedTask {
+interface RepeatedTask {
   /** Runs it soon; once more if it is running. */
   wake: () => void
   /** Ends it; resolves once the run that is under way is over. */

@@ -6,7 +6,7 @@ import type { ResolvedOptions } from '../../../src/options.ts'
 import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
 
 /** Who would be told what if a form were saved as it is. */
-export interface AnnouncementPreview {
+interface AnnouncementPreview {
   kind: AnnouncementContent['kind'] | null
   confirmed: number
   waitlisted: number

@@ -42,7 +42,7 @@ describe('the rule that imports go one way', () => {
       'src/programme/readModel/example.ts',
       '../../feeds/findFeed.ts',
     ],
-    ['a feature and a hook', 'src/events/example.ts', '../../hooks/events/raiseRevision.ts'],
+    ['a feature and a hook', 'src/events/example.ts', '../../hooks/events/recordChange.ts'],
     ['a hook and a collection', 'hooks/events/example.ts', '../../collections/events/createEvents.ts'],
     ['the API and the pages', 'graphql/example.ts', '../src/site/routes.tsx'],
     ['the pages and the API', 'src/site/example.ts', '../../graphql/routes.ts'],
@@ -57,7 +57,7 @@ describe('the rule that imports go one way', () => {
       { filePath: 'src/mail/example.ts', code: imported('../registrations/findRegistration.ts') },
       { filePath: 'src/registrations/example.ts', code: imported('../mail/rules/mailKind.ts') },
       { filePath: 'src/consents/rules/example.ts', code: imported('../../registrations/rules/errors.ts') },
-      { filePath: 'collections/example.ts', code: imported('../hooks/events/raiseRevision.ts') },
+      { filePath: 'collections/example.ts', code: imported('../hooks/events/recordChange.ts') },
     ])
     expect(answers).toEqual([[], [], [], []])
   })
