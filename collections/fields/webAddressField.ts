@@ -1,7 +1,7 @@
 import type { StaticLabel, TextField } from 'payload'
 
 /** Takes http and https addresses and nothing else, so that no script can hide in a link. */
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
   try {
     return ['http:', 'https:'].includes(new URL(value).protocol)
   } catch {

@@ -5,7 +5,7 @@ import { escapeHtml } from '../richText/escapeHtml.ts'
 import { factList, printedPage } from '../documents/printedPage.ts'
 
 /** What a record of consents is made of. */
-export interface ConsentRecord {
+interface ConsentRecord {
   registrationId: string
   email: string
   name: string | null

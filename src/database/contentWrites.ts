@@ -1,7 +1,7 @@
 import { perPayload } from '../runtime/perPayload.ts'
 
 /** Tracks what this process itself writes of the public content, so that its own changes are seen at once and whole. */
-export class ContentWrites {
+class ContentWrites {
   #inFlight = 0
   #ended = 0
   readonly #touched = new Map<string, Set<string>>()

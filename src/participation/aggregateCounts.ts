@@ -6,7 +6,7 @@ import { findReportSubjects } from './reportSubjects.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** The aggregated counts of an event's deleted registrations, with the deletions that are in them. */
-export interface AggregatedCounts extends EventCounts {
+interface AggregatedCounts extends EventCounts {
   id: string | number
   /** Ids of deletions. */
   included: string[]

@@ -11,7 +11,7 @@ import { eachRegistration } from './eachRegistration.ts'
 import type { ParticipationEvent } from './rules/participation.ts'
 
 /** An event's registrations as a table that is read while it is written. */
-export interface RegistrationTable {
+interface RegistrationTable {
   headings: string[]
   pages: AsyncIterable<ExportCell[][]>
   /** How many rows there will be, as far as is known now. */

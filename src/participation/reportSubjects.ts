@@ -4,7 +4,7 @@ import type { Event } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
 
 /** What an event was about and with whom it was held, by name. */
-export interface ReportSubjects {
+interface ReportSubjects {
   topics: string[]
   partners: string[]
 }

@@ -9,7 +9,7 @@ import { optionsOf } from '../options.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 
 /** What somebody of the staff is about to do. */
-export interface AuditEntry {
+interface AuditEntry {
   kind: AuditedKind
   operation: AuditOperation
   documentId: string | number | null

@@ -17,7 +17,7 @@ const states: Record<string, string> = {
 }
 
 /** Of what, which one of those, about which event, what is said, and what it is. */
-export type PersonFact = [string, number | '', string, string, string]
+type PersonFact = [string, number | '', string, string, string]
 
 /** The export of a person fact by fact, in German, with times in the zone of the association. Absent values are left out. */
 export function personFacts({ person, timeZone }: { person: PersonExport; timeZone: string }): PersonFact[] {

@@ -3,7 +3,7 @@ import { optionsOf } from '../options.ts'
 import { findPublishedReferences } from './publishedReferences.ts'
 
 /** What is part of an address, and when what is found there last changed (RFC 3339). */
-export interface PublicAddress {
+interface PublicAddress {
   slug: string
   updatedAt: string
 }

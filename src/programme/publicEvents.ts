@@ -21,7 +21,7 @@ export interface EventPosition {
 }
 
 /** What every question to the programme says. */
-export interface ProgrammeQuestion {
+interface ProgrammeQuestion {
   payload: Payload
   /** Where several questions are to be answered from the same state. Default: the programme as it is now. */
   programme?: Programme

@@ -7,7 +7,7 @@ export interface Question {
 }
 
 /** Where the API is: the one path that is asked by POST. */
-export const graphqlPath = '/graphql'
+const graphqlPath = '/graphql'
 
 /** Octets. A longer request is one that nobody makes twice. */
 const longestQuestion = 16 * 1024

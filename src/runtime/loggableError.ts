@@ -1,5 +1,5 @@
 /** An error as it may stand in a log: where and why, without what people typed. */
-export interface LoggableError {
+interface LoggableError {
   type: string
   message: string
   stack: string[]

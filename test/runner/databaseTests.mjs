@@ -39,7 +39,11 @@ export const databaseTests = {
     'integration/privacy/personalData',
     'integration/registrations/noAddressStored',
   ],
-  migrations: ['integration/plugin/generated', 'integration/seed/seed'],
+  migrations: [
+    'integration/database/migrateFrom010',
+    'integration/plugin/generated',
+    'integration/seed/seed',
+  ],
   'versions that several processes see': ['integration/responseCache/cachedResponses'],
 }
 

@@ -12,11 +12,11 @@ export const announcementKinds = ['changed', 'accessLink', 'eventCancelled'] as 
 export type AnnouncementKind = (typeof announcementKinds)[number]
 
 /** That a part of the meeting access has changed. Never what it was or is: that is a secret (DESIGN 6). */
-export interface AccessChange {
+interface AccessChange {
   fact: AccessFact
 }
 
-export const accessFacts = ['joinUrl', 'meetingId', 'passcode', 'dialIn'] as const
+const accessFacts = ['joinUrl', 'meetingId', 'passcode', 'dialIn'] as const
 
 export type AccessFact = (typeof accessFacts)[number]
 

@@ -1,9 +1,7 @@
 import type { Locale } from '../../i18n/rules/locale.ts'
 
 /** How a consent reached us. */
-export const consentChannels = ['web', 'paper', 'phone'] as const
-
-export type ConsentChannel = (typeof consentChannels)[number]
+export type ConsentChannel = 'web' | 'paper' | 'phone'
 
 /** What people call the ways by which a consent is given to an editor. */
 export const consentChannelLabels: Record<ConsentChannel, Record<Locale, string>> = {

@@ -1,5 +1,5 @@
 /** Where an event stands in time. */
-export type EventPhase = 'upcoming' | 'running' | 'over'
+type EventPhase = 'upcoming' | 'running' | 'over'
 
 /** Tells whether an event is to come, is on, or is over. It is over at the very moment that it ends. */
 export function eventPhase({

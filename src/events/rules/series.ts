@@ -18,10 +18,10 @@ export interface DescribedDate extends SeriesDate {
 }
 
 /** Events of which a series may be told at once: a year of weeks. */
-export const maxSeriesLength = 52
+const maxSeriesLength = 52
 
 /** Weeks between two dates, at most. */
-export const maxSeriesInterval = 12
+const maxSeriesInterval = 12
 
 /**
  * The dates that follow a first one, at the same time of day by the clock on the wall, over changes of the clock too.

@@ -3,9 +3,7 @@ import { isSubject } from '../rules/personSubject.ts'
 import type { EventCounts } from '../../participation/rules/registrationCounts.ts'
 import { optionsOf } from '../../options.ts'
 
-export const deletionKinds = ['automatic', 'erasure'] as const
-
-export type DeletionKind = (typeof deletionKinds)[number]
+export type DeletionKind = 'automatic' | 'erasure'
 
 /** What a deletion has bound itself to, in one write: these registrations are counted in it, and no others. */
 export interface CountedDeletion {

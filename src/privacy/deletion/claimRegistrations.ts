@@ -5,7 +5,7 @@ import { documentsIn } from '../../database/documentsIn.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 
 /** Registrations that one deletion of an event takes at most; more are the next one's. */
-export const largestBatch = 500
+const largestBatch = 500
 
 interface Claimable {
   id: string | number

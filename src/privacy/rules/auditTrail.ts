@@ -1,15 +1,7 @@
 import { isSameFact } from '../../events/rules/isSameFact.ts'
 
 /** What staff change that the audit trail tells of. */
-export const auditedKinds = [
-  'events',
-  'meetings',
-  'registrations',
-  'mailTemplates',
-  'consentTexts',
-  'users',
-] as const
-export type AuditedKind = (typeof auditedKinds)[number]
+export type AuditedKind = 'events' | 'meetings' | 'registrations' | 'mailTemplates' | 'consentTexts' | 'users'
 
 export type AuditOperation = 'create' | 'update' | 'delete'
 

@@ -17,7 +17,7 @@ interface DocumentOf {
 }
 
 /** The collections of the programme in memory. */
-export type ProgrammeReadModels = {
+type ProgrammeReadModels = {
   [Name in keyof ProgrammeDocuments]: CollectionReadModel<
     ProgrammeDocuments[Name] extends ReadonlyMap<string, infer Document> ? Document : never
   >

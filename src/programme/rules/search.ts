@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/german'
 
 /** A word that is looked for. */
-export interface SearchWord {
+interface SearchWord {
   /** Without its ending: Haushalte, Haushalts and Haushalt are all the same. */
   stem: string
   /** What a word must begin with that matches as well: somebody is still typing it. Null for all but the last. */

@@ -4,10 +4,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 export const minFormAge = 3000
 
 /** Milliseconds: a day, so that a tab that was left open over night still works. */
-export const maxFormAge = 24 * 60 * 60 * 1000
+const maxFormAge = 24 * 60 * 60 * 1000
 
 /** What is wrong with a stamp, as a rule of the form. */
-export type FormStampFault = 'formTooYoung' | 'formTooOld' | 'formUnsigned'
+type FormStampFault = 'formTooYoung' | 'formTooOld' | 'formUnsigned'
 
 /**
  * What a form carries to show that it comes from a page of ours, and since when: the moment and its signature, bound

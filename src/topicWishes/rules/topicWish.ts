@@ -8,9 +8,7 @@ import { maxTopicSuggestionLength, textProblems } from '../../registrations/rule
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
 
 /** Where a wish stands with the editors. */
-export const topicWishStates = ['new', 'takenUp', 'declined'] as const
-
-export type TopicWishState = (typeof topicWishStates)[number]
+export type TopicWishState = 'new' | 'takenUp' | 'declined'
 
 /** What came for a wish, before anything is known about it. */
 export interface RawTopicWish {
