@@ -11,7 +11,7 @@ export interface SeedResult {
 
 /**
  * Makes the example events and what they refer to, at times relative to `now`. Safe to run twice: whatever has the
- * slug or key of an example is left as it is. Some events get registrations at example.org, which owe mails.
+ * slug or key of an example is left as it is. Some events get registrations at example.org, whose mails are pending.
  */
 export async function seedExampleContent({
   payload,

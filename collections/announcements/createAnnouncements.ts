@@ -9,7 +9,7 @@ import { groups } from '../groups.ts'
 
 /**
  * What those who had registered were told of changed events, and what they were not: one document a change, written by
- * the dispatcher alone. Holds nothing of the people but their number, so it stays when they are gone.
+ * the worker alone. Holds nothing of the people but their number, so it stays when they are gone.
  */
 export function createAnnouncements(options: ResolvedOptions): CollectionConfig {
   return {

@@ -10,7 +10,7 @@ import { timestampField } from '../fields/dateTimeField.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 
-/** The outbox and mail log: one document a mail, written by the dispatcher and by what editors do with it. */
+/** The outbox and mail log: one document a mail, written by the worker and by what editors do with it. */
 export function createMessages(options: ResolvedOptions): CollectionConfig {
   return {
     slug: options.slugs.messages,
@@ -29,7 +29,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         edit: { beforeDocumentControls: ['green-forum-events/admin#MessageActions'] },
       },
     },
-    // The dispatcher looks for the next mail by these.
+    // The worker looks for the next mail by these.
     indexes: [{ fields: ['state', 'isBulk', 'nextAttemptAt'] }],
     disableDuplicate: true,
     defaultSort: '-createdAt',

@@ -9,7 +9,7 @@ import { timestampField } from '../fields/dateTimeField.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 
-/** The outbox and log of webhooks: one document an event's change and site, written by the dispatcher. Holds nothing of people. */
+/** The outbox and log of webhooks: one document an event's change and site, written by the worker. Holds nothing of people. */
 export function createWebhookDeliveries(options: ResolvedOptions): CollectionConfig {
   return {
     slug: options.slugs.webhookDeliveries,
@@ -33,7 +33,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
         edit: { beforeDocumentControls: ['green-forum-events/admin#MessageActions'] },
       },
     },
-    // The dispatcher looks for the next one by these.
+    // The worker looks for the next one by these.
     indexes: [{ fields: ['state', 'nextAttemptAt'] }],
     disableDuplicate: true,
     defaultSort: '-createdAt',
@@ -82,7 +82,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
               { value: 'sent', label: { de: 'angenommen', en: 'taken' } },
               { value: 'failed', label: { de: 'gescheitert', en: 'failed' } },
               { value: 'stopped', label: { de: 'angehalten', en: 'stopped' } },
-              { value: 'overtaken', label: { de: 'überholt', en: 'overtaken' } },
+              { value: 'overtaken', label: { de: 'überholt', en: 'superseded' } },
             ] satisfies { value: MessageState; label: Record<Locale, string> }[],
             admin: { components: { Cell: 'green-forum-events/admin#MessageStateCell' } },
           },

@@ -29,7 +29,7 @@ const patience = 10_000
 
 /**
  * Runs the one process of the reference deployment: Payload once, then Hono for the public surface and REST, Next
- * for the admin, and the dispatcher of mails. Ends cleanly on SIGTERM and SIGINT.
+ * for the admin, and the worker. Ends cleanly on SIGTERM and SIGINT.
  */
 export async function runServer(settings: Settings): Promise<void> {
   const config = await configPromise
@@ -54,7 +54,7 @@ export async function runServer(settings: Settings): Promise<void> {
   // So that nobody has to wait for all of it; where it fails now, asking tries again and says why.
   await currentProgramme(payload).catch(() => undefined)
   await listen({ server, port: settings.port })
-  const dispatcher = settings.worker ? startWorker({ payload }) : null
+  const worker = settings.worker ? startWorker({ payload }) : null
   announce({ settings, demoUsers })
   admin.prepare()
 
@@ -62,7 +62,7 @@ export async function runServer(settings: Settings): Promise<void> {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), patience).unref()
-    await Promise.all([closed, dispatcher?.stop()])
+    await Promise.all([closed, worker?.stop()])
     await admin.stop()
     await payload.destroy()
   }, payload)

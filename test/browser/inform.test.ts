@@ -127,7 +127,7 @@ describe('an editor who changes an event that people have registered for', () =>
     expect(await dialog().count()).toBe(0)
   }, 120_000)
 
-  it('is asked about a new way in, in the form of its own', async () => {
+  it('is asked about a new meeting access, in the form of its own', async () => {
     const id = await firstIdFrom({ page, path: `meetings?where[event.slug][equals]=${slug}&depth=0` })
     await page.goto(`${server.url}/admin/collections/meetings/${id}`)
     await fillField({ page, field: '#field-passcode', value: 'kenncode-neu' })

@@ -122,7 +122,7 @@ describe('a project that follows the README', () => {
         'const payload = await getPayload({ config })',
         mount,
         route,
-        'export { app, dispatcher, payload }',
+        'export { app, worker, payload }',
       ].join('\n'),
       'mistake.ts': "import { startWorker } from 'green-forum-events'\nstartWorker({ payload: 'mine' })",
       'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",

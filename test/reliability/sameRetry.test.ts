@@ -43,7 +43,7 @@ describe('a client that sends one registration fifty times at once', () => {
 
     // Somebody else's, so that a second mail to the first person would have had its time.
     await sendRegistration({ url: members[0]!.url(), eventId: event.id, email: 'danach@example.org' })
-    await waitUntil('everything owed is sent', async () => {
+    await waitUntil('everything pending is sent', async () => {
       const where = { state: { equals: 'sent' } } as const
       return (await payload.count({ collection: 'messages', where })).totalDocs >= 2
     })

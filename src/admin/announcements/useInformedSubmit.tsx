@@ -23,7 +23,7 @@ interface Question {
  * shall be told. Where it concerns nobody, it is saved at once.
  */
 export function useInformedSubmit({ path }: { path: string | null }): {
-  /** Settles with nothing where nothing was saved. */
+  /** Resolves to nothing where nothing was saved. */
   submit: (options?: SubmitOptions) => Promise<unknown>
   dialog: ReactElement | null
 } {

@@ -3,7 +3,7 @@
 import { generateImportMap } from 'payload'
 import { readFile } from 'node:fs/promises'
 import { mails } from './payload.config.js'
-import { app, dispatcher, GET, payload } from './site.js'
+import { app, worker, GET, payload } from './site.js'
 
 const create = (collection, data) => payload.create({ collection, data })
 const consent = await create('consent-texts', { key: 'privacy', label: 'I agree.' })
@@ -48,7 +48,7 @@ const registered = await ask(
 )
 const deadline = Date.now() + 20_000
 while (mails.length === 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20))
-await dispatcher.stop()
+await worker.stop()
 
 const importMapFile = new URL('importMap.js', import.meta.url).pathname
 const { config } = payload

@@ -187,7 +187,7 @@ describe('a change of a published event', () => {
     expect(calendarIn(mailTo('confirmed')).status).toBe('CONFIRMED')
   })
 
-  it('shows the way in to those who have a place, and to nobody else; no name before the address is confirmed', async () => {
+  it('shows the meeting access to those who have a place, and to nobody else; no name before the address is confirmed', async () => {
     const event = await makeFullEvent()
     await makeMeeting(payload, { event, joinUrl: `https://zoom.example/j/${secret}` })
     await runWorkerOnce({ payload })
@@ -291,7 +291,7 @@ describe('a change of a published event', () => {
   })
 })
 
-describe('a change of the way in', () => {
+describe('a change of the meeting access', () => {
   it('is told to those who have a place, with the new link', async () => {
     const event = await makeFullEvent()
     const meeting = await makeMeeting(payload, { event })
@@ -343,8 +343,8 @@ describe('a change of the way in', () => {
       id: meeting.id,
       data: { joinUrl: `https://zoom.example/j/${secret}`, passcode: `kenncode-${secret}`, dialIn: secret },
     })
-    const owed = await payload.db.find({ collection: 'meetings', where: { id: { equals: meeting.id } } })
-    const [{ pendingAnnouncements }] = owed.docs as unknown as [{ pendingAnnouncements: string }]
+    const written = await payload.db.find({ collection: 'meetings', where: { id: { equals: meeting.id } } })
+    const [{ pendingAnnouncements }] = written.docs as unknown as [{ pendingAnnouncements: string }]
     expect(pendingAnnouncements).toContain('"fact":"dialIn"')
     expect(pendingAnnouncements).not.toMatch(/geheimer|alt-8080|zoom\.example/)
     await runWorkerOnce({ payload })
@@ -386,7 +386,7 @@ describe('the editor’s decision', () => {
     },
   )
 
-  it('counts for a way in too', async () => {
+  it('counts for a meeting access too', async () => {
     const event = await makeFullEvent()
     await makeMeeting(payload, { event, announce: 'silent' })
     await runWorkerOnce({ payload })
@@ -403,7 +403,7 @@ describe('the editor’s decision', () => {
     expect(await announcementsOf(event)).toMatchObject([{ informed: false }])
   })
 
-  it('cannot be got round by writing the debt by hand', async () => {
+  it('cannot be got round by writing what is pending', async () => {
     const event = await makeFullEvent()
     await patch(event, { pendingAnnouncements: '[{"kind":"changed"}]' })
     await runWorkerOnce({ payload })
@@ -458,7 +458,7 @@ describe('before it is saved', () => {
     expect(json).toMatchObject({ kind: null, changes: [] })
   })
 
-  it('sees the same for a way in, new or changed, without what it is', async () => {
+  it('sees the same for a meeting access, new or changed, without what it is', async () => {
     const event = await makeFullEvent()
     const data = { event: event.id, provider: 'Zoom', joinUrl: `https://zoom.example/j/${secret}` }
     const created = await preview('meetings/announcement-preview', data)
@@ -503,8 +503,8 @@ describe('changes in quick succession', () => {
       'bisher: Donnerstag, 10. März 2033, 19:00 Uhr\njetzt: Freitag, 11. März 2033, 20:00 Uhr',
     )
     expect(text).toContain('Standort:\nbisher: online (Zoom)\njetzt: Rathaus')
-    const overtaken = (await messagesOf(event)).filter(({ revision }) => revision === 1)
-    expect(new Set(overtaken.map(({ state, lastAnswer }) => `${state}: ${lastAnswer}`))).toEqual(
+    const superseded = (await messagesOf(event)).filter(({ revision }) => revision === 1)
+    expect(new Set(superseded.map(({ state, lastAnswer }) => `${state}: ${lastAnswer}`))).toEqual(
       new Set(['failed: Nicht gesendet: Überholt: Eine spätere E-Mail sagt, was jetzt gilt.']),
     )
   })
@@ -547,7 +547,7 @@ describe('changes in quick succession', () => {
 })
 
 describe('a crash', () => {
-  it('between the change and its announcement loses nothing: the change carries the debt', async () => {
+  it('between the change and its announcement loses nothing: the change carries what is pending', async () => {
     const event = await makeFullEvent()
     await edit(event, later)
     expect(await announcementsOf(event)).toEqual([])
@@ -577,7 +577,7 @@ describe('a crash', () => {
     expect(recipients()).toEqual(everybody)
   })
 
-  it('is no harder for a way in', async () => {
+  it('is no harder for a meeting access', async () => {
     const event = await makeFullEvent()
     const meeting = await makeMeeting(payload, { event })
     const where = { id: { equals: meeting.id } }
@@ -597,7 +597,7 @@ describe('a crash', () => {
   })
 })
 
-describe('several dispatchers at once', () => {
+describe('several workers at once', () => {
   it('make each announcement and each mail once', async () => {
     const event = await makeFullEvent()
     await edit(event, later)
@@ -620,8 +620,8 @@ describe('several dispatchers at once', () => {
       collection: 'events',
       where,
     })
-    const [debt] = JSON.parse(stored!.pendingAnnouncements) as object[]
-    const pendingAnnouncements = JSON.stringify([debt, { ...debt, id: 'another' }])
+    const [pending] = JSON.parse(stored!.pendingAnnouncements) as object[]
+    const pendingAnnouncements = JSON.stringify([pending, { ...pending, id: 'another' }])
     await payload.db.updateOne({ collection: 'events', where, data: { pendingAnnouncements } })
     await runWorkerOnce({ payload })
     expect((await announcementsOf(event)).map(({ revision }) => revision).sort()).toEqual([1, 2])

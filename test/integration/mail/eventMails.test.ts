@@ -67,7 +67,7 @@ async function eventWith(people: string[], data: Partial<Event> = {}): Promise<E
 const addresses = (mails: ReceivedMail[]): string[] => mails.map(({ to }) => to).sort()
 
 describe('reminders', () => {
-  it('go out 24 hours and one hour before the start, each once, with the way in', async () => {
+  it('go out 24 hours and one hour before the start, each once, with the meeting access', async () => {
     const event = await eventWith(['jo@example.org', 'kim@example.org'])
     await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/4711', announce: 'silent' })
     expect(await passAndSend(after(event.startsAt, -day - minute))).toEqual([])

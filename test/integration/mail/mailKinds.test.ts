@@ -92,7 +92,7 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
     },
   )
 
-  it(carriesAccess ? 'carries the way in' : 'carries no way in', () => {
+  it(carriesAccess ? 'carries the meeting access' : 'carries none', () => {
     for (const part of [mail.text, mail.html.replaceAll('&amp;', '&')]) {
       expect(part.includes(joinUrl)).toBe(carriesAccess)
     }

@@ -148,7 +148,7 @@ describe('the preview of a mail text', () => {
   })
 
   it.each(mailKinds.map(({ kind }) => kind))(
-    'of %s holds no way in, no token and no address',
+    'of %s holds no meeting access, no token and no address',
     async (kind) => {
       const { token } = await logIn(['editor'])
       const { status, text } = await ask('/preview', { token, body: { ...draft, kind } })

@@ -128,11 +128,11 @@ const registrationOf = async (person: Person, status: string): Promise<string | 
 /** A mail that was no longer true when its turn came, such as that of a seat given back, is done too. */
 const allMailsDone = async (): Promise<boolean> => {
   const { docs } = await test.payload.find({ collection: 'messages', depth: 0, pagination: false })
-  const owing = await test.payload.db.find({
+  const pending = await test.payload.db.find({
     collection: 'registrations',
     where: { pendingMails: { exists: true } },
   })
-  return owing.docs.length === 0 && docs.every(({ state }) => state !== 'queued' && state !== 'sending')
+  return pending.docs.length === 0 && docs.every(({ state }) => state !== 'queued' && state !== 'sending')
 }
 
 /** Everything that can happen to a person: waits, gets a seat, is renamed, locked and listed in the admin, cancels, comes again. */

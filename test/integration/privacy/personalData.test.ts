@@ -318,14 +318,14 @@ describe('a mail to a person who is being erased', () => {
       return held
     })
     await register(email)
-    const dispatcher = startWorker({ payload })
+    const worker = startWorker({ payload })
     await waitUntil('the mail is being sent', () => isOnItsWay)
     const hasty = await erasePerson({ payload, email, now: new Date(), patience: 0 })
     expect(hasty).toEqual({ state: 'begun', registrations: 1, mails: 1, topicWishes: 0 })
     const patient = erasePerson({ payload, email, now: new Date() })
     letGo()
     expect(await patient).toEqual({ state: 'done', registrations: 1, mails: 1, topicWishes: 0 })
-    await dispatcher.stop()
+    await worker.stop()
     expect(smtp.mails.map(({ to }) => to)).toEqual([email])
     expect(await exportPerson({ payload, email, now: new Date() })).toMatchObject({
       registrations: [],

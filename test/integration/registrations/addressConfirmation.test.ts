@@ -163,7 +163,7 @@ describe('a registration whose address is to be confirmed', () => {
 })
 
 describe('confirming', () => {
-  it('keeps the seat, owes the confirmation, and changes nothing the second time', async () => {
+  it('holds the seat, has the confirmation pending, and changes nothing the second time', async () => {
     const { payload } = test
     const event = await optIn({ capacity: 2 })
     const { email, token, stored } = await register(event)

@@ -135,7 +135,7 @@ describe('who sends the form once more', () => {
     expect((await kindsTo(email)).at(-1)).toBe('confirmation')
   })
 
-  it('is owed nothing more where the registration was cancelled at that moment', async () => {
+  it('has nothing more pending where the registration was cancelled at that moment', async () => {
     const { payload } = test
     const event = await makeEvent(payload)
     const email = newEmail()
@@ -158,7 +158,7 @@ describe('an address gets', () => {
     await settleAt(at(0))
     const after: number[] = []
     for (const hours of [1, 2, 12, 24.5, 25.5, 48]) {
-      await owe(event, email, at(hours))
+      await addPending(event, email, at(hours))
       await settleAt(at(hours))
       after.push((await outbox(email)).length - 1)
     }
@@ -208,7 +208,7 @@ describe('an address gets', () => {
         )
       ]!
     const tomorrow = new Date(Date.now() + 24 * hour + 1000)
-    await owe(event, email, tomorrow)
+    await addPending(event, email, tomorrow)
     await settleAt(tomorrow)
     expect((await kindsTo(email)).filter((kind) => kind === 'addressConfirmation')).toHaveLength(4)
   })
@@ -234,7 +234,7 @@ describe('an address gets', () => {
     ])
   })
 
-  it('the same number after a crash between the mail and the debt', async () => {
+  it('the same number after a crash between the mail and what was pending', async () => {
     const event = await optIn()
     const email = newEmail()
     await send(event, email)
@@ -261,7 +261,7 @@ describe('an address gets', () => {
   })
 })
 
-/** Lets a registration owe what a form that is sent again at some moment makes it owe. */
-async function owe(event: Event, email: string, now: Date): Promise<void> {
+/** Adds to a registration the mail that a form that is sent again at some moment makes pending. */
+async function addPending(event: Event, email: string, now: Date): Promise<void> {
   await recordRepeatedForm({ payload: test.payload, registration: await stored(event, email), now })
 }

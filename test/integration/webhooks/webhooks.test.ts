@@ -253,7 +253,7 @@ describe('a webhook that is not taken', () => {
     expect((await payload.findByID({ collection: 'sites', id: site.id })).webhook?.note ?? null).toBeNull()
   })
 
-  it('is overtaken by a newer one that says as much, but what was published is said', async () => {
+  it('is superseded by a newer one that says as much, but what was published is said', async () => {
     receiver.answerWith({ status: 500 })
     const event = await makeEvent(payload)
     await send()
@@ -298,7 +298,7 @@ describe('several processes', () => {
     expect(receiver.received.map(({ id }) => id)).toEqual([claimed?.webhookId])
   })
 
-  it('lose nothing and send nothing twice wherever one dies between owing and sending', async () => {
+  it('lose nothing and send nothing twice wherever one dies between storing and sending', async () => {
     await makeSite()
     for (const when of ['before', 'after'] as const) {
       for (let n = 1; ; n += 1) {
