@@ -60,7 +60,7 @@ const mayImport = {
   // Runs in the browser: what is from the server comes over its API.
   'src/admin': [...rules, ...base, 'src/i18n'],
   'src/plugin.ts': [...admin, 'src/admin'],
-  'payload.config.ts': [...admin, 'src/plugin.ts', 'src/settings.ts'],
+  'payload.config.ts': [...admin, 'src/plugin.ts', 'src/settings.ts', 'migrations/indexTranslations.ts'],
   'src/site/islands': [...rules, 'src/i18n'],
   'src/embed': [...rules, 'src/i18n', 'src/site/islands'],
   'src/site': features,
