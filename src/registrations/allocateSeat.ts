@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { admit, seatKeyOf } from './rules/seats.ts'
+import { admit, goesBehindTheWaiting, seatKeyOf } from './rules/seats.ts'
 import type { Allocation } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
 import { findSeatsTaken } from './seatsTaken.ts'
@@ -8,7 +8,8 @@ import { joinsWaitingListAt } from './waitingListClock.ts'
 
 /**
  * Finds a free seat of an event, a place on its waiting list, or none. Newcomers go behind those who wait. A seat is
- * taken only by the write of its key, which is unique: whoever loses a race for it is refused there, and asks again.
+ * taken only by the write of its key, which is unique: whoever loses a race for it is refused there, and asks
+ * again: `storeRegistration` for a new registration, `moveRegistration` for a stored one.
  */
 export async function allocateSeat({
   payload,
@@ -20,16 +21,21 @@ export async function allocateSeat({
   /** False for those whose turn it is: promoted people, and those whom an editor seats. */
   isNewcomer: boolean
 }): Promise<Allocation> {
-  const { eventId, capacity, rules } = terms
+  const { eventId, capacity } = terms
+  const { waitingList } = terms.rules
   const taken = capacity === null ? undefined : await findSeatsTaken({ payload, eventIds: [eventId] })
   const admission = admit({
     capacity,
-    waitingList: rules.waitingList,
+    waitingList,
     taken: taken?.get(eventId) ?? [],
     random: Math.random(),
   })
   if (admission.status === 'full') return admission
-  if (admission.status === 'confirmed' && !(isNewcomer && (await isAnybodyWaiting({ payload, terms })))) {
+  const isBehindOthers =
+    admission.status === 'confirmed' &&
+    goesBehindTheWaiting({ capacity, waitingList, isNewcomer }) &&
+    (await isAnybodyWaiting({ payload, terms }))
+  if (admission.status === 'confirmed' && !isBehindOthers) {
     return { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat: admission.seat }) }
   }
   return { status: 'waitlisted', since: joinsWaitingListAt(payload) }
@@ -37,12 +43,11 @@ export async function allocateSeat({
 
 async function isAnybodyWaiting({
   payload,
-  terms: { storedEventId, capacity, rules },
+  terms: { storedEventId },
 }: {
   payload: Payload
   terms: RegistrationTerms
 }): Promise<boolean> {
-  if (!rules.waitingList || capacity === null) return false
   const waiting: unknown = await payload.db.findOne({
     collection: optionsOf(payload).slugs.registrations,
     where: { and: [{ event: { equals: storedEventId } }, { status: { equals: 'waitlisted' } }] },

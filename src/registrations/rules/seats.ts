@@ -64,3 +64,20 @@ export function admit({
   if (seat !== undefined) return { status: 'confirmed', seat }
   return { status: waitingList ? 'waitlisted' : 'full' }
 }
+
+/**
+ * Tells whether somebody has to go behind those who wait, if anybody does, although a seat is free: on a waiting list
+ * no newcomer overtakes. Without a limit nobody has to wait.
+ */
+export function goesBehindTheWaiting({
+  capacity,
+  waitingList,
+  isNewcomer,
+}: {
+  capacity: number | null
+  waitingList: boolean
+  /** False for those whose turn it is: promoted people, and those whom an editor seats. */
+  isNewcomer: boolean
+}): boolean {
+  return isNewcomer && waitingList && capacity !== null
+}

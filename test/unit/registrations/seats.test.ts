@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { admit, freeSeats, seatKeyOf, seatOf, unlimitedSeat } from '../../../src/registrations/rules/seats.ts'
+import {
+  admit,
+  freeSeats,
+  seatKeyOf,
+  seatOf,
+  unlimitedSeat,
+  goesBehindTheWaiting,
+} from '../../../src/registrations/rules/seats.ts'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1)
 
@@ -52,5 +59,20 @@ describe('admit', () => {
 describe('a seat key', () => {
   it('gives its number back', () => {
     expect(seatOf(seatKeyOf({ eventId: '1f0c:x', seat: 17 }))).toBe(17)
+  })
+})
+
+describe('behind those who wait', () => {
+  it.each([
+    ['goes a newcomer', { capacity: 20, waitingList: true, isNewcomer: true }, true],
+    ['goes nobody whose turn it is', { capacity: 20, waitingList: true, isNewcomer: false }, false],
+    [
+      'goes nobody where there is no waiting list',
+      { capacity: 20, waitingList: false, isNewcomer: true },
+      false,
+    ],
+    ['goes nobody where there is no limit', { capacity: null, waitingList: true, isNewcomer: true }, false],
+  ])('%s', (_, event, expected) => {
+    expect(goesBehindTheWaiting(event)).toBe(expected)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { admit } from '../../../src/registrations/rules/seats.ts'
+import { admit, goesBehindTheWaiting } from '../../../src/registrations/rules/seats.ts'
 import { canMove, type RegistrationStatus } from '../../../src/registrations/rules/moves.ts'
 
 interface Row {
@@ -34,7 +34,8 @@ class Desk {
   }
   /** As for a newcomer: nobody overtakes those who wait. */
   offerToNewcomer(random: number): number | null {
-    return this.capacity !== null && this.line().length > 0 ? null : this.offer(random)
+    const goesBehind = goesBehindTheWaiting({ capacity: this.capacity, waitingList: true, isNewcomer: true })
+    return goesBehind && this.line().length > 0 ? null : this.offer(random)
   }
   register(random: number, confirmsAddress: boolean): void {
     const seat = this.offerToNewcomer(random)
