@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import type { Registration } from '../payload-types.ts'
 import { allocateSeat } from './allocateSeat.ts'
 import { promoteNext } from './promoteNext.ts'
+import { tokenSeedBytes } from './rules/keys.ts'
 import type { RegistrationStatus } from './rules/moves.ts'
-import { type RegistrationOutcome } from './rules/outcome.ts'
+import type { RegistrationOutcome } from './rules/outcome.ts'
 import {
   type CheckedInput,
   checkInput,
@@ -15,12 +16,8 @@ import {
   type SystemColumns,
 } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
-import { tokenSeedBytes, personKeyOf } from './rules/keys.ts'
+import { storeRegistration } from './storeRegistration.ts'
 import { findTermsFor } from './terms.ts'
-import { isUniqueViolation } from '../database/isUniqueViolation.ts'
-import { expireRegistration } from './expireRegistrations.ts'
-import { findRegistrationOf, type StoredRegistration } from './findRegistration.ts'
-import { statusAt } from './rules/addressConfirmation.ts'
 
 /**
  * Registers a person: checks what came, finds a place, and stores everything in one write, then wakes the mail worker.
@@ -91,74 +88,4 @@ export async function findPlace<Input extends Pick<CheckedInput, 'email'>>({
 function outcomeOf(status: RegistrationStatus | null | undefined): RegistrationOutcome {
   if (status === 'pending') return 'confirmAddress'
   return status === 'waitlisted' ? 'waitlisted' : 'confirmed'
-}
-
-/** Thrown where the person is registered for the event already. Nothing has been stored. */
-export class AlreadyRegistered extends Error {
-  /** The one that stands. */
-  readonly registration: StoredRegistration
-  /** What a person who had not registered would have been told; null where that was not looked for. */
-  readonly outcome: RegistrationOutcome | null
-
-  constructor({
-    registration,
-    outcome,
-    cause,
-  }: {
-    registration: StoredRegistration
-    outcome: RegistrationOutcome | null
-    cause: unknown
-  }) {
-    super('This person is registered for this event already', { cause })
-    this.registration = registration
-    this.outcome = outcome
-  }
-}
-
-/** A flood of n on the last seats needs some tries; each lost race means that somebody else won a seat. */
-const maxTries = 200
-
-/**
- * Stores a registration; tries again while others take the seat that it was to have, and where an earlier one of the
- * same person turns out to be over. Throws AlreadyRegistered where that one stands.
- */
-export async function storeRegistration<Stored>({
-  payload,
-  data,
-  store,
-  wouldBe = () => null,
-}: {
-  payload: Payload
-  data: Record<string, unknown>
-  store: () => Promise<Stored>
-  /** What the person would have been told by the last try. */
-  wouldBe?: () => RegistrationOutcome | null
-}): Promise<Stored> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await store()
-    } catch (error) {
-      if (tries === maxTries) throw error
-      if (isUniqueViolation(error, 'seatKey')) continue
-      if (!isUniqueViolation(error, 'personKey')) throw error
-      const registration = await findStanding({ payload, data })
-      if (registration) throw new AlreadyRegistered({ registration, outcome: wouldBe(), cause: error })
-    }
-  }
-}
-
-/** The registration in the way; null where it has ended meanwhile, or ends now since its time is over. */
-async function findStanding({
-  payload,
-  data: { event, email },
-}: {
-  payload: Payload
-  data: Record<string, unknown>
-}): Promise<StoredRegistration | null> {
-  const personKey = personKeyOf({ eventId: String(event), email: String(email), secret: payload.secret })
-  const registration = await findRegistrationOf({ payload, personKey })
-  const now = new Date()
-  if (!registration || statusAt({ ...registration, now }) !== 'expired') return registration
-  await expireRegistration({ payload, registration, now })
-  return null
 }

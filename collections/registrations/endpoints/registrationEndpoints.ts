@@ -3,7 +3,7 @@ import type { RegistrationProblem } from '../../../src/registrations/rules/error
 import { optionsOf, type ResolvedOptions } from '../../../src/options.ts'
 import type { Registration } from '../../../src/payload-types.ts'
 import type { RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
-import { AlreadyRegistered, storeRegistration } from '../../../src/registrations/createRegistration.ts'
+import { AlreadyRegistered, storeRegistration } from '../../../src/registrations/storeRegistration.ts'
 import { RegistrationValidationError } from '../../../src/registrations/validationError.ts'
 import { changeByStaff } from './changeByStaff.ts'
 import { requireEditor, requireHelperOf } from './requireStaff.ts'
