@@ -3,8 +3,9 @@ import { migrations as onMongodb } from '../../migrations/mongodb/index.ts'
 import { migrations as onSqlite } from '../../migrations/sqlite/index.ts'
 import { type Dialect, dialectOf } from '../database/dialect.ts'
 
+const known = { sqlite: onSqlite, mongodb: onMongodb } satisfies Record<Dialect, unknown>
 // Payload's type of a migration knows nothing of the adapter that calls it.
-const migrations = { sqlite: onSqlite, mongodb: onMongodb } as unknown as Record<Dialect, Migration[]>
+const migrations = known as unknown as Record<Dialect, Migration[]>
 
 /** Brings a database to the names and, on SQLite, to the schema of the collections. Does nothing where it is there already. */
 export async function migrateDatabase(payload: Payload): Promise<void> {

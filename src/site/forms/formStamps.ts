@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { formStampFault, signFormStamp } from '../../protection/rules/formStamp.ts'
 import { RegistrationError } from '../../registrations/rules/errors.ts'
+import { perPayload } from '../../runtime/perPayload.ts'
 
 /** Under which name a form sends its stamp. */
 export const stampField = 'stamp'
@@ -13,7 +14,7 @@ interface SharedStamp {
   renderedAt: Date
 }
 
-const sharedStamps = new WeakMap<Payload, Map<string, SharedStamp>>()
+const sharedStampsOf = perPayload('shared-form-stamps', () => new Map<string, SharedStamp>())
 
 /** The stamp on the public page of an event: of this moment, or of the last one within a minute. */
 export function sharedFormStamp({
@@ -25,8 +26,7 @@ export function sharedFormStamp({
   slug: string
   now: Date
 }): string {
-  const stamps = sharedStamps.get(payload) ?? new Map<string, SharedStamp>()
-  sharedStamps.set(payload, stamps)
+  const stamps = sharedStampsOf(payload)
   const last = stamps.get(slug)
   if (last && now.getTime() - last.renderedAt.getTime() < sharedFor) return last.stamp
   const stamp = signFormStamp({ slug, renderedAt: now, secret: payload.secret })
