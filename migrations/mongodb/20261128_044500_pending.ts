@@ -16,12 +16,16 @@ async function rename({ payload }: Pick<MigrateUpArgs, 'payload'>, renamings: Re
   const { connection } = payload.db
   for (const { collection, from, to } of renamings) {
     const stored = connection.collection(collection)
-    await stored.updateMany({ [from]: { $exists: true } }, { $rename: { [from]: to } })
+    const isLeft = { [from]: { $exists: true } }
+    await stored.updateMany(isLeft, { $rename: { [from]: to } }, withoutIndex)
     const indexes = await stored.indexes().catch(() => [])
     const outdated = indexes.filter(({ key }) => from in key)
     for (const { name } of outdated) if (name) await stored.dropIndex(name).catch(ignoreMissing)
   }
 }
+
+/** A process that started at the same moment may drop the index, and the server ends what reads by it. */
+const withoutIndex = { hint: { $natural: 1 as const } }
 
 /** Another process that started at the same moment was quicker: IndexNotFound. */
 function ignoreMissing(error: { code?: unknown }): void {
