@@ -14,6 +14,9 @@ const seconds = process.argv[3] ?? '5'
 /** Loads that are not measured: Node compiles anew for some seconds what it finds to be used much. */
 const warmUps = 4
 
+/** Milliseconds after the last registration in which a worker may still give way: a second, and one until its next look. */
+const givesWayFor = 2000
+
 /** Servers on one core; what asks them, and what sends and takes their mails, on the other. */
 const core = { servers: 0, others: 1 }
 
@@ -171,6 +174,7 @@ try {
     running.push(worker.program)
     await warmUp()
     const meanwhile = await withMails.measure(quiet.url)
+    await wait(givesWayFor)
     await afterwards.counting(() => wait(Number(seconds) * 1000))
     await worker.program.stop()
     const second = await ours.measure(quiet.url)

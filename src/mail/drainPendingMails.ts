@@ -3,6 +3,7 @@ import { optionsOf } from '../options.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { enqueuePendingMails, type PendingRegistration } from './enqueue/enqueuePendingMails.ts'
 import { MailBatch } from './facts/MailBatch.ts'
+import { allowAll, type GiveWay } from './giveWay.ts'
 
 /** A page is sorted from all that are pending, so it is worth a big one. */
 const pageSize = 200
@@ -10,30 +11,24 @@ const pageSize = 200
 /** Registrations whose pending mails are cleared together, in one statement. */
 const batchSize = 10
 
-/** Milliseconds for which somebody who has just registered tells that others do so now. */
-const registeringLasts = 1000
-
 const columns = { event: true, email: true, locale: true, pendingMails: true } as const
 
 /**
  * Puts every mail that is pending at a registration into the outbox, and then clears it there. A crash in between leaves
  * it pending: the next pass finds the message by its key, makes no second one, and clears. One registration that fails
  * does not hold up the others. Returns for how many registrations it was done.
- *
- * Throttled, it makes one batch and no more while people register: each mail is two writes, and on SQLite whoever
- * registers waits for every one of them, in whichever process they are. The rest is for a later pass.
  */
 export async function drainPendingMails({
   payload,
   now,
-  isThrottled = false,
+  giveWay = allowAll,
   isStopped = () => false,
   onEnqueued = () => {},
 }: {
   payload: Payload
   now: Date
-  /** Default: false. */
-  isThrottled?: boolean
+  /** What it leaves is for a later pass. Default: nothing. */
+  giveWay?: GiveWay
   isStopped?: () => boolean
   /** Called after each batch, so that sending need not wait for the last one. */
   onEnqueued?: () => void
@@ -42,30 +37,20 @@ export async function drainPendingMails({
   let drained = 0
   for (let after: PendingRegistration | null = null; ;) {
     const page: PendingRegistration[] = await findPending({ payload, after })
-    const isOneBatch = isThrottled && page.length > batchSize && (await hasJustRegistered({ payload, now }))
     for (let from = 0; from < page.length; from += batchSize) {
       await yieldToEventLoop()
       if (isStopped()) return drained
       const registrations = page.slice(from, from + batchSize)
-      drained += await enqueuePendingMails({ payload, registrations, batch, now })
-      onEnqueued()
-      if (isOneBatch) return drained
+      const allowed = await giveWay.allowed(registrations.length)
+      const enqueued = registrations.slice(0, allowed)
+      drained += await enqueuePendingMails({ payload, registrations: enqueued, batch, now })
+      giveWay.record(allowed)
+      if (allowed > 0) onEnqueued()
+      if (allowed < registrations.length) return drained
     }
     if (page.length < pageSize) return drained
     after = page.at(-1) ?? null
   }
-}
-
-/** Whether somebody has just registered, over whichever process. */
-async function hasJustRegistered({ payload, now }: { payload: Payload; now: Date }): Promise<boolean> {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { createdAt: { greater_than: new Date(now.getTime() - registeringLasts).toISOString() } },
-    select: { createdAt: true },
-    limit: 1,
-    pagination: false,
-  })
-  return docs.length > 0
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { createSender, type Sender } from '../outbox/createSender.ts'
 import type { Message } from '../payload-types.ts'
 import { MailBatch } from './facts/MailBatch.ts'
+import { allowAll, type GiveWay } from './giveWay.ts'
 import { claimMessages } from './send/claimMessages.ts'
 import { sendMessage } from './sendMessage.ts'
 import { createMailServerBreaker, type MailServerBreaker } from './transport/mailServerBreaker.ts'
@@ -15,17 +16,23 @@ export function createMailSender({
   payload,
   clock,
   breaker = createMailServerBreaker({ parallel: parallelMails }),
+  giveWay = allowAll,
 }: {
   payload: Payload
   clock: () => Date
   /** What is known of the mail server. Default: nothing. */
   breaker?: MailServerBreaker
+  /** What it leaves is for a later look. Default: nothing. */
+  giveWay?: GiveWay
 }): Sender {
   let batch = new MailBatch({ payload, now: clock() })
   return createSender<Message>({
     slots: () => breaker.allowed(clock()),
     claim: async (limit) => {
-      const messages = await claimMessages({ payload, now: clock(), limit })
+      const allowed = await giveWay.allowed(limit)
+      if (allowed === 0) return []
+      const messages = await claimMessages({ payload, now: clock(), limit: allowed })
+      giveWay.record(messages.length)
       batch = new MailBatch({ payload, now: clock() })
       return messages
     },

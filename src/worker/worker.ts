@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { drainPendingAnnouncements } from '../mail/drainPendingAnnouncements.ts'
 import { drainPendingMails } from '../mail/drainPendingMails.ts'
+import { createGiveWay } from '../mail/giveWay.ts'
 import { createMailSender } from '../mail/mailSender.ts'
 import type { MailServerBreaker } from '../mail/transport/mailServerBreaker.ts'
 import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
@@ -26,7 +27,12 @@ export function startWorker({ payload }: { payload: Payload }): RunningWorker {
   let isStopped = false
   const onError = (error: unknown): void =>
     payload.logger.error({ err: toLoggableError(error), msg: 'The worker could not look for mails' })
-  const sender = createMailSender({ payload, clock: () => new Date() }).start({ every: lookEvery, onError })
+  const clock = (): Date => new Date()
+  const sender = createMailSender({ payload, clock, giveWay: createGiveWay({ payload, clock }) }).start({
+    every: lookEvery,
+    onError,
+  })
+  const giveWay = createGiveWay({ payload, clock })
   const drainer = startRepeatedTask({
     run: async () => {
       const now = new Date()
@@ -34,7 +40,7 @@ export function startWorker({ payload }: { payload: Payload }): RunningWorker {
       await drainPendingMails({
         payload,
         now,
-        isThrottled: true,
+        giveWay,
         isStopped: () => isStopped,
         onEnqueued: sender.wake,
       })

@@ -9,6 +9,8 @@ import { holdLease } from '../../../src/outbox/holdLease.ts'
 import { releaseMessage } from '../../../src/mail/send/releaseMessage.ts'
 import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import { enqueuePendingMails } from '../../../src/mail/enqueue/enqueuePendingMails.ts'
+import { createGiveWay } from '../../../src/mail/giveWay.ts'
+import { createMailSender } from '../../../src/mail/mailSender.ts'
 import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import { MailBatch } from '../../../src/mail/facts/MailBatch.ts'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
@@ -192,22 +194,39 @@ describe('a pending mail', () => {
   })
 })
 
-describe('draining that is throttled', () => {
+describe('a worker that gives way to people who register', () => {
   const crowd = () => Promise.all(Array.from({ length: 25 }, () => makeRegistration(payload, { event })))
+  const giveWayAt = (now: Date) => createGiveWay({ payload, clock: () => now })
+  const queued = async (): Promise<number> =>
+    (await payload.db.count({ collection: 'messages', where: { state: { equals: 'queued' } } })).totalDocs
 
-  it('makes ten mails and leaves the rest while people register', async () => {
+  it('makes ten mails in a second, however often it looks, and leaves the rest', async () => {
     const now = new Date()
     await crowd()
-    expect(await drainPendingMails({ payload, now, isThrottled: true })).toBe(10)
+    const giveWay = giveWayAt(now)
+    expect(await drainPendingMails({ payload, now, giveWay })).toBe(10)
+    expect(await drainPendingMails({ payload, now, giveWay })).toBe(0)
     expect(await drainPendingMails({ payload, now })).toBe(15)
     await runWorkerOnce({ payload })
   })
 
-  it('makes all of them once nobody registers', async () => {
+  it('sends ten mails in a second, and leaves the rest', async () => {
+    const now = new Date()
+    await crowd()
+    await drainPendingMails({ payload, now })
+    const sender = createMailSender({ payload, clock: () => now, giveWay: giveWayAt(now) })
+    await sender.sendDue()
+    await sender.sendDue()
+    expect([smtp.mails.length, await queued()]).toEqual([10, 15])
+    await runWorkerOnce({ payload })
+  })
+
+  it('makes and sends all of them once nobody registers', async () => {
     await crowd()
     const now = later(60_000)
-    expect(await drainPendingMails({ payload, now, isThrottled: true })).toBe(25)
-    await runWorkerOnce({ payload, now })
+    expect(await drainPendingMails({ payload, now, giveWay: giveWayAt(now) })).toBe(25)
+    await createMailSender({ payload, clock: () => now, giveWay: giveWayAt(now) }).sendDue()
+    expect([smtp.mails.length, await queued()]).toEqual([25, 0])
   })
 })
 
