@@ -4,6 +4,9 @@ import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { groups } from '../groups.ts'
+import { invitationEndpoints } from './endpoints/invitationEndpoints.ts'
+import { sessionEndpoints } from './endpoints/sessionEndpoints.ts'
+import { passwordReset } from './passwordReset.ts'
 
 const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): boolean => {
   const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
@@ -41,7 +44,9 @@ export function createUsers({
       maxLoginAttempts: 10,
       lockTime: 10 * 60 * 1000,
       cookies: { sameSite: 'Lax', secure: cookiesOverHttps },
+      forgotPassword: passwordReset,
     },
+    endpoints: [...invitationEndpoints, ...sessionEndpoints],
     hooks: {
       beforeChange: [makeFirstUserAdministrator],
     },
@@ -52,6 +57,7 @@ export function createUsers({
       defaultColumns: ['name', 'email', 'roles'],
       // Everybody else has an account of their own to see, which the admin shows elsewhere.
       hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
+      components: { beforeListTable: ['green-forum-events/admin#InviteUser'] },
     },
     access: {
       read: administratorOrSelf,
@@ -82,6 +88,12 @@ export function createUsers({
             en: 'Editors look after the programme and the registrations. Administrators also change consent texts, mail texts and accounts. Helpers see nothing but the registrations of the events that you choose below, and tick who is there; for that, no other role may stand here.',
           },
         },
+      },
+      {
+        name: 'access',
+        type: 'ui',
+        label: { de: 'Anmeldung', en: 'Login' },
+        admin: { components: { Field: 'green-forum-events/admin#AccountAccess' } },
       },
       {
         name: 'events',

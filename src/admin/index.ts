@@ -1,3 +1,5 @@
+export { AccountAccess } from './accounts/AccountAccess.tsx'
+export { InviteUser } from './accounts/InviteUser.tsx'
 export { CapacityNotice } from './registrations/CapacityNotice.tsx'
 export { ConsentRecordLink } from './registrations/ConsentRecordLink.tsx'
 export { Dashboard } from './overview/Dashboard.tsx'

@@ -15,7 +15,8 @@ export interface MailContent {
   notice: string | null
   /** What was otherwise before; null where the mail does not tell of that. */
   changes: { heading: string; facts: MailFact[] } | null
-  title: string
+  /** Of the event; null where the mail is about none. */
+  title: string | null
   facts: MailFact[]
   /** The one thing to do, where there is one. */
   action: MailAction | null
@@ -23,7 +24,8 @@ export interface MailContent {
   /** What stands apart, such as materials. */
   sections: MailSection[]
   notes: string[]
-  own: { heading: string; text: string | null; links: MailLink[] }
+  /** One's own registration; null where the mail is about none. */
+  own: { heading: string; text: string | null; links: MailLink[] } | null
   footer: MailFooter
 }
 
@@ -75,6 +77,6 @@ export interface KindContent {
   /** None where left out. */
   sections?: MailSection[]
   notes: string[]
-  own: Pick<MailContent['own'], 'text' | 'links'>
+  own: Pick<NonNullable<MailContent['own']>, 'text' | 'links'>
   attachments: NonNullable<SendEmailOptions['attachments']>
 }

@@ -56,19 +56,14 @@ function layout(content: MailContent, slots: Slots): string {
       `)}
       ${notice ? alertBox(slots.text(notice)) : ''}
       ${changes ? section(`${subheading(slots.text(changes.heading))}${factTable(changes.facts, slots)}`) : ''}
-      ${section(`
-        <mj-text css-class="green" color="${colours.deep}" font-size="20px" line-height="1.3" font-weight="700" padding="12px 0 14px">${slots.text(title)}</mj-text>
-        ${factTable(facts, slots)}
-      `)}
+      ${title === null ? '' : section(`${eventTitle(slots.text(title))}${factTable(facts, slots)}`)}
       ${action ? section(actionButton(action, slots)) : ''}
       ${access ? accessBox(access, slots) : ''}
       ${section(
         `
         ${sections.map(({ heading, links }) => subheading(slots.text(heading)) + linkList(links, slots)).join('')}
         ${notes.map((note) => text(slots.text(note))).join('')}
-        ${subheading(slots.text(own.heading))}
-        ${own.text ? text(slots.text(own.text)) : ''}
-        ${linkList(own.links, slots)}
+        ${own ? ownPart(own, slots) : ''}
       `,
         access ? '24px' : '8px',
       )}
@@ -76,6 +71,14 @@ function layout(content: MailContent, slots: Slots): string {
     ${footerSection(content.footer, slots)}
   </mj-body>
 </mjml>`
+}
+
+function eventTitle(title: string): string {
+  return `<mj-text css-class="green" color="${colours.deep}" font-size="20px" line-height="1.3" font-weight="700" padding="12px 0 14px">${title}</mj-text>`
+}
+
+function ownPart({ heading, text: own, links }: NonNullable<MailContent['own']>, slots: Slots): string {
+  return `${subheading(slots.text(heading))}${own ? text(slots.text(own)) : ''}${linkList(links, slots)}`
 }
 
 function section(inside: string, spaceAbove = '8px'): string {

@@ -7,15 +7,12 @@ export function layoutText(content: MailContent): string {
     ...opening,
     ...(notice ? [notice] : []),
     ...(changes ? [underlined(changes.heading), layoutFacts(changes.facts)] : []),
-    underlined(title),
-    layoutFacts(facts),
+    ...(title === null ? [] : [underlined(title), layoutFacts(facts)]),
     ...(action ? [layoutLink(action)] : []),
     ...(access ? layoutAccess(access) : []),
     ...sections.flatMap(({ heading, links }) => [underlined(heading), ...links.map(layoutLink)]),
     ...notes,
-    underlined(own.heading),
-    ...(own.text ? [own.text] : []),
-    ...own.links.map(layoutLink),
+    ...(own ? [underlined(own.heading), ...(own.text ? [own.text] : []), ...own.links.map(layoutLink)] : []),
     layoutFooter(footer),
   ].join('\n\n')
 }

@@ -165,7 +165,7 @@ Diese E-Mail wurde automatisch verschickt.
       now,
     })
     expect(content.notice).toBe(sentence)
-    expect(content.own.links.map(({ url }) => url)).toEqual(['https://forum.example/anmeldung/abc'])
+    expect(content.own?.links.map(({ url }) => url)).toEqual(['https://forum.example/anmeldung/abc'])
   })
 
   it('keeps the subject on one line', () => {

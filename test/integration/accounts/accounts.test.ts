@@ -1,0 +1,171 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { User } from '../../../src/payload-types.ts'
+import { makeUser } from '../../support/factories.ts'
+import { rest } from '../../support/rest.ts'
+import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const password = 'geheim-und-lang'
+
+let test: TestPayload
+let smtp: TestSmtpServer
+let administrator: User
+let editor: User
+beforeAll(async () => {
+  smtp = await startSmtpServer()
+  test = await startPayload({ SMTP_URL: smtp.url })
+  administrator = await makeUser(test.payload, ['administrator'])
+  editor = await makeUser(test.payload, ['editor'])
+})
+afterAll(async () => {
+  await test.stop()
+  await smtp.stop()
+})
+afterEach(() => void smtp.mails.splice(0))
+
+/** Logs in as from one more device. */
+async function logIn({ email }: Pick<User, 'email'>, secret = password): Promise<string> {
+  const { token } = await test.payload.login({ collection: 'users', data: { email, password: secret } })
+  return token ?? ''
+}
+
+const ask = (
+  path: string,
+  { method = 'GET', token, body }: { method?: string; token?: string; body?: unknown },
+) => rest({ config: test.payload.config, path: `/api/users${path}`, method, token, body })
+
+const linkIn = (text: string): string => /\/admin\/reset\/([0-9a-f]+)/.exec(text)?.[1] ?? ''
+
+describe('an invitation', () => {
+  const invite = async (token: string, data: object) => ask('/invite', { method: 'POST', token, body: data })
+
+  it('makes an account, whose owner chooses the password by the link of a mail', async () => {
+    const token = await logIn(administrator)
+    const { status, json } = await invite(token, {
+      name: 'Ada Muster',
+      email: 'ada@example.org',
+      roles: ['editor'],
+    })
+    expect([status, json.isSent]).toEqual([201, true])
+    const [mail] = smtp.mails
+    expect([mail?.to, mail?.parsed.subject]).toEqual([
+      'ada@example.org',
+      'Ihr Zugang zur Verwaltung: Grünes Forum Selbstverwaltung',
+    ])
+    expect(mail?.parsed.text).toContain('Guten Tag Ada Muster,')
+    const chosen = 'ein-ganz-eigenes-passwort'
+    const reset = await ask('/reset-password', {
+      method: 'POST',
+      body: { token: linkIn(mail?.parsed.text ?? ''), password: chosen },
+    })
+    expect(reset.status).toBe(200)
+    expect(await logIn({ email: 'ada@example.org' }, chosen)).not.toBe('')
+  })
+
+  it('can be sent again, and only the latest link works', async () => {
+    const token = await logIn(administrator)
+    const { json } = await invite(token, { name: 'Bo', email: 'bo@example.org', roles: ['editor'] })
+    await ask(`/${String(json.id)}/invite`, { method: 'POST', token })
+    const [first, second] = smtp.mails.map(({ parsed }) => linkIn(parsed.text ?? ''))
+    expect(first).not.toBe(second)
+    const use = (link = '') =>
+      ask('/reset-password', { method: 'POST', body: { token: link, password: 'noch-ein-langes-passwort' } })
+    expect((await use(first)).status).toBe(403)
+    expect((await use(second)).status).toBe(200)
+  })
+
+  it('leaves the account where the mail server does not take it, and says so', async () => {
+    smtp.rejectWith(550, 'to')
+    const token = await logIn(administrator)
+    const { status, json } = await invite(token, { name: 'Cy', email: 'cy@example.org', roles: ['editor'] })
+    smtp.rejectWith(null)
+    expect([status, json.isSent]).toEqual([201, false])
+  })
+
+  it.each([
+    ['an address that has an account', { name: 'Dora', roles: ['editor'] }, 'email'],
+    ['no name', { email: 'dora@example.org', roles: ['editor'] }, 'name'],
+    ['no role', { name: 'Dora', email: 'dora@example.org' }, 'roles'],
+    ['a text that is no address', { name: 'Dora', email: 'dora', roles: ['editor'] }, 'email'],
+  ])('is refused at the field for %s', async (_, data, field) => {
+    const token = await logIn(administrator)
+    const { status, text } = await invite(token, { email: editor.email, ...data })
+    expect(status).toBe(400)
+    expect(text).toContain(`"path":"${field}"`)
+    expect(smtp.mails).toEqual([])
+  })
+
+  it('is nothing that an editor or a stranger can send', async () => {
+    const data = { name: 'Eva', email: 'eva@example.org', roles: ['administrator'] }
+    const statuses = await Promise.all([await logIn(editor), ''].map((token) => invite(token, data)))
+    expect(statuses.map(({ status }) => status)).toEqual([403, 403])
+    const again = await ask(`/${editor.id}/invite`, { method: 'POST', token: await logIn(editor) })
+    expect(again.status).toBe(403)
+    expect(smtp.mails).toEqual([])
+  })
+})
+
+describe('a forgotten password', () => {
+  it.each([
+    ['de', 'Neues Passwort festlegen: Grünes Forum Selbstverwaltung', 'Waren Sie das nicht'],
+    ['en', 'Choose a new password: Grünes Forum Selbstverwaltung', 'If that was not you'],
+  ])('is answered by a mail in the language of the page: %s', async (language, subject, sentence) => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const { status } = await rest({
+      config: test.payload.config,
+      path: '/api/users/forgot-password',
+      method: 'POST',
+      headers: { 'Accept-Language': language },
+      body: { email },
+    })
+    expect(status).toBe(200)
+    expect(smtp.mails.map((mail) => [mail.to, mail.parsed.subject])).toEqual([[email, subject]])
+    expect(smtp.mails[0]?.parsed.html).toContain(sentence)
+    expect(linkIn(String(smtp.mails[0]?.parsed.html))).not.toBe('')
+  })
+})
+
+describe('the sessions of an account', () => {
+  const sessionsOf = async ({ id }: User, token: string) =>
+    (await ask(`/${id}/sessions`, { token })).json.sessions as { id: string; isCurrent: boolean }[]
+
+  it('are listed, and can be ended one by one, or all but the one that asks', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const tokens = [await logIn(person), await logIn(person), await logIn(person), await logIn(person)]
+    const [first = '', second = ''] = tokens
+    const own = await sessionsOf(person, first)
+    expect(own.map(({ isCurrent }) => isCurrent).sort()).toEqual([false, false, false, true])
+    const seconds = (await sessionsOf(person, second)).find(({ isCurrent }) => isCurrent)
+    const ended = await ask(`/${person.id}/sessions/${seconds?.id}`, { method: 'DELETE', token: first })
+    expect(ended.json).toEqual({ ended: 1 })
+    expect((await ask('/me', { token: second })).json.user).toBeNull()
+    expect((await ask(`/${person.id}/sessions`, { method: 'DELETE', token: first })).json).toEqual({
+      ended: 2,
+    })
+    const left = await Promise.all(
+      tokens.map(async (token) => (await ask('/me', { token })).json.user !== null),
+    )
+    expect(left).toEqual([true, false, false, false])
+  })
+
+  it('are ended by an administrator too, all of them', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const token = await logIn(person)
+    const by = await logIn(administrator)
+    expect((await ask(`/${person.id}/sessions`, { method: 'DELETE', token: by })).json).toEqual({ ended: 1 })
+    expect((await ask('/me', { token })).json.user).toBeNull()
+  })
+
+  it('are nobody else’s business', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    await logIn(person)
+    for (const token of [await logIn(editor), undefined]) {
+      const answers = await Promise.all([
+        ask(`/${person.id}/sessions`, { token }),
+        ask(`/${person.id}/sessions`, { method: 'DELETE', token }),
+        ask(`/${person.id}/sessions/x`, { method: 'DELETE', token }),
+      ])
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403])
+    }
+  })
+})
