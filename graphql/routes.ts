@@ -1,11 +1,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Payload } from 'payload'
 import { optionsOf } from '../src/options.ts'
 import { currentProgramme } from '../src/programme/readModel/currentProgramme.ts'
 import type { Programme } from '../src/programme/readModel/Programme.ts'
+import { type BodyRefusal, limitBody } from '../src/protection/limitBody.ts'
 import { askApollo, httpStatusOf, requireJson } from './http/askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
@@ -26,7 +26,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
 
   app.use(path, apiHeaders, forbidCaching, openToAllSites)
-  app.use(path, bodyLimit({ maxSize: maxBodySize, onError: tooLarge }), requireJson)
+  app.use(path, requireMethod, limitBody({ maxSize: maxBodySize, refuse: refuseBody }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
     let mayBeGivenUp = true
     try {
@@ -52,11 +52,6 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
       if (error instanceof QueryTimeout) return tooSlow(context)
       throw error
     }
-  })
-  app.all(path, (context) => {
-    context.header('Allow', 'GET, POST, OPTIONS')
-    const message = `The method must be GET or POST, got ${context.req.method}.`
-    return httpError({ context, status: 405, code: 'METHOD_NOT_ALLOWED', message })
   })
   return app
 }
@@ -107,13 +102,29 @@ function programmeOnce(payload: Payload): () => Promise<Programme> {
   return () => (programme ??= currentProgramme(payload))
 }
 
-const tooLarge = (context: Context): Response =>
-  httpError({
-    context,
-    status: 413,
-    code: 'BODY_TOO_LARGE',
-    message: `The body must have at most ${maxBodySize} bytes.`,
-  })
+/** Refuses every method but those that a query or a mutation comes by. */
+const requireMethod: MiddlewareHandler = async (context, next) => {
+  const { method } = context.req
+  if (['GET', 'HEAD', 'POST'].includes(method)) return next()
+  context.header('Allow', 'GET, HEAD, POST, OPTIONS')
+  const message = `The method must be GET or POST, got ${method}.`
+  return httpError({ context, status: 405, code: 'METHOD_NOT_ALLOWED', message })
+}
+
+const refuseBody = (context: Context, status: BodyRefusal): Response =>
+  status === 413
+    ? httpError({
+        context,
+        status,
+        code: 'BODY_TOO_LARGE',
+        message: `The body must have at most ${maxBodySize} bytes.`,
+      })
+    : httpError({
+        context,
+        status,
+        code: 'UNSUPPORTED_MEDIA_TYPE',
+        message: 'The body must be sent without a Content-Encoding.',
+      })
 
 /**
  * Any site may ask: nothing here depends on who is logged in, so no cookie is taken. `Authorization` is not among the

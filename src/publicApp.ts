@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Payload } from 'payload'
 import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
@@ -6,6 +7,7 @@ import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './runtime/health.ts'
 import { cacheResponses } from './responseCache/cacheResponses.ts'
 import { renderError, renderNotFound } from './site/answers/answerMessage.tsx'
+import { refuseMethod } from './site/answers/refuseMethod.tsx'
 import { createSiteRoutes } from './site/routes.tsx'
 
 /**
@@ -15,6 +17,7 @@ import { createSiteRoutes } from './site/routes.tsx'
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.use(cacheResponses({ payload }))
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))
   app.route('/', createHealthRoutes({ payload }))
   app.route('/', createExplorerRoutes())
   app.route('/', createGraphqlRoutes({ payload }))

@@ -1,22 +1,15 @@
-import { getRequestListener } from '@hono/node-server'
-import type { Hono, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
-import { getPayload, handleEndpoints, type Payload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import configPromise from '../../payload.config.ts'
 import type { DemoUser } from '../../seed/seedDemoUsers.ts'
 import { seedEmptyDatabase } from '../../seed/seedEmptyDatabase.ts'
 import { startAdmin } from './adminServer.ts'
-import { serveCached } from '../responseCache/serveCached.ts'
+import { createListener } from './createListener.ts'
 import { startWorker } from '../worker/worker.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
-import { createPublicApp } from '../publicApp.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import type { Settings } from '../settings.ts'
-
-/** Octets of a request to REST, uploads included. */
-const maxUploadSize = 50 * 1024 * 1024
 
 /**
  * Connections that wait until they are taken. Node's 511 are too few for a thousand people who register in the same
@@ -41,10 +34,7 @@ export async function runServer(settings: Settings): Promise<void> {
   await migrateDatabase(payload)
   const demoUsers = settings.demo ? await seedEmptyDatabase(payload) : []
 
-  const app = createPublicApp({ payload })
-  addRest({ app, config })
-  const compute = getRequestListener(app.fetch, { overrideGlobalObjects: false })
-  const listener = serveCached({ payload, listener: (request, response) => void compute(request, response) })
+  const listener = createListener({ payload })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
   const server = createServer((request, response) => {
@@ -66,22 +56,6 @@ export async function runServer(settings: Settings): Promise<void> {
     await admin.stop()
     await payload.destroy()
   }, payload)
-}
-
-/** Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. */
-function addRest({ app, config }: { app: Hono; config: Awaited<typeof configPromise> }): void {
-  const limit = bodyLimit({ maxSize: maxUploadSize })
-  const ownRequest: MiddlewareHandler = (context, next) => {
-    const { url, method, headers, body } = context.req.raw
-    const hasBody = headers.has('content-length') || headers.has('transfer-encoding')
-    // Payload writes to its request, and the limit copies it; Hono's light-weight one bears neither.
-    const init: RequestInit & { duplex: 'half' } = { method, headers, duplex: 'half' }
-    context.req.raw = new Request(url, hasBody ? { ...init, body } : init)
-    return next()
-  }
-  app.all(`${config.routes.api}/*`, ownRequest, limit, ({ req: { raw } }) =>
-    handleEndpoints({ config, request: raw }),
-  )
 }
 
 function listen({ server, port }: { server: Server; port: number }): Promise<void> {

@@ -181,7 +181,7 @@ describe('/graphql over HTTP', () => {
   it('refuses other methods and names the right ones', async () => {
     const response = await fetch(endpoint(), { method: 'PUT', headers: json, body: '{}' })
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, POST, OPTIONS')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS')
   })
 
   it('lets the pages of any site ask, without cookies', async () => {

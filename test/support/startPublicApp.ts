@@ -1,10 +1,9 @@
-import { getRequestListener } from '@hono/node-server'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
-/** Serves the public surface on a free port, as the reference deployment does: what is kept in front of the rest. */
+/** Serves the public surface and REST on a free port, by the listener of the reference deployment. */
 export async function startPublicApp({
   payload,
   port = 0,
@@ -14,12 +13,8 @@ export async function startPublicApp({
   port?: number
 }): Promise<{ url: string; stop: () => Promise<void> }> {
   // After Payload: Jest's module linker fails where imports that share modules run at once.
-  const { createPublicApp } = await import('../../src/publicApp.ts')
-  const { serveCached } = await import('../../src/responseCache/serveCached.ts')
-  const compute = getRequestListener(createPublicApp({ payload }).fetch, { overrideGlobalObjects: false })
-  const server = createServer(
-    serveCached({ payload, listener: (request, response) => void compute(request, response) }),
-  )
+  const { createListener } = await import('../../src/server/createListener.ts')
+  const server = createServer(createListener({ payload }))
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -387,6 +387,9 @@ export const german = {
     failureContact: (moment: string) =>
       `Klappt es weiterhin nicht? Dann schreiben Sie uns bitte und nennen Sie dabei diesen Zeitpunkt (${moment}):`,
     tryAgain: 'Noch einmal versuchen',
+    methodTitle: 'So lässt sich diese Adresse nicht aufrufen.',
+    methodText:
+      'Bitte öffnen Sie sie im Browser, oder senden Sie das Formular auf der Seite ab, auf der es steht.',
     contentTypeTitle: 'Dieses Formular konnten wir nicht lesen.',
     contentTypeText: 'Bitte senden Sie es auf der Seite ab, auf der es steht.',
     tooLargeTitle: 'Das ist mehr, als wir annehmen können.',

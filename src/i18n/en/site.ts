@@ -368,6 +368,8 @@ export const english: SiteMessages = {
     failureContact: (moment) =>
       `It still does not work? Then please write to us and name this moment (${moment}):`,
     tryAgain: 'Try again',
+    methodTitle: 'This address cannot be asked like that.',
+    methodText: 'Please open it in your browser, or send the form on the page that it is part of.',
     contentTypeTitle: 'We could not read this form.',
     contentTypeText: 'Please send it on the page that it is part of.',
     tooLargeTitle: 'This is more than we can take.',

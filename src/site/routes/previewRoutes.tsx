@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Payload } from 'payload'
 import { toLocale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
@@ -8,13 +7,11 @@ import { previewEvent } from '../../programme/previewEvent.ts'
 import { staffRequest } from '../../accounts/staffRequest.ts'
 import { answerMessage, renderNotFound } from '../answers/answerMessage.tsx'
 import { loadPreviewAssets } from '../assets.ts'
+import { limitForm } from '../forms/limitForm.tsx'
 import { previewHeaders } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { renderPage } from '../renderPage.tsx'
 import { siteIn } from '../Site.ts'
-
-/** Octets of a form. */
-const maxFormSize = 1024 * 1024
 
 /**
  * The preview beside the form of the admin: the page of an event as it would be published, for staff who are logged in
@@ -40,9 +37,16 @@ export function createPreviewRoutes({ payload }: { payload: Payload }): Hono {
   }
   app.use('/vorschau/*', previewHeaders({ adminOrigin: payload.config.serverURL }))
   app.get('/vorschau/:id', (context) => answer(context))
-  app.post('/vorschau/:id', bodyLimit({ maxSize: maxFormSize }), async (context) => {
+  app.post('/vorschau/:id', limitForm({ payload }), async (context) => {
     const form: unknown = await context.req.json().catch(() => null)
-    if (typeof form !== 'object' || form === null) return context.body(null, 400)
+    if (typeof form !== 'object' || form === null) {
+      return answerMessage({
+        context,
+        payload,
+        status: 400,
+        message: ({ errors }) => ({ title: errors.contentTypeTitle, text: errors.contentTypeText }),
+      })
+    }
     return answer(context, form as Record<string, unknown>)
   })
   return app
