@@ -76,8 +76,8 @@ export default buildConfig({
   ],
   localization: {
     locales: [
-      { code: 'de', label: 'Deutsch' },
-      { code: 'en', label: 'English' },
+      { code: 'de', label: { de: 'Deutsch', en: 'German' } },
+      { code: 'en', label: { de: 'Englisch', en: 'English' } },
     ],
     defaultLocale: 'de',
     fallback: true,

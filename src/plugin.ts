@@ -20,6 +20,8 @@ import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { payloadGerman } from './i18n/de/payload.ts'
+import { payloadEnglish } from './i18n/en/payload.ts'
+import { withContentLanguage } from '../collections/fields/contentLanguageField.ts'
 import { adminTranslations } from './i18n/adminTranslations.ts'
 import {
   type CollectionName,
@@ -64,7 +66,7 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const collection = withoutApiTab(factories[name](options))
+      const collection = withContentLanguage(withoutApiTab(factories[name](options)))
       return options.collections[name]?.(collection) ?? collection
     })
     const clash = added.find(({ slug }) => collections.some((each) => each.slug === slug))
@@ -110,6 +112,6 @@ function withDashboard({
 
 /** Ours, and over them what the config says itself. */
 function withTranslations(i18n: Config['i18n']): Config['i18n'] {
-  const ours = deepMergeSimple(adminTranslations, { de: payloadGerman })
+  const ours = deepMergeSimple(adminTranslations, { de: payloadGerman, en: payloadEnglish })
   return { ...i18n, translations: deepMergeSimple<Record<string, object>>(ours, i18n?.translations ?? {}) }
 }

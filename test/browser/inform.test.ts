@@ -142,3 +142,30 @@ describe('an editor who changes an event that people have registered for', () =>
     expect(smtp.mails.every(({ parsed }) => parsed.text?.includes('kenncode-neu'))).toBe(true)
   }, 180_000)
 })
+
+describe('an editor who writes in two languages', () => {
+  const chooseLanguage = async (name: string): Promise<void> => {
+    await page.locator('.localizer button').first().click()
+    await page.locator('.popup-button-list__button', { hasText: name }).click()
+  }
+
+  it('sees that it is not German and what is missing, loses nothing by changing, and begins anew in German', async () => {
+    await openEvent()
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await fillField({ page, field: '#field-summary', value: 'Noch nicht gespeichert.' })
+    await chooseLanguage('Englisch')
+    const question = page.getByRole('dialog', { name: 'Sprache des Inhalts wechseln?' })
+    await question.getByRole('button', { name: 'Abbrechen' }).click()
+    expect(await page.locator('#field-summary').inputValue()).toBe('Noch nicht gespeichert.')
+    await chooseLanguage('Englisch')
+    await question.getByRole('button', { name: 'Wechseln, ohne zu speichern' }).click()
+    await page.getByText('Sie schreiben auf Englisch, nicht auf Deutsch.').waitFor()
+    await page.getByText(/^Auf Englisch fehlt noch: Beschreibung/).waitFor()
+    await page.goto(`${server.url}/admin/collections/events/create`)
+    await page.waitForURL(/create\?locale=de$/)
+    await chooseLanguage('Englisch')
+    await page.getByText('Auf Deutsch fehlt, was zum Veröffentlichen nötig ist: Titel.').waitFor()
+    await page.getByRole('button', { name: 'Inhalt auf Deutsch' }).click()
+    await page.waitForURL(/create\?locale=de$/)
+  }, 120_000)
+})

@@ -151,6 +151,15 @@ export const german = {
   seriesCreatePublished: 'Anlegen und veröffentlichen ({{count}})',
   seriesCreated: 'Angelegte Termine: {{count}}. Tragen Sie bei jedem noch den Zugang ein.',
   seriesToList: 'Zu den Veranstaltungen',
+  contentLanguage: {
+    here: 'Sie schreiben auf {{language}}, nicht auf {{main}}.',
+    required: 'Auf {{language}} fehlt, was zum Veröffentlichen nötig ist: {{texts}}.',
+    missing: 'Auf {{language}} fehlt noch: {{texts}}.',
+    switch: 'Inhalt auf {{language}}',
+    switchHeading: 'Sprache des Inhalts wechseln?',
+    switchLead: 'Was Sie hier geschrieben und noch nicht gespeichert haben, geht dabei verloren.',
+    switchNow: 'Wechseln, ohne zu speichern',
+  },
   personalData: {
     heading: 'Was ist über eine Person gespeichert?',
     lead: 'Verlangt jemand Auskunft oder Löschung, geben Sie hier die E-Mail-Adresse ein. Vergewissern Sie sich vorher, dass die Anfrage von dieser Person kommt.',

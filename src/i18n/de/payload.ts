@@ -97,6 +97,8 @@ export const payloadGerman = {
     enterAValue: 'Wert eingeben',
     fallbackToDefaultLocale: 'Sonst die Standardsprache zeigen',
     filterWhere: '{{label}}, für die gilt:',
+    // Beside the menu of languages: “Sprache” is taken for that of the admin.
+    locale: 'Inhalt auf',
     moveConfirm: 'Möchten Sie {{count}} {{label}} wirklich nach <1>{{destination}}</1> verschieben?',
     noTrashResults: 'Im Papierkorb: keine {{label}}.',
     sorryNotFound: 'Leider gibt es hier nichts, das Ihrer Anfrage entspricht.',

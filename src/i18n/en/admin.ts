@@ -151,6 +151,15 @@ export const english: AdminMessages = {
   seriesCreatePublished: 'Create and publish ({{count}})',
   seriesCreated: 'Dates created: {{count}}. Each of them still needs its access.',
   seriesToList: 'To the events',
+  contentLanguage: {
+    here: 'You are writing in {{language}}, not in {{main}}.',
+    required: 'What has to be there in {{language}} before this is published: {{texts}}.',
+    missing: 'Still missing in {{language}}: {{texts}}.',
+    switch: 'Content in {{language}}',
+    switchHeading: 'Change the language of the content?',
+    switchLead: 'What you have written here and not saved yet is lost then.',
+    switchNow: 'Change without saving',
+  },
   personalData: {
     heading: 'What is stored about a person?',
     lead: 'Where somebody demands access or erasure, enter their e-mail address here. Make sure first that it is they who ask.',

@@ -99,6 +99,19 @@ describe('the admin', () => {
     expect([...new Set(groups)].sort()).toEqual(['Einstellungen', 'Programm', 'Teilnahme'])
   })
 
+  it('says in each form with localised texts in which language they are written, and nowhere “language” alone', () => {
+    const withNotice = test.config.collections
+      .filter(({ fields }) => fields.some((field) => 'name' in field && field.name === 'contentLanguage'))
+      .map(({ slug }) => slug)
+    expect(withNotice.sort()).toEqual(
+      ['consent-texts', 'events', 'media', 'partners', 'speakers', 'topics'].sort(),
+    )
+    expect(test.config.i18n.translations).toMatchObject({
+      de: { general: { locale: 'Inhalt auf' } },
+      en: { general: { locale: 'Content in' } },
+    })
+  })
+
   it('asks for an event in the order of thought', () => {
     const events = test.config.collections.find(({ slug }) => slug === 'events')
     const tabs = events?.fields.flatMap((field) => ('tabs' in field ? field.tabs : []))

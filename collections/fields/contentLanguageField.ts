@@ -1,0 +1,19 @@
+import type { CollectionConfig, Field } from 'payload'
+
+/** Puts above the form of a collection with localised texts what tells in which language they are being written. */
+export function withContentLanguage(collection: CollectionConfig): CollectionConfig {
+  if (!collection.fields.some(hasLocalizedText)) return collection
+  return { ...collection, fields: [contentLanguageField, ...collection.fields] }
+}
+
+const contentLanguageField: Field = {
+  name: 'contentLanguage',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: 'green-forum-events/admin#ContentLanguage' } },
+}
+
+function hasLocalizedText(field: Field): boolean {
+  if ('localized' in field && field.localized) return true
+  const inner: Field[] = field.type === 'tabs' ? field.tabs.flatMap(({ fields }) => fields) : []
+  return [...inner, ...('fields' in field ? field.fields : [])].some(hasLocalizedText)
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import type { ReactElement } from 'react'
+import { ContentLanguageNotice } from './ContentLanguageNotice.tsx'
+import { useBeginInDefaultLanguage } from './useBeginInDefaultLanguage.ts'
+import { useGuardedSwitch } from './useGuardedSwitch.tsx'
+
+/**
+ * Above every form with localised texts: says so while it is not the main language that is being written, lets new
+ * documents begin in that one, and asks before a change of language takes away what was typed.
+ */
+export function ContentLanguage(): ReactElement | null {
+  const { config } = useConfig()
+  const { collectionSlug } = useDocumentInfo()
+  const { code } = useLocale()
+  const main = config.localization ? config.localization.defaultLocale : code
+  useBeginInDefaultLanguage({ main })
+  const { dialog, switchTo } = useGuardedSwitch()
+  if (!config.localization || !collectionSlug) return null
+  return (
+    <>
+      {code !== main && (
+        <ContentLanguageNotice main={main} collection={collectionSlug} onSwitch={() => switchTo(main)} />
+      )}
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+/** Payload's own English where it is taken for something else, under Payload's keys. */
+export const payloadEnglish = {
+  // Beside the menu of languages: “Locale” is taken for that of the admin.
+  general: { locale: 'Content in' },
+}
