@@ -339,6 +339,9 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * Postponed means that the new date is not known yet. Once it is, enter it and choose “as planned”.
+   */
   status: 'scheduled' | 'postponed' | 'cancelled';
   /**
    * Save the draft afterwards: it is published at this time. Empty: you publish it yourself.

@@ -177,5 +177,11 @@ const statusField: Field = {
     { value: 'cancelled', label: { de: 'abgesagt', en: 'cancelled' } },
   ],
   hooks: { beforeDuplicate: [scheduledAsCopy] },
-  admin: { position: 'sidebar' },
+  admin: {
+    position: 'sidebar',
+    description: {
+      de: 'Verschoben heißt: Der neue Termin steht noch nicht fest. Sobald er feststeht, tragen Sie ihn ein und wählen „wie geplant“.',
+      en: 'Postponed means that the new date is not known yet. Once it is, enter it and choose “as planned”.',
+    },
+  },
 }

@@ -205,9 +205,9 @@ export type Event = Node & {
   summary?: Maybe<Scalars['String']['output']>;
   /** What the event is about; empty where nothing has been written. */
   description: Scalars['String']['output'];
-  /** When the event begins. */
+  /** When the event begins. Of a postponed event this is the former time, at which it does not take place. */
   startsAt: Scalars['DateTime']['output'];
-  /** When the event ends. */
+  /** When the event ends. Of a postponed event this is the former time. */
   endsAt: Scalars['DateTime']['output'];
   /** The zone whose clock the event goes by; show its times in this zone. */
   timeZone: Scalars['TimeZone']['output'];

@@ -1,3 +1,4 @@
+import { eventSpan } from '../../src/events/rules/eventPhase.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { type EventFilter, findPublicEvents } from '../../src/programme/publicEvents.ts'
 import { badUserInput } from '../badUserInput.ts'
@@ -26,7 +27,7 @@ export const events: NonNullable<QueryResolvers['events']> = async (_, args, con
     ...(typeof args.after === 'string' && { after: readEventCursor(args.after) }),
   })
   const nodes = page.events.map((event) => Object.assign(event, { locale }))
-  const edges = nodes.map((node) => ({ node, cursor: eventCursor(node) }))
+  const edges = nodes.map((node) => ({ node, cursor: eventCursor({ ...node, ...eventSpan(node) }) }))
   const cursors = edges.map(({ cursor }) => cursor)
   return {
     nodes,

@@ -1,6 +1,8 @@
+import { type DatedEvent, hasDate, openDate } from '../events/rules/eventPhase.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 
 interface Times {
+  status: DatedEvent['status']
   startsAt: string
   endsAt: string
   timeZone: string
@@ -19,14 +21,16 @@ function format(at: string, { timeZone, locale }: { timeZone: string; locale: Lo
 const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
-/** Donnerstag, 12. März 2026; with the last day too where an event ends on another. */
-export function eventDate({ startsAt, endsAt, ...rest }: Times): string {
+/** Donnerstag, 12. März 2026; with the last day too where an event ends on another. Of a postponed event it says that the date is open. */
+export function eventDate({ status, startsAt, endsAt, ...rest }: Times): string {
+  if (!hasDate({ status })) return openDate[rest.locale]
   const [first, last] = [format(startsAt, rest)(long), format(endsAt, rest)(long)]
   return first === last ? first : `${first} – ${last}`
 }
 
-/** 19:00 – 21:00 Uhr. Names the zone where it is not that of Germany. */
-export function eventTime({ startsAt, endsAt, ...rest }: Times): string {
+/** 19:00 – 21:00 Uhr; empty for a postponed event. Names the zone where it is not that of Germany. */
+export function eventTime({ status, startsAt, endsAt, ...rest }: Times): string {
+  if (!hasDate({ status })) return ''
   const span = `${format(startsAt, rest)(clock)} – ${format(endsAt, rest)(clock)}`
   return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(startsAt, rest.timeZone)}`
 }
@@ -39,7 +43,12 @@ export function momentOf({ at, ...rest }: { at: string; timeZone: string; locale
 }
 
 /** The leaf of a calendar: Do, 12, Mär. */
-export function calendarLeaf({ startsAt, ...rest }: Times): { weekday: string; day: string; month: string } {
+export function calendarLeaf({ status, startsAt, ...rest }: Times): {
+  weekday: string
+  day: string
+  month: string
+} {
+  if (!hasDate({ status })) return { weekday: '', day: '?', month: '' }
   const part = format(startsAt, rest)
   const bare = (text: string): string => text.replace(/\.$/, '')
   return {

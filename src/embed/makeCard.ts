@@ -1,3 +1,4 @@
+import { hasDate } from '../events/rules/eventPhase.ts'
 import { badgeOf, canRegister } from './eventState.ts'
 import { calendarLeaf, eventDate, eventTime } from './eventTimes.ts'
 import { make, makeButton, makeLink } from './make.ts'
@@ -73,12 +74,14 @@ export function makeCard({
       make(
         'p',
         { class: 'meta' },
-        make(
-          'time',
-          { datetime: event.startsAt },
-          make('span', { class: 'visually-hidden' }, `${eventDate(times)}, `),
-          eventTime(times),
-        ),
+        hasDate(event)
+          ? make(
+              'time',
+              { datetime: event.startsAt },
+              make('span', { class: 'visually-hidden' }, `${eventDate(times)}, `),
+              eventTime(times),
+            )
+          : make('span', {}, eventDate(times)),
         make('span', {}, location.city ?? placeOf({ event, messages })),
         ...topics.map(({ name }) => make('span', {}, name)),
       ),

@@ -1,4 +1,4 @@
-import { eventPhase } from '../events/rules/eventPhase.ts'
+import { eventPhase, hasDate } from '../events/rules/eventPhase.ts'
 import { isAhead, whyNoForm } from './eventState.ts'
 import { momentOf } from './eventTimes.ts'
 import { fillIn } from './fillIn.ts'
@@ -48,7 +48,7 @@ export function makeEvent({
         'p',
         { class: 'quiet' },
         makeLink(url, messages.toPage),
-        !isOver && makeLink(icsUrl, messages.event.calendar),
+        !isOver && hasDate(event) && makeLink(icsUrl, messages.event.calendar),
       ),
     ),
     makeRegistration({ event, screen, onSend }),

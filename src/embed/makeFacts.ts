@@ -1,3 +1,4 @@
+import { hasDate } from '../events/rules/eventPhase.ts'
 import { eventDate, eventTime } from './eventTimes.ts'
 import { make } from './make.ts'
 import { placeOf } from './makeCard.ts'
@@ -15,7 +16,7 @@ export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen 
     'dl',
     { class: 'facts' },
     ...fact(messages.event.date, eventDate(times)),
-    ...fact(messages.event.time, eventTime(times)),
+    ...(hasDate(event) ? fact(messages.event.time, eventTime(times)) : []),
     ...fact(messages.event.location, placeOf({ event, messages }), ...address),
     ...speakersByRole(event).flatMap(([role, names]) => fact(role, ...names)),
     ...(partners.length > 0 ? fact(messages.cooperation, ...partners.map(({ name }) => name)) : []),

@@ -3,13 +3,16 @@ import type { RegistrationRules } from '../registrations/rules/openness.ts'
 import type { ConsentText as ConsentTextDocument, Event } from '../payload-types.ts'
 
 /** The rules of registration in an event as it is stored. */
-export function rulesOf(event: Pick<Event, 'status' | 'registration' | 'endsAt'>): RegistrationRules {
+export function rulesOf(
+  event: Pick<Event, 'status' | 'registration' | 'startsAt' | 'endsAt'>,
+): RegistrationRules {
   const { registration } = event
   return {
     status: event.status,
     enabled: registration?.enabled ?? false,
     opensAt: registration?.opensAt ?? null,
     closesAt: registration?.closesAt ?? null,
+    startsAt: event.startsAt,
     endsAt: event.endsAt,
     waitingList: registration?.waitingList ?? false,
   }

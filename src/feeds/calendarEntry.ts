@@ -1,5 +1,7 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
+import { hasDate } from '../events/rules/eventPhase.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
@@ -19,7 +21,8 @@ export interface EntryContext {
 
 const statuses: Record<EventStatus, ICalEventStatus> = {
   scheduled: ICalEventStatus.CONFIRMED,
-  postponed: ICalEventStatus.TENTATIVE,
+  // The only date that a calendar can have of it is the former one, on which it does not take place.
+  postponed: ICalEventStatus.CANCELLED,
   cancelled: ICalEventStatus.CANCELLED,
 }
 
@@ -46,7 +49,7 @@ export function calendarEntry({
     start: DateTime.fromISO(event.startsAt, { zone }),
     end: DateTime.fromISO(event.endsAt, { zone }),
     timezone,
-    summary: calendarText(event.title),
+    summary: calendarText((hasDate(event) ? '' : feedMessages(locale).mark.postponed) + event.title),
     description: calendarText(describe({ event, pageUrl })),
     location:
       event.format === 'online' ? pageUrl : calendarText(eventPlace(event.location).join(', ')) || pageUrl,

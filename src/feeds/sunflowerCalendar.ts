@@ -17,7 +17,8 @@ function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent
   const entry = calendarEntry({ event, ...context })
   return {
     ...entry,
-    summary: feedMessages(context.locale).mark[event.status] + entry.summary,
+    summary:
+      (event.status === 'cancelled' ? feedMessages(context.locale).mark.cancelled : '') + entry.summary,
     // It makes one tag of whatever stands between two commas.
     categories: event.topics.map(({ name }) => ({ name: name.replaceAll(',', ' ·').replace(/\s+/g, ' ') })),
   }

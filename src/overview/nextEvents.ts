@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Where } from 'payload'
+import { hasDate, openDate } from '../events/rules/eventPhase.ts'
 import { formatMoment, formatMomentOfDay } from '../events/rules/eventTime.ts'
 import type { OverviewEvent } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
@@ -12,7 +13,9 @@ const shown = 6
 /** The events that come next, drafts too, with how full they are. */
 export async function nextEvents(query: OverviewQuery): Promise<OverviewEvent[]> {
   const { payload, locale, now, helped } = query
-  const upcoming: Where = { endsAt: { greater_than: now.toISOString() } }
+  const upcoming: Where = {
+    or: [{ endsAt: { greater_than: now.toISOString() } }, { status: { equals: 'postponed' } }],
+  }
   const { docs } = await payload.find({
     collection: optionsOf(payload).slugs.events,
     where: helped ? { and: [upcoming, { id: { in: helped } }] } : upcoming,
@@ -41,7 +44,7 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
   return {
     id: event.id,
     title: event.title,
-    when: formatMomentOfDay({ at: event.startsAt, timeZone, locale }),
+    when: hasDate(event) ? formatMomentOfDay({ at: event.startsAt, timeZone, locale }) : openDate[locale],
     isPublished,
     status: event.status,
     publishAt: publishAt && !isPublished ? formatMoment({ at: publishAt, timeZone, locale }) : null,

@@ -5,6 +5,7 @@ import {
   effectsOfAttendance,
   isAttendanceOpen,
 } from '../participation/rules/attendance.ts'
+import { eventSpan } from '../events/rules/eventPhase.ts'
 import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding } from './rules/effects.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
@@ -121,7 +122,7 @@ async function attendanceOf({
   if (attended) {
     if (!canAttend(status)) throw wrongAttendance('attendanceWithoutSeat', { status })
     const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
-    const isTooEarly = terms && !isAttendanceOpen({ startsAt: terms.occasion.startsAt, now })
+    const isTooEarly = terms && !isAttendanceOpen({ ...eventSpan(terms.rules), now })
     if (isTooEarly) throw wrongAttendance('attendanceTooEarly', {})
   }
   return effectsOfAttendance({ attended, by, now })

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { eventPhase } from '../events/rules/eventPhase.ts'
 import type { StoredRegistration } from './findRegistration.ts'
 import { findRegistrationTerms } from './terms.ts'
 
@@ -13,5 +14,5 @@ export async function isEventOver({
   now: Date
 }): Promise<boolean> {
   const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
-  return terms !== null && now.getTime() >= Date.parse(terms.rules.endsAt)
+  return terms !== null && eventPhase({ ...terms.rules, now }) === 'over'
 }

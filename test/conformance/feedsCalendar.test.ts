@@ -65,7 +65,7 @@ const empty: [name: string, text: string][] = [
   ['sunflower.ics', renderSunflowerCalendar(feedContext({ events: [] }))],
 ]
 
-const statuses = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' }
+const statuses = { scheduled: 'CONFIRMED', postponed: 'CANCELLED', cancelled: 'CANCELLED' }
 const expected: Entry[] = events.map((event) => ({
   uid: event.uid,
   sequence: event.revision,
@@ -73,7 +73,7 @@ const expected: Entry[] = events.map((event) => ({
   startsAt: event.startsAt,
   endsAt: event.endsAt,
   changedAt: event.updatedAt,
-  summary: event.title,
+  summary: (event.status === 'postponed' ? 'VERSCHOBEN: ' : '') + event.title,
   location:
     event.format === 'online'
       ? 'https://forum.example/veranstaltungen/integrationsgesetz'

@@ -102,15 +102,15 @@ describe("Google's rules for events", () => {
       '2026-03-05T19:00:00+01:00',
       '2026-03-12T19:00:00+01:00',
     ])
-    for (const [status, expected] of [
-      ['postponed', 'https://schema.org/EventPostponed'],
-      ['cancelled', 'https://schema.org/EventCancelled'],
+    for (const [status, expected, previous] of [
+      ['postponed', 'https://schema.org/EventPostponed', '2026-03-12T19:00:00+01:00'],
+      ['cancelled', 'https://schema.org/EventCancelled', undefined],
     ] as const) {
       const data = describeEvent(publicEvent({ status }), before)
-      expect([data.eventStatus, data.startDate, 'previousStartDate' in data]).toEqual([
+      expect([data.eventStatus, data.startDate, data.previousStartDate]).toEqual([
         expected,
         '2026-03-12T19:00:00+01:00',
-        false,
+        previous,
       ])
     }
   })

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, NotFound } from 'payload'
 import { type DescribedDate, parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
-import { formatEventDate, formatEventTime } from '../../../src/events/rules/eventTime.ts'
+import { formatEventWhen } from '../../../src/events/rules/eventTime.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { createSeries } from '../../../src/events/createSeries.ts'
@@ -32,7 +32,7 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
     const dates = seriesDates({ ...event, timeZone, rule })
     const described = dates.map((date): DescribedDate => ({
       ...date,
-      text: `${formatEventDate({ ...date, timeZone, locale })}, ${formatEventTime({ ...date, timeZone, locale })}`,
+      text: formatEventWhen({ ...date, timeZone, locale }),
     }))
     if (create !== true) return Response.json({ dates: described })
     const ids = await createSeries({ payload: req.payload, event, dates, publish: publish === true, req })

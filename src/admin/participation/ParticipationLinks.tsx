@@ -2,7 +2,9 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
+import { hasDate, openDate } from '../../events/rules/eventPhase.ts'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
+import type { EventStatus } from '../../programme/rules/publicEvent.ts'
 import { useApi } from '../api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -11,6 +13,7 @@ interface ListedEvent {
   id: string
   title: string
   startsAt: string
+  status: EventStatus
   /** Null where it is the organiser's own. */
   startsAt_tz?: string | null
 }
@@ -37,7 +40,9 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
       'select[title]': 'true',
       'select[startsAt]': 'true',
       'select[startsAt_tz]': 'true',
-      'where[startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
+      'select[status]': 'true',
+      'where[or][0][startsAt][greater_than]': new Date(Date.now() - 30 * day).toISOString(),
+      'where[or][1][status][equals]': 'postponed',
     })
     api
       .get<{ docs: ListedEvent[] }>(`/${eventsSlug}?${query.toString()}`, { signal: aborted.signal })
@@ -70,7 +75,8 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
   )
 }
 
-function dayOf({ startsAt, startsAt_tz }: ListedEvent, locale: Locale): string {
+function dayOf({ startsAt, startsAt_tz, status }: ListedEvent, locale: Locale): string {
+  if (!hasDate({ status })) return openDate[locale]
   const timeZone = startsAt_tz ?? undefined
   return new Date(startsAt).toLocaleDateString(languageTag(locale), { timeZone })
 }

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { hasDate } from './eventPhase.ts'
 import { isSameFact } from './isSameFact.ts'
 import { type EventFact, factsIn, type PublicColumn } from './publicEventFields.ts'
 
@@ -34,13 +35,14 @@ export interface EventColumns {
   location?: Record<string, unknown> | null
 }
 
-/** Takes the facts from a stored event. */
+/** Takes the facts from a stored event. While it is postponed it has no date. */
 export function eventFactsOf(event: EventColumns): EventFacts {
   const timeZone = textOf(event.startsAt_tz)
   const location = event.location ?? {}
+  const isDated = hasDate({ status: event.status === 'postponed' ? 'postponed' : 'scheduled' })
   return {
-    startsAt: { at: instantOf(event.startsAt), timeZone },
-    endsAt: { at: instantOf(event.endsAt), timeZone },
+    startsAt: { at: isDated ? instantOf(event.startsAt) : null, timeZone },
+    endsAt: { at: isDated ? instantOf(event.endsAt) : null, timeZone },
     format: textOf(event.format),
     location: {
       name: nameIn(location.name),
@@ -72,9 +74,14 @@ export function factChangesOf({
   if (!before) return []
   const changed = factsIn(columns)
   const [was, is] = [eventFactsOf(before), eventFactsOf(after)]
-  return factNames
-    .filter((fact) => changed.has(fact))
-    .map((fact) => ({ fact, before: was[fact], after: is[fact] }) as FactChange)
+  return (
+    factNames
+      .filter((fact) => changed.has(fact))
+      .filter((fact) => !isSameFact(was[fact], is[fact]))
+      // Whoever waits for a new date gets none by a cancellation.
+      .filter((fact) => is.status !== 'cancelled' || was.status !== 'postponed' || !fact.endsWith('sAt'))
+      .map((fact) => ({ fact, before: was[fact], after: is[fact] }) as FactChange)
+  )
 }
 
 /**

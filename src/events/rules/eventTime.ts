@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
+import { type DatedEvent, hasDate, openDate } from './eventPhase.ts'
 
 interface EventTimes {
+  /** Left out where the times are no event's. Default: they hold. */
+  status?: DatedEvent['status']
   /** RFC 3339. */
   startsAt: string
   /** RFC 3339. */
@@ -11,20 +14,34 @@ interface EventTimes {
   locale: Locale
 }
 
+function isDated({ status = 'scheduled' }: EventTimes): boolean {
+  return hasDate({ status })
+}
+
+/** Date and time in one: Donnerstag, 12. März 2026, 19:00 – 21:00 Uhr. */
+export function formatEventWhen(times: EventTimes): string {
+  return [formatEventDate(times), formatEventTime(times)].filter(Boolean).join(', ')
+}
+
 function inZone(instant: string, { timeZone, locale }: { timeZone: string; locale: Locale }): DateTime {
   return DateTime.fromISO(instant, { zone: timeZone }).setLocale(languageTag(locale))
 }
 
-/** Donnerstag, 12. März 2026; with the last day too where an event ends on another. */
+/**
+ * Donnerstag, 12. März 2026; with the last day too where an event ends on another. Of a postponed event it says that the
+ * date is open.
+ */
 export function formatEventDate(times: EventTimes): string {
+  if (!isDated(times)) return openDate[times.locale]
   const start = inZone(times.startsAt, times)
   const end = inZone(times.endsAt, times)
   const day = (date: DateTime): string => date.toLocaleString(DateTime.DATE_HUGE)
   return start.hasSame(end, 'day') ? day(start) : `${day(start)} – ${day(end)}`
 }
 
-/** 19:00 – 21:00 Uhr. Names the zone where it is not that of Germany. */
+/** 19:00 – 21:00 Uhr; empty for a postponed event. Names the zone where it is not that of Germany. */
 export function formatEventTime(times: EventTimes): string {
+  if (!isDated(times)) return ''
   const start = inZone(times.startsAt, times)
   const end = inZone(times.endsAt, times)
   const span = `${start.toFormat('HH:mm')} – ${end.toFormat('HH:mm')}`

@@ -74,7 +74,13 @@ export const publicEventFields = {
   endsAt: { shown: ({ endsAt }) => endsAt, webhook: true, calendar: true, announced: ['endsAt'] },
   startsAt_tz: { webhook: true, calendar: true, announced: ['startsAt', 'endsAt'] },
   format: { shown: ({ format }) => format, webhook: true, calendar: true, announced: ['format'] },
-  status: { shown: ({ status }) => status, webhook: true, calendar: true, announced: ['status'] },
+  status: {
+    shown: ({ status }) => status,
+    webhook: true,
+    calendar: true,
+    // A postponed event has no date.
+    announced: ['startsAt', 'endsAt', 'status'],
+  },
   location: {
     shown: ({ location }) => ({
       // What the page shows as Standort, such as: online (Zoom).

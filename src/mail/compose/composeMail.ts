@@ -55,7 +55,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     locale,
     organiserName: organiser.name,
     subject,
-    preview: `${date}, ${time}`,
+    preview: [date, time].filter(Boolean).join(', '),
     heading: texts.kinds[kind].heading,
     opening: [...opening, ...paragraphs],
     notice: texts.eventStatus[event.status],

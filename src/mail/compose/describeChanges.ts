@@ -1,6 +1,7 @@
 import { type AnnouncedChange, isFactChange } from '../../announcements/rules/announcement.ts'
 import type { DescribedChange } from '../../announcements/rules/announcementPreview.ts'
 import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules/eventFacts.ts'
+import { openDate } from '../../events/rules/eventPhase.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { eventPlace } from '../../feeds/eventPlace.ts'
@@ -51,14 +52,8 @@ function bothOf<Value>(
   return { before: describe(before), after: describe(after) }
 }
 
-function momentOf({
-  instant: { at, timeZone },
-  locale,
-}: {
-  instant: ZonedInstant
-  locale: Locale
-}): string | null {
-  return at && formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale })
+function momentOf({ instant: { at, timeZone }, locale }: { instant: ZonedInstant; locale: Locale }): string {
+  return at ? formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale }) : openDate[locale]
 }
 
 function wordFor(value: string | null, words: Record<string, string>): string | null {

@@ -1,3 +1,4 @@
+import { hasDate } from '../../events/rules/eventPhase.ts'
 import { accessContent } from './accessContent.ts'
 import { calendarAttachment } from './calendarAttachment.ts'
 import type { KindContent } from './MailContent.ts'
@@ -16,10 +17,11 @@ export function renderConfirmation({
 }): KindContent {
   const { kind, access, registrationUrl } = facts
   const { own, ownLink } = texts.kinds[kind]
+  const isDated = hasDate(facts.event)
   return {
     access: accessContent({ facts, texts }),
-    notes: [access ? texts.calendarWithoutLink : texts.calendar],
+    notes: isDated ? [access ? texts.calendarWithoutLink : texts.calendar] : [],
     own: { text: own, links: [{ label: ownLink, url: registrationUrl }] },
-    attachments: [calendarAttachment({ facts, now })],
+    attachments: isDated ? [calendarAttachment({ facts, now })] : [],
   }
 }

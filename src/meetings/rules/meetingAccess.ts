@@ -1,3 +1,4 @@
+import { type DatedEvent, eventSpan } from '../../events/rules/eventPhase.ts'
 import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
@@ -15,14 +16,14 @@ export function whyNotJoin({
   now,
 }: {
   registration: { status: RegistrationStatus }
-  event: { status: EventStatus; format: EventFormat; endsAt: string }
+  event: DatedEvent & { status: EventStatus; format: EventFormat }
   now: Date
 }): JoinRefusal | null {
   if (registration.status === 'cancelled') return 'signedOff'
   if (registration.status === 'waitlisted') return 'waitlisted'
   if (registration.status !== 'confirmed') return 'notConfirmed'
   if (event.status === 'cancelled') return 'eventCancelled'
-  if (now.getTime() >= Date.parse(event.endsAt) + graceMilliseconds) return 'over'
+  if (now.getTime() >= Date.parse(eventSpan(event).endsAt) + graceMilliseconds) return 'over'
   if (event.status === 'postponed') return 'eventPostponed'
   return event.format === 'inPerson' ? 'inPerson' : null
 }

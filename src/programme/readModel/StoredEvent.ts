@@ -1,4 +1,5 @@
 import type { Event } from '../../payload-types.ts'
+import { eventSpan } from '../../events/rules/eventPhase.ts'
 import { idsIn } from '../../events/eventDocuments.ts'
 import { PackedText } from './PackedText.ts'
 
@@ -9,7 +10,7 @@ export interface StoredEvent {
   event: Event
   description: PackedText | null
   notices: PackedText | null
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; far ahead where the event has no date. */
   startsAt: number
   endsAt: number
   opensAt: number | null
@@ -23,13 +24,14 @@ export interface StoredEvent {
 export function storedEventOf(event: Event): StoredEvent {
   const { description, registration, ...rest } = event
   const { notices, ...rules } = registration ?? {}
+  const { startsAt, endsAt } = eventSpan(event)
   return {
     id: String(event.id),
     event: { ...rest, registration: rules },
     description: PackedText.of(description),
     notices: PackedText.of(notices),
-    startsAt: Date.parse(event.startsAt),
-    endsAt: Date.parse(event.endsAt),
+    startsAt: Date.parse(startsAt),
+    endsAt: Date.parse(endsAt),
     opensAt: momentOf(rules.opensAt),
     closesAt: momentOf(rules.closesAt),
     topics: idsIn(event.topics),

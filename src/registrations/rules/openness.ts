@@ -1,19 +1,19 @@
+import { type DatedEvent, eventPhase, eventSpan } from '../../events/rules/eventPhase.ts'
 import type { EventStatus, RegistrationState } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationErrorCode, RegistrationRule } from './errors.ts'
 
 /** What decides whether one can register. Instants are RFC 3339. */
-export interface RegistrationRules {
+export interface RegistrationRules extends DatedEvent {
   status: EventStatus
   enabled: boolean
   opensAt: string | null
   closesAt: string | null
-  endsAt: string
   waitingList: boolean
 }
 
 /** Registration ends when it is told to, and with the event at the latest. */
-function closingTime({ closesAt, endsAt }: Pick<RegistrationRules, 'closesAt' | 'endsAt'>): number {
-  return Math.min(Date.parse(endsAt), closesAt ? Date.parse(closesAt) : Infinity)
+function closingTime(rules: RegistrationRules): number {
+  return Math.min(Date.parse(eventSpan(rules).endsAt), rules.closesAt ? Date.parse(rules.closesAt) : Infinity)
 }
 
 /** The one answer to “can I register?” that every surface shows. `seatsLeft` is null where there is no limit. */
@@ -49,7 +49,7 @@ export function closedBecause({
   now: Date
 }): RegistrationRule | null {
   if (rules.status === 'cancelled') return 'eventCancelled'
-  if (now.getTime() >= Date.parse(rules.endsAt)) return 'eventOver'
+  if (eventPhase({ ...rules, now }) === 'over') return 'eventOver'
   if (byEditor) return null
   if (!rules.enabled) return 'registrationNone'
   if (rules.status === 'postponed') return 'eventPostponed'

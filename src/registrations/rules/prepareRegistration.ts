@@ -4,6 +4,7 @@ import {
   type GivenConsent,
   proveConsents,
 } from '../../consents/rules/consents.ts'
+import { eventSpan } from '../../events/rules/eventPhase.ts'
 import { type Locale, toLocale } from '../../i18n/rules/locale.ts'
 import { holdUntil } from './addressConfirmation.ts'
 import { type GivenAnswer, answersToStore, inputProblems, readAnswers, readClaimedConsents } from './input.ts'
@@ -114,7 +115,10 @@ export function prepareRegistration<Input extends Pick<CheckedInput, 'email'>>({
   const effects =
     holdHours === null
       ? effectsOfAdmission({ to: allocation.status, seatKey, now: at })
-      : effectsOfHolding({ seatKey, expiresAt: holdUntil({ holdHours, endsAt: terms.rules.endsAt, now }) })
+      : effectsOfHolding({
+          seatKey,
+          expiresAt: holdUntil({ holdHours, endsAt: eventSpan(terms.rules).endsAt, now }),
+        })
   return {
     document: {
       ...input,

@@ -1,8 +1,9 @@
 import { DateTime } from 'luxon'
+import { hasDate, openDate } from '../../events/rules/eventPhase.ts'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 
-/** The day on which an event begins, in its own zone, as a leaf of a calendar shows it. */
+/** The day on which an event begins, in its own zone, as a leaf of a calendar shows it. A postponed event has an empty leaf. */
 interface EventDay {
   /** 2026-03-12. */
   isoDate: string
@@ -26,9 +27,10 @@ function startOf({
 
 /** The day on which an event begins. */
 export function eventDay(args: {
-  event: Pick<PublicEvent, 'startsAt' | 'timeZone'>
+  event: Pick<PublicEvent, 'startsAt' | 'timeZone' | 'status'>
   locale: Locale
 }): EventDay {
+  if (!hasDate(args.event)) return { isoDate: '', day: '?', weekday: '', month: '' }
   const start = startOf(args)
   const bare = (text: string): string => text.replace(/\.$/, '')
   return {
@@ -51,7 +53,7 @@ interface EventGroup {
   events: PublicEvent[]
 }
 
-/** Puts events, which are in order, under the months or the years in which they begin. */
+/** Puts events, which are in order, under the months or the years in which they begin; those without a date by themselves. */
 export function groupByTime({
   events,
   locale,
@@ -63,7 +65,9 @@ export function groupByTime({
 }): EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of events) {
-    const title = startOf({ event, locale }).toFormat(by === 'month' ? 'LLLL yyyy' : 'yyyy')
+    const title = hasDate(event)
+      ? startOf({ event, locale }).toFormat(by === 'month' ? 'LLLL yyyy' : 'yyyy')
+      : openDate[locale]
     const current = groups.at(-1)
     if (current?.title === title) current.events.push(event)
     else groups.push({ title, events: [event] })

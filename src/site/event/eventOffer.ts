@@ -1,3 +1,4 @@
+import { eventPhase } from '../../events/rules/eventPhase.ts'
 import type { PublicEvent, RegistrationState } from '../../programme/rules/publicEvent.ts'
 import { zonedIso } from './eventDays.ts'
 import type { Site } from '../Site.ts'
@@ -15,7 +16,7 @@ const availabilities: Record<RegistrationState, string | null> = {
 
 /** A seat as schema.org/Offer: it costs nothing. Undefined where none is to be had any more. */
 export function eventOffer({
-  event: { registration, endsAt, timeZone },
+  event,
   site: { messages, now },
   url,
 }: {
@@ -23,9 +24,10 @@ export function eventOffer({
   site: Pick<Site, 'now' | 'messages'>
   url: string
 }): object | undefined {
+  const { registration, timeZone } = event
   const { state, opensAt, closesAt } = registration
   const availability = availabilities[state]
-  if (availability === null || now.getTime() >= Date.parse(endsAt)) return undefined
+  if (availability === null || eventPhase({ ...event, now }) === 'over') return undefined
   return {
     '@type': 'Offer',
     price: 0,

@@ -1,3 +1,4 @@
+import { hasDate } from '../../events/rules/eventPhase.ts'
 import type { EventStatus, PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { toPlainText } from '../../richText/plainText.ts'
 import { zonedIso } from './eventDays.ts'
@@ -33,15 +34,18 @@ export function eventStructuredData({
   previousStartsAt: string | null
 }): object {
   const { startsAt, endsAt, timeZone, format, status, speakers, partners, topics, image } = event
+  const isPostponed = !hasDate(event)
   const isMoved = status === 'scheduled' && previousStartsAt !== null
+  // Google wants a start in any case, and of a postponed event the former one.
+  const previous = isPostponed ? startsAt : isMoved ? previousStartsAt : null
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: event.title,
     description: event.summary ?? (toPlainText(event.description) || undefined),
     startDate: zonedIso({ at: startsAt, timeZone }),
-    endDate: zonedIso({ at: endsAt, timeZone }),
-    previousStartDate: isMoved ? zonedIso({ at: previousStartsAt, timeZone }) : undefined,
+    endDate: isPostponed ? undefined : zonedIso({ at: endsAt, timeZone }),
+    previousStartDate: previous === null ? undefined : zonedIso({ at: previous, timeZone }),
     eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : statuses[status]}`,
     eventAttendanceMode: `https://schema.org/${attendanceModes[format]}`,
     location: locations({ event, url }),

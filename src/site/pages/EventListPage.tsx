@@ -1,3 +1,4 @@
+import { eventSpan } from '../../events/rules/eventPhase.ts'
 import { locales } from '../../i18n/rules/locale.ts'
 import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import type { EventPage as PageOfEvents } from '../../programme/publicEvents.ts'
@@ -70,7 +71,10 @@ export function EventListPage({
             </a>
           )}
           {hasNextPage && last && (
-            <a href={paths[key] + formatListQuery({ ...query, after: last })} rel="next">
+            <a
+              href={paths[key] + formatListQuery({ ...query, after: { ...last, ...eventSpan(last) } })}
+              rel="next"
+            >
               {t.more}
             </a>
           )}

@@ -1,5 +1,5 @@
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
-import { eventPhase } from '../../events/rules/eventPhase.ts'
+import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
 import { CancelSection } from '../components/registration/CancelSection.tsx'
@@ -60,7 +60,9 @@ export function OwnRegistrationPage({
           )}
           {event && (
             <p className="quiet">
-              {isActive && !isOver && <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>}
+              {isActive && !isOver && hasDate(event) && (
+                <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>
+              )}
               <a href={paths.event(event.slug)}>{status === 'cancelled' && !isOver ? t.again : t.toEvent}</a>
             </p>
           )}

@@ -1,4 +1,4 @@
-import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
+import { formatEventWhen } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { socialImageSize } from './socialImage.ts'
@@ -29,7 +29,7 @@ export function socialPictureContent({
   return {
     kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => name)].join(' · '),
     title: drawable(event.title),
-    when: `${formatEventDate(times)}, ${formatEventTime(times)}`,
+    when: formatEventWhen(times),
     where: event.location.city ?? (event.location.name || format[event.format]),
     organiser,
   }

@@ -172,6 +172,37 @@ describe('a change of a published event', () => {
     expect([entry.uid, entry.sequence, entry.status]).toEqual([event.uid, 2, 'CANCELLED'])
   })
 
+  it('takes away the date of an event that is postponed, and of that event everything else is told', async () => {
+    const event = await makeFullEvent()
+    await edit(event, { status: 'postponed' })
+    await runWorkerOnce({ payload })
+    const { subject, text } = mailTo('confirmed')
+    expect(subject).toBe(`Geändert: ${event.title}`)
+    expect(text).toContain(
+      'Beginn:\nbisher: Donnerstag, 10. März 2033, 19:00 Uhr\njetzt: Termin steht noch nicht fest',
+    )
+    expect(text).toContain('Datum:    Termin steht noch nicht fest')
+    expect(text).not.toContain('Uhrzeit')
+    const entry = calendarIn(mailTo('confirmed'))
+    expect([entry.sequence, entry.status, entry.summary]).toEqual([
+      1,
+      'CANCELLED',
+      `VERSCHOBEN: ${event.title}`,
+    ])
+
+    // Its former date passes.
+    await payload.db.updateOne({
+      collection: 'events',
+      id: event.id,
+      data: { startsAt: '2026-01-10T18:00:00.000Z', endsAt: '2026-01-10T20:00:00.000Z' },
+    })
+    smtp.mails.length = 0
+    await edit(event, { status: 'cancelled' })
+    await runWorkerOnce({ payload })
+    expect(recipients()).toEqual(everybody)
+    expect(mailTo('confirmed').subject).toBe(`Abgesagt: ${event.title}`)
+  })
+
   it('is told back again when a cancelled event takes place after all, with a new date', async () => {
     const event = await makeFullEvent()
     await edit(event, { status: 'cancelled' })

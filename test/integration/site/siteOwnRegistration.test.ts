@@ -6,7 +6,7 @@ import { cancelRegistration } from '../../../src/registrations/cancelRegistratio
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { withdrawConsent } from '../../../src/consents/withdrawConsent.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
-import { makeConsentText, makeEvent } from '../../support/factories.ts'
+import { inDays, makeConsentText, makeEvent, makeUser } from '../../support/factories.ts'
 import { lapse, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { messagesIn, sendForm, summaryIn } from '../../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -127,6 +127,39 @@ describe('the page after the form of an event that asks for it', () => {
     )
     expect(html).toContain('Er öffnet eine Seite mit einem Knopf')
     expect(await page(`/en/events/${event.slug}/confirm-address`)).toContain('Please confirm your address.')
+  })
+})
+
+describe('the registration for a postponed event whose former date has passed', () => {
+  it('can still be cancelled, and shows no date', async () => {
+    const { payload } = test
+    const own = await registered()
+    const { event, token } = own
+    const data = { startsAt: inDays(-8), endsAt: inDays(-7), status: 'postponed' as const }
+    await payload.update({ collection: 'events', id: event.id, data })
+    const html = await page(`/anmeldung/${token}`)
+    expect(html).toContain('<dd>Termin steht noch nicht fest</dd>')
+    expect(html).not.toMatch(/<dt>Uhrzeit|Diese Veranstaltung ist vorbei|In den Kalender/)
+    const shown = await page(`/veranstaltungen/${event.slug}`)
+    expect(shown).toContain('<dd>Termin steht noch nicht fest</dd>')
+    expect(shown).not.toMatch(/Diese Veranstaltung ist vorbei|In den Kalender/)
+    const [list, archive] = [await page('/'), await page('/archiv')]
+    expect(list).toContain('<h2>Termin steht noch nicht fest</h2>')
+    expect([list.includes(event.title), archive.includes(event.title)]).toEqual([true, false])
+    expect((await post(`/anmeldung/${token}/absagen`)).status).toBe(303)
+    expect((await stored(own)).status).toBe('cancelled')
+  })
+
+  it('can be added by an editor', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { startsAt: inDays(-8), status: 'postponed' })
+    const user = await makeUser(payload, ['editor'])
+    const { status } = await payload.create({
+      collection: 'registrations',
+      data: { event: event.id, email: 'nachgetragen@example.org', locale: 'de' },
+      user: { ...user, collection: 'users' },
+    })
+    expect(status).toBe('confirmed')
   })
 })
 

@@ -28,6 +28,8 @@ const changesFrom = (before: WrittenEvent, after: WrittenEvent) =>
 
 const factsChanged = (before: WrittenEvent, after: WrittenEvent) => factChangesOf(changesFrom(before, after))
 
+const past = { startsAt: '2026-01-31T18:00:00.000Z', endsAt: '2026-01-31T20:00:00.000Z' }
+
 const announced = (before: WrittenEvent, after: WrittenEvent) => {
   const content = announcementOfEvent({ change: changesFrom(before, after), now })
   return content && [content.kind, ...content.changes.map(({ fact }) => fact)]
@@ -47,7 +49,7 @@ describe('what of a changed event is announced', () => {
     ['a notice of a new zone', {}, { startsAt_tz: 'UTC' }, ['changed', 'startsAt', 'endsAt']],
     ['a notice of a new format', {}, { format: 'hybrid' }, ['changed', 'format']],
     ['a notice of a new place', {}, { location: { name: 'Rathaus' } }, ['changed', 'location']],
-    ['a notice of a postponement', {}, { status: 'postponed' }, ['changed', 'status']],
+    ['a notice of a postponement', {}, { status: 'postponed' }, ['changed', 'startsAt', 'endsAt', 'status']],
     ['a cancellation', {}, { status: 'cancelled' }, ['eventCancelled', 'status']],
     [
       'a cancellation of a postponed event',
@@ -60,6 +62,18 @@ describe('what of a changed event is announced', () => {
       'nothing while it stays cancelled',
       { status: 'cancelled' },
       { status: 'cancelled', format: 'hybrid' },
+      null,
+    ],
+    [
+      'a cancellation of a postponed event whose former date has passed',
+      { ...past, status: 'postponed' },
+      { ...past, status: 'cancelled' },
+      ['eventCancelled', 'status'],
+    ],
+    [
+      'nothing of a date that a postponed event does not have',
+      { status: 'postponed' },
+      { status: 'postponed', startsAt: '2026-03-19T18:00:00.000Z' },
       null,
     ],
     [

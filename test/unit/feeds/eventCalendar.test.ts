@@ -117,10 +117,14 @@ describe('the calendar file of an event', () => {
 
   it.each([
     ['scheduled', 'CONFIRMED'],
-    ['postponed', 'TENTATIVE'],
+    ['postponed', 'CANCELLED'],
     ['cancelled', 'CANCELLED'],
   ] as const)('tells that an event is %s', (status, expected) => {
     expect(parse(render({ status })).component.getFirstPropertyValue('status')).toBe(expected)
+  })
+
+  it('says in its title that an event is postponed, since a calendar has no other date than the former one', () => {
+    expect(parse(render({ status: 'postponed', title: 'Treffen' })).event.summary).toBe('VERSCHOBEN: Treffen')
   })
 
   it('names the place of an event that one goes to', () => {

@@ -12,6 +12,7 @@ const open: RegistrationRules = {
   enabled: true,
   opensAt: null,
   closesAt: null,
+  startsAt: '2026-02-01T00:00:00Z',
   endsAt: '2026-03-12T20:00:00Z',
   waitingList: false,
 }
@@ -54,5 +55,6 @@ describe('what keeps somebody from registering', () => {
     expect(because({ closesAt: '2026-02-01T00:00:00Z' })).toBeNull()
     expect(because({ endsAt: '2026-02-01T00:00:00Z' })).toBe('eventOver')
     expect(because({ status: 'cancelled' })).toBe('eventCancelled')
+    expect(because({ status: 'postponed', endsAt: '2026-02-01T00:00:00Z' })).toBeNull()
   })
 })

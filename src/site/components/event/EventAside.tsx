@@ -1,4 +1,4 @@
-import { eventPhase } from '../../../events/rules/eventPhase.ts'
+import { eventPhase, hasDate } from '../../../events/rules/eventPhase.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { useSite } from '../../SiteContext.tsx'
@@ -37,7 +37,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
         </p>
       )}
       <div className="quiet">
-        {phase !== 'over' && <a href={file}>{messages.event.calendar}</a>}
+        {phase !== 'over' && hasDate(event) && <a href={file}>{messages.event.calendar}</a>}
         {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
         {phase !== 'over' && (
           <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>

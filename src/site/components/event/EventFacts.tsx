@@ -7,7 +7,7 @@ import { EventDate } from './EventDate.tsx'
 /** Datum, Uhrzeit, Standort, and the seats where they are limited. */
 export function EventFacts({ event, withSeats = false }: { event: PublicEvent; withSeats?: boolean }) {
   const { locale, messages } = useSite()
-  const times = { ...event, locale }
+  const time = formatEventTime({ ...event, locale })
   const { location } = event
   const languageOf = useLanguageOf('events', event.id)
   const { capacity, seatsLeft, state } = event.registration
@@ -22,10 +22,12 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
           <EventDate event={event} />
         </dd>
       </div>
-      <div>
-        <dt>{messages.event.time}</dt>
-        <dd>{formatEventTime(times)}</dd>
-      </div>
+      {time && (
+        <div>
+          <dt>{messages.event.time}</dt>
+          <dd>{time}</dd>
+        </div>
+      )}
       <div>
         <dt>{messages.event.location}</dt>
         <dd>

@@ -1,3 +1,4 @@
+import { hasDate, openDate } from '../../../events/rules/eventPhase.ts'
 import { formatEventDate, formatEventTime } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { eventBadgeOf } from '../../event/eventBadge.ts'
@@ -30,10 +31,14 @@ export function EventCard({ event }: { event: PublicEvent }) {
           {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
         </h3>
         <p className="meta">
-          <time dateTime={zonedIso({ at: startsAt, timeZone })}>
-            <span className="visually-hidden">{formatEventDate(times)}, </span>
-            {formatEventTime(times)}
-          </time>
+          {hasDate(event) ? (
+            <time dateTime={zonedIso({ at: startsAt, timeZone })}>
+              <span className="visually-hidden">{formatEventDate(times)}, </span>
+              {formatEventTime(times)}
+            </time>
+          ) : (
+            <span>{openDate[locale]}</span>
+          )}
           <span lang={location.name && !location.city ? languageOf('location') : undefined}>
             {location.city ?? (location.name || messages.format[event.format])}
           </span>
