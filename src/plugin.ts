@@ -19,6 +19,7 @@ import { createTopicWishes } from '../collections/topicWishes/createTopicWishes.
 import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
+import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { payloadGerman } from './i18n/de/payload.ts'
 import { payloadEnglish } from './i18n/en/payload.ts'
 import { withContentLanguage } from '../collections/fields/contentLanguageField.ts'
@@ -67,7 +68,9 @@ export const greenForumEvents =
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
       const collection = withContentLanguage(withoutApiTab(factories[name](options)))
-      return options.collections[name]?.(collection) ?? collection
+      const adapted = options.collections[name]?.(collection) ?? collection
+      // What comes for a registration is checked by its own use case, in its own words.
+      return name === 'registrations' ? adapted : withSoundDocuments(adapted)
     })
     const clash = added.find(({ slug }) => collections.some((each) => each.slug === slug))
     if (clash) {

@@ -1,5 +1,6 @@
 import type { Access, Where } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { toLoggableError } from '../../src/runtime/loggableError.ts'
 import { findPublishedReferences, type PublishedReferences } from '../../src/programme/publishedReferences.ts'
 
 const isPublished: Where = { _status: { equals: 'published' } }
@@ -18,6 +19,15 @@ export const referencedOrEditor =
   (options: ResolvedOptions, kind: keyof PublishedReferences): Access =>
   async ({ req }) => {
     if (options.isEditor({ req })) return true
-    const references = await findPublishedReferences(req.payload)
-    return { id: { in: references[kind] } }
+    try {
+      const references = await findPublishedReferences(req.payload)
+      return { id: { in: references[kind] } }
+    } catch (error) {
+      // Payload asks for the access to everything before it shows the form to log in, which must not depend on this.
+      req.payload.logger.error({
+        err: toLoggableError(error),
+        msg: 'The published programme could not be read',
+      })
+      return false
+    }
   }

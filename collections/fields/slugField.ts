@@ -22,6 +22,7 @@ export function slugField({
     required: true,
     unique: true,
     index: true,
+    custom: { isSound: (value: unknown) => typeof value === 'string' && /^[\p{L}\p{N}._~-]+$/u.test(value) },
     admin: {
       position: 'sidebar',
       description: {

@@ -24,6 +24,7 @@ export function webAddressField(field: {
     ...field,
     type: 'text',
     maxLength,
+    custom: { isSound: (value: unknown) => typeof value === 'string' && isWebAddress(value) },
     validate: (
       value: string | null | undefined,
       { req, required }: { req: { i18n: { language: string } }; required?: boolean },

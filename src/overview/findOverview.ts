@@ -5,6 +5,7 @@ import { optionsOf } from '../options.ts'
 import { registrationsByDay } from './registrationsByDay.ts'
 import { latestRegistrations } from './latestRegistrations.ts'
 import { nextEvents } from './nextEvents.ts'
+import { findUnreadable } from './findUnreadable.ts'
 import { newWishes } from './newWishes.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 
@@ -20,6 +21,7 @@ export async function findOverview({ req, now }: { req: PayloadRequest; now: Dat
     registrations: await latestRegistrations(query),
     days: await registrationsByDay(query),
     mailTroubles: isEditor ? await countTroubles(payload) : null,
+    unreadable: isEditor ? await findUnreadable(query) : null,
     topicWishes: isEditor ? await newWishes(payload) : null,
     mayCreate: isEditor,
   }

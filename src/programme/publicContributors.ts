@@ -70,5 +70,5 @@ export function imageOf({
         : [],
     )
     .sort((one, other) => one.width - other.width)
-  return { url: new URL(image.url, publicUrl).href, alt, width, height, sizes }
+  return { url: new URL(image.url, publicUrl).href, alt: alt ?? '', width, height, sizes }
 }

@@ -1,8 +1,12 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
+import { unreadableDocumentsOf } from './unreadableDocuments.ts'
 
-/** `/health/live`: the process answers. `/health/ready`: the database does too. */
+/**
+ * `/health/live`: the process answers. `/health/ready`: the database does too; its details count, by collection, the
+ * documents that cannot be shown as they are, which is no reason to send nobody here.
+ */
 export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.use('/health/*', async (context, next) => {
@@ -13,11 +17,19 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   app.get('/health/ready', async (context) => {
     try {
       await payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} })
-      return context.json({ status: 'ready' })
+      return context.json({ status: 'ready', unreadableDocuments: countUnreadable(payload) })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The database does not answer' })
       return context.json({ status: 'unavailable' }, 503)
     }
   })
   return app
+}
+
+function countUnreadable(payload: Payload): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { collection } of unreadableDocumentsOf(payload).list()) {
+    counts[collection] = (counts[collection] ?? 0) + 1
+  }
+  return counts
 }

@@ -33,7 +33,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
   if (overview === 'failed' || overview === 'loading') {
     return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
   }
-  const { events, registrations, days, mailTroubles, topicWishes, mayCreate } = overview
+  const { events, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } = overview
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
@@ -54,7 +54,13 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
       {(mailTroubles ?? topicWishes) && (
         <div className="forum-dashboard__pair">
           {mailTroubles && (
-            <DashboardTroubles troubles={mailTroubles} list={listOf(slugs.messages)} messages={messages} />
+            <DashboardTroubles
+              troubles={mailTroubles}
+              unreadable={unreadable ?? []}
+              listOf={listOf}
+              list={listOf(slugs.messages)}
+              messages={messages}
+            />
           )}
           {topicWishes && (
             <DashboardWishes

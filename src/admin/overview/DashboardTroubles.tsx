@@ -1,15 +1,21 @@
 import { Link } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
-import { type MailTrouble, mailTroubles } from '../../overview/rules/overview.ts'
+import { type MailTrouble, mailTroubles, type OverviewUnreadable } from '../../overview/rules/overview.ts'
 import type { OverviewMessages } from '../../i18n/de/overview.ts'
 
-/** The mails that did not reach anybody, each state with a way to its list. */
+/** What somebody has to look after: mails that did not reach anybody, and documents that cannot be shown, each with a way there. */
 export function DashboardTroubles({
   troubles,
+  unreadable,
+  listOf,
   list,
   messages,
 }: {
   troubles: Record<MailTrouble, number>
+  unreadable: readonly OverviewUnreadable[]
+  /** The address of a collection's list. */
+  listOf: (collection: string) => string
+  /** That of the mails. */
   list: string
   messages: OverviewMessages
 }): ReactElement {
@@ -27,6 +33,20 @@ export function DashboardTroubles({
           </li>
         ))}
       </ul>
+      {unreadable.length > 0 && (
+        <>
+          <h2>{messages.unreadable}</h2>
+          <ul>
+            {unreadable.map((document) => (
+              <li key={`${document.collection}/${document.id}`}>
+                <Link href={`${listOf(document.collection)}/${document.id}`}>
+                  {messages.unreadableDocument(document)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

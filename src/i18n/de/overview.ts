@@ -1,4 +1,4 @@
-import type { MailTrouble } from '../../overview/rules/overview.ts'
+import type { MailTrouble, OverviewUnreadable } from '../../overview/rules/overview.ts'
 
 /** What the first page of the admin says in one language. */
 export interface OverviewMessages {
@@ -21,6 +21,8 @@ export interface OverviewMessages {
   troubles: string
   noTroubles: string
   trouble: Record<MailTrouble, (count: number) => string>
+  unreadable: string
+  unreadableDocument: (document: OverviewUnreadable) => string
   wishes: string
   noWishes: string
   newWishes: (count: number) => string
@@ -70,6 +72,11 @@ export const german: OverviewMessages = {
     late: (count) => `${count} zu spät`,
     bounced: (count) => `${count} unzustellbar`,
   },
+  unreadable: 'Einträge, die sich nicht lesen lassen',
+  unreadableDocument: ({ kind, title, fields, isLeftOut }) =>
+    isLeftOut
+      ? `${kind} „${title}“ wird nicht angezeigt${fields.length > 0 ? `. Bitte ergänzen oder berichtigen: ${fields.join(', ')}` : ''}.`
+      : `${kind} „${title}“ wird ohne diese Angaben angezeigt: ${fields.join(', ')}. Bitte geben Sie sie neu ein.`,
   wishes: 'Themenwünsche',
   noWishes: 'Keine neuen Themenwünsche.',
   newWishes: (count) => (count === 1 ? '1 neuer Wunsch' : `${count} neue Wünsche`),

@@ -36,6 +36,11 @@ export const english: OverviewMessages = {
     late: (count) => `${count} too late`,
     bounced: (count) => `${count} undeliverable`,
   },
+  unreadable: 'Entries that cannot be read',
+  unreadableDocument: ({ kind, title, fields, isLeftOut }) =>
+    isLeftOut
+      ? `${kind} “${title}” is not shown${fields.length > 0 ? `. Please add or correct: ${fields.join(', ')}` : ''}.`
+      : `${kind} “${title}” is shown without: ${fields.join(', ')}. Please enter them anew.`,
   wishes: 'Wished topics',
   noWishes: 'No new wishes.',
   newWishes: (count) => (count === 1 ? '1 new wish' : `${count} new wishes`),

@@ -5,6 +5,8 @@ export interface Overview {
   /** One entry a day, the oldest first, today last. */
   days: OverviewDay[]
   mailTroubles: Record<MailTrouble, number> | null
+  /** What is published and cannot be shown as it is. */
+  unreadable: OverviewUnreadable[] | null
   /** Null also where nobody asks for wishes. */
   topicWishes: OverviewWishes | null
   mayCreate: boolean
@@ -53,3 +55,18 @@ export type MailTrouble = (typeof mailTroubles)[number]
 
 /** Days that the chart shows. */
 export const overviewDays = 30
+
+/** A published document that cannot be shown as it is. */
+export interface OverviewUnreadable {
+  /** The slug of its collection. */
+  collection: string
+  id: string
+  /** What the collection calls one of its documents, such as: Veranstaltung. */
+  kind: string
+  /** What it is called; its id where that cannot be read either. */
+  title: string
+  /** What the fields are called that have to be looked at; empty where it is the whole document. */
+  fields: string[]
+  /** Whether it is not shown at all. */
+  isLeftOut: boolean
+}

@@ -1,9 +1,23 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { toLoggableError } from '../../runtime/loggableError.ts'
+import { unreadableDocumentsOf } from '../../runtime/unreadableDocuments.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
+
+/** A document as it was read. */
+export interface ReadDocument<Document> {
+  /** Null where it lacks what it cannot be shown without. */
+  document: Document | null
+  updatedAt: string
+  /** The paths of what cannot be read in it or is missing. */
+  flaws: string[]
+}
+
+/** Reads documents by their ids. Those that are gone are left out. */
+type ReadDocuments<Document> = (ids: string[]) => Promise<Map<string, ReadDocument<Document>>>
 
 /** A document in memory, and what tells whether it has changed. */
 interface Held<Document> {
-  document: Document
+  document: Document | null
   updatedAt: string
   /** Whether it was read long enough after its last change that no half of that change can be missing. */
   isSettled: boolean
@@ -34,7 +48,7 @@ const chunk = 50
 export class CollectionReadModel<Document> {
   readonly collection: CollectionSlug
   readonly #payload: Payload
-  readonly #read: (ids: string[]) => Promise<Map<string, { document: Document; updatedAt: string }>>
+  readonly #read: ReadDocuments<Document>
   readonly #isPublic: Where | undefined
   readonly #held = new Map<string, Held<Document>>()
   readonly #touched = new Set<string>()
@@ -51,7 +65,7 @@ export class CollectionReadModel<Document> {
     collection: CollectionSlug
     /** Which documents to hold. Default: all. */
     isPublic?: Where
-    read: (ids: string[]) => Promise<Map<string, { document: Document; updatedAt: string }>>
+    read: ReadDocuments<Document>
   }) {
     this.#payload = payload
     this.collection = collection
@@ -64,9 +78,13 @@ export class CollectionReadModel<Document> {
     return this.#changes
   }
 
-  /** In no particular order. */
+  /** Those that can be shown, in no particular order. */
   documents(): Map<string, Document> {
-    return new Map([...this.#held].map(([id, { document }]) => [id, document]))
+    return new Map(
+      [...this.#held].flatMap(([id, { document }]): [string, Document][] =>
+        document ? [[id, document]] : [],
+      ),
+    )
   }
 
   /**
@@ -114,7 +132,7 @@ export class CollectionReadModel<Document> {
     for (let from = 0; from < ids.length; from += chunk) {
       const some = ids.slice(from, from + chunk)
       const began = Date.now()
-      const found = await this.#read(some)
+      const found = await this.#readEach(some)
       for (const id of some) {
         const read = found.get(id)
         this.#touched.delete(id)
@@ -122,6 +140,7 @@ export class CollectionReadModel<Document> {
           this.#drop(id)
           continue
         }
+        this.#report(id, read)
         const updatedAt = instant(read.updatedAt)
         const isSettled = began - Date.parse(updatedAt) > longestWrite
         this.#changes += 1
@@ -132,12 +151,43 @@ export class CollectionReadModel<Document> {
     }
   }
 
+  /** One that cannot be read costs itself alone: where reading several fails, each is read by itself. */
+  async #readEach(ids: string[]): Promise<Map<string, ReadDocument<Document>>> {
+    try {
+      return await this.#read(ids)
+    } catch (error) {
+      const [id, ...others] = ids
+      if (id === undefined) throw error
+      if (others.length === 0) return new Map([[id, await this.#unreadable({ id, error })]])
+      const each: [string, ReadDocument<Document>][] = []
+      for (const one of ids) each.push(...(await this.#readEach([one])))
+      return new Map(each)
+    }
+  }
+
+  /** Throws where it is the database that fails, and no document. */
+  async #unreadable({ id, error }: { id: string; error: unknown }): Promise<ReadDocument<Document>> {
+    const [row] = await this.#list({ id: { equals: id } })
+    if (!row) throw error
+    const entry = { collection: this.collection, id, paths: [], isLeftOut: true }
+    unreadableDocumentsOf(this.#payload).report(entry, toLoggableError(error))
+    return { document: null, updatedAt: row.updatedAt, flaws: [] }
+  }
+
+  #report(id: string, { document, flaws }: ReadDocument<Document>): void {
+    const known = unreadableDocumentsOf(this.#payload)
+    const entry = { collection: this.collection, id, paths: flaws, isLeftOut: document === null }
+    if (flaws.length > 0) known.report(entry)
+    else if (document) known.clear(entry)
+  }
+
   async #dropGone(): Promise<void> {
     const stored = new Set((await this.#list(this.#isPublic)).map(({ id }) => id))
     for (const id of this.#held.keys()) if (!stored.has(id)) this.#drop(id)
   }
 
   #drop(id: string): void {
+    unreadableDocumentsOf(this.#payload).clear({ collection: this.collection, id })
     if (this.#held.delete(id)) this.#changes += 1
   }
 }
@@ -147,6 +197,7 @@ function isShown({ _status }: Row): boolean {
 }
 
 /** As text, whichever way the database returns it. */
-function instant(value: string | Date): string {
-  return typeof value === 'string' ? value : value.toISOString()
+function instant(value: string | Date | null | undefined): string {
+  if (value instanceof Date) return value.toISOString()
+  return value ?? new Date(0).toISOString()
 }

@@ -1,10 +1,12 @@
 import type { Payload, Where } from 'payload'
 import { eventInLocale } from '../../events/rules/eventTexts.ts'
 import { publicEventSelect } from '../../events/rules/publicEventFields.ts'
+import { completeDocument } from '../../database/rules/completeDocument.ts'
+import { type Field, soundDocument } from '../../database/rules/soundDocument.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
-import { CollectionReadModel } from './CollectionReadModel.ts'
+import { CollectionReadModel, type ReadDocument } from './CollectionReadModel.ts'
 import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
 import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
 
@@ -69,7 +71,7 @@ async function readEvents({
 }: {
   payload: Payload
   where: Where
-}): Promise<Map<string, { document: InEachLocale<StoredEvent>; updatedAt: string }>> {
+}): Promise<Map<string, ReadDocument<InEachLocale<StoredEvent>>>> {
   const { docs } = await payload.db.find<Event>({
     collection: optionsOf(payload).slugs.events,
     where,
@@ -77,12 +79,14 @@ async function readEvents({
     limit: 0,
     pagination: false,
   })
+  const fields = fieldsOf({ payload, name: 'events' }).filter(({ name }) => name in publicEventSelect)
   const storedIn = (event: Event, locale: Locale): StoredEvent =>
     storedEventOf(eventInLocale({ event, locale }))
   return new Map(
-    docs.map((event) => {
-      const inBoth = { de: storedIn(event, 'de'), en: storedIn(event, 'en') }
-      return [String(event.id), { document: inBoth, updatedAt: event.updatedAt }]
+    docs.map((stored) => {
+      const { document: event, flaws } = shownPart({ fields, document: stored })
+      const inBoth = event && { de: storedIn(event, 'de'), en: storedIn(event, 'en') }
+      return [String(stored.id), { document: inBoth, updatedAt: stored.updatedAt, flaws }]
     }),
   )
 }
@@ -96,26 +100,57 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
   payload: Payload
   name: Name
   ids: string[]
-}): Promise<Map<string, { document: InEachLocale<DocumentOf[Name]>; updatedAt: string }>> {
-  const readIn = async (locale: Locale): Promise<DocumentOf[Name][]> => {
+}): Promise<Map<string, ReadDocument<InEachLocale<DocumentOf[Name]>>>> {
+  const collection = optionsOf(payload).slugs[name] as 'events'
+  const where: Where = { id: { in: ids } }
+  const readIn = async (locale: Locale): Promise<Map<string, DocumentOf[Name]>> => {
     const { docs } = await payload.find({
-      collection: optionsOf(payload).slugs[name] as 'events',
-      where: { id: { in: ids } },
+      collection,
+      where,
       depth: 0,
       joins: false,
       pagination: false,
       locale,
     })
-    return docs as unknown as DocumentOf[Name][]
+    return new Map((docs as unknown as DocumentOf[Name][]).map((document) => [String(document.id), document]))
   }
+  // First: what changes meanwhile is then seen as newer than this.
+  const { docs } = await payload.db.find<DocumentOf[Name]>({
+    collection,
+    where,
+    // Named, since that of a collection may be a text in some language.
+    sort: 'updatedAt',
+    limit: 0,
+    pagination: false,
+  })
   const [german, english] = [await readIn(locales[0]), await readIn(locales[1])]
-  const inEnglish = new Map(english.map((document) => [String(document.id), document]))
-  const found = german.flatMap((de) => {
-    const en = inEnglish.get(String(de.id))
-    if (!en) return []
-    // The older of the two times: where they differ, the next look finds the newer one.
-    const updatedAt = de.updatedAt < en.updatedAt ? de.updatedAt : en.updatedAt
-    return [[String(de.id), { document: { de, en }, updatedAt }]] as const
+  const fields = fieldsOf({ payload, name })
+  const found = docs.flatMap((stored): [string, ReadDocument<InEachLocale<DocumentOf[Name]>>][] => {
+    const id = String(stored.id)
+    const [de, en] = [german.get(id), english.get(id)]
+    if (!de || !en) return []
+    const { document, flaws } = shownPart({ fields, document: stored })
+    return [[id, { document: document && { de, en }, updatedAt: stored.updatedAt, flaws }]]
   })
   return new Map(found)
+}
+
+/** The fields of a collection. A picture without a description is better than none. */
+function fieldsOf({ payload, name }: { payload: Payload; name: keyof ProgrammeDocuments }): Field[] {
+  const { flattenedFields } = payload.collections[optionsOf(payload).slugs[name]].config
+  const fields = flattenedFields as unknown as Field[]
+  return name === 'media' ? fields.map((field) => ({ ...field, required: false })) : fields
+}
+
+/** What can be shown of a stored document, in all languages; null where nothing can. */
+function shownPart<Document extends object>({
+  fields,
+  document: stored,
+}: {
+  fields: readonly Field[]
+  document: Document
+}): { document: Document | null; flaws: string[] } {
+  const sound = soundDocument({ fields, document: stored })
+  const { document, missing } = completeDocument({ fields, document: sound.document })
+  return { document, flaws: [...new Set([...sound.flaws.map(({ path }) => path), ...missing])] }
 }

@@ -1,0 +1,27 @@
+import type { Expectation } from '../../database/rules/soundDocument.ts'
+
+/** What is said in one language about what a field holds. */
+export interface FieldMessages {
+  /** What should have been sent for a field; `detail` is the place in a rich text. */
+  expected: Record<Expectation, (detail: string) => string>
+}
+
+const richText = (detail: string): string => {
+  const place = detail === '' ? '' : ` (die Stelle: ${detail})`
+  return `Dieser Text hat nicht die Form, die der Editor schreibt${place}. Bitte geben Sie ihn im Editor ein.`
+}
+
+/** What is said in German about what a field holds. */
+export const german: FieldMessages = {
+  expected: {
+    text: () => 'Hier wird ein Text erwartet.',
+    number: () => 'Hier wird eine Zahl erwartet.',
+    moment: () => 'Hier wird ein Zeitpunkt erwartet, zum Beispiel 2026-11-28T18:00:00Z.',
+    box: () => 'Hier wird ja oder nein erwartet (true oder false).',
+    option: () => 'Hier wird eine der angebotenen Möglichkeiten erwartet.',
+    document: () => 'Hier wird die Kennung eines Eintrags erwartet.',
+    list: () => 'Hier wird eine Liste erwartet.',
+    group: () => 'Hier wird eine Gruppe von Feldern erwartet.',
+    richText,
+  },
+}

@@ -1,0 +1,21 @@
+import type { FieldMessages } from '../de/fields.ts'
+
+const richText = (detail: string): string => {
+  const place = detail === '' ? '' : ` (at ${detail})`
+  return `This text is not in the format that the editor writes${place}. Please enter it in the editor.`
+}
+
+/** What is said in English about what a field holds. */
+export const english: FieldMessages = {
+  expected: {
+    text: () => 'A text is expected here.',
+    number: () => 'A number is expected here.',
+    moment: () => 'A point in time is expected here, such as 2026-11-28T18:00:00Z.',
+    box: () => 'Yes or no is expected here (true or false).',
+    option: () => 'One of the options is expected here.',
+    document: () => 'The id of a document is expected here.',
+    list: () => 'A list is expected here.',
+    group: () => 'A group of fields is expected here.',
+    richText,
+  },
+}

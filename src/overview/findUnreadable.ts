@@ -1,0 +1,84 @@
+import type { CollectionSlug, FlattenedField } from 'payload'
+import { labelOf } from '../i18n/rules/labelOf.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
+import { type UnreadableDocument, unreadableDocumentsOf } from '../runtime/unreadableDocuments.ts'
+import type { OverviewUnreadable } from './rules/overview.ts'
+import type { OverviewQuery } from './OverviewQuery.ts'
+
+/** The published documents that cannot be shown as they are. */
+export async function findUnreadable(query: OverviewQuery): Promise<OverviewUnreadable[]> {
+  // Finds out which they are by now.
+  await currentProgramme(query.payload)
+  return Promise.all(
+    unreadableDocumentsOf(query.payload)
+      .list()
+      .map((document) => describe({ document, ...query })),
+  )
+}
+
+async function describe({
+  document: { collection, id, paths, isLeftOut },
+  payload,
+  locale,
+}: OverviewQuery & { document: UnreadableDocument }): Promise<OverviewUnreadable> {
+  const { labels, admin, flattenedFields } = payload.collections[collection as CollectionSlug].config
+  return {
+    collection,
+    id,
+    kind: labelOf({ label: labels.singular, locale }) ?? collection,
+    title: (await titleOf({ payload, locale, collection, id, field: admin.useAsTitle ?? 'id' })) ?? id,
+    fields: paths.map((path) => describePath({ path, fields: flattenedFields, locale })),
+    isLeftOut,
+  }
+}
+
+async function titleOf({
+  payload,
+  locale,
+  collection,
+  id,
+  field,
+}: Pick<OverviewQuery, 'payload' | 'locale'> & {
+  collection: string
+  id: string
+  field: string
+}): Promise<string | null> {
+  try {
+    const document = (await payload.findByID({
+      collection: collection as CollectionSlug,
+      id,
+      depth: 0,
+      locale,
+      disableErrors: true,
+    })) as Record<string, unknown> | null
+    const title = document?.[field]
+    return typeof title === 'string' && title !== '' ? title : null
+  } catch {
+    // It is here because it cannot be read.
+    return null
+  }
+}
+
+/** The names of fields on the way to one of them, the number of a row counted from 1: Materialien 2 › Titel. */
+function describePath({
+  path,
+  fields,
+  locale,
+}: {
+  path: string
+  fields: FlattenedField[]
+  locale: Locale
+}): string {
+  let within = fields
+  const names: string[] = []
+  for (const part of path.split('.')) {
+    const field = within.find(({ name }) => name === part)
+    if (field) {
+      const label = labelOf({ label: 'label' in field ? field.label : null, locale })
+      if (label !== null) names.push(label)
+      within = 'flattenedFields' in field ? field.flattenedFields : []
+    } else if (names.length > 0) names.push(`${names.pop()} ${Number(part) + 1}`)
+  }
+  return names.join(' › ') || path
+}

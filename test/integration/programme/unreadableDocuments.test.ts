@@ -1,0 +1,210 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Hono } from 'hono'
+import type { CollectionSlug, Payload } from 'payload'
+import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
+import { makeEvent, makeSpeaker, makeTopic, makeUser, richText } from '../../support/factories.ts'
+import { rest } from '../../support/rest.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+let payload: Payload
+let app: Hono
+let token: string
+beforeAll(async () => {
+  test = await startPayload()
+  payload = test.payload
+  app = (await import('../../../src/publicApp.ts')).createPublicApp({ payload })
+  const { email } = await makeUser(payload, ['editor'])
+  token =
+    (await payload.login({ collection: 'users', data: { email, password: 'geheim-und-lang' } })).token ?? ''
+})
+afterAll(() => test.stop())
+
+const graphql = (query: string) =>
+  app.request('/graphql', {
+    method: 'POST',
+    body: JSON.stringify({ query }),
+    headers: { 'Content-Type': 'application/json' },
+  })
+
+/** Past Payload's hooks and rules, as an import or an older version may have done. */
+const storeIn = async (
+  collection: CollectionSlug,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  const stored = await payload.db.findOne<{ id: string }>({
+    collection,
+    where: { id: { equals: id } },
+  })
+  await payload.db.updateOne({ collection, id, data: { ...stored, ...data } })
+}
+
+const refusals = ({ json }: { json: Record<string, unknown> }) => {
+  const [error] = json.errors as { data: { errors: { path: string; message: string }[] } }[]
+  return error?.data.errors.map(({ path, message }) => [path, message])
+}
+
+const editor = 'Dieser Text hat nicht die Form, die der Editor schreibt'
+
+describe('what comes in', () => {
+  const event = { title: 'Neu', startsAt: '2030-01-01T18:00:00Z', endsAt: '2030-01-01T20:00:00Z' }
+  const text = richText('Text')
+  const withNode = (node: object) => ({ root: { ...text.root, children: [node] } })
+
+  it.each([
+    ['events', { ...event, description: 'Nur Text', _status: 'published' }, 'description', ''],
+    ['events', { ...event, description: 'Nur Text', _status: 'draft' }, 'description', ''],
+    ['events', { ...event, description: { root: {} } }, 'description', ' (die Stelle: root.type)'],
+    [
+      'events',
+      { ...event, description: withNode({ type: 'upload' }) },
+      'description',
+      ' (die Stelle: root.children.0.type)',
+    ],
+    ['events', { ...event, registration: { notices: [] } }, 'registration.notices', ''],
+    ['speakers', { name: 'Ada', biography: 'Nur Text' }, 'biography', ''],
+  ])(
+    'is refused at a rich text that the editor cannot have made: %s %j',
+    async (collection, body, path, place) => {
+      const answer = await rest({
+        config: test.config,
+        path: `/api/${collection}`,
+        method: 'POST',
+        body,
+        token,
+      })
+      expect([answer.status, refusals(answer)]).toEqual([
+        400,
+        [[path, `${editor}${place}. Bitte geben Sie ihn im Editor ein.`]],
+      ])
+    },
+  )
+
+  it('is refused in English where the client reads that, and over the local API too', async () => {
+    const answer = await rest({
+      config: test.config,
+      path: '/api/events',
+      method: 'POST',
+      body: { ...event, description: 'Plain' },
+      token,
+      headers: { 'Accept-Language': 'en' },
+    })
+    expect(refusals(answer)).toEqual([
+      [
+        'description',
+        'This text is not in the format that the editor writes. Please enter it in the editor.',
+      ],
+    ])
+    const { id } = await makeEvent(payload)
+    await expect(
+      payload.update({ collection: 'events', id, data: { description: 'Nur Text' as never } }),
+    ).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('stores no half of a document of which a text is none', async () => {
+    const body = { name: 'Halber Verband', description: { eins: 1 } }
+    const answer = await rest({ config: test.config, path: '/api/partners', method: 'POST', body, token })
+    expect([answer.status, refusals(answer)]).toEqual([
+      400,
+      [['description', 'Hier wird ein Text erwartet.']],
+    ])
+    const { docs } = await payload.find({ collection: 'partners', where: { name: { equals: body.name } } })
+    expect(docs).toEqual([])
+  })
+})
+
+describe('a document that cannot be read', () => {
+  it('is shown without the text that is broken, and nothing else suffers', async () => {
+    const speaker = await makeSpeaker(payload, { name: 'Kaputte Biografie', biography: richText('Weg') })
+    const broken = await makeEvent(payload, { title: 'Mit kaputtem Text', description: richText('Weg') })
+    const sound = await makeEvent(payload, {
+      title: 'Mit heilem Text',
+      description: richText('Da'),
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+    })
+    await storeIn('events', broken.id, { description: { de: 'Nur Text' } })
+    await storeIn('speakers', speaker.id, { biography: { de: { root: { children: [null] } } } })
+
+    for (const path of [
+      '/',
+      '/en',
+      `/veranstaltungen/${broken.slug}`,
+      `/veranstaltungen/${sound.slug}`,
+      '/sitemap.xml',
+    ]) {
+      expect([path, (await app.request(path)).status]).toEqual([path, 200])
+    }
+    for (const path of ['/feeds/events.ics', '/feeds/events.atom', '/feeds/sunflower.ics']) {
+      const answer = await app.request(path)
+      expect([path, answer.status]).toEqual([path, 200])
+      const text = (await answer.text()).replaceAll('\r\n ', '')
+      expect(text).toContain('Mit kaputtem Text')
+      expect(text).toContain('Mit heilem Text')
+    }
+    const listed = await graphql(
+      '{ events { nodes { title description speakers { speaker { biography } } } } }',
+    )
+    const { data, errors } = (await listed.json()) as {
+      data: { events: { nodes: object[] } }
+      errors?: unknown
+    }
+    expect(errors).toBeUndefined()
+    expect(data.events.nodes).toContainEqual({ title: 'Mit kaputtem Text', description: '', speakers: [] })
+    expect(data.events.nodes).toContainEqual({
+      title: 'Mit heilem Text',
+      description: '<p>Da</p>',
+      speakers: [{ speaker: { biography: null } }],
+    })
+    expect((await rest({ config: test.config, path: '/api/events?limit=0' })).status).toBe(200)
+    expect(unreadableDocumentsOf(payload).list()).toEqual(
+      expect.arrayContaining([
+        { collection: 'events', id: broken.id, paths: ['description'], isLeftOut: false },
+        { collection: 'speakers', id: speaker.id, paths: ['biography'], isLeftOut: false },
+      ]),
+    )
+    expect(await (await app.request('/health/ready')).json()).toMatchObject({
+      status: 'ready',
+      unreadableDocuments: { events: 1, speakers: 1 },
+    })
+    const overview = await rest({ config: test.config, path: '/api/events/overview', token })
+    expect(overview.json.unreadable).toContainEqual({
+      collection: 'events',
+      id: broken.id,
+      kind: 'Veranstaltung',
+      title: 'Mit kaputtem Text',
+      fields: ['Beschreibung'],
+      isLeftOut: false,
+    })
+
+    await payload.update({ collection: 'events', id: broken.id, data: { description: richText('Geheilt') } })
+    expect(await (await app.request(`/veranstaltungen/${broken.slug}`)).text()).toContain('Geheilt')
+    expect(
+      unreadableDocumentsOf(payload)
+        .list()
+        .map(({ collection }) => collection),
+    ).toEqual(['speakers'])
+  })
+
+  it('is left out where it lacks what it cannot be shown without, until it has that', async () => {
+    const topic = await makeTopic(payload, { name: 'Thema mit Namen' })
+    const broken = await makeEvent(payload, { title: 'Ohne Zeit', topics: [topic.id] })
+    await storeIn('events', broken.id, { startsAt: null })
+    const titles = async () => {
+      const answer = await graphql('{ events(filter: { period: ALL }) { nodes { title } } }')
+      const { data } = (await answer.json()) as { data: { events: { nodes: { title: string }[] } } }
+      return data.events.nodes.map(({ title }) => title)
+    }
+    expect(await titles()).toEqual(expect.arrayContaining(['Mit heilem Text']))
+    expect(await titles()).not.toContain('Ohne Zeit')
+    expect((await app.request(`/veranstaltungen/${broken.slug}`)).status).toBe(404)
+    expect(unreadableDocumentsOf(payload).list()).toContainEqual({
+      collection: 'events',
+      id: broken.id,
+      paths: ['startsAt'],
+      isLeftOut: true,
+    })
+    await payload.update({ collection: 'events', id: broken.id, data: { startsAt: broken.startsAt } })
+    expect(await titles()).toContain('Ohne Zeit')
+  })
+})
