@@ -12,19 +12,12 @@ const renamed = [
 
 type Renaming = (typeof renamed)[number]
 
-/**
- * There is no transaction around it, so a process may die after any statement: what is done already is left out, and the
- * next start does the rest.
- */
 async function rename({ db }: Pick<MigrateUpArgs, 'db'>, renamings: Renaming[]): Promise<void> {
   for (const { table, prefix, from, to } of renamings) {
     const [old, now] = [prefix + from, prefix + to]
-    const columns = await db.all<{ name: string }>(sql.raw(`SELECT name FROM pragma_table_info('${table}');`))
-    await db.run(sql.raw(`DROP INDEX IF EXISTS \`${table}_${prefix}${old}_idx\`;`))
-    if (columns.some(({ name }) => name === old)) {
-      await db.run(sql.raw(`ALTER TABLE \`${table}\` RENAME COLUMN \`${old}\` TO \`${now}\`;`))
-    }
-    await db.run(sql.raw(`CREATE INDEX IF NOT EXISTS \`${table}_${prefix}${now}_idx\` ON \`${table}\` (\`${now}\`);`))
+    await db.run(sql.raw(`DROP INDEX \`${table}_${prefix}${old}_idx\`;`))
+    await db.run(sql.raw(`ALTER TABLE \`${table}\` RENAME COLUMN \`${old}\` TO \`${now}\`;`))
+    await db.run(sql.raw(`CREATE INDEX \`${table}_${prefix}${now}_idx\` ON \`${table}\` (\`${now}\`);`))
   }
 }
 

@@ -2,6 +2,7 @@ import type { Migration, Payload } from 'payload'
 import { migrations as onMongodb } from '../../migrations/mongodb/index.ts'
 import { migrations as onSqlite } from '../../migrations/sqlite/index.ts'
 import { type Dialect, dialectOf } from '../database/dialect.ts'
+import { allOrNothing } from './allOrNothing.ts'
 
 const known = { sqlite: onSqlite, mongodb: onMongodb } satisfies Record<Dialect, unknown>
 // Payload's type of a migration knows nothing of the adapter that calls it.
@@ -11,5 +12,6 @@ const migrations = known as unknown as Record<Dialect, Migration[]>
 export async function migrateDatabase(payload: Payload): Promise<void> {
   const dialect = dialectOf(payload)
   if (!dialect) throw new Error(`There are no migrations for the database "${payload.db.name}"`)
-  await payload.db.migrate({ migrations: migrations[dialect] })
+  const migrate = () => payload.db.migrate({ migrations: migrations[dialect] })
+  await (dialect === 'sqlite' ? allOrNothing({ payload, migrate }) : migrate())
 }

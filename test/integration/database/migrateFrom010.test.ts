@@ -5,6 +5,7 @@ import path from 'node:path'
 import { migrations as onMongodb } from '../../../migrations/mongodb/index.ts'
 import { migrations as onSqlite } from '../../../migrations/sqlite/index.ts'
 import { findRegistrationByToken } from '../../../src/registrations/findRegistration.ts'
+import { allOrNothing } from '../../../src/server/allOrNothing.ts'
 import { migrateDatabase } from '../../../src/server/migrateDatabase.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -309,7 +310,7 @@ async function undo(): Promise<void> {
   await test.payload.delete({ collection: 'payload-migrations', where })
 }
 
-/** Migrates until so many statements have been run; tells whether these were all. */
+/** Migrates until so many statements have been run, and dies; tells whether these were all. */
 async function dieAfter(statements: number): Promise<boolean> {
   let run = 0
   const count = (target: object): object =>
@@ -330,13 +331,16 @@ async function dieAfter(statements: number): Promise<boolean> {
     testDatabase === 'sqlite'
       ? { payload, db: count(db) }
       : { payload: { db: { connection: count(connection ?? {}) } } }
-  try {
+  let isDone = false
+  const migrate = async () => {
     for (const { up } of onlyNew()) await up(dying)
-    return true
-  } catch (error) {
-    if (error instanceof Died) return false
-    throw error
+    isDone = true
+    throw new Died()
   }
+  // What a process that died had not committed, SQLite takes back.
+  const death = testDatabase === 'sqlite' ? allOrNothing({ payload, migrate }) : migrate()
+  await expect(death).rejects.toThrow(Died)
+  return isDone
 }
 
 const writes = new Set(['run', 'updateMany', 'dropIndex'])
