@@ -21,7 +21,10 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     typeDefs,
     resolvers,
     introspection: true,
-    csrfPrevention: true,
+    // It refuses queries by GET that bear no header of Apollo's own, as most clients send them. What it protects from is
+    // not here: no cookie is read, so that a foreign page gets nothing that it could not ask for itself; Apollo refuses
+    // mutations by GET, and `requireJson` every body that a page may send unasked.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     // In memory, bounded by Apollo's own cache of 30 MiB.
     persistedQueries: { ttl: null },

@@ -1,11 +1,11 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Payload } from 'payload'
 import { optionsOf } from '../src/options.ts'
 import { currentProgramme } from '../src/programme/readModel/currentProgramme.ts'
 import type { Programme } from '../src/programme/readModel/Programme.ts'
 import { type BodyRefusal, limitBody } from '../src/protection/limitBody.ts'
+import { openToAllSites } from '../src/protection/openToAllSites.ts'
 import { askApollo, httpStatusOf, requireJson } from './http/askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { createGraphqlServer } from './createGraphqlServer.ts'
@@ -25,7 +25,7 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   // In the background: the first request waits for it.
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()
 
-  app.use(path, apiHeaders, forbidCaching, openToAllSites)
+  app.use(path, apiHeaders, forbidCaching, openToAllSites('GET', 'POST'))
   app.use(path, requireMethod, limitBody({ maxSize: maxBodySize, refuse: refuseBody }), requireJson)
   app.on(['GET', 'POST'], path, async (context) => {
     let mayBeGivenUp = true
@@ -125,18 +125,6 @@ const refuseBody = (context: Context, status: BodyRefusal): Response =>
         code: 'UNSUPPORTED_MEDIA_TYPE',
         message: 'The body must be sent without a Content-Encoding.',
       })
-
-/**
- * Any site may ask: nothing here depends on who is logged in, so no cookie is taken. `Authorization` is not among the
- * headers that a page may send, since a key in a page would be everybody's.
- */
-const openToAllSites = cors({
-  origin: '*',
-  allowMethods: ['GET', 'POST'],
-  exposeHeaders: ['Retry-After'],
-  allowHeaders: ['Content-Type', 'Apollo-Require-Preflight', 'X-Apollo-Operation-Name'],
-  maxAge: 24 * 60 * 60,
-})
 
 const apiHeaders = secureHeaders({
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },

@@ -74,7 +74,10 @@ export async function readJsonBody({ req }: Context): Promise<unknown> {
   }
 }
 
-/** Refuses a POST of anything but JSON, which Apollo would call blocked or missing. */
+/**
+ * Refuses a POST of anything but JSON. Forms and plain text are what a foreign page may send without asking first, so
+ * that no mutation comes by them.
+ */
 export const requireJson: MiddlewareHandler = async (context, next) => {
   const contentType = context.req.header('Content-Type') ?? ''
   if (context.req.method !== 'POST' || isJson(contentType)) return next()

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
+import { openToAllSites } from '../protection/openToAllSites.ts'
 import { findPublicEvent } from '../programme/publicEvents.ts'
 import { renderEventCalendar } from './eventCalendar.ts'
 import { renderEventsAtom } from './eventsAtom.ts'
@@ -32,7 +33,6 @@ const filters: FeedFilter[] = [
 const headers = {
   // Cached for a second, and for another one while it is revalidated: nobody sees anything older than two.
   'Cache-Control': 'public, max-age=1, stale-while-revalidate=1',
-  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
 }
 
@@ -43,13 +43,15 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get('/veranstaltungen/:file{[^/]+\\.ics}', (context) => answerEventFile({ context, payload }))
+  const eventFile = '/veranstaltungen/:file{[^/]+\\.ics}'
+  app.use(eventFile, openToAllSites('GET'))
+  app.get(eventFile, (context) => answerEventFile({ context, payload }))
   for (const locale of locales) {
     for (const file of feedFiles) {
       for (const filter of filters) {
-        app.get(feedPath({ locale, file, filter }), (context) =>
-          answerFeed({ context, payload, locale, file }),
-        )
+        const path = feedPath({ locale, file, filter })
+        app.use(path, openToAllSites('GET'))
+        app.get(path, (context) => answerFeed({ context, payload, locale, file }))
       }
     }
   }

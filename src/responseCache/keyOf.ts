@@ -12,17 +12,8 @@ const graphqlPath = '/graphql'
 /** Octets. A longer request is one that nobody makes twice. */
 const longestQuestion = 16 * 1024
 
-/**
- * Headers that the API decides by: the media type to answer with, whether a foreign page could have sent it, and the
- * key of a site, since a wrong one is refused.
- */
-const decisive = [
-  'accept',
-  'content-type',
-  'apollo-require-preflight',
-  'x-apollo-operation-name',
-  'authorization',
-] as const
+/** Headers that the API decides by: the media types of body and answer, and a site's key, since a wrong one is refused. */
+const decisive = ['accept', 'content-type', 'authorization'] as const
 
 /** Tells whether a request asks by a body that is worth reading: short, and as long as it says. */
 export function asksByBody({ method, target, header }: Question): boolean {

@@ -120,7 +120,6 @@ async function api({ event, closed, token, guesses }: SurfaceFacts): Promise<Sur
     graphql(everything),
     {
       path: `/graphql?query=${encodeURIComponent(everything)}`,
-      init: { headers: { 'Apollo-Require-Preflight': '1' } },
     },
     ...[
       '{ topics { id } }',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
+import { openToAllSites } from '../../protection/openToAllSites.ts'
 import {
   type Asset,
   loadAssets,
@@ -14,7 +15,6 @@ const embedPath = '/embed.js'
 
 /** Nothing here is anybody's own, so any site may load it. */
 const forOtherSites = {
-  'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 }
@@ -22,6 +22,8 @@ const forOtherSites = {
 /** The style and the scripts, for good: a change gets another address. The script for other sites keeps its own. */
 export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  app.use('/assets/:file', openToAllSites('GET'))
+  app.use(embedPath, openToAllSites('GET'))
   app.get('/assets/:file', (context, next) => {
     const asset = assetsOf(payload).find(({ path }) => path === context.req.path)
     if (!asset) return next()

@@ -2,15 +2,16 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { createProofOfWork } from '../../protection/proofOfWork.ts'
+import { openToAllSites } from '../../protection/openToAllSites.ts'
 import { proofOfWorkPath } from '../paths.ts'
 
 /** Gives out challenges, where the operator asks for a proof of work: a new one each time, to any site. */
 export function createProofOfWorkRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  app.use(proofOfWorkPath, openToAllSites('GET'))
   app.get(proofOfWorkPath, async (context, next) => {
     if (!optionsOf(payload).proofOfWork) return next()
     return context.json(await createProofOfWork({ payload }), 200, {
-      'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'X-Content-Type-Options': 'nosniff',
     })

@@ -83,9 +83,9 @@ describe('the key of a question', () => {
       question({ target: '/graphql?query=a', accept: 'application/graphql-response+json' }),
     ],
     [
-      'whether a foreign page could have sent it',
+      'the key of a site',
       question({ target: '/graphql?query=a' }),
-      question({ target: '/graphql?query=a', 'apollo-require-preflight': '1' }),
+      question({ target: '/graphql?query=a', authorization: 'Bearer gfe_a' }),
     ],
   ])('differs by %s', (_, one, other) => {
     expect(keyOf({ question: one, body: null })).not.toBe(keyOf({ question: other, body: null }))
