@@ -15,6 +15,7 @@ const rooms = [
   'i18n',
   'accounts',
   'protection',
+  'media',
   'outbox',
   'events',
   'announcements',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { groups } from '../groups.ts'
@@ -18,6 +19,10 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       group: groups.programme,
       hidden: hiddenFromHelpers(options),
       useAsTitle: 'filename',
+      description: {
+        de: 'Aus Bildern werden beim Hochladen Aufnahmeort, Zeit und alle anderen Angaben entfernt. PDFs bleiben, wie sie sind: Wer sie verfasst hat, steht oft in ihren Eigenschaften.',
+        en: 'Pictures lose the place, the time and all other details when they are uploaded. PDFs stay as they are: their properties often name who wrote them.',
+      },
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
       listSearchableFields: ['filename', 'alt'],
     },
@@ -27,6 +32,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       update: editorsOnly(options),
       delete: editorsOnly(options),
     },
+    hooks: { beforeOperation: [cleanUploadedPicture] },
     upload: {
       staticDir: options.mediaDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],

@@ -6,6 +6,7 @@ import { finishDeletions } from '../privacy/deletion/finishDeletions.ts'
 import { forgetWishers } from '../privacy/deletion/forgetWishers.ts'
 import { publishDue } from '../events/publishDue.ts'
 import { promoteEverywhere } from '../registrations/promoteNext.ts'
+import { cleanStoredPictures } from '../media/cleanStoredPictures.ts'
 import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
 import { readBounces } from '../mail/bounces/readBounces.ts'
@@ -32,4 +33,5 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
   { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
+  { name: 'clean pictures that were stored before', every: 24 * 60 * minute, run: cleanStoredPictures },
 ]

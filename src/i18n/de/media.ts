@@ -1,0 +1,26 @@
+import type { PictureProblem } from '../../media/rules/pictureProblem.ts'
+
+/** What is said in one language about pictures and files. */
+export interface MediaMessages {
+  problem: (problem: PictureProblem) => string
+}
+
+/** What is said in German about pictures and files. */
+export const german: MediaMessages = {
+  problem: (problem) => {
+    switch (problem.rule) {
+      case 'heic':
+        return 'Bilder im Format HEIC zeigen die meisten Browser nicht. Bitte speichern Sie das Bild als JPEG und laden Sie es noch einmal hoch.'
+      case 'unknownFormat':
+        return 'Bitte laden Sie Bilder als JPEG, PNG, WebP oder AVIF hoch.'
+      case 'unreadable':
+        return 'Das Bild lässt sich nicht lesen; die Datei ist wohl beschädigt.'
+      case 'tooManyPixels':
+        return `Das Bild ist zu groß: ${problem.megapixels} Megapixel, höchstens ${problem.most} sind möglich. Bitte verkleinern Sie es.`
+      case 'byAddress':
+        return 'Bitte laden Sie die Datei selbst hoch, nicht ihre Adresse.'
+      case 'noSharp':
+        return 'Bilder lassen sich hier nicht hochladen: Dem Server fehlt „sharp“, das Aufnahmeort und andere Angaben aus ihnen entfernt.'
+    }
+  },
+}

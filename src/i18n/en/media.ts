@@ -1,0 +1,21 @@
+import type { MediaMessages } from '../de/media.ts'
+
+/** What is said in English about pictures and files. */
+export const english: MediaMessages = {
+  problem: (problem) => {
+    switch (problem.rule) {
+      case 'heic':
+        return 'Most browsers do not show pictures in the format HEIC. Please save the picture as JPEG and upload it again.'
+      case 'unknownFormat':
+        return 'Please upload pictures as JPEG, PNG, WebP or AVIF.'
+      case 'unreadable':
+        return 'The picture cannot be read; the file seems to be damaged.'
+      case 'tooManyPixels':
+        return `The picture is too large: ${problem.megapixels} megapixels, at most ${problem.most} are possible. Please make it smaller.`
+      case 'byAddress':
+        return 'Please upload the file itself rather than its address.'
+      case 'noSharp':
+        return 'Pictures cannot be uploaded here: the server lacks “sharp”, which removes the place and other details from them.'
+    }
+  },
+}

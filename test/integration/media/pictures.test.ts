@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import exifr from 'exifr'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { handleEndpoints, type ValidationError } from 'payload'
+import sharp from 'sharp'
+import { cleanStoredPictures } from '../../../src/media/cleanStoredPictures.ts'
+import type { Media } from '../../../src/payload-types.ts'
+import { makeEvent } from '../../support/factories.ts'
+import { type PhotoFormat, quartersOf, takePhoto } from '../../support/photo.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+const uploadOf = (data: Buffer, name: string, mimetype: string) => ({
+  data,
+  name,
+  mimetype,
+  size: data.length,
+})
+
+async function upload(data: Buffer, name: string, mimetype = 'image/jpeg'): Promise<Media> {
+  const file = uploadOf(data, name, mimetype)
+  return test.payload.create({ collection: 'media', data: { alt: 'Ein Rathaus' }, file })
+}
+
+const onDisk = (filename: string | null | undefined) => path.join(test.dataDir, 'media', filename ?? '')
+
+/** Everything that a file says beside its pixels. */
+async function detailsOf(picture: Buffer): Promise<object> {
+  const { exif, xmp, iptc, orientation } = await sharp(picture).metadata()
+  const options = {
+    tiff: true,
+    exif: true,
+    gps: true,
+    xmp: true,
+    iptc: true,
+    icc: false,
+    ihdr: false,
+    jfif: false,
+  }
+  const found = ((await exifr.parse(picture, options).catch(() => undefined)) ?? {}) as object
+  const told = Object.keys(found)
+  return { told, exif, xmp, iptc, orientation }
+}
+
+const nothing = { told: [], exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined }
+
+/** The pictures of a document: the one that was uploaded and its copies. */
+function filesOf({ filename, width, height, filesize, sizes }: Media) {
+  const copies = Object.values(sizes ?? {}).filter((copy) => copy.filename)
+  return [{ filename, width, height, filesize }, ...copies]
+}
+
+async function expectClean(picture: Media): Promise<void> {
+  for (const { filename, width, height, filesize } of filesOf(picture)) {
+    const file = await readFile(onDisk(filename))
+    expect(await detailsOf(file)).toEqual(nothing)
+    expect(await sharp(file).metadata()).toMatchObject({ width, height })
+    expect(filesize).toBe(file.length)
+    expect(width).toBeLessThanOrEqual(picture.width ?? 0)
+    expect(height).toBeLessThanOrEqual(picture.height ?? 0)
+  }
+}
+
+describe('a picture that is uploaded', () => {
+  it.each([
+    [1, 'RGBW'],
+    [2, 'GRWB'],
+    [3, 'BWRG'],
+    [4, 'WBGR'],
+    [5, 'RWBG'],
+    [6, 'WRGB'],
+    [7, 'BGRW'],
+    [8, 'GBWR'],
+  ])('is turned upright where the camera was held as by orientation %s', async (orientation, quarters) => {
+    const picture = await upload(await takePhoto({ orientation }), 'hochkant.jpg')
+    const [width, height] = orientation < 5 ? [400, 300] : [300, 400]
+    expect(picture).toMatchObject({ width, height })
+    await expectClean(picture)
+    for (const { filename } of filesOf(picture))
+      expect(await quartersOf(await readFile(onDisk(filename)))).toBe(quarters)
+  })
+
+  it.each<PhotoFormat>(['jpeg', 'png', 'webp', 'avif'])(
+    'tells nothing of where and by whom it was taken: %s',
+    async (format) => {
+      const photo = await takePhoto({ format, orientation: 6, width: 2000, height: 1000 })
+      expect(await detailsOf(photo)).not.toEqual(nothing)
+      const picture = await upload(photo, `foto.${format}`, `image/${format}`)
+      expect(picture).toMatchObject({ mimeType: `image/${format}`, width: 1000, height: 2000 })
+      expect(filesOf(picture)).toHaveLength(3)
+      await expectClean(picture)
+    },
+  )
+
+  it('keeps its colour profile', async () => {
+    const picture = await upload(await takePhoto(), 'farben.jpg')
+    const before = await sharp(await takePhoto()).metadata()
+    const { icc } = await sharp(await readFile(onDisk(picture.filename))).metadata()
+    expect(icc).toEqual(before.icc)
+  })
+
+  it('is as clean where it takes the place of another, and where it is served', async () => {
+    const { payload, config } = test
+    const { id } = await upload(await takePhoto({ format: 'png' }), 'alt.png', 'image/png')
+    const file = uploadOf(await takePhoto({ orientation: 8 }), 'neu.jpg', 'image/jpeg')
+    const picture = await payload.update({ collection: 'media', id, data: {}, file })
+    await makeEvent(payload, { image: id })
+    await expectClean(picture)
+    for (const { filename } of filesOf(picture)) {
+      const request = new Request(`http://localhost:3000/api/media/file/${filename}`)
+      const served = await handleEndpoints({ config, request })
+      expect(await detailsOf(Buffer.from(await served.arrayBuffer()))).toEqual(nothing)
+    }
+  })
+})
+
+describe('a file that is refused', () => {
+  const refusal = async (data: Buffer, mimetype: string, language = 'de') => {
+    const { payload } = test
+    const file = uploadOf(data, `bild.${mimetype.slice(6)}`, mimetype)
+    const error = await payload
+      .create({
+        collection: 'media',
+        data: { alt: 'Ein Rathaus' },
+        file,
+        req: { i18n: { language } } as never,
+      })
+      .then(() => null)
+      .catch((thrown: ValidationError) => thrown)
+    return error?.data.errors
+  }
+  const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(100)])
+
+  it('is one in a format that browsers do not show, said in both languages', async () => {
+    expect(await refusal(heic, 'image/heic')).toEqual([
+      {
+        path: 'file',
+        message: expect.stringMatching(/^Bilder im Format HEIC zeigen die meisten Browser nicht\./),
+      },
+    ])
+    expect(await refusal(heic, 'image/jpeg', 'en')).toEqual([
+      {
+        path: 'file',
+        message: expect.stringMatching(/^Most browsers do not show pictures in the format HEIC\./),
+      },
+    ])
+  })
+
+  it('is one of more pixels than the memory takes', async () => {
+    const huge = await sharp({ create: { width: 15_000, height: 15_000, channels: 3, background: 'red' } })
+      .png({ compressionLevel: 1 })
+      .toBuffer()
+    expect(await refusal(huge, 'image/png')).toEqual([
+      { path: 'file', message: expect.stringMatching(/225 Megapixel, höchstens 100/) },
+    ])
+  })
+
+  it.each([
+    [
+      'that is damaged',
+      Buffer.from('\xff\xd8\xff\xe0 and nothing more', 'latin1'),
+      'image/jpeg',
+      /beschädigt/,
+    ],
+    [
+      'in a format that is not known',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'image/svg+xml',
+      /JPEG, PNG, WebP oder AVIF/,
+    ],
+  ])('is a picture %s', async (_, data, mimetype, message) => {
+    expect(await refusal(data, mimetype)).toEqual([{ path: 'file', message: expect.stringMatching(message) }])
+  })
+
+  it('is one whose address comes in its place', async () => {
+    const data = { alt: 'Ein Rathaus', filename: 'foto.jpg', url: 'http://localhost:3000/foto.jpg' }
+    await expect(test.payload.create({ collection: 'media', data })).rejects.toMatchObject({
+      data: { errors: [{ path: 'file', message: expect.stringMatching(/nicht ihre Adresse/) }] },
+    })
+  })
+})
+
+describe('a picture that was stored as it came', () => {
+  /** As an earlier version stored it: the file with all that it says, measured as it lies. */
+  async function storedBefore(name: string): Promise<Media> {
+    const { payload } = test
+    const { id, filename } = await upload(await takePhoto({ width: 900, height: 700 }), name)
+    const photo = await takePhoto({ width: 900, height: 700, orientation: 6 })
+    await writeFile(onDisk(filename), photo)
+    const data = { width: 900, height: 700, filesize: photo.length }
+    await payload.db.updateOne({ collection: 'media', id, data })
+    return payload.findByID({ collection: 'media', id })
+  }
+
+  it('is turned upright and cleaned, with new copies, under its own name', async () => {
+    const before = await storedBefore('frueher.jpg')
+    await cleanStoredPictures(test)
+    const picture = await test.payload.findByID({ collection: 'media', id: before.id })
+    expect(picture).toMatchObject({ filename: before.filename, alt: before.alt, width: 700, height: 900 })
+    await expectClean(picture)
+    for (const { filename } of filesOf(picture))
+      expect(await quartersOf(await readFile(onDisk(filename)))).toBe('WRGB')
+  })
+
+  it('is left alone from then on', async () => {
+    const { payload } = test
+    const all = async () => (await payload.find({ collection: 'media', pagination: false, sort: 'id' })).docs
+    const before = await all()
+    await cleanStoredPictures(test)
+    expect(await all()).toEqual(before)
+  })
+})
