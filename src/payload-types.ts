@@ -367,6 +367,8 @@ export interface Event {
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
   pendingAnnouncements?: string | null;
+  datesChangedAt?: string | null;
+  allowPastDate?: boolean | null;
   pendingWebhooks?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1203,6 +1205,8 @@ export interface EventsSelect<T extends boolean = true> {
   revision?: T;
   announce?: T;
   pendingAnnouncements?: T;
+  datesChangedAt?: T;
+  allowPastDate?: T;
   pendingWebhooks?: T;
   updatedAt?: T;
   createdAt?: T;

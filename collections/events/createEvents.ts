@@ -150,10 +150,27 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         admin: { hidden: true },
       },
       ...announcementFields,
+      ...dateChangeFields,
       pendingWebhooksField,
     ],
   })
 }
+
+/**
+ * When the dates were changed last, and what comes with a save that moves an event into the past and is not stored: that it
+ * is meant.
+ */
+const dateChangeFields: Field[] = [
+  {
+    name: 'datesChangedAt',
+    type: 'date',
+    hidden: true,
+    access: systemOnly,
+    admin: { disabled: true },
+    hooks: { beforeDuplicate: [notCopied] },
+  },
+  { name: 'allowPastDate', type: 'checkbox', virtual: true, admin: { disabled: true } },
+]
 
 /** The webhooks that are pending until they have been put into the outbox. */
 const pendingWebhooksField: Field = {

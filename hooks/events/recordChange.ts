@@ -1,16 +1,18 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { changeByEdit } from '../../src/events/rules/changes.ts'
+import { datesChangedAtAfter } from '../../src/events/rules/dateChange.ts'
 import { revisionAfter } from '../../src/events/rules/revisionAfter.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
 import { pendingWebhooksAfter } from '../../src/webhooks/pendingWebhooksAfter.ts'
 import { pendingAnnouncementsAfter } from '../announcements/pendingAnnouncements.ts'
+import { requireMeantPast } from './requireMeantPast.ts'
 
 /**
  * Stores with a write of an event what follows from it: the calendar revision, and what is pending for those who have
  * registered and for other sites. Compared is the stored event, which the public sees, not a draft on top of it.
  */
 export const recordChange: CollectionBeforeChangeHook = async ({
-  data: { announce: decision, ...data },
+  data: { announce: decision, allowPastDate, ...data },
   operation,
   originalDoc,
   req,
@@ -19,9 +21,12 @@ export const recordChange: CollectionBeforeChangeHook = async ({
   const stored = operation === 'update' ? await findWrittenEvent({ payload, id: originalDoc.id }) : null
   const change = changeByEdit({ stored, edit: { ...originalDoc, ...data }, locale: locale ?? null })
   const [revision, now] = [revisionAfter(change), new Date()]
+  if (stored)
+    await requireMeantPast({ change, eventId: stored.id, isMeant: allowPastDate === true, now, req })
   return {
     ...data,
     revision,
+    datesChangedAt: datesChangedAtAfter({ change, now }),
     pendingAnnouncements: pendingAnnouncementsAfter({ change, revision, decision, now, req }),
     pendingWebhooks: pendingWebhooksAfter({ change, now }),
   }

@@ -2,15 +2,18 @@ import { addDataAndFileToRequest, type Endpoint, Forbidden, type PayloadRequest 
 import type { AnnouncementContent } from '../../../src/announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../../src/announcements/rules/announcementPreview.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
-import { describeChanges } from '../../../src/mail/compose/describeChanges.ts'
+import type { ZonedInstant } from '../../../src/events/rules/eventFacts.ts'
+import { describeChanges, describeMoment } from '../../../src/mail/compose/describeChanges.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
 
 /** What would be announced after a save, as the hook would find it; null where nothing would. */
-export type AskAnnouncement = (args: {
-  req: PayloadRequest
-  data: Record<string, unknown>
-}) => Promise<{ eventId: string | number; content: AnnouncementContent } | null>
+export type AskAnnouncement = (args: { req: PayloadRequest; data: Record<string, unknown> }) => Promise<{
+  eventId: string | number
+  content: AnnouncementContent
+  /** The date where the save moves an event into the past. */
+  pastDate?: ZonedInstant
+} | null>
 
 /** Tells editors, before they save, who would be told what. Changes nothing. */
 export const announcementPreviewEndpoint = (
@@ -34,14 +37,16 @@ async function previewOf({
   req: PayloadRequest
   found: Awaited<ReturnType<AskAnnouncement>>
 }): Promise<AnnouncementPreview> {
-  if (!found) return { kind: null, confirmed: 0, waitlisted: 0, pending: 0, changes: [] }
-  const { eventId, content } = found
+  if (!found) return { kind: null, confirmed: 0, waitlisted: 0, pending: 0, changes: [], pastDate: null }
+  const { eventId, content, pastDate } = found
+  const locale = toLocale(req.i18n.language)
   const counts = await countRecipients({ payload: req.payload, eventId, kind: content.kind })
   return {
     kind: content.kind,
     confirmed: counts.confirmed ?? 0,
     waitlisted: counts.waitlisted ?? 0,
     pending: counts.pending ?? 0,
-    changes: describeChanges({ changes: content.changes, locale: toLocale(req.i18n.language) }),
+    changes: describeChanges({ changes: content.changes, locale }),
+    pastDate: pastDate ? describeMoment({ instant: pastDate, locale }) : null,
   }
 }

@@ -2,7 +2,8 @@ import { announcementOfEvent, isFactChange } from '../../../src/announcements/ru
 import { parsePendingAnnouncements } from '../../../src/announcements/rules/pendingAnnouncements.ts'
 import { findWrittenEvent } from '../../../src/events/findWrittenEvent.ts'
 import { changeByEdit } from '../../../src/events/rules/changes.ts'
-import { joinChanges } from '../../../src/events/rules/eventFacts.ts'
+import { movesIntoPast } from '../../../src/events/rules/dateChange.ts'
+import { eventFactsOf, joinChanges } from '../../../src/events/rules/eventFacts.ts'
 import type { AskAnnouncement } from '../../announcements/endpoints/announcementPreviewEndpoint.ts'
 
 /**
@@ -13,12 +14,15 @@ export const askEventAnnouncement: AskAnnouncement = async ({ req, data }) => {
   const stored = await findWrittenEvent({ payload: req.payload, id: String(req.routeParams?.id) })
   if (!stored) return null
   const change = changeByEdit({ stored, edit: data, locale: req.locale ?? null })
-  const content = announcementOfEvent({ change, now: new Date() })
+  const now = new Date()
+  const content = announcementOfEvent({ change, now })
   const pending = stored._status === 'published' ? [] : parsePendingAnnouncements(stored.pendingAnnouncements)
   const kind = content?.kind ?? pending.at(-1)?.kind
   if (!kind) return null
   const changes = joinChanges({
     changes: [...pending.flatMap((each) => each.changes), ...(content?.changes ?? [])].filter(isFactChange),
   })
-  return changes.length === 0 ? null : { eventId: stored.id, content: { kind, changes } }
+  if (changes.length === 0) return null
+  const pastDate = movesIntoPast({ change, now }) ? eventFactsOf(change.after).startsAt : undefined
+  return { eventId: stored.id, content: { kind, changes }, pastDate }
 }

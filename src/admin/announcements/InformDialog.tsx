@@ -20,7 +20,7 @@ export function InformDialog({
   const { messages } = useMessages(informMessages)
   return (
     <ModalDialog
-      heading={messages.heading}
+      heading={preview.pastDate === null ? messages.heading : messages.pastHeading}
       onCancel={() => onDecide(null)}
       actions={
         <>
@@ -39,6 +39,11 @@ export function InformDialog({
         </>
       }
     >
+      {preview.pastDate !== null && (
+        <p>
+          <strong>{messages.pastDate(preview.pastDate)}</strong>
+        </p>
+      )}
       <p>{messages.sentence({ people: preview, kind: preview.kind })}</p>
       <dl>
         {preview.changes.map(({ label, before, after }) => (

@@ -55,7 +55,9 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       )
       setQuestion(null)
       if (decision === null) return undefined
-      return save({ ...options, overrides: { ...options.overrides, announce: decision } })
+      // Whoever has read that the date lies in the past, and saves, means it.
+      const allowPastDate = preview.pastDate !== null
+      return save({ ...options, overrides: { ...options.overrides, announce: decision, allowPastDate } })
     },
     [findPreview, messages, path, save, validateForm],
   )

@@ -4,6 +4,7 @@ import {
   eventFactsOf,
   type FactChange,
   factChangesOf,
+  phaseOf,
 } from '../../events/rules/eventFacts.ts'
 
 /** What those who have registered are told of by mail when an editor changes an event. */
@@ -43,7 +44,7 @@ export function announcementOfEvent({
   now: Date
 }): AnnouncementContent | null {
   if (!before || !wasPublished(before)) return null
-  if ([before, after].every((event) => isOver({ facts: eventFactsOf(event), now }))) return null
+  if ([before, after].every((event) => phaseOf({ facts: eventFactsOf(event), now }) === 'over')) return null
   if (before.status === 'cancelled' && after.status === 'cancelled') return null
   const changes = factChangesOf({ before, after, columns })
   if (changes.length === 0) return null
@@ -81,7 +82,8 @@ export function isAccessShown({
   event: { isPublished: boolean; facts: EventFacts }
   now: Date
 }): boolean {
-  return isPublished && facts.status === 'scheduled' && facts.format !== 'inPerson' && !isOver({ facts, now })
+  if (!isPublished || facts.status !== 'scheduled' || facts.format === 'inPerson') return false
+  return phaseOf({ facts, now }) !== 'over'
 }
 
 /** Tells whether a change is one of the event itself, and not of the access to its meeting. */
@@ -100,8 +102,4 @@ export function kindsThatSupersede(kind: AnnouncementKind): readonly Announcemen
 /** Tells whether an event is or was published: people may have registered for one that is a draft again. */
 function wasPublished({ _status, revision }: WrittenEvent): boolean {
   return _status === 'published' || (revision ?? 0) > 0
-}
-
-function isOver({ facts: { endsAt }, now }: { facts: EventFacts; now: Date }): boolean {
-  return endsAt.at !== null && Date.parse(endsAt.at) <= now.getTime()
 }

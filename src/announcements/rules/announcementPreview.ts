@@ -19,4 +19,6 @@ export interface AnnouncementPreview extends InformedPeople {
   /** Null where nobody would be told anything. */
   kind: AnnouncementKind | null
   changes: DescribedChange[]
+  /** The date in words where the save would move the event into the past; null where it would not. */
+  pastDate: string | null
 }

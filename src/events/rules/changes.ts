@@ -10,7 +10,13 @@ export type WrittenEvent = Partial<Record<keyof Event, unknown>> &
   EventColumns &
   Pick<
     Partial<Event>,
-    'slug' | 'topics' | 'partners' | 'revision' | 'pendingAnnouncements' | 'pendingWebhooks'
+    | 'slug'
+    | 'topics'
+    | 'partners'
+    | 'revision'
+    | 'datesChangedAt'
+    | 'pendingAnnouncements'
+    | 'pendingWebhooks'
   >
 
 /** What a write does to an event. */

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
-import { hasDate } from './eventPhase.ts'
+import { type EventPhase, eventPhase, hasDate } from './eventPhase.ts'
 import { isSameFact } from './isSameFact.ts'
 import { type EventFact, factsIn, type PublicColumn } from './publicEventFields.ts'
 
@@ -52,6 +52,18 @@ export function eventFactsOf(event: EventColumns): EventFacts {
     },
     status: textOf(event.status),
   }
+}
+
+/** Where an event stands in time by its facts. One without a date is to come. */
+export function phaseOf({
+  facts: { startsAt, endsAt },
+  now,
+}: {
+  facts: Pick<EventFacts, 'startsAt' | 'endsAt'>
+  now: Date
+}): EventPhase {
+  if (startsAt.at === null || endsAt.at === null) return 'upcoming'
+  return eventPhase({ status: 'scheduled', startsAt: startsAt.at, endsAt: endsAt.at, now })
 }
 
 /** One fact that is no longer what it was. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import type { EventStatus } from '../../programme/rules/publicEvent.ts'
 
 /** Where an event stands in time. */
-type EventPhase = 'upcoming' | 'running' | 'over'
+export type EventPhase = 'upcoming' | 'running' | 'over'
 
 /** What tells when an event takes place: its dates hold only together with its status. */
 export interface DatedEvent {

@@ -18,6 +18,8 @@ type InternalColumn =
   | 'messages'
   | 'announcements'
   | 'announce'
+  | 'allowPastDate'
+  | 'datesChangedAt'
   | 'pendingAnnouncements'
   | 'pendingWebhooks'
   | 'registration.opensAt_tz'

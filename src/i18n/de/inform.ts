@@ -5,6 +5,8 @@ import { joinList } from '../joinList.ts'
 /** What the dialog says that asks before a save whether people shall be told, in one language. */
 export interface InformMessages {
   heading: string
+  pastHeading: string
+  pastDate: (moment: string) => string
   sentence: (args: { people: InformedPeople; kind: AnnouncementKind }) => string
   noted: string
   inform: string
@@ -21,6 +23,9 @@ const mails: Record<AnnouncementKind, string> = {
 /** What the dialog says in German. */
 export const german: InformMessages = {
   heading: 'Angemeldete Personen informieren?',
+  pastHeading: 'Das Datum liegt in der Vergangenheit',
+  pastDate: (moment) =>
+    `Die Veranstaltung beginnt dann am ${moment}. Ist das so gemeint? Ist sie vorbei, kann sich niemand mehr an- oder abmelden, und die Anmeldungen werden gelöscht, sobald ihre Frist abgelaufen ist, frühestens in einer Woche.`,
   sentence: ({ people: { confirmed, waitlisted, pending }, kind }) => {
     const persons = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`)
     const where = [

@@ -10,6 +10,9 @@ const mails: Record<AnnouncementKind, string> = {
 
 /** What the dialog says in English. */
 export const english: InformMessages = {
+  pastHeading: 'The date lies in the past',
+  pastDate: (moment) =>
+    `The event will then begin on ${moment}. Is that what you mean? Once it is over, nobody can register or cancel any more, and the registrations are deleted when their time is up, in a week at the earliest.`,
   heading: 'Inform people who have registered?',
   sentence: ({ people: { confirmed, waitlisted, pending }, kind }) => {
     const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)

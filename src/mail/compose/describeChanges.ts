@@ -35,7 +35,7 @@ function valuesOf({
   switch (change.fact) {
     case 'startsAt':
     case 'endsAt':
-      return bothOf(change, (instant) => momentOf({ instant, locale }))
+      return bothOf(change, (instant) => describeMoment({ instant, locale }))
     case 'format':
       return bothOf(change, (format) => wordFor(format, texts.formats))
     case 'status':
@@ -52,7 +52,14 @@ function bothOf<Value>(
   return { before: describe(before), after: describe(after) }
 }
 
-function momentOf({ instant: { at, timeZone }, locale }: { instant: ZonedInstant; locale: Locale }): string {
+/** A moment of an event in words, in the zone that the event is told in. */
+export function describeMoment({
+  instant: { at, timeZone },
+  locale,
+}: {
+  instant: ZonedInstant
+  locale: Locale
+}): string {
   return at ? formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale }) : openDate[locale]
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { keptUntil } from '../rules/retention.ts'
+import { eventsWithRegistrations, keptColumns, keptEvent } from '../keptEvents.ts'
 import { optionsOf } from '../../options.ts'
 import { beginDeletion } from './beginDeletion.ts'
 import { runDeletion } from './runDeletion.ts'
@@ -9,9 +10,13 @@ import { runDeletion } from './runDeletion.ts'
  * their counts. Returns how many events that concerned.
  */
 export async function deleteOutdated({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
-  const events = await outdatedEvents({ payload, now })
+  const events = await outdatedEvents({ payload, now, among: await eventsWithRegistrations(payload) })
   for (const event of events) {
-    while (await hasRegistrations({ payload, event })) {
+    // The date may have been mended since it was looked at: other events' deletions take their time.
+    while (
+      (await hasRegistrations({ payload, event })) &&
+      (await outdatedEvents({ payload, now, among: [event] })).length > 0
+    ) {
       const deletion = await beginDeletion({ payload, kind: 'automatic', event, now })
       if (!(await runDeletion({ payload, deletion }))) break
     }
@@ -19,38 +24,27 @@ export async function deleteOutdated({ payload, now }: { payload: Payload; now: 
   return events.length
 }
 
+/** Those of some events whose registrations have been kept long enough. */
 async function outdatedEvents({
   payload,
   now,
+  among,
 }: {
   payload: Payload
   now: Date
+  among: (string | number)[]
 }): Promise<(string | number)[]> {
   const { slugs, retention } = optionsOf(payload)
-  const { values } = await payload.db.findDistinct({
-    collection: slugs.registrations,
-    field: 'event',
-    where: { deletion: { exists: false } },
-  })
   const { docs } = await payload.find({
     collection: slugs.events,
-    where: {
-      and: [
-        { id: { in: values.map(({ event }) => event as string) } },
-        { endsAt: { less_than_equal: now.toISOString() } },
-      ],
-    },
-    select: { endsAt: true, status: true, registration: true },
+    where: { and: [{ id: { in: among } }, { endsAt: { less_than_equal: now.toISOString() } }] },
+    select: keptColumns,
     depth: 0,
     joins: false,
     pagination: false,
+    showHiddenFields: true,
   })
-  return docs
-    .filter(({ endsAt, status, registration }) => {
-      const event = { endsAt, status, keepDays: registration?.keepDays ?? null }
-      return keptUntil({ event, retention }) <= now
-    })
-    .map(({ id }) => id)
+  return docs.filter((event) => keptUntil({ event: keptEvent(event), retention }) <= now).map(({ id }) => id)
 }
 
 async function hasRegistrations({

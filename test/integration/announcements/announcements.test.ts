@@ -263,7 +263,7 @@ describe('a change of a published event', () => {
     smtp.mails.length = 0
     await edit(cancelled, later)
     const over = await makeFullEvent()
-    await edit(over, { ...past, announce: 'silent' })
+    await edit(over, { ...past, announce: 'silent', allowPastDate: true })
     await runWorkerOnce({ payload })
     await edit(over, { location: { name: 'Rathaus' } })
     await runWorkerOnce({ payload })
@@ -475,12 +475,37 @@ describe('before it is saved', () => {
           after: 'Freitag, 11. März 2033, 22:00 Uhr',
         },
       ],
+      pastDate: null,
     })
     const english = await preview(`events/${event.id}/announcement-preview`, form, 'en')
     expect(english.json.changes).toMatchObject([{ label: 'Begins' }, { label: 'Ends' }])
     await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await payload.findByID({ collection: 'events', id: event.id })).toEqual(before)
+  })
+
+  it('an editor is asked whether a date in the past is meant, and nothing is saved until it is confirmed', async () => {
+    const event = await makeFullEvent()
+    const wrongYear = { startsAt: '2026-01-14T18:00:00.000Z', endsAt: '2026-01-14T20:00:00.000Z' }
+    const { json } = await preview(`events/${event.id}/announcement-preview`, { ...event, ...wrongYear })
+    expect(json).toMatchObject({ kind: 'changed', pastDate: 'Mittwoch, 14. Januar 2026, 19:00 Uhr' })
+    const save = (data: Partial<Event>) =>
+      rest({ config: test.config, path: `/api/events/${event.id}`, method: 'PATCH', body: data, token })
+    const refused = await save(wrongYear)
+    expect([refused.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining('Das Datum liegt in der Vergangenheit, und es gibt Anmeldungen (4).'),
+    ])
+    const unchanged = await payload.findByID({ collection: 'events', id: event.id, showHiddenFields: true })
+    expect([unchanged.startsAt, unchanged.datesChangedAt ?? null]).toEqual([event.startsAt, null])
+    expect((await save({ startsAt: wrongYear.startsAt })).status).toBe(400)
+    expect((await save({ ...wrongYear, status: 'postponed' })).status).toBe(200)
+    expect((await save({ status: 'scheduled' })).status).toBe(400)
+    expect((await save({ status: 'scheduled', allowPastDate: true })).status).toBe(200)
+    // What is over stays editable.
+    expect((await save({ summary: 'Schön war es' })).status).toBe(200)
+    const other = await makeEvent(payload, times)
+    expect((await edit(other, wrongYear)).startsAt).toBe(wrongYear.startsAt)
   })
 
   it('sees nothing where nobody would be told', async () => {
@@ -497,6 +522,7 @@ describe('before it is saved', () => {
       kind: 'accessLink',
       confirmed: 2,
       waitlisted: 0,
+      pastDate: null,
       pending: 0,
       changes: [{ label: 'Zugangslink', before: null, after: null }],
     })

@@ -176,8 +176,11 @@ describe('automatic deletion', () => {
     })
     await deleteOutdated({ payload, now: new Date() })
     expect((await stored(event)).registrations).toHaveLength(1)
-    await payload.update({ collection: 'events', id: event.id, data: { status: 'scheduled' } })
-    await deleteOutdated({ payload, now: new Date() })
+    const data = { status: 'scheduled' as const, allowPastDate: true }
+    await payload.update({ collection: 'events', id: event.id, data })
+    await deleteOutdated({ payload, now: DateTime.now().plus({ days: 6 }).toJSDate() })
+    expect((await stored(event)).registrations).toHaveLength(1)
+    await deleteOutdated({ payload, now: DateTime.now().plus({ days: 8 }).toJSDate() })
     expect((await stored(event)).registrations).toEqual([])
   })
 

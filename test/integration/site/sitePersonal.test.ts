@@ -137,7 +137,11 @@ describe('the way into the meeting', () => {
   it.each([
     ['cancelled', { status: 'cancelled' as const }, 'Diese Veranstaltung ist abgesagt.'],
     ['postponed', { status: 'postponed' as const }, 'Diese Veranstaltung ist verschoben.'],
-    ['over', { startsAt: inDays(-2), endsAt: inDays(-1) }, 'Diese Veranstaltung ist vorbei.'],
+    [
+      'over',
+      { startsAt: inDays(-2), endsAt: inDays(-1), allowPastDate: true },
+      'Diese Veranstaltung ist vorbei.',
+    ],
     ['in person', { format: 'inPerson' as const }, 'Diese Veranstaltung findet vor Ort statt.'],
   ])('shows no link when the event is %s', async (_, change, sentence) => {
     const { event, token } = await registered()
