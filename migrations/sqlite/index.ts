@@ -3,6 +3,7 @@ import * as migration_20261125_105903_registrations_and_mail from './20261125_10
 import * as migration_20261125_160600_programme_sites_webhooks_and_participation from './20261125_160600_programme_sites_webhooks_and_participation.ts';
 import * as migration_20261125_190038_registration_order from './20261125_190038_registration_order.ts';
 import * as migration_20261128_044500_pending from './20261128_044500_pending.ts';
+import * as migration_20261128_084743_dates_changed_at from './20261128_084743_dates_changed_at.ts';
 
 export const migrations = [
   {
@@ -23,11 +24,16 @@ export const migrations = [
   {
     up: migration_20261125_190038_registration_order.up,
     down: migration_20261125_190038_registration_order.down,
-    name: '20261125_190038_registration_order'
+    name: '20261125_190038_registration_order',
   },
   {
     up: migration_20261128_044500_pending.up,
     down: migration_20261128_044500_pending.down,
-    name: '20261128_044500_pending'
+    name: '20261128_044500_pending',
+  },
+  {
+    up: migration_20261128_084743_dates_changed_at.up,
+    down: migration_20261128_084743_dates_changed_at.down,
+    name: '20261128_084743_dates_changed_at'
   },
 ];
