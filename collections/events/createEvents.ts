@@ -103,7 +103,11 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       ...participationEndpoints(),
       ...exportEndpoints(),
       certificatesEndpoint(options),
-      announcementPreviewEndpoint(options, { path: '/:id/announcement-preview', ask: askEventAnnouncement }),
+      announcementPreviewEndpoint(options, {
+        path: '/:id/announcement-preview',
+        ask: askEventAnnouncement,
+        of: 'events',
+      }),
     ],
     fields: [
       {

@@ -41,7 +41,11 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       delete: editorsOnly(options),
     },
     endpoints: [
-      announcementPreviewEndpoint(options, { path: '/announcement-preview', ask: askAccessAnnouncement }),
+      announcementPreviewEndpoint(options, {
+        path: '/announcement-preview',
+        ask: askAccessAnnouncement,
+        of: 'meetings',
+      }),
     ],
     hooks: {
       beforeChange: [addPendingAccessAnnouncement],

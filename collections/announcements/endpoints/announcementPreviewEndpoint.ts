@@ -6,6 +6,7 @@ import type { ZonedInstant } from '../../../src/events/rules/eventFacts.ts'
 import { describeChanges, describeMoment } from '../../../src/mail/compose/describeChanges.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
+import { checkSave } from './checkSave.ts'
 
 /** What would be announced after a save, as the hook would find it; null where nothing would. */
 export type AskAnnouncement = (args: { req: PayloadRequest; data: Record<string, unknown> }) => Promise<{
@@ -15,17 +16,20 @@ export type AskAnnouncement = (args: { req: PayloadRequest; data: Record<string,
   pastDate?: ZonedInstant
 } | null>
 
-/** Tells editors, before they save, who would be told what. Changes nothing. */
+/** Tells editors, before they save, what would be refused, and else who would be told what. Changes nothing. */
 export const announcementPreviewEndpoint = (
-  { isEditor }: ResolvedOptions,
-  { path, ask }: { path: string; ask: AskAnnouncement },
+  { isEditor, slugs }: ResolvedOptions,
+  { path, ask, of }: { path: string; ask: AskAnnouncement; of: 'events' | 'meetings' },
 ): Omit<Endpoint, 'root'> => ({
   path,
   method: 'post',
   handler: async (req) => {
     if (!isEditor({ req })) throw new Forbidden(req.t)
     await addDataAndFileToRequest(req)
-    const found = await ask({ req, data: req.data ?? {} })
+    const data = req.data ?? {}
+    const id: unknown = req.routeParams?.id ?? data.id
+    await checkSave({ req, slug: slugs[of], form: { ...data, id } })
+    const found = await ask({ req, data })
     return Response.json(await previewOf({ req, found }), { headers: { 'Cache-Control': 'no-store' } })
   },
 })

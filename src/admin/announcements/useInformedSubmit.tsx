@@ -5,6 +5,7 @@ import { type ReactElement, useCallback, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { useApi } from '../api.ts'
+import { useShowRefusal } from '../useShowRefusal.ts'
 import { InformDialog } from './InformDialog.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -31,23 +32,36 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const api = useApi()
   const { code: locale } = useLocale()
   const { messages } = useMessages(informMessages)
-  const { getData, submit: save, validateForm } = useForm()
+  const { getData, setModified, submit, validateForm } = useForm()
+  const showRefusal = useShowRefusal()
   const [question, setQuestion] = useState<Question | null>(null)
 
   const findPreview = useCallback(
-    () =>
+    (overrides: object | undefined) =>
       api.post<AnnouncementPreview>(`${path}?locale=${locale ?? ''}`, {
-        body: { ...(getData() as object), id },
+        body: { ...(getData() as object), ...overrides, id },
       }),
     [api, getData, id, locale, path],
   )
+  const save = useCallback(
+    async (options: SubmitOptions): Promise<unknown> => {
+      const result = await submit(options)
+      // Payload takes what was refused for saved: one could neither try again nor would be warned before leaving.
+      if (!isSaved(result)) setModified(true)
+      return result
+    },
+    [setModified, submit],
+  )
 
-  const submit = useCallback(
+  const submitInformed = useCallback(
     async (options: SubmitOptions = {}): Promise<unknown> => {
       // A form with faults is for Payload to refuse; nobody should decide about a save that fails.
       if (path === null || !(await validateForm())) return save(options)
-      const preview = await findPreview().catch(() => null)
-      if (!preview) return void toast.error(messages.failed)
+      const preview = await findPreview(options.overrides).catch((error: unknown) => {
+        if (!showRefusal(error)) toast.error(messages.failed)
+        return null
+      })
+      if (!preview) return undefined
       const { kind, confirmed, waitlisted, pending } = preview
       if (kind === null || confirmed + waitlisted + pending === 0) return save(options)
       const decision = await new Promise<AnnouncementDecision | null>((answer) =>
@@ -59,8 +73,13 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       const allowPastDate = preview.pastDate !== null
       return save({ ...options, overrides: { ...options.overrides, announce: decision, allowPastDate } })
     },
-    [findPreview, messages, path, save, validateForm],
+    [findPreview, messages, path, save, showRefusal, validateForm],
   )
   const dialog = question && <InformDialog preview={question.preview} onDecide={question.answer} />
-  return { submit, dialog }
+  return { submit: submitInformed, dialog }
+}
+
+/** What Payload gives for a form: nothing where it could not be sent, or where fields were refused. */
+function isSaved(result: unknown): boolean {
+  return (result as { res?: Response } | undefined)?.res?.ok === true
 }

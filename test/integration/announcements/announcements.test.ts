@@ -443,6 +443,8 @@ describe('the editor’s decision', () => {
 })
 
 describe('before it is saved', () => {
+  const problemsIn = (json: Record<string, unknown>) =>
+    (json.errors as { data: { errors: { path: string; message: string }[] } }[])[0]?.data.errors
   const preview = async (path: string, body: object, language = 'de') =>
     rest({
       config: test.config,
@@ -506,6 +508,23 @@ describe('before it is saved', () => {
     expect((await save({ summary: 'Schön war es' })).status).toBe(200)
     const other = await makeEvent(payload, times)
     expect((await edit(other, wrongYear)).startsAt).toBe(wrongYear.startsAt)
+  })
+
+  it('an editor is refused what a save would refuse, before anybody is asked', async () => {
+    const event = await makeFullEvent()
+    const { status, json } = await preview(`events/${event.id}/announcement-preview`, {
+      startsAt: '2033-03-10T21:30:00.000Z',
+      _status: 'published',
+    })
+    expect([status, problemsIn(json)]).toEqual([
+      400,
+      [{ path: 'endsAt', message: 'Das Ende muss nach dem Beginn liegen.' }],
+    ])
+    const untitled = await preview(`events/${event.id}/announcement-preview`, { ...later, title: '' })
+    expect(problemsIn(untitled.json)).toMatchObject([{ path: 'title' }])
+    const meeting = { event: event.id, provider: 'Zoom', joinUrl: 'zoom' }
+    const refused = await preview('meetings/announcement-preview', meeting)
+    expect([refused.status, problemsIn(refused.json)]).toMatchObject([400, [{ path: 'joinUrl' }]])
   })
 
   it('sees nothing where nobody would be told', async () => {
