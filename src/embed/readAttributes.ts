@@ -4,8 +4,16 @@ const usualLimit = 5
 /** What the API gives at most. */
 const maxLimit = 50
 
-const formats: Record<string, string> = { online: 'ONLINE', 'in-person': 'IN_PERSON', hybrid: 'HYBRID' }
-const periods: Record<string, string> = { upcoming: 'UPCOMING', past: 'PAST', all: 'ALL' }
+const formats = new Map([
+  ['online', 'ONLINE'],
+  ['in-person', 'IN_PERSON'],
+  ['hybrid', 'HYBRID'],
+])
+const periods = new Map([
+  ['upcoming', 'UPCOMING'],
+  ['past', 'PAST'],
+  ['all', 'ALL'],
+])
 
 /** What to ask the API for a list. */
 interface ListVariables {
@@ -28,8 +36,8 @@ const listIn = (value: string | null): string[] | undefined => {
 /** Reads what the element is told in its attributes; what makes no sense counts as not there. */
 export function readAttributes(attribute: (name: string) => string | null): ListVariables {
   const limit = Number.parseInt(attribute('limit') ?? '', 10)
-  const period = periods[attribute('period') ?? ''] ?? 'UPCOMING'
-  const format = listIn(attribute('format'))?.flatMap((name) => formats[name] ?? [])
+  const period = periods.get(attribute('period') ?? '') ?? 'UPCOMING'
+  const format = listIn(attribute('format'))?.flatMap((name) => formats.get(name) ?? [])
   return {
     first: limit >= 1 ? Math.min(limit, maxLimit) : usualLimit,
     // What was is read backwards.

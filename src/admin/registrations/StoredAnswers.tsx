@@ -27,7 +27,7 @@ export function StoredAnswers({
         <dl style={{ margin: 0 }}>
           {answers.map(({ question, label, value }, index) => (
             <div key={question} style={{ marginTop: index === 0 ? 0 : '0.75rem' }}>
-              <dt style={{ fontWeight: 600 }}>{label ?? questions[question] ?? t('formerQuestion')}</dt>
+              <dt style={{ fontWeight: 600 }}>{label ?? questions.get(question) ?? t('formerQuestion')}</dt>
               <dd style={{ margin: 0, whiteSpace: 'pre-line' }}>{value}</dd>
             </div>
           ))}
@@ -38,11 +38,11 @@ export function StoredAnswers({
 }
 
 /** The event's questions by their keys, by which answers are stored. Empty until they are known. */
-function useQuestions(eventsSlug: string | null): Record<string, string> {
+function useQuestions(eventsSlug: string | null): ReadonlyMap<string, string> {
   const api = useApi()
   const { code: locale } = useLocale()
   const event = useFormFields(([fields]) => fields.event?.value)
-  const [questions, setQuestions] = useState<Record<string, string>>({})
+  const [questions, setQuestions] = useState<ReadonlyMap<string, string>>(new Map())
   const path =
     eventsSlug && (typeof event === 'string' || typeof event === 'number')
       ? `/${eventsSlug}/${event}?depth=0&locale=${locale}`
@@ -53,7 +53,7 @@ function useQuestions(eventsSlug: string | null): Record<string, string> {
     api
       .get<AskedEvent>(path, { signal: aborted.signal })
       .then(({ registration }) =>
-        setQuestions(Object.fromEntries((registration?.questions ?? []).map(({ id, label }) => [id, label]))),
+        setQuestions(new Map((registration?.questions ?? []).map(({ id, label }) => [id, label]))),
       )
       .catch(() => {})
     return () => aborted.abort()

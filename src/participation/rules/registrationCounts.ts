@@ -59,21 +59,21 @@ function sum(left: Counts, right: Counts): Counts {
 
 /** Counts registrations by where each stands, whether people came, and where they came from. */
 export function countRegistrations(registrations: readonly CountedRegistration[]): EventCounts {
-  const sources: Record<string, Counts> = {}
+  const sources = new Map<string, Counts>()
   let all = none
   for (const { status, attended, source } of registrations) {
     const one = { ...none, registered: 1, [status]: 1, attended: attended ? 1 : 0 }
     all = sum(all, one)
-    sources[source ?? ''] = sum(sources[source ?? ''] ?? none, one)
+    sources.set(source ?? '', sum(sources.get(source ?? '') ?? none, one))
   }
-  return { ...all, sources }
+  return { ...all, sources: Object.fromEntries(sources) }
 }
 
 /** The sum of two counts of one event. */
 export function addCounts(left: EventCounts, right: EventCounts): EventCounts {
-  const sources = { ...left.sources }
+  const sources = new Map(Object.entries(left.sources))
   for (const [source, counts] of Object.entries(right.sources)) {
-    sources[source] = sum(sources[source] ?? none, counts)
+    sources.set(source, sum(sources.get(source) ?? none, counts))
   }
-  return { ...sum(left, right), sources }
+  return { ...sum(left, right), sources: Object.fromEntries(sources) }
 }

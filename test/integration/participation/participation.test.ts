@@ -56,6 +56,27 @@ async function fetchFile(path: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, bytes }
 }
 
+/** The texts in the cells of a spreadsheet's first sheet, row by row. */
+function sheetOf(bytes: Buffer): string[][] {
+  const parts = unzipSync(new Uint8Array(bytes))
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const plain = (xml = '') => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+  const shared = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) =>
+    plain(text),
+  )
+  const rows = [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)]
+  return rows.map(([, row = '']) => {
+    const texts: string[] = []
+    for (const [, letters = '', type, content = ''] of row.matchAll(
+      /<c r="([A-Z]+)\d+"[^>]*?(?: t="(\w+)")?>(.*?)<\/c>/g,
+    )) {
+      const value = content.replace(/<[^>]*>/g, '')
+      texts[letters.charCodeAt(0) - 65] = type === 's' ? (shared[Number(value)] ?? '') : plain(value)
+    }
+    return texts
+  })
+}
+
 /** Moves an event to the past, since nobody registers for one that is over. */
 async function hold(event: Event, { daysAgo = 1, hours = 2 } = {}): Promise<void> {
   const startsAt = DateTime.fromISO(inDays(-daysAgo))
@@ -276,6 +297,22 @@ describe('the exports', () => {
     // What the admin shows.
     const { json } = await ask(`/registrations/${id}`)
     expect(json.answers).toEqual([{ question, label: 'Was essen Sie?', value: 'vegan' }])
+  })
+
+  it('hold any name and answer, also one that every object of JavaScript knows', async () => {
+    const { payload } = test
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'Jo & <Co>']
+    const event = await makeEvent(payload, {
+      registration: { questions: [{ label: 'valueOf', options: names.map((label) => ({ label })) }] },
+    })
+    const question = event.registration?.questions?.[0]?.id ?? ''
+    for (const name of names) {
+      await makeRegistration(payload, { event, name, answers: [{ question, value: name }] })
+    }
+    const { bytes } = await fetchFile(`/events/${event.id}/participation/export.xlsx`)
+    const [headings = [], ...rows] = sheetOf(bytes)
+    const column = headings.indexOf('valueOf')
+    expect(rows.map((row) => [row[0], row[column]]).sort()).toEqual(names.map((name) => [name, name]).sort())
   })
 
   it('tell how far they are to whoever asks', async () => {

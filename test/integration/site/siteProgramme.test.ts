@@ -116,6 +116,27 @@ describe('the pages of those who contribute', () => {
     }
   })
 
+  it('are there under any name, also one that every object of JavaScript knows', async () => {
+    const { payload } = test
+    const name = 'constructor'
+    const [speaker, partner, topic] = [
+      await makeSpeaker(payload, { name, slug: name }),
+      await makePartner(payload, { name, slug: name }),
+      await makeTopic(payload, { name, slug: name }),
+    ]
+    await makeEvent(payload, {
+      title: name,
+      slug: name,
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+      partners: [partner.id],
+      topics: [topic.id],
+    })
+    for (const path of ['/mitwirkende/constructor', '/partner/constructor', '/?thema=constructor'])
+      expect(eventsIn(await page(path))).toEqual([name])
+    expect(await page('/veranstaltungen/constructor')).toContain('<h1>constructor</h1>')
+    expect((await app.request('/veranstaltungen/__proto__')).status).toBe(404)
+  })
+
   it('are there for nobody whose events are all drafts', async () => {
     const hidden = await makeSpeaker(test.payload, { name: 'Noch Geheim' })
     await makeEvent(test.payload, { _status: 'draft', speakers: [{ speaker: hidden.id, role: 'input' }] })

@@ -110,6 +110,7 @@ describe('attributes', () => {
     ['messages', { search: ' Haushalt ' }, { ...usual, filter: { period: 'UPCOMING', search: 'Haushalt' } }],
     ['what was', { period: 'past' }, { ...usual, orderBy: 'STARTS_AT_DESC', filter: { period: 'PAST' } }],
     ['an unknown period', { period: 'bald' }, usual],
+    ['what every object knows', { period: 'constructor', format: 'toString' }, usual],
   ])('ask for what they say: %s', (_, attributes, expected) => {
     expect(ask(attributes as Record<string, string>)).toEqual(expected)
   })

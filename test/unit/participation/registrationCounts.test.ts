@@ -7,7 +7,7 @@ const registrations = fc.array(
   fc.record({
     status: fc.constantFrom(...registrationStatuses),
     attended: fc.boolean(),
-    source: fc.constantFrom(null, 'Bündnis', 'Kreisverband'),
+    source: fc.constantFrom(null, 'Bündnis', 'Kreisverband', 'constructor', '__proto__'),
   }),
 )
 
