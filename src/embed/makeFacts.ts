@@ -8,16 +8,15 @@ import type { Screen } from './Screen.ts'
 /** Datum, Uhrzeit, Standort, who speaks and with whom. */
 export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen }): HTMLElement {
   const { messages, locale } = screen
-  const { location, format, partners } = event
+  const { location, partners } = event
   const times = { ...event, locale }
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
-  const address = format === 'ONLINE' ? [] : [location.street, town]
   return make(
     'dl',
     { class: 'facts' },
     ...fact(messages.event.date, eventDate(times)),
     ...(hasDate(event) ? fact(messages.event.time, eventTime(times)) : []),
-    ...fact(messages.event.location, placeOf({ event, messages }), ...address),
+    ...fact(messages.event.location, placeOf({ event, messages }), location.street, town),
     ...speakersByRole(event).flatMap(([role, names]) => fact(role, ...names)),
     ...(partners.length > 0 ? fact(messages.cooperation, ...partners.map(({ name }) => name)) : []),
   )

@@ -1,6 +1,7 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { hasDate } from '../events/rules/eventPhase.ts'
+import { placeLines } from '../events/rules/eventPlace.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
@@ -8,7 +9,6 @@ import type { Organiser } from '../options.ts'
 import { toPlainTextWithLinks } from '../richText/plainText.ts'
 import { calendarText } from './calendarText.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
-import { eventPlace } from './eventPlace.ts'
 import { eventTimezone } from './eventTimezone.ts'
 
 /** What an entry of a calendar is made of, beside the event itself. */
@@ -52,7 +52,7 @@ export function calendarEntry({
     summary: calendarText((hasDate(event) ? '' : feedMessages(locale).mark.postponed) + event.title),
     description: calendarText(describe({ event, pageUrl })),
     location:
-      event.format === 'online' ? pageUrl : calendarText(eventPlace(event.location).join(', ')) || pageUrl,
+      event.format === 'online' ? pageUrl : calendarText(placeLines(event.location).join(', ')) || pageUrl,
     url: pageUrl,
     status: statuses[event.status],
     categories: event.topics.map(({ name }) => ({ name: calendarText(name) })),

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { ParticipationEvent } from './rules/participation.ts'
 import { optionsOf } from '../options.ts'
+import { eventPlace, placeLines } from '../events/rules/eventPlace.ts'
 import { idsIn, questionsOf } from '../events/eventDocuments.ts'
 import { findReportSubjects } from './reportSubjects.ts'
 
@@ -34,7 +35,7 @@ export async function findParticipationEvent({
     endsAt: event.endsAt,
     timeZone: event.startsAt_tz ?? options.timeZone,
     status: event.status,
-    place: event.location?.name ?? '',
+    place: placeLines(eventPlace(event)).join(', '),
     topics: subjects?.topics ?? [],
     capacity: event.registration?.capacity ?? null,
     questions: questionsOf(event),

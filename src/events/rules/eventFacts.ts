@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { type EventPhase, eventPhase, hasDate } from './eventPhase.ts'
+import { type EventPlace, eventPlace } from './eventPlace.ts'
 import { isSameFact } from './isSameFact.ts'
 import { type EventFact, factsIn, type PublicColumn } from './publicEventFields.ts'
 
@@ -18,11 +19,8 @@ export interface ZonedInstant {
   timeZone: string | null
 }
 
-export interface LocationFacts {
+export interface LocationFacts extends Omit<EventPlace, 'name'> {
   name: Record<Locale, string>
-  street: string | null
-  postalCode: string | null
-  city: string | null
 }
 
 /** The columns of a stored event that its facts are taken from; a name may come in one language or in all. */
@@ -38,17 +36,17 @@ export interface EventColumns {
 /** Takes the facts from a stored event. While it is postponed it has no date. */
 export function eventFactsOf(event: EventColumns): EventFacts {
   const timeZone = textOf(event.startsAt_tz)
-  const location = event.location ?? {}
+  const { location } = event
+  const placeNamed = (name: unknown): EventPlace => eventPlace({ ...event, location: { ...location, name } })
+  const names = nameIn(location?.name)
   const isDated = hasDate({ status: event.status === 'postponed' ? 'postponed' : 'scheduled' })
   return {
     startsAt: { at: isDated ? instantOf(event.startsAt) : null, timeZone },
     endsAt: { at: isDated ? instantOf(event.endsAt) : null, timeZone },
     format: textOf(event.format),
     location: {
-      name: nameIn(location.name),
-      street: textOf(location.street),
-      postalCode: textOf(location.postalCode),
-      city: textOf(location.city),
+      ...placeNamed(null),
+      name: inEachLocale((locale) => placeNamed(names[locale]).name),
     },
     status: textOf(event.status),
   }
@@ -130,8 +128,9 @@ function instantOf(value: unknown): string | null {
 function nameIn(name: unknown): Record<Locale, string> {
   const known = typeof name === 'object' && name !== null ? (name as Record<string, unknown>) : {}
   const any = typeof name === 'string' ? name : (textOf(known.de) ?? Object.values(known).find(textOf) ?? '')
-  return Object.fromEntries(locales.map((locale) => [locale, textOf(known[locale]) ?? any])) as Record<
-    Locale,
-    string
-  >
+  return inEachLocale((locale) => textOf(known[locale]) ?? textOf(any) ?? '')
+}
+
+function inEachLocale(textIn: (locale: Locale) => string): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])) as Record<Locale, string>
 }

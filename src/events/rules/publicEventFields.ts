@@ -1,4 +1,5 @@
 import type { Event } from '../../payload-types.ts'
+import { eventPlace } from './eventPlace.ts'
 
 type Rules = NonNullable<Event['registration']>
 
@@ -75,7 +76,13 @@ export const publicEventFields = {
   // RFC 3339, UTC.
   endsAt: { shown: ({ endsAt }) => endsAt, webhook: true, calendar: true, announced: ['endsAt'] },
   startsAt_tz: { webhook: true, calendar: true, announced: ['startsAt', 'endsAt'] },
-  format: { shown: ({ format }) => format, webhook: true, calendar: true, announced: ['format'] },
+  // An address is one in person alone.
+  format: {
+    shown: ({ format }) => format,
+    webhook: true,
+    calendar: true,
+    announced: ['format', 'location'],
+  },
   status: {
     shown: ({ status }) => status,
     webhook: true,
@@ -84,13 +91,7 @@ export const publicEventFields = {
     announced: ['startsAt', 'endsAt', 'status'],
   },
   location: {
-    shown: ({ location }) => ({
-      // What the page shows as Standort, such as: online (Zoom).
-      name: location?.name ?? '',
-      street: location?.street || null,
-      postalCode: location?.postalCode || null,
-      city: location?.city || null,
-    }),
+    shown: (event) => eventPlace(event),
     webhook: true,
     calendar: true,
     announced: ['location'],

@@ -2,9 +2,9 @@ import { type AnnouncedChange, isFactChange } from '../../announcements/rules/an
 import type { DescribedChange } from '../../announcements/rules/announcementPreview.ts'
 import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules/eventFacts.ts'
 import { openDate } from '../../events/rules/eventPhase.ts'
+import { placeLines } from '../../events/rules/eventPlace.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
-import { eventPlace } from '../../feeds/eventPlace.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
 
@@ -80,7 +80,7 @@ function placesOf({
 }): Pick<DescribedChange, 'before' | 'after'> {
   const inLanguage = (language: Locale) => {
     const place = (location: LocationFacts): string | null =>
-      eventPlace({ ...location, name: location.name[language] }).join(', ') || null
+      placeLines({ ...location, name: location.name[language] }).join(', ') || null
     return { before: place(before), after: place(after) }
   }
   const described = [locale, ...locales].map(inLanguage)

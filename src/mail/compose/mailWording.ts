@@ -1,8 +1,8 @@
+import { placeLines } from '../../events/rules/eventPlace.ts'
 import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { fillPlaceholders, type MailKind, type MailPlaceholder } from '../rules/mailKind.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { eventPlace } from '../../feeds/eventPlace.ts'
 import type { MailFacts, MailWording } from './MailFacts.ts'
 import { paragraphsIn } from './paragraphsIn.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
@@ -43,7 +43,7 @@ function eventWords({ event, locale }: { event: PublicEvent; locale: Locale }): 
     title: event.title,
     date: formatEventDate({ ...event, locale }),
     time: formatEventTime({ ...event, locale }),
-    location: eventPlace(event.location).join(', '),
+    location: placeLines(event.location).join(', '),
   }
 }
 

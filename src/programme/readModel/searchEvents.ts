@@ -1,3 +1,4 @@
+import { eventPlace, placeLines } from '../../events/rules/eventPlace.ts'
 import { matchesSearch, type SearchableText, searchableText, searchWords } from '../rules/search.ts'
 import { toPlainText } from '../../richText/plainText.ts'
 import type { LocalProgramme } from './Programme.ts'
@@ -34,11 +35,11 @@ const ownWords = new WeakMap<StoredEvent, SearchableText>()
 function ownWordsOf(stored: StoredEvent): SearchableText {
   const known = ownWords.get(stored)
   if (known !== undefined) return known
-  const { title, summary, location } = stored.event
+  const { title, summary } = stored.event
   const text = searchableText([
     title,
     summary,
-    location?.name,
+    ...placeLines(eventPlace(stored.event)),
     toPlainText(stored.description?.read() ?? null),
   ])
   ownWords.set(stored, text)

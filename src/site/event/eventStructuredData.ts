@@ -1,4 +1,5 @@
 import { hasDate } from '../../events/rules/eventPhase.ts'
+import { isOnlineName } from '../../events/rules/eventPlace.ts'
 import type { EventStatus, PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { toPlainText } from '../../richText/plainText.ts'
 import { zonedIso } from './eventDays.ts'
@@ -77,7 +78,7 @@ function locations({ event: { format, location }, url }: { event: PublicEvent; u
   const online = { '@type': 'VirtualLocation', url }
   const place = {
     '@type': 'Place',
-    name: location.name || undefined,
+    name: isOnlineName(location.name) ? undefined : location.name || undefined,
     address: {
       '@type': 'PostalAddress',
       streetAddress: location.street ?? undefined,

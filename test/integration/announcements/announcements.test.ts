@@ -115,7 +115,7 @@ describe('a change of a published event', () => {
     ['its end', { endsAt: later.endsAt }, 'Geändert: '],
     ['its zone', { startsAt_tz: 'Europe/London' as const }, 'Geändert: '],
     ['its place', { location: { name: 'Rathaus Schwerin', city: 'Schwerin' } }, 'Geändert: '],
-    ['its format', { format: 'hybrid' as const }, 'Geändert: '],
+    ['its format', { format: 'hybrid' as const, location: { city: 'Schwerin' } }, 'Geändert: '],
     ['a postponement', { status: 'postponed' as const }, 'Geändert: '],
     ['a cancellation', { status: 'cancelled' as const }, 'Abgesagt: '],
   ])('%s: is told to everybody who is registered, and to nobody else', async (_what, data, subject) => {
@@ -525,6 +525,26 @@ describe('before it is saved', () => {
     const meeting = { event: event.id, provider: 'Zoom', joinUrl: 'zoom' }
     const refused = await preview('meetings/announcement-preview', meeting)
     expect([refused.status, problemsIn(refused.json)]).toMatchObject([400, [{ path: 'joinUrl' }]])
+  })
+
+  it('sees no address of an event that is moved online, though it is kept', async () => {
+    const location = { name: 'Rathaus', street: 'Markt 1', postalCode: '19053', city: 'Schwerin' }
+    const event = await makeFullEvent({ format: 'inPerson', location })
+    const online = { format: 'online' as const, location: { ...location, name: 'online (Zoom)' } }
+    const { json } = await preview(`events/${event.id}/announcement-preview?locale=de`, {
+      ...event,
+      ...online,
+    })
+    const changes = [
+      { label: 'Format', before: 'vor Ort', after: 'online' },
+      { label: 'Standort', before: 'Rathaus, Markt 1, 19053 Schwerin', after: 'online (Zoom)' },
+    ]
+    expect(json.changes).toEqual(changes)
+    await edit(event, online)
+    await runWorkerOnce({ payload })
+    const { text } = mailTo('confirmed')
+    expect(text).toContain('jetzt: online (Zoom)\n')
+    expect(text?.match(/Markt 1/g)).toHaveLength(1)
   })
 
   it('sees nothing where nobody would be told', async () => {

@@ -339,7 +339,12 @@ describe('certificates', () => {
   it('are made for those who attended: all in one file, or of one person, in any European script', async () => {
     const { payload } = test
     const topic = await makeTopic(payload, { name: 'Kommunalhaushalt' })
-    const event = await makeEvent(payload, { title: 'Haushalt für alle', topics: [topic.id] })
+    const event = await makeEvent(payload, {
+      title: 'Haushalt für alle',
+      topics: [topic.id],
+      format: 'inPerson',
+      location: { name: 'Rathaus', street: 'Markt 1', city: 'Schwerin' },
+    })
     const names = ['Łucja Żółć', 'Ольга Їжакевич', 'Fehlt Heute']
     const people = []
     for (const name of names) people.push(await makeRegistration(payload, { event, name }))
@@ -360,6 +365,7 @@ describe('certificates', () => {
       'Haushalt für alle',
       '2,5 Stunden',
       'Kommunalhaushalt',
+      'Rathaus, Markt 1, Schwerin',
     ])
       expect(all).toContain(text)
     expect(all).not.toContain('Fehlt Heute')

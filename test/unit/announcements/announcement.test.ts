@@ -162,19 +162,19 @@ describe('an edit in one language', () => {
 })
 
 describe('changes that follow each other', () => {
-  const first = factsChanged({}, { format: 'hybrid', status: 'postponed' })
-  const second = factsChanged({ format: 'hybrid', status: 'postponed' }, { format: 'inPerson' })
+  const hybrid = { format: 'hybrid', status: 'postponed' }
+  const inPerson = { format: 'inPerson', location: { name: 'Rathaus' } }
+  const first = factsChanged({}, hybrid)
+  const second = factsChanged(hybrid, inPerson)
+  const format = { fact: 'format', before: 'online', after: 'inPerson' }
+  const location = { fact: 'location', before: facts().location, after: facts(inPerson).location }
 
   it('are one, from the first state to the last; what came back is none', () => {
-    expect(joinChanges({ changes: [...first, ...second] })).toEqual([
-      { fact: 'format', before: 'online', after: 'inPerson' },
-    ])
+    expect(joinChanges({ changes: [...first, ...second] })).toEqual([format, location])
   })
 
   it('end with what holds by now, where that is known', () => {
-    expect(joinChanges({ changes: first, now: facts({ format: 'inPerson' }) })).toEqual([
-      { fact: 'format', before: 'online', after: 'inPerson' },
-    ])
+    expect(joinChanges({ changes: first, now: facts(inPerson) })).toEqual([format])
   })
 })
 

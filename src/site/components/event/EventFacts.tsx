@@ -12,7 +12,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
   const languageOf = useLanguageOf('events', event.id)
   const { capacity, seatsLeft, state } = event.registration
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
-  const lines = event.format === 'online' ? [] : [location.street, town].filter(Boolean)
+  const lines = [location.street, town].filter(Boolean)
   const hasSeats = withSeats && capacity !== null && seatsLeft !== null
   return (
     <dl className="facts">
