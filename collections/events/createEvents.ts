@@ -10,10 +10,12 @@ import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
 import { refuseDeletingEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
 import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
 import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalWebhooks.ts'
+import { nameOnlinePlace } from '../../hooks/events/nameOnlinePlace.ts'
 import { promoteIntoNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
 import { recordChange } from '../../hooks/events/recordChange.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
+import { requireTown } from '../../hooks/events/requireTown.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
@@ -91,7 +93,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [ensureUniqueSlug, requireOrderedTimes],
+      beforeValidate: [ensureUniqueSlug, nameOnlinePlace, requireOrderedTimes, requireTown],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [notifyMailWorkerAfterChange, promoteIntoNewSeats],
       beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],

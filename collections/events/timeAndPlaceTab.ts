@@ -51,11 +51,10 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
             label: { de: 'Bezeichnung', en: 'Name' },
             localized: true,
             maxLength: 200,
-            defaultValue: 'online (Zoom)',
             admin: {
               description: {
-                de: 'Steht auf der Seite als Standort. Der Zugangslink gehört nicht hierher, sondern unter „Zugang“.',
-                en: 'Shown as the location. The join link does not belong here but under “Access”.',
+                de: 'Steht auf der Seite als Standort, zum Beispiel „Rathaus“. Online und leer: online (Zoom). Der Zugangslink gehört nicht hierher, sondern unter „Zugang“.',
+                en: 'Shown as the location, such as “Town hall”. Online and left empty: online (Zoom). The join link does not belong here but under “Access”.',
               },
             },
           },

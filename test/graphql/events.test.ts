@@ -26,8 +26,16 @@ async function makeProgramme(): Promise<void> {
   const make = (title: string, days: number, data: Parameters<typeof makeEvent>[1] = {}) =>
     makeEvent(payload, { title, startsAt: inDays(days), ...data })
   await make('Eins', 1, { topics: [budget.id], summary: 'Vom Geld der Gemeinde' })
-  await make('Zwei', 2, { topics: [climate.id], format: 'inPerson', location: { name: 'Rathaus Schwerin' } })
-  await make('Drei', 3, { topics: [budget.id, climate.id], format: 'hybrid' })
+  await make('Zwei', 2, {
+    topics: [climate.id],
+    format: 'inPerson',
+    location: { name: 'Rathaus Schwerin', city: 'Schwerin' },
+  })
+  await make('Drei', 3, {
+    topics: [budget.id, climate.id],
+    format: 'hybrid',
+    location: { name: 'Speicher', city: 'Wismar' },
+  })
   await make('Vier', 4, { speakers: [{ speaker: speaker.id, role: 'input' }] })
   const full = await make('Fünf', 5, { partners: [partner.id], registration: { enabled: true, capacity: 1 } })
   await makeRegistration(payload, { event: full })

@@ -99,7 +99,7 @@ export async function makeEvent(
       endsAt_tz: 'Europe/Berlin',
       format: 'online',
       status: 'scheduled',
-      location: { name: 'online (Zoom)' },
+      location: data.format && data.format !== 'online' ? { name: 'Rathaus', city: 'Schwerin' } : {},
       _status: 'published',
       registration: { enabled: true, consents: [], ...registration },
       ...data,

@@ -16,6 +16,57 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
+describe('the place of an event', () => {
+  const create = (data: Partial<Event>) =>
+    test.payload.create({
+      collection: 'events',
+      data: {
+        title: 'Ein Abend',
+        slug: '',
+        startsAt: '2031-01-01T18:00:00.000Z',
+        endsAt: '2031-01-01T20:00:00.000Z',
+        startsAt_tz: 'Europe/Berlin',
+        endsAt_tz: 'Europe/Berlin',
+        status: 'scheduled',
+        _status: 'published',
+        ...data,
+      } as Event,
+    })
+  const missingTown = { data: { errors: [expect.objectContaining({ path: 'location.city' })] } }
+
+  it('is “online (Zoom)” where an event online names none, and nowhere else', async () => {
+    expect((await create({ format: 'online' })).location?.name).toBe('online (Zoom)')
+    expect((await create({})).location?.name).toBe('online (Zoom)')
+    const named = await create({ format: 'online', location: { name: 'online (Jitsi)' } })
+    expect(named.location?.name).toBe('online (Jitsi)')
+    const inTown = await create({ format: 'inPerson', location: { city: 'Schwerin' } })
+    expect(inTown.location?.name ?? null).toBeNull()
+  })
+
+  it.each(['inPerson', 'hybrid'] as const)(
+    'is asked for before an event is published as %s',
+    async (format) => {
+      await expect(create({ format })).rejects.toMatchObject(missingTown)
+      const draft = await create({ format, _status: 'draft' })
+      const publish = (data: Partial<Event>) =>
+        test.payload.update({ collection: 'events', id: draft.id, data: { ...data, _status: 'published' } })
+      await expect(publish({})).rejects.toMatchObject(missingTown)
+      expect((await publish({ location: { city: 'Wismar' } })).location?.city).toBe('Wismar')
+    },
+  )
+
+  it('is not asked for of an event that was published without, which can still be saved and cancelled', async () => {
+    const { payload } = test
+    const { id } = await create({ format: 'inPerson', _status: 'draft' })
+    await payload.db.updateOne({ collection: 'events', id, data: { _status: 'published' } })
+    await payload.db.deleteVersions({ collection: 'events', where: { parent: { equals: id } } })
+    const update = (data: Partial<Event>) => payload.update({ collection: 'events', id, data })
+    expect((await update({ summary: 'Neu' })).location?.city ?? null).toBeNull()
+    await expect(update({ format: 'hybrid' })).rejects.toMatchObject(missingTown)
+    expect((await update({ status: 'cancelled' })).status).toBe('cancelled')
+  })
+})
+
 describe('a draft with a time', () => {
   const publishAt = '2030-01-01T08:00:00.000Z'
 

@@ -1,0 +1,20 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+
+/**
+ * Refuses to publish an event in person that names no town. One that was published without, before that was asked for,
+ * can still be changed, and any can be cancelled.
+ */
+export const requireTown: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+  const event = { ...originalDoc, ...data, location: { ...originalDoc?.location, ...data?.location } }
+  const isMissing = event.format !== 'online' && !String(event.location.city ?? '').trim()
+  const wasMissing =
+    originalDoc?._status === 'published' && originalDoc.format === event.format && !originalDoc.location?.city
+  if (event._status !== 'published' || event.status === 'cancelled' || !isMissing || wasMissing) return data
+  const message =
+    toLocale(req.i18n.language) === 'de'
+      ? 'Bitte nennen Sie den Ort, in dem die Veranstaltung stattfindet.'
+      : 'Please name the town in which the event takes place.'
+  const errors = [{ path: 'location.city', message }]
+  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+}
