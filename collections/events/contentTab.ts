@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { noneCopied, titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
+import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
@@ -47,7 +48,7 @@ export function contentTab({ slugs }: ResolvedOptions): Tab {
         name: 'materials',
         type: 'array',
         label: { de: 'Materialien', en: 'Materials' },
-        hooks: { beforeDuplicate: [noneCopied] },
+        hooks: { afterRead: [dropRowsWithout('file')], beforeDuplicate: [noneCopied] },
         labels: {
           singular: { de: 'Material', en: 'Material' },
           plural: { de: 'Materialien', en: 'Materials' },

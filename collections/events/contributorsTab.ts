@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 /** Who speaks, and with whom the event is held. */
@@ -9,6 +10,7 @@ export function contributorsTab({ slugs }: ResolvedOptions): Tab {
       {
         name: 'speakers',
         type: 'array',
+        hooks: { afterRead: [dropRowsWithout('speaker')] },
         label: { de: 'Referent*innen', en: 'Speakers' },
         labels: {
           singular: { de: 'Referent*in', en: 'Speaker' },

@@ -34,6 +34,7 @@ export const databaseTests = {
   ],
   search: ['integration/site/siteProgramme', 'graphql/sites'],
   deletion: [
+    'integration/references/references',
     'integration/privacy/deletion',
     'integration/privacy/erasedCanary',
     'integration/privacy/personalData',
