@@ -14,6 +14,7 @@ const rooms = [
   'richText',
   'i18n',
   'accounts',
+  'references',
   'protection',
   'media',
   'outbox',

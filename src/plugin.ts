@@ -20,6 +20,7 @@ import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
+import { withReferences } from '../hooks/references/withReferences.ts'
 import { payloadGerman } from './i18n/de/payload.ts'
 import { payloadEnglish } from './i18n/en/payload.ts'
 import { withContentLanguage } from '../collections/fields/contentLanguageField.ts'
@@ -56,6 +57,16 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   auditEntries: createAuditEntries,
 }
 
+/** What other documents refer to, and show. */
+const referredTo: readonly CollectionName[] = [
+  'events',
+  'speakers',
+  'partners',
+  'topics',
+  'media',
+  'consentTexts',
+]
+
 /**
  * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves
  * everything that is there as it is. Throws where a slug is taken.
@@ -67,7 +78,8 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const collection = withContentLanguage(withoutApiTab(factories[name](options)))
+      const made = withContentLanguage(withoutApiTab(factories[name](options)))
+      const collection = referredTo.includes(name) ? withReferences(made) : made
       const adapted = options.collections[name]?.(collection) ?? collection
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { freezeConsentKey } from '../../hooks/consentTexts/freezeConsentKey.ts'
-import { refuseDeletingUsedConsents } from '../../hooks/consentTexts/refuseDeletingUsedConsents.ts'
 import { raiseConsentVersion } from '../../hooks/consentTexts/raiseConsentVersion.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, anyone, editorsOnly, hiddenFromHelpers, neverByHand } from '../access/roles.ts'
@@ -45,7 +44,6 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeValidate: [freezeConsentKey],
       beforeChange: [raiseConsentVersion],
-      beforeDelete: [refuseDeletingUsedConsents],
     },
     fields: [
       {

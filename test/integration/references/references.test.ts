@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
-import { makeEvent, makeSpeaker, makeUser } from '../../support/factories.ts'
+import {
+  makeConsentText,
+  makeEvent,
+  makePartner,
+  makeSpeaker,
+  makeTopic,
+  makeUser,
+} from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -17,8 +24,111 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
+type Slug = 'events' | 'speakers' | 'partners' | 'topics' | 'media' | 'consent-texts'
+
+const isThere = async (collection: Slug, id: string): Promise<boolean> =>
+  (await payload.count({ collection, where: { id: { equals: id } } })).totalDocs === 1
+
 let pictures = 0
 const picture = () => makePicture(payload, { alt: 'Ein Bild', name: `bild-${(pictures += 1)}.png` })
+
+const makers: Record<string, [Slug, () => Promise<{ id: string }>]> = {
+  speaker: ['speakers', () => makeSpeaker(payload)],
+  partner: ['partners', () => makePartner(payload)],
+  topic: ['topics', () => makeTopic(payload)],
+  file: ['media', picture],
+  consent: ['consent-texts', () => makeConsentText(payload)],
+  event: ['events', () => makeEvent(payload)],
+}
+
+describe('what is in use', () => {
+  it.each<[string, string, (id: string) => Promise<unknown>]>([
+    [
+      'speaker',
+      'einer Veranstaltung',
+      (id) => makeEvent(payload, { speakers: [{ speaker: id, role: 'input' }] }),
+    ],
+    ['partner', 'einer Veranstaltung', (id) => makeEvent(payload, { partners: [id] })],
+    ['topic', 'einer Veranstaltung', (id) => makeEvent(payload, { topics: [id] })],
+    ['file', 'einer Veranstaltung', (id) => makeEvent(payload, { image: id })],
+    ['file', 'einer Veranstaltung', (id) => makeEvent(payload, { materials: [{ title: 'Plan', file: id }] })],
+    ['file', 'einem Eintrag unter Referent*innen', (id) => makeSpeaker(payload, { image: id })],
+    ['file', 'einem Eintrag unter Kooperationspartner*innen', (id) => makePartner(payload, { logo: id })],
+    ['consent', 'einer Veranstaltung', (id) => makeEvent(payload, { registration: { consents: [id] } })],
+    [
+      'event',
+      'einem Themenwunsch',
+      (id) =>
+        payload.create({
+          collection: 'topic-wishes',
+          data: { text: 'Bitte mehr davon', state: 'takenUp', locale: 'de', event: id },
+        }),
+    ],
+    [
+      'topic',
+      'den Benachrichtigungen einer Website',
+      (id) =>
+        payload.create({
+          collection: 'sites',
+          data: { name: 'Kreisverband', webhook: { url: 'https://example.org/hook', topics: [id] } } as never,
+        }),
+    ],
+  ])('is not deleted: a %s in %s', async (what, place, use) => {
+    const [collection, make] = makers[what]!
+    const { id } = await make()
+    await use(id)
+    const one = await rest({ ...test, path: `/api/${collection}/${id}`, method: 'DELETE', token })
+    expect(one.status).toBe(409)
+    expect(one.text).toContain(`Steht in ${place} („`)
+    const bulk = `/api/${collection}?where[id][equals]=${id}`
+    const many = await rest({ ...test, path: bulk, method: 'DELETE', token })
+    expect([many.status, many.json.docs]).toEqual([400, []])
+    expect(many.text).toContain(`Steht in ${place} („`)
+    await expect(payload.delete({ collection, id })).rejects.toThrow('Nehmen Sie es dort zuerst heraus')
+    expect(await isThere(collection, id)).toBe(true)
+    const unused = await make()
+    await payload.delete({ collection, id: unused.id })
+    expect(await isThere(collection, unused.id)).toBe(false)
+  })
+
+  it('is named with what uses it, in the language of the editor, and where that is', async () => {
+    const { id } = await makeSpeaker(payload)
+    const speakers: Event['speakers'] = [{ speaker: id, role: 'input' }]
+    for (const title of ['Erster', 'Zweiter', 'Dritter', 'Vierter'])
+      await makeEvent(payload, { title, speakers })
+    const [german, english] = ['de', 'en'].map((language) =>
+      rest({
+        ...test,
+        path: `/api/speakers/${id}`,
+        method: 'DELETE',
+        token,
+        headers: { 'Accept-Language': language },
+      }),
+    )
+    const { errors } = (await german)!.json as { errors: [{ message: string; data: { uses: object[] } }] }
+    expect(errors[0].message).toMatch(
+      /^Steht in 4 Veranstaltungen \(unter anderem „\w+er“, „\w+er“, „\w+er“\)\./,
+    )
+    expect(errors[0].data.uses).toHaveLength(4)
+    expect(errors[0].data.uses).toContainEqual({
+      collection: 'events',
+      id: expect.any(String),
+      title: 'Erster',
+      url: expect.stringMatching(/^http:\/\/localhost:3000\/admin\/collections\/events\/\w/),
+    })
+    expect((await english)?.text).toMatch(/In use in 4 events \(among them “\w+er”, “\w+er”, “\w+er”\)\./)
+  })
+
+  it('is so in a draft on top of what is published, and in what is published under a draft', async () => {
+    const [before, after] = [await makeSpeaker(payload), await makeSpeaker(payload)]
+    const event = await makeEvent(payload, { speakers: [{ speaker: before.id, role: 'input' }] })
+    const speakers: Event['speakers'] = [{ speaker: after.id, role: 'input' }]
+    await payload.update({ collection: 'events', id: event.id, draft: true, data: { speakers } })
+    for (const { id } of [before, after]) {
+      await expect(payload.delete({ collection: 'speakers', id })).rejects.toThrow('einer Veranstaltung')
+    }
+  })
+})
 
 describe('an event whose speaker and material are gone all the same', () => {
   /** As a database may have it that an older version wrote. */

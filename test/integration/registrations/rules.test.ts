@@ -231,7 +231,7 @@ describe('an event', () => {
     const event = await makeEvent(payload, { registration: { consents: [consent.id] } })
     const { status, text } = await ask(`consent-texts/${consent.id}`, 'DELETE')
     expect(status).toBe(409)
-    expect(text).toContain('Mindestens eine Veranstaltung verlangt diese Einwilligung.')
+    expect(text).toContain('Steht in einer Veranstaltung (')
     await expect(register(event, 'a@example.org')).rejects.toMatchObject({
       problems: [{ code: 'CONSENT_MISSING' }],
     })

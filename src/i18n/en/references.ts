@@ -1,0 +1,19 @@
+import type { ReferenceMessages } from '../de/references.ts'
+
+/** What is said in English about documents that refer to each other. */
+export const english: ReferenceMessages = {
+  inUse: (places) => `In use in ${places.join(' and in ')}. Take it out there first; then it can be deleted.`,
+  places: {
+    events: (count) => (count === 1 ? 'one event' : `${count} events`),
+    speakers: (count) => (count === 1 ? 'one speaker' : `${count} speakers`),
+    partners: (count) => (count === 1 ? 'one partner' : `${count} partners`),
+    topicWishes: (count) => (count === 1 ? 'one wished topic' : `${count} wished topics`),
+    sites: (count) => (count === 1 ? 'the webhooks of one site' : `the webhooks of ${count} sites`),
+  },
+  otherPlace: ({ label, count }) => (count === 1 ? `one entry of ${label}` : `${count} entries of ${label}`),
+  named: ({ place, titles, more }) => {
+    const named = titles.map((title) => `“${title}”`).join(', ')
+    if (named === '') return place
+    return `${place} (${more > 0 ? 'among them ' : ''}${named})`
+  },
+}

@@ -1,0 +1,87 @@
+import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { type Reference, referencesOf } from './references.ts'
+import type { Use } from './rules/uses.ts'
+
+/** Finds what refers to a document, as it is published and as its newest draft is. */
+export async function findUses({
+  payload,
+  collection,
+  id,
+  locale,
+}: {
+  payload: Payload
+  collection: string
+  id: string | number
+  /** Of the titles. */
+  locale: Locale
+}): Promise<Use[]> {
+  const references = referencesOf(payload).filter(({ to }) => to.includes(collection))
+  const uses: Use[] = []
+  for (const from of new Set(references.map((reference) => reference.from))) {
+    const where = anyOf({ references: references.filter((each) => each.from === from), collection, id })
+    uses.push(...(await usesIn({ payload, from, where, locale })))
+  }
+  return uses
+}
+
+function anyOf({
+  references,
+  collection,
+  id,
+}: {
+  references: readonly Reference[]
+  collection: string
+  id: string | number
+}): Where {
+  return {
+    or: references.map(({ path, isPolymorphic }) =>
+      isPolymorphic
+        ? { [path]: { equals: { relationTo: collection, value: id } } }
+        : { [path]: { in: [id] } },
+    ),
+  }
+}
+
+async function usesIn({
+  payload,
+  from,
+  where,
+  locale,
+}: {
+  payload: Payload
+  from: SanitizedCollectionConfig
+  where: Where
+  locale: Locale
+}): Promise<Use[]> {
+  const { serverURL, routes } = payload.config
+  const { useAsTitle = 'id' } = from.admin
+  const title = useAsTitle.split('.')[0] ?? 'id'
+  const found = new Map<string, Use>()
+  for (const draft of from.versions?.drafts ? [false, true] : [false]) {
+    const { docs } = await payload.find({
+      collection: from.slug,
+      where,
+      draft,
+      locale,
+      select: { [title]: true } as never,
+      depth: 0,
+      joins: false as never,
+      pagination: false,
+    })
+    for (const { id, ...document } of docs as { id: string | number; [column: string]: unknown }[]) {
+      found.set(String(id), {
+        collection: from.slug,
+        id,
+        title: titleOf(document[title]),
+        url: `${serverURL}${routes.admin}/collections/${from.slug}/${id}`,
+      })
+    }
+  }
+  return [...found.values()]
+}
+
+function titleOf(value: unknown): string {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+}

@@ -1,0 +1,50 @@
+import { APIError, type Payload } from 'payload'
+import { referenceMessages } from '../i18n/referenceMessages.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { localizedText } from '../i18n/rules/localizedText.ts'
+import { collectionNames, optionsOf } from '../options.ts'
+import { findUses } from './findUses.ts'
+import { namedUses, type Use } from './rules/uses.ts'
+
+/** Throws, with a sentence that names them and with the documents as data, where others refer to a document. */
+export async function refuseWhileInUse({
+  payload,
+  collection,
+  id,
+  locale,
+}: {
+  payload: Payload
+  collection: string
+  id: string | number
+  locale: Locale
+}): Promise<void> {
+  const uses = await findUses({ payload, collection, id, locale })
+  if (uses.length === 0) return
+  const collections = [...new Set(uses.map((use) => use.collection))]
+  const places = collections.map((from) =>
+    describePlace({ payload, from, uses: uses.filter((use) => use.collection === from), locale }),
+  )
+  throw new APIError(referenceMessages(locale).inUse(places), 409, { uses }, true)
+}
+
+/** Some documents of one collection, in words: how many there are, and what the first are called. */
+function describePlace({
+  payload,
+  from,
+  uses,
+  locale,
+}: {
+  payload: Payload
+  from: string
+  uses: readonly Use[]
+  locale: Locale
+}): string {
+  const { slugs } = optionsOf(payload)
+  const { places, otherPlace, named } = referenceMessages(locale)
+  const name = collectionNames.find((each) => slugs[each] === from)
+  const count = uses.length
+  const labels = payload.config.collections.find(({ slug }) => slug === from)?.labels
+  const label = localizedText({ value: labels?.plural, locale }) ?? from
+  const place = (name && places[name]?.(count)) ?? otherPlace({ label, count })
+  return named({ place, ...namedUses(uses) })
+}
