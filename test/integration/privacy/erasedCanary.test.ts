@@ -208,8 +208,9 @@ describe('a person who lived through everything', () => {
     })
     const { docs } = await payload.find({ collection: 'events', depth: 0, pagination: false })
     for (const { id } of docs) {
+      // Past the hooks, which would take it for an editor's change of dates: time goes by instead.
       const data = { startsAt: inDays(-32), endsAt: inDays(-31) }
-      await payload.update({ collection: 'events', id, data })
+      await payload.db.updateOne({ collection: 'events', id, data, returning: false })
     }
     const everybody = [...erased.markers, ...outdated.markers]
     await withServer({ SMTP_URL: smtp.url }, async () => {
