@@ -206,7 +206,7 @@ export interface Event {
   format: 'online' | 'inPerson' | 'hybrid';
   location?: {
     /**
-     * Shown as the location. The join link does not belong here but under “Access”.
+     * Shown as the location, such as “Town hall”. Online and left empty: online (Zoom). The join link does not belong here but under “Access”.
      */
     name?: string | null;
     street?: string | null;

@@ -4,6 +4,7 @@ import * as migration_20261125_160600_programme_sites_webhooks_and_participation
 import * as migration_20261125_190038_registration_order from './20261125_190038_registration_order.ts';
 import * as migration_20261128_044500_pending from './20261128_044500_pending.ts';
 import * as migration_20261128_084743_dates_changed_at from './20261128_084743_dates_changed_at.ts';
+import * as migration_20261128_091252_no_default_place from './20261128_091252_no_default_place.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_084743_dates_changed_at.up,
     down: migration_20261128_084743_dates_changed_at.down,
-    name: '20261128_084743_dates_changed_at'
+    name: '20261128_084743_dates_changed_at',
+  },
+  {
+    up: migration_20261128_091252_no_default_place.up,
+    down: migration_20261128_091252_no_default_place.down,
+    name: '20261128_091252_no_default_place'
   },
 ];

@@ -227,7 +227,7 @@ describe('the limits of the API', () => {
     const refused = await register('api-zu-viel@example.org', network)
     expect(refused.status).toBe(200)
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(300)
-    expect(refused.headers.get('Access-Control-Expose-Headers')).toBe('Retry-After')
+    expect(refused.headers.get('Access-Control-Expose-Headers')).toMatch(/\bRetry-After\b/)
     expect((await refused.json()).data.registerForEvent).toEqual({
       outcome: null,
       userErrors: [{ code: 'TOO_MANY_REQUESTS', message: expect.stringMatching(tooMany), field: null }],

@@ -142,7 +142,11 @@ describe('the way into the meeting', () => {
       { startsAt: inDays(-2), endsAt: inDays(-1), allowPastDate: true },
       'Diese Veranstaltung ist vorbei.',
     ],
-    ['in person', { format: 'inPerson' as const }, 'Diese Veranstaltung findet vor Ort statt.'],
+    [
+      'in person',
+      { format: 'inPerson' as const, location: { city: 'Schwerin' } },
+      'Diese Veranstaltung findet vor Ort statt.',
+    ],
   ])('shows no link when the event is %s', async (_, change, sentence) => {
     const { event, token } = await registered()
     expect(isSecretIn(await page(`/teilnehmen/${token}`))).toBe(true)
