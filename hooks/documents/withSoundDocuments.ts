@@ -1,14 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { readSoundly } from './readSoundly.ts'
 import { refuseMalformedData } from './refuseMalformedData.ts'
+import { requireDefaultLanguage } from './requireDefaultLanguage.ts'
 
-/** Lets nothing malformed into a collection, and nothing that is stored all the same out of it. */
+/** Lets nothing into a collection that cannot be shown, and nothing out of it that is stored all the same. */
 export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     hooks: {
       ...hooks,
       beforeOperation: [refuseMalformedData, ...(hooks?.beforeOperation ?? [])],
+      beforeChange: [requireDefaultLanguage, ...(hooks?.beforeChange ?? [])],
       beforeRead: [readSoundly, ...(hooks?.beforeRead ?? [])],
     },
   }

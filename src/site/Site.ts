@@ -25,7 +25,7 @@ export interface Site {
   now: Date
   /** What the form on an event's page carries to show that it comes from here, and since when. */
   formStamp: (slug: string) => string
-  /** What the page shows in German, though it is in another language. */
+  /** What the page shows in another language than its own. */
   untranslated: Untranslated
   /** Whether there are pictures of events for those who share them. */
   hasSocialImages: boolean
@@ -35,7 +35,7 @@ export interface Site {
 export function siteIn({
   payload,
   locale,
-  untranslated = new Set(),
+  untranslated = new Map(),
 }: {
   payload: Payload
   locale: Locale

@@ -1,12 +1,12 @@
-import { defaultLocale, type Locale } from '../i18n/rules/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { untranslatedKey } from '../programme/untranslated.ts'
 import { useSite } from './SiteContext.tsx'
 
-/** Gives the `lang` of a field of a document: German where it is not translated into the language of the page, else the page's own. */
+/** Gives the `lang` of a field of a document: set where nobody has written it in the language of the page. */
 export function useLanguageOf(
   kind: Parameters<typeof untranslatedKey>[0]['kind'],
   id: string,
 ): (field: string) => Locale | undefined {
   const { untranslated } = useSite()
-  return (field) => (untranslated.has(untranslatedKey({ kind, id, field })) ? defaultLocale : undefined)
+  return (field) => untranslated.get(untranslatedKey({ kind, id, field }))
 }

@@ -1,3 +1,4 @@
+import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import { hasWords } from '../../richText/rules/hasWords.ts'
 import type { Field } from './soundDocument.ts'
 
@@ -64,7 +65,7 @@ function isRequired({ required, name, admin }: Field): boolean {
 }
 
 function isThere({ field, value }: { field: Field; value: unknown }): boolean {
-  if (field.localized && isData(value) && !('root' in value)) return Object.values(value).some(hasWords)
+  if (field.localized && isByLanguage(value)) return Object.values(value).some(hasWords)
   return hasWords(value)
 }
 

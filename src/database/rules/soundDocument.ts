@@ -1,3 +1,4 @@
+import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import { richTextProblem } from '../../richText/rules/richTextProblem.ts'
 
 type Data = Record<string, unknown>
@@ -73,15 +74,6 @@ function soundData({ fields, data, path, ...rest }: Place & { fields: readonly F
         : soundValue({ field, value, ...place })
   }
   return sound
-}
-
-/** A text in several languages is an object by their codes. So is a rich text, but by its root. */
-function isByLanguage(value: unknown): value is Data {
-  return (
-    isData(value) &&
-    Object.keys(value).length > 0 &&
-    Object.keys(value).every((key) => /^[a-z]{2}(-\w+)?$/.test(key))
-  )
 }
 
 function soundValue({ field, value, ...place }: Place & { field: Field; value: unknown }): unknown {

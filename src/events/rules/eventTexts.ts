@@ -1,9 +1,10 @@
-import { defaultLocale, type Locale } from '../../i18n/rules/locale.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
+import { languageShown } from '../../i18n/rules/localizedText.ts'
 import { localisedTexts } from './publicEventFields.ts'
 
 type Data = Record<string, unknown>
 
-/** An event in one language, made of one in all: what has not been translated is in German, as Payload has it too. */
+/** An event in one language, made of one in all: what has not been translated is in the language that has it. */
 export function eventInLocale<Event extends object>({
   event,
   locale,
@@ -15,8 +16,8 @@ export function eventInLocale<Event extends object>({
     event,
     change: (value) => {
       if (!isTranslated(value)) return value
-      const own = value[locale]
-      return own === undefined || own === null || own === '' ? value[defaultLocale] : own
+      const language = languageShown({ value, locale })
+      return language === null ? null : value[language]
     },
   })
 }

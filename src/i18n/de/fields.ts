@@ -4,6 +4,8 @@ import type { Expectation } from '../../database/rules/soundDocument.ts'
 export interface FieldMessages {
   /** What should have been sent for a field; `detail` is the place in a rich text. */
   expected: Record<Expectation, (detail: string) => string>
+  /** What is required in the default language is there in another alone. */
+  missingIn: (language: string) => string
 }
 
 const richText = (detail: string): string => {
@@ -24,4 +26,6 @@ export const german: FieldMessages = {
     group: () => 'Hier wird eine Gruppe von Feldern erwartet.',
     richText,
   },
+  missingIn: (language) =>
+    `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,
 }

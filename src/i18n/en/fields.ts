@@ -18,4 +18,6 @@ export const english: FieldMessages = {
     group: () => 'A group of fields is expected here.',
     richText,
   },
+  missingIn: (language) =>
+    `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,
 }

@@ -1,9 +1,31 @@
-import type { Locale } from './locale.ts'
+import { hasWords } from '../../richText/rules/hasWords.ts'
+import { defaultLocale, type Locale } from './locale.ts'
+
+/**
+ * The language in which a text that is written once per language is shown to whoever reads another: that one where it has
+ * words, else the default one, else any that has. Null where nobody has written anything.
+ */
+export function languageShown({
+  value,
+  locale,
+}: {
+  value: Readonly<Record<string, unknown>>
+  locale: string
+}): string | null {
+  return [locale, defaultLocale, ...Object.keys(value)].find((language) => hasWords(value[language])) ?? null
+}
+
+/** A text in several languages is an object by their codes. So is a rich text, but by its root. */
+export function isByLanguage(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false
+  const languages = Object.keys(value)
+  return languages.length > 0 && languages.every((language) => /^[a-z]{2}(-\w+)?$/.test(language))
+}
 
 /** What a localized field says in a language, whether the document was read in one or as the database has it. */
 export function localizedText({ value, locale }: { value: unknown; locale: Locale }): string | null {
   if (typeof value === 'string') return value
-  if (typeof value !== 'object' || value === null) return null
-  const { [locale]: wanted, de, en } = value as Partial<Record<Locale, unknown>>
-  return [wanted, de, en].find((each): each is string => typeof each === 'string' && each !== '') ?? null
+  const language = isByLanguage(value) ? languageShown({ value, locale }) : null
+  const text = language === null ? null : (value as Record<string, unknown>)[language]
+  return typeof text === 'string' ? text : null
 }

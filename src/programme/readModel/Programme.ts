@@ -10,19 +10,23 @@ import type {
 import { consentTextOf, idsIn } from '../../events/eventDocuments.ts'
 import { toPublicPartner, toPublicSpeaker, toPublicTopic } from '../publicContributors.ts'
 import type { Related } from '../publicEventDocuments.ts'
+import type { TextLanguages, TranslatedKind } from '../textLanguages.ts'
 import type { StoredEvent } from './StoredEvent.ts'
 
 /** A document in each language. */
 export type InEachLocale<Document> = Record<Locale, Document>
 
+/** The same, with the languages of those of its texts that are not there in the one asked for. */
+export type Translations<Document> = InEachLocale<Document> & { languages: InEachLocale<TextLanguages> }
+
 /** Everything that the programme is made of, by ids. */
 export interface ProgrammeDocuments {
-  events: ReadonlyMap<string, InEachLocale<StoredEvent>>
-  speakers: ReadonlyMap<string, InEachLocale<Speaker>>
-  partners: ReadonlyMap<string, InEachLocale<Partner>>
-  topics: ReadonlyMap<string, InEachLocale<Topic>>
-  consentTexts: ReadonlyMap<string, InEachLocale<ConsentTextDocument>>
-  media: ReadonlyMap<string, InEachLocale<Media>>
+  events: ReadonlyMap<string, Translations<StoredEvent>>
+  speakers: ReadonlyMap<string, Translations<Speaker>>
+  partners: ReadonlyMap<string, Translations<Partner>>
+  topics: ReadonlyMap<string, Translations<Topic>>
+  consentTexts: ReadonlyMap<string, Translations<ConsentTextDocument>>
+  media: ReadonlyMap<string, Translations<Media>>
 }
 
 /** The whole public programme as it was at one moment. Never changes: the next moment has another one. */
@@ -37,6 +41,8 @@ export interface LocalProgramme extends Related {
   eventsBySlug: ReadonlyMap<string, StoredEvent>
   /** The ids of the files that published events show, themselves or by those whom they refer to. */
   files: ReadonlySet<string>
+  /** The languages of the texts of a document that are not there in this one. Texts of consent are known by their keys. */
+  languagesOf: (kind: TranslatedKind, id: string) => TextLanguages
 }
 
 /** Puts the documents together. Of what events refer to, only what published events do is in it. */
@@ -74,8 +80,11 @@ function createLocalProgramme({
     return new Map(found)
   }
   const media = among(documents.media, documents.media.keys(), (file) => file)
+  const consentIds = new Map([...documents.consentTexts].map(([id, { [locale]: text }]) => [text.key, id]))
   return {
     locale,
+    languagesOf: (kind, id) =>
+      documents[kind].get(kind === 'consentTexts' ? (consentIds.get(id) ?? id) : id)?.languages[locale] ?? {},
     events,
     eventsById: new Map(events.map((event) => [event.id, event])),
     eventsBySlug: new Map(events.map((event) => [event.event.slug, event])),

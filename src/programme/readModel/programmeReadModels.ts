@@ -7,7 +7,8 @@ import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
 import { CollectionReadModel, type ReadDocument } from './CollectionReadModel.ts'
-import type { InEachLocale, ProgrammeDocuments } from './Programme.ts'
+import { textLanguages } from '../textLanguages.ts'
+import type { ProgrammeDocuments, Translations } from './Programme.ts'
 import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
 
 interface DocumentOf {
@@ -28,14 +29,14 @@ type ProgrammeReadModels = {
 /** Makes the read models of what the programme is made of, still empty. */
 export function programmeReadModels(payload: Payload): ProgrammeReadModels {
   const readModelOf = <Name extends keyof DocumentOf>(name: Name) =>
-    new CollectionReadModel<InEachLocale<DocumentOf[Name]>>({
+    new CollectionReadModel<Translations<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
       read: (ids) => readInEachLocale({ payload, name, ids }),
     })
   const published: Where = { _status: { equals: 'published' } }
   return {
-    events: new CollectionReadModel<InEachLocale<StoredEvent>>({
+    events: new CollectionReadModel<Translations<StoredEvent>>({
       payload,
       collection: optionsOf(payload).slugs.events,
       isPublic: published,
@@ -71,7 +72,7 @@ async function readEvents({
 }: {
   payload: Payload
   where: Where
-}): Promise<Map<string, ReadDocument<InEachLocale<StoredEvent>>>> {
+}): Promise<Map<string, ReadDocument<Translations<StoredEvent>>>> {
   const { docs } = await payload.db.find<Event>({
     collection: optionsOf(payload).slugs.events,
     where,
@@ -85,7 +86,11 @@ async function readEvents({
   return new Map(
     docs.map((stored) => {
       const { document: event, flaws } = shownPart({ fields, document: stored })
-      const inBoth = event && { de: storedIn(event, 'de'), en: storedIn(event, 'en') }
+      const inBoth = event && {
+        de: storedIn(event, 'de'),
+        en: storedIn(event, 'en'),
+        languages: languagesIn({ kind: 'events', document: event }),
+      }
       return [String(stored.id), { document: inBoth, updatedAt: stored.updatedAt, flaws }]
     }),
   )
@@ -100,7 +105,7 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
   payload: Payload
   name: Name
   ids: string[]
-}): Promise<Map<string, ReadDocument<InEachLocale<DocumentOf[Name]>>>> {
+}): Promise<Map<string, ReadDocument<Translations<DocumentOf[Name]>>>> {
   const collection = optionsOf(payload).slugs[name] as 'events'
   const where: Where = { id: { in: ids } }
   const readIn = async (locale: Locale): Promise<Map<string, DocumentOf[Name]>> => {
@@ -125,12 +130,13 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
   })
   const [german, english] = [await readIn(locales[0]), await readIn(locales[1])]
   const fields = fieldsOf({ payload, name })
-  const found = docs.flatMap((stored): [string, ReadDocument<InEachLocale<DocumentOf[Name]>>][] => {
+  const found = docs.flatMap((stored): [string, ReadDocument<Translations<DocumentOf[Name]>>][] => {
     const id = String(stored.id)
     const [de, en] = [german.get(id), english.get(id)]
     if (!de || !en) return []
     const { document, flaws } = shownPart({ fields, document: stored })
-    return [[id, { document: document && { de, en }, updatedAt: stored.updatedAt, flaws }]]
+    const languages = languagesIn({ kind: name, document: document ?? {} })
+    return [[id, { document: document && { de, en, languages }, updatedAt: stored.updatedAt, flaws }]]
   })
   return new Map(found)
 }
@@ -153,4 +159,15 @@ function shownPart<Document extends object>({
   const sound = soundDocument({ fields, document: stored })
   const { document, missing } = completeDocument({ fields, document: sound.document })
   return { document, flaws: [...new Set([...sound.flaws.map(({ path }) => path), ...missing])] }
+}
+
+function languagesIn({
+  kind,
+  document,
+}: {
+  kind: keyof ProgrammeDocuments
+  document: object
+}): Translations<never>['languages'] {
+  const languagesFor = (locale: Locale) => (kind === 'media' ? {} : textLanguages({ kind, document, locale }))
+  return { de: languagesFor('de'), en: languagesFor('en') }
 }

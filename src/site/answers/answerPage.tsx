@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
 import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
+import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { findUntranslated, type ShownContent } from '../../programme/untranslated.ts'
 import { pageHeaders } from '../headers.ts'
 import { renderPage } from '../renderPage.tsx'
@@ -14,7 +15,7 @@ export async function answerPage({
   payload,
   locale,
   status = 200,
-  content = {},
+  content,
   page,
 }: {
   context: Context
@@ -25,7 +26,8 @@ export async function answerPage({
   content?: ShownContent
   page: (site: Site) => ReactNode
 }): Promise<Response> {
-  const untranslated = await findUntranslated({ payload, locale, content })
+  const untranslated =
+    content && findUntranslated({ programme: (await currentProgramme(payload))[locale], content })
   const site = siteIn({ payload, locale, untranslated })
   return context.html(renderPage({ site, page: page(site) }), status, {
     ...pageHeaders,

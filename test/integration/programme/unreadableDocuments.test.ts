@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import type { CollectionSlug, Payload } from 'payload'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
-import { makeEvent, makeSpeaker, makeTopic, makeUser, richText } from '../../support/factories.ts'
+import {
+  inDays,
+  makeEvent,
+  makeRegistration,
+  makeSpeaker,
+  makeTopic,
+  makeUser,
+  richText,
+} from '../../support/factories.ts'
+import { makePicture } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -111,6 +120,88 @@ describe('what comes in', () => {
     ])
     const { docs } = await payload.find({ collection: 'partners', where: { name: { equals: body.name } } })
     expect(docs).toEqual([])
+  })
+})
+
+describe('a text in one language', () => {
+  const create = (body: object, locale = 'en') =>
+    rest({ config: test.config, path: `/api/events?locale=${locale}`, method: 'POST', body, token })
+  const times = { startsAt: inDays(20), endsAt: inDays(21) }
+
+  it('cannot be published without the default one where it is required, and says so at the field', async () => {
+    const published = { title: 'English only', ...times, _status: 'published' }
+    const sentence =
+      'Auf Deutsch fehlt dieser Text. Wählen Sie oben die Sprache Deutsch und tragen Sie ihn zuerst dort ein.'
+    const answer = await create(published)
+    expect([answer.status, refusals(answer)]).toEqual([400, [['title', sentence]]])
+    const draft = await create({ ...published, _status: 'draft' })
+    expect(draft.status).toBe(201)
+    const path = `/api/events/${(draft.json.doc as { id: string }).id}`
+    const publish = (locale: string, body: object = {}) =>
+      rest({
+        config: test.config,
+        path: `${path}?locale=${locale}`,
+        method: 'PATCH',
+        body: { ...body, _status: 'published' },
+        token,
+      })
+    expect(refusals(await publish('en'))).toEqual([['title', sentence]])
+    const file = await makePicture(payload, { alt: 'Plan', name: 'plan.png' })
+    expect((await publish('de', { title: 'Auch auf Deutsch' })).status).toBe(200)
+    const materials = [{ title: 'Slides', file: file.id }]
+    expect(refusals(await publish('en', { materials }))).toEqual([['materials.0.title', sentence]])
+    expect((await publish('en', { title: 'In English' })).status).toBe(200)
+  })
+
+  it('is shown in every other one too, marked with its own', async () => {
+    const topic = await makeTopic(payload, { name: 'Wird englisch' })
+    const event = await makeEvent(payload, {
+      title: 'Wird englisch',
+      summary: 'Bleibt',
+      topics: [topic.id],
+      description: richText('Bleibt auch'),
+    })
+    await storeIn('topics', topic.id, { name: { en: 'Climate in English' } })
+    await storeIn('events', event.id, {
+      title: { de: '  ', en: 'Only in English' },
+      summary: { de: 'Bleibt', en: '' },
+      description: { de: richText('Bleibt auch'), en: richText('') },
+    })
+    const german = await (await app.request(`/veranstaltungen/${event.slug}`)).text()
+    expect(german).toMatch(/<h1[^>]* lang="en"[^>]*>Only in English<\/h1>/)
+    expect(german).toContain('<span lang="en">Climate in English</span>')
+    const english = await (await app.request(`/en/events/${event.slug}`)).text()
+    expect(english).toMatch(/<h1>Only in English<\/h1>/)
+    expect(english).toMatch(/lang="de"[^>]*><p>Bleibt auch<\/p>/)
+    for (const path of [
+      '/feeds/events.ics',
+      '/feeds/events.atom',
+      '/feeds/sunflower.ics',
+      '/',
+      `/veranstaltungen/${event.slug}.ics`,
+    ]) {
+      const text = (await (await app.request(path)).text()).replaceAll('\r\n ', '')
+      expect([path, text.includes('Only in English')]).toEqual([path, true])
+    }
+    const answer = await graphql(`{ event(slug: "${event.slug}", locale: de) { title topics { name } } }`)
+    expect(await answer.json()).toEqual({
+      data: { event: { title: 'Only in English', topics: [{ name: 'Climate in English' }] } },
+    })
+    const { json } = await rest({ config: test.config, path: `/api/events/${event.id}?locale=de&depth=0` })
+    expect(json.title).toBe('Only in English')
+    expect(unreadableDocumentsOf(payload).list()).toEqual([])
+  })
+
+  it('is in the mails about its event', async () => {
+    const event = await makeEvent(payload, { title: 'Wird englisch' })
+    await storeIn('events', event.id, { title: { en: 'Mailed in English' } })
+    const { id } = await makeRegistration(payload, { event, email: 'wer@example.org' })
+    const { drainPendingMails } = await import('../../../src/mail/drainPendingMails.ts')
+    await drainPendingMails({ payload, now: new Date() })
+    const { docs } = await payload.find({ collection: 'messages', where: { registration: { equals: id } } })
+    const { renderMessage } = await import('../../../src/mail/renderMessage.ts')
+    const mail = await renderMessage({ payload, message: docs[0]! })
+    expect(mail?.text).toContain('Mailed in English')
   })
 })
 

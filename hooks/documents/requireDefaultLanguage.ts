@@ -1,0 +1,54 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { type MissingText, missingInLanguage } from '../../src/database/rules/missingInLanguage.ts'
+import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
+import { labelOf } from '../../src/i18n/rules/labelOf.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+
+/**
+ * Refuses to publish, in another language, a text that is required and not there in the default one: Payload requires it in
+ * the language of the write alone.
+ */
+export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
+  collection: { slug, flattenedFields, versions },
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { localization } = req.payload.config
+  const isDraft = Boolean(versions?.drafts) && data._status === 'draft'
+  if (!localization || !req.locale || req.locale === localization.defaultLocale || isDraft) return
+  const id = (originalDoc as { id?: string } | undefined)?.id
+  const stored =
+    operation === 'update' && id !== undefined
+      ? // Without the request, whose language this would change.
+        await req.payload.findByID({ collection: slug, id, locale: 'all', draft: true, depth: 0 })
+      : null
+  const missing = missingInLanguage({
+    fields: flattenedFields,
+    data,
+    stored: stored as Record<string, unknown> | null,
+    language: localization.defaultLocale,
+  })
+  if (missing.length === 0) return
+  const errors = describe({ missing, language: localization.defaultLocale, req })
+  throw new ValidationError({ collection: slug, errors, req }, req.t)
+}
+
+function describe({
+  missing,
+  language,
+  req,
+}: {
+  missing: readonly MissingText[]
+  language: string
+  req: PayloadRequest
+}): { path: string; label: string; message: string }[] {
+  const locale = toLocale(req.i18n.language)
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language
+  return missing.map(({ path, field }) => ({
+    path,
+    label: labelOf({ label: field.label, locale }) ?? path,
+    message: fieldMessages(locale).missingIn(name),
+  }))
+}
