@@ -156,6 +156,8 @@ export const german = {
     nameHint: 'Freiwillig. So sprechen wir Sie in unseren E-Mails an.',
     email: 'E-Mail-Adresse',
     emailHint: 'An diese Adresse senden wir die Bestätigung.',
+    likelyEmail: (address: string) =>
+      `Meinten Sie ${address}? Wenn die Adresse so stimmt, wie sie hier steht, senden Sie das Formular einfach noch einmal ab.`,
     optional: 'Freiwillig.',
     noAnswer: 'Keine Angabe',
     topicSuggestion: 'Welche Themen wünschen Sie sich für weitere Veranstaltungen?',

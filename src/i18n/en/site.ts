@@ -146,6 +146,8 @@ export const english: SiteMessages = {
     nameHint: 'Optional. This is how we address you in our e-mails.',
     email: 'E-mail address',
     emailHint: 'We send the confirmation to this address.',
+    likelyEmail: (address) =>
+      `Did you mean ${address}? If the address is right as it stands here, just send the form again.`,
     optional: 'Optional.',
     noAnswer: 'No answer',
     topicSuggestion: 'Which topics would you like to see at other events?',

@@ -13,6 +13,8 @@ export interface RegistrationFormValues {
   topicSuggestion: string
   answers: Answer[]
   consents: ClaimedConsent[]
+  /** The address about which the form has asked already whether it is right; empty where it has not. */
+  askedAbout: string
   /** Shows that the form comes from a page of ours; empty on the public page, which has the same for everybody. */
   stamp: string
   /** The answer to a challenge, where one was asked. */
@@ -26,6 +28,7 @@ export const emptyRegistrationForm: RegistrationFormValues = {
   topicSuggestion: '',
   answers: [],
   consents: [],
+  askedAbout: '',
   stamp: '',
   proofOfWork: '',
 }
@@ -43,6 +46,9 @@ export const trapField = 'comment'
 
 /** Under which name the form sends the answer to a challenge. */
 export const proofOfWorkField = 'proofOfWork'
+
+/** Under which name the form sends the address about which it has asked. */
+export const askedAboutField = 'askedAbout'
 
 /** Under which name the form sends the answer to a question. */
 export const answerField = (questionKey: string): string => `${answerPrefix}${questionKey}`
@@ -68,6 +74,7 @@ export function readRegistrationForm(body: string): RegistrationFormValues {
       .slice(0, maxRepeatedFields)
       .map(([name, value]) => ({ question: name.slice(answerPrefix.length), value })),
     consents: fields.getAll('consent').slice(0, maxRepeatedFields).map(readConsent),
+    askedAbout: text(askedAboutField),
     stamp: text(stampField),
     proofOfWork: text(proofOfWorkField),
   }

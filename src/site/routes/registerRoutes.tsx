@@ -2,6 +2,9 @@ import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { siteMessages } from '../../i18n/siteMessages.ts'
+import { normaliseEmailAddress } from '../../registrations/rules/emailAddress.ts'
+import { likelyAddress } from '../../registrations/rules/likelyAddress.ts'
 import { likelyOutcome, type RegistrationOutcome } from '../../registrations/rules/outcome.ts'
 import { RegistrationError, retryAfterOf } from '../../registrations/rules/errors.ts'
 import { findPublicEvent } from '../../programme/publicEvents.ts'
@@ -14,6 +17,8 @@ import { limitForm } from '../forms/limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
 import { pathsIn } from '../paths.ts'
 import {
+  fieldIds,
+  type FormProblem,
   formProblems,
   isTrapped,
   readRegistrationForm,
@@ -55,7 +60,7 @@ async function register({
   const paths = pathsIn(locale)
   const body = await context.req.text()
   const values = readRegistrationForm(body)
-  const { stamp, proofOfWork, ...input } = values
+  const { stamp, proofOfWork, askedAbout, ...input } = values
   context.header('Cache-Control', 'no-store')
   const welcome = (outcome: RegistrationOutcome): Response => {
     const pages = {
@@ -67,10 +72,12 @@ async function register({
   }
   // A program learns nothing from an answer that it takes for success.
   if (isTrapped(body)) return welcome(likelyOutcome(event.registration))
-  const refuseAs = (error: RegistrationError, values: RegistrationFormValues): Promise<Response> =>
-    refuse({ context, payload, locale, event, values, error })
+  const showAgain = (refusal: Pick<Refusal, 'values' | 'error' | 'suggestion'>): Promise<Response> =>
+    refuse({ context, payload, locale, event, ...refusal })
   const unstamped = stampRefusal({ payload, stamp, slug: event.slug })
-  if (unstamped) return refuseAs(unstamped.error, { ...values, stamp: unstamped.stamp })
+  if (unstamped) return showAgain({ error: unstamped.error, values: { ...values, stamp: unstamped.stamp } })
+  const suggestion = askedAbout === values.email ? null : likelyAddress(normaliseEmailAddress(values.email))
+  if (suggestion) return showAgain({ suggestion, values: { ...values, askedAbout: values.email } })
   try {
     const { outcome } = await registerFromOutside({
       payload,
@@ -82,8 +89,19 @@ async function register({
   } catch (error) {
     if (!(error instanceof RegistrationError)) throw error
     const isUnproven = error.problems.some(({ rule }) => rule === 'proofOfWork')
-    return refuseAs(error, isUnproven ? { ...values, proofOfWork: '' } : values)
+    return showAgain({ error, values: isUnproven ? { ...values, proofOfWork: '' } : values })
   }
+}
+
+interface Refusal {
+  context: Context
+  payload: Payload
+  locale: Locale
+  event: PublicEvent
+  values: RegistrationFormValues
+  error?: RegistrationError
+  /** The address that was likely meant. */
+  suggestion?: string
 }
 
 async function refuse({
@@ -93,17 +111,14 @@ async function refuse({
   event,
   values,
   error,
-}: {
-  context: Context
-  payload: Payload
-  locale: Locale
-  event: PublicEvent
-  values: RegistrationFormValues
-  error: RegistrationError
-}): Promise<Response> {
+  suggestion,
+}: Refusal): Promise<Response> {
   // Read again: what was refused may have been the last seat that somebody else took meanwhile.
   const current = (await findPublicEvent({ payload, locale, now: new Date(), id: event.id })) ?? event
-  const problems = formProblems({ problems: error.problems, event: current, locale })
+  const problems: FormProblem[] = formProblems({ problems: error?.problems ?? [], event: current, locale })
+  if (suggestion) {
+    problems.push({ fieldId: fieldIds.email, text: siteMessages(locale).form.likelyEmail(suggestion) })
+  }
   const seconds = retryAfterOf(error)
   if (seconds !== null) context.header('Retry-After', String(seconds))
   return answerPage({

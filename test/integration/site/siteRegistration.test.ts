@@ -98,6 +98,42 @@ describe('the form of an event', () => {
     expect(page).not.toContain('jo@example.org')
   })
 
+  it('asks once about an address that looks like a slip, and takes it all the same', async () => {
+    const { payload } = test
+    const slip = await makeEvent(payload)
+    const fields = { email: ' Jo@Gmial.com' }
+    const asked = await sendForm({ app, path: pathOf(slip), fields })
+    const html = await asked.text()
+    expect(asked.status).toBe(422)
+    expect(messagesIn(html)).toEqual({ email: expect.stringMatching(/^Meinten Sie jo@gmail\.com\? Wenn/) })
+    expect(html).toMatch(/<input[^>]* name="email"[^>]* value=" Jo@Gmial\.com"/)
+    const [, askedAbout = ''] = /name="askedAbout" value="([^"]*)"/.exec(html) ?? []
+    expect(await registrationsOf(payload, slip)).toEqual([])
+    // Another slip is asked about anew.
+    const other = await sendForm({ app, path: pathOf(slip), fields: { email: 'jo@gmai.com', askedAbout } })
+    expect(other.status).toBe(422)
+    const taken = await sendForm({ app, path: pathOf(slip), fields: { ...fields, askedAbout } })
+    expect(taken.status).toBe(303)
+    expect((await registrationsOf(payload, slip)).map(({ email }) => email)).toEqual(['jo@gmial.com'])
+  })
+
+  it('takes an address with what nobody sees in it, and refuses one whose domain cannot be', async () => {
+    const { payload } = test
+    const strict = await makeEvent(payload)
+    const email = '\u200Bjo@example\u00AD.org\u00A0'
+    expect((await sendForm({ app, path: pathOf(strict), fields: { email } })).status).toBe(303)
+    for (const wrong of ['max.mueller@2024', 'jo@example.org/path', 'jo@example.123']) {
+      const response = await sendForm({ app, path: pathOf(strict), fields: { email: wrong } })
+      expect(messagesIn(await response.text())).toEqual({
+        email: expect.stringMatching(/gültige E-Mail-Adresse/),
+      })
+    }
+    await expect(
+      payload.create({ collection: 'registrations', data: { event: strict.id, email: 'a@2024' } as never }),
+    ).rejects.toMatchObject({ data: { errors: [expect.objectContaining({ path: 'email' })] } })
+    expect((await registrationsOf(payload, strict)).map((each) => each.email)).toEqual(['jo@example.org'])
+  })
+
   it('keeps answers, and the language of the page that it was on', async () => {
     const { payload } = test
     const response = await sendForm({

@@ -2,6 +2,7 @@ import { describeProblem } from '../../../i18n/describeProblem.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import {
   answerField,
+  askedAboutField,
   consentValue,
   fieldIds,
   type FormProblem,
@@ -60,6 +61,7 @@ export function RegistrationForm({
         isRequired
         data={{ 'data-invalid-email': sentence('email') }}
       />
+      {values.askedAbout && <input type="hidden" name={askedAboutField} value={values.askedAbout} />}
       {questions.map((question, index) => {
         const { key, label, required, options } = question
         const id = fieldIds.answer(index)
