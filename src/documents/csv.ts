@@ -30,9 +30,20 @@ export async function* csvStream({
 /** Lines of such a table. */
 export function csvLines(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n') : cell))),
-    { delimiter: ';', record_delimiter: 'windows', escape_formulas: true, quoted_match: /\n/ },
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell) : cell))),
+    { delimiter: ';', record_delimiter: 'windows', quoted_match: /\n/ },
   )
+}
+
+/**
+ * How a text begins that a spreadsheet would compute, in half width or in full. A sign before nothing but digits, blanks,
+ * dots, commas and brackets is a telephone number or an amount, which it would not.
+ */
+const formula = /^([=@\t＝＠]|[+\-＋－](?![\d .,()]*$))/
+
+/** The text as one line of the file, behind an apostrophe where it would be a formula. */
+function plainText(cell: string): string {
+  return cell.replace(/\r\n?/g, '\n').replace(formula, "'$1")
 }
 
 function textOf(cell: ExportCell, zone: string): string {

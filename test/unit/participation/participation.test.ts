@@ -44,10 +44,25 @@ describe('the words of a search', () => {
 })
 
 describe('a line of a table', () => {
-  it.each(['=1+1', '+49 30', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x")'])(
-    'holds no formula where somebody typed %j',
+  it.each([
+    '=1+1',
+    '+1+cmd|x',
+    '-1+2',
+    '+49-30-1',
+    '-A1',
+    '@SUM(A1)',
+    '\t=1',
+    '＝1',
+    '＋A1',
+    '=HYPERLINK("http://x")',
+  ])('holds no formula where somebody typed %j', (typed) => {
+    expect(csvLines([[typed]])).toMatch(/^"?'/)
+  })
+
+  it.each(['+49 171 0000000', '+49 (0)385 123.45', '-1', '-3,50', '-', '0385/123-45', 'a=b', "'s war gut"])(
+    'holds %j as it was typed, since no spreadsheet computes it',
     (typed) => {
-      expect(csvLines([[typed]])).toMatch(/^"?'/)
+      expect(csvLines([[typed]])).toBe(`${typed}\r\n`)
     },
   )
 
