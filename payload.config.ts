@@ -110,6 +110,8 @@ export default buildConfig({
       ? { destination: pretty({ ignore: 'pid,hostname,name', translateTime: 'SYS:HH:MM:ss' }) }
       : {}),
   },
+  // What anybody can bring about with a request is no error of ours.
+  loggingLevels: { AuthenticationError: 'info', QueryError: 'info' },
   // Payload would start a process that writes the types whenever a test boots it; npm run generate does it instead.
   typescript: { outputFile: path.join(here, 'src/payload-types.ts'), declare: false, autoGenerate: false },
 })

@@ -2,6 +2,9 @@ import { type Context, Hono } from 'hono'
 import { handleEndpoints, type Payload } from 'payload'
 import { type BodyRefusal, limitBody } from '../protection/limitBody.ts'
 import { useOwnRequest } from '../protection/useOwnRequest.ts'
+import { toLoggableError } from '../runtime/loggableError.ts'
+import { guardRest, isUnreadableBody } from './guardRest.ts'
+import { refuseRest } from './refuseRest.ts'
 
 /** Octets of a request to REST, uploads included. */
 const maxUploadSize = 50 * 1024 * 1024
@@ -9,41 +12,60 @@ const maxUploadSize = 50 * 1024 * 1024
 /** The methods that Payload has endpoints for. */
 const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 
-/** Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. */
-export function createRestRoutes({ payload: { config } }: { payload: Payload }): Hono {
+/**
+ * Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. What Payload would break at is
+ * refused before or by `guardRest`.
+ */
+export function createRestRoutes({ payload }: { payload: Payload }): Hono {
+  guardRest(payload)
+  const { config, logger } = payload
   const app = new Hono()
   const paths = `${config.routes.api}/*`
-  app.on(methods, paths, limitBody({ maxSize: maxUploadSize, refuse: refuseBody }), (context) => {
+  app.on(methods, paths, limitBody({ maxSize: maxUploadSize, refuse: refuseBody }), async (context) => {
+    const refusal = refuseAddress({ payload, pathname: new URL(context.req.url).pathname })
+    if (refusal) return refusal
     // Payload writes to its request.
     useOwnRequest(context)
-    return handleEndpoints({ config, request: context.req.raw })
+    try {
+      return await handleEndpoints({ config, request: context.req.raw })
+    } catch (error) {
+      if (isUnreadableBody(error)) return refuseRest({ status: 400, message: 'The body could not be read.' })
+      logger.error({ err: toLoggableError(error), msg: 'REST could not answer' })
+      return refuseRest({ status: 500, message: 'Something went wrong.' })
+    }
   })
-  app.all(paths, (context) => {
-    context.header('Allow', methods.join(', '))
-    return refuse({ context, status: 405, message: `The method ${context.req.method} is not known here.` })
-  })
+  app.all(paths, ({ req: { method } }) =>
+    refuseRest({
+      status: 405,
+      message: `The method must be one of ${methods.join(', ')}, got ${method}.`,
+      headers: { Allow: methods.join(', ') },
+    }),
+  )
   return app
 }
 
-const refuseBody = (context: Context, status: BodyRefusal): Response =>
-  refuse({
-    context,
+/** Refuses an address that Payload would break at: no UTF-8, the name of what every object has, or a closed collection. */
+function refuseAddress({ payload, pathname }: { payload: Payload; pathname: string }): Response | null {
+  try {
+    decodeURIComponent(pathname)
+  } catch {
+    return refuseRest({ status: 400, message: 'The address must be encoded as UTF-8.' })
+  }
+  const { collections, config } = payload
+  const name = pathname.slice(config.routes.api.length + 1).split('/')[0] ?? ''
+  const isInherited = name in collections && !Object.hasOwn(collections, name)
+  const closed = Object.values(collections).some(
+    ({ config: each }) => each.slug === name && each.endpoints === false,
+  )
+  if (!isInherited && !closed) return null
+  return refuseRest({ status: 404, message: 'There is nothing at this address.' })
+}
+
+const refuseBody = (_: Context, status: BodyRefusal): Response =>
+  refuseRest({
     status,
     message:
       status === 413
         ? `The body must have at most ${maxUploadSize} bytes.`
         : 'The body must be sent without a Content-Encoding.',
   })
-
-/** Refuses in the shape of Payload's own answers, which the admin can show. */
-function refuse({
-  context,
-  status,
-  message,
-}: {
-  context: Context
-  status: 405 | 413 | 415
-  message: string
-}): Response {
-  return context.json({ errors: [{ message }] }, status)
-}

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
-import { makeEvent } from '../../support/factories.ts'
+import { makeEvent, makeTopic } from '../../support/factories.ts'
 import { sendRaw } from '../../support/sendRaw.ts'
 import { startApi, type TestApi } from '../../support/startApi.ts'
 
@@ -151,4 +151,116 @@ describe('a request with any body', () => {
     expect(await allowed('/en/topic-wish')).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST'])
     expect(await allowed('/api/events')).toEqual(['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
   })
+})
+
+describe('Payload’s own REST refuses', () => {
+  const refusalOf = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(test.url + path, init)
+    const { errors } = (await response.json()) as { errors?: { message: string }[] }
+    return { status: response.status, message: errors?.[0]?.message }
+  }
+  const unanswerable = 'The query cannot be answered: check where, sort, limit and page.'
+  const unreadable = 'The body could not be read.'
+  beforeEach(() => {
+    logged.length = 0
+  })
+  afterEach(() => expect(logged).toEqual([]))
+
+  it.each([
+    'where=x',
+    'where={"title":null}',
+    'where={"title":{"equals":{}}}',
+    'where[title][equals][a]=x',
+    'where[id][equals][]=a&where[id][equals][]=b',
+    'where[startsAt][less_than][]=a&where[startsAt][less_than][]=b',
+    'data={',
+  ])('a query that no database can answer: %s', async (query) => {
+    for (const path of ['/api/events', '/api/events/count']) {
+      expect(await refusalOf(`${path}?${query}`)).toEqual({ status: 400, message: unanswerable })
+    }
+  })
+
+  it.each([
+    'where[createdAt][greater_than]=x',
+    'where[title][near]=1',
+    'where[title][within]=1',
+    'where[id][all]=x',
+    'where[registration.capacity][equals]=x',
+    'where[topics][all]=x',
+    'where[topics][greater_than]=x',
+    'page=1e99',
+    'limit=1.5',
+    'sort=-',
+    'sort=$x',
+    'where[nothing][equals]=x',
+    'where[title.x][equals]=x',
+    'locale=constructor&fallback-locale=constructor',
+    'select[constructor]=true&populate[constructor]=x&joins[constructor][limit]=1',
+  ])('a query that only some database can answer, or answers it: %s', async (query) => {
+    expect([200, 400]).toContain((await fetch(`${test.url}/api/events?${query}`)).status)
+  })
+
+  it.each([
+    ['/api/events/%ff', 400],
+    ['/api/media/file/%ff', 400],
+    ['/api/constructor', 404],
+    ['/api/__proto__', 404],
+    ['/api/toString/1', 404],
+    ['/api/payload-migrations', 404],
+    ['/api/globals/constructor', 404],
+  ])('an address at which nothing is: %s', async (path, status) => {
+    const response = await fetch(test.url + path)
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/json'])
+  })
+
+  it.each([
+    ['application/json', '{', {}],
+    ['application/json', '"x"', {}],
+    ['application/json', '{', { 'X-Payload-HTTP-Method-Override': 'GET' }],
+    ['multipart/form-data', 'x', {}],
+    ['multipart/form-data; boundary=x', '--x\r\n', {}],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n',
+      {},
+    ],
+  ])('a body that is none: %s %j %j', async (type, body, more) => {
+    const init = { method: 'POST', headers: { 'Content-Type': type, ...more }, body }
+    for (const path of ['/api/users/login', '/api/events/1/duplicate']) {
+      expect(await refusalOf(path, init)).toEqual({ status: 400, message: unreadable })
+    }
+  })
+
+  it('a change of many by such a query, without changing any', async () => {
+    const topic = await makeTopic(test.payload, { name: 'Bleibt' })
+    for (const method of ['PATCH', 'DELETE']) {
+      expect(await refusalOf('/api/topics?where=x', { method })).toEqual({
+        status: 400,
+        message: unanswerable,
+      })
+    }
+    expect(await test.payload.findByID({ collection: 'topics', id: topic.id })).toMatchObject({
+      name: 'Bleibt',
+    })
+  })
+
+  it('a wrong password and a missing verification, without an error in the log', async () => {
+    const headers = { 'Content-Type': 'application/json' }
+    const body = '{"email":"nobody@example.org","password":"wrong"}'
+    expect((await refusalOf('/api/users/login', { method: 'POST', headers, body })).status).toBe(401)
+    expect((await fetch(`${test.url}/api/users/verify/x`, { method: 'POST' })).status).toBe(404)
+  })
+})
+
+it('a failure of the database is still one: 500, and an error in the log', async () => {
+  logged.length = 0
+  const { find } = test.payload.db
+  test.payload.db.find = () => Promise.reject(new Error('the database is away'))
+  try {
+    const response = await fetch(`${test.url}/api/topics?where[name][equals]=x`)
+    expect([response.status, logged.length]).toEqual([500, 1])
+    expect(await response.text()).not.toContain('the database is away')
+  } finally {
+    test.payload.db.find = find
+  }
 })
