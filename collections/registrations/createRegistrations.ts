@@ -222,7 +222,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         access: { update: forEditors },
         index: true,
         options: registrationStatuses.map((value) => ({ value, label: registrationStatusLabels[value] })),
-        admin: { position: 'sidebar', isClearable: false, condition: (data) => Boolean(data?.id) },
+        admin: {
+          position: 'sidebar',
+          condition: (data) => Boolean(data?.id),
+          components: { Field: 'green-forum-events/admin#RegistrationStatusField' },
+        },
       },
       {
         name: 'attended',

@@ -121,6 +121,13 @@ describe('an editor', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
     await row.getByText('auf der Warteliste').waitFor()
+    await row.getByRole('link', { name: 'Łucja Żółć' }).click()
+    const status = page.locator('#field-status')
+    await status.getByText('auf der Warteliste').waitFor()
+    expect(await status.getByRole('button').allInnerTexts()).toEqual(['Platz geben', 'Abmelden'])
+    await status.getByRole('button', { name: 'Abmelden' }).click()
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click()
+    await status.getByText('auf der Warteliste').waitFor()
     expect(faults).toEqual([])
   }, 120_000)
 

@@ -1,15 +1,14 @@
 'use client'
 
-import { Pill, toast, useConfig } from '@payloadcms/ui'
-import { type ComponentProps, type ReactElement, useState } from 'react'
+import { Pill, useConfig } from '@payloadcms/ui'
+import type { ComponentProps, ReactElement } from 'react'
 import { languageTag } from '../../i18n/rules/locale.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
 import type { ListedRegistration } from '../../participation/rules/participation.ts'
-import { describeError, useApi } from '../api.ts'
-import { useConfirmation } from '../components/useConfirmation.tsx'
-import type { MoveMessages } from '../../i18n/de/participation.ts'
+import { useApi } from '../api.ts'
+import { useRegistrationMoves } from '../registrations/useRegistrationMoves.tsx'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -46,37 +45,19 @@ export function RegistrationRow({
   const { messages, locale } = useMessages(participationMessages)
   const { config } = useConfig()
   const api = useApi()
-  const { ask: confirm, dialog } = useConfirmation()
-  const [isBusy, setIsBusy] = useState(false)
   const { id, name, email, status } = row
   const who = name ?? email
+  const { admit, cancel, isBusy, run, dialog } = useRegistrationMoves({
+    path: `${registrationsPath}/${id}`,
+    status,
+    who,
+    onDone,
+  })
   const clock = new Intl.DateTimeFormat(languageTag(locale), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,
   })
-  const run = async (action: () => Promise<string>): Promise<void> => {
-    setIsBusy(true)
-    try {
-      onDone(await action())
-    } catch (error) {
-      toast.error(describeError(error, messages.failed))
-    } finally {
-      setIsBusy(false)
-    }
-  }
-  /** Asks first: neither can be taken back, and both send a mail. */
-  const move = ({ to, messages: move }: { to: 'confirmed' | 'cancelled'; messages: MoveMessages }): void =>
-    confirm({
-      heading: move.heading(who),
-      text: move.text(who),
-      label: move.label,
-      act: () =>
-        run(async () => {
-          await api.patch(`${registrationsPath}/${id}`, { body: { status: to } })
-          return move.done(who)
-        }),
-    })
   const resend = (): void =>
     void run(async () => {
       const { result } = await api.post<{ result: ResendResult }>(`${registrationsPath}/${id}/resend`)
@@ -84,8 +65,6 @@ export function RegistrationRow({
       return result === 'waiting' ? messages.resendWaiting : messages.resendNone
     })
   const isOpen = status !== 'cancelled' && status !== 'expired'
-  const isWithoutSeat = status === 'waitlisted' || status === 'pending'
-  const seat = status === 'pending' ? messages.moves.confirm : messages.moves.promote
   const registrationsSlug = registrationsPath.slice(1)
   return (
     <tr role="row">
@@ -108,13 +87,9 @@ export function RegistrationRow({
       <td role="cell">
         {mayManage && (
           <div className="gfe-actions">
-            {isWithoutSeat && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => move({ to: 'confirmed', messages: seat })}
-              >
-                {seat.label}
+            {admit && (
+              <button type="button" disabled={isBusy} onClick={admit.start}>
+                {admit.label}
               </button>
             )}
             {isOpen && (
@@ -127,13 +102,9 @@ export function RegistrationRow({
                 {messages.certificate}
               </a>
             )}
-            {isOpen && (
-              <button
-                type="button"
-                disabled={isBusy}
-                onClick={() => move({ to: 'cancelled', messages: messages.moves.cancel })}
-              >
-                {messages.moves.cancel.label}
+            {cancel && (
+              <button type="button" disabled={isBusy} onClick={cancel.start}>
+                {cancel.label}
               </button>
             )}
           </div>

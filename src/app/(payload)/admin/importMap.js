@@ -25,6 +25,7 @@ import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3
 import { StoredConsents as StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ConsentRecordLink as ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { StoredAnswers as StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { RegistrationStatusField as RegistrationStatusField_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ParticipationLinks as ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MessageStateCell as MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -72,6 +73,7 @@ export const importMap = {
   "green-forum-events/admin#StoredConsents": StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ConsentRecordLink": ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#StoredAnswers": StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#RegistrationStatusField": RegistrationStatusField_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ParticipationLinks": ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MessageStateCell": MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
