@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { hasDate } from '../events/rules/eventPhase.ts'
 import { attendanceOpensAt } from './rules/attendance.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { registrationStatuses } from '../registrations/rules/moves.ts'
@@ -41,8 +42,14 @@ export async function findParticipation({
     const text = texts.docs.find((each) => String(each.id) === id)
     return text ? [{ id, label: text.label, required: text.required ?? true }] : []
   })
+  const isDated = Boolean(event.startsAt) && hasDate(event)
   return {
-    event: { ...event, attendanceOpensAt: attendanceOpensAt(event), consents },
+    event: {
+      ...event,
+      startsAt: event.startsAt ?? null,
+      attendanceOpensAt: isDated ? attendanceOpensAt(event) : null,
+      consents,
+    },
     counts,
     seatsTaken: taken,
   }

@@ -27,7 +27,8 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
       disableErrors: true,
       req,
     })
-    if (!event?.startsAt || !event.endsAt) throw new NotFound(req.t)
+    if (!event) throw new NotFound(req.t)
+    if (!event.startsAt || !event.endsAt) throw new APIError(undated[locale], 400, null, true)
     const timeZone = event.startsAt_tz ?? options.timeZone
     const dates = seriesDates({ ...event, timeZone, rule })
     const described = dates.map((date): DescribedDate => ({
@@ -43,4 +44,9 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
 const unclear = {
   de: 'Bitte geben Sie an, wie oft und wie viele Termine (höchstens 52) es geben soll.',
   en: 'Please say how often, and how many dates (52 at most) there shall be.',
+}
+
+const undated = {
+  de: 'Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein, und speichern Sie: Daraus ergeben sich die weiteren Termine.',
+  en: 'First enter when the event begins and ends under “Time and place”, and save: the other dates follow from that.',
 }

@@ -23,10 +23,10 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
   const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventPath)
   const [typed, setTyped] = useState('')
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
-  const opensAt = useOpening(eventPath)
+  const opening = useOpening(eventPath)
 
   if (eventPath === null) return null
-  const isClosed = opensAt !== null && Date.parse(opensAt.at) > Date.now()
+  const isClosed = opening !== null && (opening.at === null || Date.parse(opening.at) > Date.now())
   const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
   const found = matching(attendees ?? [], typed)
   const failed = [...open.values()].filter(({ state }) => state === 'failed').length
@@ -41,7 +41,11 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
       <div className="gfe">
         <h2>{messages.attendance}</h2>
         <p className="gfe-lead">
-          {isClosed ? messages.attendanceFrom(momentOf({ ...opensAt, locale })) : messages.attendanceLead}
+          {!isClosed && messages.attendanceLead}
+          {isClosed && opening.at === null && messages.undated}
+          {isClosed &&
+            opening.at !== null &&
+            messages.attendanceFrom(momentOf({ ...opening, at: opening.at, locale }))}
         </p>
         {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}
         {!attendees && !hasFailed && <p role="status">{messages.loading}</p>}
@@ -124,9 +128,10 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-function useOpening(eventPath: string | null): { at: string; timeZone: string } | null {
+/** From when on attendance is noted; `at` is null for an event without a date. */
+function useOpening(eventPath: string | null): { at: string | null; timeZone: string } | null {
   const api = useApi()
-  const [opening, setOpening] = useState<{ at: string; timeZone: string } | null>(null)
+  const [opening, setOpening] = useState<{ at: string | null; timeZone: string } | null>(null)
   useEffect(() => {
     if (!eventPath) return
     const aborted = new AbortController()

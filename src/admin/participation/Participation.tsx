@@ -47,6 +47,7 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
         {!facts && !hasFailed && <p role="status">{messages.loading}</p>}
         {facts && (
           <>
+            {facts.event.startsAt === null && <p className="gfe-lead">{messages.undated}</p>}
             <CountTiles facts={facts} />
             {facts.mayManage && (
               <ManualEntry facts={facts} registrationsPath={paths.registrationsPath} onChanged={changed} />

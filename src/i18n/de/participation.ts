@@ -77,6 +77,8 @@ export const german = {
   stopped: 'Abgebrochen.',
   attendance: 'Anwesenheit',
   attendanceLead: 'Tippen Sie auf den Namen, wenn die Person da ist. Noch einmal tippen nimmt es zurück.',
+  undated:
+    'Diese Veranstaltung hat noch keinen Termin. Tragen Sie ihn unter „Bearbeiten“, „Zeit und Ort“ ein.',
   attendanceFrom: (moment: string) => `Anwesenheit vermerken können Sie ab ${moment}.`,
   present: (present: number, all: number) => `${present} von ${all} da`,
   searchName: 'Name suchen',

@@ -21,9 +21,11 @@ export interface ParticipationEvent {
 
 /** How an event's registrations stand, and what an editor needs to add one by hand. */
 export interface Participation {
-  event: Omit<ParticipationEvent, 'consents'> & {
-    /** RFC 3339. */
-    attendanceOpensAt: string
+  event: Omit<ParticipationEvent, 'consents' | 'startsAt'> & {
+    /** Null in a draft that has none yet. */
+    startsAt: string | null
+    /** RFC 3339; null while the event has no date. */
+    attendanceOpensAt: string | null
     consents: { id: string; label: string; required: boolean }[]
   }
   counts: Record<RegistrationStatus, number> & { attended: number }

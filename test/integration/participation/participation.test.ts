@@ -153,6 +153,31 @@ describe('the registrations of an event', () => {
   })
 })
 
+describe('a draft without a date', () => {
+  it('has its views and tables like any other event, which say that it has none', async () => {
+    const draft = await test.payload.create({
+      collection: 'events',
+      data: { title: 'Noch ohne Termin' } as Event,
+      draft: true,
+    })
+    const found = await ask(`/events/${draft.id}/participation`)
+    expect([found.status, found.json.event]).toMatchObject([200, { startsAt: null, attendanceOpensAt: null }])
+    expect((await listOf(draft, {})).total).toBe(0)
+    expect((await ask(`/events/${draft.id}/attendance`)).json).toEqual({ attendees: [] })
+    expect((await fetchFile(`/events/${draft.id}/participation/export.csv`)).status).toBe(200)
+    expect((await fetchFile(`/events/${draft.id}/participation/certificates.pdf`)).status).toBe(404)
+    expect((await ask(`/events/${draft.id}/seats`)).status).toBe(200)
+    const body = { event: draft.id, email: 'zu-frueh@example.org', consentsGiven: [] }
+    expect((await ask('/registrations', { method: 'POST', body })).status).toBe(400)
+    const series = { rule: { every: 'week', interval: 1, count: 2 } }
+    const refused = await ask(`/events/${draft.id}/series`, { method: 'POST', body: series })
+    expect([refused.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining('Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein'),
+    ])
+  })
+})
+
 describe('attendance', () => {
   it('is noted from two hours before the start, once, by name; taken back; and counted', async () => {
     const { payload } = test
