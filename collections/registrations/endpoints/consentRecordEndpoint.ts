@@ -1,7 +1,7 @@
 import { type Endpoint, NotFound } from 'payload'
 import type { GivenConsent } from '../../../src/consents/rules/consents.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
-import { renderConsentRecord } from '../../../src/consents/consentRecord.ts'
+import { consentRecordPage } from '../../../src/consents/consentRecordPage.ts'
 import { idsIn } from '../../../src/events/eventDocuments.ts'
 import { requireEditor } from './requireStaff.ts'
 
@@ -29,7 +29,7 @@ export const consentRecordEndpoint = ({
     if (!registration) throw new NotFound(req.t)
     const [eventId = ''] = idsIn([registration.event])
     const event = await payload.findByID({ collection: slugs.events, id: eventId, joins: false, ...byId })
-    const html = renderConsentRecord({
+    const html = consentRecordPage({
       registrationId: String(registration.id),
       email: registration.email,
       name: registration.name ?? null,

@@ -19,7 +19,7 @@ interface ConsentRecord {
  * The proof that a person consented (Art. 7 (1) GDPR), as a page to print, in German. Made from what was stored with the consent
  * alone: it is the same, byte by byte, whatever becomes of the text or the event.
  */
-export function renderConsentRecord(record: ConsentRecord): string {
+export function consentRecordPage(record: ConsentRecord): string {
   const { consents, email, registrationId } = record
   const facts = factList([
     ['E-Mail-Adresse', email],
