@@ -251,7 +251,7 @@ export type EventNoticesArgs = {
   format?: InputMaybe<TextFormat>;
 };
 
-/** Where an event takes place. The way into a video conference is not part of it: it comes by mail to those who register. */
+/** Where an event takes place. The meeting access is not part of it: it comes by mail to those who register. */
 export type Location = {
   __typename?: 'Location';
   /** What the page shows as Standort, such as: online (Zoom). */

@@ -1,6 +1,6 @@
 import type { EventFixture } from '../EventFixture.ts'
 
-/** The way into a video conference that does not exist: `.example` is reserved (RFC 2606). */
+/** Access to a video conference that does not exist: `.example` is reserved (RFC 2606). */
 export function exampleMeeting(number: number): NonNullable<EventFixture['meeting']> {
   return {
     provider: 'Zoom',

@@ -97,7 +97,7 @@ export const savedMark = 'gespeichert'
 export const withdrawPath = ({ token, key }: { token: string; key: string }): string =>
   `/anmeldung/${token}/widerruf/${key}`
 
-/** The way into the meeting. */
+/** The page with the meeting access. */
 export const joinPath = (token: string): string => `/teilnehmen/${token}`
 
 /** Where a browser gets the challenge for a proof of work. */

@@ -51,7 +51,7 @@ describe('the schema', () => {
     expect(described.filter(({ description }) => !description || description.length < 5)).toEqual([])
   })
 
-  it('has no field that could carry the way into a meeting', () => {
+  it('has no field that could carry the meeting access', () => {
     expect(described.filter(({ path }) => /join|meeting|passcode|zoom|dialIn/i.test(path))).toEqual([])
   })
 })

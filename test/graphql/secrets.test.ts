@@ -61,7 +61,7 @@ afterAll(() => test.stop())
 const leaksIn = (answer: unknown): string[] =>
   secrets.filter((secret) => JSON.stringify(answer).includes(secret))
 
-describe('the way into the meeting', () => {
+describe('the meeting access', () => {
   it('is stored, so that it could leak', async () => {
     const meetings = await test.payload.find({
       collection: 'meetings',

@@ -29,7 +29,7 @@ export async function crashAtWrite({
   for (const [name, original] of originals) {
     if (!original) continue
     db[name] = async (...args) => {
-      // The public version is written down by a clock of its own, whatever runs.
+      // The content version is written down by a clock of its own, whatever runs.
       if ((args[0] as { collection?: string } | undefined)?.collection === 'public-versions') {
         return original.apply(payload.db, args)
       }

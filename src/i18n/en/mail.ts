@@ -74,7 +74,7 @@ export const english: MailMessages = {
       subject: (title) => `New access: ${title}`,
       heading: 'Your new access',
       opening:
-        'There is a new way into an event that you are registered for. Please use this one only; earlier links and codes no longer work.',
+        'There is new meeting access for an event that you are registered for. Please use only this; earlier links and codes no longer work.',
       own: 'You cannot make it after all? Then please cancel, so that somebody else can have your place.',
       ownLink: 'View or cancel your registration',
       reason: 'You receive this mail because this address is registered for the event.',

@@ -32,7 +32,7 @@ export const english: ParticipationMessages = {
       label: 'Give a seat',
       heading: (who) => `Give ${who} a seat?`,
       text: (who) =>
-        `${who} gets a seat and the mail with the way in, even though others have waited longer.`,
+        `${who} gets a seat and the mail with the meeting access, even though others have waited longer.`,
       done: (who) => `${who} has a seat now.`,
     },
     confirm: {

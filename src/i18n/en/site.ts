@@ -286,7 +286,7 @@ export const english: SiteMessages = {
     back: 'Back, without withdrawing',
   },
   join: {
-    title: 'Your way in',
+    title: 'Your meeting access',
     lead: 'This is for you alone. Please do not pass it on.',
     button: (provider) => `Join through ${provider}`,
     meetingId: 'Meeting ID',

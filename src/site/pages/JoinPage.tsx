@@ -6,7 +6,7 @@ import { Layout } from '../components/layout/Layout.tsx'
 import { registrationPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
-/** The way into the meeting, or why it is closed. Gets the meeting only where the person may know it. */
+/** The meeting access, or why it is closed. Gets the meeting only where the person may know it. */
 export function JoinPage({
   event,
   access,

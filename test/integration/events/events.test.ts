@@ -314,7 +314,7 @@ describe('the calendar file of an event', () => {
     ])
   })
 
-  it('holds nothing of the way into the meeting', async () => {
+  it('holds nothing of the meeting access', async () => {
     const event = await makeEvent(payload, { format: 'hybrid' })
     await makeMeeting(payload, {
       event,

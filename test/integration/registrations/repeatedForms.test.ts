@@ -92,7 +92,7 @@ describe('who sends the form once more', () => {
     expect(await kindsTo(email)).toEqual(['confirmation'])
   })
 
-  it('lets the owner of the address know by mail, without the way into the meeting', async () => {
+  it('lets the owner of the address know by mail, without the meeting access', async () => {
     const { payload } = test
     const event = await makeEvent(payload)
     await makeMeeting(payload, { event })

@@ -118,7 +118,7 @@ describe('the page of one’s own registration', () => {
   })
 })
 
-describe('the way into the meeting', () => {
+describe('the meeting access', () => {
   it('shows the link, the passcode and the dial-in to who is confirmed', async () => {
     const { token } = await registered()
     const html = await page(`/teilnehmen/${token}`)
