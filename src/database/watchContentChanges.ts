@@ -1,19 +1,31 @@
 import type { Payload } from 'payload'
 import { isLimitedSeatKey } from '../registrations/rules/seats.ts'
-import { type CollectionName, optionsOf } from '../options.ts'
+import { type CollectionName, collectionNames, optionsOf } from '../options.ts'
 import { contentVersionOf } from './contentVersion.ts'
 import { contentWritesOf } from './contentWrites.ts'
 
-/** Collections whose documents the public sees, and the sites that may ask: answers are cached by their keys. */
-const publicCollections: readonly CollectionName[] = [
-  'events',
-  'speakers',
-  'partners',
-  'topics',
-  'media',
-  'consentTexts',
-  'sites',
-]
+/** Whether the public sees the documents of a collection. Of sites it does: answers are cached by their keys. */
+const isShown: Record<CollectionName, boolean> = {
+  events: true,
+  speakers: true,
+  partners: true,
+  topics: true,
+  media: true,
+  consentTexts: true,
+  sites: true,
+  topicWishes: false,
+  // Those that take or free a seat raise the version all the same.
+  registrations: false,
+  messages: false,
+  announcements: false,
+  meetings: false,
+  mailTemplates: false,
+  webhookDeliveries: false,
+  contentVersions: false,
+  eventStatistics: false,
+  deletions: false,
+  auditEntries: false,
+}
 
 /** The methods by which Payload, and we, write documents. Versions are left out: nobody outside sees drafts. */
 const writes = [
@@ -37,7 +49,7 @@ interface Write {
  */
 export function watchContentChanges(payload: Payload): void {
   const { slugs } = optionsOf(payload)
-  const isPublic = new Set<string>(publicCollections.map((name) => slugs[name]))
+  const isPublic = new Set<string>(collectionNames.filter((name) => isShown[name]).map((name) => slugs[name]))
   const version = contentVersionOf(payload)
   const contentWrites = contentWritesOf(payload)
   const raise = ({ collection = '', data }: Write): void => {
