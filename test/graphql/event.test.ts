@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildSchema, type GraphQLObjectType } from 'graphql'
+import { readDocument } from '../support/documents.ts'
 import {
   inDays,
   makeConsentText,
@@ -91,7 +93,7 @@ describe('event', () => {
   it('shows everything about an event', async () => {
     const { data, errors } = await test.ask<{ event: Record<string, unknown> }>(`{
       event(slug: "haushalt") {
-        slug title summary description startsAt endsAt timeZone format status url icsUrl
+        id slug title summary description startsAt endsAt timeZone format status notices url icsUrl updatedAt
         location { name street postalCode city }
         image { url alt width height }
         topics { slug name }
@@ -114,7 +116,14 @@ describe('event', () => {
       url: 'https://ada.example/',
       image: picture,
     }
+    const { Event } = buildSchema(await readDocument('graphql/schema.graphql')).getTypeMap()
+    expect(Object.keys(data.event).sort()).toEqual(
+      Object.keys((Event as GraphQLObjectType).getFields()).sort(),
+    )
     expect(data.event).toEqual({
+      id: expect.any(String),
+      notices: '',
+      updatedAt: expect.any(String),
       slug: 'haushalt',
       title: 'Haushalt lesen',
       summary: 'In drei Sätzen',

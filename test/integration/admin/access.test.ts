@@ -221,6 +221,13 @@ async function tryOverLocalApi({
   return payload.delete({ ...as, id })
 }
 
+describe('the table of who may do what', () => {
+  it('has a row for every collection', () => {
+    const slugs = test.config.collections.map(({ slug }) => slug as string)
+    expect(Object.keys(rules).sort()).toEqual(slugs.filter((slug) => !slug.startsWith('payload-')).sort())
+  })
+})
+
 describe.each(cases)('$role: $operation of $slug', ({ slug, operation, role, may }) => {
   it(may ? 'is allowed over REST' : 'is refused over REST', async () => {
     const status = await tryOverRest({ slug, operation, role })

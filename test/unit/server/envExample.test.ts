@@ -21,6 +21,14 @@ function namesOfSettings(): string[] {
   return names
 }
 
+describe('the README', () => {
+  it('has a row for every setting and none for anything else', async () => {
+    const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8')
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
+    expect(rows.sort()).toEqual(namesOfSettings().sort())
+  })
+})
+
 describe('.env.example', () => {
   it('names every setting and nothing else', () => {
     expect(Object.keys(example).sort()).toEqual(namesOfSettings().sort())
