@@ -7,6 +7,7 @@ import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../../src/ma
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, editorsOnly } from '../access/roles.ts'
 import { groups } from '../groups.ts'
+import { localeOptions } from '../../src/i18n/rules/locale.ts'
 
 const audited = withAudit({
   kind: 'mailTemplates',
@@ -52,10 +53,7 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
         label: { de: 'Sprache', en: 'Language' },
         required: true,
         defaultValue: 'de',
-        options: [
-          { value: 'de', label: 'Deutsch' },
-          { value: 'en', label: 'English' },
-        ],
+        options: localeOptions,
       },
       {
         name: 'subject',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { messageActionEndpoint } from './endpoints/messageActionEndpoint.ts'
 import { previewMessageEndpoint } from './endpoints/previewMessageEndpoint.ts'
 import { mailKinds } from '../../src/mail/rules/mailKind.ts'
-import type { Locale } from '../../src/i18n/rules/locale.ts'
+import { type Locale, localeOptions } from '../../src/i18n/rules/locale.ts'
 import type { MessageState } from '../../src/outbox/rules/retry.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
@@ -94,10 +94,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         type: 'select',
         label: { de: 'Sprache', en: 'Language' },
         required: true,
-        options: [
-          { value: 'de', label: 'Deutsch' },
-          { value: 'en', label: 'English' },
-        ],
+        options: localeOptions,
       },
       {
         name: 'lastAnswer',

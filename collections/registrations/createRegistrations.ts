@@ -6,7 +6,10 @@ import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
 import { deleteMessages } from '../../hooks/registrations/deleteMessages.ts'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
 import { markReachableEndpoint } from './endpoints/markReachableEndpoint.ts'
-import { promoteAfterDeletion, promoteAfterWaitlisting } from '../../hooks/registrations/promoteAfterChange.ts'
+import {
+  promoteAfterDeletion,
+  promoteAfterWaitlisting,
+} from '../../hooks/registrations/promoteAfterChange.ts'
 import { refuseForbiddenMoves } from '../../hooks/registrations/refuseForbiddenMoves.ts'
 import { resendEndpoint } from './endpoints/resendEndpoint.ts'
 import { registrationEndpoints } from './endpoints/registrationEndpoints.ts'
@@ -24,6 +27,7 @@ import {
 } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { groups } from '../groups.ts'
+import { localeOptions } from '../../src/i18n/rules/locale.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
 const unchangeable = { update: neverByHand }
@@ -242,10 +246,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         defaultValue: 'de',
         required: true,
         access: unchangeable,
-        options: [
-          { value: 'de', label: 'Deutsch' },
-          { value: 'en', label: 'English' },
-        ],
+        options: localeOptions,
         admin: { position: 'sidebar' },
       },
       {

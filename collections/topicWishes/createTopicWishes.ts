@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
 import { maxTopicSuggestionLength } from '../../src/registrations/rules/input.ts'
-import type { Locale } from '../../src/i18n/rules/locale.ts'
+import { type Locale, localeOptions } from '../../src/i18n/rules/locale.ts'
 import type { TopicWishState } from '../../src/topicWishes/rules/topicWish.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, neverByHand } from '../access/roles.ts'
@@ -109,10 +109,7 @@ export function createTopicWishes(options: ResolvedOptions): CollectionConfig {
         defaultValue: 'de',
         required: true,
         access: unchangeable,
-        options: [
-          { value: 'de', label: 'Deutsch' },
-          { value: 'en', label: 'English' },
-        ],
+        options: localeOptions,
         admin: { position: 'sidebar' },
       },
       {

@@ -70,9 +70,11 @@ const english: SitePaths = {
   confirmAddress: (slug) => `/en/events/${slug}/confirm-address`,
 }
 
+const paths: Record<Locale, SitePaths> = { de: german, en: english }
+
 /** The addresses of the pages in one language. */
 export function pathsIn(locale: Locale): SitePaths {
-  return locale === 'en' ? english : german
+  return paths[locale]
 }
 
 /** One's own registration; in the language of the registration, so there is one address for both. */

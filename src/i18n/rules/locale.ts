@@ -3,6 +3,11 @@ export const locales = ['de', 'en'] as const
 
 export type Locale = (typeof locales)[number]
 
+const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
+
+/** Each language with its own name, to choose from. */
+export const localeOptions = locales.map((value) => ({ value, label: names[value] }))
+
 export const defaultLocale: Locale = 'de'
 
 /** Takes `de`, `en`, `en-GB`, ... and falls back to German. */
@@ -11,9 +16,11 @@ export function toLocale(value: unknown): Locale {
   return locales.find((locale) => locale === language) ?? defaultLocale
 }
 
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' }
+
 /** The tag of a language with its country (BCP 47), by which dates and numbers are written. */
 export function languageTag(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : 'de-DE'
+  return tags[locale]
 }
 
 /** Makes the one way to the messages of a surface: by language. */
