@@ -1,15 +1,20 @@
 import type { Payload, Where } from 'payload'
 import {
+  comesAnew,
   confirmedBefore,
   type EventMail,
   eventMailRevision,
   eventMails,
   eventMailSpan,
+  isRevisionOf,
+  toldFrom,
   whyNoEventMail,
 } from './rules/eventMails.ts'
+import { idsIn } from '../events/eventDocuments.ts'
 import { optionsOf } from '../options.ts'
+import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { dedupeKeyOf, enqueueMessage } from './enqueueMessage.ts'
+import { enqueueMessage } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './facts/eventForMails.ts'
 import { MailBatch } from './facts/MailBatch.ts'
 import { perPayload } from '../runtime/perPayload.ts'
@@ -67,6 +72,7 @@ async function findEventsAround({ payload, now }: { payload: Payload; now: Date 
     depth: 0,
     joins: false,
     pagination: false,
+    showHiddenFields: true,
   })
   return docs.map((event) => eventForMails({ event, payload }))
 }
@@ -88,9 +94,9 @@ async function enqueueForEvent({
   const pending = { kind: mail.kind, revision: eventMailRevision({ mail, startsAt: event.startsAt }) }
   for (let after: string | null = null; ;) {
     const page: StoredRegistration[] = await findPage({ payload, recipients, after })
-    const known = await knownKeys({ payload, keys: page.map((each) => dedupeKeyOf(each, pending)) })
+    const told = await toldOf({ payload, page, event, mail })
     for (const registration of page) {
-      if (known.has(dedupeKeyOf(registration, pending))) continue
+      if (told.has(String(registration.id))) continue
       await yieldToEventLoop()
       const title = await batch.title(registration)
       await enqueueMessage({ payload, registration, mail: pending, title, now })
@@ -113,7 +119,12 @@ async function recipientsOf({
   const confirmed: Where[] = [{ event: { equals: event.id } }, { status: { equals: 'confirmed' } }]
   if (mail.kind === 'reminder') {
     const latest = confirmedBefore({ mail, times: event }).toISOString()
-    return [...confirmed, { confirmedAt: { less_than_equal: latest } }]
+    const told = await lastTold({ payload, event, mail })
+    return [
+      ...confirmed,
+      { confirmedAt: { less_than_equal: latest } },
+      ...(told === null ? [] : [{ createdAt: { greater_than: told } }]),
+    ]
   }
   const attended: Where = { attended: { equals: true } }
   const { totalDocs } = await payload.db.count({
@@ -142,15 +153,61 @@ async function findPage({
   return docs
 }
 
-/** Those of some keys that the outbox has. */
-async function knownKeys({ payload, keys }: { payload: Payload; keys: string[] }): Promise<Set<string>> {
-  if (keys.length === 0) return new Set()
-  const { docs } = await payload.db.find<{ dedupeKey: string }>({
+/** When people were told of a change so shortly before a reminder that they need none; null where they were not. */
+async function lastTold({
+  payload,
+  event,
+  mail,
+}: {
+  payload: Payload
+  event: EventForMails
+  mail: EventMail
+}): Promise<string | null> {
+  const from = toldFrom({ mail, times: event })
+  if (from === null) return null
+  const { docs } = await payload.db.find<{ changedAt: string }>({
+    collection: optionsOf(payload).slugs.announcements,
+    where: {
+      and: [
+        { event: { equals: event.id } },
+        { kind: { equals: 'changed' } },
+        { informed: { equals: true } },
+        { changedAt: { greater_than: from.toISOString() } },
+      ],
+    },
+    sort: '-changedAt',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]?.changedAt ?? null
+}
+
+/** The ids of those who have had a mail, or for whom it waits in the outbox, and who are not to get it anew. */
+async function toldOf({
+  payload,
+  page,
+  event,
+  mail,
+}: {
+  payload: Payload
+  page: readonly StoredRegistration[]
+  event: EventForMails
+  mail: EventMail
+}): Promise<Set<string>> {
+  if (page.length === 0) return new Set()
+  const { docs } = await payload.db.find<Pick<Message, 'registration' | 'revision' | 'state' | 'sentAt'>>({
     collection: optionsOf(payload).slugs.messages,
-    where: { dedupeKey: { in: keys } },
-    select: { dedupeKey: true },
+    where: { and: [{ registration: { in: page.map(({ id }) => id) } }, { kind: { equals: mail.kind } }] },
+    select: { registration: true, revision: true, state: true, sentAt: true },
     limit: 0,
     pagination: false,
   })
-  return new Set(docs.map(({ dedupeKey }) => dedupeKey))
+  const revision = eventMailRevision({ mail, startsAt: event.startsAt })
+  const isAnew = comesAnew({ mail, times: event })
+  const told = docs.filter((each) => {
+    if (each.revision === revision) return true
+    const isOther = isRevisionOf({ revision: each.revision ?? 0, mail })
+    return isOther && !isAnew && (Boolean(each.sentAt) || each.state === 'queued')
+  })
+  return new Set(idsIn(told.map((each) => each.registration)))
 }

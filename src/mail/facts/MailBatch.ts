@@ -38,6 +38,7 @@ export class MailBatch {
         depth: 0,
         joins: false,
         locale,
+        showHiddenFields: true,
       })
       return docs[0] ?? null
     })

@@ -11,16 +11,19 @@ export interface EventForMails {
   startsAt: string
   endsAt: string
   timeZone: string
+  /** RFC 3339; null where they never were. */
+  datesChangedAt: string | null
   isPublished: boolean
   status: EventStatus
   settings: EventMailSettings
 }
 
-/** The columns that `eventForMails` reads. */
+/** The columns that `eventForMails` reads. Some are hidden. */
 export const eventMailColumns = {
   startsAt: true,
   startsAt_tz: true,
   endsAt: true,
+  datesChangedAt: true,
   status: true,
   _status: true,
   messages: true,
@@ -40,6 +43,7 @@ export function eventForMails({
     startsAt,
     endsAt,
     timeZone: timeZone ?? optionsOf(payload).timeZone,
+    datesChangedAt: event.datesChangedAt ?? null,
     isPublished: event._status === 'published',
     status,
     settings: messages ?? {},

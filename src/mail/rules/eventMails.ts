@@ -18,6 +18,11 @@ export interface EventMail {
   dueAt: (times: EventMailTimes) => Date
   /** From when on it is not sent any more, though it has not been: the mail server, or we, may have been away. */
   pointlessFrom: (times: EventMailTimes) => Date
+  /**
+   * Milliseconds before it is due: whoever is told of a changed date later than that needs no mail more about it. Null where
+   * it comes once and never again, whatever changes.
+   */
+  toldBefore: number | null
 }
 
 interface EventMailTimes {
@@ -27,6 +32,8 @@ interface EventMailTimes {
   endsAt: string
   /** IANA name. */
   timeZone: string
+  /** When the dates were changed last, RFC 3339; null where they never were. */
+  datesChangedAt: string | null
 }
 
 const minute = 60_000
@@ -42,18 +49,21 @@ export const eventMails: readonly EventMail[] = [
     setting: 'dayBefore',
     dueAt: ({ startsAt }) => before(startsAt, day),
     pointlessFrom: ({ startsAt }) => before(startsAt, 2 * hour),
+    toldBefore: 6 * hour,
   },
   {
     kind: 'reminder',
     setting: 'hourBefore',
     dueAt: ({ startsAt }) => before(startsAt, hour),
     pointlessFrom: ({ startsAt }) => before(startsAt, 0),
+    toldBefore: 2 * hour,
   },
   {
     kind: 'followUp',
     setting: 'followUp',
-    dueAt: morningAfter,
+    dueAt: (times) => latest(morningAfter(times), dayAfterChange(times)),
     pointlessFrom: ({ endsAt }) => before(endsAt, -7 * day),
+    toldBefore: null,
   },
 ]
 
@@ -65,6 +75,13 @@ function morningAfter({ endsAt, timeZone }: EventMailTimes): Date {
   const lastHours = DateTime.fromISO(endsAt, { zone: timeZone }).minus({ hours: 4 })
   return lastHours.plus({ days: 1 }).startOf('day').set({ hour: 10 }).toJSDate()
 }
+
+/** It cannot be taken back, so a wrong date may be mended first. */
+function dayAfterChange({ datesChangedAt }: EventMailTimes): Date {
+  return datesChangedAt === null ? new Date(0) : before(datesChangedAt, -day)
+}
+
+const latest = (one: Date, other: Date): Date => (one > other ? one : other)
 
 /**
  * Why an event mail must not go out now; null where it may. Asked before it is put into the outbox and once more
@@ -94,6 +111,24 @@ export function confirmedBefore({ mail, times }: { mail: EventMail; times: Event
   return new Date(mail.dueAt(times).getTime() - 2 * hour)
 }
 
+/**
+ * The moment from which on those who are told of a changed date need no reminder besides: the mail about the change says all
+ * that it says. Null where nothing else says it.
+ */
+export function toldFrom({ mail, times }: { mail: EventMail; times: EventMailTimes }): Date | null {
+  return mail.toldBefore === null ? null : new Date(mail.dueAt(times).getTime() - mail.toldBefore)
+}
+
+/**
+ * Tells whether somebody who has had a mail for another beginning of the event is to get it once more: only a reminder, and
+ * only where it still lay hours ahead when the dates were changed.
+ */
+export function comesAnew({ mail, times }: { mail: EventMail; times: EventMailTimes }): boolean {
+  const from = toldFrom({ mail, times })
+  if (from === null) return false
+  return times.datesChangedAt === null || new Date(times.datesChangedAt) <= from
+}
+
 const mailsPerEvent = 10
 
 /**
@@ -102,6 +137,11 @@ const mailsPerEvent = 10
  */
 export function eventMailRevision({ mail, startsAt }: { mail: EventMail; startsAt: string }): number {
   return Math.floor(Date.parse(startsAt) / minute) * mailsPerEvent + eventMails.indexOf(mail)
+}
+
+/** Tells whether a revision stands for a mail, for whichever beginning of the event. */
+export function isRevisionOf({ revision, mail }: { revision: number; mail: EventMail }): boolean {
+  return eventMails[revision % mailsPerEvent] === mail
 }
 
 /** The mail that a revision stands for; null where the event has another beginning by now. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload, Where } from 'payload'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
+import { drainPendingAnnouncements } from '../../../src/mail/drainPendingAnnouncements.ts'
 import { enqueueEventMails } from '../../../src/mail/enqueueEventMails.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
@@ -62,6 +63,39 @@ async function eventWith(people: string[], data: Partial<Event> = {}): Promise<E
   await runWorkerOnce({ payload })
   smtp.mails.length = 0
   return event
+}
+
+async function registrationsOf(event: Event) {
+  const where: Where = { event: { equals: event.id } }
+  return (await payload.find({ collection: 'registrations', where, depth: 0, pagination: false })).docs
+}
+
+/** Moves an event as an editor does, as if it were at another moment than this. */
+async function moveAt(
+  event: Event,
+  { by, at, announce = 'inform' }: { by: number; at: Date; announce?: 'inform' | 'silent' },
+): Promise<void> {
+  await payload.update({
+    collection: 'events',
+    id: event.id,
+    data: {
+      startsAt: after(event.startsAt, by).toISOString(),
+      endsAt: after(event.endsAt, by).toISOString(),
+      announce,
+      allowPastDate: true,
+    },
+  })
+  await drainPendingAnnouncements({ payload, now: at })
+  await payload.db.updateOne({
+    collection: 'events',
+    id: event.id,
+    data: { datesChangedAt: at.toISOString() },
+  })
+  await payload.update({
+    collection: 'announcements',
+    where: { and: [{ event: { equals: event.id } }, { changedAt: { less_than: new Date().toISOString() } }] },
+    data: { changedAt: at.toISOString() },
+  })
 }
 
 const addresses = (mails: ReceivedMail[]): string[] => mails.map(({ to }) => to).sort()
@@ -192,6 +226,40 @@ describe('reminders', () => {
     expect(states).toEqual(['failed', 'sent', 'sent', 'sent'])
   })
 
+  it('come no second time where the event is moved a little, whether or not a mail tells of that', async () => {
+    const event = await eventWith(['little@example.org'])
+    const dayBefore = after(event.startsAt, -day)
+    expect(await passAndSend(dayBefore)).toHaveLength(1)
+    await moveAt(event, { by: 15 * minute, at: after(event.startsAt, -day + minute), announce: 'silent' })
+    expect(await passAndSend(after(event.startsAt, -day + 16 * minute))).toEqual([])
+    await moveAt(event, { by: 20 * minute, at: after(event.startsAt, -day + 17 * minute) })
+    const subjects = (await passAndSend(after(event.startsAt, -day + 21 * minute))).map(
+      ({ parsed }) => parsed.subject,
+    )
+    expect(subjects).toEqual([`Geändert: ${event.title}`])
+    expect(await passAndSend(after(event.startsAt, -day + 40 * minute))).toEqual([])
+    // The one an hour before is another.
+    expect(await passAndSend(after(event.startsAt, -hour + 20 * minute))).toHaveLength(1)
+  })
+
+  it('spare those who have just been told of a new date', async () => {
+    const event = await eventWith(['told@example.org'])
+    const at = after(event.startsAt, -day - hour)
+    await moveAt(event, { by: 30 * minute, at })
+    await makeRegistration(payload, { event, email: 'later@example.org' })
+    const [later] = (await registrationsOf(event)).filter(({ email }) => email === 'later@example.org')
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: later!.id,
+      data: { createdAt: after(at.toISOString(), minute).toISOString() },
+    })
+    await runWorkerOnce({ payload, now: at })
+    smtp.mails.length = 0
+    expect(addresses(await passAndSend(after(event.startsAt, -day + 30 * minute)))).toEqual([
+      'later@example.org',
+    ])
+  })
+
   it('come 24 hours before the start over a change of the clocks', async () => {
     const startsAt = '2033-03-27T17:00:00.000Z'
     const event = await eventWith(['clock@example.org'], { startsAt })
@@ -296,6 +364,24 @@ describe('the mail afterwards', () => {
     expect(await passAndSend(after(event.endsAt, day))).toEqual([])
   })
 
+  it('goes out once, though the event is corrected afterwards', async () => {
+    const event = await eventWith(['once@example.org'])
+    expect(await passAndSend(after(event.endsAt, day))).toHaveLength(1)
+    await moveAt(event, { by: -30 * minute, at: after(event.endsAt, day + hour), announce: 'silent' })
+    expect(await passAndSend(after(event.endsAt, 3 * day))).toEqual([])
+    expect(await messagesAbout(event, 'followUp')).toHaveLength(1)
+  })
+
+  it('waits for a day after the event was moved, be it in the outbox already', async () => {
+    const event = await eventWith(['waits@example.org'])
+    await pass(after(event.endsAt, day))
+    const at = after(event.endsAt, day)
+    await moveAt(event, { by: -day, at, announce: 'silent' })
+    expect(await passAndSend(at)).toEqual([])
+    expect(await passAndSend(new Date(at.getTime() + day - minute))).toEqual([])
+    expect(await passAndSend(new Date(at.getTime() + day))).toHaveLength(1)
+  })
+
   it('does not go out more than seven days after the event', async () => {
     const event = await eventWith(['week@example.org'])
     expect(await passAndSend(after(event.endsAt, 7 * day))).toEqual([])
@@ -330,8 +416,8 @@ describe('a look for mails that are due', () => {
     }
     try {
       expect(await look(after(event.startsAt, -2 * day))).toEqual(['events'])
-      // Who is to get the mail, who has it, and the title of the event.
-      const queriesOfOneMail = ['events', 'registrations', 'messages', 'events']
+      // Who is to get the mail, whether a change has just told them, who has it, and the title of the event.
+      const queriesOfOneMail = ['events', 'announcements', 'registrations', 'messages', 'events']
       expect(await look(after(event.startsAt, -day))).toEqual(queriesOfOneMail)
       expect(await look(after(event.startsAt, -day + minute))).toEqual(['events'])
     } finally {

@@ -14,7 +14,7 @@ const [dayBefore, hourBefore, followUp] = eventMails as [
   (typeof eventMails)[number],
 ]
 
-const berlin = { timeZone: 'Europe/Berlin' }
+const berlin = { timeZone: 'Europe/Berlin', datesChangedAt: null }
 const evening = { ...berlin, startsAt: '2027-06-10T17:00:00.000Z', endsAt: '2027-06-10T19:00:00.000Z' }
 const planned = { ...evening, isPublished: true, status: 'scheduled' as const, settings: {} }
 
@@ -46,6 +46,12 @@ describe('the moment at which a mail around an event is due', () => {
       followUp,
       { ...berlin, startsAt: '2027-06-10T18:00:00.000Z', endsAt: '2027-06-10T22:30:00.000Z' },
       '2027-06-11T08:00:00.000Z',
+    ],
+    [
+      'the mail afterwards, a day after a change of the dates at the earliest',
+      followUp,
+      { ...evening, datesChangedAt: '2027-06-11T07:30:00.000Z' },
+      '2027-06-12T07:30:00.000Z',
     ],
     [
       'the mail afterwards elsewhere',
