@@ -7,6 +7,7 @@ import { useMessages } from '../useMessages.ts'
 import { DashboardChart } from './DashboardChart.tsx'
 import { DashboardEvents } from './DashboardEvents.tsx'
 import { DashboardRegistrations } from './DashboardRegistrations.tsx'
+import { DashboardSteps } from './DashboardSteps.tsx'
 import { DashboardTroubles } from './DashboardTroubles.tsx'
 import { DashboardWishes } from './DashboardWishes.tsx'
 import { dashboardStyle } from './dashboardStyle.ts'
@@ -33,7 +34,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
   if (overview === 'failed' || overview === 'loading') {
     return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
   }
-  const { events, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } = overview
+  const { events, steps, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } = overview
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
@@ -43,6 +44,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
         mayCreate={mayCreate}
         messages={messages}
       />
+      <DashboardSteps steps={steps} list={listOf(slugs.events)} messages={messages} />
       <div className="forum-dashboard__pair">
         <DashboardRegistrations
           registrations={registrations}

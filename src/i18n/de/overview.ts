@@ -1,4 +1,4 @@
-import type { MailTrouble, OverviewUnreadable } from '../../overview/rules/overview.ts'
+import type { MailTrouble, OverviewStep, OverviewUnreadable } from '../../overview/rules/overview.ts'
 
 /** What the first page of the admin says in one language. */
 export interface OverviewMessages {
@@ -14,6 +14,9 @@ export interface OverviewMessages {
   lacksAccess: string
   seats: (args: { taken: number; capacity: number | null }) => string
   waiting: (count: number) => string
+  steps: string
+  noSteps: string
+  step: Record<OverviewStep['kind'], (people: number) => string>
   registrations: string
   noRegistrations: string
   allRegistrations: string
@@ -36,6 +39,8 @@ export interface OverviewMessages {
   loading: string
 }
 
+const persons = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`)
+
 /** What the first page of the admin says in German. */
 export const german: OverviewMessages = {
   heading: 'Überblick',
@@ -55,6 +60,14 @@ export const german: OverviewMessages = {
         : `${taken} Plätze vergeben`
       : `${taken} von ${capacity} Plätzen vergeben`,
   waiting: (count) => `${count} auf der Warteliste`,
+  steps: 'Das geschieht demnächst von selbst',
+  noSteps: 'In den nächsten 30 Tagen geht nichts von selbst hinaus, und nichts wird gelöscht.',
+  step: {
+    reminder: (people) => `Erinnerung an ${persons(people)}`,
+    followUp: (people) => `Rückblick an ${persons(people)}`,
+    deletion: (people) =>
+      people === 1 ? 'Die Anmeldung wird gelöscht' : `Die ${people} Anmeldungen werden gelöscht`,
+  },
   registrations: 'Neue Anmeldungen',
   noRegistrations: 'Noch hat sich niemand angemeldet.',
   allRegistrations: 'Alle Anmeldungen',

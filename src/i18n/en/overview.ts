@@ -1,5 +1,7 @@
 import type { OverviewMessages } from '../de/overview.ts'
 
+const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
+
 /** What the first page of the admin says in English. */
 export const english: OverviewMessages = {
   heading: 'Overview',
@@ -19,6 +21,14 @@ export const english: OverviewMessages = {
         : `${taken} seats taken`
       : `${taken} of ${capacity} seats taken`,
   waiting: (count) => `${count} on the waiting list`,
+  steps: 'What will happen by itself',
+  noSteps: 'In the next 30 days nothing goes out by itself, and nothing is deleted.',
+  step: {
+    reminder: (people) => `reminder to ${persons(people)}`,
+    followUp: (people) => `look back to ${persons(people)}`,
+    deletion: (people) =>
+      people === 1 ? 'the registration is deleted' : `the ${people} registrations are deleted`,
+  },
   registrations: 'New registrations',
   noRegistrations: 'Nobody has registered yet.',
   allRegistrations: 'All registrations',

@@ -1,6 +1,8 @@
 /** What the first page of the admin shows; what a role may not see is null. */
 export interface Overview {
   events: OverviewEvent[]
+  /** What happens by itself in the next weeks and cannot be undone; the next first. */
+  steps: OverviewStep[]
   registrations: OverviewRegistration[]
   /** One entry a day, the oldest first, today last. */
   days: OverviewDay[]
@@ -28,6 +30,17 @@ export interface OverviewEvent {
   capacity: number | null
   /** Whether people can join without having been in the building: it needs an access. */
   lacksAccess: boolean
+}
+
+export interface OverviewStep {
+  kind: 'reminder' | 'followUp' | 'deletion'
+  /** Of the event. */
+  id: string | number
+  title: string
+  /** In words. */
+  when: string
+  /** Whom it concerns. */
+  people: number
 }
 
 export interface OverviewRegistration {

@@ -139,6 +139,30 @@ describe('the overview', () => {
     expect(overview.mailTroubles).toEqual({ failed: 2, late: 1, bounced: 0 })
   })
 
+  it('says what will be sent and deleted by itself, and when, and not what lies far ahead', async () => {
+    const steps = async (role: string) =>
+      (await look(role)).overview.steps.map(({ kind, title, people }) => [kind, title, people])
+    const ofFirst = [
+      ['reminder', 'Zuerst', 2],
+      ['followUp', 'Zuerst', 2],
+    ]
+    const seen = await steps('editor')
+    expect(seen.filter(([, title]) => title === 'Zuerst')).toEqual(ofFirst)
+    expect(seen.filter(([, title]) => title === 'Danach')).toEqual([
+      ['reminder', 'Danach', 1],
+      ['reminder', 'Danach', 1],
+      ['followUp', 'Danach', 1],
+    ])
+    expect(await steps('helper')).toEqual(ofFirst)
+    const event = await makeEvent(test.payload, { title: 'Bald weg', registration: { keepDays: 1 } })
+    await makeRegistration(test.payload, { event })
+    const gone = (await look('editor')).overview.steps.find(({ kind }) => kind === 'deletion')
+    expect(gone).toMatchObject({ id: event.id, title: 'Bald weg', people: 1 })
+    expect(gone?.when).toMatch(/^\d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr$/u)
+    await test.payload.delete({ collection: 'registrations', where: { event: { equals: event.id } } })
+    await test.payload.delete({ collection: 'events', id: event.id })
+  })
+
   it('shows helpers the same of their events, and nothing of others', async () => {
     const { overview } = await look('helper')
     expect(overview.events.map(({ title }) => title)).toEqual(['Zuerst'])
