@@ -5,6 +5,7 @@ import * as migration_20261125_190038_registration_order from './20261125_190038
 import * as migration_20261128_044500_pending from './20261128_044500_pending.ts';
 import * as migration_20261128_084743_dates_changed_at from './20261128_084743_dates_changed_at.ts';
 import * as migration_20261128_091252_no_default_place from './20261128_091252_no_default_place.ts';
+import * as migration_20261128_092035_event_label from './20261128_092035_event_label.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_091252_no_default_place.up,
     down: migration_20261128_091252_no_default_place.down,
-    name: '20261128_091252_no_default_place'
+    name: '20261128_091252_no_default_place',
+  },
+  {
+    up: migration_20261128_092035_event_label.up,
+    down: migration_20261128_092035_event_label.down,
+    name: '20261128_092035_event_label'
   },
 ];
