@@ -339,6 +339,7 @@ export interface Event {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  label?: string | null;
   /**
    * Postponed means that the new date is not known yet. Once it is, enter it and choose “as planned”.
    */
@@ -1196,6 +1197,7 @@ export interface EventsSelect<T extends boolean = true> {
         followUpText?: T;
       };
   announcements?: T;
+  label?: T;
   status?: T;
   publishAt?: T;
   publishAt_tz?: T;

@@ -27,6 +27,7 @@ import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
 import { editorsOnly, helpedEventsInLists, neverByHand } from '../access/roles.ts'
+import { eventLabelField, labelParts } from './eventLabelField.ts'
 import { contentTab } from './contentTab.ts'
 import { contributorsTab } from './contributorsTab.ts'
 import { meetingTab } from './meetingTab.ts'
@@ -56,7 +57,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     admin: {
       group: groups.programme,
-      useAsTitle: 'title',
+      useAsTitle: 'label',
       baseFilter: helpedEventsInLists(options),
       livePreview: {
         url: ({ data, locale }) =>
@@ -80,6 +81,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         views: { edit: participationViews(options) },
       },
     },
+    forceSelect: labelParts,
     // Whoever changes many at once would not see who is told.
     disableBulkEdit: true,
     defaultSort: '-startsAt',
@@ -123,6 +125,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           messagesTab(options),
         ],
       },
+      eventLabelField,
       statusField,
       dateTimeField({
         options,

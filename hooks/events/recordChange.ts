@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { changeByEdit } from '../../src/events/rules/changes.ts'
 import { datesChangedAtAfter } from '../../src/events/rules/dateChange.ts'
+import { eventLabelIndex, type LabelledEvent } from '../../src/events/rules/eventLabel.ts'
 import { revisionAfter } from '../../src/events/rules/revisionAfter.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
 import { pendingWebhooksAfter } from '../../src/webhooks/pendingWebhooksAfter.ts'
@@ -25,6 +26,7 @@ export const recordChange: CollectionBeforeChangeHook = async ({
     await requireMeantPast({ change, eventId: stored.id, isMeant: allowPastDate === true, now, req })
   return {
     ...data,
+    label: eventLabelIndex(change.after as LabelledEvent),
     revision,
     datesChangedAt: datesChangedAtAfter({ change, now }),
     pendingAnnouncements: pendingAnnouncementsAfter({ change, revision, decision, now, req }),

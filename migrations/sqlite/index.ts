@@ -6,6 +6,7 @@ import * as migration_20261128_044500_pending from './20261128_044500_pending.ts
 import * as migration_20261128_084743_dates_changed_at from './20261128_084743_dates_changed_at.ts';
 import * as migration_20261128_091252_no_default_place from './20261128_091252_no_default_place.ts';
 import * as migration_20261128_092035_event_label from './20261128_092035_event_label.ts';
+import * as migration_20261128_092100_event_label_words from './20261128_092100_event_label_words.ts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261128_092035_event_label.up,
     down: migration_20261128_092035_event_label.down,
     name: '20261128_092035_event_label'
+  },
+  {
+    up: migration_20261128_092100_event_label_words.up,
+    down: migration_20261128_092100_event_label_words.down,
+    name: '20261128_092100_event_label_words'
   },
 ];

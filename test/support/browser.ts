@@ -133,12 +133,12 @@ export async function chooseOption({
   page: Page
   /** A selector. */
   field: string
-  /** All of its words; they are typed as well. */
+  /** Its words, such as the title of an event without its date; they are typed as well. */
   option: string
 }): Promise<void> {
   await formsAreReady(page)
   await page.locator(`${field} input`).first().fill(option)
-  await page.locator('.rs__option').getByText(option, { exact: true }).click()
+  await page.locator('.rs__option', { hasText: option }).first().click()
 }
 
 /** The day in so many days, as editors write it. */

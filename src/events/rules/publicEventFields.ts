@@ -12,6 +12,7 @@ type InternalColumn =
   | 'createdAt'
   | '_status'
   | 'endsAt_tz'
+  | 'label'
   | 'publishAt'
   | 'publishAt_tz'
   | 'publishingUntil'

@@ -8,6 +8,7 @@ import { publishDue } from '../../../src/events/publishDue.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { inDays, makeEvent, makeMeeting, makeSpeaker, makeUser } from '../../support/factories.ts'
+import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -352,5 +353,33 @@ describe('what the system notes in the background', () => {
     const where: Where = { and: [{ id: { equals: id } }, { status: { equals: 'cancelled' } }] }
     const data = { publishingUntil: '2030-01-01T00:00:00.000Z' }
     expect(await updateQuietly({ payload, collection: 'events', where, data })).toBe(false)
+  })
+})
+
+describe('the label of an event in the admin', () => {
+  it('tells one of a series from the others by date and town, and is found by each of them', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      title: 'Haushalt von unten',
+      startsAt: '2031-03-12T23:30:00.000Z',
+      endsAt: '2031-03-13T01:00:00.000Z',
+      format: 'inPerson',
+      location: { name: 'Rathaus', city: 'Boizenburg' },
+    })
+    const labelIn = async (language: string) => {
+      const path = `/api/events/${event.id}?select[label]=true&depth=0`
+      const { json } = await rest({ config: test.config, path, headers: { 'Accept-Language': language } })
+      return json.label
+    }
+    expect(await labelIn('de')).toBe('13.03.2031, Boizenburg · Haushalt von unten')
+    expect(await labelIn('en')).toBe('13 Mar 2031, Boizenburg · Haushalt von unten')
+    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Budget' } })
+    for (const typed of ['von unten', 'budget', 'boizenburg', '13.03.2031']) {
+      const { docs } = await payload.find({ collection: 'events', where: { label: { like: typed } } })
+      expect([typed, docs.map(({ id }) => id)]).toEqual([typed, [event.id]])
+    }
+    const draft = { title: 'Haushalt', status: 'postponed', _status: 'draft' } as const
+    const postponed = await payload.update({ collection: 'events', id: event.id, data: draft })
+    expect(postponed.label).toBe('ohne Termin, Boizenburg · Haushalt')
   })
 })
