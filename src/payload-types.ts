@@ -370,6 +370,7 @@ export interface Event {
   pendingAnnouncements?: string | null;
   datesChangedAt?: string | null;
   allowPastDate?: boolean | null;
+  clearsAttendance?: boolean | null;
   pendingWebhooks?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1209,6 +1210,7 @@ export interface EventsSelect<T extends boolean = true> {
   pendingAnnouncements?: T;
   datesChangedAt?: T;
   allowPastDate?: T;
+  clearsAttendance?: T;
   pendingWebhooks?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,6 +5,7 @@ import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorker
 import { askEventAnnouncement } from './endpoints/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../../hooks/events/assignCalendarUid.ts'
 import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/duplicateHooks.ts'
+import { clearEarlyAttendance } from '../../hooks/events/clearEarlyAttendance.ts'
 import { endSchedule } from '../../hooks/events/endSchedule.ts'
 import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
 import { refuseDeletingEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
@@ -97,7 +98,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [ensureUniqueSlug, nameOnlinePlace, requireOrderedTimes, requireTown],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
-      afterChange: [notifyMailWorkerAfterChange, promoteIntoNewSeats],
+      afterChange: [clearEarlyAttendance, notifyMailWorkerAfterChange, promoteIntoNewSeats],
       beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],
     },
     endpoints: [
@@ -166,8 +167,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
 }
 
 /**
- * When the dates were changed last, and what comes with a save that moves an event into the past and is not stored: that it
- * is meant.
+ * When the dates were changed last, and what comes with a save and is not stored: that a date in the past is meant, and that
+ * attendance which was noted may be cleared.
  */
 const dateChangeFields: Field[] = [
   {
@@ -179,6 +180,7 @@ const dateChangeFields: Field[] = [
     hooks: { beforeDuplicate: [notCopied] },
   },
   { name: 'allowPastDate', type: 'checkbox', virtual: true, admin: { disabled: true } },
+  { name: 'clearsAttendance', type: 'checkbox', virtual: true, admin: { disabled: true } },
 ]
 
 /** The webhooks that are pending until they have been put into the outbox. */

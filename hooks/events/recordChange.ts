@@ -6,14 +6,14 @@ import { revisionAfter } from '../../src/events/rules/revisionAfter.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
 import { pendingWebhooksAfter } from '../../src/webhooks/pendingWebhooksAfter.ts'
 import { pendingAnnouncementsAfter } from '../announcements/pendingAnnouncements.ts'
-import { requireMeantPast } from './requireMeantPast.ts'
+import { requireMeantDates } from './requireMeantDates.ts'
 
 /**
  * Stores with a write of an event what follows from it: the calendar revision, and what is pending for those who have
  * registered and for other sites. Compared is the stored event, which the public sees, not a draft on top of it.
  */
 export const recordChange: CollectionBeforeChangeHook = async ({
-  data: { announce: decision, allowPastDate, ...data },
+  data: { announce: decision, allowPastDate, clearsAttendance, ...data },
   operation,
   originalDoc,
   req,
@@ -22,8 +22,8 @@ export const recordChange: CollectionBeforeChangeHook = async ({
   const stored = operation === 'update' ? await findWrittenEvent({ payload, id: originalDoc.id }) : null
   const change = changeByEdit({ stored, edit: { ...originalDoc, ...data }, locale: locale ?? null })
   const [revision, now] = [revisionAfter(change), new Date()]
-  if (stored)
-    await requireMeantPast({ change, eventId: stored.id, isMeant: allowPastDate === true, now, req })
+  const meant = { allowPastDate, clearsAttendance }
+  if (stored) await requireMeantDates({ change, eventId: stored.id, meant, now, req })
   return {
     ...data,
     label: eventLabelIndex(change.after as LabelledEvent),

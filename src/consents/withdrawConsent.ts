@@ -4,7 +4,7 @@ import { effectsOfEnding, type RegistrationEffects } from '../registrations/rule
 import { RegistrationError } from '../registrations/rules/errors.ts'
 import { canMove } from '../registrations/rules/moves.ts'
 import { openRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
-import { isEventOver } from '../registrations/isEventOver.ts'
+import { whyNotCancel } from '../registrations/whyNotCancel.ts'
 import { moveRegistration } from '../registrations/moveRegistration.ts'
 import { promoteNext } from '../registrations/promoteNext.ts'
 
@@ -25,7 +25,7 @@ export async function cancelsWithConsent({
   const consent = registration.consents.find((each) => each.key === key)
   if (!consent || !isIndispensable(consent)) return false
   if (!canMove({ from: registration.status, to: 'cancelled' })) return false
-  return !(await isEventOver({ payload, registration, now }))
+  return (await whyNotCancel({ payload, registration, now })) === null
 }
 
 /**

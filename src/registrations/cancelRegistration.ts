@@ -1,16 +1,17 @@
 import type { Payload } from 'payload'
 import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
-import { isEventOver } from './isEventOver.ts'
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { effectsOfEnding } from './rules/effects.ts'
+import { whyNotCancel } from './whyNotCancel.ts'
 import { RegistrationError } from './rules/errors.ts'
 import { statusesBefore } from './rules/moves.ts'
 
 /**
  * Cancels one's own registration: in one conditional write the status, the seat freed, the mail that is pending; then
  * the seat goes to whoever waits longest. Cancelling twice changes nothing more. Throws RegistrationError
- * (TOKEN_INVALID) where the token opens no registration, and REGISTRATION_CLOSED where the event is over.
+ * (TOKEN_INVALID) where the token opens no registration, and REGISTRATION_CLOSED where the event is over, or where the
+ * person has been noted as there.
  */
 export async function cancelRegistration({
   payload,
@@ -21,11 +22,9 @@ export async function cancelRegistration({
 }): Promise<StoredRegistration> {
   const registration = await openRegistration({ payload, token })
   const now = new Date()
-  if (await isEventOver({ payload, registration, now })) {
-    throw new RegistrationError([
-      { code: 'REGISTRATION_CLOSED', rule: 'eventOver', field: ['token'], details: {} },
-    ])
-  }
+  const rule = await whyNotCancel({ payload, registration, now })
+  if (rule)
+    throw new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['token'], details: {} }])
   const { id, event } = registration
   const data = effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
   const isCancelled = await moveRegistration({ payload, id, from: statusesBefore('cancelled'), data })

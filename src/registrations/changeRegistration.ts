@@ -15,6 +15,7 @@ import { allocateSeat } from './allocateSeat.ts'
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
+import { whyNotCancel } from './whyNotCancel.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
 
 /** What an editor may change of a registration. What is left out stays as it is. */
@@ -44,7 +45,7 @@ export async function changeRegistration({
   change: RegistrationChange
   /** Who changes it, by name; noted with attendance. */
   by?: string | null
-  /** When attendance is noted. */
+  /** When it is changed. */
   now?: Date
 }): Promise<boolean> {
   const problems = textProblems({
@@ -60,7 +61,13 @@ export async function changeRegistration({
   for (let tries = 1; ; tries++) {
     const registration = await findStoredRegistration({ payload, id })
     if (!registration) return false
-    const effects = await effectsOfMove({ payload, registration, to: change.status })
+    const effects = await effectsOfMove({
+      payload,
+      // A tick may be taken back by the same change.
+      registration: { ...registration, attended: change.attended ?? registration.attended },
+      to: change.status,
+      now,
+    })
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
     const data = { ...facts, ...attendance, ...effects }
     if (await moveRegistration({ payload, id: registration.id, from: [registration.status], data })) {
@@ -74,17 +81,22 @@ export async function changeRegistration({
 /** What a move brings; null where the status stays. */
 async function effectsOfMove({
   payload,
-  registration: { id, event, status: from, seatKey: held },
+  registration,
   to: wanted,
+  now,
 }: {
   payload: Payload
   registration: StoredRegistration
   to: string | null | undefined
+  now: Date
 }): Promise<RegistrationEffects | null> {
+  const { id, event, status: from, seatKey: held } = registration
   if (wanted === undefined || wanted === from) return null
   const to = registrationStatuses.find((status) => status === wanted)
   if (!to || !canMove({ from, to })) throw forbidden({ from, to: String(wanted) })
-  const now = new Date()
+  const rule = to === 'cancelled' ? await whyNotCancel({ payload, registration, now }) : null
+  if (rule)
+    throw new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['status'], details: {} }])
   if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId: String(id), now })
   const admission = { from: from === 'waitlisted' ? from : 'pending', registrationId: String(id) } as const
   if (to !== 'confirmed') {

@@ -14,6 +14,7 @@ export type AskAnnouncement = (args: { req: PayloadRequest; data: Record<string,
   content: AnnouncementContent
   /** The date where the save moves an event into the past. */
   pastDate?: ZonedInstant
+  clearedAttendance?: number
 } | null>
 
 /** Tells editors, before they save, what would be refused, and else who would be told what. Changes nothing. */
@@ -41,8 +42,17 @@ async function previewOf({
   req: PayloadRequest
   found: Awaited<ReturnType<AskAnnouncement>>
 }): Promise<AnnouncementPreview> {
-  if (!found) return { kind: null, confirmed: 0, waitlisted: 0, pending: 0, changes: [], pastDate: null }
-  const { eventId, content, pastDate } = found
+  if (!found)
+    return {
+      kind: null,
+      confirmed: 0,
+      waitlisted: 0,
+      pending: 0,
+      changes: [],
+      pastDate: null,
+      clearedAttendance: 0,
+    }
+  const { eventId, content, pastDate, clearedAttendance = 0 } = found
   const locale = toLocale(req.i18n.language)
   const counts = await countRecipients({ payload: req.payload, eventId, kind: content.kind })
   return {
@@ -51,6 +61,7 @@ async function previewOf({
     waitlisted: counts.waitlisted ?? 0,
     pending: counts.pending ?? 0,
     changes: describeChanges({ changes: content.changes, locale }),
+    clearedAttendance,
     pastDate: pastDate ? describeMoment({ instant: pastDate, locale }) : null,
   }
 }

@@ -4,6 +4,7 @@ import { findWrittenEvent } from '../../../src/events/findWrittenEvent.ts'
 import { changeByEdit } from '../../../src/events/rules/changes.ts'
 import { movesIntoPast } from '../../../src/events/rules/dateChange.ts'
 import { eventFactsOf, joinChanges } from '../../../src/events/rules/eventFacts.ts'
+import { countClearedAttendance } from '../../../src/participation/clearAttendance.ts'
 import type { AskAnnouncement } from '../../announcements/endpoints/announcementPreviewEndpoint.ts'
 
 /**
@@ -23,6 +24,8 @@ export const askEventAnnouncement: AskAnnouncement = async ({ req, data }) => {
     changes: [...pending.flatMap((each) => each.changes), ...(content?.changes ?? [])].filter(isFactChange),
   })
   if (changes.length === 0) return null
+  const { payload } = req
+  const clearedAttendance = await countClearedAttendance({ payload, eventId: stored.id, change, now })
   const pastDate = movesIntoPast({ change, now }) ? eventFactsOf(change.after).startsAt : undefined
-  return { eventId: stored.id, content: { kind, changes }, pastDate }
+  return { eventId: stored.id, content: { kind, changes }, pastDate, clearedAttendance }
 }

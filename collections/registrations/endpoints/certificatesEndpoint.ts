@@ -1,4 +1,5 @@
-import { type Endpoint, NotFound, type Where } from 'payload'
+import { APIError, type Endpoint, NotFound, type Where } from 'payload'
+import { eventPhase } from '../../../src/events/rules/eventPhase.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { certificatesPdf, type CertifiedPerson } from '../../../src/documents/certificates.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
@@ -24,7 +25,11 @@ export const certificatesEndpoint = ({ organiser, slugs }: ResolvedOptions): Omi
     const { payload } = req
     const registration = req.searchParams.get('registration')
     const where: Where = {
-      and: [{ attended: { equals: true } }, ...(registration ? [{ id: { equals: registration } }] : [])],
+      and: [
+        { attended: { equals: true } },
+        { status: { equals: 'confirmed' } },
+        ...(registration ? [{ id: { equals: registration } }] : []),
+      ],
     }
     const de = await findParticipationEvent({ payload, eventId, locale: 'de' })
     const en = await findParticipationEvent({ payload, eventId, locale: 'en' })
@@ -33,6 +38,8 @@ export const certificatesEndpoint = ({ organiser, slugs }: ResolvedOptions): Omi
       where: { and: [{ event: { equals: eventId } }, where] },
     })
     if (!de || !en || total === 0) throw new NotFound(req.t)
+    if (de.status !== 'scheduled' || eventPhase({ ...de, now: new Date() }) === 'upcoming')
+      throw new APIError(notHeld[toLocale(req.i18n.language)], 409, null, true)
     const people = async function* (): AsyncGenerator<CertifiedPerson[]> {
       const pages = eachRegistration<Attended>({
         payload,
@@ -58,3 +65,8 @@ export const certificatesEndpoint = ({ organiser, slugs }: ResolvedOptions): Omi
     })
   },
 })
+
+const notHeld = {
+  de: 'Bescheinigungen gibt es erst, wenn die Veranstaltung begonnen hat.',
+  en: 'There are certificates only once the event has begun.',
+}

@@ -44,6 +44,11 @@ export function InformDialog({
           <strong>{messages.pastDate(preview.pastDate)}</strong>
         </p>
       )}
+      {preview.clearedAttendance > 0 && (
+        <p>
+          <strong>{messages.clearedAttendance(preview.clearedAttendance)}</strong>
+        </p>
+      )}
       <p>{messages.sentence({ people: preview, kind: preview.kind })}</p>
       <dl>
         {preview.changes.map(({ label, before, after }) => (

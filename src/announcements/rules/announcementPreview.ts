@@ -21,4 +21,6 @@ export interface AnnouncementPreview extends InformedPeople {
   changes: DescribedChange[]
   /** The date in words where the save would move the event into the past; null where it would not. */
   pastDate: string | null
+  /** How many ticks of attendance the save would clear. */
+  clearedAttendance: number
 }

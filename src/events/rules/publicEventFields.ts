@@ -21,6 +21,7 @@ type InternalColumn =
   | 'announcements'
   | 'announce'
   | 'allowPastDate'
+  | 'clearsAttendance'
   | 'datesChangedAt'
   | 'pendingAnnouncements'
   | 'pendingWebhooks'

@@ -40,6 +40,8 @@ export const german: ErrorMessages = {
   consentChannelMissing: () => 'Wählen Sie, wie die Person eingewilligt hat: auf Papier oder am Telefon.',
   attendanceTooEarly: () =>
     'Die Anwesenheit lässt sich erst ab zwei Stunden vor dem Beginn der Veranstaltung vermerken.',
+  attendanceNoted: () =>
+    'Die Teilnahme ist schon vermerkt. Eine Abmeldung ist erst möglich, wenn der Vermerk zurückgenommen ist.',
   attendanceWithoutSeat: ({ status }) =>
     `Nur wer einen Platz hat, kann teilgenommen haben; diese Anmeldung ist „${statusLabel(status)}“.`,
   alreadyRegistered: () => 'Diese Adresse ist für diese Veranstaltung schon angemeldet.',

@@ -7,6 +7,7 @@ export interface InformMessages {
   heading: string
   pastHeading: string
   pastDate: (moment: string) => string
+  clearedAttendance: (ticks: number) => string
   sentence: (args: { people: InformedPeople; kind: AnnouncementKind }) => string
   noted: string
   inform: string
@@ -24,6 +25,8 @@ const mails: Record<AnnouncementKind, string> = {
 export const german: InformMessages = {
   heading: 'Angemeldete Personen informieren?',
   pastHeading: 'Das Datum liegt in der Vergangenheit',
+  clearedAttendance: (ticks) =>
+    `Die Veranstaltung beginnt dann erst noch: Die Anwesenheit, die schon vermerkt ist (${ticks}), geht verloren.`,
   pastDate: (moment) =>
     `Die Veranstaltung beginnt dann am ${moment}. Ist das so gemeint? Ist sie vorbei, kann sich niemand mehr an- oder abmelden, und die Anmeldungen werden gelöscht, sobald ihre Frist abgelaufen ist, frühestens in einer Woche.`,
   sentence: ({ people: { confirmed, waitlisted, pending }, kind }) => {

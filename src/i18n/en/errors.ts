@@ -29,6 +29,8 @@ export const english: ErrorMessages = {
   wishEmailMissing: () => 'Please give the e-mail address at which we shall tell you.',
   consentChannelMissing: () => 'Choose how the person consented: on paper or by phone.',
   attendanceTooEarly: () => 'Attendance can be noted from two hours before the event starts.',
+  attendanceNoted: () =>
+    'Attendance has been noted already. Cancelling is only possible once that note has been taken back.',
   attendanceWithoutSeat: ({ status }) =>
     `Only people with a seat can have attended; this registration is “${status}”.`,
   alreadyRegistered: () => 'This address is registered for this event already.',

@@ -11,6 +11,8 @@ const mails: Record<AnnouncementKind, string> = {
 /** What the dialog says in English. */
 export const english: InformMessages = {
   pastHeading: 'The date lies in the past',
+  clearedAttendance: (ticks) =>
+    `The event will then have yet to begin: the attendance that has been noted (${ticks}) is lost.`,
   pastDate: (moment) =>
     `The event will then begin on ${moment}. Is that what you mean? Once it is over, nobody can register or cancel any more, and the registrations are deleted when their time is up, in a week at the earliest.`,
   heading: 'Inform people who have registered?',

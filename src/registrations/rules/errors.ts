@@ -44,6 +44,7 @@ export type RegistrationRule =
   | 'confirmationExpired'
   | 'moveForbidden'
   | 'attendanceTooEarly'
+  | 'attendanceNoted'
   | 'attendanceWithoutSeat'
   | 'tooManyRequests'
   | 'proofOfWork'

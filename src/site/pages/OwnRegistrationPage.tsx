@@ -32,7 +32,7 @@ export function OwnRegistrationPage({
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const isActive = status === 'confirmed' || status === 'waitlisted'
-  const canCancel = canMove({ from: status, to: 'cancelled' }) && !isOver
+  const canCancel = canMove({ from: status, to: 'cancelled' }) && !isOver && !registration.attended
   return (
     <Layout title={t.title} noindex>
       <div className="narrow">

@@ -478,6 +478,7 @@ describe('before it is saved', () => {
         },
       ],
       pastDate: null,
+      clearedAttendance: 0,
     })
     const english = await preview(`events/${event.id}/announcement-preview`, form, 'en')
     expect(english.json.changes).toMatchObject([{ label: 'Begins' }, { label: 'Ends' }])
@@ -562,6 +563,7 @@ describe('before it is saved', () => {
       confirmed: 2,
       waitlisted: 0,
       pastDate: null,
+      clearedAttendance: 0,
       pending: 0,
       changes: [{ label: 'Zugangslink', before: null, after: null }],
     })

@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { unzipSync, strFromU8 } from 'fflate'
 import { handleEndpoints } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
+import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { eventCounts } from '../../../src/participation/eventCounts.ts'
@@ -216,6 +217,73 @@ describe('attendance', () => {
     const other = await makeEvent(payload)
     const elsewhere = await makeRegistration(payload, { event: other })
     expect((await tick(elsewhere.id)).status).toBe(404)
+  })
+})
+
+describe('what was noted at an event', () => {
+  const attendedAt = async () => {
+    const event = await makeEvent(test.payload)
+    const { id } = await makeRegistration(test.payload, { event, name: 'Dabei' })
+    await hold(event)
+    await changeRegistration({ payload: test.payload, id, change: { attended: true } })
+    return { event, id }
+  }
+  const certificates = ({ event }: { event: Event }) =>
+    ask(`/events/${event.id}/participation/certificates.pdf`)
+
+  it('keeps whoever was there from being cancelled, and so does the end of the event', async () => {
+    const { id } = await attendedAt()
+    const path = `/registrations/${id}`
+    const cancel = () => ask(path, { method: 'PATCH', body: { status: 'cancelled' } })
+    const refused = await cancel()
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('schon vermerkt')])
+    await ask(path, { method: 'PATCH', body: { attended: false } })
+    const over = await cancel()
+    expect([over.status, over.text]).toEqual([
+      400,
+      expect.stringContaining('Diese Veranstaltung ist vorbei.'),
+    ])
+    expect(await test.payload.findByID({ collection: 'registrations', id })).toMatchObject({
+      status: 'confirmed',
+    })
+  })
+
+  it('is lost where the event is moved into the future, after the editor has been asked', async () => {
+    const { event, id } = await attendedAt()
+    const moved = { startsAt: inDays(30), endsAt: inDays(31) }
+    const preview = await ask(`/events/${event.id}/announcement-preview`, { method: 'POST', body: moved })
+    expect(preview.json).toMatchObject({ kind: 'changed', clearedAttendance: 1 })
+    const save = (body: object) => ask(`/events/${event.id}`, { method: 'PATCH', body })
+    const refused = await save(moved)
+    expect([refused.status, refused.text]).toEqual([
+      400,
+      expect.stringContaining('schon Anwesenheit vermerkt (1)'),
+    ])
+    expect((await save({ ...moved, clearsAttendance: true })).status).toBe(200)
+    expect(await test.payload.findByID({ collection: 'registrations', id })).toMatchObject({
+      attended: false,
+      attendedAt: null,
+    })
+  })
+
+  it('is certified of events alone that have begun and take place', async () => {
+    const held = await attendedAt()
+    expect((await certificates(held)).status).toBe(200)
+    for (const data of [
+      { status: 'cancelled' },
+      { status: 'scheduled', startsAt: inDays(1), endsAt: inDays(2) },
+    ]) {
+      await test.payload.db.updateOne({ collection: 'events', id: held.event.id, data, returning: false })
+      const refused = await certificates(held)
+      expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('erst, wenn')])
+    }
+    await test.payload.db.updateOne({
+      collection: 'registrations',
+      id: held.id,
+      data: { status: 'cancelled' },
+      returning: false,
+    })
+    expect((await certificates(held)).status).toBe(404)
   })
 })
 

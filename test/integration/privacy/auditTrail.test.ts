@@ -103,9 +103,14 @@ describe('the audit trail', () => {
       summary: 'Hat teilgenommen: nein → ja',
     })
     const [cancelled] = await added(() =>
-      as('editor', `/registrations/${person.id}`, 'PATCH', { status: 'cancelled', name: `${canary}s` }),
+      as('editor', `/registrations/${person.id}`, 'PATCH', {
+        attended: false,
+        status: 'cancelled',
+        name: `${canary}s`,
+      }),
     )
     expect((cancelled?.summary ?? '').split('\n').sort()).toEqual([
+      'Hat teilgenommen: ja → nein',
       'Name: geändert',
       'Status: bestätigt → abgemeldet',
     ])

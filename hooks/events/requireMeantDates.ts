@@ -1,0 +1,71 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+import { countRecipients } from '../../src/announcements/announcementRecipients.ts'
+import type { EventChange } from '../../src/events/rules/changes.ts'
+import { movesIntoPast } from '../../src/events/rules/dateChange.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { optionsOf } from '../../src/options.ts'
+import { countClearedAttendance } from '../../src/participation/clearAttendance.ts'
+
+/** What an editor has been asked about the dates, and has said yes to. */
+export interface MeantDates {
+  allowPastDate?: unknown
+  clearsAttendance?: unknown
+}
+
+/**
+ * Refuses new dates that cost something, unless that is said to be meant: an event that people have registered for moves into
+ * the past, from when on their registrations are kept for a while and then deleted; or one that has begun moves into the
+ * future, where nobody can have attended yet.
+ */
+export async function requireMeantDates({
+  meant,
+  ...asked
+}: {
+  change: EventChange
+  eventId: string | number
+  meant: MeantDates
+  now: Date
+  req: PayloadRequest
+}): Promise<void> {
+  const { req } = asked
+  const messages = meantMessages[toLocale(req.i18n.language)]
+  const [people, ticks] = [
+    meant.allowPastDate === true ? 0 : await countMovedIntoPast(asked),
+    meant.clearsAttendance === true ? 0 : await countClearedAttendance({ ...asked, payload: req.payload }),
+  ]
+  const message = people > 0 ? messages.past(people) : ticks > 0 ? messages.ticks(ticks) : null
+  if (message === null) return
+  const collection = optionsOf(req.payload).slugs.events
+  throw new ValidationError({ collection, errors: [{ path: 'startsAt', message }], req }, req.t)
+}
+
+async function countMovedIntoPast({
+  change,
+  eventId,
+  now,
+  req,
+}: {
+  change: EventChange
+  eventId: string | number
+  now: Date
+  req: PayloadRequest
+}): Promise<number> {
+  if (!movesIntoPast({ change, now })) return 0
+  const counts = await countRecipients({ payload: req.payload, eventId, kind: 'changed' })
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+const meantMessages = {
+  de: {
+    past: (people: number) =>
+      `Das Datum liegt in der Vergangenheit, und es gibt Anmeldungen (${people}). Bitte prüfen Sie Tag und Jahr. Ist das Datum so gemeint, bestätigen Sie es beim Veröffentlichen, über die Schnittstelle mit "allowPastDate": true.`,
+    ticks: (ticks: number) =>
+      `Für diese Veranstaltung ist schon Anwesenheit vermerkt (${ticks}). Beginnt sie später, gehen diese Vermerke verloren. Ist das so gemeint, bestätigen Sie es beim Veröffentlichen, über die Schnittstelle mit "clearsAttendance": true.`,
+  },
+  en: {
+    past: (people: number) =>
+      `The date lies in the past, and people have registered (${people}). Please check the day and the year. If the date is meant, confirm it when you publish, over the API with "allowPastDate": true.`,
+    ticks: (ticks: number) =>
+      `Attendance has already been noted for this event (${ticks}). If it begins later, these notes are lost. If that is meant, confirm it when you publish, over the API with "clearsAttendance": true.`,
+  },
+}
