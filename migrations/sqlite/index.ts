@@ -7,6 +7,7 @@ import * as migration_20261128_084743_dates_changed_at from './20261128_084743_d
 import * as migration_20261128_091252_no_default_place from './20261128_091252_no_default_place.ts';
 import * as migration_20261128_092035_event_label from './20261128_092035_event_label.ts';
 import * as migration_20261128_092100_event_label_words from './20261128_092100_event_label_words.ts';
+import * as migration_20261128_092700_repeated_defaults from './20261128_092700_repeated_defaults.ts';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261128_092100_event_label_words.up,
     down: migration_20261128_092100_event_label_words.down,
     name: '20261128_092100_event_label_words'
+  },
+  {
+    up: migration_20261128_092700_repeated_defaults.up,
+    down: migration_20261128_092700_repeated_defaults.down,
+    name: '20261128_092700_repeated_defaults',
   },
 ];

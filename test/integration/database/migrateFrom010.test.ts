@@ -83,7 +83,37 @@ function renameIn(data: StoredData): StoredData['rows'] {
       Reflect.deleteProperty(old.holder, old.name)
     }
   }
+  for (const [table, locale] of placesByLanguage) {
+    for (const row of rows[table] ?? []) dropRepeatedDefault(row, locale)
+  }
   return rows
+}
+
+/** Where the place of an event is in English: a row of its own, or a field. */
+const placesByLanguage = {
+  sqlite: [
+    ['events_locales', 'location_name'],
+    ['_events_v_locales', 'version_location_name'],
+  ] as const,
+  mongodb: [
+    ['events', 'location.name.en'],
+    ['_events_versions', 'version.location.name.en'],
+  ] as const,
+}[testDatabase]
+
+/** The default is for German alone, and was stored in both languages. */
+function dropRepeatedDefault(row: Record<string, unknown>, field: string): void {
+  if (row._locale === 'de') return
+  const path = field.split('.')
+  const name = path.pop() ?? ''
+  const holder = path.reduce<unknown>(
+    (within, key) => (within as Record<string, unknown> | undefined)?.[key],
+    row,
+  )
+  const place = holder as Record<string, unknown> | undefined
+  if (place?.[name] !== 'online (Zoom)') return
+  if (path.length === 0) place[name] = null
+  else Reflect.deleteProperty(place, name)
 }
 
 function holderOf(row: Record<string, unknown>, field: string) {

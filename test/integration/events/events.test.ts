@@ -7,6 +7,7 @@ import { updateQuietly } from '../../../src/database/updateQuietly.ts'
 import { publishDue } from '../../../src/events/publishDue.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { testDatabase } from '../../support/database.ts'
 import { inDays, makeEvent, makeMeeting, makeSpeaker, makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -42,6 +43,53 @@ describe('the place of an event', () => {
     expect(named.location?.name).toBe('online (Jitsi)')
     const inTown = await create({ format: 'inPerson', location: { city: 'Schwerin' } })
     expect(inTown.location?.name ?? null).toBeNull()
+  })
+
+  it('is filled in for the default language alone, so that the others fall back to what it says there', async () => {
+    const { payload } = test
+    const { id } = await create({ format: 'inPerson', location: { name: 'Rathaus', city: 'Schwerin' } })
+    await payload.update({ collection: 'events', id, locale: 'en', data: { title: 'An evening' } })
+    const draft = { title: 'In English first', _status: 'draft' as const }
+    const { id: english } = await payload.create({
+      collection: 'events',
+      locale: 'en',
+      draft: true,
+      data: draft,
+    })
+    const nameOf = async (event: string, locale: 'de' | 'en' | 'all') =>
+      (await payload.findByID({ collection: 'events', id: event, locale, draft: true })).location?.name ?? {}
+    expect(await nameOf(id, 'en')).toBe('Rathaus')
+    for (const event of [id, english]) {
+      expect(await nameOf(event, 'all')).not.toMatchObject({ en: 'online (Zoom)' })
+    }
+  })
+
+  it('has lost the default that earlier versions stored in other languages, and nothing else', async () => {
+    const { payload } = test
+    const { migrations } = await import(`../../../migrations/${testDatabase}/index.ts`)
+    const { up } = (migrations as { name: string; up: (args: object) => Promise<void> }[]).find(({ name }) =>
+      name.endsWith('repeated_defaults'),
+    ) ?? { up: undefined }
+    const stored = async (name: object) => {
+      const { id } = await create({ format: 'inPerson', location: { name: 'Rathaus', city: 'Schwerin' } })
+      const event = await payload.db.findOne<Event>({ collection: 'events', where: { id: { equals: id } } })
+      const title = { de: 'Ein Abend', en: 'An evening' }
+      await payload.db.updateOne({
+        collection: 'events',
+        id,
+        data: { ...event, title, location: { ...event?.location, name } },
+      })
+      return async () => {
+        const found = await payload.findByID({ collection: 'events', id, locale: 'all' })
+        const { de = null, en = null } = found.location?.name as unknown as Record<string, string | null>
+        return { de, en }
+      }
+    }
+    const repeated = await stored({ de: 'Rathaus', en: 'online (Zoom)' })
+    const translated = await stored({ de: 'online (Zoom)', en: 'Town hall' })
+    await up?.({ payload, db: (payload.db as unknown as { drizzle?: object }).drizzle })
+    expect(await repeated()).toEqual({ de: 'Rathaus', en: null })
+    expect(await translated()).toEqual({ de: 'online (Zoom)', en: 'Town hall' })
   })
 
   it.each(['inPerson', 'hybrid'] as const)(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
-import type { CollectionSlug, Payload } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
 import {
   inDays,
@@ -190,6 +190,32 @@ describe('a text in one language', () => {
     const { json } = await rest({ config: test.config, path: `/api/events/${event.id}?locale=de&depth=0` })
     expect(json.title).toBe('Only in English')
     expect(unreadableDocumentsOf(payload).list()).toEqual([])
+  })
+
+  it('has a default in the default language alone, whichever field has one', async () => {
+    interface Field {
+      name: string
+      localized?: boolean
+      defaultValue?: unknown
+      flattenedFields?: Field[]
+    }
+    const req = await createLocalReq({ locale: 'en' }, payload)
+    const localized = (fields: Field[], path: string): [string, unknown][] =>
+      fields.flatMap(({ name, localized: isLocalized, defaultValue, flattenedFields = [] }) => [
+        ...(isLocalized ? [[`${path}.${name}`, defaultValue] as [string, unknown]] : []),
+        ...localized(flattenedFields, `${path}.${name}`),
+      ])
+    const found = Object.values(payload.collections).flatMap(({ config: { slug, flattenedFields } }) =>
+      localized(flattenedFields as unknown as Field[], slug),
+    )
+    expect(found.map(([path]) => path)).toEqual(
+      expect.arrayContaining(['events.title', 'events.location.name']),
+    )
+    for (const [path, value] of found) {
+      const inEnglish: unknown =
+        typeof value === 'function' ? await value({ locale: 'en', req, user: null }) : value
+      expect([path, inEnglish]).toEqual([path, undefined])
+    }
   })
 
   it('is in the mails about its event', async () => {
