@@ -90,12 +90,6 @@ export function createUsers({
         },
       },
       {
-        name: 'access',
-        type: 'ui',
-        label: { de: 'Anmeldung', en: 'Login' },
-        admin: { components: { Field: 'green-forum-events/admin#AccountAccess' } },
-      },
-      {
         name: 'events',
         type: 'relationship',
         relationTo: eventsSlug as 'events',
@@ -108,6 +102,12 @@ export function createUsers({
           condition: (data: { roles?: unknown }) =>
             Array.isArray(data.roles) && data.roles.includes('helper'),
         },
+      },
+      {
+        name: 'access',
+        type: 'ui',
+        label: { de: 'Anmeldung', en: 'Login' },
+        admin: { components: { Field: 'green-forum-events/admin#AccountAccess' } },
       },
     ],
   })

@@ -117,7 +117,7 @@ describe('an editor who changes an event that people have registered for', () =>
 
   it('is not asked about what concerns nobody', async () => {
     await openEvent()
-    await page.getByRole('button', { name: 'Inhalt' }).click()
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
     await fillField({ page, field: '#field-summary', value: 'Ein neuer Anreißer.' })
     await page.locator('#action-save').click()
     await page

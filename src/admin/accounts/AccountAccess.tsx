@@ -15,7 +15,11 @@ export function AccountAccess(): ReactElement | null {
   if (id === undefined) return null
   const isOwn = String(user?.id) === String(id)
   return (
-    <section className="field-type" aria-labelledby={headingId} style={{ maxWidth: '40rem' }}>
+    <section
+      className="field-type"
+      aria-labelledby={headingId}
+      style={{ maxWidth: '40rem', marginBlock: '1rem' }}
+    >
       <h3 id={headingId} style={{ marginBottom: '0.5rem' }}>
         {t('sessions')}
       </h3>
