@@ -17,6 +17,7 @@ import { recordChange } from '../../hooks/events/recordChange.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
 import { requireTown } from '../../hooks/events/requireTown.ts'
+import { restoreEndpoint } from './endpoints/restoreEndpoint.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
@@ -103,6 +104,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     endpoints: [
       overviewEndpoint(options),
+      restoreEndpoint(options),
       seriesEndpoint(options),
       seatsEndpoint(),
       ...participationEndpoints(),

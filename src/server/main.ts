@@ -11,6 +11,8 @@ function readSettingsOrExit(): Settings {
   }
 }
 
+// Payload writes moments on the server by its clock, such as that of a version to restore.
+process.env.TZ ??= 'Europe/Berlin'
 // Before the config is loaded, which reads the settings too and would fail with a stack trace.
 const settings = readSettingsOrExit()
 // Names, addresses and join links are in there: for its owner alone.

@@ -548,6 +548,33 @@ describe('before it is saved', () => {
     expect(text?.match(/Markt 1/g)).toHaveLength(1)
   })
 
+  it('an editor restores an old version as a draft, and is asked when it is published', async () => {
+    const event = await makeFullEvent()
+    await edit(event, { location: { name: 'Kornspeicher' }, announce: 'silent' })
+    await runWorkerOnce({ payload })
+    const { docs } = await payload.findVersions({
+      collection: 'events',
+      where: { parent: { equals: event.id } },
+      sort: 'createdAt',
+      limit: 1,
+    })
+    const path = `/api/events/versions/${docs[0]?.id}?draft=false`
+    const restored = await rest({ config: test.config, path, method: 'POST', token })
+    expect([restored.status, restored.json.message]).toEqual([
+      200,
+      'Als Entwurf wiederhergestellt. Veröffentlichen Sie ihn, damit er gilt.',
+    ])
+    await runWorkerOnce({ payload })
+    expect(smtp.mails).toHaveLength(0)
+    const published = await payload.findByID({ collection: 'events', id: event.id })
+    expect(published).toMatchObject({ _status: 'published', location: { name: 'Kornspeicher' } })
+    const draft = await payload.findByID({ collection: 'events', id: event.id, draft: true })
+    expect(draft).toMatchObject({ _status: 'draft', location: { name: event.location?.name } })
+    const form = { ...draft, _status: 'published' }
+    const { json } = await preview(`events/${event.id}/announcement-preview?locale=de`, form)
+    expect(json).toMatchObject({ kind: 'changed', changes: [{ label: 'Standort' }] })
+  })
+
   it('sees nothing where nobody would be told', async () => {
     const event = await makeFullEvent()
     const { json } = await preview(`events/${event.id}/announcement-preview`, { summary: 'Neu' })
