@@ -125,7 +125,7 @@ describe('an editor', () => {
   it('finds the mails in the outbox', async () => {
     await logIn({ page, server, role: 'editor' })
     await page.goto(`${server.url}/admin/collections/messages`)
-    await page.getByRole('cell', { name: eventTitle, exact: true }).nth(1).waitFor()
+    await page.getByRole('cell', { name: eventTitle }).nth(1).waitFor()
     await page.getByRole('checkbox').nth(1).check()
     await page.getByRole('button', { name: 'Erneut senden' }).waitFor()
     await picture('admin-outbox')
