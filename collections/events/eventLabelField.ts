@@ -9,7 +9,8 @@ export const labelParts = {
   startsAt: true,
   startsAt_tz: true,
   status: true,
-  location: { city: true },
+  // As a whole: a part of it would take the place of whatever else was asked for.
+  location: true,
 } as const
 
 /**
