@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -127,16 +127,42 @@ export function readSettings(environment: Record<string, string | undefined>): S
   }
 }
 
+const writeProblems: Readonly<Record<string, string>> = {
+  EEXIST: 'is a file',
+  ENOTDIR: 'lies below a file',
+  ENOSPC: 'is on a full disk',
+}
+
+/** Makes the data folder where it is missing, for its owner alone. Throws SettingsError where nothing can be written to it. */
+export function prepareDataDir(dataDir: string): void {
+  try {
+    // Names, addresses and join links are in there.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    // A folder may be there and take nothing, such as one of another account or on a disk that is mounted read-only.
+    rmdirSync(mkdtempSync(path.join(dataDir, '.writable-')))
+  } catch (error) {
+    const problem =
+      writeProblems[(error as NodeJS.ErrnoException).code ?? ''] ?? 'takes nothing from this account'
+    throw new SettingsError(
+      `DATA_DIR must name a folder that can be written to, and ${dataDir} ${problem}. Name another folder, or make room for it there.`,
+    )
+  }
+}
+
 /** Made once and kept, so that logins and links outlive a restart. Readable by its owner alone. */
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    prepareDataDir(dataDir)
     try {
       writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
     } catch (error) {
       if (!existsSync(file)) throw error
     }
   }
-  return readFileSync(file, 'utf8').trim()
+  const secret = readFileSync(file, 'utf8').trim()
+  if (variables.PAYLOAD_SECRET.schema.safeParse(secret).success) return secret
+  throw new SettingsError(
+    `${file} ${variables.PAYLOAD_SECRET.rule}, and has ${secret.length}. Put it back from a backup: links in mails depend on it. Where nobody needs them any more, delete the file, and a new one is made.`,
+  )
 }

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
 import { projectRoot } from './projectRoot.ts'
 
@@ -7,6 +8,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export interface AdminServer {
   isFor: (url: string) => boolean
   handle: Handler
+  /** Lets Next take over a connection, which it does in development alone; every other one is ended. */
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   /** Loads Next now, not with the first request. */
   prepare: () => void
   stop: () => Promise<void>
@@ -22,6 +25,9 @@ export function startAdmin({
   port: number
   logger: Payload['logger']
 }): AdminServer {
+  // Listens nowhere. Next adds itself to the server that it is given as one that takes over connections, and then leaves
+  // those open that are not for it, for ever. Without it, Node answers such requests as if they asked for nothing special.
+  const upgrades = createServer()
   let loading: Promise<{ handle: Handler; close: () => Promise<void> }> | undefined
   const load = () =>
     (loading ??= start().catch((error: unknown) => {
@@ -33,13 +39,18 @@ export function startAdmin({
     // Next is CommonJS: Node gives its module.exports as default, where its types promise one more step.
     const { default: exported } = await import('next')
     const next = exported as unknown as typeof exported.default
-    const app = next({ dev: isDevelopment, dir: projectRoot, port })
+    const app = next({ dev: isDevelopment, dir: projectRoot, port, httpServer: upgrades })
     await app.prepare()
     return { handle: app.getRequestHandler(), close: () => app.close() }
   }
   const onError = (error: unknown): void => logger.error({ err: error, msg: 'The admin did not answer' })
+  const isFor = (url: string): boolean => /^\/(admin|_next|__nextjs)([/?]|$)/.test(url)
   return {
-    isFor: (url) => /^\/(admin|_next|__nextjs)([/?]|$)/.test(url),
+    isFor,
+    upgrade: (request, socket, head) => {
+      const isTaken = isFor(request.url ?? '') && upgrades.emit('upgrade', request, socket, head)
+      if (!isTaken) socket.destroy()
+    },
     handle: async (request, response) => {
       try {
         await (await load()).handle(request, response)

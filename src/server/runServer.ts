@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
 import configPromise from '../../payload.config.ts'
@@ -7,18 +7,16 @@ import { seedEmptyDatabase } from '../../seed/seedEmptyDatabase.ts'
 import { startAdmin } from './adminServer.ts'
 import { createListener } from './createListener.ts'
 import { startWorker } from '../worker/worker.ts'
+import { listen } from './listen.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import type { Settings } from '../settings.ts'
 
-/**
- * Connections that wait until they are taken. Node's 511 are too few for a thousand people who register in the same
- * second: the system resets the connections of those beyond. It lowers the number to what it allows itself.
- */
-const backlog = 4096
-
 /** Milliseconds that requests in flight get when the server is told to stop. */
 const patience = 10_000
+
+/** Milliseconds after which the process ends whatever hangs. Nothing is lost by that: each promise rests on one write. */
+const longestStop = 15_000
 
 /**
  * Runs the one process of the reference deployment: Payload once, then Hono for the public surface and REST, Next
@@ -41,6 +39,7 @@ export async function runServer(settings: Settings): Promise<void> {
     if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
     else listener(request, response)
   })
+  if (isDevelopment) server.on('upgrade', admin.upgrade)
   // So that nobody has to wait for all of it; where it fails now, asking tries again and says why.
   await currentProgramme(payload).catch(() => undefined)
   await listen({ server, port: settings.port })
@@ -56,17 +55,6 @@ export async function runServer(settings: Settings): Promise<void> {
     await admin.stop()
     await payload.destroy()
   }, payload)
-}
-
-function listen({ server, port }: { server: Server; port: number }): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      process.stderr.write(`PORT ${port} is in use. Stop what listens there, or choose another PORT.\n`)
-      process.exit(1)
-    })
-    server.listen({ port, backlog }, resolve)
-  })
 }
 
 function announce({ settings, demoUsers }: { settings: Settings; demoUsers: DemoUser[] }): void {
@@ -94,6 +82,10 @@ function stopOnSignals(stop: () => Promise<void>, payload: Payload): void {
     process.on(signal, () => {
       if (isStopping) process.exit(1)
       isStopping = true
+      setTimeout(() => {
+        payload.logger.error('Stopping took too long')
+        process.exit(1)
+      }, longestStop).unref()
       stop().then(
         () => process.exit(0),
         (error: unknown) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { readSettings } from '../../../src/settings.ts'
+import { prepareDataDir, readSettings, SettingsError } from '../../../src/settings.ts'
 
 const dataDir = (): string => mkdtempSync(path.join(tmpdir(), 'settings-'))
 
@@ -52,5 +52,33 @@ describe('the settings', () => {
     ],
   ])('refuse a wrong %s in one sentence, which shows no secret', (name, value, sentence) => {
     expect(() => readSettings({ DATA_DIR: dataDir(), [name]: value })).toThrow(sentence)
+  })
+
+  const file = (content: string): string => {
+    const name = path.join(dataDir(), 'file')
+    writeFileSync(name, content)
+    return name
+  }
+  it.each([
+    ['is a file', () => file('')],
+    ['lies below a file', () => path.join(file(''), 'data')],
+    ['takes nothing from this account', () => '/sys/green-forum-events'],
+  ])('refuse a data folder that %s', (problem, make) => {
+    const DATA_DIR = make()
+    for (const attempt of [() => readSettings({ DATA_DIR }), () => prepareDataDir(DATA_DIR)]) {
+      expect(attempt).toThrow(
+        new SettingsError(
+          `DATA_DIR must name a folder that can be written to, and ${DATA_DIR} ${problem}. Name another folder, or make room for it there.`,
+        ),
+      )
+    }
+  })
+
+  it.each(['', '\n', 'short'])('refuse a kept secret that cannot be one: %j', (content) => {
+    const DATA_DIR = dataDir()
+    writeFileSync(path.join(DATA_DIR, 'secret'), content)
+    const sentence = `${DATA_DIR}/secret must have at least 32 characters, and has ${content.trim().length}. Put it back`
+    expect(() => readSettings({ DATA_DIR })).toThrow(sentence)
+    expect(readFileSync(path.join(DATA_DIR, 'secret'), 'utf8')).toBe(content)
   })
 })

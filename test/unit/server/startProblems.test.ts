@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { freePort } from '../../support/serverProcess.ts'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+
+/** Starts the server with settings under which it cannot, and waits for its end. */
+const start = (env: Record<string, string>) =>
+  new Promise<{ code: unknown; output: string }>((resolve) => {
+    const args = ['--conditions=production', '--import', 'tsx', 'src/server/main.ts']
+    const options = { cwd: root, env: { PATH: process.env.PATH, NODE_ENV: 'production' as const, ...env } }
+    execFile(process.execPath, args, options, (error, stdout, stderr) =>
+      resolve({ code: error?.code, output: stdout + stderr }),
+    )
+  })
+
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'start-'))
+const fileOf = (content: string): string => {
+  const file = path.join(folder(), 'file')
+  writeFileSync(file, content)
+  return file
+}
+const damaged = fileOf('SQLite format 3\0'.padEnd(4096, 'x'))
+const noDatabase = fileOf('no database'.repeat(1000))
+const taken = createServer()
+
+it.each([
+  [
+    'a data folder that is a file',
+    () => ({ DATA_DIR: noDatabase }),
+    `DATA_DIR must name a folder that can be written to, and ${noDatabase} is a file. Name another folder, or make room for it there.\n`,
+  ],
+  [
+    'a damaged database',
+    () => ({ DATABASE_URL: `file:${damaged}` }),
+    expect.stringMatching(
+      /^DATABASE_URL must name a SQLite database .* is damaged or none \(SQLITE_\w+\)\. Put it back .*\n$/,
+    ),
+  ],
+  [
+    'a file that is no database',
+    () => ({ DATABASE_URL: `file:${noDatabase}` }),
+    expect.stringMatching(
+      /^DATABASE_URL must name a SQLite database .* \(SQLITE_NOTADB\)\. Put it back .*\n$/,
+    ),
+  ],
+  [
+    'a MongoDB that is away',
+    async () => ({ DATABASE_URL: `mongodb://name:hidden@127.0.0.1:${await freePort()}/events` }),
+    expect.stringMatching(
+      /^DATABASE_URL must name a MongoDB server that answers .* \(MongoServerSelectionError\)\. Start it, .*\n$/,
+    ),
+  ],
+  [
+    'a port that is in use',
+    async () => {
+      taken.listen(0)
+      await once(taken, 'listening')
+      const { port } = taken.address() as { port: number }
+      return { PORT: String(port) }
+    },
+    expect.stringMatching(/^PORT \d+ is in use\. Stop what listens there, or choose another PORT\.\n$/),
+  ],
+])('the server ends with one sentence and code 1 for %s', async (_, settings, sentence) => {
+  const env = { DATA_DIR: folder(), PORT: String(await freePort()), ...(await settings()) }
+  expect(await start(env)).toEqual({ code: 1, output: sentence })
+  taken.close()
+})
