@@ -2,10 +2,12 @@ import type { Tab } from 'payload'
 import { noneCopied, titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
 import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
 /** What the event is about. */
-export function contentTab({ slugs }: ResolvedOptions): Tab {
+export function contentTab(options: ResolvedOptions): Tab {
+  const { slugs } = options
   return {
     label: { de: 'Inhalt', en: 'Content' },
     fields: [
@@ -36,7 +38,7 @@ export function contentTab({ slugs }: ResolvedOptions): Tab {
         label: { de: 'Beschreibung', en: 'Description' },
         localized: true,
       }),
-      { name: 'image', type: 'upload', relationTo: slugs.media, label: { de: 'Bild', en: 'Picture' } },
+      pictureField({ options, name: 'image', label: { de: 'Bild', en: 'Picture' } }),
       {
         name: 'topics',
         type: 'relationship',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
+import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { groups } from '../groups.ts'
@@ -32,7 +33,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       update: editorsOnly(options),
       delete: editorsOnly(options),
     },
-    hooks: { beforeOperation: [cleanUploadedPicture] },
+    hooks: { beforeOperation: [cleanUploadedPicture, keepKindOfUsedFile] },
     upload: {
       staticDir: options.mediaDir,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
@@ -51,7 +52,7 @@ export function createPartners(options: ResolvedOptions): CollectionConfig {
         maxLength: 2000,
       },
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
-      { name: 'logo', type: 'upload', relationTo: options.slugs.media, label: { de: 'Logo', en: 'Logo' } },
+      pictureField({ options, name: 'logo', label: { de: 'Logo', en: 'Logo' } }),
       slugField({ from: 'name' }),
     ],
   }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
+import { pictureField } from '../fields/pictureField.ts'
 import { richTextField } from '../fields/richTextField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
@@ -45,12 +46,7 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
         },
       },
       richTextField({ name: 'biography', label: { de: 'Zur Person', en: 'Biography' }, localized: true }),
-      {
-        name: 'image',
-        type: 'upload',
-        relationTo: options.slugs.media,
-        label: { de: 'Bild', en: 'Picture' },
-      },
+      pictureField({ options, name: 'image', label: { de: 'Bild', en: 'Picture' } }),
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
       slugField({ from: 'name' }),
     ],

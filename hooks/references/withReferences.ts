@@ -20,4 +20,5 @@ const refuseDeletingUsed: CollectionBeforeDeleteHook = ({ collection, id, req })
     collection: collection.slug,
     id,
     locale: toLocale(req.i18n.language),
+    what: 'deletion',
   })

@@ -1,4 +1,5 @@
 import { APIError, type Payload } from 'payload'
+import type { ReferenceMessages } from '../i18n/de/references.ts'
 import { referenceMessages } from '../i18n/referenceMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { localizedText } from '../i18n/rules/localizedText.ts'
@@ -12,11 +13,14 @@ export async function refuseWhileInUse({
   collection,
   id,
   locale,
+  what,
 }: {
   payload: Payload
   collection: string
   id: string | number
   locale: Locale
+  /** What is not to be done. */
+  what: keyof ReferenceMessages['inUse']
 }): Promise<void> {
   const uses = await findUses({ payload, collection, id, locale })
   if (uses.length === 0) return
@@ -24,7 +28,7 @@ export async function refuseWhileInUse({
   const places = collections.map((from) =>
     describePlace({ payload, from, uses: uses.filter((use) => use.collection === from), locale }),
   )
-  throw new APIError(referenceMessages(locale).inUse(places), 409, { uses }, true)
+  throw new APIError(referenceMessages(locale).inUse[what](places), 409, { uses }, true)
 }
 
 /** Some documents of one collection, in words: how many there are, and what the first are called. */

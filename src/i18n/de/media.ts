@@ -3,6 +3,7 @@ import type { PictureProblem } from '../../media/rules/pictureProblem.ts'
 /** What is said in one language about pictures and files. */
 export interface MediaMessages {
   problem: (problem: PictureProblem) => string
+  noPicture: string
 }
 
 /** What is said in German about pictures and files. */
@@ -23,4 +24,5 @@ export const german: MediaMessages = {
         return 'Bilder lassen sich hier nicht hochladen: Dem Server fehlt „sharp“, das Aufnahmeort und andere Angaben aus ihnen entfernt.'
     }
   },
+  noPicture: 'Bitte wählen Sie ein Bild. Andere Dateien gehören unter „Materialien“.',
 }

@@ -2,7 +2,8 @@ import type { CollectionName } from '../../options.ts'
 
 /** What is said in one language about documents that refer to each other. */
 export interface ReferenceMessages {
-  inUse: (places: readonly string[]) => string
+  /** What is refused because of it. */
+  inUse: Record<'deletion' | 'replacement', (places: readonly string[]) => string>
   /** Some documents of a collection, after “in”. */
   places: Partial<Record<CollectionName, (count: number) => string>>
   otherPlace: (args: { label: string; count: number }) => string
@@ -11,8 +12,12 @@ export interface ReferenceMessages {
 
 /** What is said in German about documents that refer to each other. */
 export const german: ReferenceMessages = {
-  inUse: (places) =>
-    `Steht in ${places.join(' und in ')}. Nehmen Sie es dort zuerst heraus; danach lässt es sich löschen.`,
+  inUse: {
+    deletion: (places) =>
+      `Steht in ${places.join(' und in ')}. Nehmen Sie es dort zuerst heraus; danach lässt es sich löschen.`,
+    replacement: (places) =>
+      `Die Datei steht in ${places.join(' und in ')}. Solange sie dort steht, lässt sich ein Bild nur durch ein Bild ersetzen und ein Dokument nur durch ein Dokument. Laden Sie die neue Datei als eigene hoch.`,
+  },
   places: {
     events: (count) => (count === 1 ? 'einer Veranstaltung' : `${count} Veranstaltungen`),
     speakers: (count) =>

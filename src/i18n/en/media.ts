@@ -18,4 +18,5 @@ export const english: MediaMessages = {
         return 'Pictures cannot be uploaded here: the server lacks “sharp”, which removes the place and other details from them.'
     }
   },
+  noPicture: 'Please choose a picture. Other files belong under “Materials”.',
 }

@@ -2,7 +2,12 @@ import type { ReferenceMessages } from '../de/references.ts'
 
 /** What is said in English about documents that refer to each other. */
 export const english: ReferenceMessages = {
-  inUse: (places) => `In use in ${places.join(' and in ')}. Take it out there first; then it can be deleted.`,
+  inUse: {
+    deletion: (places) =>
+      `In use in ${places.join(' and in ')}. Take it out there first; then it can be deleted.`,
+    replacement: (places) =>
+      `The file is in use in ${places.join(' and in ')}. As long as it is, a picture can be replaced by a picture alone, and a document by a document. Upload the new file as one of its own.`,
+  },
   places: {
     events: (count) => (count === 1 ? 'one event' : `${count} events`),
     speakers: (count) => (count === 1 ? 'one speaker' : `${count} speakers`),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload, Where } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
 import {
   makeConsentText,
@@ -9,7 +11,7 @@ import {
   makeTopic,
   makeUser,
 } from '../../support/factories.ts'
-import { makePicture } from '../../support/makePicture.ts'
+import { makeDocument, makePicture, pdfUpload, pngUpload } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -24,13 +26,14 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
+const noPicture = 'Bitte wählen Sie ein Bild. Andere Dateien gehören unter „Materialien“.'
+
 type Slug = 'events' | 'speakers' | 'partners' | 'topics' | 'media' | 'consent-texts'
 
 const isThere = async (collection: Slug, id: string): Promise<boolean> =>
   (await payload.count({ collection, where: { id: { equals: id } } })).totalDocs === 1
 
-let pictures = 0
-const picture = () => makePicture(payload, { alt: 'Ein Bild', name: `bild-${(pictures += 1)}.png` })
+const picture = () => makePicture(payload, { alt: 'Ein Bild' })
 
 const makers: Record<string, [Slug, () => Promise<{ id: string }>]> = {
   speaker: ['speakers', () => makeSpeaker(payload)],
@@ -181,5 +184,54 @@ describe('an event whose speaker and material are gone all the same', () => {
     const { status, text } = await patch(id, { speakers: [{ role: 'input' }], _status: 'published' })
     expect(status).toBe(400)
     expect(text).toContain('speakers.0.speaker')
+  })
+})
+
+describe('a file of another kind', () => {
+  const inUse = 'Die Datei steht in einer Veranstaltung („'
+
+  it('does not replace one that is in use, which stays as it is', async () => {
+    const [image, file] = [await picture(), await makeDocument(payload)]
+    await makeEvent(payload, { image: image.id, materials: [{ title: 'Plan', file: file.id }] })
+    const pdf = pdfUpload()
+    const replace = (id: string, by: object) =>
+      payload.update({ collection: 'media', id, data: {}, file: by as never })
+    await expect(replace(image.id, pdf)).rejects.toThrow(inUse)
+    await expect(
+      payload.update({ collection: 'media', where: { id: { in: [image.id] } }, data: {}, file: pdf }),
+    ).rejects.toThrow(inUse)
+    const other = await pngUpload()
+    await expect(replace(file.id, other)).rejects.toThrow(inUse)
+    expect(await payload.findByID({ collection: 'media', id: image.id })).toEqual(image)
+    const onDisk = path.join(test.dataDir, 'media', image.filename ?? '')
+    expect((await readFile(onDisk)).length).toBe(image.filesize)
+    expect((await replace(image.id, other)).mimeType).toBe('image/png')
+    const unused = await picture()
+    expect((await replace(unused.id, pdf)).mimeType).toBe('application/pdf')
+  })
+
+  it.each([
+    ['events', 'image', (image: string) => makeEvent(payload, { image, _status: 'draft' })],
+    ['speakers', 'image', (image: string) => makeSpeaker(payload, { image })],
+    ['partners', 'logo', (logo: string) => makePartner(payload, { logo })],
+  ] as const)('is neither offered nor taken as a picture of %s', async (collection, path, make) => {
+    const { id } = await makeDocument(payload)
+    await expect(make(id)).rejects.toMatchObject({ data: { errors: [{ path, message: noPicture }] } })
+    const image = await picture()
+    expect(await make(image.id)).toMatchObject({ [path]: { id: image.id } })
+    const field = payload.collections[collection].config.flattenedFields.find(({ name }) => name === path)
+    const { filterOptions } = field as { filterOptions: Where }
+    const offered = await payload.find({ collection: 'media', where: filterOptions, pagination: false })
+    const ids = offered.docs.map((file) => file.id)
+    expect([ids.includes(id), ids.includes(image.id)]).toEqual([false, true])
+  })
+
+  it('that has come to stand there keeps nobody from saving and cancelling', async () => {
+    const { id: image } = await makeDocument(payload)
+    const { id } = await makeEvent(payload, { image: (await picture()).id })
+    await payload.db.updateOne({ collection: 'events', id, data: { image } })
+    await payload.db.deleteVersions({ collection: 'events', where: { parent: { equals: id } } })
+    const cancelled = await payload.update({ collection: 'events', id, data: { status: 'cancelled' } })
+    expect(cancelled.status).toBe('cancelled')
   })
 })
