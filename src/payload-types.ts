@@ -494,7 +494,7 @@ export interface Partner {
   createdAt: string;
 }
 /**
- * Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration.
+ * Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration and can be read under “Versions”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consent-texts".

@@ -27,9 +27,17 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
       useAsTitle: 'label',
       defaultColumns: ['label', 'key', 'version', 'required', 'updatedAt'],
       listSearchableFields: ['key', 'label'],
+      components: {
+        edit: {
+          SaveButton: {
+            path: 'green-forum-events/admin#SaveConsentTextButton',
+            clientProps: { eventsSlug: options.slugs.events },
+          },
+        },
+      },
       description: {
-        de: 'Jede Änderung am Wortlaut ergibt eine neue Version. Wer schon zugestimmt hat, hat der alten zugestimmt; sie bleibt bei der Anmeldung gespeichert.',
-        en: 'Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration.',
+        de: 'Jede Änderung am Wortlaut ergibt eine neue Version. Wer schon zugestimmt hat, hat der alten zugestimmt; sie bleibt bei der Anmeldung gespeichert und ist unter „Versionen“ zu lesen.',
+        en: 'Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration and can be read under “Versions”.',
       },
     },
     disableDuplicate: true,

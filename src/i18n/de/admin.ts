@@ -151,6 +151,15 @@ export const german = {
   seriesCreatePublished: 'Anlegen und veröffentlichen ({{count}})',
   seriesCreated: 'Angelegte Termine: {{count}}. Tragen Sie bei jedem noch den Zugang ein.',
   seriesToList: 'Zu den Veranstaltungen',
+  consentVersion: {
+    heading: 'Neue Fassung dieser Einwilligung?',
+    lead: 'Der geänderte Wortlaut wird Version {{version}}. Wer schon zugestimmt hat, hat der bisherigen Fassung zugestimmt; sie bleibt unter „Versionen“ zu lesen.',
+    used: 'Sie gilt sofort für alle, die sich noch anmelden. Kommende Veranstaltungen mit dieser Einwilligung ({{count}}):',
+    unused: 'Keine kommende Veranstaltung verlangt diese Einwilligung.',
+    more: 'und weitere: {{count}}',
+    other: 'Auf {{language}} bleibt der bisherige Wortlaut stehen. Ändern Sie ihn danach auch dort.',
+    save: 'Als Version {{version}} speichern',
+  },
   contentLanguage: {
     here: 'Sie schreiben auf {{language}}, nicht auf {{main}}.',
     required: 'Auf {{language}} fehlt, was zum Veröffentlichen nötig ist: {{texts}}.',

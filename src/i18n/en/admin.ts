@@ -151,6 +151,15 @@ export const english: AdminMessages = {
   seriesCreatePublished: 'Create and publish ({{count}})',
   seriesCreated: 'Dates created: {{count}}. Each of them still needs its access.',
   seriesToList: 'To the events',
+  consentVersion: {
+    heading: 'A new version of this consent?',
+    lead: 'The changed words become version {{version}}. Whoever agreed before agreed to the former one, which can still be read under “Versions”.',
+    used: 'It counts at once for everybody who is yet to register. Events to come that ask for this consent ({{count}}):',
+    unused: 'No event to come asks for this consent.',
+    more: 'and more: {{count}}',
+    other: 'In {{language}} the former words stay. Change them there too afterwards.',
+    save: 'Save as version {{version}}',
+  },
   contentLanguage: {
     here: 'You are writing in {{language}}, not in {{main}}.',
     required: 'What has to be there in {{language}} before this is published: {{texts}}.',

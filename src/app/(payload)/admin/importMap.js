@@ -33,6 +33,7 @@ import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'gre
 import { MessageListActions as MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MessageActions as MessageActions_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SaveAndInformButton as SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { SaveConsentTextButton as SaveConsentTextButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PlaceholderChips as PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailTextPreview as MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SiteKey as SiteKey_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -82,6 +83,7 @@ export const importMap = {
   "green-forum-events/admin#MessageListActions": MessageListActions_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MessageActions": MessageActions_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SaveAndInformButton": SaveAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#SaveConsentTextButton": SaveConsentTextButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PlaceholderChips": PlaceholderChips_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailTextPreview": MailTextPreview_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SiteKey": SiteKey_5b2ff3c3689811a27aa9504aa436fbd3,
