@@ -12,6 +12,8 @@ import { isUniqueViolation } from './isUniqueViolation.ts'
 export interface ContentVersion {
   /** Null while it is not known whether others have changed something: nothing cached may be used then. */
   current: () => string | null
+  /** The last version that was known, while the database has been away for some seconds; null otherwise. */
+  whileAway: () => string | null
   /** The same for what does not depend on the seats taken: seats that this process gives or frees do not change it. */
   withoutSeats: () => string | null
   /** Something that the public sees has changed: seats alone, or anything. */
@@ -25,6 +27,9 @@ const pollInterval = 200
 
 /** Milliseconds after which the version counts as unknown where no look has succeeded. */
 const staleAfter = 1000
+
+/** Milliseconds after which the database counts as away where no look has succeeded: longer than a busy one takes. */
+const awayAfter = 3000
 
 const rowKey = 'public'
 
@@ -87,8 +92,11 @@ function watchContentVersion(payload: Payload): ContentVersion {
     return stored !== null && performance.now() - polledAt <= staleAfter
   }
 
+  const isAway = (): boolean => stored !== null && performance.now() - polledAt > awayAfter
+
   return {
     current: () => (isKnown() ? String(epoch) : null),
+    whileAway: () => (isAway() ? String(epoch) : null),
     withoutSeats: () => (isKnown() ? String(epoch - seatEpoch) : null),
     raise: (what) => {
       epoch += 1

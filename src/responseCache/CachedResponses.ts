@@ -8,6 +8,8 @@ export interface CachedResponse {
   body: Buffer
   /** Strong (RFC 9110 8.8.3): the same for the same bytes. */
   etag: string
+  /** Seconds since it should have been made anew, where the database is away; not set while it is fresh. */
+  staleFor?: number
 }
 
 interface Entry {
@@ -26,21 +28,20 @@ const largestPart = 1 / 8
 /** Octets that an entry takes besides its body and its key, roughly. */
 const overhead = 2048
 
+/** Milliseconds for which a response is served while the database is away, after it should have been made anew. */
+const longestStale = 10 * 60 * 1000
+
+type Version = Pick<ContentVersion, 'current' | 'whileAway'>
+
 /**
  * Caches public responses, as bytes, in front of everything that computes them. A response is served again only while
  * the content version is what it was before the response was computed, and until the clock changes something in it.
  */
 export class CachedResponses {
   readonly #entries: LRUCache<string, Entry>
-  readonly #version: Pick<ContentVersion, 'current'>
+  readonly #version: Version
 
-  constructor({
-    version,
-    maxBytes = defaultMaxBytes,
-  }: {
-    version: Pick<ContentVersion, 'current'>
-    maxBytes?: number
-  }) {
+  constructor({ version, maxBytes = defaultMaxBytes }: { version: Version; maxBytes?: number }) {
     this.#version = version
     this.#entries = new LRUCache<string, Entry>({
       maxSize: maxBytes,
@@ -63,9 +64,18 @@ export class CachedResponses {
   find(key: string): CachedResponse | null {
     const entry = this.#entries.get(key)
     if (!entry) return null
-    if (entry.version === this.#version.current() && Date.now() < entry.until) return entry.response
+    const version = this.#version.current()
+    if (version === null) return this.#staleOf(entry)
+    if (entry.version === version && Date.now() < entry.until) return entry.response
     this.#entries.delete(key)
     return null
+  }
+
+  /** What cannot be made anew is better than nothing for a while, unless this process has changed something since. */
+  #staleOf({ response, version, until }: Entry): CachedResponse | null {
+    const staleFor = Date.now() - until
+    if (version !== this.#version.whileAway() || staleFor > longestStale) return null
+    return { ...response, staleFor: Math.max(0, Math.round(staleFor / 1000)) }
   }
 
   /** Caches a response, and tells whether it did: not where the content has changed since, or it is too large. */

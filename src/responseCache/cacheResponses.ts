@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { nextPublicMoment } from '../programme/nextPublicMoment.ts'
 import { strongEtag } from './strongEtag.ts'
-import { cacheStatus, isKnown } from './cacheStatus.ts'
+import { cacheStatus, isKnown, statusOfHit } from './cacheStatus.ts'
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
@@ -30,7 +30,7 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
     if (key === null) return next()
     const ifNoneMatch = body === null ? req.header('If-None-Match') : null
     const cached = cache.find(key)
-    if (cached) return toResponse({ cached, status: cacheStatus.hit, ifNoneMatch })
+    if (cached) return toResponse({ cached, status: statusOfHit(cached), ifNoneMatch })
 
     const version = cache.version()
     await next()

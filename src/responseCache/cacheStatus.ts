@@ -7,6 +7,13 @@ export const cacheStatus = {
   made: 'green-forum-events; fwd=miss',
 } as const
 
+/** The status of a response from the cache; one that is past its time says so by a lifetime below zero (RFC 9211 2.3). */
+export function statusOfHit({ staleFor }: { staleFor?: number }): string {
+  return staleFor === undefined
+    ? cacheStatus.hit
+    : `${cacheStatus.hit}; ttl=-${staleFor}; detail=database-away`
+}
+
 /** Tells whether the client has these bytes already (RFC 9110 13.1.2). */
 export function isKnown({
   etag,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import { cacheStatus, isKnown } from './cacheStatus.ts'
+import { isKnown, statusOfHit } from './cacheStatus.ts'
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
@@ -36,7 +36,7 @@ export function serveCached({ payload, listener }: { payload: Payload; listener:
 }
 
 function write({
-  cached: { headers, body, etag },
+  cached,
   response,
   isHead,
   ifNoneMatch,
@@ -46,7 +46,8 @@ function write({
   isHead: boolean
   ifNoneMatch: string | null | undefined
 }): void {
-  const all = { ...headers, 'cache-status': cacheStatus.hit }
+  const { headers, body, etag } = cached
+  const all = { ...headers, 'cache-status': statusOfHit(cached) }
   if (isKnown({ etag, ifNoneMatch })) {
     response.writeHead(304, all).end()
     return

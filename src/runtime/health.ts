@@ -3,6 +3,9 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { unreadableDocumentsOf } from './unreadableDocuments.ts'
 
+/** Milliseconds after which a database that says nothing counts as away. */
+const patience = 900
+
 /**
  * `/health/live`: the process answers. `/health/ready`: the database does too; its details count, by collection, the
  * documents that cannot be shown as they are, which is no reason to send nobody here.
@@ -16,7 +19,7 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   app.get('/health/live', (context) => context.json({ status: 'live' }))
   app.get('/health/ready', async (context) => {
     try {
-      await payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} })
+      await answersInTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }))
       return context.json({ status: 'ready', unreadableDocuments: countUnreadable(payload) })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The database does not answer' })
@@ -24,6 +27,14 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
     }
   })
   return app
+}
+
+async function answersInTime(answer: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms`)), patience)
+  })
+  await Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 function countUnreadable(payload: Payload): Record<string, number> {

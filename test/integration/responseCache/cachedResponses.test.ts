@@ -187,3 +187,40 @@ describe('another process', () => {
     expect(isHit(await post(titles))).toBe(false)
   })
 })
+
+describe('while the database says nothing', () => {
+  it('pages and feeds go on from what is kept, marked as stale, and readiness says so within a second', async () => {
+    const paths = ['/', '/feeds/events.ics']
+    for (const path of paths) await keptText(() => get(path))
+    const { db } = test.payload
+    const { findOne, find, count } = db
+    const never = () => new Promise<never>(() => undefined)
+    let finish = () => {}
+    const paused = new Promise<void>((resolve) => (finish = resolve))
+    Object.assign(db, {
+      // The look that is under way has to end, or nobody would ever look again.
+      findOne: (...args: Parameters<typeof findOne>) => paused.then(() => findOne.apply(db, args)),
+      find: never,
+      count: never,
+    })
+    try {
+      const began = performance.now()
+      const ready = await get('/health/ready')
+      expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable' }])
+      expect(performance.now() - began).toBeLessThan(1900)
+      const { contentVersionOf } = await import('../../../src/database/contentVersion.ts')
+      await waitUntil('it counts as away', () => contentVersionOf(test.payload).whileAway() !== null)
+      for (const path of paths) {
+        const { status, headers } = await get(path)
+        expect([status, headers.get('cache-status')]).toEqual([
+          200,
+          expect.stringMatching(/^green-forum-events; hit; ttl=-\d+; detail=database-away$/),
+        ])
+      }
+    } finally {
+      Object.assign(db, { findOne, find, count })
+      finish()
+    }
+    await waitUntil('it is fresh again', async () => isHit(await get('/')))
+  })
+})

@@ -6,9 +6,9 @@ import { asksByBody, keyOf } from '../../../src/responseCache/keyOf.ts'
 const responseOf = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
 const inAMinute = () => Date.now() + 60_000
 
-function keptAt(version: { now: string | null }, maxBytes?: number): CachedResponses {
+function keptAt(version: { now: string | null; last?: string }, maxBytes?: number): CachedResponses {
   return new CachedResponses({
-    version: { current: () => version.now },
+    version: { current: () => version.now, whileAway: () => version.last ?? null },
     maxBytes,
   })
 }
@@ -35,6 +35,19 @@ describe('kept answers', () => {
     kept.store({ key: 'a', response: responseOf('A'), version: '1', until: inAMinute() })
     version.now = null
     expect(kept.find('a')).toBeNull()
+  })
+
+  it.each([
+    ['come again while the database is away', '1', 30_000, { staleFor: 0 }],
+    ['say for how long they are stale', '1', -30_000, { staleFor: 30 }],
+    ['do so for ten minutes', '1', -601_000, null],
+    ['are not used where this process has changed something', '2', 30_000, null],
+  ])('%s', (_, last, left, found) => {
+    const version: { now: string | null; last?: string } = { now: '1' }
+    const kept = keptAt(version)
+    kept.store({ key: 'a', response: responseOf('A'), version: '1', until: Date.now() + left })
+    Object.assign(version, { now: null, last })
+    expect(kept.find('a')).toEqual(found && expect.objectContaining(found))
   })
 
   it('are not kept where something changed while they were made', () => {
