@@ -197,6 +197,9 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The time zone holds for all times of the event.
+   */
   startsAt: string;
   startsAt_tz:
     'Europe/Berlin' | 'Europe/London' | 'Europe/Lisbon' | 'Europe/Athens' | 'Europe/Kyiv' | 'America/New_York' | 'UTC';

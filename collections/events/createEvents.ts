@@ -18,6 +18,7 @@ import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
 import { requireTown } from '../../hooks/events/requireTown.ts'
 import { restoreEndpoint } from './endpoints/restoreEndpoint.ts'
+import { shareTimeZone } from '../../hooks/events/shareTimeZone.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
@@ -38,7 +39,7 @@ import { participationViews } from './participationViews.ts'
 import { registrationTab } from './registrationTab.ts'
 import { timeAndPlaceTab } from './timeAndPlaceTab.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
-import { dateTimeField } from '../fields/dateTimeField.ts'
+import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { groups } from '../groups.ts'
 
@@ -97,7 +98,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [ensureUniqueSlug, nameOnlinePlace, requireOrderedTimes, requireTown],
+      beforeValidate: [shareTimeZone, ensureUniqueSlug, nameOnlinePlace, requireOrderedTimes, requireTown],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [clearEarlyAttendance, notifyMailWorkerAfterChange, promoteIntoNewSeats],
       beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],
@@ -135,6 +136,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         name: 'publishAt',
         label: { de: 'Von selbst veröffentlichen am', en: 'Publish by itself at' },
         admin: {
+          className: followsZone,
           position: 'sidebar',
           description: {
             de: 'Speichern Sie danach den Entwurf: Zur angegebenen Zeit wird er veröffentlicht. Leer: Sie veröffentlichen selbst.',

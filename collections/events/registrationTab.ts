@@ -3,7 +3,7 @@ import { notCopied } from '../../hooks/events/duplicateHooks.ts'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
 import { defaultHoldHours, maxHoldHours } from '../../src/registrations/rules/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { dateTimeField } from '../fields/dateTimeField.ts'
+import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
 /** Who may register, when, and what they agree to. */
@@ -34,7 +34,11 @@ export function registrationTab(options: ResolvedOptions): Tab {
                 name: 'opensAt',
                 hooks: { beforeDuplicate: [notCopied] },
                 label: { de: 'Anmeldung ab', en: 'Opens' },
-                admin: { width: '50%', description: { de: 'Leer: sofort.', en: 'Empty: at once.' } },
+                admin: {
+                  className: followsZone,
+                  width: '50%',
+                  description: { de: 'Leer: sofort.', en: 'Empty: at once.' },
+                },
               }),
               dateTimeField({
                 options,
@@ -42,6 +46,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
                 hooks: { beforeDuplicate: [notCopied] },
                 label: { de: 'Anmeldung bis', en: 'Closes' },
                 admin: {
+                  className: followsZone,
                   width: '50%',
                   description: {
                     de: 'Leer: bis zum Ende der Veranstaltung.',

@@ -1,12 +1,17 @@
 import type { Tab } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { dateTimeField } from '../fields/dateTimeField.ts'
+import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 
 /** When, how and where. */
 export function timeAndPlaceTab(options: ResolvedOptions): Tab {
   return {
     label: { de: 'Zeit und Ort', en: 'Time and place' },
     fields: [
+      {
+        name: 'oneTimeZone',
+        type: 'ui',
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/admin#OneTimeZone' } },
+      },
       {
         type: 'row',
         fields: [
@@ -16,7 +21,13 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
             label: { de: 'Beginn', en: 'Begins' },
             required: true,
             index: true,
-            admin: { width: '50%' },
+            admin: {
+              width: '50%',
+              description: {
+                de: 'Die Zeitzone gilt für alle Zeiten der Veranstaltung.',
+                en: 'The time zone holds for all times of the event.',
+              },
+            },
           }),
           dateTimeField({
             options,
@@ -24,7 +35,7 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
             label: { de: 'Ende', en: 'Ends' },
             required: true,
             index: true,
-            admin: { width: '50%' },
+            admin: { className: followsZone, width: '50%' },
           }),
         ],
       },

@@ -11,6 +11,9 @@ const supportedTimezones = [
   { label: 'UTC', value: 'UTC' },
 ]
 
+/** The class of a time that goes by the zone of another field: it shows no choice of its own. */
+export const followsZone = 'forum-follows-zone'
+
 /** Day and time of day, entered and shown in a named zone instead of the browser's. Stored as UTC and the zone's name. */
 export function dateTimeField({
   options,

@@ -115,6 +115,17 @@ describe('an editor who changes an event that people have registered for', () =>
     await page.screenshot({ path: await screenshotPath('admin-announcements'), animations: 'disabled' })
   }, 240_000)
 
+  it('chooses one zone for all its times, which stay as they were typed', async () => {
+    await openEvent()
+    const typed = async (name: string) => page.locator(`#field-${name} input`).first().inputValue()
+    const before = [await typed('startsAt'), await typed('endsAt')]
+    expect(await page.locator('.timezone-picker-wrapper:visible').count()).toBe(1)
+    await page.locator('#field-startsAt .timezone-picker').click()
+    await page.getByText('London (Europe/London)', { exact: true }).click()
+    await waitUntil('the end has followed', async () => (await typed('endsAt')) === before[1])
+    expect([await typed('startsAt'), await typed('endsAt')]).toEqual(before)
+  }, 180_000)
+
   it('is not asked about what concerns nobody', async () => {
     await openEvent()
     await page.getByRole('button', { name: 'Inhalt', exact: true }).click()

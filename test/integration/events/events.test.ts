@@ -18,6 +18,27 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
+describe('the time zone of an event', () => {
+  it('is that of its start for all its times, whose moments stay as they came', async () => {
+    const { payload } = test
+    const times = { startsAt: '2031-01-01T18:00:00.000Z', endsAt: '2031-01-01T21:00:00.000Z' }
+    const closesAt = '2031-01-01T17:00:00.000Z'
+    const event = await makeEvent(payload, { ...times, registration: { closesAt } })
+    const { docs } = await payload.update({
+      collection: 'events',
+      where: { id: { equals: event.id } },
+      data: { startsAt_tz: 'Europe/London' },
+    })
+    expect(docs[0]).toMatchObject({
+      ...times,
+      startsAt_tz: 'Europe/London',
+      endsAt_tz: 'Europe/London',
+      publishAt_tz: 'Europe/London',
+      registration: { closesAt, opensAt_tz: 'Europe/London', closesAt_tz: 'Europe/London' },
+    })
+  })
+})
+
 describe('the place of an event', () => {
   const create = (data: Partial<Event>) =>
     test.payload.create({

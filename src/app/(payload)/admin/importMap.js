@@ -13,6 +13,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OneTimeZone as OneTimeZone_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MeetingAccess as MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { EventLabel as EventLabel_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -63,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "green-forum-events/admin#OneTimeZone": OneTimeZone_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MeetingAccess": MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#EventLabel": EventLabel_5b2ff3c3689811a27aa9504aa436fbd3,
