@@ -95,7 +95,7 @@ export const greenForumEvents =
       config: withRememberedWords({
         ...config,
         collections: [...collections, ...added],
-        admin: withDashboard({ admin: config.admin, options }),
+        admin: withSessionGuard(withDashboard({ admin: config.admin, options })),
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           watchContentChanges(payload)
@@ -123,6 +123,12 @@ function withDashboard({
   const overview = { path: 'green-forum-events/admin#Dashboard', clientProps: { slugs } }
   const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
+}
+
+/** A session that ends while somebody writes takes nothing with it. */
+function withSessionGuard(admin: Config['admin']): Config['admin'] {
+  const providers = [...(admin?.components?.providers ?? []), 'green-forum-events/admin#SessionGuard']
+  return { ...admin, components: { ...admin?.components, providers } }
 }
 
 /** Ours, and over them what the config says itself. */

@@ -160,6 +160,14 @@ export const german = {
     other: 'Auf {{language}} bleibt der bisherige Wortlaut stehen. Ändern Sie ihn danach auch dort.',
     save: 'Als Version {{version}} speichern',
   },
+  loggedOut: {
+    heading: 'Sie sind abgemeldet',
+    lead: 'Was Sie geschrieben haben, ist noch da. Melden Sie sich an, dann geht es hier weiter.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    logIn: 'Anmelden',
+    failed: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  },
   contentLanguage: {
     here: 'Sie schreiben auf {{language}}, nicht auf {{main}}.',
     required: 'Auf {{language}} fehlt, was zum Veröffentlichen nötig ist: {{texts}}.',

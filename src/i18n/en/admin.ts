@@ -160,6 +160,14 @@ export const english: AdminMessages = {
     other: 'In {{language}} the former words stay. Change them there too afterwards.',
     save: 'Save as version {{version}}',
   },
+  loggedOut: {
+    heading: 'You are logged out',
+    lead: 'What you have written is still there. Log in, and go on from here.',
+    email: 'Email address',
+    password: 'Password',
+    logIn: 'Log in',
+    failed: 'Logging in did not work. Please try again.',
+  },
   contentLanguage: {
     here: 'You are writing in {{language}}, not in {{main}}.',
     required: 'What has to be there in {{language}} before this is published: {{texts}}.',

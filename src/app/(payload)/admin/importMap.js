@@ -45,6 +45,7 @@ import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'g
 import { AccountAccess as AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { InviteUser as InviteUser_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Dashboard as Dashboard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { SessionGuard as SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -96,5 +97,6 @@ export const importMap = {
   "green-forum-events/admin#AccountAccess": AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#InviteUser": InviteUser_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Dashboard": Dashboard_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#SessionGuard": SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,51 @@
+'use client'
+
+import { useAuth, useConfig } from '@payloadcms/ui'
+import { type ReactElement, type ReactNode, useCallback, useRef, useState } from 'react'
+import { LoginDialog } from './LoginDialog.tsx'
+import { useGuardedFetch } from './useGuardedFetch.ts'
+import { useLastingSession } from './useLastingSession.ts'
+
+/**
+ * Around the whole admin: where a session has ended while somebody was writing, they log in again in a dialog, and what they
+ * were about to do goes on. Payload would leave the page, and with it what was typed.
+ */
+export function SessionGuard({ children }: { children: ReactNode }): ReactElement {
+  const { user, setUser } = useAuth()
+  const { config } = useConfig()
+  const base = `${config.serverURL}${config.routes.api}/${config.admin.user}`
+  const [isAsking, setIsAsking] = useState(false)
+  const waiting = useRef<((isBack: boolean) => void)[]>([])
+
+  const logInAgain = useCallback(
+    () =>
+      new Promise<boolean>((resolve) => {
+        waiting.current.push(resolve)
+        setIsAsking(true)
+      }),
+    [],
+  )
+  const end = (isBack: boolean): void => {
+    setIsAsking(false)
+    for (const resolve of waiting.current.splice(0)) resolve(isBack)
+  }
+  const ask = useGuardedFetch({ base, isLoggedIn: user !== null && user !== undefined, logInAgain })
+  useLastingSession({ base, ask, logInAgain })
+  return (
+    <>
+      {children}
+      {isAsking && (
+        <LoginDialog
+          ask={ask}
+          path={`${base}/login`}
+          email={user?.email ?? ''}
+          onCancel={() => end(false)}
+          onLogin={(answer) => {
+            setUser(answer as Parameters<typeof setUser>[0])
+            end(true)
+          }}
+        />
+      )}
+    </>
+  )
+}
