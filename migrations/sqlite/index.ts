@@ -8,6 +8,7 @@ import * as migration_20261128_091252_no_default_place from './20261128_091252_n
 import * as migration_20261128_092035_event_label from './20261128_092035_event_label.ts';
 import * as migration_20261128_092100_event_label_words from './20261128_092100_event_label_words.ts';
 import * as migration_20261128_092700_repeated_defaults from './20261128_092700_repeated_defaults.ts';
+import * as migration_20261128_094605_former_slugs from './20261128_094605_former_slugs.ts';
 
 export const migrations = [
   {
@@ -48,16 +49,21 @@ export const migrations = [
   {
     up: migration_20261128_092035_event_label.up,
     down: migration_20261128_092035_event_label.down,
-    name: '20261128_092035_event_label'
+    name: '20261128_092035_event_label',
   },
   {
     up: migration_20261128_092100_event_label_words.up,
     down: migration_20261128_092100_event_label_words.down,
-    name: '20261128_092100_event_label_words'
+    name: '20261128_092100_event_label_words',
   },
   {
     up: migration_20261128_092700_repeated_defaults.up,
     down: migration_20261128_092700_repeated_defaults.down,
     name: '20261128_092700_repeated_defaults',
+  },
+  {
+    up: migration_20261128_094605_former_slugs.up,
+    down: migration_20261128_094605_former_slugs.down,
+    name: '20261128_094605_former_slugs'
   },
 ];
