@@ -367,6 +367,15 @@ export interface Event {
    * Last part of the web address. Made by itself where left empty.
    */
   slug: string;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   uid?: string | null;
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
@@ -437,6 +446,15 @@ export interface Topic {
    * Last part of the web address. Made by itself where left empty.
    */
   slug: string;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -472,6 +490,15 @@ export interface Speaker {
    * Last part of the web address. Made by itself where left empty.
    */
   slug: string;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -493,6 +520,15 @@ export interface Partner {
    * Last part of the web address. Made by itself where left empty.
    */
   slug: string;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1207,6 +1243,7 @@ export interface EventsSelect<T extends boolean = true> {
   publishAt_tz?: T;
   publishingUntil?: T;
   slug?: T;
+  formerSlugs?: T;
   uid?: T;
   revision?: T;
   announce?: T;
@@ -1230,6 +1267,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   image?: T;
   url?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1244,6 +1282,7 @@ export interface PartnersSelect<T extends boolean = true> {
   url?: T;
   logo?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1254,6 +1293,7 @@ export interface PartnersSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

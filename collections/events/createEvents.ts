@@ -40,7 +40,7 @@ import { registrationTab } from './registrationTab.ts'
 import { timeAndPlaceTab } from './timeAndPlaceTab.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
-import { slugField } from '../fields/slugField.ts'
+import { slugFields } from '../fields/slugField.ts'
 import { groups } from '../groups.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
@@ -146,7 +146,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         hooks: { beforeDuplicate: [notCopied] },
       }),
       { name: 'publishingUntil', type: 'date', hidden: true, access: systemOnly, admin: { disabled: true } },
-      slugField({ from: 'title', beforeDuplicate: [addressOfCopy] }),
+      ...slugFields({ from: 'title', beforeDuplicate: [addressOfCopy] }),
       {
         name: 'uid',
         type: 'text',

@@ -20,8 +20,7 @@ export function pictureField({
     label,
     filterOptions: { mimeType: { contains: 'image/' } },
     // The filter is for the choice alone: what was stored before it, or is gone since, must let nobody be stuck.
-    validate: (value: unknown, args: object) =>
-      upload(value, { ...args, filterOptions: undefined } as never),
+    validate: (value: unknown, args: object) => upload(value, { ...args, filterOptions: undefined } as never),
     hooks: { beforeValidate: [requirePicture] },
   }
 }

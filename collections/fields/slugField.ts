@@ -1,13 +1,33 @@
 import slugify from '@sindresorhus/slugify'
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, JSONField, TextField } from 'payload'
+import { notCopied } from '../../hooks/events/duplicateHooks.ts'
+import { rememberSlug } from '../../hooks/programme/rememberSlug.ts'
+import { neverByHand } from '../access/roles.ts'
 
 /** German spelling of umlauts: ä becomes ae, ß becomes ss. */
 export function toSlug(text: string): string {
   return slugify(text, { locale: 'de' }).slice(0, 80).replace(/-+$/, '')
 }
 
-/** The last part of a page's address; made from another field where it is left empty. */
-export function slugField({
+/**
+ * The last part of a page's address, made from another field where it is left empty, and the addresses that the page had
+ * before, which lead to it.
+ */
+export function slugFields(options: Parameters<typeof slugField>[0]): [TextField, JSONField] {
+  return [
+    slugField(options),
+    {
+      name: 'formerSlugs',
+      type: 'json',
+      hidden: true,
+      access: { create: neverByHand, update: neverByHand },
+      admin: { disabled: true },
+      hooks: { beforeChange: [rememberSlug], beforeDuplicate: [notCopied] },
+    },
+  ]
+}
+
+function slugField({
   from,
   beforeDuplicate,
 }: {

@@ -3,7 +3,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { pictureField } from '../fields/pictureField.ts'
-import { slugField } from '../fields/slugField.ts'
+import { slugFields } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
@@ -53,7 +53,7 @@ export function createPartners(options: ResolvedOptions): CollectionConfig {
       },
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
       pictureField({ options, name: 'logo', label: { de: 'Logo', en: 'Logo' } }),
-      slugField({ from: 'name' }),
+      ...slugFields({ from: 'name' }),
     ],
   }
 }

@@ -4,7 +4,7 @@ import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { richTextField } from '../fields/richTextField.ts'
-import { slugField } from '../fields/slugField.ts'
+import { slugFields } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
@@ -48,7 +48,7 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
       richTextField({ name: 'biography', label: { de: 'Zur Person', en: 'Biography' }, localized: true }),
       pictureField({ options, name: 'image', label: { de: 'Bild', en: 'Picture' } }),
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
-      slugField({ from: 'name' }),
+      ...slugFields({ from: 'name' }),
     ],
   }
 }

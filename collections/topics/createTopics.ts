@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
-import { slugField } from '../fields/slugField.ts'
+import { slugFields } from '../fields/slugField.ts'
 import { groups } from '../groups.ts'
 
 /** What events are about; visitors filter by them. */
@@ -33,7 +33,7 @@ export function createTopics(options: ResolvedOptions): CollectionConfig {
         localized: true,
         maxLength: 100,
       },
-      slugField({ from: 'name' }),
+      ...slugFields({ from: 'name' }),
     ],
   }
 }

@@ -51,7 +51,7 @@ export type Query = {
   __typename?: 'Query';
   /** Anything with an id, with its texts in German; null where there is none or it is not public. */
   node?: Maybe<Node>;
-  /** One published event; null where there is none. Exactly one of id and slug must be given. */
+  /** One published event; null where there is none. Exactly one of id and slug must be given; a slug that the event had before finds it too. */
   event?: Maybe<Event>;
   /** Published events, in pages. */
   events: EventConnection;

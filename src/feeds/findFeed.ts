@@ -16,7 +16,8 @@ export interface Feed {
 }
 
 /**
- * Finds what a feed shows; where nothing was ever published on its topic or with its partner, which of the two that is.
+ * Finds what a feed shows; where nothing was ever published on its topic or with its partner, which of the two that is;
+ * where one of them has another slug by now, what the feed is narrowed to by that.
  * No event is left out, however many there are: whoever imports the feed would delete that one.
  */
 export async function findFeed({
@@ -29,13 +30,16 @@ export async function findFeed({
   locale: Locale
   filter: FeedFilter
   now: Date
-}): Promise<Feed | { unknown: keyof FeedFilter }> {
+}): Promise<Feed | { unknown: keyof FeedFilter } | { movedTo: FeedFilter }> {
   const programme = await currentProgramme(payload)
-  const nameOf = (kind: 'topics' | 'partners', slug: string | undefined): string | null | undefined =>
+  const subjectOf = <Kind extends 'topics' | 'partners'>(kind: Kind, slug: string | undefined) =>
     slug === undefined ? undefined : findPublicSubject({ programme: programme[locale], kind, slug })
-  const [topicName, partnerName] = [nameOf('topics', topic), nameOf('partners', partner)]
-  if (topicName === null) return { unknown: 'topic' }
-  if (partnerName === null) return { unknown: 'partner' }
+  const [ofTopic, ofPartner] = [subjectOf('topics', topic), subjectOf('partners', partner)]
+  if (ofTopic === null) return { unknown: 'topic' }
+  if (ofPartner === null) return { unknown: 'partner' }
+  if (ofTopic?.slug !== topic || ofPartner?.slug !== partner) {
+    return { movedTo: { topic: ofTopic?.slug, partner: ofPartner?.slug } }
+  }
   const events = await findFeedEvents({
     payload,
     programme,
@@ -48,6 +52,6 @@ export async function findFeed({
       partners: partner === undefined ? undefined : [partner],
     },
   })
-  const name = [optionsOf(payload).organiser.name, topicName, partnerName].filter(Boolean).join(' · ')
+  const name = [optionsOf(payload).organiser.name, ofTopic?.name, ofPartner?.name].filter(Boolean).join(' · ')
   return { name, events }
 }

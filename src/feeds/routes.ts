@@ -69,6 +69,7 @@ async function answerEventFile({
   const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
   const event = await findPublicEvent({ payload, slug, locale: 'de', now: new Date() })
   if (!event) return answerNotFound({ context, sentence: feedMessages(defaultLocale).eventNotFound })
+  if (event.slug !== slug) return context.redirect(`/veranstaltungen/${event.slug}.ics`, 301)
   const { organiser, publicUrl } = optionsOf(payload)
   // As of the last change and not of this request, so that an unchanged event is an unchanged file.
   const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
@@ -96,6 +97,7 @@ async function answerFeed({
   if ('unknown' in feed) {
     return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[feed.unknown] })
   }
+  if ('movedTo' in feed) return context.redirect(feedPath({ locale, file, filter: feed.movedTo }), 301)
   const { organiser, publicUrl, timeZone } = optionsOf(payload)
   const { contentType, render } = formats[file]
   const body = render({

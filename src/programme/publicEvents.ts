@@ -68,13 +68,13 @@ export async function findFeedEvents(
   return events.map((stored) => describeForFeeds({ stored, programme }))
 }
 
-/** Finds one published event by its id or slug; null where there is none. */
+/** Finds one published event by its id, its slug or one that it had before; null where there is none. */
 export async function findPublicEvent(
   question: ProgrammeQuestion & ({ id: string } | { slug: string }),
 ): Promise<PublicEvent | null> {
   const programme = await programmeFor(question)
-  const stored =
-    'id' in question ? programme.eventsById.get(question.id) : programme.eventsBySlug.get(question.slug)
+  const id = 'id' in question ? question.id : programme.idsBySlug.events.get(question.slug)
+  const stored = programme.eventsById.get(id ?? '')
   const [event] = await withSeats({ ...question, events: stored ? [stored] : [], programme })
   return event ?? null
 }

@@ -1,15 +1,17 @@
 import type { LocalProgramme } from './readModel/Programme.ts'
 
-/** Finds the name of a topic or partner of published events, whenever those were; null where there is none. */
-export function findPublicSubject({
+type Subjects = Pick<LocalProgramme, 'speakers' | 'partners' | 'topics'>
+
+/** Finds whom or what published events, whenever those were, refer to, by its slug or one that it had before; null where there is none. */
+export function findPublicSubject<Kind extends keyof Subjects>({
   programme,
   kind,
   slug,
 }: {
   programme: LocalProgramme
-  kind: 'topics' | 'partners'
+  kind: Kind
   slug: string
-}): string | null {
-  for (const subject of programme[kind].values()) if (subject.slug === slug) return subject.name
-  return null
+}): (Subjects[Kind] extends ReadonlyMap<string, infer Subject> ? Subject : never) | null {
+  const subjects = programme[kind] as ReadonlyMap<string, never>
+  return subjects.get(programme.idsBySlug[kind].get(slug) ?? '') ?? null
 }

@@ -61,6 +61,8 @@ interface PublicEventField {
  */
 export const publicEventFields = {
   slug: { shown: ({ slug }) => slug, webhook: true },
+  // Lead to the page, and are shown nowhere.
+  formerSlugs: {},
   title: { shown: ({ title }) => title, webhook: true, calendar: true, localised: { title: 'title' } },
   summary: {
     shown: ({ summary }) => summary || null,

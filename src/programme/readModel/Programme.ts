@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { idsBySlug } from '../rules/formerSlugs.ts'
 import type { ConsentText, PublicPartner, PublicSpeaker, PublicTopic } from '../rules/publicEvent.ts'
 import type {
   ConsentText as ConsentTextDocument,
@@ -38,7 +39,8 @@ export interface LocalProgramme extends Related {
   /** In the order of their beginning, and of their ids where that is the same. */
   events: readonly StoredEvent[]
   eventsById: ReadonlyMap<string, StoredEvent>
-  eventsBySlug: ReadonlyMap<string, StoredEvent>
+  /** What each address leads to, those of former times among them. */
+  idsBySlug: Record<'events' | 'speakers' | 'partners' | 'topics', ReadonlyMap<string, string>>
   /** The ids of the files that published events show, themselves or by those whom they refer to. */
   files: ReadonlySet<string>
   /** The languages of the texts of a document that are not there in this one. Texts of consent are known by their keys. */
@@ -81,15 +83,7 @@ function createLocalProgramme({
   }
   const media = among(documents.media, documents.media.keys(), (file) => file)
   const consentIds = new Map([...documents.consentTexts].map(([id, { [locale]: text }]) => [text.key, id]))
-  return {
-    locale,
-    languagesOf: (kind, id) =>
-      documents[kind].get(kind === 'consentTexts' ? (consentIds.get(id) ?? id) : id)?.languages[locale] ?? {},
-    events,
-    eventsById: new Map(events.map((event) => [event.id, event])),
-    eventsBySlug: new Map(events.map((event) => [event.event.slug, event])),
-    media,
-    files: filesOf({ events, documents, locale }),
+  const subjects = {
     speakers: among(
       documents.speakers,
       events.flatMap(({ speakers }) => speakers),
@@ -105,6 +99,30 @@ function createLocalProgramme({
       events.flatMap(({ topics }) => topics),
       (topic): PublicTopic => toPublicTopic(topic),
     ),
+  }
+  const slugsOf = (kind: keyof typeof subjects): Map<string, string> =>
+    idsBySlug(
+      [...subjects[kind].values()].map(({ id, slug }) => ({
+        id,
+        slug,
+        formerSlugs: documents[kind].get(id)?.[locale].formerSlugs,
+      })),
+    )
+  return {
+    ...subjects,
+    locale,
+    languagesOf: (kind, id) =>
+      documents[kind].get(kind === 'consentTexts' ? (consentIds.get(id) ?? id) : id)?.languages[locale] ?? {},
+    events,
+    eventsById: new Map(events.map((event) => [event.id, event])),
+    idsBySlug: {
+      events: idsBySlug(events.map(({ id, event: { slug, formerSlugs } }) => ({ id, slug, formerSlugs }))),
+      speakers: slugsOf('speakers'),
+      partners: slugsOf('partners'),
+      topics: slugsOf('topics'),
+    },
+    media,
+    files: filesOf({ events, documents, locale }),
     consents: among(documents.consentTexts, documents.consentTexts.keys(), (text): ConsentText =>
       consentTextOf(text),
     ),

@@ -43,9 +43,7 @@ export function conditionsOf({
   for (const name of ['topics', 'speakers', 'partners'] as const) {
     const slugs = filter[name]
     if (!slugs) continue
-    const wanted = new Set(
-      [...programme[name].values()].filter(({ slug }) => slugs.includes(slug)).map(({ id }) => id),
-    )
+    const wanted = new Set(slugs.map((slug) => programme.idsBySlug[name].get(slug)))
     conditions.push((event) => event[name].some((id) => wanted.has(id)))
   }
   return conditions

@@ -116,6 +116,8 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
       joins: false,
       pagination: false,
       locale,
+      // The slugs that a document had before.
+      showHiddenFields: true,
     })
     return new Map((docs as unknown as DocumentOf[Name][]).map((document) => [String(document.id), document]))
   }

@@ -28,18 +28,19 @@ const exceptFiles =
 export function createEventRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   const withEvent = async (
-    { context, locale }: { context: Context; locale: Locale },
+    { context, locale, path }: { context: Context; locale: Locale; path: (slug: string) => string },
     answer: (event: PublicEvent) => Response | Promise<Response>,
   ): Promise<Response> => {
     const slug = context.req.param('slug') ?? ''
     const event = await findPublicEvent({ payload, locale, now: new Date(), slug })
-    return event ? answer(event) : answerEventNotFound({ context, payload })
+    if (!event) return answerEventNotFound({ context, payload })
+    return event.slug === slug ? answer(event) : context.redirect(path(event.slug), 301)
   }
   for (const locale of locales) {
     const paths = pathsIn(locale)
     app.get(paths.event(':slug'), exceptFiles(onePerAddress), publicCaching, (context, next) => {
       if (isFile(context)) return next()
-      return withEvent({ context, locale }, async (event) => {
+      return withEvent({ context, locale, path: paths.event }, async (event) => {
         const [previousStartsAt, related] = await Promise.all([
           findPreviousStart({ payload, event }),
           findRelatedEvents({ payload, locale, now: new Date(), event, limit: shownRelated }),
@@ -53,14 +54,14 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
         })
       })
     })
-    const afterwards: [path: string, RegistrationOutcome][] = [
-      [paths.registered(':slug'), 'confirmed'],
-      [paths.waitlisted(':slug'), 'waitlisted'],
-      [paths.confirmAddress(':slug'), 'confirmAddress'],
+    const afterwards: [path: (slug: string) => string, RegistrationOutcome][] = [
+      [paths.registered, 'confirmed'],
+      [paths.waitlisted, 'waitlisted'],
+      [paths.confirmAddress, 'confirmAddress'],
     ]
     for (const [path, outcome] of afterwards) {
-      app.get(path, onePerAddress, publicCaching, (context) =>
-        withEvent({ context, locale }, (event) =>
+      app.get(path(':slug'), onePerAddress, publicCaching, (context) =>
+        withEvent({ context, locale, path }, (event) =>
           answerPage({
             context,
             payload,

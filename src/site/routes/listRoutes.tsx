@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
+import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { findPublicTopics } from '../../programme/publicTopics.ts'
+import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { answerPage } from '../answers/answerPage.tsx'
 import { publicCacheControl } from '../headers.ts'
 import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
@@ -43,7 +45,9 @@ async function answerList({
   const topics = await findPublicTopics({ payload, locale })
   const { topic, format, after } = query
   if (topic && !topics.some(({ slug }) => slug === topic)) {
-    return context.redirect(pathname + formatListQuery({ ...query, topic: undefined }), 302)
+    const programme = (await currentProgramme(payload))[locale]
+    const moved = findPublicSubject({ programme, kind: 'topics', slug: topic })
+    return context.redirect(pathname + formatListQuery({ ...query, topic: moved?.slug }), moved ? 301 : 302)
   }
   const page = await findPublicEvents({
     payload,

@@ -74,7 +74,8 @@ async function register({
   if (isTrapped(body)) return welcome(likelyOutcome(event.registration))
   const showAgain = (refusal: Pick<Refusal, 'values' | 'error' | 'suggestion'>): Promise<Response> =>
     refuse({ context, payload, locale, event, ...refusal })
-  const unstamped = stampRefusal({ payload, stamp, slug: event.slug })
+  // A page that somebody has open carries the stamp of the slug that the event had then.
+  const unstamped = stampRefusal({ payload, stamp, slug: context.req.param('slug') ?? '' })
   if (unstamped) return showAgain({ error: unstamped.error, values: { ...values, stamp: unstamped.stamp } })
   const suggestion = askedAbout === values.email ? null : likelyAddress(normaliseEmailAddress(values.email))
   if (suggestion) return showAgain({ suggestion, values: { ...values, askedAbout: values.email } })

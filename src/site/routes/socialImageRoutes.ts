@@ -18,6 +18,7 @@ export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono
       const slug = context.req.param('slug') ?? ''
       const event = sharp && (await findPublicEvent({ payload, locale, now: new Date(), slug }))
       if (!sharp || !event) return next()
+      if (event.slug !== slug) return context.redirect(pathsIn(locale).socialImage(event.slug), 301)
       const organiser = optionsOf(payload).organiser.name
       const picture = await drawSocialImage({
         sharp,

@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
-import { idOfSlug } from '../../programme/idOfSlug.ts'
 import { type EventFilter, findPublicEvents } from '../../programme/publicEvents.ts'
-import { findPublicPartner } from '../../programme/publicPartners.ts'
-import { findPublicSpeaker } from '../../programme/publicSpeakers.ts'
+import { findPublicSubject } from '../../programme/publicSubjects.ts'
+import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { answerMessage } from '../answers/answerMessage.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
@@ -23,9 +22,10 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
     const paths = pathsIn(locale)
     app.get(paths.speaker(':slug'), onePerAddress, publicCaching, async (context) => {
       const slug = context.req.param('slug') ?? ''
-      const id = await idOfSlug({ payload, kind: 'speakers', slug })
-      const speaker = id && (await findPublicSpeaker({ payload, locale, id }))
+      const programme = (await currentProgramme(payload))[locale]
+      const speaker = findPublicSubject({ programme, kind: 'speakers', slug })
       if (!speaker) return answerUnknown({ context, payload })
+      if (speaker.slug !== slug) return context.redirect(paths.speaker(speaker.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { speakers: [slug] } })
       return answerPage({
         context,
@@ -37,9 +37,10 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
     })
     app.get(paths.partner(':slug'), onePerAddress, publicCaching, async (context) => {
       const slug = context.req.param('slug') ?? ''
-      const id = await idOfSlug({ payload, kind: 'partners', slug })
-      const partner = id && (await findPublicPartner({ payload, locale, id }))
+      const programme = (await currentProgramme(payload))[locale]
+      const partner = findPublicSubject({ programme, kind: 'partners', slug })
       if (!partner) return answerUnknown({ context, payload })
+      if (partner.slug !== slug) return context.redirect(paths.partner(partner.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { partners: [slug] } })
       return answerPage({
         context,

@@ -3,15 +3,18 @@ import type { FlattenedField, Payload } from 'payload'
 import type { Event } from '../../../src/payload-types.ts'
 import { localisedTexts, publicEventSelect } from '../../../src/events/rules/publicEventFields.ts'
 import { documentsIn, programmeReadModels } from '../../../src/programme/readModel/programmeReadModels.ts'
+import { createPublicApp } from '../../../src/publicApp.ts'
 import {
   makeConsentText,
   makeEvent,
   makePartner,
   makeSpeaker,
   makeTopic,
+  makeUser,
   richText,
 } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
+import { stampFor } from '../../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -102,6 +105,7 @@ describe('the programme in memory', () => {
           joins: false,
           pagination: false,
           locale,
+          showHiddenFields: true,
           ...(collection === 'events' && { select: publicEventSelect }),
         })
       ).docs
@@ -151,5 +155,120 @@ describe('the table of public fields', () => {
     expect([...localisedTexts.map(({ path }) => path.join('.')), ...forEditors].sort()).toEqual(
       pathsIn(flattenedFields, []).sort(),
     )
+  })
+})
+
+describe('an address that a page had before', () => {
+  const rename = (collection: 'events' | 'speakers' | 'partners' | 'topics', id: string, slug: string) =>
+    payload.update({ collection, id, data: { slug } })
+  const ask = (path: string) => createPublicApp({ payload }).request(path)
+  const redirectOf = async (path: string): Promise<[number, string | null]> => {
+    const { status, headers } = await ask(path)
+    return [status, headers.get('Location')]
+  }
+  const slugFoundBy = async (slug: string): Promise<string | null> => {
+    const query = `query ($slug: String) { event(slug: $slug) { slug } }`
+    const request = new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query, variables: { slug } }),
+    })
+    const answer = await createPublicApp({ payload }).request(request)
+    return ((await answer.json()) as { data: { event: { slug: string } | null } }).data.event?.slug ?? null
+  }
+
+  it('leads to where it is now, in each language and for each kind of page, for ever', async () => {
+    const [speaker, partner, topic] = [
+      await makeSpeaker(payload, { slug: 'ada-alt' }),
+      await makePartner(payload, { slug: 'lag-alt' }),
+      await makeTopic(payload, { slug: 'thema-alt' }),
+    ]
+    const event = await makeEvent(payload, {
+      slug: 'abend-alt',
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+      partners: [partner.id],
+      topics: [topic.id],
+    })
+    for (const slug of ['abend-zwischendurch', 'abend-neu']) await rename('events', event.id, slug)
+    await rename('speakers', speaker.id, 'ada-neu')
+    await rename('partners', partner.id, 'lag-neu')
+    await rename('topics', topic.id, 'thema-neu')
+    for (const [from, to] of [
+      ['/veranstaltungen/abend-alt', '/veranstaltungen/abend-neu'],
+      ['/veranstaltungen/abend-zwischendurch', '/veranstaltungen/abend-neu'],
+      ['/en/events/abend-alt', '/en/events/abend-neu'],
+      ['/veranstaltungen/abend-alt.ics', '/veranstaltungen/abend-neu.ics'],
+      ['/veranstaltungen/abend-alt/vorschau.png', '/veranstaltungen/abend-neu/vorschau.png'],
+      ['/veranstaltungen/abend-alt/angemeldet', '/veranstaltungen/abend-neu/angemeldet'],
+      ['/mitwirkende/ada-alt', '/mitwirkende/ada-neu'],
+      ['/partner/lag-alt', '/partner/lag-neu'],
+      ['/?thema=thema-alt', '/?thema=thema-neu'],
+      ['/feeds/thema/thema-alt/events.ics', '/feeds/thema/thema-neu/events.ics'],
+      [
+        '/en/feeds/topic/thema-alt/partner/lag-neu/events.atom',
+        '/en/feeds/topic/thema-neu/partner/lag-neu/events.atom',
+      ],
+    ] as const) {
+      expect([from, ...(await redirectOf(from))]).toEqual([from, 301, to])
+      expect([to, (await ask(to)).status]).toEqual([to, 200])
+    }
+    const form = new URLSearchParams({ stamp: stampFor({ slug: 'abend-alt' }), email: 'wer@example.org' })
+    const sent = await createPublicApp({ payload }).request('/veranstaltungen/abend-alt/anmeldung', {
+      method: 'POST',
+      body: form,
+    })
+    expect([sent.status, sent.headers.get('Location')]).toEqual([
+      303,
+      '/veranstaltungen/abend-neu/angemeldet',
+    ])
+    expect(await slugFoundBy('abend-alt')).toBe('abend-neu')
+    expect(await slugFoundBy('abend-neu')).toBe('abend-neu')
+  })
+
+  it('leads elsewhere once something else has it, and back when that has gone', async () => {
+    const first = await makeEvent(payload, { slug: 'treff' })
+    await rename('events', first.id, 'treff-im-mai')
+    expect(await redirectOf('/veranstaltungen/treff')).toEqual([301, '/veranstaltungen/treff-im-mai'])
+    const second = await makeEvent(payload, { slug: 'treff' })
+    expect(await slugFoundBy('treff')).toBe('treff')
+    await rename('events', second.id, 'treff-im-juni')
+    expect(await slugFoundBy('treff')).toBe('treff-im-juni')
+    await payload.delete({ collection: 'events', id: second.id })
+    expect(await slugFoundBy('treff')).toBe('treff-im-mai')
+    await rename('events', first.id, 'treff')
+    expect(await redirectOf('/veranstaltungen/treff-im-mai')).toEqual([301, '/veranstaltungen/treff'])
+  })
+
+  it('is kept over drafts and older versions, belongs to no copy, and is written and read by nobody', async () => {
+    const event = await makeEvent(payload, { slug: 'kreis' })
+    const { docs } = await payload.findVersions({
+      collection: 'events',
+      where: { parent: { equals: event.id } },
+    })
+    await payload.update({ collection: 'events', id: event.id, draft: true, data: { slug: 'runde' } })
+    expect(await redirectOf('/veranstaltungen/runde')).toEqual([404, null])
+    await payload.update({ collection: 'events', id: event.id, data: { _status: 'published' } })
+    expect(await slugFoundBy('kreis')).toBe('runde')
+    const version = docs[0]?.id ?? ''
+    await payload.restoreVersion({ collection: 'events', id: version })
+    expect(await slugFoundBy('runde')).toBe('kreis')
+    const copy = await payload.duplicate({ collection: 'events', id: event.id })
+    await payload.update({ collection: 'events', id: copy.id, data: { _status: 'published' } })
+    await payload.update({ collection: 'events', id: event.id, data: { _status: 'draft' } })
+    expect(await slugFoundBy('runde')).toBeNull()
+    const { email } = await makeUser(payload, ['editor'])
+    const { user } = await payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    const written = await payload.update({
+      collection: 'events',
+      id: copy.id,
+      data: { formerSlugs: [{ slug: 'erfunden', until: '2030' }] },
+      overrideAccess: false,
+      user,
+    })
+    expect(written).not.toHaveProperty('formerSlugs')
+    expect(await slugFoundBy('erfunden')).toBeNull()
   })
 })
