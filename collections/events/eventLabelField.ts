@@ -21,6 +21,7 @@ export const eventLabelField: TextField = {
   name: 'label',
   type: 'text',
   label: { de: 'Termin und Titel', en: 'Date and title' },
+  custom: { isDerived: true },
   access: { create: neverByHand, update: neverByHand },
   admin: {
     disableListColumn: true,

@@ -14,6 +14,8 @@ export function auditedFields({
 function namesIn(field: FlattenedField): string[] {
   if (ownBookkeeping.includes(field.name) || field.type === 'join') return []
   if (('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) return []
+  // Made of other fields, which tell what was changed.
+  if (field.custom?.isDerived) return []
   if (field.type !== 'group') return [field.name]
   return field.flattenedFields.flatMap((each) => namesIn(each).map((name) => `${field.name}.${name}`))
 }
