@@ -19,6 +19,7 @@ import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
 import { requireTown } from '../../hooks/events/requireTown.ts'
 import { restoreEndpoint } from './endpoints/restoreEndpoint.ts'
 import { shareTimeZone } from '../../hooks/events/shareTimeZone.ts'
+import { requireSchedulable } from '../../hooks/events/requireSchedulable.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
@@ -98,7 +99,14 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     },
     hooks: {
       beforeOperation: [refuseMeetingQueries],
-      beforeValidate: [shareTimeZone, ensureUniqueSlug, nameOnlinePlace, requireOrderedTimes, requireTown],
+      beforeValidate: [
+        shareTimeZone,
+        ensureUniqueSlug,
+        nameOnlinePlace,
+        requireOrderedTimes,
+        requireSchedulable,
+        requireTown,
+      ],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [clearEarlyAttendance, notifyMailWorkerAfterChange, promoteIntoNewSeats],
       beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],

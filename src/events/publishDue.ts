@@ -1,8 +1,12 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { updateQuietly } from '../database/updateQuietly.ts'
+
+/** Why drafts could not be published the last time, so that each reason is logged once. */
+const lastFailures = perPayload('publishing-failures', () => new Map<string | number, string>())
 
 /** Milliseconds for which one process has an event to itself; if it dies, another publishes the event after that. */
 const leaseTime = 60_000
@@ -24,6 +28,7 @@ export async function publishDue({ payload, now }: { payload: Payload; now: Date
     pagination: false,
     select: { publishAt: true },
   })
+  const failures = lastFailures(payload)
   let published = 0
   for (const { id } of docs) {
     if (!(await take({ payload, id, now }))) continue
@@ -41,7 +46,11 @@ export async function publishDue({ payload, now }: { payload: Payload; now: Date
       if (totalDocs === 0) continue
       await payload.update({ collection, id, data: { _status: 'published' }, depth: 0 })
       published += 1
+      failures.delete(id)
     } catch (error) {
+      // It is tried again all the time, and fails for the same reason until somebody mends it.
+      if (failures.get(id) === String(error)) continue
+      failures.set(id, String(error))
       payload.logger.error({
         err: toLoggableError(error),
         event: id,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Where } from 'payload'
 import { hasDate, openDate } from '../events/rules/eventPhase.ts'
+import { missingToPublish } from '../events/rules/missingToPublish.ts'
 import { formatMoment, formatMomentOfDay } from '../events/rules/eventTime.ts'
 import type { OverviewEvent } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
@@ -14,7 +15,12 @@ const shown = 6
 export async function nextEvents(query: OverviewQuery): Promise<OverviewEvent[]> {
   const { payload, locale, now, helped } = query
   const upcoming: Where = {
-    or: [{ endsAt: { greater_than: now.toISOString() } }, { status: { equals: 'postponed' } }],
+    or: [
+      { endsAt: { greater_than: now.toISOString() } },
+      { status: { equals: 'postponed' } },
+      // Whether or not it has a date: it may be the one that is missing.
+      { and: [{ _status: { equals: 'draft' } }, { publishAt: { exists: true } }] },
+    ],
   }
   const { docs } = await payload.find({
     collection: optionsOf(payload).slugs.events,
@@ -44,11 +50,15 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
   return {
     id: event.id,
     title: event.title,
-    when: hasDate(event) ? formatMomentOfDay({ at: event.startsAt, timeZone, locale }) : openDate[locale],
+    when:
+      hasDate(event) && event.startsAt
+        ? formatMomentOfDay({ at: event.startsAt, timeZone, locale })
+        : openDate[locale],
     isPublished,
     status: event.status,
     publishAt: publishAt && !isPublished ? formatMoment({ at: publishAt, timeZone, locale }) : null,
     isPublishingLate: Boolean(publishAt) && !isPublished && DateTime.fromISO(publishAt ?? '') < late(now),
+    missing: isPublished ? [] : missingToPublish(event),
     taken: seats.taken,
     waiting: seats.waiting,
     capacity: event.registration?.capacity ?? null,

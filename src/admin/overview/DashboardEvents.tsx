@@ -46,7 +46,7 @@ export function DashboardEvents({
 }
 
 function Notes({ event, messages }: { event: OverviewEvent; messages: OverviewMessages }): ReactElement {
-  const { isPublished, status, publishAt, isPublishingLate, lacksAccess } = event
+  const { isPublished, status, publishAt, isPublishingLate, missing, lacksAccess } = event
   return (
     <p className="forum-dashboard__notes">
       {!isPublished && (
@@ -64,7 +64,9 @@ function Notes({ event, messages }: { event: OverviewEvent; messages: OverviewMe
           {messages.lacksAccess}
         </Pill>
       )}
-      {publishAt && <span>{isPublishingLate ? messages.publishLate : messages.publishAt(publishAt)}</span>}
+      {publishAt && (
+        <span>{isPublishingLate ? messages.publishLate(missing) : messages.publishAt(publishAt)}</span>
+      )}
     </p>
   )
 }

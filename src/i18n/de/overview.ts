@@ -1,3 +1,4 @@
+import type { NeededField } from '../../events/rules/missingToPublish.ts'
 import type { MailTrouble, OverviewStep, OverviewUnreadable } from '../../overview/rules/overview.ts'
 
 /** What the first page of the admin says in one language. */
@@ -10,7 +11,7 @@ export interface OverviewMessages {
   postponed: string
   cancelled: string
   publishAt: (moment: string) => string
-  publishLate: string
+  publishLate: (missing: readonly NeededField[]) => string
   lacksAccess: string
   seats: (args: { taken: number; capacity: number | null }) => string
   waiting: (count: number) => string
@@ -39,6 +40,8 @@ export interface OverviewMessages {
   loading: string
 }
 
+const fields: Record<NeededField, string> = { title: 'Titel', startsAt: 'Beginn', endsAt: 'Ende' }
+
 const persons = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`)
 
 /** What the first page of the admin says in German. */
@@ -51,7 +54,10 @@ export const german: OverviewMessages = {
   postponed: 'verschoben',
   cancelled: 'abgesagt',
   publishAt: (moment) => `wird am ${moment} veröffentlicht`,
-  publishLate: 'Sollte längst veröffentlicht sein: Öffnen Sie den Entwurf, es fehlt etwas.',
+  publishLate: (missing) =>
+    missing.length > 0
+      ? `Sollte längst veröffentlicht sein. Es fehlt: ${missing.map((name) => fields[name]).join(', ')}.`
+      : 'Sollte längst veröffentlicht sein: Öffnen Sie den Entwurf und veröffentlichen Sie ihn selbst; dabei steht, was nicht stimmt.',
   lacksAccess: 'Zugangslink fehlt noch',
   seats: ({ taken, capacity }) =>
     capacity === null

@@ -1,4 +1,7 @@
+import type { NeededField } from '../../events/rules/missingToPublish.ts'
 import type { OverviewMessages } from '../de/overview.ts'
+
+const fields: Record<NeededField, string> = { title: 'title', startsAt: 'start', endsAt: 'end' }
 
 const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 
@@ -12,7 +15,10 @@ export const english: OverviewMessages = {
   postponed: 'postponed',
   cancelled: 'cancelled',
   publishAt: (moment) => `will be published on ${moment}`,
-  publishLate: 'Should have been published by now: open the draft, something is missing.',
+  publishLate: (missing) =>
+    missing.length > 0
+      ? `Should have been published by now. Missing: ${missing.map((name) => fields[name]).join(', ')}.`
+      : 'Should have been published by now: open the draft and publish it yourself, which says what is wrong.',
   lacksAccess: 'join link still missing',
   seats: ({ taken, capacity }) =>
     capacity === null

@@ -1,3 +1,5 @@
+import type { NeededField } from '../../events/rules/missingToPublish.ts'
+
 /** What the first page of the admin shows; what a role may not see is null. */
 export interface Overview {
   events: OverviewEvent[]
@@ -25,6 +27,8 @@ export interface OverviewEvent {
   publishAt: string | null
   /** The moment has passed, and it is not published: something is missing in it. */
   isPublishingLate: boolean
+  /** What a draft has yet to fill in before it can be published. */
+  missing: NeededField[]
   taken: number
   waiting: number
   capacity: number | null

@@ -213,12 +213,38 @@ describe('a draft with a time', () => {
 
   it('does not hold up others where something is missing in it', async () => {
     const { payload } = test
-    const broken = await scheduled({ title: 'Unfertig' })
-    await payload.update({ collection: 'events', id: broken.id, draft: true, data: { title: '' } })
+    // In person, and without a town.
+    const broken = await scheduled({ title: 'Unfertig', format: 'inPerson', location: { name: 'Rathaus' } })
     const fine = await scheduled()
-    expect(await publishDue({ payload, now: after })).toBe(1)
+    const { error } = payload.logger
+    const logged: unknown[] = []
+    payload.logger.error = (entry: unknown) => void logged.push(entry)
+    try {
+      expect(await publishDue({ payload, now: after })).toBe(1)
+      expect(await publishDue({ payload, now: new Date('2030-01-01T08:02:00.000Z') })).toBe(0)
+    } finally {
+      payload.logger.error = error
+    }
     expect((await stored(fine.id))._status).toBe('published')
     expect((await stored(broken.id))._status).toBe('draft')
+    // Once, though it is tried again all the time.
+    expect(logged).toMatchObject([{ event: broken.id, msg: 'A draft could not be published in time' }])
+  })
+
+  it('is not saved where what no event lacks is missing in it', async () => {
+    const { payload } = test
+    const title = 'Ohne Termin'
+    const data = { title, slug: '', publishAt, publishAt_tz: zone, _status: 'draft' as const }
+    const create = (more: Partial<Event> = {}) =>
+      payload.create({ collection: 'events', draft: true, data: { ...data, ...more } })
+    await expect(create()).rejects.toMatchObject({
+      data: {
+        errors: [{ path: 'startsAt' }, { path: 'endsAt' }].map((each) => expect.objectContaining(each)),
+      },
+    })
+    const { id } = await create({ publishAt: null })
+    const schedule = payload.update({ collection: 'events', id, draft: true, data: { publishAt } })
+    await expect(schedule).rejects.toThrow('startsAt')
   })
 
   it('waits no longer once somebody has published it', async () => {

@@ -1,0 +1,18 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { missingToPublish } from '../../src/events/rules/missingToPublish.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+
+/** Refuses a draft that is to be published by itself and could not be: nobody would be there to read why. */
+export const requireSchedulable: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
+  const event = { ...originalDoc, ...data }
+  if (!event.publishAt || event._status === 'published') return data
+  const message = messages[toLocale(req.i18n.language)]
+  const errors = missingToPublish(event).map((path) => ({ path, message }))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  return data
+}
+
+const messages = {
+  de: 'Pflichtfeld, denn der Entwurf soll von selbst veröffentlicht werden.',
+  en: 'Required, since the draft is to be published by itself.',
+}

@@ -1,0 +1,12 @@
+/** What no published event lacks. */
+const needed = ['title', 'startsAt', 'endsAt'] as const
+
+export type NeededField = (typeof needed)[number]
+
+/** The fields that a draft has yet to fill in before it can be published. */
+export function missingToPublish(event: Partial<Record<NeededField, unknown>>): NeededField[] {
+  return needed.filter((name) => {
+    const value = event[name]
+    return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  })
+}
