@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { eventPhase } from '../events/rules/eventPhase.ts'
 import { effectsOfAdmission } from './rules/effects.ts'
 import { closedBecause } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
@@ -8,7 +9,7 @@ import { findRegistrationTerms } from './terms.ts'
 
 /**
  * Gives free seats of an event to those who wait longest, each in one conditional write, until no seat is free or
- * nobody waits. Safe to run any number of times at once. Returns how many were promoted.
+ * nobody waits. Once the event has begun nobody is surprised by a seat any more; editors then give one by hand. Safe to run any number of times at once. Returns how many were promoted.
  */
 export async function promoteNext({
   payload,
@@ -18,7 +19,9 @@ export async function promoteNext({
   eventId: string
 }): Promise<number> {
   const terms = await findRegistrationTerms({ payload, eventId, locale: 'de' })
-  if (!terms || closedBecause({ rules: terms.rules, byEditor: true, now: new Date() })) return 0
+  const now = new Date()
+  if (!terms || closedBecause({ rules: terms.rules, byEditor: true, now })) return 0
+  if (eventPhase({ ...terms.rules, now }) !== 'upcoming') return 0
   const collection = optionsOf(payload).slugs.registrations
   let promoted = 0
   for (;;) {

@@ -47,6 +47,26 @@ const statuses = async (event: Event) =>
   )
 
 describe('a seat goes to whoever waits longest', () => {
+  it('until the event begins; from then on by hand alone', async () => {
+    const { payload } = test
+    const event = await fullEvent()
+    const now = Date.now()
+    await payload.db.updateOne({
+      collection: 'events',
+      id: event.id,
+      data: {
+        startsAt: new Date(now - 60_000).toISOString(),
+        endsAt: new Date(now + 3_600_000).toISOString(),
+      },
+    })
+    await cancelRegistration({ payload, token: tokenOf(payload, await stored(event, 'sitzt-1@example.org')) })
+    expect(await promoteNext({ payload, eventId: event.id })).toBe(0)
+    expect(await statuses(event)).toMatchObject({ 'sitzt-1': 'cancelled', 'wartet-1': 'waitlisted' })
+    const { id } = await stored(event, 'wartet-2@example.org')
+    await changeRegistration({ payload, id, change: { status: 'confirmed' } })
+    expect(await statuses(event)).toMatchObject({ 'wartet-1': 'waitlisted', 'wartet-2': 'confirmed' })
+  })
+
   it('when somebody cancels, within a second', async () => {
     const { payload } = test
     const event = await fullEvent()
