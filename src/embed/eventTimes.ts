@@ -24,14 +24,25 @@ const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 /** Donnerstag, 12. März 2026; with the last day too where an event ends on another. Of a postponed event it says that the date is open. */
 export function eventDate({ status, startsAt, endsAt, ...rest }: Times): string {
   if (!hasDate({ status })) return openDate[rest.locale]
-  const [first, last] = [format(startsAt, rest)(long), format(endsAt, rest)(long)]
+  const [first, last] = [format(startsAt, rest)(long), format(lastMoment(endsAt), rest)(long)]
   return first === last ? first : `${first} – ${last}`
+}
+
+/** Whether an event begins and ends on the same day. */
+export function isOneDay({ startsAt, endsAt, ...rest }: Times): boolean {
+  return format(startsAt, rest)(long) === format(lastMoment(endsAt), rest)(long)
+}
+
+/** What ends at midnight ends on the day before. */
+function lastMoment(endsAt: string): string {
+  return new Date(Date.parse(endsAt) - 1).toISOString()
 }
 
 /** 19:00 – 21:00 Uhr; empty for a postponed event. Names the zone where it is not that of Germany. */
 export function eventTime({ status, startsAt, endsAt, ...rest }: Times): string {
   if (!hasDate({ status })) return ''
-  const span = `${format(startsAt, rest)(clock)} – ${format(endsAt, rest)(clock)}`
+  const until = format(endsAt, rest)(clock).replace(/^00:00$/, '24:00')
+  const span = `${format(startsAt, rest)(clock)} – ${until}`
   return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(startsAt, rest.timeZone)}`
 }
 

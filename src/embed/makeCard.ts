@@ -1,6 +1,6 @@
 import { hasDate } from '../events/rules/eventPhase.ts'
 import { badgeOf, canRegister } from './eventState.ts'
-import { calendarLeaf, eventDate, eventTime } from './eventTimes.ts'
+import { calendarLeaf, eventDate, eventTime, isOneDay } from './eventTimes.ts'
 import { make, makeButton, makeLink } from './make.ts'
 import { makeCountdown } from './makeCountdown.ts'
 import type { CardEvent } from './queries.ts'
@@ -78,7 +78,7 @@ export function makeCard({
           ? make(
               'time',
               { datetime: event.startsAt },
-              make('span', { class: 'visually-hidden' }, `${eventDate(times)}, `),
+              make('span', { class: isOneDay(times) && 'visually-hidden' }, `${eventDate(times)}, `),
               eventTime(times),
             )
           : make('span', {}, eventDate(times)),

@@ -18,6 +18,16 @@ function isDated({ status = 'scheduled' }: EventTimes): boolean {
   return hasDate({ status })
 }
 
+/** What ends at midnight ends on the day before. */
+function lastMoment(times: EventTimes): DateTime {
+  return inZone(times.endsAt, times).minus(1)
+}
+
+/** Tells whether an event begins and ends on the same day, where it is. */
+export function isOneDay(times: EventTimes): boolean {
+  return inZone(times.startsAt, times).hasSame(lastMoment(times), 'day')
+}
+
 /** Date and time in one: Donnerstag, 12. März 2026, 19:00 – 21:00 Uhr. */
 export function formatEventWhen(times: EventTimes): string {
   return [formatEventDate(times), formatEventTime(times)].filter(Boolean).join(', ')
@@ -34,7 +44,7 @@ function inZone(instant: string, { timeZone, locale }: { timeZone: string; local
 export function formatEventDate(times: EventTimes): string {
   if (!isDated(times)) return openDate[times.locale]
   const start = inZone(times.startsAt, times)
-  const end = inZone(times.endsAt, times)
+  const end = lastMoment(times)
   const day = (date: DateTime): string => date.toLocaleString(DateTime.DATE_HUGE)
   return start.hasSame(end, 'day') ? day(start) : `${day(start)} – ${day(end)}`
 }
@@ -44,7 +54,9 @@ export function formatEventTime(times: EventTimes): string {
   if (!isDated(times)) return ''
   const start = inZone(times.startsAt, times)
   const end = inZone(times.endsAt, times)
-  const span = `${start.toFormat('HH:mm')} – ${end.toFormat('HH:mm')}`
+  // Who stays until midnight goes home on the same day.
+  const until = end.toFormat('HH:mm') === '00:00' ? '24:00' : end.toFormat('HH:mm')
+  const span = `${start.toFormat('HH:mm')} – ${until}`
   const clock = times.locale === 'de' ? `${span} Uhr` : span
   return `${clock}${foreignZone(start)}`
 }

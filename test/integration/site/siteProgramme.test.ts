@@ -64,6 +64,17 @@ describe('the list of events', () => {
     expect(html).toContain('<a href="/en?thema=klima&amp;suche=Altes" lang="en"')
   })
 
+  it('shows of an event of several days which these are', async () => {
+    const startsAt = '2050-02-01T09:00:00.000Z'
+    const days = { title: 'Drei Tage', startsAt, endsAt: '2050-02-03T15:00:00.000Z' }
+    const { id } = await makeEvent(test.payload, days)
+    const html = await page('/?suche=Drei+Tage')
+    expect(html.replace(/<!-- -->/g, '')).toContain(
+      '<span>Dienstag, 1. Februar 2050 – Donnerstag, 3. Februar 2050, </span>10:00 – 16:00 Uhr',
+    )
+    await test.payload.delete({ collection: 'events', id })
+  })
+
   it('puts past events under their years', async () => {
     const years = [...(await page('/archiv')).matchAll(/<h2>(\d{4})<\/h2>/g)].map(([, year]) => Number(year))
     expect(years).toHaveLength(2)

@@ -66,6 +66,7 @@ describe('times', () => {
       'Europe/Berlin',
       'postponed',
     ],
+    ['until midnight', '2026-03-12T18:00:00.000Z', '2026-03-12T23:00:00.000Z', 'Europe/Berlin'],
     ['an evening', '2026-03-12T18:00:00.000Z', '2026-03-12T20:00:00.000Z', 'Europe/Berlin'],
     ['a summer night', '2026-07-01T20:30:00.000Z', '2026-07-01T22:30:00.000Z', 'Europe/Berlin'],
     ['midnight', '2026-05-31T22:00:00.000Z', '2026-05-31T23:00:00.000Z', 'Europe/Berlin'],

@@ -30,6 +30,12 @@ describe('the date and time of an event', () => {
       'Donnerstag, 12. März 2026 – Freitag, 13. März 2026',
       '19:00 – 21:00 Uhr',
     ],
+    [
+      'de',
+      { ...evening, endsAt: '2026-03-12T23:00:00.000Z' },
+      'Donnerstag, 12. März 2026',
+      '19:00 – 24:00 Uhr',
+    ],
   ] as const)('read well in %s', (locale, times, date, time) => {
     expect(formatEventDate({ ...times, locale })).toBe(date)
     expect(formatEventTime({ ...times, locale })).toBe(time)

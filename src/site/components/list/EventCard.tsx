@@ -1,5 +1,5 @@
 import { hasDate, openDate } from '../../../events/rules/eventPhase.ts'
-import { formatEventDate, formatEventTime } from '../../../events/rules/eventTime.ts'
+import { formatEventDate, formatEventTime, isOneDay } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { eventBadgeOf } from '../../event/eventBadge.ts'
 import { eventDay, zonedIso } from '../../event/eventDays.ts'
@@ -33,7 +33,10 @@ export function EventCard({ event }: { event: PublicEvent }) {
         <p className="meta">
           {hasDate(event) ? (
             <time dateTime={zonedIso({ at: startsAt, timeZone })}>
-              <span className="visually-hidden">{formatEventDate(times)}, </span>
+              {/* The leaf beside it shows no more than the first day. */}
+              <span className={isOneDay(times) ? 'visually-hidden' : undefined}>
+                {formatEventDate(times)},{' '}
+              </span>
               {formatEventTime(times)}
             </time>
           ) : (
