@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig, type Config, type Plugin } from 'payload'
 import pretty from 'pino-pretty'
 import sharp from 'sharp'
+import { guardLocks } from './collections/access/guardLocks.ts'
 import { createUsers } from './collections/users/createUsers.ts'
 import { type Dialect, dialectOfUrl } from './src/database/dialect.ts'
 import { indexTranslations } from './migrations/indexTranslations.ts'
@@ -102,6 +103,7 @@ export default buildConfig({
   },
   csrf: [settings.publicUrl],
   telemetry: false,
+  onInit: guardLocks,
   sharp,
   // What databases put into their errors are names, addresses and tokens; they stay out of the log.
   logger: {

@@ -64,6 +64,7 @@ export function createUsers({
       create: isAdministrator as Access,
       update: administratorOrSelf,
       delete: isAdministrator as Access,
+      unlock: isAdministrator as Access,
       admin: ({ req }) => Boolean(req.user),
     },
     fields: [

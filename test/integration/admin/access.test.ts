@@ -247,6 +247,70 @@ describe.each(cases)('$role: $operation of $slug', ({ slug, operation, role, may
   })
 })
 
+describe('what Payload brings along', () => {
+  // In the order of `roles`, as above.
+  const closed = 'nnnn'
+  const operations: [string, string, string, string][] = [
+    ...['payload-locked-documents', 'payload-kv', 'payload-migrations', 'payload-jobs'].map(
+      (slug): [string, string, string, string] => ['POST', `/${slug}`, '{}', closed],
+    ),
+    ...['payload-kv', 'payload-migrations', 'payload-jobs'].map((slug): [string, string, string, string] => [
+      'GET',
+      `/${slug}`,
+      '',
+      closed,
+    ]),
+    ['GET', '/payload-locked-documents', '', 'nyyy'],
+    ['GET', '/payload-preferences', '', 'nyyy'],
+    ['GET', '/payload-jobs/run', '', closed],
+    ['POST', '/users/unlock', '{"email":"EDITOR"}', 'nnny'],
+    ['POST', '/users/first-register', '{"email":"new@example.org","password":"geheim-und-lang"}', closed],
+    ['POST', '/users/refresh-token', '{}', 'nyyy'],
+    ['POST', '/users/verify/x', '{}', closed],
+  ]
+  it.each(operations)('is open to whom it should be: %s /api%s', async (method, path, body, allowed) => {
+    const statuses = await Promise.all(
+      roles.map(async (role) => {
+        const asked = { config: test.config, path: `/api${path}`, method, token: tokens[role] }
+        const { status } = await rest(
+          body === '' ? asked : { ...asked, body: body.replace('EDITOR', users.editor?.email ?? '') },
+        )
+        return status < 400 ? 'y' : 'n'
+      }),
+    )
+    expect(statuses.join('')).toBe(allowed)
+  })
+
+  it('lets a helper neither lock a document, nor take over or lift somebody else’s lock', async () => {
+    const { payload, config } = test
+    const event = await makeEvent(payload)
+    const lockOf = (role: Role) =>
+      payload.create({
+        collection: 'payload-locked-documents',
+        data: {
+          document: { relationTo: 'events', value: event.id },
+          user: { relationTo: 'users', value: users[role]?.id ?? '' },
+        },
+      })
+    const own = await lockOf('helper')
+    const other = await lockOf('editor')
+    const as = async (role: Role, method: string, id = '') => {
+      const path = `/api/payload-locked-documents${id && `/${id}`}`
+      const body = {
+        document: { relationTo: 'events', value: event.id },
+        user: { relationTo: 'users', value: users[role]?.id },
+      }
+      return (await rest({ config, path, method, body, token: tokens[role] })).status
+    }
+    for (const role of roles) expect([role, await as(role, 'POST')]).toEqual([role, 403])
+    expect([403, 404]).toContain(await as('helper', 'PATCH', other.id))
+    expect([403, 404]).toContain(await as('helper', 'DELETE', other.id))
+    expect(await as('helper', 'DELETE', own.id)).toBe(200)
+    expect(await as('administrator', 'PATCH', other.id)).toBe(200)
+    expect(await as('administrator', 'DELETE', other.id)).toBe(200)
+  })
+})
+
 describe('a helper', () => {
   const as = (path: string, method = 'GET', body?: unknown) =>
     rest({ config: test.config, path: `/api${path}`, method, body, token: tokens.helper })
