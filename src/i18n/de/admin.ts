@@ -53,6 +53,10 @@ export const german = {
   builtInDeleteNow: 'Meinen Text löschen',
   builtInRestored: 'Jetzt gilt wieder der mitgelieferte Text.',
   builtInFailed: 'Der mitgelieferte Text ließ sich nicht wiederherstellen.',
+  usedIn: 'Verwendet in',
+  usedNowhere: 'Nirgends. Was nirgends verwendet wird, lässt sich löschen.',
+  usedUntitled: 'ohne Titel',
+  usedMore: 'und {{count}} weitere',
   seatsTaken:
     'Vergebene Plätze: {{taken}}. Auf der Warteliste: {{waiting}}. Wer schon einen Platz hat, behält ihn; niemand wird gestrichen.',
   seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',

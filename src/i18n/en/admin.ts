@@ -55,6 +55,10 @@ export const english: AdminMessages = {
   builtInDeleteNow: 'Delete my text',
   builtInRestored: 'The built-in text applies again.',
   builtInFailed: 'The built-in text could not be restored.',
+  usedIn: 'Used in',
+  usedNowhere: 'Nowhere. What is used nowhere can be deleted.',
+  usedUntitled: 'untitled',
+  usedMore: 'and {{count}} more',
   seatsTaken:
     'Seats taken: {{taken}}. On the waiting list: {{waiting}}. Whoever has a seat keeps it; nobody is removed.',
   seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',

@@ -124,6 +124,17 @@ describe('what is in use', () => {
     )
   })
 
+  it('lists for editors, and for nobody else, what uses it', async () => {
+    const [used, unused] = [await makeTopic(payload), await makeTopic(payload)]
+    const event = await makeEvent(payload, { topics: [used.id] })
+    const usesOf = (id: string, as?: string) =>
+      rest({ ...test, path: `/api/topics/${id}/uses`, ...(as && { token: as }) })
+    const { json } = await usesOf(used.id, token)
+    expect(json.uses).toMatchObject([{ collection: 'events', id: event.id }])
+    expect((await usesOf(unused.id, token)).json).toEqual({ uses: [] })
+    expect((await usesOf(used.id)).status).toBe(403)
+  })
+
   it('is so in a draft on top of what is published, and in what is published under a draft', async () => {
     const [before, after] = [await makeSpeaker(payload), await makeSpeaker(payload)]
     const event = await makeEvent(payload, { speakers: [{ speaker: before.id, role: 'input' }] })

@@ -1,17 +1,31 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, UIField } from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { refuseWhileInUse } from '../../src/references/refuseWhileInUse.ts'
+import { usesEndpoint } from './usesEndpoint.ts'
 
-/** Lets nothing of a collection be deleted that other documents refer to. */
+/** Lets nothing of a collection be deleted that other documents refer to, and lists these beside each document. */
 export function withReferences(collection: CollectionConfig): CollectionConfig {
+  const { endpoints } = collection
   return {
     ...collection,
+    endpoints: endpoints === false ? false : [usesEndpoint(collection.slug), ...(endpoints ?? [])],
+    fields: [...collection.fields, usesField],
     hooks: {
       ...collection.hooks,
       // The first: nothing has been noted or taken away yet.
       beforeDelete: [refuseDeletingUsed, ...(collection.hooks?.beforeDelete ?? [])],
     },
   }
+}
+
+const usesField: UIField = {
+  name: 'uses',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    condition: (data) => Boolean(data?.id),
+    components: { Field: 'green-forum-events/admin#Uses' },
+  },
 }
 
 const refuseDeletingUsed: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
