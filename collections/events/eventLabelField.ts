@@ -23,6 +23,7 @@ export const eventLabelField: TextField = {
   label: { de: 'Termin und Titel', en: 'Date and title' },
   custom: { isDerived: true },
   access: { create: neverByHand, update: neverByHand },
+  custom: { isMade: true },
   admin: {
     disableListColumn: true,
     disableListFilter: true,

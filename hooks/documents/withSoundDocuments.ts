@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { readSoundly } from './readSoundly.ts'
 import { refuseMalformedData } from './refuseMalformedData.ts'
+import { refuseStaleSave } from './refuseStaleSave.ts'
 import { requireDefaultLanguage } from './requireDefaultLanguage.ts'
 
-/** Lets nothing into a collection that cannot be shown, and nothing out of it that is stored all the same. */
+/** Lets nothing into a collection that cannot be shown or that would undo what somebody else has saved meanwhile, and nothing out of it that is stored all the same. */
 export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [refuseMalformedData, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseMalformedData, refuseStaleSave, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [requireDefaultLanguage, ...(hooks?.beforeChange ?? [])],
       beforeRead: [readSoundly, ...(hooks?.beforeRead ?? [])],
     },

@@ -2,12 +2,14 @@
 
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useCallback, useRef, useState } from 'react'
+import type { StaleSave } from '../../database/rules/staleSave.ts'
 import { LoginDialog } from './LoginDialog.tsx'
+import { StaleDialog } from './StaleDialog.tsx'
 import { useGuardedFetch } from './useGuardedFetch.ts'
 import { useLastingSession } from './useLastingSession.ts'
 
 /**
- * Around the whole admin: where a session has ended while somebody was writing, they log in again in a dialog, and what they
+ * Around the whole admin: nobody loses what they have typed, and nobody undoes unseen what somebody else has saved. Where a session has ended while somebody was writing, they log in again in a dialog, and what they
  * were about to do goes on. Payload would leave the page, and with it what was typed.
  */
 export function SessionGuard({ children }: { children: ReactNode }): ReactElement {
@@ -25,11 +27,21 @@ export function SessionGuard({ children }: { children: ReactNode }): ReactElemen
       }),
     [],
   )
+  const [question, setQuestion] = useState<StaleQuestion | null>(null)
+  const askToOverwrite = useCallback(
+    (stale: StaleSave) => new Promise<boolean>((answer) => setQuestion({ stale, answer })),
+    [],
+  )
   const end = (isBack: boolean): void => {
     setIsAsking(false)
     for (const resolve of waiting.current.splice(0)) resolve(isBack)
   }
-  const ask = useGuardedFetch({ base, isLoggedIn: user !== null && user !== undefined, logInAgain })
+  const ask = useGuardedFetch({
+    base,
+    isLoggedIn: user !== null && user !== undefined,
+    logInAgain,
+    askToOverwrite,
+  })
   useLastingSession({ base, ask, logInAgain })
   return (
     <>
@@ -46,6 +58,20 @@ export function SessionGuard({ children }: { children: ReactNode }): ReactElemen
           }}
         />
       )}
+      {question && (
+        <StaleDialog
+          stale={question.stale}
+          onDecide={(isWanted) => {
+            setQuestion(null)
+            question.answer(isWanted)
+          }}
+        />
+      )}
     </>
   )
+}
+
+interface StaleQuestion {
+  stale: StaleSave
+  answer: (isWanted: boolean) => void
 }

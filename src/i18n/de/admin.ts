@@ -172,6 +172,17 @@ export const german = {
     logIn: 'Anmelden',
     failed: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
+  staleSave: {
+    heading: 'Inzwischen hat jemand anders gespeichert',
+    lead: '{{by}} hat hier am {{moment}} gespeichert, während Sie geschrieben haben. Darin unterscheiden sich beide Fassungen:',
+    somebody: 'Eine andere Person',
+    stored: 'Gespeichert:',
+    yours: 'Bei Ihnen:',
+    differs: 'Beide Fassungen sind verschieden.',
+    advice:
+      'Speichern Sie Ihre Fassung, ersetzt sie die andere. Oder brechen Sie ab, übernehmen Sie in Ihr Formular, was bleiben soll, und speichern Sie dann.',
+    overwrite: 'Meine Fassung speichern',
+  },
   contentLanguage: {
     here: 'Sie schreiben auf {{language}}, nicht auf {{main}}.',
     required: 'Auf {{language}} fehlt, was zum Veröffentlichen nötig ist: {{texts}}.',

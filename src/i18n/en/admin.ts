@@ -172,6 +172,17 @@ export const english: AdminMessages = {
     logIn: 'Log in',
     failed: 'Logging in did not work. Please try again.',
   },
+  staleSave: {
+    heading: 'Somebody else has saved meanwhile',
+    lead: '{{by}} saved this on {{moment}} while you were writing. The two differ in:',
+    somebody: 'Somebody else',
+    stored: 'Stored:',
+    yours: 'Yours:',
+    differs: 'The two are different.',
+    advice:
+      'If you save yours, it replaces the other. Or cancel, take over into your form what shall stay, and save then.',
+    overwrite: 'Save mine',
+  },
   contentLanguage: {
     here: 'You are writing in {{language}}, not in {{main}}.',
     required: 'What has to be there in {{language}} before this is published: {{texts}}.',

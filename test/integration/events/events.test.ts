@@ -8,6 +8,7 @@ import { publishDue } from '../../../src/events/publishDue.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { testDatabase } from '../../support/database.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { inDays, makeEvent, makeMeeting, makeSpeaker, makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -476,5 +477,50 @@ describe('the label of an event in the admin', () => {
     const draft = { title: 'Haushalt', status: 'postponed', _status: 'draft' } as const
     const postponed = await payload.update({ collection: 'events', id: event.id, data: draft })
     expect(postponed.label).toBe('ohne Termin, Boizenburg · Haushalt')
+  })
+})
+
+describe('a form that was opened before somebody else saved', () => {
+  it('is refused with what differs, and saved once its sender has seen that', async () => {
+    const { payload, config } = test
+    const event = await makeEvent(payload, { title: 'Zu zweit', location: { name: 'Rathaus' } })
+    const [first, second] = await Promise.all(
+      ['Rita Redaktion', 'Ada Admin'].map(async (name) => {
+        const { id, email } = await makeUser(payload, ['editor'])
+        await payload.update({ collection: 'users', id, data: { name } })
+        const data = { email, password: 'geheim-und-lang' }
+        return (await payload.login({ collection: 'users', data })).token ?? ''
+      }),
+    )
+    const save = (token: string | undefined, body: object, headers = {}) =>
+      rest({
+        config,
+        path: `/api/events/${event.id}?locale=de&depth=0`,
+        method: 'PATCH',
+        body,
+        token,
+        headers,
+      })
+    const { updatedAt } = event
+    expect((await save(first, { location: { name: 'Kornspeicher' }, updatedAt })).status).toBe(200)
+    const late = await save(second, { summary: 'Neu', location: { name: 'Rathaus' }, updatedAt })
+    expect(late.status).toBe(409)
+    const [error] = late.json.errors as { message: string; data: { stale: { storedAt: string } } }[]
+    expect(error?.message).toMatch(/^Rita Redaktion hat hier inzwischen gespeichert/)
+    expect(error?.data.stale).toMatchObject({
+      by: 'Rita Redaktion',
+      differences: [
+        { label: 'Kurz gesagt', stored: null, yours: 'Neu' },
+        { label: 'Bezeichnung', stored: 'Kornspeicher', yours: 'Rathaus' },
+      ],
+    })
+    const seen = { 'X-Overwrite': error?.data.stale.storedAt ?? '' }
+    const wanted = await save(second, { location: { name: 'Rathaus' }, updatedAt }, seen)
+    expect(wanted.status).toBe(200)
+    // What the system notes in the background is nobody's save.
+    await runWorkerOnce({ payload })
+    const { updatedAt: savedAt } = wanted.json.doc as Event
+    expect((await save(second, { summary: 'Neu', updatedAt: savedAt })).status).toBe(200)
+    expect((await save(second, { summary: 'Ohne Stand' })).status).toBe(200)
   })
 })
