@@ -62,4 +62,10 @@ describe('on a phone, the admin', () => {
     }
     expect(faults).toEqual({})
   }, 600_000)
+
+  it('has the button to publish in view', async () => {
+    await views.find(({ name }) => name === 'event, Inhalt')?.open()
+    const button = await page.locator('#action-save').boundingBox()
+    expect(button && button.x >= 0 && button.x + button.width <= 390).toBe(true)
+  }, 60_000)
 })

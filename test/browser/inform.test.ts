@@ -154,6 +154,59 @@ describe('an editor who changes an event that people have registered for', () =>
   }, 180_000)
 })
 
+describe('an editor whom something comes between', () => {
+  const summary = () => page.locator('#field-summary')
+  const write = async (text: string): Promise<string> => {
+    const id = await openEvent()
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await fillField({ page, field: '#field-summary', value: text })
+    return id
+  }
+  const isStored = (id: string, text: string) =>
+    waitUntil(
+      `${text} is stored`,
+      async () => {
+        const stored = await ask<{ summary?: string }>(`events/${id}?depth=0`)
+        return stored.summary === text
+      },
+      { within: 30_000 },
+    )
+
+  it('is told of a wrong time before anybody is asked whom to inform, and can try again', async () => {
+    await openEvent()
+    await fillField({ page, field: '#field-startsAt input', value: '24.12.2031 18:00' })
+    await page.locator('#action-save').click()
+    await page.getByText('Das Ende muss nach dem Beginn liegen.').first().waitFor()
+    expect(await dialog().count()).toBe(0)
+    expect(await page.locator('#action-save').isEnabled()).toBe(true)
+  }, 120_000)
+
+  it('logs in over the page when the session has ended, and what was typed is saved', async () => {
+    const id = await write('Vor dem Ende der Sitzung geschrieben.')
+    await context.clearCookies()
+    await page.locator('#action-save').click()
+    const login = page.getByRole('dialog', { name: 'Sie sind abgemeldet' })
+    const [, password = ''] = /editor\s+\S+\s+(\S+)/.exec(server.output()) ?? []
+    await login.getByLabel('Passwort').fill(password)
+    await login.getByRole('button', { name: 'Anmelden' }).click()
+    await login.waitFor({ state: 'detached' })
+    await isStored(id, 'Vor dem Ende der Sitzung geschrieben.')
+  }, 120_000)
+
+  it('sees what somebody else has saved before it is replaced', async () => {
+    const id = await write('Meine Fassung.')
+    await askFrom({ page, path: `events/${id}?locale=de`, method: 'PATCH', body: { summary: 'Die andere.' } })
+    await page.locator('#action-save').click()
+    const question = page.getByRole('dialog', { name: 'Inzwischen hat jemand anders gespeichert' })
+    await question.getByText('Gespeichert: Die andere.').waitFor()
+    await question.getByRole('button', { name: 'Abbrechen' }).click()
+    expect(await summary().inputValue()).toBe('Meine Fassung.')
+    await page.locator('#action-save').click()
+    await question.getByRole('button', { name: 'Meine Fassung speichern' }).click()
+    await isStored(id, 'Meine Fassung.')
+  }, 120_000)
+})
+
 describe('an editor who writes in two languages', () => {
   const chooseLanguage = async (name: string): Promise<void> => {
     await page.locator('.localizer button').first().click()
