@@ -3,12 +3,16 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
 import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
 import { referencedOrEditor } from '../access/published.ts'
+import { documentTypes } from '../../src/media/rules/documentTypes.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { groups } from '../groups.ts'
 
 const webp = { format: 'webp', options: { quality: 80 } } as const
 
-/** Pictures and documents. SVG is left out: it can carry scripts. */
+/** SVG is stored as PNG, since it can carry scripts. */
+const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml']
+
+/** Pictures and documents. */
 export function createMedia(options: ResolvedOptions): CollectionConfig {
   return {
     slug: options.slugs.media,
@@ -21,8 +25,8 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       hidden: hiddenFromHelpers(options),
       useAsTitle: 'filename',
       description: {
-        de: 'Aus Bildern werden beim Hochladen Aufnahmeort, Zeit und alle anderen Angaben entfernt. PDFs bleiben, wie sie sind: Wer sie verfasst hat, steht oft in ihren Eigenschaften.',
-        en: 'Pictures lose the place, the time and all other details when they are uploaded. PDFs stay as they are: their properties often name who wrote them.',
+        de: 'Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint und LibreOffice. Aus Bildern werden beim Hochladen Aufnahmeort, Zeit und alle anderen Angaben entfernt. Dokumente bleiben, wie sie sind: Wer sie verfasst hat, steht oft in ihren Eigenschaften.',
+        en: 'Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.',
       },
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
       listSearchableFields: ['filename', 'alt'],
@@ -36,7 +40,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
     hooks: { beforeOperation: [cleanUploadedPicture, keepKindOfUsedFile] },
     upload: {
       staticDir: options.mediaDir,
-      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+      mimeTypes: [...pictureTypes, ...Object.values(documentTypes)],
       // None is made that would be larger than what was uploaded.
       imageSizes: [
         { name: 'small', width: 320, formatOptions: webp },

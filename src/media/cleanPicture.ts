@@ -53,6 +53,7 @@ export async function cleanPicture({
 export interface Picture {
   metadata: () => Promise<PictureMetadata>
   rotate: () => Picture
+  resize: (size: { width: number; height: number; fit: 'inside' }) => Picture
   keepIccProfile: () => Picture
   toFormat: (format: PictureFormat, options: object) => Picture
   toBuffer: () => Promise<Buffer>

@@ -13,7 +13,7 @@ export const german: MediaMessages = {
       case 'heic':
         return 'Bilder im Format HEIC zeigen die meisten Browser nicht. Bitte speichern Sie das Bild als JPEG und laden Sie es noch einmal hoch.'
       case 'unknownFormat':
-        return 'Bitte laden Sie Bilder als JPEG, PNG, WebP oder AVIF hoch.'
+        return 'Bitte laden Sie Bilder als JPEG, PNG, WebP, AVIF oder SVG hoch.'
       case 'unreadable':
         return 'Das Bild lässt sich nicht lesen; die Datei ist wohl beschädigt.'
       case 'tooManyPixels':
@@ -22,6 +22,10 @@ export const german: MediaMessages = {
         return 'Bitte laden Sie die Datei selbst hoch, nicht ihre Adresse.'
       case 'noSharp':
         return 'Bilder lassen sich hier nicht hochladen: Dem Server fehlt „sharp“, das Aufnahmeort und andere Angaben aus ihnen entfernt.'
+      case 'notTaken':
+        return 'Diese Art von Datei lässt sich nicht hochladen. Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint und LibreOffice.'
+      case 'brokenPdf':
+        return 'Das PDF ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch.'
     }
   },
   noPicture: 'Bitte wählen Sie ein Bild. Andere Dateien gehören unter „Materialien“.',

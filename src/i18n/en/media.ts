@@ -7,7 +7,7 @@ export const english: MediaMessages = {
       case 'heic':
         return 'Most browsers do not show pictures in the format HEIC. Please save the picture as JPEG and upload it again.'
       case 'unknownFormat':
-        return 'Please upload pictures as JPEG, PNG, WebP or AVIF.'
+        return 'Please upload pictures as JPEG, PNG, WebP, AVIF or SVG.'
       case 'unreadable':
         return 'The picture cannot be read; the file seems to be damaged.'
       case 'tooManyPixels':
@@ -16,6 +16,10 @@ export const english: MediaMessages = {
         return 'Please upload the file itself rather than its address.'
       case 'noSharp':
         return 'Pictures cannot be uploaded here: the server lacks “sharp”, which removes the place and other details from them.'
+      case 'notTaken':
+        return 'Files of this kind cannot be uploaded. Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice.'
+      case 'brokenPdf':
+        return 'The PDF is damaged. Please save it anew and upload it again.'
     }
   },
   noPicture: 'Please choose a picture. Other files belong under “Materials”.',

@@ -1,4 +1,4 @@
-/** Why a picture cannot be taken. */
+/** Why a picture, or another file, cannot be taken. */
 export type PictureProblem =
   | { rule: 'heic' }
   | { rule: 'unknownFormat' }
@@ -6,6 +6,8 @@ export type PictureProblem =
   | { rule: 'tooManyPixels'; megapixels: number; most: number }
   | { rule: 'byAddress' }
   | { rule: 'noSharp' }
+  | { rule: 'notTaken' }
+  | { rule: 'brokenPdf' }
 
 /** Thrown where a picture cannot be taken; put into words by the hook that asked. */
 export class PictureError extends Error {

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import exifr from 'exifr'
+import { strToU8, zipSync } from 'fflate'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { handleEndpoints, type ValidationError } from 'payload'
 import sharp from 'sharp'
 import { cleanStoredPictures } from '../../../src/media/cleanStoredPictures.ts'
+import { documentTypes } from '../../../src/media/rules/documentTypes.ts'
+import { pictureFormat } from '../../../src/media/rules/pictureFormat.ts'
 import type { Media } from '../../../src/payload-types.ts'
 import { makeEvent } from '../../support/factories.ts'
 import { type PhotoFormat, quartersOf, takePhoto } from '../../support/photo.ts'
@@ -170,9 +173,15 @@ describe('a file that is refused', () => {
     ],
     [
       'in a format that is not known',
-      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      Buffer.from('BM and nothing more'),
+      'image/bmp',
+      /JPEG, PNG, WebP, AVIF oder SVG/,
+    ],
+    [
+      'drawn by lines that cannot be read',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>'),
       'image/svg+xml',
-      /JPEG, PNG, WebP oder AVIF/,
+      /beschädigt/,
     ],
   ])('is a picture %s', async (_, data, mimetype, message) => {
     expect(await refusal(data, mimetype)).toEqual([{ path: 'file', message: expect.stringMatching(message) }])
@@ -182,6 +191,39 @@ describe('a file that is refused', () => {
     const data = { alt: 'Ein Rathaus', filename: 'foto.jpg', url: 'http://localhost:3000/foto.jpg' }
     await expect(test.payload.create({ collection: 'media', data })).rejects.toMatchObject({
       data: { errors: [{ path: 'file', message: expect.stringMatching(/nicht ihre Adresse/) }] },
+    })
+  })
+})
+
+describe('a file that is no photo', () => {
+  it('is a logo drawn by lines, and stored as a picture that carries no script', async () => {
+    const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">
+      <script>alert(1)</script><rect width="40" height="20" fill="#0b6b43"/></svg>`
+    const stored = await upload(Buffer.from(logo), 'logo.svg', 'image/svg+xml')
+    expect(stored).toMatchObject({ filename: 'logo.png', mimeType: 'image/png', width: 1600 })
+    const bytes = await readFile(onDisk(stored.filename))
+    expect([pictureFormat(bytes), bytes.includes('alert')]).toEqual(['png', false])
+  })
+
+  it('is a document of an office as material, and stays as it is', async () => {
+    const zip = zipSync({
+      '[Content_Types].xml': strToU8(
+        `<Types><Override PartName="/word/document.xml" ContentType="${documentTypes.docx}.main+xml"/></Types>`,
+      ),
+      'word/document.xml': strToU8('<w:document/>'),
+    })
+    const stored = await upload(Buffer.from(zip), 'protokoll.docx', documentTypes.docx)
+    expect(stored).toMatchObject({ filename: 'protokoll.docx', mimeType: documentTypes.docx })
+    expect(await readFile(onDisk(stored.filename))).toEqual(Buffer.from(zip))
+  })
+
+  it.each([
+    ['of a kind that is not taken', 'programm.exe', 'application/x-msdownload', /^Diese Art von Datei/],
+    ['a PDF that is damaged', 'folien.pdf', 'application/pdf', /^Das PDF ist beschädigt/],
+  ])('is refused in German where it is %s', async (_, name, mimetype, message) => {
+    const refused = upload(Buffer.from('%PDF-1.7 and nothing more'), name, mimetype)
+    await expect(refused).rejects.toMatchObject({
+      data: { errors: [{ path: 'file', message: expect.stringMatching(message) }] },
     })
   })
 })
