@@ -1,4 +1,5 @@
 import { type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import { endSessions } from '../../../src/accounts/endSessions.ts'
 import { listSessions } from '../../../src/accounts/rules/listSessions.ts'
 import { optionsOf } from '../../../src/options.ts'
 import type { User } from '../../../src/payload-types.ts'
@@ -19,23 +20,21 @@ export const sessionEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/sessions/:session',
     method: 'delete',
-    handler: async (req) => endSessions(req, ({ id }) => id === req.routeParams?.session),
+    handler: async (req) => end(req, ({ id }) => id === req.routeParams?.session),
   },
   {
     path: '/:id/sessions',
     method: 'delete',
-    handler: async (req) => endSessions(req, ({ id }) => id !== currentSession(req)),
+    handler: async (req) => end(req, ({ id }) => id !== currentSession(req)),
   },
 ]
 
-async function endSessions(
+async function end(
   req: PayloadRequest,
-  isMeant: (session: StoredSession) => boolean,
+  isMeant: Parameters<typeof endSessions>[0]['isMeant'],
 ): Promise<Response> {
-  const { id, sessions } = await accountOf(req)
-  const left = sessions.filter((session) => !isMeant(session))
-  await req.payload.db.updateOne({ collection: 'users', id, data: { sessions: left }, returning: false })
-  return Response.json({ ended: sessions.length - left.length })
+  const { id } = await accountOf(req)
+  return Response.json({ ended: await endSessions({ payload: req.payload, account: id, isMeant }) })
 }
 
 /** Throws Forbidden unless the account is one's own or one is an administrator; NotFound where there is none. */
