@@ -9,7 +9,9 @@ import { buildConfig, type Config, type Plugin } from 'payload'
 import pretty from 'pino-pretty'
 import sharp from 'sharp'
 import { guardLocks } from './collections/access/guardLocks.ts'
+import { createSecondFactors } from './collections/secondFactors/createSecondFactors.ts'
 import { createUsers } from './collections/users/createUsers.ts'
+import { withSecondFactor } from './collections/users/secondFactor/withSecondFactor.ts'
 import { type Dialect, dialectOfUrl } from './src/database/dialect.ts'
 import { indexTranslations } from './migrations/indexTranslations.ts'
 import { createEmailAdapter } from './src/mail/transport/emailAdapter.ts'
@@ -41,13 +43,14 @@ const adapters: Record<Dialect, (url: string) => Config['db']> = {
     }),
 }
 
+const users = withSecondFactor({ isRequired: settings.secondFactorRequired })(
+  createUsers({ cookiesOverHttps: settings.publicUrl.startsWith('https:') }),
+)
+
 // After the plugin's collections, so that the admin lists the programme first.
 const addUsers: Plugin = (config) => ({
   ...config,
-  collections: [
-    ...(config.collections ?? []),
-    createUsers({ cookiesOverHttps: settings.publicUrl.startsWith('https:') }),
-  ],
+  collections: [...(config.collections ?? []), users, createSecondFactors()],
 })
 
 /** The reference deployment: the plugin, users, a database and mail. */
@@ -99,6 +102,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     meta: { titleSuffix: ' · Grünes Forum' },
+    components: { views: { login: { Component: 'green-forum-events/admin#LoginPage' } } },
     importMap: { baseDir: here },
   },
   csrf: [settings.publicUrl],

@@ -56,6 +56,10 @@ const variables = {
   },
   RATE_LIMITS: { schema: onOff.default(true), rule: 'must be on or off' },
   PROOF_OF_WORK: { schema: onOff.default(false), rule: 'must be on or off' },
+  SECOND_FACTOR: {
+    schema: z.enum(['optional', 'required']).default('optional'),
+    rule: 'must be optional or required',
+  },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
@@ -77,6 +81,7 @@ export interface Settings {
   trustedProxies: number
   rateLimits: boolean
   proofOfWork: boolean
+  secondFactorRequired: boolean
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -121,6 +126,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     trustedProxies: read.TRUST_PROXY,
     rateLimits: read.RATE_LIMITS,
     proofOfWork: read.PROOF_OF_WORK,
+    secondFactorRequired: read.SECOND_FACTOR === 'required',
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,

@@ -21,9 +21,8 @@ export const eventLabelField: TextField = {
   name: 'label',
   type: 'text',
   label: { de: 'Termin und Titel', en: 'Date and title' },
-  custom: { isDerived: true },
   access: { create: neverByHand, update: neverByHand },
-  custom: { isMade: true },
+  custom: { isDerived: true },
   admin: {
     disableListColumn: true,
     disableListFilter: true,

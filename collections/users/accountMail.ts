@@ -10,34 +10,40 @@ import { optionsOf } from '../../src/options.ts'
 
 const timeZone = 'Europe/Berlin'
 
-/** A mail with the link by which somebody chooses a password for the admin, laid out as text and as HTML. */
-export async function renderAccountMail({
-  payload,
-  kind,
-  name,
-  token,
-  expiresAt,
-  locale,
-}: {
-  payload: Payload
-  kind: 'invitation' | 'passwordReset'
-  name: string
+/** A link by which somebody chooses a password. */
+interface PasswordLink {
   /** Payload's, for its page that sets a password. */
   token: string
   /** When the link stops working. */
   expiresAt: Date
+}
+
+/** A mail about an account of the admin, laid out as text and as HTML. */
+export async function renderAccountMail({
+  payload,
+  kind,
+  name,
+  link = null,
+  locale,
+}: {
+  payload: Payload
+  kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved'
+  name: string
+  /** Null: to the admin itself. */
+  link?: PasswordLink | null
   locale: Locale
 }): Promise<{ subject: string; text: string; html: string }> {
   const { organiser, publicUrl } = optionsOf(payload)
   const messages = accountMessages(locale)
   const { footer } = mailMessages(locale)
   const { subject, heading, opening, action, note } = messages[kind]
-  const until = messages.until(formatMoment({ at: expiresAt.toISOString(), timeZone, locale }))
+  const at = link?.expiresAt.toISOString()
+  const until = at ? messages.until(formatMoment({ at, timeZone, locale })) : null
   const content: MailContent = {
     locale,
     organiserName: organiser.name,
     subject: subject(organiser.name),
-    preview: until,
+    preview: until ?? opening(organiser.name),
     heading,
     opening: [messages.greeting(name), opening(organiser.name)],
     notice: null,
@@ -47,11 +53,11 @@ export async function renderAccountMail({
     action: {
       label: action,
       urlLabel: messages.link,
-      url: `${publicUrl}${payload.config.routes.admin}/reset/${token}`,
+      url: `${publicUrl}${payload.config.routes.admin}${link ? `/reset/${link.token}` : ''}`,
     },
     access: null,
     sections: [],
-    notes: [until, note],
+    notes: until ? [until, note] : [note],
     own: null,
     footer: {
       reason: messages.reason,
@@ -65,4 +71,22 @@ export async function renderAccountMail({
     },
   }
   return { subject: content.subject, text: layoutText(content), html: await layoutHtml(content) }
+}
+
+/** Sends such a mail. False where the mail server did not take it. */
+export async function sendAccountMail({
+  payload,
+  user: { email, name },
+  ...mail
+}: Omit<Parameters<typeof renderAccountMail>[0], 'name'> & {
+  user: { email: string; name: string }
+}): Promise<boolean> {
+  const content = await renderAccountMail({ payload, name, ...mail })
+  try {
+    await payload.sendEmail({ to: { name: '', address: email }, ...content })
+    return true
+  } catch (error) {
+    payload.logger.warn({ err: error, msg: 'A mail about an account was not taken' })
+    return false
+  }
 }

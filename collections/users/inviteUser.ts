@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import type { User } from '../../src/payload-types.ts'
-import { renderAccountMail } from './accountMail.ts'
+import { sendAccountMail } from './accountMail.ts'
 
 /** Milliseconds for which the link of an invitation works. */
 const invitationLasts = 7 * 24 * 60 * 60 * 1000
@@ -35,7 +35,7 @@ export async function createInvitedUser({
  */
 export async function inviteUser({
   payload,
-  user: { email, name },
+  user,
   locale,
   now,
 }: {
@@ -46,17 +46,10 @@ export async function inviteUser({
 }): Promise<boolean> {
   const token = await payload.forgotPassword({
     collection: 'users',
-    data: { email },
+    data: { email: user.email },
     disableEmail: true,
     expiration: invitationLasts,
   })
   const expiresAt = new Date(now.getTime() + invitationLasts)
-  const mail = await renderAccountMail({ payload, kind: 'invitation', name, token, expiresAt, locale })
-  try {
-    await payload.sendEmail({ to: { name: '', address: email }, ...mail })
-    return true
-  } catch (error) {
-    payload.logger.warn({ err: error, msg: 'An invitation was not taken' })
-    return false
-  }
+  return sendAccountMail({ payload, kind: 'invitation', user, link: { token, expiresAt }, locale })
 }

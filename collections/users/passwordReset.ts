@@ -22,8 +22,7 @@ export const passwordReset = {
       payload: req.payload,
       kind: 'passwordReset',
       name: user?.name ?? '',
-      token,
-      expiresAt: new Date(Date.now() + expiration),
+      link: { token, expiresAt: new Date(Date.now() + expiration) },
       locale: toLocale(req.i18n.language),
     })
     return html

@@ -5,8 +5,22 @@ import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 const words = {
-  de: { changed: 'geändert', none: '–', yes: 'ja', no: 'nein', password: 'Passwort' },
-  en: { changed: 'changed', none: '–', yes: 'yes', no: 'no', password: 'Password' },
+  de: {
+    changed: 'geändert',
+    none: '–',
+    yes: 'ja',
+    no: 'nein',
+    password: 'Passwort',
+    secondFactor: 'Anmeldung in zwei Schritten',
+  },
+  en: {
+    changed: 'changed',
+    none: '–',
+    yes: 'yes',
+    no: 'no',
+    password: 'Password',
+    secondFactor: 'Two-step login',
+  },
 }
 
 /** Says which fields were changed, in the words of the form, since only their names are stored. */
@@ -48,8 +62,8 @@ function describe({
 }): string {
   const field = findField(fields, name.split('.'))
   const label =
-    name === 'password'
-      ? words[locale].password
+    name === 'password' || name === 'secondFactor'
+      ? words[locale][name]
       : ((field && 'label' in field ? labelIn(field.label, req) : null) ?? name)
   if (!('to' in values)) return `${label}: ${words[locale].changed}`
   const say = (value: AuditedChange['to']) => sayValue({ value, field, locale, options, req })

@@ -97,7 +97,7 @@ function differencesBetween({
 }): StaleDifference[] {
   return fields.flatMap((field): StaleDifference[] => {
     const { name, type } = field
-    const isMade = ('virtual' in field && field.virtual) || field.hidden || field.custom?.isMade === true
+    const isMade = ('virtual' in field && field.virtual) || field.hidden || field.custom?.isDerived === true
     if (!(name in yours) || isMade || type === 'join' || notTyped.includes(name)) return []
     const [before, after] = [stored[name], yours[name]]
     if (type === 'group') {

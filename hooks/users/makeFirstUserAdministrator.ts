@@ -9,5 +9,8 @@ export const makeFirstUserAdministrator: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation !== 'create') return data
   const { totalDocs } = await req.payload.count({ collection: collection.slug, req })
-  return totalDocs === 0 ? { ...data, roles: ['administrator'] } : data
+  if (totalDocs > 0) return data
+  // Payload logs in whoever makes the first account.
+  req.context.choosesPassword = true
+  return { ...data, roles: ['administrator'] }
 }

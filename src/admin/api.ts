@@ -6,20 +6,25 @@ export class Refusal extends Error {
   readonly status: number
   /** What is wrong, by the path of the field. */
   readonly fields: Record<string, string>
+  /** What the server adds for programs; null where that is nothing. */
+  readonly data: object | null
 
   /** `message` is empty where the server gave no reason. */
   constructor({
     status,
     message,
     fields,
+    data,
   }: {
     status: number
     message: string
     fields: Record<string, string>
+    data: object | null
   }) {
     super(message)
     this.status = status
     this.fields = fields
+    this.data = data
   }
 }
 
@@ -111,5 +116,6 @@ async function refusalIn(response: Response): Promise<Refusal> {
     status: response.status,
     message: problems.map(({ message }) => message).join(' ') || error?.message || body?.message || '',
     fields: Object.fromEntries(problems.map(({ path, message }) => [path, message])),
+    data: error?.data ?? null,
   })
 }

@@ -2,5 +2,5 @@ import { german } from './de/accounts.ts'
 import { english } from './en/accounts.ts'
 import { byLocale } from './rules/locale.ts'
 
-/** What mails about accounts of the admin say. */
+/** What is said about accounts of the admin: in mails, and to whoever logs in. */
 export const accountMessages = byLocale({ de: german, en: english })

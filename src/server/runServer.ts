@@ -8,6 +8,7 @@ import { startAdmin } from './adminServer.ts'
 import { createListener } from './createListener.ts'
 import { startWorker } from '../worker/worker.ts'
 import { listen } from './listen.ts'
+import { endSessionsWithoutSecondFactor } from '../accounts/secondFactor/endSessionsWithoutSecondFactor.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import type { Settings } from '../settings.ts'
@@ -30,6 +31,7 @@ export async function runServer(settings: Settings): Promise<void> {
     payload.logger.error({ err: error, msg: 'Unhandled rejection' }),
   )
   await migrateDatabase(payload)
+  if (settings.secondFactorRequired) await endSessionsWithoutSecondFactor(payload)
   const demoUsers = settings.demo ? await seedEmptyDatabase(payload) : []
 
   const listener = createListener({ payload })

@@ -19,6 +19,7 @@ export const databaseTests = {
     'integration/webhooks/webhookProcesses',
   ],
   'conditional writes': [
+    'integration/accounts/secondFactor',
     'integration/events/events',
     'integration/registrations/promotion',
     'integration/registrations/rules',

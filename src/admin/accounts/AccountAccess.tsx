@@ -5,8 +5,9 @@ import { type ReactElement, useCallback, useEffect, useId, useState } from 'reac
 import type { ListedSession } from '../../accounts/rules/listSessions.ts'
 import { useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { SecondFactor } from './secondFactor/SecondFactor.tsx'
 
-/** In an account: where it is logged in, and the ends of that; for administrators the invitation once more. */
+/** In an account: where it is logged in, and the ends of that; the login in two steps; for administrators the invitation once more. */
 export function AccountAccess(): ReactElement | null {
   const { id, initialData } = useDocumentInfo()
   const { user } = useAuth()
@@ -24,6 +25,8 @@ export function AccountAccess(): ReactElement | null {
         {t('sessions')}
       </h3>
       <Sessions id={String(id)} isOwn={isOwn} />
+      <h3 style={{ margin: '1.5rem 0 0.5rem' }}>{t('twoStep:heading')}</h3>
+      <SecondFactor id={String(id)} isOwn={isOwn} />
       {!isOwn && <Invitation id={String(id)} email={String(initialData?.email ?? '')} />}
     </section>
   )

@@ -1,13 +1,21 @@
-/** What mails about accounts of the admin say in one language. */
+import type { CodeProblem } from '../../accounts/rules/CodeError.ts'
+
+/** What is said about accounts of the admin in one language: in mails, and to whoever logs in. */
 export interface AccountMessages {
   greeting: (name: string) => string
   invitation: AccountMail
   passwordReset: AccountMail
+  secondFactorRemoved: AccountMail
   /** Until when the link of a mail works. */
   until: (moment: string) => string
   link: string
   /** Why one gets this mail. */
   reason: string
+  /** Why a code, or what was to be done with it, was refused. */
+  codes: Record<CodeProblem, (minutes: number) => string> & {
+    /** Why a password alone is not enough any more. */
+    setUp: string
+  }
 }
 
 interface AccountMail {
@@ -18,7 +26,7 @@ interface AccountMail {
   note: string
 }
 
-/** What mails about accounts of the admin say in German. */
+/** What is said about accounts of the admin in German. */
 export const german: AccountMessages = {
   greeting: (name) => (name ? `Guten Tag ${name},` : 'Guten Tag,'),
   invitation: {
@@ -36,7 +44,26 @@ export const german: AccountMessages = {
     action: 'Neues Passwort festlegen',
     note: 'Waren Sie das nicht, brauchen Sie nichts zu tun. Ihr bisheriges Passwort gilt weiter.',
   },
+  secondFactorRemoved: {
+    subject: (organiser) => `Anmeldung in zwei Schritten ausgeschaltet: ${organiser}`,
+    heading: 'Anmeldung in zwei Schritten ausgeschaltet',
+    opening: (organiser) =>
+      `für Ihr Konto in der Verwaltung der Veranstaltungen (${organiser}) hat eine Administrator*in die Anmeldung in zwei Schritten ausgeschaltet, und Sie wurden überall abgemeldet. Melden Sie sich mit Ihrem Passwort an und richten Sie sie in Ihrem Konto neu ein.`,
+    action: 'Anmelden',
+    note: 'Haben Sie nicht darum gebeten, fragen Sie bitte gleich bei Ihrer Administrator*in nach.',
+  },
   until: (moment) => `Der Link gilt bis ${moment}.`,
   link: 'Link',
   reason: 'Sie erhalten diese E-Mail, weil es für diese Adresse ein Konto gibt.',
+  codes: {
+    missing: () => 'Geben Sie den Code aus Ihrer Authentifizierungs-App ein.',
+    wrong: () =>
+      'Dieser Code stimmt nicht. Nehmen Sie den Code, den die App gerade zeigt, und prüfen Sie, ob die Uhr des Geräts richtig geht.',
+    used: () => 'Dieser Code wurde schon verwendet. Warten Sie, bis die App den nächsten zeigt.',
+    locked: (minutes) =>
+      `Zu viele falsche Codes. Versuchen Sie es in ${minutes === 1 ? 'einer Minute' : `${minutes} Minuten`} noch einmal.`,
+    alreadyOn: () => 'Die Anmeldung in zwei Schritten ist für dieses Konto schon eingerichtet.',
+    off: () => 'Die Anmeldung in zwei Schritten ist für dieses Konto nicht eingerichtet.',
+    setUp: 'Richten Sie die Anmeldung in zwei Schritten ein; ohne sie kommt hier niemand hinein.',
+  },
 }

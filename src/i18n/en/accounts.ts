@@ -1,6 +1,6 @@
 import type { AccountMessages } from '../de/accounts.ts'
 
-/** What mails about accounts of the admin say in English. */
+/** What is said about accounts of the admin in English. */
 export const english: AccountMessages = {
   greeting: (name) => (name ? `Hello ${name},` : 'Hello,'),
   invitation: {
@@ -18,7 +18,26 @@ export const english: AccountMessages = {
     action: 'Choose a new password',
     note: 'If that was not you, there is nothing to do. Your password stays as it is.',
   },
+  secondFactorRemoved: {
+    subject: (organiser) => `Two-step login switched off: ${organiser}`,
+    heading: 'Two-step login switched off',
+    opening: (organiser) =>
+      `an administrator has switched off two-step login for your account in the administration of the events of ${organiser}, and you were logged out everywhere. Log in with your password, and set it up anew in your account.`,
+    action: 'Log in',
+    note: 'If you did not ask for this, please contact your administrator at once.',
+  },
   until: (moment) => `The link works until ${moment}.`,
   link: 'Link',
   reason: 'You get this e-mail because there is an account for this address.',
+  codes: {
+    missing: () => 'Enter the code from your authenticator app.',
+    wrong: () =>
+      'This code is wrong. Take the one that the app shows now, and check that the clock of the device is right.',
+    used: () => 'This code has been used already. Wait until the app shows the next one.',
+    locked: (minutes) =>
+      `Too many wrong codes. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    alreadyOn: () => 'Two-step login is set up for this account already.',
+    off: () => 'Two-step login is not set up for this account.',
+    setUp: 'Set up two-step login; nobody gets in here without it.',
+  },
 }

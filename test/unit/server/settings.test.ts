@@ -22,6 +22,7 @@ describe('the settings', () => {
       trustedProxies: 0,
       rateLimits: true,
       proofOfWork: false,
+      secondFactorRequired: false,
       localWebhooks: false,
       worker: true,
       demo: true,
@@ -37,6 +38,7 @@ describe('the settings', () => {
     ['TRUST_PROXY', '-1', 'TRUST_PROXY must be the number of proxies in front, from 0 to 10, got "-1".'],
     ['RATE_LIMITS', 'no', 'RATE_LIMITS must be on or off, got "no".'],
     ['PROOF_OF_WORK', '1', 'PROOF_OF_WORK must be on or off, got "1".'],
+    ['SECOND_FACTOR', 'on', 'SECOND_FACTOR must be optional or required, got "on".'],
     ['WORKER', 'yes', 'WORKER must be on or off, got "yes".'],
     [
       'DATABASE_URL',

@@ -47,6 +47,7 @@ import { AccountAccess as AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 
 import { InviteUser as InviteUser_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Dashboard as Dashboard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SessionGuard as SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { LoginPage as LoginPage_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -100,5 +101,6 @@ export const importMap = {
   "green-forum-events/admin#InviteUser": InviteUser_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Dashboard": Dashboard_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SessionGuard": SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#LoginPage": LoginPage_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
