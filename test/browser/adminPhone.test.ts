@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
-import { logIn, screenshotPath } from '../support/browser.ts'
+import { codeOf, wrongCodeOf } from '../support/authenticatorApp.ts'
+import { credentialsOf, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -68,4 +69,51 @@ describe('on a phone, the admin', () => {
     const button = await page.locator('#action-save').boundingBox()
     expect(button && button.x >= 0 && button.x + button.width <= 390).toBe(true)
   }, 60_000)
+})
+
+describe('the login in two steps', () => {
+  const setUp = async (editor: Page): Promise<string> => {
+    await logIn({ page: editor, server: site.server, role: 'editor' })
+    await editor.goto(`${site.server.url}/admin/account`)
+    await formsAreReady(editor)
+    await editor.getByRole('button', { name: 'Einrichten' }).click()
+    const dialog = editor.getByRole('dialog')
+    const secret = (await dialog.locator('code').innerText()).replaceAll(' ', '')
+    await editor.screenshot({ path: await screenshotPath('two-step-set-up'), animations: 'disabled' })
+    await dialog.getByLabel('Bestätigungscode').fill(codeOf(secret))
+    await dialog.getByRole('button', { name: 'Einschalten' }).click()
+    const kept = editor.getByRole('button', { name: 'Ich habe die Codes aufbewahrt' })
+    await kept.scrollIntoViewIfNeeded()
+    await editor.screenshot({ path: await screenshotPath('two-step-recovery-codes'), animations: 'disabled' })
+    await kept.click()
+    await editor.getByText('Wiederherstellungscodes, die noch gelten: 10.').waitFor()
+    return secret
+  }
+
+  it('is set up in the account, and asks for a code after the password', async () => {
+    const device = { locale: 'de-DE', viewport: { width: 390, height: 844 } }
+    const secret = await setUp(await site.browser.newPage(device))
+    const { email, password } = credentialsOf({ server: site.server, role: 'editor' })
+    const other = await site.browser.newPage(device)
+    await other.goto(`${site.server.url}/admin/collections/events`)
+    await other.getByLabel('E-Mail').fill(email)
+    await other.getByLabel('Passwort').fill('falsch-und-lang')
+    await other.getByRole('button', { name: 'Anmelden' }).click()
+    await other
+      .getByRole('alert')
+      .getByText(/E-Mail-Adresse oder das Passwort/)
+      .waitFor()
+    await other.getByLabel('Passwort').fill(password)
+    await other.getByRole('button', { name: 'Anmelden' }).click()
+    const code = other.getByLabel('Bestätigungscode')
+    await code.fill(wrongCodeOf(secret))
+    await other.keyboard.press('Enter')
+    await other.getByRole('alert').getByText('Dieser Code stimmt nicht.').waitFor()
+    await other.screenshot({ path: await screenshotPath('two-step-code'), animations: 'disabled' })
+    expect(await code.getAttribute('autocomplete')).toBe('one-time-code')
+    // The one of now was used for the set-up.
+    await code.fill(codeOf(secret, 1))
+    await other.keyboard.press('Enter')
+    await other.waitForURL(`${site.server.url}/admin/collections/events`)
+  }, 120_000)
 })

@@ -55,7 +55,7 @@ export async function logIn({
   server: ServerProcess
   role: 'editor' | 'administrator'
 }): Promise<string> {
-  const [, email = '', password = ''] = new RegExp(`${role}\\s+(\\S+)\\s+(\\S+)`).exec(server.output()) ?? []
+  const { email, password } = credentialsOf({ server, role })
   const known = logins.get(server) ?? new Map<string, Cookies>()
   logins.set(server, known)
   const cookies = known.get(role)
@@ -71,6 +71,18 @@ export async function logIn({
   await page.waitForURL(`${server.url}/admin`)
   known.set(role, await page.context().cookies())
   return email
+}
+
+/** What one of the accounts that come with the example content is opened by. */
+export function credentialsOf({
+  server,
+  role,
+}: {
+  server: ServerProcess
+  role: 'editor' | 'administrator'
+}): { email: string; password: string } {
+  const [, email = '', password = ''] = new RegExp(`${role}\\s+(\\S+)\\s+(\\S+)`).exec(server.output()) ?? []
+  return { email, password }
 }
 
 /** Waits until the server takes the form for a person's. With JavaScript the page waits by itself. */
