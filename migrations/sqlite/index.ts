@@ -9,6 +9,7 @@ import * as migration_20261128_092035_event_label from './20261128_092035_event_
 import * as migration_20261128_092100_event_label_words from './20261128_092100_event_label_words.ts';
 import * as migration_20261128_092700_repeated_defaults from './20261128_092700_repeated_defaults.ts';
 import * as migration_20261128_094605_former_slugs from './20261128_094605_former_slugs.ts';
+import * as migration_20261128_095942_second_factors from './20261128_095942_second_factors.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_094605_former_slugs.up,
     down: migration_20261128_094605_former_slugs.down,
-    name: '20261128_094605_former_slugs'
+    name: '20261128_094605_former_slugs',
+  },
+  {
+    up: migration_20261128_095942_second_factors.up,
+    down: migration_20261128_095942_second_factors.down,
+    name: '20261128_095942_second_factors'
   },
 ];
