@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import type { LoginDemand } from '../../accounts/rules/secondFactor.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -24,6 +25,8 @@ export function LoginDialog({
   const { t, locale } = usePluginTranslation()
   const [email, setEmail] = useState(known)
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const [needsCode, setNeedsCode] = useState(false)
   const [problem, setProblem] = useState('')
   const [isBusy, setIsBusy] = useState(false)
   const logIn = async (): Promise<void> => {
@@ -34,11 +37,14 @@ export function LoginDialog({
         method: 'POST',
         credentials: 'include',
         headers: { 'Content-Type': 'application/json', 'Accept-Language': locale },
-        body: JSON.stringify({ email, password }),
+        body: JSON.stringify({ email, password, ...(needsCode && { code }) }),
       })
-      const body = (await answer.json()) as { errors?: { message: string }[] }
+      const body = (await answer.json()) as { errors?: { message: string; data?: Partial<LoginDemand> }[] }
       if (answer.ok) return onLogin(body)
-      setProblem(body.errors?.[0]?.message ?? t('loggedOut:failed'))
+      const error = body.errors?.[0]
+      if (error?.data?.secondFactor === 'code') setNeedsCode(true)
+      setCode('')
+      setProblem(error?.message ?? t('loggedOut:failed'))
     } catch {
       setProblem(t('loggedOut:failed'))
     }
@@ -80,6 +86,16 @@ export function LoginDialog({
           value={password}
           onChange={setPassword}
         />
+        {needsCode && (
+          <LabelledInput
+            label={t('twoStep:code')}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            required
+            value={code}
+            onChange={setCode}
+          />
+        )}
       </form>
       {problem && (
         <p role="alert" style={{ color: 'var(--theme-error-600)' }}>

@@ -67,7 +67,9 @@ export function OwnSecondFactor({
   if (codes) {
     return (
       <>
-        <h4>{t('twoStep:recoveryCodes')}</h4>
+        <h4 style={{ margin: '1rem 0 0.5rem', fontSize: 'inherit', fontWeight: 600 }}>
+          {t('twoStep:recoveryCodes')}
+        </h4>
         <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />
       </>
     )
