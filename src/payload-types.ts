@@ -391,7 +391,7 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures lose the place, the time and all other details when they are uploaded. PDFs stay as they are: their properties often name who wrote them.
+ * Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
