@@ -20,3 +20,9 @@ export function isWholePdf(data: Buffer): boolean {
   const end = data.subarray(-1024).toString('latin1')
   return data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('%%EOF') && end.includes('xref')
 }
+
+/** What people call a kind of file, by the ending of its name: PDF, DOCX, PNG. */
+export function fileKindName(mimeType: string): string {
+  const [ending] = Object.entries(documentTypes).find(([, type]) => type === mimeType) ?? []
+  return (ending ?? mimeType.slice(mimeType.lastIndexOf('/') + 1)).toUpperCase()
+}

@@ -1,3 +1,4 @@
+import { fileKindName } from '../../../media/rules/documentTypes.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { localAddress } from '../../localAddress.ts'
 import { useSite } from '../../SiteContext.tsx'
@@ -19,7 +20,7 @@ export function Materials({ event: { id, materials } }: { event: PublicEvent }) 
               {title}
             </a>{' '}
             <span className="meta">
-              {mimeType.split('/').at(-1)?.toUpperCase()}, {size.format(Math.max(0.1, bytes / 1_000_000))} MB
+              {fileKindName(mimeType)}, {size.format(Math.max(0.1, bytes / 1_000_000))} MB
             </span>
           </li>
         ))}
