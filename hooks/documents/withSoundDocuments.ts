@@ -3,6 +3,7 @@ import { readSoundly } from './readSoundly.ts'
 import { refuseMalformedData } from './refuseMalformedData.ts'
 import { refuseStaleSave } from './refuseStaleSave.ts'
 import { requireDefaultLanguage } from './requireDefaultLanguage.ts'
+import { trimTexts } from './trimTexts.ts'
 
 /** Lets nothing into a collection that cannot be shown or that would undo what somebody else has saved meanwhile, and nothing out of it that is stored all the same. */
 export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): CollectionConfig {
@@ -10,7 +11,7 @@ export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): 
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [refuseMalformedData, refuseStaleSave, ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseMalformedData, trimTexts, refuseStaleSave, ...(hooks?.beforeOperation ?? [])],
       beforeChange: [requireDefaultLanguage, ...(hooks?.beforeChange ?? [])],
       beforeRead: [readSoundly, ...(hooks?.beforeRead ?? [])],
     },

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { optionsOf } from '../options.ts'
-import { findPublishedReferences } from './publishedReferences.ts'
+import { defaultLocale } from '../i18n/rules/locale.ts'
+import { currentProgramme } from './readModel/currentProgramme.ts'
 
 /** What is part of an address, and when what is found there last changed (RFC 3339). */
 interface PublicAddress {
@@ -11,8 +11,8 @@ interface PublicAddress {
 /** The addresses of everything that has a page of its own. */
 export interface PublicAddresses {
   events: PublicAddress[]
-  speakers: PublicAddress[]
-  partners: PublicAddress[]
+  speakers: Pick<PublicAddress, 'slug'>[]
+  partners: Pick<PublicAddress, 'slug'>[]
 }
 
 /** Finds the addresses of published events, the latest first, and of those who contribute to them. */
@@ -24,26 +24,13 @@ export async function findPublicAddresses({
   /** Events at most. */
   limit: number
 }): Promise<PublicAddresses> {
-  const { slugs } = optionsOf(payload)
-  const light = { depth: 0, pagination: false, select: { slug: true, updatedAt: true } } as const
-  const references = await findPublishedReferences(payload)
-  const [events, speakers, partners] = await Promise.all([
-    payload.find({
-      ...light,
-      collection: slugs.events,
-      where: { _status: { equals: 'published' } },
-      sort: '-startsAt',
-      limit,
-      joins: false,
-    }),
-    payload.find({ ...light, collection: slugs.speakers, where: { id: { in: references.speakers } } }),
-    payload.find({ ...light, collection: slugs.partners, where: { id: { in: references.partners } } }),
-  ])
-  const addressesIn = (docs: readonly PublicAddress[]): PublicAddress[] =>
-    docs.map(({ slug, updatedAt }) => ({ slug, updatedAt }))
+  const { events, speakers, partners } = (await currentProgramme(payload))[defaultLocale]
   return {
-    events: addressesIn(events.docs),
-    speakers: addressesIn(speakers.docs),
-    partners: addressesIn(partners.docs),
+    events: events
+      .toReversed()
+      .slice(0, limit)
+      .map(({ event: { slug, updatedAt } }) => ({ slug, updatedAt })),
+    speakers: [...speakers.values()].map(({ slug }) => ({ slug })),
+    partners: [...partners.values()].map(({ slug }) => ({ slug })),
   }
 }

@@ -218,6 +218,34 @@ describe('a text in one language', () => {
     }
   })
 
+  it('is none where it has no words, so that the other one is shown', async () => {
+    const { id, slug } = await makeEvent(payload, {
+      title: ' Mit Rand ',
+      description: richText('Deutsche Worte'),
+    })
+    const write = (data: object) =>
+      rest({ config: test.config, path: `/api/events/${id}?locale=en`, method: 'PATCH', body: data, token })
+    expect(
+      (await write({ title: 'In English', summary: 'Words', description: richText('Words') })).status,
+    ).toBe(200)
+    expect((await write({ summary: ' \u00A0\u200B', description: richText('', ' ') })).status).toBe(200)
+    const { title, summary, description } = (await payload.findByID({
+      collection: 'events',
+      id,
+      locale: 'all',
+    })) as unknown as Record<string, { de: unknown; en: unknown }>
+    expect([title?.de, summary?.en, description?.en]).toEqual(['Mit Rand', '', null])
+    expect(await (await app.request(`/en/events/${slug}`)).text()).toContain('Deutsche Worte')
+    const blank = await rest({
+      config: test.config,
+      path: `/api/events/${id}`,
+      method: 'PATCH',
+      body: { title: ' \u200B', _status: 'published' },
+      token,
+    })
+    expect([blank.status, refusals(blank)]).toEqual([400, [['title', 'Pflichtfeld']]])
+  })
+
   it('is in the mails about its event', async () => {
     const event = await makeEvent(payload, { title: 'Wird englisch' })
     await storeIn('events', event.id, { title: { en: 'Mailed in English' } })
