@@ -13,7 +13,7 @@ export const withSecondFactor =
   (rule: SecondFactorRule) =>
   ({ hooks, endpoints, ...collection }: CollectionConfig): CollectionConfig => ({
     ...collection,
-    endpoints: [...secondFactorEndpoints(rule), ...(endpoints || [])],
+    endpoints: [...secondFactorEndpoints(rule), ...(endpoints === false ? [] : (endpoints ?? []))],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteChosenPassword],
@@ -27,11 +27,13 @@ export const withSecondFactor =
   })
 
 /** Payload logs in whoever chooses a password by a link. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Payload says so of `read` alone.
 const noteChosenPassword: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation === 'resetPassword') req.context.choosesPassword = true
 }
 
 /** A login that has set up the second factor answers with the recovery codes, this once. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- Payload says so of `read` alone.
 const showRecoveryCodes: CollectionAfterOperationHook = ({ operation, req, result }) => {
   const { recoveryCodes } = req.context
   return operation === 'login' && recoveryCodes ? { ...result, recoveryCodes } : result

@@ -7,15 +7,10 @@ import type { LoginDemand } from '../../../accounts/rules/secondFactor.ts'
 import { Refusal, useApi } from '../../api.ts'
 
 import { CodeStep } from './CodeStep.tsx'
+import type { Credentials } from './Credentials.ts'
 import { PasswordStep } from './PasswordStep.tsx'
 import { RecoveryCodesStep } from './RecoveryCodesStep.tsx'
 import { SetUpStep } from './SetUpStep.tsx'
-
-/** What an account is opened by, kept in this page alone until the login is complete. */
-export interface Credentials {
-  email: string
-  password: string
-}
 
 type LoggedIn = UserWithToken & {
   /** Where the login has set up the second factor. */

@@ -6,7 +6,7 @@ import { type ReactElement, useState } from 'react'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { describeError } from '../../api.ts'
 import { FormProblem } from '../secondFactor/FormProblem.tsx'
-import type { Credentials } from './LoginSteps.tsx'
+import type { Credentials } from './Credentials.ts'
 
 const initialState = { email: { valid: true }, password: { valid: true } }
 

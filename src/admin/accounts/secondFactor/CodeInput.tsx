@@ -41,7 +41,7 @@ export function CodeInput({
     if (problem) input.current?.focus()
   }, [problem])
   return (
-    <div className="field-type text" style={{ marginBottom: '1rem' }}>
+    <div className="field-type text" style={{ margin: '1rem 0' }}>
       <label className="field-label" htmlFor={id}>
         {t(kind === 'app' ? 'twoStep:code' : 'twoStep:recoveryCode')}
       </label>
