@@ -40,6 +40,7 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   'audit-entries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
   users: { create: 'nnny', read: 'nnny', update: 'nnny', delete: 'nnny' },
   'webhook-deliveries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
+  'second-factors': { create: 'nnnn', read: 'nnnn', update: 'nnnn', delete: 'nnnn' },
 }
 
 const cases = Object.entries(rules).flatMap(([slug, operations]) =>
@@ -124,6 +125,15 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
     case 'audit-entries':
       return { kind: 'events', operation: 'update', state: 'done' }
+    case 'second-factors':
+      return {
+        account: `access-${n}`,
+        seed: 'seed',
+        lastStep: 0,
+        recoveryCodes: [],
+        wrongCodes: 0,
+        revision: 0,
+      }
     case 'deletions':
       return { kind: 'automatic', state: 'done' }
     case 'users':
