@@ -1,7 +1,7 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 import { type Field, soundDocument } from '../../src/database/rules/soundDocument.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
-import { labelOf } from '../../src/i18n/rules/labelOf.ts'
+import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /**
@@ -18,7 +18,7 @@ export const refuseMalformedData: CollectionBeforeOperationHook = ({ args, colle
   const locale = toLocale(req.i18n.language)
   const errors = flaws.map(({ path, field, expected, detail = '' }) => ({
     path,
-    label: labelOf({ label: field.label, locale }) ?? path,
+    label: localizedText({ value: field.label, locale }) ?? path,
     message: fieldMessages(locale).expected[expected](detail),
   }))
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { overwriteHeader, type StaleDifference, type StaleSave } from '../../src/database/rules/staleSave.ts'
-import { labelOf } from '../../src/i18n/rules/labelOf.ts'
+import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { languageTag, type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
@@ -105,7 +105,7 @@ function differencesBetween({
       return differencesBetween({ fields: field.flattenedFields, stored: inStored, yours: inYours, ...words })
     }
     if (normal(before, type) === normal(after, type)) return []
-    const label = labelOf({ label: 'label' in field ? field.label : undefined, ...words }) ?? name
+    const label = localizedText({ value: 'label' in field ? field.label : undefined, ...words }) ?? name
     const textOf = (value: unknown): string | null => describe({ value, field, ...words })
     return [{ label, stored: textOf(before), yours: textOf(after) }]
   })
@@ -137,5 +137,5 @@ function describe({
   if (field.type === 'date') return momentOf({ at: value, locale, timeZone })
   if (field.type !== 'select') return ['text', 'textarea', 'email'].includes(field.type) ? value : null
   const option = field.options.find((each) => typeof each === 'object' && each.value === value)
-  return labelOf({ label: typeof option === 'object' ? option.label : option, locale }) ?? value
+  return localizedText({ value: typeof option === 'object' ? option.label : option, locale }) ?? value
 }

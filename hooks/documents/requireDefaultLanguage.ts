@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { type MissingText, missingInLanguage } from '../../src/database/rules/missingInLanguage.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
-import { labelOf } from '../../src/i18n/rules/labelOf.ts'
+import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /**
@@ -48,7 +48,7 @@ function describe({
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language
   return missing.map(({ path, field }) => ({
     path,
-    label: labelOf({ label: field.label, locale }) ?? path,
+    label: localizedText({ value: field.label, locale }) ?? path,
     message: fieldMessages(locale).missingIn(name),
   }))
 }

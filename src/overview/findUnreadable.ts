@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField } from 'payload'
-import { labelOf } from '../i18n/rules/labelOf.ts'
+import { localizedText } from '../i18n/rules/localizedText.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { type UnreadableDocument, unreadableDocumentsOf } from '../runtime/unreadableDocuments.ts'
@@ -26,7 +26,7 @@ async function describe({
   return {
     collection,
     id,
-    kind: labelOf({ label: labels.singular, locale }) ?? collection,
+    kind: localizedText({ value: labels.singular, locale }) ?? collection,
     title: (await titleOf({ payload, locale, collection, id, field: admin.useAsTitle ?? 'id' })) ?? id,
     fields: paths.map((path) => describePath({ path, fields: flattenedFields, locale })),
     isLeftOut,
@@ -75,7 +75,7 @@ function describePath({
   for (const part of path.split('.')) {
     const field = within.find(({ name }) => name === part)
     if (field) {
-      const label = labelOf({ label: 'label' in field ? field.label : null, locale })
+      const label = localizedText({ value: 'label' in field ? field.label : null, locale })
       if (label !== null) names.push(label)
       within = 'flattenedFields' in field ? field.flattenedFields : []
     } else if (names.length > 0) names.push(`${names.pop()} ${Number(part) + 1}`)

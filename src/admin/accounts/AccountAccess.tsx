@@ -1,9 +1,10 @@
 'use client'
 
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { type ReactElement, useCallback, useEffect, useId, useState } from 'react'
+import { type ReactElement, useId, useState } from 'react'
 import type { ListedSession } from '../../accounts/rules/listSessions.ts'
 import { useApi } from '../api.ts'
+import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { SecondFactor } from './secondFactor/SecondFactor.tsx'
 
@@ -35,34 +36,17 @@ export function AccountAccess(): ReactElement | null {
 function Sessions({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
   const { t, locale } = usePluginTranslation()
   const api = useApi()
-  const [sessions, setSessions] = useState<ListedSession[] | null>(null)
   const [isBusy, setIsBusy] = useState(false)
-  const [hasFailed, setHasFailed] = useState(false)
   const path = `/users/${id}/sessions`
-
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      try {
-        setSessions((await api.get<{ sessions: ListedSession[] }>(path, { signal })).sessions)
-        setHasFailed(false)
-      } catch {
-        if (!signal?.aborted) setHasFailed(true)
-      }
-    },
-    [api, path],
-  )
-  useEffect(() => {
-    const controller = new AbortController()
-    void load(controller.signal)
-    return () => controller.abort()
-  }, [load])
+  const { answer, hasFailed, reload } = useLoaded<{ sessions: ListedSession[] }>(path)
+  const sessions = answer?.sessions
 
   const end = async (which: string): Promise<void> => {
     setIsBusy(true)
     try {
       const { ended } = await api.delete<{ ended: number }>(`${path}${which}`)
       toast.success(t('sessionsEnded', { count: ended }))
-      await load()
+      await reload()
     } catch {
       toast.error(t('messageActionFailed'))
     } finally {

@@ -1,8 +1,8 @@
 'use client'
 
-import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { SecondFactorState } from '../../../accounts/rules/secondFactor.ts'
-import { useApi } from '../../api.ts'
+import { useLoaded } from '../../useLoaded.ts'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { OthersSecondFactor } from './OthersSecondFactor.tsx'
 import { OwnSecondFactor } from './OwnSecondFactor.tsx'
@@ -10,27 +10,8 @@ import { OwnSecondFactor } from './OwnSecondFactor.tsx'
 /** In an account: whether its login takes two steps, and what can be done about that. */
 export function SecondFactor({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
   const { t, locale } = usePluginTranslation()
-  const api = useApi()
-  const [state, setState] = useState<SecondFactorState | null>(null)
-  const [hasFailed, setHasFailed] = useState(false)
   const path = `/users/${id}/second-factor`
-
-  const load = useCallback(
-    async (signal?: AbortSignal): Promise<void> => {
-      try {
-        setState(await api.get<SecondFactorState>(path, { signal }))
-        setHasFailed(false)
-      } catch {
-        if (!signal?.aborted) setHasFailed(true)
-      }
-    },
-    [api, path],
-  )
-  useEffect(() => {
-    const controller = new AbortController()
-    void load(controller.signal)
-    return () => controller.abort()
-  }, [load])
+  const { answer: state, hasFailed, reload } = useLoaded<SecondFactorState>(path)
 
   if (hasFailed) return <p role="status">{t('twoStep:failed')}</p>
   if (!state) return <p role="status">{t('twoStep:loading')}</p>
@@ -41,9 +22,9 @@ export function SecondFactor({ id, isOwn }: { id: string; isOwn: boolean }): Rea
       <p>{state.isOn ? t('twoStep:on', { since }) : t('twoStep:off')}</p>
       {state.isOn && <p>{t('twoStep:codesLeft', { count: state.recoveryCodesLeft })}</p>}
       {isOwn ? (
-        <OwnSecondFactor state={state} onChange={load} />
+        <OwnSecondFactor state={state} onChange={reload} />
       ) : (
-        state.isOn && <OthersSecondFactor path={path} onChange={load} />
+        state.isOn && <OthersSecondFactor path={path} onChange={reload} />
       )}
     </>
   )
