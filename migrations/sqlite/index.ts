@@ -10,6 +10,7 @@ import * as migration_20261128_092100_event_label_words from './20261128_092100_
 import * as migration_20261128_092700_repeated_defaults from './20261128_092700_repeated_defaults.ts';
 import * as migration_20261128_094605_former_slugs from './20261128_094605_former_slugs.ts';
 import * as migration_20261128_095942_second_factors from './20261128_095942_second_factors.ts';
+import * as migration_20261128_102514_registration_search from './20261128_102514_registration_search.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_095942_second_factors.up,
     down: migration_20261128_095942_second_factors.down,
-    name: '20261128_095942_second_factors'
+    name: '20261128_095942_second_factors',
+  },
+  {
+    up: migration_20261128_102514_registration_search.up,
+    down: migration_20261128_102514_registration_search.down,
+    name: '20261128_102514_registration_search'
   },
 ];
