@@ -13,6 +13,7 @@ const rooms = [
   'database',
   'richText',
   'i18n',
+  'search',
   'accounts',
   'references',
   'protection',

@@ -699,6 +699,7 @@ export interface Registration {
   tokenHash?: string | null;
   pendingMails?: string | null;
   deletion?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1423,6 +1424,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   tokenHash?: T;
   pendingMails?: T;
   deletion?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }

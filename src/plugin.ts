@@ -21,6 +21,7 @@ import { createWebhookDeliveries } from '../collections/webhookDeliveries/create
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
+import { searchByText } from '../hooks/search/searchByText.ts'
 import { payloadGerman } from './i18n/de/payload.ts'
 import { payloadEnglish } from './i18n/en/payload.ts'
 import { withContentLanguage } from '../collections/fields/contentLanguageField.ts'
@@ -78,7 +79,7 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const made = withContentLanguage(withoutApiTab(factories[name](options)))
+      const made = withContentLanguage(withoutApiTab(withSearch({ name, options })))
       const collection = referredTo.includes(name) ? withReferences(made) : made
       const adapted = options.collections[name]?.(collection) ?? collection
       // What comes for a registration is checked by its own use case, in its own words.
@@ -105,6 +106,25 @@ export const greenForumEvents =
       }),
     })
   }
+
+/** What editors write, of which there are some thousands at most. */
+const searchedByText = new Set<CollectionName>([
+  'events',
+  'speakers',
+  'partners',
+  'topics',
+  'topicWishes',
+  'media',
+  'consentTexts',
+  'sites',
+])
+
+function withSearch({ name, options }: { name: CollectionName; options: ResolvedOptions }): CollectionConfig {
+  const { hooks, ...collection } = factories[name](options)
+  if (!searchedByText.has(name)) return { ...collection, hooks }
+  const beforeOperation = [...(hooks?.beforeOperation ?? []), searchByText(options)]
+  return { ...collection, hooks: { ...hooks, beforeOperation } }
+}
 
 /** Editors are no programmers: raw data is not what they look for. */
 function withoutApiTab(collection: CollectionConfig): CollectionConfig {

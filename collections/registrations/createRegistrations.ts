@@ -25,6 +25,7 @@ import {
   editorsOnly,
   neverByHand,
 } from '../access/roles.ts'
+import { searchByColumn } from '../../hooks/search/searchByText.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { groups } from '../groups.ts'
 import { localeOptions } from '../../src/i18n/rules/locale.ts'
@@ -78,6 +79,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       resendEndpoint(),
     ],
     hooks: {
+      beforeOperation: [searchByColumn],
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, refuseForbiddenMoves],
       afterChange: [notifyMailWorkerAfterChange, promoteAfterWaitlisting],
@@ -313,6 +315,14 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
       { name: 'pendingMails', type: 'text', index: true, ...hiddenColumn },
       { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
+      {
+        // Name and address as they are looked for. Payload looks in no hidden column, so what is read is taken out.
+        name: 'searchText',
+        type: 'text',
+        access: systemOnly,
+        admin: { disabled: true },
+        hooks: { afterRead: [() => null] },
+      },
     ],
   })
 }

@@ -1,6 +1,6 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
-import { searchSpellings } from '../programme/rules/searchSpellings.ts'
+import { holdsEveryWord } from '../search/rules/searchText.ts'
 import { optionsOf } from '../options.ts'
 import { registrationOrder } from './eachRegistration.ts'
 import type { ListedRegistration, RegistrationPage } from './rules/participation.ts'
@@ -42,7 +42,7 @@ export async function listRegistrations({
       and: [
         { event: { equals: eventId } },
         ...(status ? [{ status: { equals: status } }] : []),
-        ...searchSpellings(search).map(holdsOneOf),
+        holdsEveryWord(search),
       ],
     },
     select: columns,
@@ -58,12 +58,6 @@ export async function listRegistrations({
 type Stored = Omit<ListedRegistration, 'unreachable' | 'attended'> & {
   attended?: boolean | null
   unreachableAt?: string | null
-}
-
-function holdsOneOf(spellings: string[]): Where {
-  return {
-    or: spellings.flatMap((each): Where[] => [{ name: { contains: each } }, { email: { contains: each } }]),
-  }
 }
 
 function toListed({ id, name, email, status, createdAt, waitlistedAt, ...rest }: Stored): ListedRegistration {

@@ -60,7 +60,7 @@ export async function createRegistration({
 }
 
 /** Finds a place for somebody whose input has been checked, and makes the document that takes it. */
-export async function findPlace<Input extends Pick<CheckedInput, 'email'>>({
+export async function findPlace<Input extends Pick<CheckedInput, 'email'> & { name?: string | null }>({
   payload,
   terms,
   input,

@@ -5,6 +5,7 @@ import { deleteOutdated } from '../privacy/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../privacy/deletion/finishDeletions.ts'
 import { forgetWishers } from '../privacy/deletion/forgetWishers.ts'
 import { publishDue } from '../events/publishDue.ts'
+import { fillSearchText } from '../registrations/fillSearchText.ts'
 import { promoteEverywhere } from '../registrations/promoteNext.ts'
 import { cleanStoredPictures } from '../media/cleanStoredPictures.ts'
 import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
@@ -33,5 +34,6 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
   { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
+  { name: 'make registrations from before searchable', every: 24 * 60 * minute, run: fillSearchText },
   { name: 'clean pictures that were stored before', every: 24 * 60 * minute, run: cleanStoredPictures },
 ]

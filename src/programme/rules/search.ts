@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german'
+import { foldLetters, withoutUmlauts } from '../../search/rules/foldLetters.ts'
 
 /** A word that is looked for. */
 interface SearchWord {
@@ -30,10 +31,11 @@ export function searchWords(search: string): SearchWord[] {
 // No text has an empty word.
 const foundNowhere: SearchWord = { stem: '', beginning: null }
 
-/** Makes texts searchable: German words without their endings, and all words as they are for what is being typed. */
+/** Makes texts searchable: German words without their endings, and all words as they are for what is being typed, also by
+ * who types no umlauts. */
 export function searchableText(texts: readonly (string | null | undefined)[]): SearchableText {
   const words = new Set(texts.flatMap((text) => wordsIn(text ?? '')))
-  const forms = new Set([...words].flatMap((word) => [word, stemOf(word)]))
+  const forms = new Set([...words].flatMap((word) => [word, stemOf(word), withoutUmlauts(word)]))
   return `${parting}${[...forms].map((form) => `${form}${parting}`).join('')}`
 }
 
@@ -54,19 +56,9 @@ export function matchesSearch({
   )
 }
 
-/** Lower case, umlauts as two letters (ä and ae are the same), without accents and soft hyphens; Bürger*innen is one word. */
 function wordsIn(text: string): string[] {
-  const folded = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => twoLetters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/(?<=\p{L})[*:_](?=in(nen)?(?!\p{L}))/gu, '')
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return foldLetters(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
-
-const twoLetters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /** Characters. The stemmer is made for words; what is longer is none. */
 const longestWord = 100

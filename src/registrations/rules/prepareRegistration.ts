@@ -10,6 +10,7 @@ import { holdUntil } from './addressConfirmation.ts'
 import { type GivenAnswer, answersToStore, inputProblems, readAnswers, readClaimedConsents } from './input.ts'
 import { effectsOfAdmission, effectsOfHolding, type RegistrationEffects } from './effects.ts'
 import { normaliseEmailAddress } from './emailAddress.ts'
+import { foldedText } from '../../search/rules/foldedText.ts'
 import { RegistrationError, type RegistrationProblem } from './errors.ts'
 import { closedBecause, codeOfClosedRule } from './openness.ts'
 import type { RegistrationOutcome } from './outcome.ts'
@@ -88,7 +89,7 @@ export function checkInput({
  * asks for that, or its place on the waiting list; the mail that is pending; the keys by which the person and their
  * links are found again. Throws RegistrationError (EVENT_FULL) where there is no place.
  */
-export function prepareRegistration<Input extends Pick<CheckedInput, 'email'>>({
+export function prepareRegistration<Input extends Pick<CheckedInput, 'email'> & { name?: string | null }>({
   terms,
   input,
   allocation,
@@ -124,6 +125,7 @@ export function prepareRegistration<Input extends Pick<CheckedInput, 'email'>>({
       ...input,
       ...effects,
       attended: false,
+      searchText: foldedText([input.name, input.email]),
       personKey: personKeyOf({ eventId: terms.eventId, email: input.email, secret }),
       tokenSeed,
       tokenHash: hashToken(tokenFromSeed({ seed: tokenSeed, secret })),

@@ -109,6 +109,9 @@ describe('the registrations of an event', () => {
     expect(await names({ search: 'öz' })).toEqual(['Carla Öz', 'Änne Öztürk'])
     expect(await names({ search: 'öz carla' })).toEqual(['Carla Öz'])
     expect(await names({ search: 'EXAMPLE.org berg' })).toEqual(['Bo Berg'])
+    expect(await names({ search: 'oz' })).toEqual(['Carla Öz', 'Änne Öztürk'])
+    expect(await names({ search: 'a\u0308nne oeztuerk' })).toEqual(['Änne Öztürk'])
+    expect(await names({ search: '_' })).toEqual([])
     expect(await names({ status: 'waitlisted' })).toEqual(['Carla Öz', 'Dora Dorn'])
     const { json } = await ask(`/events/${event.id}/participation`)
     expect(json).toMatchObject({

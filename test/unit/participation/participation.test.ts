@@ -6,7 +6,6 @@ import {
 } from '../../../src/participation/rules/attendance.ts'
 import { certificateContent } from '../../../src/documents/certificateContent.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
-import { searchSpellings } from '../../../src/programme/rules/searchSpellings.ts'
 import { csvLines } from '../../../src/documents/csv.ts'
 
 describe('attendance', () => {
@@ -28,18 +27,6 @@ describe('attendance', () => {
       attendedAt: null,
       attendedBy: null,
     })
-  })
-})
-
-describe('the words of a search', () => {
-  it.each([
-    ['', []],
-    ['  Bo  Berg ', [['Bo'], ['Berg']]],
-    ['ÖZ', [['ÖZ', 'öz', 'Öz']]],
-    ['a\u0308nne', [['änne', 'Änne', 'ÄNNE']]],
-    ['a b c d e f g', [['a'], ['b'], ['c'], ['d'], ['e'], ['f']]],
-  ])('of %j are looked for in each spelling', (search, words) => {
-    expect(searchSpellings(search)).toEqual(words)
   })
 })
 

@@ -24,6 +24,8 @@ describe('the search', () => {
     ['Rednerin', 'Redner:innen'],
     ['Schwerin', 'Rathaus Schwerin'],
     ['Café', 'Ein Cafe am Ring'],
+    ['ozlem', 'Özlem Acar'],
+    ['Warmeplanung', 'Kommunale Wärmeplanung'],
     ['neuen', 'Das neue Gesetz, neu erklärt'],
     ['Frauen', 'Eine Frau im Amt'],
     ['§ 42', 'Paragraf 42 des Gesetzes'],
