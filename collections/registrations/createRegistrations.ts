@@ -25,6 +25,7 @@ import {
   editorsOnly,
   neverByHand,
 } from '../access/roles.ts'
+import { writeSearchText } from '../../hooks/registrations/writeSearchText.ts'
 import { searchByColumn } from '../../hooks/search/searchByText.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { groups } from '../groups.ts'
@@ -321,7 +322,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'text',
         access: systemOnly,
         admin: { disabled: true },
-        hooks: { afterRead: [() => null] },
+        hooks: { beforeChange: [writeSearchText], afterRead: [() => null] },
       },
     ],
   })

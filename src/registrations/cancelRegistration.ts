@@ -3,7 +3,7 @@ import { findStoredRegistration, openRegistration, type StoredRegistration } fro
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { effectsOfEnding } from './rules/effects.ts'
-import { whyNotCancel } from './whyNotCancel.ts'
+import { attendanceIs, whyNotCancel } from './whyNotCancel.ts'
 import { RegistrationError } from './rules/errors.ts'
 import { statusesBefore } from './rules/moves.ts'
 
@@ -23,12 +23,20 @@ export async function cancelRegistration({
   const registration = await openRegistration({ payload, token })
   const now = new Date()
   const rule = await whyNotCancel({ payload, registration, now })
-  if (rule)
-    throw new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['token'], details: {} }])
+  if (rule) throw closed(rule)
   const { id, event } = registration
   const data = effectsOfEnding({ to: 'cancelled', registrationId: String(id), now })
-  const isCancelled = await moveRegistration({ payload, id, from: statusesBefore('cancelled'), data })
-  if (!isCancelled) return (await findStoredRegistration({ payload, id })) ?? registration
+  const from = statusesBefore('cancelled')
+  const isCancelled = await moveRegistration({ payload, id, from, where: [attendanceIs(false)], data })
+  if (!isCancelled) {
+    const current = await findStoredRegistration({ payload, id })
+    if (current?.attended) throw closed('attendanceNoted')
+    return current ?? registration
+  }
   await promoteNext({ payload, eventId: String(event) })
   return { ...registration, status: 'cancelled' }
+}
+
+function closed(rule: 'attendanceNoted' | 'eventOver'): RegistrationError {
+  return new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['token'], details: {} }])
 }

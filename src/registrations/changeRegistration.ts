@@ -15,7 +15,8 @@ import { allocateSeat } from './allocateSeat.ts'
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
-import { whyNotCancel } from './whyNotCancel.ts'
+import { foldedText } from '../search/rules/foldedText.ts'
+import { attendanceIs, whyNotCancel } from './whyNotCancel.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
 
 /** What an editor may change of a registration. What is left out stays as it is. */
@@ -55,9 +56,7 @@ export async function changeRegistration({
     lines: false,
   })
   if (problems.length > 0) throw new RegistrationError(problems)
-  const facts = {
-    ...(change.name !== undefined && { name: change.name?.trim() || null }),
-  }
+  const name = change.name?.trim() || null
   for (let tries = 1; ; tries++) {
     const registration = await findStoredRegistration({ payload, id })
     if (!registration) return false
@@ -69,8 +68,12 @@ export async function changeRegistration({
       now,
     })
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
+    const facts =
+      change.name === undefined ? {} : { name, searchText: foldedText([name, registration.email]) }
     const data = { ...facts, ...attendance, ...effects }
-    if (await moveRegistration({ payload, id: registration.id, from: [registration.status], data })) {
+    const { status, attended } = registration
+    const where = [attendanceIs(attended === true)]
+    if (await moveRegistration({ payload, id, from: [status], where, data })) {
       if (effects) await promoteNext({ payload, eventId: String(registration.event) })
       return true
     }

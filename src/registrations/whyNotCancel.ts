@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { StoredRegistration } from './findRegistration.ts'
 import { isEventOver } from './isEventOver.ts'
 
@@ -14,4 +14,11 @@ export async function whyNotCancel({
 }): Promise<'attendanceNoted' | 'eventOver' | null> {
   if (registration.attended) return 'attendanceNoted'
   return (await isEventOver({ payload, registration, now })) ? 'eventOver' : null
+}
+
+/** Holds while nobody has noted or taken back at the same moment that the person is there. */
+export function attendanceIs(attended: boolean): Where {
+  return attended
+    ? { attended: { equals: true } }
+    : { or: [{ attended: { equals: false } }, { attended: { exists: false } }] }
 }

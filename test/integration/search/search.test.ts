@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
+import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { fillSearchText } from '../../../src/registrations/fillSearchText.ts'
 import {
   makeEvent,
@@ -82,6 +83,9 @@ describe('the lists and pickers of the admin', () => {
         expect(found[0]).toMatchObject({ searchText: null })
       }
     expect(await find('registrations', 'email', '_')).toEqual([])
+    await changeRegistration({ payload, id, change: { name: 'Änne Neumann' } })
+    expect(await find('registrations', 'name', 'anne neumann')).toMatchObject([{ id }])
+    expect(await find('registrations', 'name', 'jurgen')).toEqual([])
   })
 
   it('find people from before this was so, once the worker has been there', async () => {
