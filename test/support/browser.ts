@@ -153,6 +153,26 @@ export async function chooseOption({
   await page.locator('.rs__option', { hasText: option }).first().click()
 }
 
+/**
+ * Saves a form that the server refuses, as an editor does: Payload takes no click while it looks at what was typed last, and
+ * whoever sees nothing happen clicks again.
+ */
+export async function saveUntilRefused({ page, sentence }: { page: Page; sentence: string }): Promise<void> {
+  const said = page.getByText(sentence).first()
+  await waitUntil(
+    `the form says “${sentence}”`,
+    async () => {
+      await formsAreReady(page)
+      await page.locator('#action-save').click()
+      return said.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    },
+    { within: 30_000 },
+  )
+}
+
 /** The day in so many days, as editors write it. */
 export function typedDay(inDays: number): string {
   return new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('.')

@@ -105,6 +105,33 @@ describe('an invitation', () => {
   })
 })
 
+describe('a password', () => {
+  const refusal = 'Das Passwort braucht mindestens 12 Zeichen.'
+
+  it('has at least twelve characters, whoever chooses it and wherever', async () => {
+    const token = await logIn(administrator)
+    const data = { name: 'Kurz', email: 'kurz@example.org', roles: ['editor'], password: 'elf-zeichen' }
+    const link = await test.payload.forgotPassword({
+      collection: 'users',
+      data: { email: editor.email },
+      disableEmail: true,
+    })
+    const answers = [
+      await ask('', { method: 'POST', token, body: data }),
+      await ask(`/${editor.id}`, { method: 'PATCH', token, body: { password: 'elf-zeichen' } }),
+      await ask(`/${editor.id}`, { method: 'PATCH', token: await logIn(editor), body: { password: 'abc' } }),
+      await ask('/reset-password', { method: 'POST', body: { token: link, password: 'elf-zeichen' } }),
+    ]
+    expect(answers.map(({ status, text }) => [status, text.includes(refusal)])).toEqual(
+      answers.map(() => [400, true]),
+    )
+    expect(
+      (await ask('', { method: 'POST', token, body: { ...data, password: 'zwölfzeichen' } })).status,
+    ).toBe(201)
+    expect(await logIn(editor)).not.toBe('')
+  })
+})
+
 describe('a forgotten password', () => {
   it.each([
     ['de', 'Neues Passwort festlegen: Grünes Forum Selbstverwaltung', 'Waren Sie das nicht'],
