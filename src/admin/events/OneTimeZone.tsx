@@ -1,6 +1,6 @@
 'use client'
 
-import { useForm, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useForm, useFormFields } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { sameClock } from '../../events/rules/sameClock.ts'
 
@@ -12,21 +12,22 @@ const dates = ['startsAt', 'endsAt', 'registration.opensAt', 'registration.close
  */
 export function OneTimeZone(): ReactElement {
   const zone = useFormFields(([fields]) => fields.startsAt_tz?.value as string | undefined)
-  const modified = useFormModified()
   const { dispatchFields, getField } = useForm()
   const before = useRef(zone)
   useEffect(() => {
+    const zoneOf = (path: string): unknown => getField(`${path}_tz`)?.value
     const from = before.current
     before.current = zone
-    // Another state of the document brings its own zone; only what somebody chooses moves times.
-    if (!from || !zone || from === zone || !modified) return
+    if (!from || !zone || from === zone) return
+    // Another state of the document brings one zone for all; what somebody chooses is that of the start alone at first.
+    if (dates.slice(1).every((path) => (zoneOf(path) ?? zone) === zone)) return
     for (const path of dates) {
-      const [at, own] = [getField(path)?.value, getField(`${path}_tz`)?.value]
+      const [at, own] = [getField(path)?.value, zoneOf(path)]
       const known = path !== 'startsAt' && typeof own === 'string' ? own : from
       if (typeof at === 'string')
         dispatchFields({ type: 'UPDATE', path, value: sameClock({ at, from: known, to: zone }) })
       if (own !== zone) dispatchFields({ type: 'UPDATE', path: `${path}_tz`, value: zone })
     }
-  }, [dispatchFields, getField, modified, zone])
+  }, [dispatchFields, getField, zone])
   return <style>{'.forum-follows-zone .timezone-picker-wrapper { display: none; }'}</style>
 }
