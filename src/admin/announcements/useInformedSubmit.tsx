@@ -5,14 +5,12 @@ import { type ReactElement, useCallback, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { useApi } from '../api.ts'
+import { meantBy } from '../../announcements/rules/meantBy.ts'
+import { type SubmitOptions, useSubmit } from '../useSubmit.ts'
 import { useShowRefusal } from '../useShowRefusal.ts'
 import { InformDialog } from './InformDialog.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
-
-type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>, 'overrides'> & {
-  overrides?: Record<string, unknown>
-}
 
 interface Question {
   preview: AnnouncementPreview & { kind: AnnouncementKind }
@@ -32,7 +30,8 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const api = useApi()
   const { code: locale } = useLocale()
   const { messages } = useMessages(informMessages)
-  const { getData, setModified, submit, validateForm } = useForm()
+  const { getData, validateForm } = useForm()
+  const save = useSubmit()
   const showRefusal = useShowRefusal()
   const [question, setQuestion] = useState<Question | null>(null)
 
@@ -43,16 +42,6 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       }),
     [api, getData, id, locale, path],
   )
-  const save = useCallback(
-    async (options: SubmitOptions): Promise<unknown> => {
-      const result = await submit(options)
-      // Payload takes what was refused for saved: one could neither try again nor would be warned before leaving.
-      if (!isSaved(result)) setModified(true)
-      return result
-    },
-    [setModified, submit],
-  )
-
   const submitInformed = useCallback(
     async (options: SubmitOptions = {}): Promise<unknown> => {
       // A form with faults is for Payload to refuse; nobody should decide about a save that fails.
@@ -69,17 +58,11 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       )
       setQuestion(null)
       if (decision === null) return undefined
-      // Whoever has read that the date lies in the past, and saves, means it.
-      const allowPastDate = preview.pastDate !== null
-      return save({ ...options, overrides: { ...options.overrides, announce: decision, allowPastDate } })
+      const overrides = { ...options.overrides, ...meantBy(preview), announce: decision }
+      return save({ ...options, overrides })
     },
     [findPreview, messages, path, save, showRefusal, validateForm],
   )
   const dialog = question && <InformDialog preview={question.preview} onDecide={question.answer} />
   return { submit: submitInformed, dialog }
-}
-
-/** What Payload gives for a form: nothing where it could not be sent, or where fields were refused. */
-function isSaved(result: unknown): boolean {
-  return (result as { res?: Response } | undefined)?.res?.ok === true
 }

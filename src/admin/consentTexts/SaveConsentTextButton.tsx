@@ -7,6 +7,7 @@ import { useApi } from '../api.ts'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { OwnSaveButton } from '../components/OwnSaveButton.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { useSubmit } from '../useSubmit.ts'
 
 /** Events that are named in the question. */
 const shown = 10
@@ -19,15 +20,14 @@ interface Use {
 /** Saves a text of consent, and asks first where its words change: that makes a version, in all events that ask for it. */
 export function SaveConsentTextButton({ eventsSlug }: { eventsSlug: string }): ReactElement {
   const { id } = useDocumentInfo()
-  const { getFields, setModified, submit, validateForm } = useForm()
+  const { getFields, validateForm } = useForm()
+  const submit = useSubmit()
   const api = useApi()
   const [use, setUse] = useState<Use | null>(null)
 
   const save = async (): Promise<void> => {
     setUse(null)
-    const result = (await submit()) as { res?: Response } | undefined
-    // Payload takes what was refused for saved, and would let nobody try again.
-    if (result?.res?.ok !== true) setModified(true)
+    await submit()
   }
   const isNewVersion = (): boolean =>
     consentWords.some((name) => {
@@ -41,7 +41,9 @@ export function SaveConsentTextButton({ eventsSlug }: { eventsSlug: string }): R
   const findUse = async (): Promise<Use> => {
     const query = new URLSearchParams({
       'where[registration.consents][in]': String(id),
-      'where[endsAt][greater_than]': new Date().toISOString(),
+      'where[or][0][endsAt][greater_than]': new Date().toISOString(),
+      // Its date is the former one.
+      'where[or][1][status][equals]': 'postponed',
       'select[label]': 'true',
       depth: '0',
       sort: 'startsAt',
