@@ -10,13 +10,14 @@ export interface Loaded<Answer> {
   reload: () => Promise<void>
 }
 
-/** Asks the server for what a part of the admin shows; `path` begins behind the API's own. */
-export function useLoaded<Answer>(path: string): Loaded<Answer> {
+/** Asks the server for what a part of the admin shows; `path` begins behind the API's own, and is null where there is nothing to ask. */
+export function useLoaded<Answer>(path: string | null): Loaded<Answer> {
   const api = useApi()
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const load = useCallback(
     async (signal?: AbortSignal): Promise<void> => {
+      if (path === null) return
       try {
         setAnswer(await api.get<Answer>(path, { signal }))
         setHasFailed(false)

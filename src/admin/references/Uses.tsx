@@ -1,9 +1,9 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useState } from 'react'
+import type { ReactElement } from 'react'
 import type { Use } from '../../references/rules/uses.ts'
-import { useApi } from '../api.ts'
+import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Documents that are listed; more are counted. */
@@ -13,8 +13,10 @@ const listed = 10
 export function Uses(): ReactElement | null {
   const { id, collectionSlug } = useDocumentInfo()
   const { t } = usePluginTranslation()
-  const uses = useUses(id === undefined ? null : `/${collectionSlug}/${id}/uses`)
+  const path = id === undefined ? null : `/${collectionSlug}/${id}/uses`
+  const uses = useLoaded<{ uses: Use[] }>(path).answer?.uses
 
+  // The list is a help, not a condition.
   if (!uses) return null
   return (
     <div className="field-type">
@@ -30,20 +32,4 @@ export function Uses(): ReactElement | null {
       {uses.length > listed && <p>{t('usedMore', { count: uses.length - listed })}</p>}
     </div>
   )
-}
-
-/** Null while nothing is known, and where it cannot be asked: the list is a help, not a condition. */
-function useUses(path: string | null): Use[] | null {
-  const api = useApi()
-  const [uses, setUses] = useState<Use[] | null>(null)
-  useEffect(() => {
-    if (!path) return
-    const aborted = new AbortController()
-    api
-      .get<{ uses: Use[] }>(path, { signal: aborted.signal })
-      .then((answer) => setUses(answer.uses))
-      .catch(() => setUses(null))
-    return () => aborted.abort()
-  }, [api, path])
-  return uses
 }

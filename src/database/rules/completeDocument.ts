@@ -1,8 +1,7 @@
 import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import { hasWords } from '../../richText/rules/hasWords.ts'
 import type { Field } from './soundDocument.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from './isData.ts'
 
 /** What is missing in a document, as paths. */
 interface Incomplete<Document> {
@@ -67,8 +66,4 @@ function isRequired({ required, name, admin }: Field): boolean {
 function isThere({ field, value }: { field: Field; value: unknown }): boolean {
   if (field.localized && isByLanguage(value)) return Object.values(value).some(hasWords)
   return hasWords(value)
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,7 @@
 import { hasWords } from '../../richText/rules/hasWords.ts'
 import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import type { Field } from './soundDocument.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from './isData.ts'
 
 /** A field that must be there in a language, and is not. */
 export interface MissingText {
@@ -56,8 +55,4 @@ export function missingInLanguage({
 function rowLike(row: unknown, rows: unknown): unknown {
   if (!isData(row) || !Array.isArray(rows)) return null
   return rows.find((each: unknown) => isData(each) && row.id !== undefined && each.id === row.id)
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

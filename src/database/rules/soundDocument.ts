@@ -1,7 +1,6 @@
 import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import { richTextProblem } from '../../richText/rules/richTextProblem.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from './isData.ts'
 
 /** What is used of Payload's `FlattenedField`. */
 export interface Field {
@@ -201,8 +200,4 @@ function parsed(value: string): unknown {
   } catch {
     return value
   }
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }

@@ -1,7 +1,6 @@
 import { hasWords } from '../../richText/rules/hasWords.ts'
 import type { Field } from './soundDocument.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from './isData.ts'
 
 /**
  * Takes the blanks around the texts of what somebody saves: a text without words is none, so that what is required is asked
@@ -24,8 +23,4 @@ export function trimmedInput({ fields, data }: { fields: readonly Field[]; data:
     if (!(name in data)) Reflect.deleteProperty(trimmed, name)
   }
   return trimmed
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,6 @@
 import { isByLanguage, languageShown } from '../../i18n/rules/localizedText.ts'
 import type { Field } from './soundDocument.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from './isData.ts'
 
 /**
  * Puts into a document, as it is stored in all languages, the words of another language wherever one has none: what its
@@ -28,8 +27,4 @@ export function withFallback<Document extends object>({
     } else if (flattenedFields) filled[name] = Array.isArray(value) ? value.map(within) : within(value)
   }
   return filled as Document
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

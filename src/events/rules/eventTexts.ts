@@ -1,8 +1,7 @@
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { languageShown } from '../../i18n/rules/localizedText.ts'
 import { localisedTexts } from './publicEventFields.ts'
-
-type Data = Record<string, unknown>
+import { type Data, isData } from '../../database/rules/isData.ts'
 
 /** An event in one language, made of one in all: what has not been translated is in the language that has it. */
 export function eventInLocale<Event extends object>({
@@ -119,8 +118,4 @@ function isTranslated(value: unknown): value is Data {
 
 function isEmpty(value: unknown): value is null | undefined {
   return value === null || value === undefined
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { hasWords } from '../../richText/rules/hasWords.ts'
+
 /** What of a field says where its localised texts are: any field of a collection, in the browser or on the server. */
 export interface TextField {
   type: string
@@ -46,7 +48,7 @@ export function missingTexts({
     const { name, type, label, localized, required = false } = field
     if (type === 'tabs') return (field.tabs ?? []).flatMap((tab) => within(tab.fields, tab.name))
     if (localized && name) {
-      const isMissing = isBlank(inLanguage[name]) && (required || !isBlank(inOther[name]))
+      const isMissing = !hasWords(inLanguage[name]) && (required || hasWords(inOther[name]))
       return isMissing ? [{ labels: [...labels, label], required }] : []
     }
     if (type !== 'array') return within(field.fields, name)
@@ -68,19 +70,4 @@ function valuesOf(value: unknown): Values {
 
 function rowsOf(value: unknown): Values[] {
   return Array.isArray(value) ? value.map(valuesOf) : []
-}
-
-/** Rich text is blank where no node of it says anything. */
-function isBlank(value: unknown): boolean {
-  if (value === undefined || value === null) return true
-  if (typeof value === 'string') return value.trim() === ''
-  const { root } = valuesOf(value)
-  return root !== undefined && saysNothing(root)
-}
-
-function saysNothing(node: unknown): boolean {
-  const { type, text, children } = valuesOf(node)
-  if (typeof text === 'string') return text.trim() === ''
-  if (type === 'horizontalrule') return false
-  return !Array.isArray(children) || children.every(saysNothing)
 }

@@ -5,7 +5,6 @@ import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
 import type { LoginDemand } from '../../../accounts/rules/secondFactor.ts'
 import { Refusal, useApi } from '../../api.ts'
-
 import { CodeStep } from './CodeStep.tsx'
 import type { Credentials } from './Credentials.ts'
 import { PasswordStep } from './PasswordStep.tsx'
