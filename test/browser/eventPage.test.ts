@@ -8,7 +8,7 @@ import {
   screenshotPath,
   typedDay,
   watchPage,
-  saveUntilRefused,
+  saveRefused,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -299,7 +299,7 @@ describe('the admin', () => {
     await page.goto(`${server.url}/admin/collections/registrations/create`)
     await fillField({ page, field: '#field-email', value: 'papier@example.org' })
     await chooseOption({ page, field: '#field-event', option: title })
-    await saveUntilRefused({ page, sentence: 'Ohne diese Einwilligung ist keine Teilnahme möglich' })
+    await saveRefused({ page, sentence: 'Ohne diese Einwilligung ist keine Teilnahme möglich' })
     await page.screenshot({ path: await screenshotPath('admin-consent-missing'), animations: 'disabled' })
     expect(smtp.mails.filter(({ to }) => to === 'papier@example.org')).toEqual([])
   }, 120_000)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { fillField, logIn, screenshotPath, watchPage, saveUntilRefused } from '../support/browser.ts'
+import { fillField, logIn, screenshotPath, watchPage, saveRefused } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -34,7 +34,7 @@ describe('an administrator', () => {
     await fillField({ page, field: '#field-name', value: 'Grüne Rostock' })
     await fillField({ page, field: '#field-webhook__url', value: 'http://example.org/hook' })
     await page.locator('#field-webhook__enabled').check()
-    await saveUntilRefused({ page, sentence: 'Die Adresse muss mit https:// beginnen.' })
+    await saveRefused({ page, sentence: 'Die Adresse muss mit https:// beginnen.' })
     await fillField({ page, field: '#field-webhook__url', value: receiver.url })
     await button('Speichern').click()
     await secret.waitFor()
