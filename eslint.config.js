@@ -103,6 +103,8 @@ export default defineConfig(
       'src/payload-types.ts',
       'graphql/generated/',
       'src/app/**/importMap.*',
+      // A project of its own, with its own types.
+      'test/package/nextProject/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -48,6 +48,7 @@ export default {
       globalSetup: './test/support/prepareSite.mjs',
       globalTeardown: './test/support/removeSite.mjs',
     },
+    { ...folder('package'), globalSetup: './test/support/buildOnce.mjs' },
     { ...folder('reliability'), globalSetup: './test/support/buildOnce.mjs' },
   ],
 }

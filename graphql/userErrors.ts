@@ -1,11 +1,11 @@
 import type { Locale } from '../src/i18n/rules/locale.ts'
-import { RegistrationError } from '../src/registrations/rules/errors.ts'
+import { isRegistrationError } from '../src/registrations/rules/errors.ts'
 import { describeProblem } from '../src/i18n/describeProblem.ts'
 import type { UserError } from './generated/resolverTypes.ts'
 
 /** What a person can mend, in their language. Throws on whatever else went wrong. */
 export function userErrorsOf({ error, locale }: { error: unknown; locale: Locale }): UserError[] {
-  if (!(error instanceof RegistrationError)) throw error
+  if (!isRegistrationError(error)) throw error
   return error.problems.map((problem) => ({
     code: problem.code,
     message: describeProblem({ problem, locale }),

@@ -9,13 +9,7 @@ export {
 } from './options.ts'
 export { greenForumEvents } from './plugin.ts'
 export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'
-export { createPublicApp } from './publicApp.ts'
 export { createEmailAdapter } from './mail/transport/emailAdapter.ts'
-export {
-  startWorker,
-  /** @deprecated Call `startWorker`. */
-  startWorker as startDispatcher,
-} from './worker/worker.ts'
 export {
   RegistrationError,
   type RegistrationErrorCode,

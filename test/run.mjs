@@ -68,6 +68,7 @@ const suites = {
       ],
     ],
   ],
+  package: [[['The packed plugin in other projects', () => onThisMachine({ projects: ['package'] })]]],
   reliability: [
     [
       [

@@ -1,5 +1,4 @@
 import {
-  APIError,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionAfterErrorHook,
@@ -17,6 +16,7 @@ import {
   confirmAuditEntry,
   withdrawAuditEntry,
 } from '../../src/privacy/auditTrail.ts'
+import { isRefusal } from '../../src/runtime/isRefusal.ts'
 import { auditedFields } from './auditedFields.ts'
 
 type Document = Record<string, unknown>
@@ -117,7 +117,7 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
     },
     afterError: async ({ context, error, req: { payload } }) => {
       // A failure that is no refusal may have come in the middle: nobody knows what it left.
-      if (!(error instanceof APIError) || error.status >= 500) return
+      if (!isRefusal(error)) return
       for (const note of notesIn(context).values()) {
         if (note) await withdrawAuditEntry({ payload, note })
       }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
 import { type RateLimitName, type RateLimits, siteLimitMinutes } from './rules/rateLimits.ts'
-import { RegistrationError } from '../registrations/rules/errors.ts'
+import { isRegistrationError, RegistrationError } from '../registrations/rules/errors.ts'
 import { optionsOf } from '../options.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 
@@ -164,8 +164,7 @@ export async function tryLink<T>({
     isUnknown = !hasOpened(opened)
     return opened
   } catch (error) {
-    isUnknown =
-      error instanceof RegistrationError && error.problems.some(({ code }) => code === 'TOKEN_INVALID')
+    isUnknown = isRegistrationError(error) && error.problems.some(({ code }) => code === 'TOKEN_INVALID')
     throw error
   } finally {
     if (!isUnknown) await unknownLinks.reward(subject)

@@ -3,14 +3,13 @@ import type { Payload } from 'payload'
 import { type Answer, maxIdempotencyKeyLength, textProblems } from './rules/input.ts'
 import type { ClaimedConsent } from '../consents/rules/consents.ts'
 import { personKeyOf } from './rules/keys.ts'
-import { RegistrationError } from './rules/errors.ts'
+import { isRegistrationError, RegistrationError } from './rules/errors.ts'
 import type { RegistrationOutcome } from './rules/outcome.ts'
 import { optionsOf } from '../options.ts'
 import { createRegistration } from './createRegistration.ts'
 import { AlreadyRegistered } from './storeRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { recordRepeatedForm } from './recordRepeatedForm.ts'
-import { RegistrationValidationError } from './validationError.ts'
 
 /** A registration as a page or another site sends it. Everything is checked here; nothing needs to be before. */
 export interface RegistrationInput {
@@ -57,7 +56,7 @@ export async function registerForEvent({
     const data = { ...rest, event: eventId, idempotencyKey }
     return { outcome: await createRegistration({ payload, data }) }
   } catch (error) {
-    if (error instanceof RegistrationValidationError) throw new RegistrationError(error.problems)
+    if (isRegistrationError(error)) throw new RegistrationError(error.problems)
     const isRepeated = error instanceof AlreadyRegistered
     // A client that sent the same twice at once breaks either unique key; it repeats a request, nobody repeats a form.
     if (idempotencyKey && (isRepeated || isUniqueViolation(error, 'idempotencyKey'))) {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
-import { RegistrationError, retryAfterOf } from '../registrations/rules/errors.ts'
+import { isRegistrationError, retryAfterOf } from '../registrations/rules/errors.ts'
 import { describeProblem } from '../i18n/describeProblem.ts'
 import { tryLink } from '../protection/rateLimits.ts'
 import { visitorNetwork } from '../protection/visitorNetwork.ts'
@@ -17,7 +17,7 @@ export const limitUnknownLinks =
       await tryLink({ payload, network, open: next, hasOpened: () => context.res.status !== 404 })
     } catch (error) {
       const seconds = retryAfterOf(error)
-      if (!(error instanceof RegistrationError) || seconds === null) throw error
+      if (!isRegistrationError(error) || seconds === null) throw error
       const [problem] = error.problems
       context.header('Retry-After', String(seconds))
       const locale = localeOfPath(context.req.path)

@@ -19,14 +19,9 @@ export interface PackedPlugin {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/**
- * Packs what is built and installs it in a project of its own, beside the packages that it says it needs and those
- * of the project itself: whatever it needs and does not name is missing there.
- */
-export async function installPackedPlugin({ others }: { others: string[] }): Promise<PackedPlugin> {
-  const project = await mkdtemp(path.join(tmpdir(), 'plugin-project-'))
-  const modules = path.join(project, 'node_modules')
-  const installed = path.join(modules, 'green-forum-events')
+/** Packs what is built and unpacks it among the modules of a project. */
+export async function unpackPlugin({ project }: { project: string }): Promise<PackedPlugin> {
+  const installed = path.join(project, 'node_modules/green-forum-events')
   await mkdir(installed, { recursive: true })
   const packed = await runInShell({
     commands: `npm pack --silent --json --pack-destination "${project}"`,
@@ -38,10 +33,21 @@ export async function installPackedPlugin({ others }: { others: string[] }): Pro
     folder: project,
   })
   const manifest = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
-  const needed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies), ...others]
-  for (const name of needed) {
+  return { project, installed, files: files.map((file: { path: string }) => file.path), manifest }
+}
+
+/**
+ * Packs what is built and installs it in a project of its own, beside the packages that it says it needs and those
+ * of the project itself: whatever it needs and does not name is missing there.
+ */
+export async function installPackedPlugin({ others }: { others: string[] }): Promise<PackedPlugin> {
+  const project = await mkdtemp(path.join(tmpdir(), 'plugin-project-'))
+  const modules = path.join(project, 'node_modules')
+  const plugin = await unpackPlugin({ project })
+  const { dependencies, peerDependencies } = plugin.manifest
+  for (const name of [...Object.keys(dependencies), ...Object.keys(peerDependencies), ...others]) {
     await mkdir(path.dirname(path.join(modules, name)), { recursive: true })
     await symlink(path.join(root, 'node_modules', name), path.join(modules, name))
   }
-  return { project, installed, files: files.map((file: { path: string }) => file.path), manifest }
+  return plugin
 }

@@ -28,6 +28,9 @@ export async function freePort(): Promise<number> {
 interface ServerSettings {
   env: Record<string, string>
   isBuilt?: boolean
+  /** Where it is a program of another project: what Node is given to run. */
+  program?: string[]
+  folder?: string
   bound?: number
 }
 
@@ -35,13 +38,14 @@ interface ServerSettings {
 export async function startServerProcess({
   env,
   isBuilt = false,
+  program = isBuilt ? ['dist/src/server/main.js'] : ['--import', 'tsx', 'src/server/main.ts'],
+  folder = root,
   bound = 60_000,
 }: ServerSettings): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const program = isBuilt ? ['dist/src/server/main.js'] : ['--import', 'tsx', 'src/server/main.ts']
   const child: ChildProcess = spawn(process.execPath, ['--conditions=production', ...program], {
-    cwd: root,
+    cwd: folder,
     env: {
       ...process.env,
       NODE_OPTIONS: '',

@@ -1,6 +1,7 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { confirmAuditEntry, withdrawAuditEntry } from '../../../src/privacy/auditTrail.ts'
 import { changeRegistration, type RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
+import { isRefusal } from '../../../src/runtime/isRefusal.ts'
 import { nameOfUser } from '../../../src/accounts/nameOfUser.ts'
 import { recordRegistrationChange } from '../../../src/privacy/recordRegistrationChange.ts'
 import { explainProblems } from '../../../src/registrations/validationError.ts'
@@ -23,7 +24,7 @@ export async function changeByStaff({
   const isFound = await explainProblems({ req, data: { ...change } }, () =>
     changeRegistration({ payload, id, change, by: nameOfUser(req) }),
   ).catch(async (error: unknown) => {
-    if (note && error instanceof APIError) await withdrawAuditEntry({ payload, note })
+    if (note && isRefusal(error)) await withdrawAuditEntry({ payload, note })
     throw error
   })
   if (isFound) await confirmAuditEntry({ payload, note, documentId: id })

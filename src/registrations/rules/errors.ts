@@ -77,9 +77,16 @@ export class RegistrationError extends Error {
   }
 }
 
+/**
+ * Tells whether a request about a registration was refused, by a use case or by Payload on its behalf. Goes by what the error
+ * holds: where a bundler has made a second copy of this package, each copy has classes of its own.
+ */
+export const isRegistrationError = (error: unknown): error is RegistrationError =>
+  error instanceof Error && 'problems' in error && Array.isArray(error.problems)
+
 /** Seconds after which it is worth trying again; null where waiting is not what helps. */
 export function retryAfterOf(error: unknown): number | null {
-  if (!(error instanceof RegistrationError)) return null
+  if (!isRegistrationError(error)) return null
   const limited = error.problems.find(({ rule }) => rule === 'tooManyRequests')
   return limited ? Number(limited.details.seconds) : null
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { RegistrationError } from '../../registrations/rules/errors.ts'
+import { isRegistrationError, type RegistrationError } from '../../registrations/rules/errors.ts'
 import { describeProblem } from '../../i18n/describeProblem.ts'
 import { cancelRegistration } from '../../registrations/cancelRegistration.ts'
 import { confirmRegistration } from '../../registrations/confirmRegistration.ts'
@@ -65,7 +65,7 @@ async function act({
   try {
     await action(token)
   } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
+    if (!isRegistrationError(error)) throw error
     const isUnknown = error.problems.some(({ rule }) => rule === 'tokenInvalid')
     if (isUnknown) return answerUnknownToken({ context, payload })
     if (refuse) return refuse(error)

@@ -6,7 +6,11 @@ import { siteMessages } from '../../i18n/siteMessages.ts'
 import { normaliseEmailAddress } from '../../registrations/rules/emailAddress.ts'
 import { likelyAddress } from '../../registrations/rules/likelyAddress.ts'
 import { likelyOutcome, type RegistrationOutcome } from '../../registrations/rules/outcome.ts'
-import { RegistrationError, retryAfterOf } from '../../registrations/rules/errors.ts'
+import {
+  isRegistrationError,
+  type RegistrationError,
+  retryAfterOf,
+} from '../../registrations/rules/errors.ts'
 import { findPublicEvent } from '../../programme/publicEvents.ts'
 import { registerFromOutside } from '../../registrations/registerFromOutside.ts'
 import { visitorNetwork } from '../../protection/visitorNetwork.ts'
@@ -88,7 +92,7 @@ async function register({
     })
     return welcome(outcome)
   } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
+    if (!isRegistrationError(error)) throw error
     const isUnproven = error.problems.some(({ rule }) => rule === 'proofOfWork')
     return showAgain({ error, values: isUnproven ? { ...values, proofOfWork: '' } : values })
   }

@@ -1,7 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
-import { RegistrationError, retryAfterOf } from '../../registrations/rules/errors.ts'
+import {
+  isRegistrationError,
+  type RegistrationError,
+  retryAfterOf,
+} from '../../registrations/rules/errors.ts'
 import { suggestTopic } from '../../topicWishes/suggestTopic.ts'
 import { visitorNetwork } from '../../protection/visitorNetwork.ts'
 import { answerPage } from '../answers/answerPage.tsx'
@@ -64,7 +68,7 @@ async function takeWish({
     await suggestTopic({ payload, network, proofOfWork, input: { ...wishIn(values), locale } })
     return thank()
   } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
+    if (!isRegistrationError(error)) throw error
     const isUnproven = error.problems.some(({ rule }) => rule === 'proofOfWork')
     return refuseAs(error, isUnproven ? { ...values, proofOfWork: '' } : values)
   }

@@ -13,6 +13,13 @@ describe('isUniqueViolation', () => {
     ])
   })
 
+  it('knows what Payload says, be it the error of another copy of Payload', () => {
+    const errors = [{ path: 'idempotencyKey', message: 'Value must be unique' }]
+    const ofPayload = Object.assign(new Error('The following field is invalid'), { data: { errors } })
+    expect(isUniqueViolation(ofPayload, 'idempotencyKey')).toBe(true)
+    expect(isUniqueViolation(ofPayload, 'personKey')).toBe(false)
+  })
+
   it.each([new Error('SQLITE_BUSY: database is locked'), 'seat_key', null, undefined])(
     'says no to whatever else went wrong (%#)',
     (error) => {

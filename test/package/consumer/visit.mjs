@@ -3,7 +3,7 @@
 import { generateImportMap } from 'payload'
 import { readFile } from 'node:fs/promises'
 import { mails } from './payload.config.js'
-import { app, worker, GET, payload } from './site.js'
+import { app, worker, payload } from './site.js'
 
 const create = (collection, data) => payload.create({ collection, data })
 const consent = await create('consent-texts', { key: 'privacy', label: 'I agree.' })
@@ -59,7 +59,6 @@ const result = {
   list: { status: list.status, namesEvent: list.text.includes('Chess for everyone') },
   assets: await Promise.all(assets.map(async (path) => (await visit(path)).status)),
   embed: embed.text.includes('green-forum-events'),
-  route: (await GET(new Request('https://events.example.org/veranstaltungen/chess-for-everyone'))).status,
   calendar: (await visit('/veranstaltungen/chess-for-everyone.ics')).status,
   urls: known.data.events.nodes.map(({ url }) => url),
   registered,

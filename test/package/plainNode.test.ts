@@ -80,9 +80,8 @@ describe('the package', () => {
 describe('a project that follows the README', () => {
   beforeAll(async () => {
     const readme = await readDocument('README.md')
-    const [config = '', mount = '', ...others] = codeBlocks({ markdown: readme, language: 'ts' })
+    const [config = '', , , mount = '', ...others] = codeBlocks({ markdown: readme, language: 'ts' })
     expect(others).toEqual([])
-    const route = /`(export const GET = [^`]+)`/.exec(readme)?.[1] ?? ''
     const database = '// … your database, users, collections'
     expect(config).toContain(database)
 
@@ -121,14 +120,14 @@ describe('a project that follows the README', () => {
         "import config from './payload.config.js'",
         'const payload = await getPayload({ config })',
         mount,
-        route,
         'export { app, worker, payload }',
       ].join('\n'),
-      'mistake.ts': "import { startWorker } from 'green-forum-events'\nstartWorker({ payload: 'mine' })",
+      'mistake.ts':
+        "import { startWorker } from 'green-forum-events/worker'\nstartWorker({ payload: 'mine' })",
       'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
     }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)
-    await copyFile('test/browser/consumer/visit.mjs', path.join(plugin.project, 'visit.mjs'))
+    await copyFile('test/package/consumer/visit.mjs', path.join(plugin.project, 'visit.mjs'))
   })
 
   it('has its types checked, those of the plugin with it; the one mistake in it is found', async () => {
@@ -156,7 +155,6 @@ describe('a project that follows the README', () => {
       // Its icon, its style and its script.
       assets: [200, 200, 200],
       embed: true,
-      route: 200,
       calendar: 200,
       urls: ['https://events.example.org/veranstaltungen/chess-for-everyone'],
       registered: { data: { registerForEvent: { outcome: 'CONFIRMED', userErrors: [] } } },
