@@ -11,6 +11,7 @@ import * as migration_20261128_092700_repeated_defaults from './20261128_092700_
 import * as migration_20261128_094605_former_slugs from './20261128_094605_former_slugs.ts';
 import * as migration_20261128_095942_second_factors from './20261128_095942_second_factors.ts';
 import * as migration_20261128_102514_registration_search from './20261128_102514_registration_search.ts';
+import * as migration_20261128_120759_trash from './20261128_120759_trash.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261128_102514_registration_search.up,
     down: migration_20261128_102514_registration_search.down,
-    name: '20261128_102514_registration_search'
+    name: '20261128_102514_registration_search',
+  },
+  {
+    up: migration_20261128_120759_trash.up,
+    down: migration_20261128_120759_trash.down,
+    name: '20261128_120759_trash'
   },
 ];
