@@ -32,6 +32,7 @@ const rooms = [
   'sites',
   'webhooks',
   'privacy',
+  'trash',
   'consents',
   'topicWishes',
   'overview',

@@ -401,6 +401,7 @@ export interface Media {
   alt: string;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -459,6 +460,7 @@ export interface Topic {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -503,6 +505,7 @@ export interface Speaker {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -533,6 +536,7 @@ export interface Partner {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration and can be read under “Versions”.
@@ -974,8 +978,18 @@ export interface AuditEntry {
   at?: string | null;
   by?: string | null;
   role?: ('administrator' | 'editor' | 'helper') | null;
-  kind: 'events' | 'meetings' | 'registrations' | 'mailTemplates' | 'consentTexts' | 'users';
-  operation: 'create' | 'update' | 'delete';
+  kind:
+    | 'events'
+    | 'speakers'
+    | 'partners'
+    | 'topics'
+    | 'media'
+    | 'meetings'
+    | 'registrations'
+    | 'mailTemplates'
+    | 'consentTexts'
+    | 'users';
+  operation: 'create' | 'update' | 'trash' | 'restore' | 'empty' | 'delete';
   title?: string | null;
   event?: (string | null) | Event;
   documentId?: string | null;
@@ -1297,6 +1311,7 @@ export interface SpeakersSelect<T extends boolean = true> {
   formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1312,6 +1327,7 @@ export interface PartnersSelect<T extends boolean = true> {
   formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1323,6 +1339,7 @@ export interface TopicsSelect<T extends boolean = true> {
   formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1346,6 +1363,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

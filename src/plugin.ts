@@ -21,6 +21,7 @@ import { createWebhookDeliveries } from '../collections/webhookDeliveries/create
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
+import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
 import { payloadGerman } from './i18n/de/payload.ts'
 import { payloadEnglish } from './i18n/en/payload.ts'
@@ -68,6 +69,9 @@ const referredTo: readonly CollectionName[] = [
   'consentTexts',
 ]
 
+/** What editors make, and may delete by mistake. */
+const trashable: readonly CollectionName[] = ['speakers', 'partners', 'topics', 'media']
+
 /**
  * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves
  * everything that is there as it is. Throws where a slug is taken.
@@ -80,7 +84,8 @@ export const greenForumEvents =
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
       const made = withContentLanguage(withoutApiTab(withSearch({ name, options })))
-      const collection = referredTo.includes(name) ? withReferences(made) : made
+      const kept = trashable.includes(name) ? withTrash(options)(made) : made
+      const collection = referredTo.includes(name) ? withReferences(kept) : kept
       const adapted = options.collections[name]?.(collection) ?? collection
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)

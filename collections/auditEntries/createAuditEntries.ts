@@ -52,6 +52,10 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
         index: true,
         options: [
           { value: 'events', label: { de: 'Veranstaltung', en: 'Event' } },
+          { value: 'speakers', label: { de: 'Referent*in', en: 'Speaker' } },
+          { value: 'partners', label: { de: 'Kooperationspartner*in', en: 'Partner' } },
+          { value: 'topics', label: { de: 'Thema', en: 'Topic' } },
+          { value: 'media', label: { de: 'Datei', en: 'File' } },
           { value: 'meetings', label: { de: 'Zugang', en: 'Access' } },
           { value: 'registrations', label: { de: 'Anmeldung', en: 'Registration' } },
           { value: 'mailTemplates', label: { de: 'Mailtext', en: 'Mail text' } },
@@ -67,7 +71,13 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
         options: [
           { value: 'create', label: { de: 'angelegt', en: 'created' } },
           { value: 'update', label: { de: 'geändert', en: 'changed' } },
-          { value: 'delete', label: { de: 'gelöscht', en: 'deleted' } },
+          { value: 'trash', label: { de: 'in den Papierkorb gelegt', en: 'put into the trash' } },
+          { value: 'restore', label: { de: 'wiederhergestellt', en: 'restored' } },
+          {
+            value: 'empty',
+            label: { de: 'von selbst aus dem Papierkorb gelöscht', en: 'deleted from the trash by itself' },
+          },
+          { value: 'delete', label: { de: 'endgültig gelöscht', en: 'deleted for good' } },
         ],
       },
       { name: 'title', type: 'text', label: { de: 'Titel', en: 'Title' } },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
 import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
@@ -12,9 +13,11 @@ const webp = { format: 'webp', options: { quality: 80 } } as const
 /** SVG is stored as PNG, since it can carry scripts. */
 const pictureTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml']
 
+const audited = withAudit({ kind: 'media' })
+
 /** Pictures and documents. */
 export function createMedia(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.media,
     labels: {
       singular: { de: 'Datei', en: 'File' },
@@ -61,5 +64,5 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
         maxLength: 500,
       },
     ],
-  }
+  })
 }

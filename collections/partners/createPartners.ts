@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
@@ -7,9 +8,11 @@ import { slugFields } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
+const audited = withAudit({ kind: 'partners', titleOf: ({ doc }) => doc.name })
+
 /** Organisations that an event is held with. */
 export function createPartners(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.partners,
     labels: {
       singular: { de: 'Kooperationspartner*in', en: 'Partner' },
@@ -55,5 +58,5 @@ export function createPartners(options: ResolvedOptions): CollectionConfig {
       pictureField({ options, name: 'logo', label: { de: 'Logo', en: 'Logo' } }),
       ...slugFields({ from: 'name' }),
     ],
-  }
+  })
 }

@@ -1,9 +1,15 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig, UIField } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+  UIField,
+} from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { refuseWhileInUse } from '../../src/references/refuseWhileInUse.ts'
+import { trashMove } from '../../src/trash/rules/trash.ts'
 import { usesEndpoint } from './usesEndpoint.ts'
 
-/** Lets nothing of a collection be deleted that other documents refer to, and lists these beside each document. */
+/** Lets nothing of a collection be trashed or deleted that other documents refer to, and lists these beside each document. */
 export function withReferences(collection: CollectionConfig): CollectionConfig {
   const { endpoints } = collection
   return {
@@ -13,6 +19,7 @@ export function withReferences(collection: CollectionConfig): CollectionConfig {
     hooks: {
       ...collection.hooks,
       // The first: nothing has been noted or taken away yet.
+      beforeValidate: [refuseTrashingUsed, ...(collection.hooks?.beforeValidate ?? [])],
       beforeDelete: [refuseDeletingUsed, ...(collection.hooks?.beforeDelete ?? [])],
     },
   }
@@ -28,6 +35,18 @@ const usesField: UIField = {
   },
 }
 
+const refuseTrashingUsed: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
+  if (trashMove({ before: originalDoc, after: data }) !== 'trash') return
+  await refuseWhileInUse({
+    payload: req.payload,
+    collection: collection.slug,
+    id: originalDoc.id,
+    locale: toLocale(req.i18n.language),
+    what: 'trashing',
+  })
+}
+
+/** What only the trash refers to is needed once that comes back. */
 const refuseDeletingUsed: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
   refuseWhileInUse({
     payload: req.payload,

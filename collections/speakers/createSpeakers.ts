@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { withAudit } from '../../hooks/audit/withAudit.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
@@ -8,9 +9,11 @@ import { slugFields } from '../fields/slugField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
 
+const audited = withAudit({ kind: 'speakers' })
+
 /** People who speak at events or moderate them. */
 export function createSpeakers(options: ResolvedOptions): CollectionConfig {
-  return {
+  return audited({
     slug: options.slugs.speakers,
     labels: {
       singular: { de: 'Referent*in', en: 'Speaker' },
@@ -50,5 +53,5 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
       ...slugFields({ from: 'name' }),
     ],
-  }
+  })
 }

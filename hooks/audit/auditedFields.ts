@@ -1,14 +1,29 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 /** What the system itself counts or stores with every change. */
-const ownBookkeeping = ['id', 'createdAt', 'updatedAt', 'uid', 'revision', 'sessions']
+const ownBookkeeping = ['id', 'createdAt', 'updatedAt', 'deletedAt', 'uid', 'revision', 'sessions']
+
+/** What is made of a file that somebody uploads, beside its name. */
+const ofFiles = [
+  'url',
+  'thumbnailURL',
+  'sizes',
+  'mimeType',
+  'filesize',
+  'width',
+  'height',
+  'focalX',
+  'focalY',
+]
 
 /** The dotted names of the fields that staff fill in. */
 export function auditedFields({
   auth,
   flattenedFields,
-}: Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields'>): string[] {
-  return [...flattenedFields.flatMap(namesIn), ...(auth ? ['password'] : [])]
+  upload,
+}: Pick<SanitizedCollectionConfig, 'auth' | 'flattenedFields' | 'upload'>): string[] {
+  const typed = flattenedFields.filter(({ name }) => !upload || !ofFiles.includes(name))
+  return [...typed.flatMap(namesIn), ...(auth ? ['password'] : [])]
 }
 
 function namesIn(field: FlattenedField): string[] {

@@ -7,7 +7,8 @@ import {
   type CollectionConfig,
   type RequestContext,
 } from 'payload'
-import { auditedChanges, type AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
+import { auditedChanges, type AuditedKind, type AuditOperation } from '../../src/privacy/rules/auditTrail.ts'
+import { trashMove } from '../../src/trash/rules/trash.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import {
@@ -76,10 +77,11 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
       if (!req.user) return data
       const before = operation === 'update' ? (originalDoc as Document) : null
       const changes = auditedChanges({ kind, fields: auditedFields(collection), before, after: data })
-      if (before && changes.length === 0) return data
+      const move = before && trashMove({ before, after: data as Document })
+      if (before && changes.length === 0 && !move) return data
       const entry = {
         ...about({ doc: { ...before, ...data }, locale: toLocale(req.locale) }),
-        operation,
+        operation: move ?? operation,
         documentId: documentId(before),
         // What a new document holds is to be seen there.
         changes: before ? changes : changes.filter(({ to }) => to !== undefined),
@@ -93,7 +95,8 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
       return doc
     },
     beforeDelete: async ({ collection, context, id, req }) => {
-      if (!req.user) return
+      const operation: AuditOperation = context.emptiesTrash ? 'empty' : 'delete'
+      if (!req.user && operation === 'delete') return
       const stored = await req.payload.db.findOne<Document & { id: string }>({
         collection: collection.slug,
         where: { id: { equals: id } },
@@ -102,7 +105,7 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
       if (!stored) return
       const entry = {
         ...about({ doc: stored, locale: toLocale(req.locale) }),
-        operation: 'delete' as const,
+        operation,
         documentId: id,
         changes: [],
       }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { readSoundly } from './readSoundly.ts'
 import { refuseMalformedData } from './refuseMalformedData.ts'
 import { refuseStaleSave } from './refuseStaleSave.ts'
+import { refuseTrashedReferences } from './refuseTrashedReferences.ts'
 import { requireDefaultLanguage } from './requireDefaultLanguage.ts'
 import { trimTexts } from './trimTexts.ts'
 
@@ -12,7 +13,7 @@ export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): 
     hooks: {
       ...hooks,
       beforeOperation: [refuseMalformedData, trimTexts, refuseStaleSave, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [requireDefaultLanguage, ...(hooks?.beforeChange ?? [])],
+      beforeChange: [requireDefaultLanguage, refuseTrashedReferences, ...(hooks?.beforeChange ?? [])],
       beforeRead: [readSoundly, ...(hooks?.beforeRead ?? [])],
     },
   }

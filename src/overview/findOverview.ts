@@ -7,6 +7,7 @@ import { latestRegistrations } from './latestRegistrations.ts'
 import { nextEvents } from './nextEvents.ts'
 import { findUnreadable } from './findUnreadable.ts'
 import { plannedSteps } from './plannedSteps.ts'
+import { plannedEmptying } from './plannedEmptying.ts'
 import { newWishes } from './newWishes.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 
@@ -19,7 +20,7 @@ export async function findOverview({ req, now }: { req: PayloadRequest; now: Dat
   const query: OverviewQuery = { payload, locale: toLocale(req.i18n.language), now, helped }
   return {
     events: await nextEvents(query),
-    steps: await plannedSteps(query),
+    steps: [...(await plannedSteps(query)), ...(await plannedEmptying(query))],
     registrations: await latestRegistrations(query),
     days: await registrationsByDay(query),
     mailTroubles: isEditor ? await countTroubles(payload) : null,

@@ -16,7 +16,7 @@ const shown = 5
 const ahead = 30 * 24 * 3_600_000
 
 interface Step {
-  kind: OverviewStep['kind']
+  kind: Exclude<OverviewStep['kind'], 'emptying'>
   event: Pick<Event, 'id' | 'title' | 'startsAt_tz'>
   at: Date
 }
@@ -64,7 +64,7 @@ export async function plannedSteps({ payload, locale, now, helped }: OverviewQue
       const moment = (at < now ? now : at).toISOString()
       return {
         kind,
-        id: event.id,
+        path: `${options.slugs.events}/${event.id}`,
         title: event.title,
         people,
         when: formatMoment({ at: moment, timeZone, locale }),

@@ -13,7 +13,7 @@ interface AuditEntry {
   kind: AuditedKind
   operation: AuditOperation
   documentId: string | number | null
-  /** Of events and texts alone; never a name or an address. */
+  /** Of events, texts, organisations and topics alone; never a name or an address of a person. */
   title?: string | null
   event?: string | number | null
   changes: AuditedChange[]
@@ -27,7 +27,7 @@ export interface AuditNote {
 /**
  * Records what a member of the staff is about to do, before it is done: an entry that is never confirmed tells of a
  * change that was refused or cut short, and no change goes untold, whenever the process dies. Null for what the system
- * does by itself.
+ * does by itself, but for what it deletes of theirs.
  */
 export async function beginAuditEntry({
   req,
@@ -37,7 +37,7 @@ export async function beginAuditEntry({
   entry: AuditEntry
 }): Promise<AuditNote | null> {
   const { user, payload } = req
-  if (!user) return null
+  if (!user && entry.operation !== 'empty') return null
   const { id } = (await payload.db.create({
     collection: optionsOf(payload).slugs.auditEntries,
     data: {
@@ -47,9 +47,7 @@ export async function beginAuditEntry({
       documentId: documentId === null ? null : String(documentId),
       title: title ?? null,
       event: event ?? null,
-      byCollection: user.collection,
-      byId: String(user.id),
-      role: roleOf(req),
+      ...(user && { byCollection: user.collection, byId: String(user.id), role: roleOf(req) }),
     },
   })) as AuditNote
   return { id }

@@ -9,18 +9,21 @@ export async function findUses({
   collection,
   id,
   locale,
+  inTrash = false,
 }: {
   payload: Payload
   collection: string
   id: string | number
   /** Of the titles. */
   locale: Locale
+  /** Whether to find what is in the trash too. */
+  inTrash?: boolean
 }): Promise<Use[]> {
   const references = referencesOf(payload).filter(({ to }) => to.includes(collection))
   const uses: Use[] = []
   for (const from of new Set(references.map((reference) => reference.from))) {
     const where = anyOf({ references: references.filter((each) => each.from === from), collection, id })
-    uses.push(...(await usesIn({ payload, from, where, locale })))
+    uses.push(...(await usesIn({ payload, from, where, locale, inTrash })))
   }
   return uses
 }
@@ -48,11 +51,13 @@ async function usesIn({
   from,
   where,
   locale,
+  inTrash,
 }: {
   payload: Payload
   from: SanitizedCollectionConfig
   where: Where
   locale: Locale
+  inTrash: boolean
 }): Promise<Use[]> {
   const { serverURL, routes } = payload.config
   const { useAsTitle = 'id' } = from.admin
@@ -64,17 +69,20 @@ async function usesIn({
       where,
       draft,
       locale,
-      select: { [title]: true } as never,
+      trash: inTrash,
+      select: { [title]: true, deletedAt: true } as never,
       depth: 0,
       joins: false as never,
       pagination: false,
     })
     for (const { id, ...document } of docs as { id: string | number; [column: string]: unknown }[]) {
+      const isTrashed = Boolean(document.deletedAt)
       found.set(String(id), {
         collection: from.slug,
         id,
         title: titleOf(document[title]),
-        url: `${serverURL}${routes.admin}/collections/${from.slug}/${id}`,
+        url: `${serverURL}${routes.admin}/collections/${from.slug}/${isTrashed ? 'trash/' : ''}${id}`,
+        isTrashed,
       })
     }
   }

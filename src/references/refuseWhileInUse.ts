@@ -22,7 +22,7 @@ export async function refuseWhileInUse({
   /** What is not to be done. */
   what: keyof ReferenceMessages['inUse']
 }): Promise<void> {
-  const uses = await findUses({ payload, collection, id, locale })
+  const uses = await findUses({ payload, collection, id, locale, inTrash: what === 'deletion' })
   if (uses.length === 0) return
   const collections = [...new Set(uses.map((use) => use.collection))]
   const places = collections.map((from) =>
@@ -44,11 +44,11 @@ function describePlace({
   locale: Locale
 }): string {
   const { slugs } = optionsOf(payload)
-  const { places, otherPlace, named } = referenceMessages(locale)
+  const { places, otherPlace, named, trashed } = referenceMessages(locale)
   const name = collectionNames.find((each) => slugs[each] === from)
   const count = uses.length
   const labels = payload.config.collections.find(({ slug }) => slug === from)?.labels
   const label = localizedText({ value: labels?.plural, locale }) ?? from
   const place = (name && places[name]?.(count)) ?? otherPlace({ label, count })
-  return named({ place, ...namedUses(uses) })
+  return named({ place, ...namedUses(uses, trashed) })
 }

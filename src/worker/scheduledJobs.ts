@@ -4,6 +4,7 @@ import { expireRegistrations } from '../registrations/expireRegistrations.ts'
 import { deleteOutdated } from '../privacy/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../privacy/deletion/finishDeletions.ts'
 import { forgetWishers } from '../privacy/deletion/forgetWishers.ts'
+import { emptyTrash } from '../trash/emptyTrash.ts'
 import { publishDue } from '../events/publishDue.ts'
 import { fillSearchText } from '../registrations/fillSearchText.ts'
 import { promoteEverywhere } from '../registrations/promoteNext.ts'
@@ -32,6 +33,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
+  { name: 'empty the trash', every: 60 * minute, run: emptyTrash },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
   { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
   { name: 'make registrations from before searchable', every: 24 * 60 * minute, run: fillSearchText },

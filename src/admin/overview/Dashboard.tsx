@@ -44,7 +44,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
         mayCreate={mayCreate}
         messages={messages}
       />
-      <DashboardSteps steps={steps} list={listOf(slugs.events)} messages={messages} />
+      <DashboardSteps steps={steps} listOf={listOf} messages={messages} />
       <div className="forum-dashboard__pair">
         <DashboardRegistrations
           registrations={registrations}

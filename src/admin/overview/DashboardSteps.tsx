@@ -6,12 +6,12 @@ import type { OverviewMessages } from '../../i18n/de/overview.ts'
 /** What will happen by itself, and when: whoever sees a wrong date here can still mend it. */
 export function DashboardSteps({
   steps,
-  list,
+  listOf,
   messages,
 }: {
   steps: readonly OverviewStep[]
-  /** The address of the list of events. */
-  list: string
+  /** Where the documents of a collection are. */
+  listOf: (slug: string) => string
   messages: OverviewMessages
 }): ReactElement {
   return (
@@ -19,9 +19,9 @@ export function DashboardSteps({
       <h2>{messages.steps}</h2>
       {steps.length === 0 && <p>{messages.noSteps}</p>}
       <ul>
-        {steps.map(({ kind, id, title, when, people }) => (
-          <li key={`${kind} ${id} ${when}`}>
-            <Link href={`${list}/${id}`}>{title}</Link>
+        {steps.map(({ kind, path, title, when, people }) => (
+          <li key={`${kind} ${path} ${when}`}>
+            <Link href={listOf(path)}>{title}</Link>
             <p>
               {when}: {messages.step[kind](people)}
             </p>

@@ -73,6 +73,7 @@ export const german: OverviewMessages = {
     followUp: (people) => `Rückblick an ${persons(people)}`,
     deletion: (people) =>
       people === 1 ? 'Die Anmeldung wird gelöscht' : `Die ${people} Anmeldungen werden gelöscht`,
+    emptying: () => 'Wird endgültig aus dem Papierkorb gelöscht',
   },
   registrations: 'Neue Anmeldungen',
   noRegistrations: 'Noch hat sich niemand angemeldet.',

@@ -3,16 +3,20 @@ import type { CollectionName } from '../../options.ts'
 /** What is said in one language about documents that refer to each other. */
 export interface ReferenceMessages {
   /** What is refused because of it. */
-  inUse: Record<'deletion' | 'replacement', (places: readonly string[]) => string>
+  inUse: Record<'trashing' | 'deletion' | 'replacement', (places: readonly string[]) => string>
   /** Some documents of a collection, after “in”. */
   places: Partial<Record<CollectionName, (count: number) => string>>
   otherPlace: (args: { label: string; count: number }) => string
+  /** What a document in the trash is called. */
+  trashed: (title: string) => string
   named: (args: { place: string; titles: readonly string[]; more: number }) => string
 }
 
 /** What is said in German about documents that refer to each other. */
 export const german: ReferenceMessages = {
   inUse: {
+    trashing: (places) =>
+      `Steht in ${places.join(' und in ')}. Nehmen Sie es dort zuerst heraus; danach lässt es sich in den Papierkorb legen.`,
     deletion: (places) =>
       `Steht in ${places.join(' und in ')}. Nehmen Sie es dort zuerst heraus; danach lässt es sich löschen.`,
     replacement: (places) =>
@@ -32,6 +36,7 @@ export const german: ReferenceMessages = {
   },
   otherPlace: ({ label, count }) =>
     count === 1 ? `einem Eintrag unter ${label}` : `${count} Einträgen unter ${label}`,
+  trashed: (title) => `${title} (im Papierkorb)`,
   named: ({ place, titles, more }) => {
     const named = titles.map((title) => `„${title}“`).join(', ')
     if (named === '') return place

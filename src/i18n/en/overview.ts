@@ -34,6 +34,7 @@ export const english: OverviewMessages = {
     followUp: (people) => `look back to ${persons(people)}`,
     deletion: (people) =>
       people === 1 ? 'the registration is deleted' : `the ${people} registrations are deleted`,
+    emptying: () => 'is deleted from the trash for good',
   },
   registrations: 'New registrations',
   noRegistrations: 'Nobody has registered yet.',

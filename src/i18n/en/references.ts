@@ -3,6 +3,8 @@ import type { ReferenceMessages } from '../de/references.ts'
 /** What is said in English about documents that refer to each other. */
 export const english: ReferenceMessages = {
   inUse: {
+    trashing: (places) =>
+      `In use in ${places.join(' and in ')}. Take it out there first; then it can be put into the trash.`,
     deletion: (places) =>
       `In use in ${places.join(' and in ')}. Take it out there first; then it can be deleted.`,
     replacement: (places) =>
@@ -16,6 +18,7 @@ export const english: ReferenceMessages = {
     sites: (count) => (count === 1 ? 'the webhooks of one site' : `the webhooks of ${count} sites`),
   },
   otherPlace: ({ label, count }) => (count === 1 ? `one entry of ${label}` : `${count} entries of ${label}`),
+  trashed: (title) => `${title} (in the trash)`,
   named: ({ place, titles, more }) => {
     const named = titles.map((title) => `“${title}”`).join(', ')
     if (named === '') return place

@@ -37,13 +37,13 @@ export interface OverviewEvent {
 }
 
 export interface OverviewStep {
-  kind: 'reminder' | 'followUp' | 'deletion'
-  /** Of the event. */
-  id: string | number
+  kind: 'reminder' | 'followUp' | 'deletion' | 'emptying'
+  /** Where the event is, or what is in the trash: after that of all collections. */
+  path: string
   title: string
   /** In words. */
   when: string
-  /** Whom it concerns. */
+  /** Whom it concerns; nobody where the trash is emptied. */
   people: number
 }
 

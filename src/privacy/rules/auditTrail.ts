@@ -1,9 +1,20 @@
 import { isSameFact } from '../../events/rules/isSameFact.ts'
 
 /** What staff change that the audit trail tells of. */
-export type AuditedKind = 'events' | 'meetings' | 'registrations' | 'mailTemplates' | 'consentTexts' | 'users'
+export type AuditedKind =
+  | 'events'
+  | 'speakers'
+  | 'partners'
+  | 'topics'
+  | 'media'
+  | 'meetings'
+  | 'registrations'
+  | 'mailTemplates'
+  | 'consentTexts'
+  | 'users'
 
-export type AuditOperation = 'create' | 'update' | 'delete'
+/** What is done to a document; the trash is emptied by the system itself. */
+export type AuditOperation = 'create' | 'update' | 'trash' | 'restore' | 'empty' | 'delete'
 
 /** One changed field. The values are there only where they are harmless. */
 export interface AuditedChange {
@@ -39,6 +50,11 @@ const shown: Record<AuditedKind, readonly string[]> = {
     'registration.confirmsAddress',
     'publishAt',
   ],
+  // Of speakers and files not even a title: they are called by people's names.
+  speakers: [],
+  partners: [],
+  topics: [],
+  media: [],
   meetings: [],
   registrations: ['status', 'attended'],
   mailTemplates: ['kind', 'locale'],

@@ -27,6 +27,7 @@ interface Row {
   id: string
   updatedAt: string
   _status?: 'draft' | 'published'
+  deletedAt?: string | Date | null
 }
 
 /**
@@ -118,7 +119,7 @@ export class CollectionReadModel<Document> {
     const { docs } = await this.#payload.db.find<Row>({
       collection: this.collection,
       where,
-      select: { updatedAt: true, ...(this.#isPublic && { _status: true }) },
+      select: { updatedAt: true, ...(this.#isPublic && { _status: true, deletedAt: true }) },
       // Named, since that of a collection may be a text in some language.
       sort: 'updatedAt',
       limit: 0,
@@ -192,8 +193,8 @@ export class CollectionReadModel<Document> {
   }
 }
 
-function isShown({ _status }: Row): boolean {
-  return _status !== 'draft'
+function isShown({ _status, deletedAt }: Row): boolean {
+  return _status !== 'draft' && !deletedAt
 }
 
 /** As text, whichever way the database returns it. */

@@ -143,7 +143,7 @@ function filesOf({
     ...events.flatMap(({ speakers }) => speakers.map((id) => documents.speakers.get(id)?.[locale].image)),
     ...events.flatMap(({ partners }) => partners.map((id) => documents.partners.get(id)?.[locale].logo)),
   ]
-  return new Set(idsIn(shown))
+  return new Set(idsIn(shown).filter((id) => documents.media.has(id)))
 }
 
 function compareByBeginning(one: StoredEvent, other: StoredEvent): number {

@@ -6,6 +6,7 @@ import { type Field, soundDocument } from '../../database/rules/soundDocument.ts
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
+import { notTrashed } from '../../trash/rules/trash.ts'
 import { CollectionReadModel, type ReadDocument } from './CollectionReadModel.ts'
 import { textLanguages } from '../textLanguages.ts'
 import type { ProgrammeDocuments, Translations } from './Programme.ts'
@@ -32,6 +33,7 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
     new CollectionReadModel<Translations<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
+      isPublic: trashOf({ payload, name }) ? notTrashed : undefined,
       read: (ids) => readInEachLocale({ payload, name, ids }),
     })
   const published: Where = { _status: { equals: 'published' } }
@@ -48,6 +50,11 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
     consentTexts: readModelOf('consentTexts'),
     media: readModelOf('media'),
   }
+}
+
+/** Whether what is deleted of a collection goes to the trash; Payload then leaves that out of what it finds. */
+function trashOf({ payload, name }: { payload: Payload; name: keyof ProgrammeDocuments }): boolean {
+  return Boolean(payload.collections[optionsOf(payload).slugs[name]].config.trash)
 }
 
 /** What the read models hold now. */

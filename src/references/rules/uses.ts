@@ -7,14 +7,21 @@ export interface Use {
   title: string
   /** Where editors find it in the admin. */
   url: string
+  isTrashed: boolean
 }
 
 /** Titles of a collection that a sentence names. */
 const namedTitles = 3
 
 /** The titles that a sentence names, and how many more there are. */
-export function namedUses(uses: readonly Use[]): { titles: string[]; more: number } {
-  const titles = uses.map(({ title }) => title).filter((title) => title !== '')
+export function namedUses(
+  uses: readonly Use[],
+  /** What one in the trash is called. */
+  trashed: (title: string) => string,
+): { titles: string[]; more: number } {
+  const titles = uses.flatMap(({ title, isTrashed }) =>
+    title === '' ? [] : isTrashed ? trashed(title) : title,
+  )
   const named = titles.slice(0, namedTitles)
   return { titles: named, more: uses.length - named.length }
 }

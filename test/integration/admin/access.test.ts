@@ -15,18 +15,18 @@ import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 type Role = 'anonymous' | 'helper' | 'editor' | 'administrator'
-type Operation = 'create' | 'read' | 'update' | 'delete' | 'readVersions'
+type Operation = 'create' | 'read' | 'update' | 'trash' | 'delete' | 'readVersions'
 const roles: Role[] = ['anonymous', 'helper', 'editor', 'administrator']
 
 // Who may do what with a document that no published event shows, and that belongs to no event that the helper helps with.
 // In the order of `roles`: y may, n may not.
 const rules: Record<string, Partial<Record<Operation, string>>> = {
   events: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy', readVersions: 'nnyy' },
-  speakers: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
-  partners: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
-  topics: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  speakers: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
+  partners: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
+  topics: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   'topic-wishes': { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
-  media: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
+  media: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   meetings: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy' },
   'consent-texts': { create: 'nnny', read: 'yyyy', update: 'nnny', delete: 'nnny', readVersions: 'nnyy' },
   registrations: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnny' },
@@ -185,6 +185,7 @@ async function tryOverRest({
   if (operation === 'read') return (await ask(`/${id}`)).status
   if (operation === 'readVersions') return (await ask(`/versions?where[parent][equals]=${id}`)).status
   if (operation === 'update') return (await ask(`/${id}`, 'PATCH', {})).status
+  if (operation === 'trash') return (await ask(`/${id}`, 'PATCH', { deletedAt: inDays(0) })).status
   return (await ask(`/${id}`, 'DELETE')).status
 }
 
@@ -228,6 +229,7 @@ async function tryOverLocalApi({
     return docs
   }
   if (operation === 'update') return payload.update({ ...as, id, data })
+  if (operation === 'trash') return payload.update({ ...as, id, data: { deletedAt: inDays(0) } })
   return payload.delete({ ...as, id })
 }
 

@@ -157,7 +157,7 @@ describe('the overview', () => {
     const event = await makeEvent(test.payload, { title: 'Bald weg', registration: { keepDays: 1 } })
     await makeRegistration(test.payload, { event })
     const gone = (await look('editor')).overview.steps.find(({ kind }) => kind === 'deletion')
-    expect(gone).toMatchObject({ id: event.id, title: 'Bald weg', people: 1 })
+    expect(gone).toMatchObject({ path: `events/${event.id}`, title: 'Bald weg', people: 1 })
     expect(gone?.when).toMatch(/^\d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr$/u)
     await test.payload.delete({ collection: 'registrations', where: { event: { equals: event.id } } })
     await test.payload.delete({ collection: 'events', id: event.id })

@@ -118,6 +118,7 @@ describe('what is in use', () => {
       id: expect.any(String),
       title: expect.stringContaining('Erster'),
       url: expect.stringMatching(/^http:\/\/localhost:3000\/admin\/collections\/events\/\w/),
+      isTrashed: false,
     })
     expect((await english)?.text).toMatch(
       /In use in 4 events \(among them “[^”]*\w+er”, “[^”]*\w+er”, “[^”]*\w+er”\)\./,

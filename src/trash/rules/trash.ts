@@ -1,0 +1,39 @@
+/** Days for which what was put into the trash can be restored. */
+export const trashDays = 30
+
+const day = 24 * 60 * 60 * 1000
+
+/** The public sees none of it; for queries that go past Payload's own rule. */
+export const notTrashed = { deletedAt: { exists: false } }
+
+/** What a write does to a document beside changing it. */
+export type TrashMove = 'trash' | 'restore'
+
+interface Trashable {
+  /** RFC 3339; null or absent where the document is not in the trash. */
+  deletedAt?: string | null
+}
+
+/** Whether a write puts a document into the trash or takes it out; null where it does neither. */
+export function trashMove({
+  before,
+  after,
+}: {
+  before: Trashable | null | undefined
+  after: Trashable | null | undefined
+}): TrashMove | null {
+  // What a write does not mention stays.
+  if (after?.deletedAt === undefined) return null
+  if (Boolean(after.deletedAt) === Boolean(before?.deletedAt)) return null
+  return after.deletedAt ? 'trash' : 'restore'
+}
+
+/** When a document is deleted for good that was put into the trash at a moment (RFC 3339). */
+export function emptiedAt(deletedAt: string): Date {
+  return new Date(Date.parse(deletedAt) + trashDays * day)
+}
+
+/** What was put into the trash until then has been there long enough. */
+export function trashedUntil(now: Date): Date {
+  return new Date(now.getTime() - trashDays * day)
+}
