@@ -12,6 +12,7 @@ import * as migration_20261128_094605_former_slugs from './20261128_094605_forme
 import * as migration_20261128_095942_second_factors from './20261128_095942_second_factors.ts';
 import * as migration_20261128_102514_registration_search from './20261128_102514_registration_search.ts';
 import * as migration_20261128_120759_trash from './20261128_120759_trash.ts';
+import * as migration_20261128_122235_trash_of_events from './20261128_122235_trash_of_events.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_120759_trash.up,
     down: migration_20261128_120759_trash.down,
-    name: '20261128_120759_trash'
+    name: '20261128_120759_trash',
+  },
+  {
+    up: migration_20261128_122235_trash_of_events.up,
+    down: migration_20261128_122235_trash_of_events.down,
+    name: '20261128_122235_trash_of_events'
   },
 ];
