@@ -388,6 +388,7 @@ export interface Event {
   pendingWebhooks?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1295,6 +1296,7 @@ export interface EventsSelect<T extends boolean = true> {
   pendingWebhooks?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

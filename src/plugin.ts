@@ -70,7 +70,7 @@ const referredTo: readonly CollectionName[] = [
 ]
 
 /** What editors make, and may delete by mistake. */
-const trashable: readonly CollectionName[] = ['speakers', 'partners', 'topics', 'media']
+const trashable: readonly CollectionName[] = ['events', 'speakers', 'partners', 'topics', 'media']
 
 /**
  * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves

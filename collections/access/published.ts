@@ -1,9 +1,10 @@
 import type { Access, Where } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { toLoggableError } from '../../src/runtime/loggableError.ts'
+import { notTrashed } from '../../src/trash/rules/trash.ts'
 import { findPublishedReferences, type PublishedReferences } from '../../src/programme/publishedReferences.ts'
 
-const isPublished: Where = { _status: { equals: 'published' } }
+const isPublished: Where = { and: [{ _status: { equals: 'published' } }, notTrashed] }
 
 /** Editors read everything, all others read what is published; helpers also the drafts of events that they help with. */
 export const publishedOrEditor =
@@ -11,7 +12,9 @@ export const publishedOrEditor =
   ({ req }) => {
     if (isEditor({ req })) return true
     const helped = helpedEvents({ req })
-    return helped.length === 0 ? isPublished : { or: [isPublished, { id: { in: helped } }] }
+    return helped.length === 0
+      ? isPublished
+      : { or: [isPublished, { and: [{ id: { in: helped } }, notTrashed] }] }
   }
 
 /** Editors read everything, all others read what a published event refers to. */

@@ -8,7 +8,12 @@ import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/du
 import { clearEarlyAttendance } from '../../hooks/events/clearEarlyAttendance.ts'
 import { endSchedule } from '../../hooks/events/endSchedule.ts'
 import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
-import { refuseDeletingEventsWithRegistrations } from '../../hooks/events/refuseDeletingEventsWithRegistrations.ts'
+import {
+  refuseDeletingRegisteredEvents,
+  refuseTrashingRegisteredEvents,
+} from '../../hooks/events/refuseRemovingRegisteredEvents.ts'
+import { unlessTrashing } from '../../hooks/trash/unlessTrashing.ts'
+import { bulkTrashEndpoint } from '../trash/bulkTrashEndpoint.ts'
 import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
 import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalWebhooks.ts'
 import { nameOnlinePlace } from '../../hooks/events/nameOnlinePlace.ts'
@@ -100,18 +105,20 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [
+        refuseTrashingRegisteredEvents,
         shareTimeZone,
         ensureUniqueSlug,
         nameOnlinePlace,
-        requireOrderedTimes,
-        requireSchedulable,
+        unlessTrashing(requireOrderedTimes),
+        unlessTrashing(requireSchedulable),
         requireTown,
       ],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [clearEarlyAttendance, notifyMailWorkerAfterChange, promoteIntoNewSeats],
-      beforeDelete: [refuseDeletingEventsWithRegistrations, enqueueWithdrawalWebhooks],
+      beforeDelete: [refuseDeletingRegisteredEvents, enqueueWithdrawalWebhooks],
     },
     endpoints: [
+      bulkTrashEndpoint(options.slugs.events),
       overviewEndpoint(options),
       restoreEndpoint(options),
       seriesEndpoint(options),

@@ -14,7 +14,11 @@ export const ensureUniqueSlug: CollectionBeforeValidateHook = async ({ data, ope
   const collection = optionsOf(req.payload).slugs.events
   for (let number = 1; number <= maxTries; number++) {
     const slug = number === 1 ? wanted : `${wanted.slice(0, 75)}-${number}`
-    const { totalDocs } = await req.payload.count({ collection, where: { slug: { equals: slug } } })
+    const { totalDocs } = await req.payload.count({
+      collection,
+      where: { slug: { equals: slug } },
+      trash: true,
+    })
     if (totalDocs === 0) return { ...data, slug }
   }
   return data

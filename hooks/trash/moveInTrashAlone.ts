@@ -7,10 +7,12 @@ const ofMoves = ['deletedAt', '_status']
 
 /**
  * Lets the trash take documents and give them back and do nothing else: what is in it is not changed, files included, and
- * no draft alone gets there, under which the public would still see what is published. The moment is the server's.
+ * no draft alone gets there, under which the public would still see what is published. What has drafts becomes one, and so
+ * comes back as one unless it is asked for otherwise. The moment is the server's.
  */
 export const moveInTrashAlone: CollectionBeforeOperationHook = ({
   args,
+  collection,
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- What is deprecated is one of its values.
   operation,
   req,
@@ -24,7 +26,10 @@ export const moveInTrashAlone: CollectionBeforeOperationHook = ({
   const isAlone = !req.file && Object.keys(data).every((name) => ofMoves.includes(name))
   if (!isAlone) throw new APIError(messages.movesAlone, 400, null, true)
   req.context.movesInTrash = true
-  return isTrashing
-    ? { ...args, draft: false, trash: false, data: { deletedAt: new Date().toISOString() } }
-    : { ...args, draft: false }
+  if (!isTrashing) return { ...args, draft: false }
+  const trashed = {
+    deletedAt: new Date().toISOString(),
+    ...(collection.versions?.drafts && { _status: 'draft' }),
+  }
+  return { ...args, draft: false, trash: false, data: trashed }
 }

@@ -101,6 +101,7 @@ async function describe({
 }): Promise<Record<string, unknown>> {
   const found = await payload.findByID({
     collection: optionsOf(payload).slugs.events,
+    trash: true,
     id: event,
     depth: 0,
     joins: false,

@@ -102,6 +102,7 @@ export async function exportPerson({
   })
   const events = await payload.find({
     collection: slugs.events,
+    trash: true,
     where: { id: { in: registrations.docs.flatMap(({ event }) => idsIn([event])) } },
     joins: false,
     ...everything,

@@ -28,7 +28,13 @@ export const consentRecordEndpoint = ({
     const registration = await payload.findByID({ collection: slugs.registrations, id, ...byId })
     if (!registration) throw new NotFound(req.t)
     const [eventId = ''] = idsIn([registration.event])
-    const event = await payload.findByID({ collection: slugs.events, id: eventId, joins: false, ...byId })
+    const event = await payload.findByID({
+      collection: slugs.events,
+      id: eventId,
+      trash: true,
+      joins: false,
+      ...byId,
+    })
     const html = consentRecordPage({
       registrationId: String(registration.id),
       email: registration.email,

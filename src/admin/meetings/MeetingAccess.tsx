@@ -28,6 +28,7 @@ export function MeetingAccess({ field }: JoinFieldClientProps): ReactElement {
 
 function Stored({ collection, event }: { collection: string; event: string | number }): ReactElement | null {
   const { t } = usePluginTranslation()
+  const { isTrashed } = useDocumentInfo()
   const [access, reload] = useAccess({ collection, event })
   const [Drawer, , { openDrawer, closeDrawer }] = useDocumentDrawer({
     collectionSlug: collection,
@@ -52,9 +53,11 @@ function Stored({ collection, event }: { collection: string; event: string | num
       ) : (
         <p>{t('accessMissing')}</p>
       )}
-      <Button buttonStyle={access ? 'secondary' : 'primary'} size="medium" onClick={openDrawer}>
-        {t(access ? 'changeAccess' : 'addAccess')}
-      </Button>
+      {!isTrashed && (
+        <Button buttonStyle={access ? 'secondary' : 'primary'} size="medium" onClick={openDrawer}>
+          {t(access ? 'changeAccess' : 'addAccess')}
+        </Button>
+      )}
       <Drawer
         initialData={{ event }}
         onSave={() => {

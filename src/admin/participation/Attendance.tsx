@@ -9,6 +9,7 @@ import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useAttendance } from './useAttendance.ts'
+import { TrashNotice } from '../trash/TrashNotice.tsx'
 import { useEventPaths } from './useEventPaths.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -25,7 +26,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
   const opening = useOpening(eventPath)
 
-  if (eventPath === null) return null
+  if (eventPath === null) return <TrashNotice />
   const isClosed = opening !== null && (opening.at === null || Date.parse(opening.at) > Date.now())
   const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
   const found = matching(attendees ?? [], typed)

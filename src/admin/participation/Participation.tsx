@@ -9,6 +9,7 @@ import { CountTiles } from './CountTiles.tsx'
 import { Downloads } from './Downloads.tsx'
 import { RegistrationList } from './RegistrationList.tsx'
 import { styleSheet } from './styleSheet.ts'
+import { TrashNotice } from '../trash/TrashNotice.tsx'
 import { useEventPaths } from './useEventPaths.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -38,7 +39,7 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
   }, [api, eventPath, revision])
   const changed = useCallback(() => setRevision((before) => before + 1), [])
 
-  if (!paths) return null
+  if (!paths) return <TrashNotice />
   return (
     <Gutter>
       <style>{styleSheet}</style>

@@ -9,10 +9,10 @@ const slug = 'event-series'
 
 /** Above a stored event: makes more dates of it, in a drawer. */
 export function SeriesButton(): ReactElement | null {
-  const { id, collectionSlug, hasSavePermission } = useDocumentInfo()
+  const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
   const { t } = usePluginTranslation()
-  if (id === undefined || !collectionSlug || !hasSavePermission) return null
+  if (id === undefined || !collectionSlug || !hasSavePermission || isTrashed) return null
   return (
     <>
       <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => openModal(slug)}>

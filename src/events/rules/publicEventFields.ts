@@ -10,6 +10,7 @@ type EventColumn = Exclude<keyof Event, 'registration'> | `registration.${keyof 
 type InternalColumn =
   | 'id'
   | 'createdAt'
+  | 'deletedAt'
   | '_status'
   | 'endsAt_tz'
   | 'label'

@@ -37,6 +37,7 @@ async function outdatedEvents({
   const { slugs, retention } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,
+    trash: true,
     where: { and: [{ id: { in: among } }, { endsAt: { less_than_equal: now.toISOString() } }] },
     select: keptColumns,
     depth: 0,

@@ -36,7 +36,7 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
       isPublic: trashOf({ payload, name }) ? notTrashed : undefined,
       read: (ids) => readInEachLocale({ payload, name, ids }),
     })
-  const published: Where = { _status: { equals: 'published' } }
+  const published: Where = { _status: { equals: 'published' }, ...notTrashed }
   return {
     events: new CollectionReadModel<Translations<StoredEvent>>({
       payload,

@@ -21,7 +21,14 @@ const roles: Role[] = ['anonymous', 'helper', 'editor', 'administrator']
 // Who may do what with a document that no published event shows, and that belongs to no event that the helper helps with.
 // In the order of `roles`: y may, n may not.
 const rules: Record<string, Partial<Record<Operation, string>>> = {
-  events: { create: 'nnyy', read: 'nnyy', update: 'nnyy', delete: 'nnyy', readVersions: 'nnyy' },
+  events: {
+    create: 'nnyy',
+    read: 'nnyy',
+    update: 'nnyy',
+    trash: 'nnyy',
+    delete: 'nnny',
+    readVersions: 'nnyy',
+  },
   speakers: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   partners: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   topics: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },

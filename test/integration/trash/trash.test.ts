@@ -2,12 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { publishDue } from '../../../src/events/publishDue.ts'
 import { findOverview } from '../../../src/overview/findOverview.ts'
-import type { AuditEntry, User } from '../../../src/payload-types.ts'
+import type { AuditEntry, Event, User } from '../../../src/payload-types.ts'
+import { exportPerson } from '../../../src/privacy/exportPerson.ts'
+import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { findPublicEvent } from '../../../src/programme/publicEvents.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { findRegistrationTerms } from '../../../src/registrations/terms.ts'
 import { emptyTrash } from '../../../src/trash/emptyTrash.ts'
-import { inDays, makeEvent, makePartner, makeSpeaker, makeTopic, makeUser } from '../../support/factories.ts'
+import { parsePendingWebhooks } from '../../../src/webhooks/rules/pendingWebhooks.ts'
+import {
+  inDays,
+  makeEvent,
+  makeMeeting,
+  makePartner,
+  makeRegistration,
+  makeSpeaker,
+  makeTopic,
+  makeUser,
+} from '../../support/factories.ts'
 import { makePicture, pngUpload } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -47,6 +61,7 @@ const isStored = async (slug: string, id: string): Promise<boolean> =>
   (await payload.db.count({ collection: slug as 'speakers', where: { id: { equals: id } } })).totalDocs === 1
 
 const makers = {
+  events: () => makeEvent(payload, { _status: 'draft', summary: 'Kurz gesagt.' }),
   speakers: () => makeSpeaker(payload, { biography: null, position: 'Sprecherin' }),
   partners: () => makePartner(payload, { description: 'Die Arbeitsgemeinschaft.' }),
   topics: () => makeTopic(payload),
@@ -88,7 +103,7 @@ describe.each(kinds)('the trash of %s', (slug) => {
 
   it('is read alone: nothing in it can be changed, and nothing is changed on the way', async () => {
     const { id } = await make()
-    const field = slug === 'media' ? 'alt' : 'name'
+    const field = { events: 'title', media: 'alt', speakers: 'name', partners: 'name', topics: 'name' }[slug]
     const deletedAt = new Date().toISOString()
     expect(await as('editor', `/${slug}/${id}`, 'PATCH', { deletedAt, [field]: 'Neu' })).toMatchObject({
       status: 400,
@@ -154,7 +169,7 @@ describe.each(kinds)('the trash of %s', (slug) => {
 })
 
 describe('what is in use', () => {
-  it.each(kinds)('is not trashed: one of %s', async (slug) => {
+  it.each(['speakers', 'partners', 'topics', 'media'] as const)('is not trashed: one of %s', async (slug) => {
     const { id } = await makers[slug]()
     const use = {
       speakers: { speakers: [{ speaker: id, role: 'input' as const }] },
@@ -303,5 +318,252 @@ describe('what is in the trash', () => {
       when: expect.stringMatching(/^\d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr$/u),
     })
     expect(await stepsOf('helper')).toEqual([])
+  })
+})
+
+describe('an event in the trash', () => {
+  let count = 0
+  const published = async () => {
+    const title = `Wegwerfgesellschaft ${(count += 1)}.`
+    const event = await makeEvent(payload, { title, summary: 'Kurz gesagt.' })
+    const moved = { slug: `umgezogen-${event.id}` }
+    await payload.update({ collection: 'events', id: event.id, data: moved })
+    return { ...event, ...moved, formerSlug: event.slug }
+  }
+  /** Where somebody outside might find it. */
+  const placesOf = async ({ id, title, slug, formerSlug }: Event & { formerSlug: string }) => {
+    const app = createPublicApp({ payload })
+    const ask = async (address: string) => (await app.request(address)).text()
+    const statusOf = async (address: string) => (await app.request(address)).status
+    const query = `{ event(slug: "${slug}") { title } events { nodes { title } } }`
+    const graphql = await ask(`/graphql?query=${encodeURIComponent(query)}`)
+    const lists = ['/', '/feeds/events.ics', '/feeds/events.atom', '/feeds/sunflower.ics', '/sitemap.xml']
+    const texts = await Promise.all(lists.map(ask))
+    return {
+      statuses: await Promise.all(
+        [slug, `${slug}.ics`, formerSlug].map((each) => statusOf(`/veranstaltungen/${each}`)),
+      ),
+      graphql: graphql.includes(title),
+      lists: texts.map((text) => text.includes(title) || text.includes(slug)),
+      rest: (await as(null, `/events/${id}?trash=true`)).status,
+      listed: ((await as(null, '/events?trash=true&limit=100')).json.docs as Event[]).some(
+        (each) => each.id === id,
+      ),
+      terms: (await findRegistrationTerms({ payload, eventId: id, locale: 'de' })) !== null,
+    }
+  }
+  const nowhere = {
+    statuses: [404, 404, 404],
+    graphql: false,
+    lists: [false, false, false, false, false],
+    rest: 404,
+    listed: false,
+    terms: false,
+  }
+  const everywhere = {
+    statuses: [200, 200, 301],
+    graphql: true,
+    lists: [true, true, true, true, true],
+    rest: 200,
+    listed: true,
+    terms: true,
+  }
+
+  it('is gone everywhere at once, and is back everywhere once it is restored and published', async () => {
+    const event = await published()
+    const { uid, revision } = await payload.findByID({
+      collection: 'events',
+      id: event.id,
+      showHiddenFields: true,
+    })
+    expect(await placesOf(event)).toEqual(everywhere)
+    expect(await trash('events', event.id)).toMatchObject({ status: 200 })
+    expect(await placesOf(event)).toEqual(nowhere)
+    expect(await restore('events', event.id, 'editor', { _status: 'draft' })).toMatchObject({ status: 200 })
+    expect(await placesOf(event)).toEqual(nowhere)
+    expect(await as('editor', `/events/${event.id}`, 'PATCH', { _status: 'published' })).toMatchObject({
+      status: 200,
+    })
+    expect(await placesOf(event)).toEqual(everywhere)
+    const back = await payload.findByID({ collection: 'events', id: event.id, showHiddenFields: true })
+    expect(back).toMatchObject({ uid, summary: 'Kurz gesagt.' })
+    // Calendars that had it take it back.
+    expect(back.revision).toBeGreaterThan(revision ?? 0)
+  })
+
+  it('is published at once where that is asked for, and was gone even if the database calls it published', async () => {
+    const event = await published()
+    await trash('events', event.id)
+    await payload.db.updateOne({ collection: 'events', id: event.id, data: { _status: 'published' } })
+    expect(await placesOf(event)).toEqual(nowhere)
+    expect(await restore('events', event.id, 'editor', { _status: 'published' })).toMatchObject({
+      status: 200,
+    })
+    expect(await placesOf(event)).toEqual(everywhere)
+  })
+
+  it('takes its newest draft along, and brings it back as the draft that it was', async () => {
+    const event = await published()
+    const draft = { summary: 'Noch nicht öffentlich' }
+    await payload.update({ collection: 'events', id: event.id, draft: true, data: draft })
+    const { status } = await as('editor', `/events/${event.id}?draft=true`, 'PATCH', { deletedAt: inDays(0) })
+    expect(status).toBe(200)
+    expect(await placesOf(event)).toEqual(nowhere)
+    await restore('events', event.id, 'editor', { _status: 'draft' })
+    expect((await as('editor', `/events/${event.id}?draft=true`)).json).toMatchObject(draft)
+    const { docs } = await payload.findVersions({
+      collection: 'events',
+      where: { and: [{ parent: { equals: event.id } }, { 'version._status': { equals: 'published' } }] },
+    })
+    expect(docs[0]?.version.summary).toBe('Kurz gesagt.')
+  })
+
+  it('tells other sites that it was withdrawn, and of itself once it is back', async () => {
+    const { id } = await published()
+    const pendingOf = async () => {
+      const { pendingWebhooks } = await payload.findByID({
+        collection: 'events',
+        id,
+        trash: true,
+        showHiddenFields: true,
+      })
+      return parsePendingWebhooks(pendingWebhooks).map(({ type }) => type)
+    }
+    await payload.db.updateOne({ collection: 'events', id, data: { pendingWebhooks: null } })
+    await trash('events', id)
+    expect(await pendingOf()).toEqual(['event.withdrawn'])
+    await restore('events', id, 'editor', { _status: 'published' })
+    expect(await pendingOf()).toEqual(['event.withdrawn', 'event.published'])
+  })
+
+  it('is not one that people have registered for', async () => {
+    const event = await makeEvent(payload)
+    const { id } = await makeRegistration(payload, { event })
+    const one = await trash('events', event.id)
+    expect([one.status, one.text]).toEqual([
+      409,
+      expect.stringContaining('Sagen Sie die Veranstaltung ab, statt sie zu löschen.'),
+    ])
+    const deletedAt = new Date().toISOString()
+    const many = await as('editor', `/events?where[id][equals]=${event.id}`, 'PATCH', { deletedAt })
+    expect([many.status, many.json.docs]).toEqual([400, []])
+    expect(many.text).toContain('Sagen Sie die Veranstaltung ab')
+    await payload.delete({ collection: 'registrations', id })
+    expect((await trash('events', event.id)).status).toBe(200)
+  })
+
+  it('keeps who registered in that moment until their time is up, and is kept as long', async () => {
+    const event = await makeEvent(payload, { startsAt: inDays(-2) })
+    await payload.update({ collection: 'events', id: event.id, data: { registration: { closesAt: null } } })
+    await trash('events', event.id)
+    const person = await makeRegistration(payload, { event: await makeEvent(payload) })
+    await payload.db.updateOne({ collection: 'registrations', id: person.id, data: { event: event.id } })
+    const { registrations } = await exportPerson({ payload, email: person.email, now: new Date() })
+    expect(registrations[0]?.event.title).toBe(event.title)
+    await emptyTrash({ payload, now: new Date(inDays(31)) })
+    expect(await isStored('events', event.id)).toBe(true)
+    await deleteOutdated({ payload, now: new Date(inDays(31)) })
+    expect(await isStored('registrations', person.id)).toBe(false)
+    await emptyTrash({ payload, now: new Date(inDays(31)) })
+    expect(await isStored('events', event.id)).toBe(false)
+    const counted = { collection: 'event-statistics', where: { eventKey: { equals: event.id } } } as const
+    expect((await payload.find(counted)).docs).toMatchObject([{ title: event.title, registered: 1 }])
+  })
+
+  it('keeps its access until it is deleted for good, with its versions', async () => {
+    const event = await published()
+    const meeting = await makeMeeting(payload, { event })
+    await trash('events', event.id)
+    expect(await isStored('meetings', meeting.id)).toBe(true)
+    await emptyTrash({ payload, now: new Date(inDays(31)) })
+    expect(await isStored('events', event.id)).toBe(false)
+    expect(await isStored('meetings', meeting.id)).toBe(false)
+    const where = { parent: { equals: event.id } }
+    expect((await payload.db.countVersions({ collection: 'events', where })).totalDocs).toBe(0)
+  })
+
+  it('is not published by itself, nor the moment it is restored', async () => {
+    const event = await makeEvent(payload, { _status: 'draft', publishAt: inDays(1) })
+    await trash('events', event.id)
+    await publishDue({ payload, now: new Date(inDays(2)) })
+    expect(await as('editor', `/events/${event.id}?trash=true`)).toMatchObject({ json: { _status: 'draft' } })
+    await payload.db.updateOne({ collection: 'events', id: event.id, data: { publishAt: inDays(-1) } })
+    await payload.db.updateVersion({
+      collection: 'events',
+      where: { and: [{ parent: { equals: event.id } }, { latest: { equals: true } }] },
+      versionData: { version: { publishAt: inDays(-1) } },
+    })
+    await restore('events', event.id, 'editor', { _status: 'draft' })
+    await publishDue({ payload, now: new Date() })
+    expect((await as('editor', `/events/${event.id}?draft=true`)).json).toMatchObject({
+      _status: 'draft',
+      publishAt: null,
+    })
+  })
+
+  it('leaves its address to itself: another event of that name gets a number', async () => {
+    const title = 'Klimaschutz vor Ort'
+    const [first, second] = [await makeEvent(payload, { title }), await makeEvent(payload)]
+    await trash('events', first.id)
+    expect((await makeEvent(payload, { title })).slug).toBe(`${first.slug}-2`)
+    const { status, text } = await as('editor', `/events/${second.id}`, 'PATCH', { slug: first.slug })
+    expect([status, text]).toEqual([400, expect.stringMatching(`Diese Adresse gehört zu „[^“]*${title}“`)])
+  })
+
+  it('is not reached by going back to the version that it had there', async () => {
+    const event = await published()
+    await trash('events', event.id)
+    const { docs } = await payload.findVersions({
+      collection: 'events',
+      where: { parent: { equals: event.id } },
+      trash: true,
+    })
+    const inTrash = docs.find(({ version }) => version.deletedAt)?.id
+    const goBack = () => as('editor', `/events/versions/${inTrash}`, 'POST')
+    expect((await goBack()).status).toBe(403)
+    await restore('events', event.id, 'editor', { _status: 'published' })
+    await goBack()
+    expect((await as('editor', `/events/${event.id}?draft=true`)).status).toBe(200)
+    expect(await placesOf(event)).toEqual(everywhere)
+  })
+
+  it('is trashed with others, which are otherwise changed one by one', async () => {
+    const events = [await makeEvent(payload), await makeEvent(payload)]
+    const where = events.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&')
+    const change = (role: Role | null, query: string, body: object) =>
+      as(role, `/events?${query}`, 'PATCH', body)
+    expect(await change('editor', where, { status: 'cancelled' })).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('Das lässt sich nur einzeln ändern'),
+    })
+    const deletedAt = new Date().toISOString()
+    for (const role of ['helper', null] as const)
+      expect((await change(role, where, { deletedAt })).status).toBe(403)
+    expect((await change('editor', '', { deletedAt })).status).toBe(403)
+    const { status, json } = await change('editor', where, { deletedAt })
+    expect([status, (json.docs as object[]).length]).toEqual([200, 2])
+  })
+
+  it('is shown to nobody who helps with it', async () => {
+    const event = await makeEvent(payload, { _status: 'draft' })
+    const { id } = users.helper!
+    await payload.update({ collection: 'users', id, data: { events: [event.id] } })
+    expect((await as('helper', `/events/${event.id}`)).status).toBe(200)
+    await trash('events', event.id)
+    expect((await as('helper', `/events/${event.id}?trash=true`)).status).toBe(404)
+    await payload.update({ collection: 'users', id, data: { events: [] } })
+  })
+
+  it('was wrong in any way: trashing asks for nothing', async () => {
+    const { id } = await makeEvent(payload)
+    // As a database may have it that an older version wrote.
+    const data = { startsAt: '2033-01-01T18:00:00.000Z', endsAt: '2032-01-01T18:00:00.000Z' }
+    await payload.db.updateOne({ collection: 'events', id, data })
+    await payload.db.updateVersion({
+      collection: 'events',
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      versionData: { version: data },
+    })
+    expect(await trash('events', id)).toMatchObject({ status: 200 })
   })
 })

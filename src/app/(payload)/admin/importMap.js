@@ -17,12 +17,12 @@ import { OneTimeZone as OneTimeZone_5b2ff3c3689811a27aa9504aa436fbd3 } from 'gre
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MeetingAccess as MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { EventLabel as EventLabel_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { TrashNotice as TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Uses as Uses_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SeriesButton as SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Participation as Participation_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Attendance as Attendance_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
-import { TrashNotice as TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { WishesOfRegistrations as WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { DraftEventFromWish as DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { UnreachableNotice as UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -72,12 +72,12 @@ export const importMap = {
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MeetingAccess": MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#EventLabel": EventLabel_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#TrashNotice": TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Uses": Uses_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SeriesButton": SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Participation": Participation_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Attendance": Attendance_5b2ff3c3689811a27aa9504aa436fbd3,
-  "green-forum-events/admin#TrashNotice": TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#WishesOfRegistrations": WishesOfRegistrations_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#DraftEventFromWish": DraftEventFromWish_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#UnreachableNotice": UnreachableNotice_5b2ff3c3689811a27aa9504aa436fbd3,
