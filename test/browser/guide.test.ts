@@ -198,6 +198,36 @@ describe('an editor with the guide', () => {
     expect(totalDocs).toBe(3)
   }, 120_000)
 
+  it('throws an event away by mistake, and gets it back from the trash', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await openEvent('integrations-und-teilhabegesetz-3')
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await page.locator('.doc-controls__popup button').first().click()
+    await page.locator('#action-delete').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('wirklich in den Papierkorb verschieben?').waitFor()
+    // Only administrators delete for good at once.
+    expect(await dialog.getByText('Endgültig löschen').count()).toBe(0)
+    await dialog.locator('#confirm-action').click()
+    await page.waitForURL(/\/collections\/events(\?|$)/)
+    await page.locator('#trash-view-pill').click()
+    await page.waitForURL(/\/collections\/events\/trash/)
+    await page.locator(`a[href$="/events/trash/${id}"]`).first().click()
+    await page.getByText('liegt im Papierkorb und lässt sich nur lesen.').waitFor()
+    await page
+      .getByText(/^Im Papierkorb: Bis zum \d+\. \p{L}+ \d{4} können Sie das wiederherstellen/u)
+      .waitFor()
+    expect(await page.locator('#field-title').isDisabled()).toBe(true)
+    for (const name of ['Termine anlegen', 'Veröffentlichen', 'Änderungen veröffentlichen'])
+      expect(await button(name).count()).toBe(0)
+    await picture('admin-trash')
+    await page.locator('#action-restore').click()
+    await page.getByRole('dialog').locator('#confirm-action').click()
+    await page.waitForURL(new RegExp(`/collections/events/${id}$`))
+    await formsAreReady(page)
+    expect(await page.locator('#field-title').isDisabled()).toBe(false)
+  }, 120_000)
+
   it('finds who changed what', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/audit-entries`)

@@ -36,6 +36,7 @@ export const databaseTests = {
   search: ['integration/site/siteProgramme', 'graphql/sites'],
   deletion: [
     'integration/references/references',
+    'integration/trash/trash',
     'integration/privacy/deletion',
     'integration/privacy/erasedCanary',
     'integration/privacy/personalData',

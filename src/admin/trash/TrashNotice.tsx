@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { Banner, useDocumentInfo } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { languageTag } from '../../i18n/rules/locale.ts'
 import { emptiedAt } from '../../trash/rules/trash.ts'
@@ -14,5 +14,9 @@ export function TrashNotice(): ReactElement | null {
 
   if (typeof deletedAt !== 'string') return null
   const day = new Intl.DateTimeFormat(languageTag(locale), { dateStyle: 'long' }).format(emptiedAt(deletedAt))
-  return <p className="field-type">{t('trashedUntil', { day })}</p>
+  return (
+    <div className="field-type">
+      <Banner>{t('trashedUntil', { day })}</Banner>
+    </div>
+  )
 }

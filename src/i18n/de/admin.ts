@@ -106,7 +106,7 @@ export const german = {
   builtInRestored: 'Jetzt gilt wieder der mitgelieferte Text.',
   builtInFailed: 'Der mitgelieferte Text ließ sich nicht wiederherstellen.',
   trashedUntil:
-    'Im Papierkorb. Hier lässt es sich nur lesen. Bis zum {{day}} können Sie es wiederherstellen; danach wird es endgültig gelöscht.',
+    'Im Papierkorb: Bis zum {{day}} können Sie das wiederherstellen; danach wird es endgültig gelöscht.',
   usedIn: 'Verwendet in',
   usedNowhere: 'Nirgends. Was nirgends verwendet wird, lässt sich löschen.',
   usedUntitled: 'ohne Titel',

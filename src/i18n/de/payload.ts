@@ -139,6 +139,8 @@ export const payloadGerman = {
     modifiedOnly: 'Nur Geändertes',
     noRowsFound: 'Keine {{label}} gefunden',
     noRowsSelected: 'Keine {{label}} ausgewählt',
+    // What is trashed becomes a draft, whatever it was before.
+    previouslyDraft: 'im Papierkorb',
     publishIn: 'Auf {{locale}} veröffentlichen',
     publishing: 'Wird veröffentlicht',
     unpublishedSuccessfully: 'Die Veröffentlichung ist aufgehoben.',

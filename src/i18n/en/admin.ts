@@ -103,8 +103,7 @@ export const english: AdminMessages = {
   builtInDeleteNow: 'Delete my text',
   builtInRestored: 'The built-in text applies again.',
   builtInFailed: 'The built-in text could not be restored.',
-  trashedUntil:
-    'In the trash, where it can only be read. You can restore it until {{day}}; after that it is deleted for good.',
+  trashedUntil: 'In the trash: you can restore this until {{day}}; after that it is deleted for good.',
   usedIn: 'Used in',
   usedNowhere: 'Nowhere. What is used nowhere can be deleted.',
   usedUntitled: 'untitled',

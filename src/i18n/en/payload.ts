@@ -2,4 +2,6 @@
 export const payloadEnglish = {
   // Beside the menu of languages: “Locale” is taken for that of the admin.
   general: { locale: 'Content in' },
+  // What is trashed becomes a draft, whatever it was before.
+  version: { previouslyDraft: 'In the trash' },
 }

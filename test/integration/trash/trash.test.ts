@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import { publishDue } from '../../../src/events/publishDue.ts'
 import { findOverview } from '../../../src/overview/findOverview.ts'
 import type { AuditEntry, Event, User } from '../../../src/payload-types.ts'
+import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { exportPerson } from '../../../src/privacy/exportPerson.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { findPublicEvent } from '../../../src/programme/publicEvents.ts'
@@ -456,8 +457,14 @@ describe('an event in the trash', () => {
     const event = await makeEvent(payload, { startsAt: inDays(-2) })
     await payload.update({ collection: 'events', id: event.id, data: { registration: { closesAt: null } } })
     await trash('events', event.id)
-    const person = await makeRegistration(payload, { event: await makeEvent(payload) })
-    await payload.db.updateOne({ collection: 'registrations', id: person.id, data: { event: event.id } })
+    const people = [await makeEvent(payload), await makeEvent(payload)].map(async (other) => {
+      const { id, email } = await makeRegistration(payload, { event: other })
+      await payload.db.updateOne({ collection: 'registrations', id, data: { event: event.id } })
+      return { id, email }
+    })
+    const [person, erased] = [await people[0]!, await people[1]!]
+    await erasePerson({ payload, email: erased.email, now: new Date() })
+    expect(await isStored('registrations', erased.id)).toBe(false)
     const { registrations } = await exportPerson({ payload, email: person.email, now: new Date() })
     expect(registrations[0]?.event.title).toBe(event.title)
     await emptyTrash({ payload, now: new Date(inDays(31)) })
@@ -467,7 +474,7 @@ describe('an event in the trash', () => {
     await emptyTrash({ payload, now: new Date(inDays(31)) })
     expect(await isStored('events', event.id)).toBe(false)
     const counted = { collection: 'event-statistics', where: { eventKey: { equals: event.id } } } as const
-    expect((await payload.find(counted)).docs).toMatchObject([{ title: event.title, registered: 1 }])
+    expect((await payload.find(counted)).docs).toMatchObject([{ title: event.title, registered: 2 }])
   })
 
   it('keeps its access until it is deleted for good, with its versions', async () => {
