@@ -70,7 +70,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       baseFilter: helpedEventsInLists(options),
       livePreview: {
         url: ({ data, locale }) =>
-          data.id
+          data.id && !data.deletedAt
             ? options.publicUrl + previewPath({ id: String(data.id), locale: toLocale(locale?.code) })
             : null,
         breakpoints: [
@@ -80,8 +80,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       },
       defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
-      preview: ({ slug }) =>
-        typeof slug === 'string' ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
+      preview: ({ slug, deletedAt }) =>
+        typeof slug === 'string' && !deletedAt ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
       components: {
         edit: {
           PublishButton: 'green-forum-events/admin#PublishAndInformButton',

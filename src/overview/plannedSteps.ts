@@ -17,7 +17,7 @@ const ahead = 30 * 24 * 3_600_000
 
 interface Step {
   kind: Exclude<OverviewStep['kind'], 'emptying'>
-  event: Pick<Event, 'id' | 'title' | 'startsAt_tz'>
+  event: Pick<Event, 'id' | 'title' | 'startsAt_tz' | 'deletedAt'>
   at: Date
 }
 
@@ -31,7 +31,9 @@ export async function plannedSteps({ payload, locale, now, helped }: OverviewQue
   const { docs } = await payload.find({
     collection: options.slugs.events,
     where: { id: { in: helped ? known.filter((id) => helped.includes(id)) : known } },
-    select: { title: true, ...eventMailColumns, ...keptColumns },
+    // Somebody may have registered in the moment in which it went there.
+    trash: true,
+    select: { title: true, deletedAt: true, ...eventMailColumns, ...keptColumns },
     depth: 0,
     joins: false,
     pagination: false,
@@ -64,7 +66,7 @@ export async function plannedSteps({ payload, locale, now, helped }: OverviewQue
       const moment = (at < now ? now : at).toISOString()
       return {
         kind,
-        path: `${options.slugs.events}/${event.id}`,
+        path: `${options.slugs.events}/${event.deletedAt ? 'trash/' : ''}${event.id}`,
         title: event.title,
         people,
         when: formatMoment({ at: moment, timeZone, locale }),

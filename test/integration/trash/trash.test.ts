@@ -58,6 +58,11 @@ const restore = (slug: string, id: string, role: Role = 'editor', body: object =
     ...body,
   })
 
+const overviewFor = (role: Role) => {
+  const req = { payload, user: { ...users[role], collection: 'users' }, i18n: { language: 'de' } }
+  return findOverview({ req: req as never, now: new Date() })
+}
+
 const isStored = async (slug: string, id: string): Promise<boolean> =>
   (await payload.db.count({ collection: slug as 'speakers', where: { id: { equals: id } } })).totalDocs === 1
 
@@ -307,18 +312,14 @@ describe('what is in the trash', () => {
     await emptyTrash({ payload, now: new Date(inDays(31)) })
     const { id } = await makePartner(payload, { name: 'LAG Papierkorb' })
     await trash('partners', id)
-    const stepsOf = async (role: Role) => {
-      const req = { payload, user: { ...users[role], collection: 'users' }, i18n: { language: 'de' } }
-      return (await findOverview({ req: req as never, now: new Date() })).steps
-    }
-    expect(await stepsOf('editor')).toContainEqual({
+    expect((await overviewFor('editor')).steps).toContainEqual({
       kind: 'emptying',
       path: `partners/trash/${id}`,
       title: 'LAG Papierkorb',
       people: 0,
       when: expect.stringMatching(/^\d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr$/u),
     })
-    expect(await stepsOf('helper')).toEqual([])
+    expect((await overviewFor('helper')).steps).toEqual([])
   })
 })
 
@@ -465,6 +466,10 @@ describe('an event in the trash', () => {
     const [person, erased] = [await people[0]!, await people[1]!]
     await erasePerson({ payload, email: erased.email, now: new Date() })
     expect(await isStored('registrations', erased.id)).toBe(false)
+    const { steps } = await overviewFor('editor')
+    expect(steps.filter(({ kind }) => kind !== 'emptying')).toMatchObject([
+      { kind: 'deletion', path: `events/trash/${event.id}`, people: 1 },
+    ])
     const { registrations } = await exportPerson({ payload, email: person.email, now: new Date() })
     expect(registrations[0]?.event.title).toBe(event.title)
     await emptyTrash({ payload, now: new Date(inDays(31)) })
