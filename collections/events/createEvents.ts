@@ -12,7 +12,7 @@ import {
   refuseDeletingRegisteredEvents,
   refuseTrashingRegisteredEvents,
 } from '../../hooks/events/refuseRemovingRegisteredEvents.ts'
-import { unlessTrashing } from '../../hooks/trash/unlessTrashing.ts'
+import { unlessMovedUnchecked } from '../../hooks/trash/unlessMovedUnchecked.ts'
 import { bulkTrashEndpoint } from '../trash/bulkTrashEndpoint.ts'
 import { overviewEndpoint } from './endpoints/overviewEndpoint.ts'
 import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalWebhooks.ts'
@@ -109,8 +109,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         shareTimeZone,
         ensureUniqueSlug,
         nameOnlinePlace,
-        unlessTrashing(requireOrderedTimes),
-        unlessTrashing(requireSchedulable),
+        unlessMovedUnchecked(requireOrderedTimes),
+        unlessMovedUnchecked(requireSchedulable),
         requireTown,
       ],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],

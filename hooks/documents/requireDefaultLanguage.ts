@@ -3,7 +3,7 @@ import { type MissingText, missingInLanguage } from '../../src/database/rules/mi
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
-import { trashMove } from '../../src/trash/rules/trash.ts'
+import { movesUnchecked } from '../../src/trash/rules/trash.ts'
 
 /**
  * Refuses to publish, in another language, a text that is required and not there in the default one: Payload requires it in
@@ -18,8 +18,7 @@ export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
 }) => {
   const { localization } = req.payload.config
   const isDraft = Boolean(versions?.drafts) && data._status === 'draft'
-  // Payload itself asks for nothing that the move does not mention.
-  if (trashMove({ before: originalDoc as object | undefined, after: data }) === 'trash') return
+  if (movesUnchecked({ before: originalDoc as object | undefined, after: data })) return
   if (!localization || !req.locale || req.locale === localization.defaultLocale || isDraft) return
   const id = (originalDoc as { id?: string } | undefined)?.id
   const stored =

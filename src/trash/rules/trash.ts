@@ -12,6 +12,7 @@ export type TrashMove = 'trash' | 'restore'
 interface Trashable {
   /** RFC 3339; null or absent where the document is not in the trash. */
   deletedAt?: string | null
+  _status?: 'draft' | 'published' | null
 }
 
 /** Whether a write puts a document into the trash or takes it out; null where it does neither. */
@@ -26,6 +27,15 @@ export function trashMove({
   if (after?.deletedAt === undefined) return null
   if (Boolean(after.deletedAt) === Boolean(before?.deletedAt)) return null
   return after.deletedAt ? 'trash' : 'restore'
+}
+
+/**
+ * Whether a write only moves a document that may be as wrong as it likes: into the trash, or out of it without being published.
+ * It could not be mended there. Payload asks for no fields then either.
+ */
+export function movesUnchecked(write: Parameters<typeof trashMove>[0]): boolean {
+  const move = trashMove(write)
+  return move === 'trash' || (move === 'restore' && write.after?._status !== 'published')
 }
 
 /** When a document is deleted for good that was put into the trash at a moment (RFC 3339). */

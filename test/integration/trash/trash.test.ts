@@ -324,6 +324,18 @@ describe('what is in the trash', () => {
 })
 
 describe('an event in the trash', () => {
+  /** Past all rules, in the document and its newest version. */
+  const storeRawly = async (id: string, data: Partial<Event>): Promise<void> => {
+    await payload.db.updateOne({ collection: 'events', id, data })
+    const where = { parent: { equals: id } }
+    const { docs } = await payload.findVersions({ collection: 'events', where, trash: true, limit: 1 })
+    for (const { id: version } of docs)
+      await payload.db.updateVersion({
+        collection: 'events',
+        id: version,
+        versionData: { version: data },
+      })
+  }
   let count = 0
   const published = async () => {
     const title = `Wegwerfgesellschaft ${(count += 1)}.`
@@ -499,12 +511,7 @@ describe('an event in the trash', () => {
     await trash('events', event.id)
     await publishDue({ payload, now: new Date(inDays(2)) })
     expect(await as('editor', `/events/${event.id}?trash=true`)).toMatchObject({ json: { _status: 'draft' } })
-    await payload.db.updateOne({ collection: 'events', id: event.id, data: { publishAt: inDays(-1) } })
-    await payload.db.updateVersion({
-      collection: 'events',
-      where: { and: [{ parent: { equals: event.id } }, { latest: { equals: true } }] },
-      versionData: { version: { publishAt: inDays(-1) } },
-    })
+    await storeRawly(event.id, { publishAt: inDays(-1) })
     await restore('events', event.id, 'editor', { _status: 'draft' })
     await publishDue({ payload, now: new Date() })
     expect((await as('editor', `/events/${event.id}?draft=true`)).json).toMatchObject({
@@ -566,16 +573,12 @@ describe('an event in the trash', () => {
     await payload.update({ collection: 'users', id, data: { events: [] } })
   })
 
-  it('was wrong in any way: trashing asks for nothing', async () => {
+  it('may be as wrong as it likes: it is mended once it is back', async () => {
     const { id } = await makeEvent(payload)
     // As a database may have it that an older version wrote.
-    const data = { startsAt: '2033-01-01T18:00:00.000Z', endsAt: '2032-01-01T18:00:00.000Z' }
-    await payload.db.updateOne({ collection: 'events', id, data })
-    await payload.db.updateVersion({
-      collection: 'events',
-      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-      versionData: { version: data },
-    })
+    await storeRawly(id, { startsAt: '2033-01-01T18:00:00.000Z', endsAt: '2032-01-01T18:00:00.000Z' })
     expect(await trash('events', id)).toMatchObject({ status: 200 })
+    expect((await restore('events', id, 'editor', { _status: 'published' })).status).toBe(400)
+    expect(await restore('events', id, 'editor', { _status: 'draft' })).toMatchObject({ status: 200 })
   })
 })
