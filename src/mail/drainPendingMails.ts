@@ -11,7 +11,7 @@ const pageSize = 200
 /** Registrations whose pending mails are cleared together, in one statement. */
 const batchSize = 10
 
-const columns = { event: true, email: true, locale: true, pendingMails: true } as const
+const columns = { event: true, email: true, locale: true, pendingMails: true, expiresAt: true } as const
 
 /**
  * Puts every mail that is pending at a registration into the outbox, and then clears it there. A crash in between leaves

@@ -27,7 +27,7 @@ export async function enqueueMessage({
   now,
 }: {
   payload: Payload
-  registration: Pick<StoredRegistration, 'id' | 'email' | 'locale' | 'event'>
+  registration: Pick<StoredRegistration, 'id' | 'email' | 'locale' | 'event' | 'expiresAt'>
   mail: PendingMail
   /** Of the event, in the language of the registration. */
   title: string

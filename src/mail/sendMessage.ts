@@ -11,6 +11,7 @@ import { markRefused, markTaken } from '../registrations/unreachable.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import type { MailBatch } from './facts/MailBatch.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
+import { gatherConfirmations, recordGathered } from './send/gatherConfirmations.ts'
 import { giveUpWaiting } from './send/giveUpWaiting.ts'
 import { outdatedReason } from './send/outdatedReason.ts'
 import { type MessageResult, releaseMessage } from './send/releaseMessage.ts'
@@ -50,6 +51,7 @@ export async function sendMessage({
       return { result: resultOfFailure({ error, message, now }), contact: null }
     })
     contact = attempt.contact
+    await recordGathered({ payload, message, result: attempt.result, now })
     const isOurs = await releaseMessage({ payload, message, result: attempt.result })
     payload.logger.info({
       ...log,
@@ -102,7 +104,10 @@ async function attemptToSend({
     const lastAnswer = 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.'
     return { result: { state: 'late', lastAnswer }, contact: null }
   }
-  const mail = await renderMessageFacts({ payload, message, facts, now })
+  const isGathered = await gatherConfirmations({ payload, message, now })
+  const known = isGathered ? await findMessageFacts({ payload, message, registration, now, batch }) : facts
+  if (!known) return notSent('Die Veranstaltung gibt es nicht mehr.')
+  const mail = await renderMessageFacts({ payload, message, facts: known, now })
   return handOver({ payload, message, registration, mail, now })
 }
 

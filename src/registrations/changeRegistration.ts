@@ -6,7 +6,7 @@ import {
   isAttendanceOpen,
 } from '../participation/rules/attendance.ts'
 import { eventSpan } from '../events/rules/eventPhase.ts'
-import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding } from './rules/effects.ts'
+import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding, holdsSeat } from './rules/effects.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
 import { maxNameLength, textProblems } from './rules/input.ts'
@@ -110,7 +110,8 @@ async function effectsOfMove({
       now: joinsWaitingListAt(payload),
     })
   }
-  if (from === 'pending' && held) return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
+  if (from === 'pending' && holdsSeat(held))
+    return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
   const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
   const allocation = terms ? await allocateSeat({ payload, terms, isNewcomer: false }) : null
   if (allocation?.status !== 'confirmed') {

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 import { statusAt } from './rules/addressConfirmation.ts'
-import { effectsOfAdmission, type RegistrationEffects } from './rules/effects.ts'
+import { effectsOfAdmission, holdsSeat, type RegistrationEffects } from './rules/effects.ts'
 import { RegistrationError, type RegistrationRule } from './rules/errors.ts'
 import { closedBecause, codeOfClosedRule } from './rules/openness.ts'
-import { openRegistration, type StoredRegistration } from './findRegistration.ts'
+import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
 import { allocateSeat } from './allocateSeat.ts'
+import { askForTheRest } from './askForTheRest.ts'
+import { findAskedTogether } from './findAskedTogether.ts'
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
@@ -14,11 +16,12 @@ import { joinsWaitingListAt } from './waitingListClock.ts'
 const maxTries = 200
 
 /**
- * Confirms the address of one's own registration: in one conditional write the status, the seat that was held, the
- * mail that is pending. Where none was held, it is a free seat unless somebody waits, else the waiting list: that was promised, even if the event has
- * none any more. Confirming twice changes nothing more, and so does confirming what was cancelled. Registration may have closed meanwhile.
- * Throws RegistrationError: TOKEN_INVALID where the token opens no registration or its time is over, whether or not that has been
- * written yet; EVENT_CANCELLED, EVENT_NOT_FOUND or REGISTRATION_CLOSED where there is nothing left to confirm it for.
+ * Confirms the address of one's own registration, and of those that the mail lists beside it. Confirming twice changes
+ * nothing more. One for which it is too late keeps none of the others back. Whatever the address has still to be asked
+ * for is asked for now, since its owner is there.
+ * Throws RegistrationError where one's own cannot be confirmed: TOKEN_INVALID where the token opens no registration or its
+ * time is over, whether or not that has been written yet; EVENT_CANCELLED, EVENT_NOT_FOUND or REGISTRATION_CLOSED where
+ * there is nothing left to confirm it for.
  */
 export async function confirmRegistration({
   payload,
@@ -27,8 +30,33 @@ export async function confirmRegistration({
   payload: Payload
   token: string
 }): Promise<StoredRegistration> {
-  for (let tries = 1; tries <= maxTries; tries++) {
-    const registration = await openRegistration({ payload, token })
+  const own = await openRegistration({ payload, token })
+  for (const other of await findAskedTogether({ payload, registration: own, now: new Date() })) {
+    try {
+      await confirmOne({ payload, registration: other })
+    } catch (error) {
+      if (!(error instanceof RegistrationError)) throw error
+    }
+  }
+  const confirmed = await confirmOne({ payload, registration: own })
+  if (own.status === 'pending') await askForTheRest({ payload, email: own.email, now: new Date() })
+  return confirmed
+}
+
+/**
+ * Confirms one: in one conditional write the status, the seat that was held, the mail that is pending. Where none was
+ * held, it is a free seat unless somebody waits, else the waiting list: that was promised, even if the event has none any
+ * more. What was cancelled stays so. Registration may have closed meanwhile.
+ */
+async function confirmOne({
+  payload,
+  registration: found,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+}): Promise<StoredRegistration> {
+  let registration: StoredRegistration | null = found
+  for (let tries = 1; registration && tries <= maxTries; tries++) {
     const now = new Date()
     const status = statusAt({ ...registration, now })
     if (status === 'expired') throw refusal('confirmationExpired')
@@ -38,16 +66,23 @@ export async function confirmRegistration({
       payload,
       id: registration.id,
       from: ['pending'],
-      where: [{ expiresAt: { greater_than: now.toISOString() } }],
+      where: [
+        { expiresAt: { greater_than: now.toISOString() } },
+        // The seat that is kept may be given on at this moment.
+        ...(holdsSeat(registration.seatKey) ? [{ seatKey: { equals: registration.seatKey } }] : []),
+      ],
       data: effects,
     })
-    if (!isConfirmed) continue
-    // A seat may have become free before this place on the waiting list could be seen.
-    if (effects.status === 'waitlisted') {
-      await promoteNext({ payload, eventId: String(registration.event) })
+    if (isConfirmed) {
+      // A seat may have become free before this place on the waiting list could be seen.
+      if (effects.status === 'waitlisted') {
+        await promoteNext({ payload, eventId: String(registration.event) })
+      }
+      return { ...registration, ...effects, pendingMails: effects.pendingMails ?? null }
     }
-    return { ...registration, ...effects, pendingMails: effects.pendingMails ?? null }
+    registration = await findStoredRegistration({ payload, id: registration.id })
   }
+  if (!registration) throw refusal('tokenInvalid')
   throw new Error('A registration changed under every try to confirm it')
 }
 
@@ -65,7 +100,7 @@ async function effectsOfConfirming({
   const closed = closedBecause({ rules: terms.rules, byEditor: true, now })
   if (closed) throw refusal(closed)
   const from = 'pending'
-  if (seatKey) return effectsOfAdmission({ from, to: 'confirmed', seatKey: undefined, now })
+  if (holdsSeat(seatKey)) return effectsOfAdmission({ from, to: 'confirmed', seatKey: undefined, now })
   const allocation = await allocateSeat({ payload, terms, isNewcomer: true })
   return allocation.status === 'confirmed'
     ? effectsOfAdmission({ from, to: 'confirmed', seatKey: allocation.seatKey, now })
@@ -80,7 +115,7 @@ async function effectsOfConfirming({
 
 function refusal(rule: RegistrationRule): RegistrationError {
   const code =
-    rule === 'confirmationExpired'
+    rule === 'confirmationExpired' || rule === 'tokenInvalid'
       ? 'TOKEN_INVALID'
       : rule === 'eventNotFound'
         ? 'EVENT_NOT_FOUND'

@@ -19,7 +19,12 @@ export async function countSeats({
   }
   const confirmed = await count({ status: { equals: 'confirmed' } })
   const unconfirmed = await count({
-    and: [{ status: { equals: 'pending' } }, { seatKey: { exists: true } }],
+    // By their event: a seat that was given back has another key.
+    and: [
+      { status: { equals: 'pending' } },
+      { seatKey: { greater_than: `${eventId}:` } },
+      { seatKey: { less_than: `${eventId};` } },
+    ],
   })
   const waiting = await count({ status: { equals: 'waitlisted' } })
   return { taken: confirmed + unconfirmed, unconfirmed, waiting }

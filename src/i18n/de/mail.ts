@@ -32,7 +32,7 @@ export interface MailMessages {
   }
   materials: string
   nextEvents: string
-  confirmation: { link: string; until: (moment: string) => string }
+  confirmation: { link: string; also: string; until: (moment: string) => string }
   calendar: string
   calendarReplaced: string
   calendarWithoutLink: string
@@ -203,6 +203,7 @@ export const german: MailMessages = {
   nextEvents: 'Unsere nächsten Veranstaltungen',
   confirmation: {
     link: 'Link zum Bestätigen',
+    also: 'Derselbe Link bestätigt auch die Anmeldung für:',
     until: (moment) =>
       `Der Link gilt bis ${moment}. Danach verfällt die Anmeldung, und Sie können sich neu anmelden.`,
   },

@@ -227,7 +227,7 @@ export const german = {
     stepMailOnline:
       'In wenigen Minuten kommt eine E-Mail mit Ihrem Zugang und dem Termin für Ihren Kalender.',
     stepConfirm:
-      'In wenigen Minuten kommt eine E-Mail mit einem Link. Er öffnet eine Seite mit einem Knopf; damit bestätigen Sie Ihre Adresse.',
+      'In wenigen Minuten kommt eine E-Mail mit einem Link. Er öffnet eine Seite mit einem Knopf; damit bestätigen Sie Ihre Adresse. Melden Sie sich innerhalb einer Stunde für mehrere Veranstaltungen an, fragen wir nach den weiteren in einer gemeinsamen E-Mail: sobald Sie die erste bestätigt haben, sonst nach etwa einer Stunde.',
     stepSpam: 'Nichts da? Sehen Sie bitte auch im Spam-Ordner nach.',
     stepKnown:
       'War diese Adresse schon angemeldet, bleibt alles, wie es ist. Dann schreiben wir ihr das, höchstens einmal am Tag.',
@@ -282,6 +282,7 @@ export const german = {
     lead: 'Erst mit Ihrer Bestätigung gilt die Anmeldung.',
     tooLate: 'Diese Anmeldung kann nicht mehr bestätigt werden.',
     address: 'Angemeldet mit der Adresse',
+    also: 'Sie bestätigen damit auch die Anmeldung für',
     confirm: 'Adresse bestätigen',
     seatHeld: 'Bis dahin halten wir Ihren Platz frei.',
     noSeat: 'Zurzeit sind alle Plätze vergeben. Mit der Bestätigung kommen Sie auf die Warteliste.',

@@ -148,6 +148,7 @@ export const english: MailMessages = {
   nextEvents: 'Our next events',
   confirmation: {
     link: 'Link to confirm',
+    also: 'The same link also confirms the registration for:',
     until: (moment) =>
       `The link is valid until ${moment}. After that the registration expires, and you may register again.`,
   },

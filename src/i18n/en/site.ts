@@ -214,7 +214,7 @@ export const english: SiteMessages = {
     stepMail: 'In a few minutes you get an e-mail with everything you need.',
     stepMailOnline: 'In a few minutes you get an e-mail with your access and the date for your calendar.',
     stepConfirm:
-      'In a few minutes you get an e-mail with a link. It opens a page with a button that confirms your address.',
+      'In a few minutes you get an e-mail with a link. It opens a page with a button that confirms your address. If you register for several events within an hour, we ask about the others in one e-mail together: as soon as you have confirmed the first one, else after about an hour.',
     stepSpam: 'Nothing there? Please look into your spam folder too.',
     stepKnown:
       'If this address was registered before, everything stays as it is. We then write to it and say so, once a day at most.',
@@ -268,6 +268,7 @@ export const english: SiteMessages = {
     lead: 'The registration counts only once you have confirmed.',
     tooLate: 'This registration cannot be confirmed any more.',
     address: 'Registered with the address',
+    also: 'This also confirms the registration for',
     confirm: 'Confirm the address',
     seatHeld: 'Until then we hold your seat.',
     noSeat: 'All seats are taken right now. When you confirm, you join the waiting list.',

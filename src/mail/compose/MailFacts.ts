@@ -18,6 +18,8 @@ export interface MailFacts {
   eventUrl: string
   /** One's own registration. Whoever knows it can cancel. */
   registrationUrl: string
+  /** What the link confirms besides; empty in all other mails. */
+  alsoConfirms: NextEvent[]
   /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */
   confirmUntil: string | null
   /** The meeting access, for those who may have it; `follows` where the editors have not entered it yet. */

@@ -11,7 +11,7 @@ import { clearPendingMails } from './clearPendingMails.ts'
 /** A registration with pending mails. */
 export type PendingRegistration = Pick<
   StoredRegistration,
-  'id' | 'event' | 'email' | 'locale' | 'pendingMails'
+  'id' | 'event' | 'email' | 'locale' | 'pendingMails' | 'expiresAt'
 >
 
 /**

@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 import { mayQuote } from '../../registrations/rules/addressConfirmation.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import type { FactChange } from '../../events/rules/eventFacts.ts'
 import { type MailKind, mailKind } from '../rules/mailKind.ts'
 import { tokenFromSeed } from '../../registrations/rules/keys.ts'
+import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
+import { eventPageUrl } from '../../feeds/eventPageUrl.ts'
 import { greetedName } from '../compose/greetedName.ts'
-import type { MailFacts } from '../compose/MailFacts.ts'
+import type { MailFacts, NextEvent } from '../compose/MailFacts.ts'
 import { findEventFacts } from './findEventFacts.ts'
 import type { MailBatch } from './MailBatch.ts'
 
@@ -33,15 +36,42 @@ export async function findMailFacts({
   const { event, publicUrl } = facts
   const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
   const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
+  const together =
+    kind === 'addressConfirmation' ? await findAskedTogether({ payload, registration, now }) : []
   return {
     ...facts,
     status: registration.status,
     // What asks for the confirmation never quotes, even when it is looked at afterwards.
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: `${publicUrl}/anmeldung/${token}`,
-    confirmUntil: registration.expiresAt ?? null,
+    alsoConfirms: await eventsOf({ registrations: together, locale, publicUrl, batch }),
+    confirmUntil: earliest([registration, ...together]),
     access: mayJoin ? ((await batch.meeting(event.id)) ?? 'follows') : null,
     changes,
     wording: await batch.wording({ kind, locale }),
   }
+}
+
+/** Until when everything in the mail can be confirmed. */
+function earliest(registrations: readonly StoredRegistration[]): string | null {
+  return registrations.flatMap(({ expiresAt }) => expiresAt ?? []).sort()[0] ?? null
+}
+
+async function eventsOf({
+  registrations,
+  locale,
+  publicUrl,
+  batch,
+}: {
+  registrations: readonly StoredRegistration[]
+  locale: Locale
+  publicUrl: string
+  batch: MailBatch
+}): Promise<NextEvent[]> {
+  const events: NextEvent[] = []
+  for (const { event: eventId } of registrations) {
+    const event = await batch.publicEvent({ eventId, locale })
+    if (event) events.push({ ...event, url: eventPageUrl({ publicUrl, slug: event.slug, locale }) })
+  }
+  return events
 }

@@ -1,7 +1,9 @@
 import type { MailKind } from './mailKind.ts'
 
+const hour = 3_600_000
+
 /** Milliseconds that the limits look back. */
-export const throttleWindow = 24 * 3_600_000
+export const throttleWindow = 24 * hour
 
 /** Mails of these kinds that one address gets in a day, over all events. */
 const maxPerAddress = 3
@@ -17,6 +19,8 @@ export function isThrottled(kind: MailKind): boolean {
 export interface ThrottledMail {
   eventId: string
   isRepeat: boolean
+  /** Whether it makes no mail more: it went along in another one, or was asked for, as its link has confirmed. Default: false. */
+  isFree?: boolean
 }
 
 /** Tells whether a mail comes of a form that was sent before: for this registration, or for one that has expired. */
@@ -34,7 +38,10 @@ export function isRepeatedMail({
   return kind === 'alreadyRegistered' || revision > 0 || sent.some((each) => each.eventId === eventId)
 }
 
-/** Tells whether an address may get one more: three a day over all events, and one repeat a day for each event. */
+/**
+ * Tells whether an address may get one more: three a day over all events besides those that it asked for, and one
+ * repeat a day for each event.
+ */
 export function mayStillWrite({
   mail: { eventId, isRepeat },
   sent,
@@ -42,8 +49,32 @@ export function mayStillWrite({
   mail: ThrottledMail
   sent: readonly ThrottledMail[]
 }): boolean {
-  if (sent.length >= maxPerAddress) return false
+  if (sent.filter(({ isFree = false }) => !isFree).length >= maxPerAddress) return false
   return !(isRepeat && sent.some((each) => each.eventId === eventId && each.isRepeat))
+}
+
+/** Milliseconds for which requests to confirm an address are gathered, after one has gone out. */
+const gatherFor = hour
+
+/**
+ * When to ask an address for its confirmation, RFC 3339: at once; and where it has been asked within an hour, at the end of
+ * that hour, together with whatever comes until then. Never later than after a quarter of the time there is.
+ */
+export function askAt({
+  lastAskedAt,
+  expiresAt,
+  now,
+}: {
+  /** RFC 3339; null where it has not been asked. */
+  lastAskedAt: string | null
+  /** Until when it can be confirmed, RFC 3339. Default: without an end. */
+  expiresAt?: string | null
+  now: Date
+}): string {
+  const at = now.getTime()
+  const gathered = lastAskedAt ? Date.parse(lastAskedAt) + gatherFor : at
+  const latest = expiresAt ? at + (Date.parse(expiresAt) - at) / 4 : gathered
+  return new Date(Math.max(at, Math.min(gathered, latest))).toISOString()
 }
 
 /**

@@ -61,6 +61,7 @@ export async function findExampleFacts({
       kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,
     confirmUntil:
       kind === 'addressConfirmation' ? DateTime.fromJSDate(now).plus({ days: 1 }).toUTC().toISO() : null,
+    alsoConfirms: [],
     registrationUrl: `${facts.publicUrl}/anmeldung/beispiel`,
     access: carriesAccess ? exampleAccess : null,
     wording,

@@ -18,7 +18,8 @@ export interface RegistrationEffects {
 export const seatedStatuses: readonly RegistrationStatus[] = ['pending', 'confirmed']
 
 // Not null: MongoDB's sparse unique indexes take an absent key but refuse a second null.
-const releasedKey = (registrationId: string): string => `released:${registrationId}`
+export const releasedPrefix = 'released:'
+const releasedKey = (registrationId: string): string => `${releasedPrefix}${registrationId}`
 
 const pending = (kind: MailKind): string | null => formatPendingMails([{ kind, revision: 0 }])
 
@@ -32,6 +33,16 @@ export function effectsOfHolding({
   expiresAt: string
 }): RegistrationEffects {
   return { status: 'pending', seatKey, expiresAt, pendingMails: pending('addressConfirmation') }
+}
+
+/** What comes with giving on the seat that was held, while the address is still to be confirmed. */
+export function effectsOfReleasing({ registrationId }: { registrationId: string }): RegistrationEffects {
+  return { status: 'pending', seatKey: releasedKey(registrationId) }
+}
+
+/** Tells whether a registration holds a seat by its key, which may be that of one given back. */
+export function holdsSeat(seatKey: string | null | undefined): boolean {
+  return Boolean(seatKey) && !seatKey?.startsWith(releasedPrefix)
 }
 
 /**

@@ -1,5 +1,6 @@
+import { holdsSeat } from '../../registrations/rules/effects.ts'
 import { eventPhase } from '../../events/rules/eventPhase.ts'
-import { formatMoment } from '../../events/rules/eventTime.ts'
+import { formatEventWhen, formatMoment } from '../../events/rules/eventTime.ts'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
@@ -7,7 +8,12 @@ import { confirmPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** One's own registration before the address is confirmed: one button, and what happens without it. */
-export function ConfirmAddressPage({ registration, event, token }: OwnRegistration & { token: string }) {
+export function ConfirmAddressPage({
+  registration,
+  event,
+  alsoConfirms,
+  token,
+}: OwnRegistration & { token: string }) {
   const { locale, now, messages } = useSite()
   const t = messages.confirmAddress
   const { email, expiresAt, seatKey } = registration
@@ -26,6 +32,18 @@ export function ConfirmAddressPage({ registration, event, token }: OwnRegistrati
           <p>
             {t.address} <strong>{email}</strong>
           </p>
+          {isOpen && alsoConfirms.length > 0 && (
+            <>
+              <p>{t.also}</p>
+              <ul>
+                {alsoConfirms.map((other) => (
+                  <li key={other.id}>
+                    {other.title} ({formatEventWhen({ ...other, locale })})
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {isOpen && (
             <form method="post" action={confirmPath(token)}>
               <button className="button" type="submit">
@@ -36,7 +54,7 @@ export function ConfirmAddressPage({ registration, event, token }: OwnRegistrati
           {isOpen && expiresAt && (
             <p className="hint">
               {t.until(formatMoment({ at: expiresAt, timeZone: event.timeZone, locale }))}{' '}
-              {seatKey ? t.seatHeld : t.noSeat}
+              {holdsSeat(seatKey) ? t.seatHeld : t.noSeat}
             </p>
           )}
         </section>

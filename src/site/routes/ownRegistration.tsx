@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Payload } from 'payload'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
 import { findRegistrationByToken, type StoredRegistration } from '../../registrations/findRegistration.ts'
 import { findPublicEvent } from '../../programme/publicEvents.ts'
 import type { ShownContent } from '../../programme/untranslated.ts'
@@ -11,6 +12,8 @@ export interface OwnRegistration {
   registration: StoredRegistration
   /** Null where the event is not published any more. */
   event: PublicEvent | null
+  /** Those of the other registrations that the same link confirms. */
+  alsoConfirms: PublicEvent[]
 }
 
 /** Finds one's own registration and its event, in the language in which that person registered. */
@@ -24,11 +27,18 @@ export async function findOwn({
   const registration = await findRegistrationByToken({ payload, token })
   if (!registration) return null
   const { event: id, locale } = registration
-  return { registration, event: await findPublicEvent({ payload, locale, now: new Date(), id }) }
+  const now = new Date()
+  const eventOf = (id: string) => findPublicEvent({ payload, locale, now, id })
+  const isAsked = registration.expiresAt && !registration.confirmedAt && !registration.waitlistedAt
+  const together = isAsked ? await findAskedTogether({ payload, registration, now }) : []
+  const others = await Promise.all(together.map(({ event }) => eventOf(event)))
+  return { registration, event: await eventOf(id), alsoConfirms: others.filter((event) => event !== null) }
 }
 
 /** What of the programme a page about one's own registration shows. */
-export const contentOf = ({ event }: OwnRegistration): ShownContent => (event ? { events: [event] } : {})
+export const contentOf = ({ event, alsoConfirms }: OwnRegistration): ShownContent => ({
+  events: [...(event ? [event] : []), ...alsoConfirms],
+})
 
 /** The answer to a link that opens nothing. */
 export function answerUnknownToken({

@@ -4,8 +4,10 @@ import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import { drainPendingMails } from '../../../src/mail/drainPendingMails.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
+import { countSeats } from '../../../src/registrations/countSeats.ts'
 import { confirmRegistration } from '../../../src/registrations/confirmRegistration.ts'
 import { expireRegistrations } from '../../../src/registrations/expireRegistrations.ts'
+import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
 import { recordRepeatedForm } from '../../../src/registrations/recordRepeatedForm.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
@@ -25,7 +27,8 @@ afterAll(() => test.stop())
 let people = 0
 const newEmail = () => `mehrfach-${(people += 1)}@example.org`
 
-const optIn = () => makeEvent(test.payload, { registration: { confirmsAddress: true, holdHours: 168 } })
+const optIn = (registration: Event['registration'] = {}) =>
+  makeEvent(test.payload, { registration: { confirmsAddress: true, holdHours: 168, ...registration } })
 const send = (event: Event, email: string) =>
   registerForEvent({ payload: test.payload, input: { eventId: event.id, email, consents: [] } })
 const stored = (event: Event, email: string) => storedRegistration(test.payload, { event, email })
@@ -184,32 +187,55 @@ describe('an address gets', () => {
     ])
   })
 
-  it('three of them a day over all events, and each registration stands', async () => {
+  it('three of them a day over all events, and holds no seat for what it cannot be asked about', async () => {
+    const { payload } = test
     const email = newEmail()
     const events: Event[] = []
-    for (let n = 0; n < 5; n++) events.push(await optIn())
-    const answers = await Promise.all(events.map((event) => send(event, email)))
-    expect(answers).toEqual(Array(5).fill({ outcome: 'confirmAddress' }))
-    await settleAt(new Date())
-    expect((await kindsTo(email)).sort()).toEqual([
+    const begin = Date.now()
+    const at = (hours: number) => new Date(begin + hours * hour)
+    for (let n = 0; n < 4; n++) events.push(await optIn({ capacity: 1, waitingList: true }))
+    for (const [n, event] of events.entries()) {
+      expect(await send(event, email)).toEqual({ outcome: 'confirmAddress' })
+      await runWorkerOnce({ payload, now: at(2 * n) })
+    }
+    expect(await kindsTo(email)).toEqual([
       ...Array<string>(3).fill('addressConfirmation'),
-      ...Array<string>(2).fill('no addressConfirmation'),
+      'no addressConfirmation',
     ])
+    expect((await outbox(email)).at(-1)?.lastAnswer).toMatch(/^Nicht gesendet: /)
+    const seats = await Promise.all(events.map(({ id: eventId }) => countSeats({ payload, eventId })))
+    expect(seats.map(({ unconfirmed }) => unconfirmed)).toEqual([1, 1, 1, 0])
     const statuses = await Promise.all(events.map(async (event) => (await stored(event, email)).status))
-    expect(statuses).toEqual(Array(5).fill('pending'))
-    const refused = (await outbox(email)).find(({ state }) => state === 'failed')
-    expect(refused?.lastAnswer).toMatch(/^Nicht gesendet: /)
-    // A day later, the form can be sent again.
-    const registration = String(refused?.registration)
-    const event =
-      events[
-        (await Promise.all(events.map((each) => stored(each, email)))).findIndex(
-          ({ id }) => id === registration,
-        )
-      ]!
-    const tomorrow = new Date(Date.now() + 24 * hour + 1000)
-    await addPending(event, email, tomorrow)
-    await settleAt(tomorrow)
+    expect(statuses).toEqual(Array(4).fill('pending'))
+    // Another gets the seat, and the owner still gets on, once another address of theirs shows that they are there.
+    const other = newEmail()
+    await send(events[3]!, other)
+    await confirmRegistration({ payload, token: tokenOf(payload, await stored(events[3]!, other)) })
+    await confirmRegistration({ payload, token: tokenOf(payload, await stored(events[0]!, email)) })
+    await runWorkerOnce({ payload, now: at(7) })
+    expect((await kindsTo(email)).sort()).toEqual([
+      ...Array<string>(4).fill('addressConfirmation'),
+      'confirmation',
+      'no addressConfirmation',
+    ])
+    await confirmRegistration({ payload, token: tokenOf(payload, await stored(events[3]!, email)) })
+    expect((await stored(events[3]!, email)).status).toBe('waitlisted')
+    expect((await stored(events[1]!, email)).status).toBe('pending')
+  })
+
+  it('the mail that was one too many, where the form is sent again a day later', async () => {
+    const { payload } = test
+    const email = newEmail()
+    const begin = Date.now()
+    const at = (hours: number) => new Date(begin + hours * hour)
+    const events: Event[] = []
+    for (let n = 0; n < 4; n++) {
+      events.push(await optIn())
+      await send(events[n]!, email)
+      await runWorkerOnce({ payload, now: at(2 * n) })
+    }
+    await addPending(events[3]!, email, at(31))
+    await settleAt(at(31))
     expect((await kindsTo(email)).filter((kind) => kind === 'addressConfirmation')).toHaveLength(4)
   })
 
@@ -221,17 +247,18 @@ describe('an address gets', () => {
     expect(await kindsTo(email)).toEqual(Array(5).fill('confirmation'))
   })
 
-  it('no more than that from several processes at the same moment', async () => {
+  it('one mail about all events of a moment, from several processes too', async () => {
     const email = newEmail()
     const events: Event[] = []
     for (let n = 0; n < 5; n++) events.push(await optIn())
     for (const event of events) await send(event, email)
     const now = new Date()
     await Promise.all(Array.from({ length: 5 }, () => settleAt(now)))
-    expect((await kindsTo(email)).sort()).toEqual([
-      ...Array<string>(3).fill('addressConfirmation'),
-      ...Array<string>(2).fill('no addressConfirmation'),
-    ])
+    const due = (await outbox(email)).filter(
+      ({ nextAttemptAt }) => Date.parse(nextAttemptAt ?? '') <= now.getTime(),
+    )
+    expect(due).toHaveLength(1)
+    expect(await kindsTo(email)).toEqual(Array(5).fill('addressConfirmation'))
   })
 
   it('the same number after a crash between the mail and what was pending', async () => {
@@ -250,13 +277,16 @@ describe('an address gets', () => {
     const email = newEmail()
     const events: Event[] = []
     for (let n = 0; n < 4; n++) events.push(await optIn())
-    for (const event of events.slice(0, 3)) await send(event, email)
-    await settleAt(new Date())
+    const begin = Date.now()
+    for (const [n, event] of events.slice(0, 3).entries()) {
+      await send(event, email)
+      await runWorkerOnce({ payload, now: new Date(begin + 2 * n * hour) })
+    }
     for (const { id } of [(await outbox(email))[0]!, (await outbox(email))[1]!]) {
       await payload.delete({ collection: 'messages', id })
     }
     await send(events[3]!, email)
-    await settleAt(new Date())
+    await settleAt(new Date(begin + 6 * hour))
     expect(await kindsTo(email)).toEqual(['addressConfirmation', 'addressConfirmation'])
   })
 })
@@ -265,3 +295,86 @@ describe('an address gets', () => {
 async function addPending(event: Event, email: string, now: Date): Promise<void> {
   await recordRepeatedForm({ payload: test.payload, registration: await stored(event, email), now })
 }
+
+describe('who registers a new address for several events within an hour', () => {
+  const statusOf = async (event: Event, email: string) => (await stored(event, email)).status
+  /** Mails that asked the address, whatever they list. */
+  const askedBy = async (email: string) =>
+    (await outbox(email)).filter(({ kind, attempts }) => kind === 'addressConfirmation' && attempts).length
+  const tokenIn = async ({ registration: id }: Message) =>
+    tokenOf(test.payload, (await findStoredRegistration({ payload: test.payload, id: String(id) }))!)
+  const textTo = async (message: Message) =>
+    (await renderMessage({ payload: test.payload, message }))?.text ?? ''
+
+  it('is asked in one mail, whose link confirms what it lists and nothing else', async () => {
+    const { payload } = test
+    const email = newEmail()
+    const events: Event[] = []
+    for (let n = 0; n < 5; n++) {
+      events.push(await optIn())
+      await send(events[n]!, email)
+    }
+    await runWorkerOnce({ payload })
+    const mails = await outbox(email)
+    expect(mails.map(({ state }) => state)).toEqual(Array(5).fill('sent'))
+    expect(await askedBy(email)).toBe(1)
+    const asking = mails.find(({ attempts }) => attempts)!
+    const text = await textTo(asking)
+    for (const { slug } of events) expect(text).toContain(`/veranstaltungen/${slug}`)
+    const later = await optIn()
+    await send(later, email)
+    await runWorkerOnce({ payload })
+    const token = await tokenIn(asking)
+    const page = await (await createSiteRoutes({ payload }).request(`/anmeldung/${token}`)).text()
+    for (const { title } of events) expect(page).toContain(title)
+    await confirmRegistration({ payload, token })
+    expect(await Promise.all(events.map((event) => statusOf(event, email)))).toEqual(
+      Array(5).fill('confirmed'),
+    )
+    expect(await statusOf(later, email)).toBe('pending')
+  })
+
+  it('is asked about the later ones together, at the end of the hour, or as soon as the first is confirmed', async () => {
+    const { payload } = test
+    const begin = Date.now()
+    const at = (hours: number) => new Date(begin + hours * hour)
+    for (const confirms of [false, true]) {
+      const email = newEmail()
+      const events: Event[] = []
+      for (let n = 0; n < 4; n++) {
+        events.push(await optIn())
+        await send(events[n]!, email)
+        await runWorkerOnce({ payload, now: at(n / 10) })
+      }
+      expect(await askedBy(email)).toBe(1)
+      if (confirms) {
+        await confirmRegistration({ payload, token: tokenOf(payload, await stored(events[0]!, email)) })
+        await runWorkerOnce({ payload, now: at(0.5) })
+        expect(await askedBy(email)).toBe(2)
+      } else {
+        await runWorkerOnce({ payload, now: at(0.9) })
+        expect(await askedBy(email)).toBe(1)
+        await runWorkerOnce({ payload, now: at(1.1) })
+        expect(await askedBy(email)).toBe(2)
+      }
+      expect(await statusOf(events[3]!, email)).toBe('pending')
+      await confirmRegistration({ payload, token: tokenOf(payload, await stored(events[1]!, email)) })
+      const statuses = await Promise.all(events.map((event) => statusOf(event, email)))
+      expect(statuses).toEqual([confirms ? 'confirmed' : 'pending', 'confirmed', 'confirmed', 'confirmed'])
+    }
+  })
+
+  it('confirms by the link of one that went along only that one', async () => {
+    const { payload } = test
+    const email = newEmail()
+    const events = [await optIn(), await optIn()] as const
+    for (const event of events) await send(event, email)
+    await runWorkerOnce({ payload })
+    const wentAlong = (await outbox(email)).find(({ attempts }) => !attempts)!
+    await confirmRegistration({ payload, token: await tokenIn(wentAlong) })
+    expect([await statusOf(events[0], email), await statusOf(events[1], email)].sort()).toEqual([
+      'confirmed',
+      'pending',
+    ])
+  })
+})

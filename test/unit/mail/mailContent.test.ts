@@ -18,6 +18,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     name: null,
     event: publicEvent(),
     eventUrl: 'https://forum.example/veranstaltungen/integrationsgesetz',
+    alsoConfirms: [],
     confirmUntil: null,
     registrationUrl: 'https://forum.example/anmeldung/abc',
     access: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
+  askAt,
   isRepeatedMail,
   isThrottled,
   mayStillWrite,
@@ -10,6 +11,7 @@ import {
 import { mailKinds } from '../../../src/mail/rules/mailKind.ts'
 
 const first = (eventId: string): ThrottledMail => ({ eventId, isRepeat: false })
+const free = (eventId: string): ThrottledMail => ({ eventId, isRepeat: false, isFree: true })
 const repeat = (eventId: string): ThrottledMail => ({ eventId, isRepeat: true })
 
 describe('mails that anybody can cause at any address', () => {
@@ -25,6 +27,12 @@ describe('mails that anybody can cause at any address', () => {
     ['no fourth of a day, though it is a repeat', repeat('a'), [first('a'), first('b'), first('c')], false],
     ['one repeat', repeat('a'), [first('a')], true],
     ['no second repeat', repeat('a'), [first('a'), repeat('a')], false],
+    [
+      'one beside those that went along or were asked for',
+      first('d'),
+      [first('a'), free('b'), free('c'), free('e')],
+      true,
+    ],
     ['the repeat of another event', repeat('b'), [first('a'), repeat('a')], true],
   ])('allow %s', (_, mail, sent, expected) => {
     expect(mayStillWrite({ mail, sent })).toBe(expected)
@@ -65,5 +73,28 @@ describe('mails that anybody can cause at any address', () => {
       repeatRevision(new Date(at)),
     )
     expect(revisions).toEqual([20_513, 20_513, 20_514])
+  })
+})
+
+describe('an address is asked for its confirmation', () => {
+  const now = new Date('2026-03-01T12:00:00.000Z')
+
+  it.each([
+    ['at once, where it has not been asked', null, '2026-03-02T12:00:00.000Z', '2026-03-01T12:00:00.000Z'],
+    [
+      'at the end of the hour',
+      '2026-03-01T11:30:00.000Z',
+      '2026-03-02T12:00:00.000Z',
+      '2026-03-01T12:30:00.000Z',
+    ],
+    ['at once, where the hour is over', '2026-03-01T10:30:00.000Z', null, '2026-03-01T12:00:00.000Z'],
+    [
+      'sooner, where there is little time',
+      '2026-03-01T11:59:00.000Z',
+      '2026-03-01T13:00:00.000Z',
+      '2026-03-01T12:15:00.000Z',
+    ],
+  ])('%s', (_, lastAskedAt, expiresAt, expected) => {
+    expect(askAt({ lastAskedAt, expiresAt, now })).toBe(expected)
   })
 })

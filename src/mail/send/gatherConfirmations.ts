@@ -1,0 +1,102 @@
+import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet.ts'
+import { optionsOf } from '../../options.ts'
+import type { Message } from '../../payload-types.ts'
+import { findStoredRegistration } from '../../registrations/findRegistration.ts'
+import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
+import { formatLimitKey, parseLimitKey } from '../rules/limitKey.ts'
+import type { MessageResult } from './releaseMessage.ts'
+
+type Waiting = Pick<Message, 'id' | 'limitKey'> & { registration: string }
+
+/**
+ * Takes the requests along that wait for a mail that asks for a confirmation, at its first attempt: they are then listed in
+ * it, and its link confirms them too. Later ones are not: its first copy may have gone out. Returns whether there were any.
+ */
+export async function gatherConfirmations({
+  payload,
+  message,
+  now,
+}: {
+  payload: Payload
+  message: Message
+  now: Date
+}): Promise<boolean> {
+  if (message.kind !== 'addressConfirmation' || !message.limitKey || message.attempts !== 1) return false
+  const { rank, after } = parseLimitKey(message.limitKey)
+  // Where the mail that it waited for went out without it, it takes along what waited for that one too.
+  const group = rank === 'joined' ? after : String(message.id)
+  let count = 0
+  for (const { id, limitKey, registration } of await findWaiting({ payload, message })) {
+    const key = parseLimitKey(limitKey ?? '')
+    if (key.rank !== 'joined' || key.after !== group) continue
+    const found = await findStoredRegistration({ payload, id: String(registration) })
+    if (!found || statusAt({ ...found, now }) !== 'pending') continue
+    const isTaken = await compareAndSet({
+      payload,
+      collection: optionsOf(payload).slugs.messages,
+      where: {
+        and: [{ id: { equals: id } }, { state: { equals: 'queued' } }, { limitKey: { equals: limitKey } }],
+      },
+      data: {
+        limitKey: formatLimitKey({ ...key, rank: 'listed', after: String(message.id) }),
+        nextAttemptAt: null,
+      },
+    })
+    if (isTaken) count += 1
+  }
+  return count > 0
+}
+
+async function findWaiting({ payload, message }: { payload: Payload; message: Message }): Promise<Waiting[]> {
+  const { docs } = await payload.db.find<Waiting>({
+    collection: optionsOf(payload).slugs.messages,
+    where: {
+      and: [
+        { recipient: { equals: message.recipient } },
+        { kind: { equals: 'addressConfirmation' } },
+        { state: { equals: 'queued' } },
+        { limitKey: { exists: true } },
+        { id: { not_equals: message.id } },
+      ],
+    },
+    sort: ['createdAt', 'id'],
+    pagination: false,
+  })
+  return docs
+}
+
+/**
+ * Records at the requests that went along in a mail what became of it; until it has gone out or failed, they wait. Those
+ * that were to go along and did not, go out by themselves.
+ */
+export async function recordGathered({
+  payload,
+  message,
+  result: { state, lastAnswer, sentAt },
+  now,
+}: {
+  payload: Payload
+  message: Message
+  result: MessageResult
+  now: Date
+}): Promise<void> {
+  if (message.kind !== 'addressConfirmation' || state === 'queued') return
+  const result = {
+    state,
+    lastAnswer: `In einer gemeinsamen E-Mail: ${lastAnswer}`,
+    ...(sentAt && { sentAt: sentAt.toISOString() }),
+  }
+  for (const { id, limitKey } of await findWaiting({ payload, message })) {
+    const { rank, after } = parseLimitKey(limitKey ?? '')
+    if (after !== String(message.id) || (rank !== 'joined' && rank !== 'listed')) continue
+    await compareAndSet({
+      payload,
+      collection: optionsOf(payload).slugs.messages,
+      where: {
+        and: [{ id: { equals: id } }, { state: { equals: 'queued' } }, { limitKey: { equals: limitKey } }],
+      },
+      data: rank === 'listed' ? result : { nextAttemptAt: now.toISOString() },
+    })
+  }
+}
