@@ -14,7 +14,7 @@ import { idsIn } from '../events/eventDocuments.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { enqueueMessage } from './enqueueMessage.ts'
+import { enqueueMessage, hasReleasedKey } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './facts/eventForMails.ts'
 import { MailBatch } from './facts/MailBatch.ts'
 import { perPayload } from '../runtime/perPayload.ts'
@@ -195,17 +195,19 @@ async function toldOf({
   mail: EventMail
 }): Promise<Set<string>> {
   if (page.length === 0) return new Set()
-  const { docs } = await payload.db.find<Pick<Message, 'registration' | 'revision' | 'state' | 'sentAt'>>({
+  const { docs } = await payload.db.find<
+    Pick<Message, 'registration' | 'revision' | 'state' | 'sentAt' | 'dedupeKey'>
+  >({
     collection: optionsOf(payload).slugs.messages,
     where: { and: [{ registration: { in: page.map(({ id }) => id) } }, { kind: { equals: mail.kind } }] },
-    select: { registration: true, revision: true, state: true, sentAt: true },
+    select: { registration: true, revision: true, state: true, sentAt: true, dedupeKey: true },
     limit: 0,
     pagination: false,
   })
   const revision = eventMailRevision({ mail, startsAt: event.startsAt })
   const isAnew = comesAnew({ mail, times: event })
   const told = docs.filter((each) => {
-    if (each.revision === revision) return true
+    if (each.revision === revision) return !(hasReleasedKey(each) && each.state === 'failed')
     const isOther = isRevisionOf({ revision: each.revision ?? 0, mail })
     return isOther && !isAnew && (Boolean(each.sentAt) || each.state === 'queued')
   })

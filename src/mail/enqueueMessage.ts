@@ -3,6 +3,7 @@ import type { PendingMail } from './rules/pendingMails.ts'
 import { mailKind } from './rules/mailKind.ts'
 import { isThrottled } from './rules/throttledMail.ts'
 import { optionsOf } from '../options.ts'
+import type { Message } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { createThrottledMessage } from './enqueue/createThrottledMessage.ts'
@@ -12,6 +13,18 @@ import { mailMessages } from '../i18n/mailMessages.ts'
 /** The key by which the outbox knows a mail: there is one for each registration, kind and revision. */
 export function dedupeKeyOf({ id }: { id: string }, { kind, revision }: PendingMail): string {
   return `${id}:${kind}:${revision}`
+}
+
+const releasedPrefix = 'released:'
+
+/** The key of a mail that had nothing to say any more, and may be wanted once more. */
+export function releasedDedupeKey(messageId: string): string {
+  return `${releasedPrefix}${messageId}`
+}
+
+/** Tells whether a mail has given up its key. */
+export function hasReleasedKey({ dedupeKey }: Pick<Message, 'dedupeKey'>): boolean {
+  return Boolean(dedupeKey?.startsWith(releasedPrefix))
 }
 
 /**

@@ -5,6 +5,7 @@ import { afterFailedAttempt } from '../outbox/rules/retry.ts'
 import { optionsOf } from '../options.ts'
 import { holdLease } from '../outbox/holdLease.ts'
 import type { Message } from '../payload-types.ts'
+import { releasedDedupeKey } from './enqueueMessage.ts'
 import { eraseMails } from './erasure/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { markRefused, markTaken } from '../registrations/unreachable.ts'
@@ -94,10 +95,10 @@ async function attemptToSend({
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
   }
-  const outdated =
-    (await supersededReason({ payload, message, now })) ??
-    (await outdatedReason({ payload, message, registration, batch, now }))
-  if (outdated) return notSent(outdated)
+  const superseded = await supersededReason({ payload, message, now })
+  if (superseded) return notSent(superseded)
+  const outdated = await outdatedReason({ payload, message, registration, batch, now })
+  if (outdated) return notSentForNow({ message, reason: outdated })
   const facts = await findMessageFacts({ payload, message, registration, now, batch })
   if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')
   if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
@@ -151,6 +152,12 @@ async function handOver({
 
 function notSent(reason: string): Attempt {
   return { result: { state: 'failed', lastAnswer: `Nicht gesendet: ${reason}` }, contact: null }
+}
+
+/** Gives up the key of a mail around an event, so that it comes once more where its event makes it due again. */
+function notSentForNow({ message: { id }, reason }: { message: Message; reason: string }): Attempt {
+  const { result, contact } = notSent(reason)
+  return { result: { ...result, dedupeKey: releasedDedupeKey(id) }, contact }
 }
 
 /** When the mail was wanted: at first, or by an editor once more. */

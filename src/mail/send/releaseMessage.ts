@@ -14,6 +14,8 @@ export interface MessageResult {
   subject?: string
   sentAt?: Date
   nextAttemptAt?: Date
+  /** Given up where the same mail may be wanted once more. */
+  dedupeKey?: string
 }
 
 /** Records the result and releases the lease; false where another sender holds the lease by now. */

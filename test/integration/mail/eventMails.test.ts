@@ -382,6 +382,34 @@ describe('the mail afterwards', () => {
     expect(await passAndSend(new Date(at.getTime() + day))).toHaveLength(1)
   })
 
+  it('is not lost where it was in the outbox when an editor changed the end alone, or took something back', async () => {
+    const changes = [
+      [null, {}],
+      [{ status: 'postponed' }, { status: 'scheduled' }],
+      [{ messages: { followUp: false } }, { messages: { followUp: true } }],
+    ] as const
+    for (const [n, [change, undo]] of changes.entries()) {
+      const event = await eventWith([`kept-${n}@example.org`])
+      const { id } = event
+      const save = (data: Partial<Event>) =>
+        payload.update({ collection: 'events', id, data: { announce: 'silent', ...data } })
+      const due = after(event.endsAt, day)
+      await pass(due)
+      await save(change ?? { endsAt: after(event.endsAt, -30 * minute).toISOString() })
+      if (!change) {
+        await payload.db.updateOne({
+          collection: 'events',
+          id,
+          data: { datesChangedAt: due.toISOString() },
+        })
+      }
+      expect(await passAndSend(due)).toEqual([])
+      await save(undo)
+      expect(await passAndSend(after(event.endsAt, 3 * day))).toHaveLength(1)
+      expect(await passAndSend(after(event.endsAt, 4 * day))).toEqual([])
+    }
+  })
+
   it('does not go out more than seven days after the event', async () => {
     const event = await eventWith(['week@example.org'])
     expect(await passAndSend(after(event.endsAt, 7 * day))).toEqual([])
