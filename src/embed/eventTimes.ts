@@ -46,11 +46,11 @@ export function eventTime({ status, startsAt, endsAt, ...rest }: Times): string 
   return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(startsAt, rest.timeZone)}`
 }
 
-/** 12. März 2026, 19:00 Uhr. */
+/** 12. März 2026, 19:00 Uhr. Names the zone where it is not that of Germany. */
 export function momentOf({ at, ...rest }: { at: string; timeZone: string; locale: Locale }): string {
   const { weekday: _, ...date } = long
   const moment = `${format(at, rest)(date)}, ${format(at, rest)(clock)}`
-  return rest.locale === 'de' ? `${moment} Uhr` : moment
+  return `${moment}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(at, rest.timeZone)}`
 }
 
 /** The leaf of a calendar: Do, 12, Mär. */

@@ -184,6 +184,27 @@ describe('the page of the real event', () => {
   })
 })
 
+describe('the time of an event', () => {
+  const time = async () => {
+    await page.goto(server.url + eventPath)
+    return (await page.locator('.facts dd', { hasText: 'Uhr' }).first().innerText()).trim()
+  }
+
+  it.each([
+    ['as it is, for a visitor whose clock shows the same', {}, /^19:00 – 21:00 Uhr$/],
+    [
+      'with what clocks show where the visitor is',
+      { timezoneId: 'Asia/Dubai' },
+      /^19:00 – 21:00 Uhr \(bei Ihnen: 2[12]:00 – (23|24):00 Uhr\)$/,
+    ],
+    ['with its zone, without JavaScript', { javaScriptEnabled: false }, /^19:00 – 21:00 Uhr \((MEZ|MESZ)\)$/],
+  ])('is shown %s', async (_, options, expected) => {
+    await open(options)
+    expect(await time()).toMatch(expected)
+    expect(faults).toEqual([])
+  })
+})
+
 describe('without JavaScript', () => {
   beforeEach(() => open({ javaScriptEnabled: false }))
 

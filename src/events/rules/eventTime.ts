@@ -81,7 +81,13 @@ function foreignZone(moment: DateTime): string {
   return moment.setZone('Europe/Berlin').offset === moment.offset ? '' : ` (${moment.zoneName})`
 }
 
-/** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. */
+/** MEZ: the zone of a moment that does not name it; null where it does. */
+export function zoneName(moment: { at: string; timeZone: string; locale: Locale }): string | null {
+  const at = inZone(moment.at, moment)
+  return foreignZone(at) === '' ? at.offsetNameShort : null
+}
+
+/** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. Names the zone where it is not that of Germany. */
 export function formatMoment({
   at,
   timeZone,
@@ -93,5 +99,6 @@ export function formatMoment({
 }): string {
   const moment = inZone(at, { timeZone, locale })
   const day = moment.toLocaleString(DateTime.DATE_FULL)
-  return locale === 'de' ? `${day}, ${moment.toFormat('HH:mm')} Uhr` : `${day}, ${moment.toFormat('HH:mm')}`
+  const clock = `${day}, ${moment.toFormat('HH:mm')}`
+  return `${locale === 'de' ? `${clock} Uhr` : clock}${foreignZone(moment)}`
 }

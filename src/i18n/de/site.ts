@@ -84,6 +84,7 @@ export const german = {
     facts: 'Das Wichtigste',
     date: 'Datum',
     time: 'Uhrzeit',
+    localTime: 'bei Ihnen: {time}',
     location: 'Standort',
     seats: 'Plätze',
     seatsLeft: ({ left, capacity }: { left: number; capacity: number }) =>

@@ -76,6 +76,7 @@ export const english: SiteMessages = {
     facts: 'At a glance',
     date: 'Date',
     time: 'Time',
+    localTime: 'where you are: {time}',
     location: 'Location',
     seats: 'Seats',
     seatsLeft: ({ left, capacity }) => (left > 0 ? `${left} of ${capacity} left` : 'all taken'),

@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'forum-countdown': CustomElement
+      'forum-local-time': CustomElement
       'forum-proof-of-work': CustomElement
       'forum-registration-form': CustomElement
       'forum-share': CustomElement

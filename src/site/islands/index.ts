@@ -1,7 +1,9 @@
 import { ForumCountdown } from './ForumCountdown.ts'
+import { ForumLocalTime } from './ForumLocalTime.ts'
 import { ForumRegistrationForm } from './ForumRegistrationForm.ts'
 import { ForumShare } from './ForumShare.ts'
 
 customElements.define('forum-countdown', ForumCountdown)
+customElements.define('forum-local-time', ForumLocalTime)
 customElements.define('forum-registration-form', ForumRegistrationForm)
 customElements.define('forum-share', ForumShare)

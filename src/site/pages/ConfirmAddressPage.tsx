@@ -1,6 +1,7 @@
 import { holdsSeat } from '../../registrations/rules/effects.ts'
 import { eventPhase } from '../../events/rules/eventPhase.ts'
 import { formatEventWhen, formatMoment } from '../../events/rules/eventTime.ts'
+import { LocalTime } from '../components/event/LocalTime.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
@@ -53,7 +54,8 @@ export function ConfirmAddressPage({
           )}
           {isOpen && expiresAt && (
             <p className="hint">
-              {t.until(formatMoment({ at: expiresAt, timeZone: event.timeZone, locale }))}{' '}
+              {t.until(formatMoment({ at: expiresAt, timeZone: event.timeZone, locale }))}
+              <LocalTime from={expiresAt} timeZone={event.timeZone} />{' '}
               {holdsSeat(seatKey) ? t.seatHeld : t.noSeat}
             </p>
           )}

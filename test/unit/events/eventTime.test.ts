@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
+import { localTime } from '../../../src/events/rules/localTime.ts'
 import { timeUntil } from '../../../src/events/rules/timeUntil.ts'
 
 const evening = {
@@ -57,6 +58,31 @@ describe('a moment', () => {
     expect(formatMoment({ at: '2026-03-12T18:00:00Z', timeZone: 'Europe/Berlin', locale: 'de' })).toBe(
       '12. März 2026, 19:00 Uhr',
     )
+  })
+
+  it.each([
+    ['de', '12. März 2026, 18:00 Uhr (Europe/London)'],
+    ['en', '12 March 2026, 18:00 (Europe/London)'],
+  ] as const)('names the zone where it is not that of Germany, in %s', (locale, text) => {
+    expect(formatMoment({ at: '2026-03-12T18:00:00Z', timeZone: 'Europe/London', locale })).toBe(text)
+  })
+})
+
+describe('what clocks show where the visitor is', () => {
+  const at = { from: evening.startsAt, to: evening.endsAt, timeZone: 'Europe/Berlin' }
+
+  it.each([
+    ['de', at, 'Europe/Vienna', null],
+    ['de', at, 'America/New_York', '14:00 – 16:00 Uhr'],
+    ['en', at, 'America/New_York', '14:00 – 16:00'],
+    ['de', { ...at, to: undefined }, 'America/New_York', '14:00 Uhr'],
+    ['de', at, 'Asia/Tokyo', 'Fr., 13. März, 03:00 – 05:00 Uhr'],
+    ['en', at, 'Asia/Tokyo', 'Fri 13 March, 03:00 – 05:00'],
+    ['de', at, 'Asia/Karachi', 'Do., 12. März, 23:00 – Fr., 13. März, 01:00 Uhr'],
+    ['de', at, 'Asia/Dubai', '22:00 – 24:00 Uhr'],
+    ['de', { ...at, timeZone: 'Europe/London' }, 'Europe/Berlin', '19:00 – 21:00 Uhr'],
+  ] as const)('is in %s %j in %s: %s', (locale, times, localZone, text) => {
+    expect(localTime({ ...times, localZone, locale })).toBe(text)
   })
 })
 

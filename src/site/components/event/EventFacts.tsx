@@ -3,6 +3,7 @@ import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { EventDate } from './EventDate.tsx'
+import { LocalTime } from './LocalTime.tsx'
 
 /** Datum, Uhrzeit, Standort, and the seats where they are limited. */
 export function EventFacts({ event, withSeats = false }: { event: PublicEvent; withSeats?: boolean }) {
@@ -25,7 +26,10 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
       {time && (
         <div>
           <dt>{messages.event.time}</dt>
-          <dd>{time}</dd>
+          <dd>
+            {time}
+            <LocalTime from={event.startsAt} to={event.endsAt} timeZone={event.timeZone} />
+          </dd>
         </div>
       )}
       <div>

@@ -5,6 +5,7 @@ import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { videoSystemOf } from '../../event/videoSystem.ts'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
+import { LocalTime } from '../event/LocalTime.tsx'
 import { RegistrationForm } from '../form/RegistrationForm.tsx'
 
 /** Where one registers, or reads why one cannot. Nothing where nobody would look for a form. */
@@ -43,6 +44,7 @@ export function RegistrationSection({
               messages.registrationState.closesAt(
                 formatMoment({ at: closesAt, timeZone: event.timeZone, locale }),
               )}
+            {closesAt && <LocalTime from={closesAt} timeZone={event.timeZone} />}
           </p>
           <RegistrationForm
             event={event}
