@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import type { User } from '../../src/payload-types.ts'
-import { sendAccountMail } from './accountMail.ts'
+import { sendAccountMail } from '../../src/mail/accountMail.ts'
 
 /** Milliseconds for which the link of an invitation works. */
 const invitationLasts = 7 * 24 * 60 * 60 * 1000

@@ -3,7 +3,7 @@ import { accountMessages } from '../../src/i18n/accountMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import type { User } from '../../src/payload-types.ts'
-import { renderAccountMail } from './accountMail.ts'
+import { renderAccountMail } from '../../src/mail/accountMail.ts'
 
 /** Milliseconds for which the link works that somebody asked for who forgot the password. */
 const expiration = 60 * 60 * 1000

@@ -16,7 +16,16 @@ const leaseTime = 60_000
  * number of processes one publishes it; one that cannot be published is left as it is, and does not hold up others.
  * Returns how many were published.
  */
-export async function publishDue({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
+export async function publishDue({
+  payload,
+  now,
+  onRefused = () => {},
+}: {
+  payload: Payload
+  now: Date
+  /** Called at each try that fails. Default: nobody is told. */
+  onRefused?: (refused: { id: string | number; error: unknown }) => Promise<void> | void
+}): Promise<number> {
   const collection = optionsOf(payload).slugs.events
   // The time may stand in a draft alone, on top of what is published.
   const { docs } = await payload.find({
@@ -48,6 +57,7 @@ export async function publishDue({ payload, now }: { payload: Payload; now: Date
       published += 1
       failures.delete(id)
     } catch (error) {
+      await onRefused({ id, error })
       // It is tried again all the time, and fails for the same reason until somebody mends it.
       if (failures.get(id) === String(error)) continue
       failures.set(id, String(error))

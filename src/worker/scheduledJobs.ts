@@ -11,6 +11,7 @@ import { promoteEverywhere } from '../registrations/promoteNext.ts'
 import { cleanStoredPictures } from '../media/cleanStoredPictures.ts'
 import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
+import { tellNotPublished } from '../mail/tellNotPublished.ts'
 import { readBounces } from '../mail/bounces/readBounces.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
@@ -23,9 +24,12 @@ interface ScheduledJob {
 
 const minute = 60_000
 
+const publishOrTell = ({ payload, now }: { payload: Payload; now: Date }): Promise<number> =>
+  publishDue({ payload, now, onRefused: (refused) => tellNotPublished({ payload, now, ...refused }) })
+
 /** Everything that the worker does from time to time, beside sending mails and webhooks. */
 export const scheduledJobs: readonly ScheduledJob[] = [
-  { name: 'publish what is due', every: minute / 4, run: publishDue },
+  { name: 'publish what is due', every: minute / 4, run: publishOrTell },
   { name: 'expire unconfirmed registrations', every: minute / 2, run: expireRegistrations },
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },

@@ -6,6 +6,10 @@ export interface AccountMessages {
   invitation: AccountMail
   passwordReset: AccountMail
   secondFactorRemoved: AccountMail
+  /** To whoever saved a draft last that could not be published by itself. */
+  notPublished: AccountMail
+  /** Before what a draft lacks. */
+  missing: string
   /** Until when the link of a mail works. */
   until: (moment: string) => string
   link: string
@@ -52,6 +56,15 @@ export const german: AccountMessages = {
     action: 'Anmelden',
     note: 'Haben Sie nicht darum gebeten, fragen Sie bitte gleich bei Ihrer Administrator*in nach.',
   },
+  notPublished: {
+    subject: () => 'Ein Entwurf konnte nicht veröffentlicht werden',
+    heading: 'Nicht veröffentlicht',
+    opening: () =>
+      'dieser Entwurf sollte von selbst veröffentlicht werden. Das ging nicht, denn es fehlt noch etwas. Ergänzen Sie es und speichern Sie; dann wird er gleich veröffentlicht.',
+    action: 'Entwurf öffnen',
+    note: 'Soll er nicht veröffentlicht werden, leeren Sie das Feld „Von selbst veröffentlichen am“.',
+  },
+  missing: 'Es fehlt',
   until: (moment) => `Der Link gilt bis ${moment}.`,
   link: 'Link',
   reason: 'Sie erhalten diese E-Mail, weil es für diese Adresse ein Konto gibt.',

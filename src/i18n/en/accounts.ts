@@ -26,6 +26,15 @@ export const english: AccountMessages = {
     action: 'Log in',
     note: 'If you did not ask for this, please contact your administrator at once.',
   },
+  notPublished: {
+    subject: () => 'A draft could not be published',
+    heading: 'Not published',
+    opening: () =>
+      'this draft was to be published by itself. That was not possible, since something is missing. Add it and save; then it is published at once.',
+    action: 'Open the draft',
+    note: 'If it is not to be published, empty the field “Publish by itself at”.',
+  },
+  missing: 'Missing',
   until: (moment) => `The link works until ${moment}.`,
   link: 'Link',
   reason: 'You get this e-mail because there is an account for this address.',

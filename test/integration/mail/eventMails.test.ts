@@ -5,7 +5,8 @@ import { drainPendingAnnouncements } from '../../../src/mail/drainPendingAnnounc
 import { enqueueEventMails } from '../../../src/mail/enqueueEventMails.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
-import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
+import { scheduledJobs } from '../../../src/worker/scheduledJobs.ts'
+import { makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startSmtpServer, type ReceivedMail, type TestSmtpServer } from '../../support/smtpServer.ts'
@@ -425,6 +426,48 @@ describe('the settings of an event’s mails', () => {
     expect(json.id).toBe(id)
     expect(json).not.toHaveProperty('messages')
     expect(text).not.toContain(messages.followUpText)
+  })
+})
+
+describe('a draft that cannot be published when its time has come', () => {
+  const { run } = scheduledJobs.find(({ name }) => name === 'publish what is due')!
+  const first = new Date('2030-01-01T08:00:00.000Z')
+  const second = after(first.toISOString(), day)
+
+  it('is told of once for each such time, to whoever saved it last, else to all editors', async () => {
+    const editors = [await makeUser(payload, ['editor']), await makeUser(payload, ['administrator'])]
+    await makeUser(payload, ['helper'])
+    const draft = await makeEvent(payload, {
+      title: 'Ohne Ort',
+      startsAt: '2031-01-01T18:00:00.000Z',
+      format: 'inPerson',
+      location: { name: 'Rathaus' },
+      publishAt: first.toISOString(),
+      _status: 'draft',
+    })
+    const told = async (at: Date) => {
+      for (const minutes of [1, 3, 5]) await run({ payload, now: after(at.toISOString(), minutes * minute) })
+      return smtp.mails.splice(0)
+    }
+    const mails = await told(first)
+    expect(addresses(mails)).toEqual(editors.map(({ email }) => email).sort())
+    for (const expected of [
+      /Ohne Ort/,
+      /Es fehlt: .*den Ort/,
+      new RegExp(`/admin/collections/events/${draft.id}`),
+    ]) {
+      expect(mails[0]?.parsed.text).toMatch(expected)
+    }
+    const [saver] = editors
+    await payload.update({
+      collection: 'events',
+      id: draft.id,
+      draft: true,
+      data: { publishAt: second.toISOString() },
+      user: { ...saver!, collection: 'users' },
+    })
+    expect(await told(first)).toEqual([])
+    expect(addresses(await told(second))).toEqual([saver!.email])
   })
 })
 

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import { formatMoment } from '../../src/events/rules/eventTime.ts'
-import { accountMessages } from '../../src/i18n/accountMessages.ts'
-import { mailMessages } from '../../src/i18n/mailMessages.ts'
-import type { Locale } from '../../src/i18n/rules/locale.ts'
-import { layoutHtml } from '../../src/mail/compose/layoutHtml.ts'
-import { layoutText } from '../../src/mail/compose/layoutText.ts'
-import type { MailContent } from '../../src/mail/compose/MailContent.ts'
-import { optionsOf } from '../../src/options.ts'
+import { formatMoment } from '../events/rules/eventTime.ts'
+import { accountMessages } from '../i18n/accountMessages.ts'
+import { mailMessages } from '../i18n/mailMessages.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
+import { layoutHtml } from './compose/layoutHtml.ts'
+import { layoutText } from './compose/layoutText.ts'
+import type { MailContent, MailFact } from './compose/MailContent.ts'
+import { optionsOf } from '../options.ts'
 
 const timeZone = 'Europe/Berlin'
 
@@ -18,19 +18,30 @@ interface PasswordLink {
   expiresAt: Date
 }
 
-/** A mail about an account of the admin, laid out as text and as HTML. */
+/** A document of the admin that somebody is to see to. */
+interface AccountSubject {
+  title: string
+  facts: MailFact[]
+  /** Below the admin's own path. */
+  path: string
+}
+
+/** A mail to somebody with an account of the admin, laid out as text and as HTML. */
 export async function renderAccountMail({
   payload,
   kind,
   name,
   link = null,
+  about = null,
   locale,
 }: {
   payload: Payload
-  kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved'
+  kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved' | 'notPublished'
   name: string
   /** Null: to the admin itself. */
   link?: PasswordLink | null
+  /** What it is about; nothing but the account where left out. */
+  about?: AccountSubject | null
   locale: Locale
 }): Promise<{ subject: string; text: string; html: string }> {
   const { organiser, publicUrl } = optionsOf(payload)
@@ -48,12 +59,12 @@ export async function renderAccountMail({
     opening: [messages.greeting(name), opening(organiser.name)],
     notice: null,
     changes: null,
-    title: null,
-    facts: [],
+    title: about?.title ?? null,
+    facts: about?.facts ?? [],
     action: {
       label: action,
       urlLabel: messages.link,
-      url: `${publicUrl}${payload.config.routes.admin}${link ? `/reset/${link.token}` : ''}`,
+      url: `${publicUrl}${payload.config.routes.admin}${link ? `/reset/${link.token}` : (about?.path ?? '')}`,
     },
     access: null,
     sections: [],
