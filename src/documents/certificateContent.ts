@@ -1,7 +1,7 @@
 import { formatEventDate, formatEventTime } from '../events/rules/eventTime.ts'
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
-import { formatHours, hoursBetween } from '../participation/rules/hours.ts'
+import { formatHours, hoursOf } from '../participation/rules/hours.ts'
 
 /** What a certificate says of the event, in one language. */
 export interface CertifiedEvent {
@@ -38,11 +38,11 @@ export function certificateContent({
 }): CertificateContent {
   const { heading, attests, attended, noted, placeAndDate, signature, ...labels } =
     documentMessages(locale).certificate
-  const hours = hoursBetween(event)
+  const hours = hoursOf(event)
   const facts: [string, string][] = [
     [labels.date, formatEventDate({ ...event, locale })],
     [labels.time, formatEventTime({ ...event, locale })],
-    [labels.length, formatHours({ hours, locale })],
+    [labels.length, hours === null ? '' : formatHours({ hours, locale })],
     [labels.place, event.place],
     [labels.topics, event.topics.join(', ')],
   ]

@@ -21,7 +21,7 @@ export function reportCsv({ report, locale }: { report: YearlyReport; locale: Lo
   const rows = report.events.map((event) => [
     reportDate(event),
     event.title,
-    number(event.hours),
+    event.hours === null ? '–' : number(event.hours),
     event.registered,
     event.attended,
     event.cancelled,

@@ -136,7 +136,7 @@ function writeEvents({
       ...events.map((event) => [
         reportDate(event),
         event.title,
-        number(event.hours),
+        event.hours === null ? '–' : number(event.hours),
         number(event.registered),
         number(event.attended),
         number(event.cancelled),

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { hoursBetween } from './rules/hours.ts'
+import { hoursOf } from './rules/hours.ts'
 import {
   boundsOf,
   reportOn,
@@ -64,11 +64,13 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
   const events: ReportedEvent[] = []
   for (const [index, event] of docs.entries()) {
     const { registered, attended, cancelled } = await eventCounts({ payload, eventId: event.id })
+    const { startsAt, endsAt } = event
+    const zone = event.startsAt_tz ?? timeZone
     events.push({
       title: event.title,
-      startsAt: event.startsAt,
-      timeZone: event.startsAt_tz ?? timeZone,
-      hours: hoursBetween(event),
+      startsAt,
+      timeZone: zone,
+      hours: hoursOf({ startsAt, endsAt, timeZone: zone }),
       registered,
       attended,
       cancelled,
@@ -109,7 +111,7 @@ async function deletedEvents({ payload, start, end }: Omit<Window, 'now'>): Prom
         title,
         startsAt: startsAt ?? '',
         timeZone: zone ?? timeZone,
-        hours: startsAt && endsAt ? hoursBetween({ startsAt, endsAt }) : 0,
+        hours: startsAt && endsAt ? hoursOf({ startsAt, endsAt, timeZone: zone ?? timeZone }) : null,
         registered,
         attended,
         cancelled,

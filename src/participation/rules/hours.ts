@@ -1,8 +1,32 @@
+import { DateTime } from 'luxon'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 
-/** How long an event lasts, in hours to two places. */
-export function hoursBetween({ startsAt, endsAt }: { startsAt: string; endsAt: string }): number {
+/** Hours after midnight at which an evening has ended at the latest. */
+const nightEndsAt = 4
+
+/**
+ * How long an event lasts, in hours to two places. Null where it runs over several days: what lies between its start and its end
+ * are not hours of it. An evening that runs past midnight is one day.
+ */
+export function hoursOf({
+  startsAt,
+  endsAt,
+  timeZone,
+}: {
+  /** RFC 3339. */
+  startsAt: string
+  /** RFC 3339. */
+  endsAt: string
+  /** IANA name. */
+  timeZone: string
+}): number | null {
+  const start = DateTime.fromISO(startsAt, { zone: timeZone })
+  if (DateTime.fromISO(endsAt, { zone: timeZone }) > lastEnd(start)) return null
   return Math.round(((Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000) * 100) / 100
+}
+
+function lastEnd(start: DateTime): DateTime {
+  return start.plus({ days: 1 }).startOf('day').set({ hour: nightEndsAt })
 }
 
 /** 1,5 Stunden */

@@ -6,7 +6,8 @@ export interface ReportedEvent {
   /** RFC 3339. */
   startsAt: string
   timeZone: string
-  hours: number
+  /** Null where they are not known. */
+  hours: number | null
   /** Everybody who ever registered, whatever became of it. */
   registered: number
   attended: number
@@ -21,6 +22,7 @@ export interface YearlyReport {
   events: ReportedEvent[]
   totals: {
     events: number
+    /** Those that are known. */
     hours: number
     registered: number
     attended: number
@@ -73,7 +75,7 @@ export function reportOn({
     events: [...events].sort((left, right) => left.startsAt.localeCompare(right.startsAt)),
     totals: {
       events: events.length,
-      hours: sum(({ hours }) => hours),
+      hours: sum(({ hours }) => hours ?? 0),
       registered: sum(({ registered }) => registered),
       attended: sum(({ attended }) => attended),
       cancelled: sum(({ cancelled }) => cancelled),

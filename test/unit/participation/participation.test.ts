@@ -76,6 +76,17 @@ describe('a certificate', () => {
     ])
   })
 
+  it('counts no hours over several days', () => {
+    const { facts } = certificateContent({
+      event: { ...event, startsAt: '2026-02-01T09:00:00.000Z', endsAt: '2026-02-03T15:00:00.000Z' },
+      locale: 'de',
+    })
+    expect(facts).toEqual([
+      ['Datum', 'Sonntag, 1. Februar 2026 – Dienstag, 3. Februar 2026'],
+      ['Uhrzeit', '10:00 – 16:00 Uhr'],
+    ])
+  })
+
   it('is in English too', () => {
     const { heading, facts } = certificateContent({
       event: { ...event, endsAt: '2026-03-12T20:30:00.000Z', topics: ['Budget', 'Law'] },

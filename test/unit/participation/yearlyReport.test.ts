@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { reportCsv } from '../../../src/documents/reportCsv.ts'
+import { hoursOf } from '../../../src/participation/rules/hours.ts'
 import { boundsOf, readPeriod, reportOn } from '../../../src/participation/rules/yearlyReport.ts'
 
 describe('the period of a report', () => {
@@ -48,5 +50,36 @@ describe('the sums of a report', () => {
       ['Öffentlichkeit', 1],
     ])
     expect(report.events.map(({ title }) => title)).toEqual(['B', 'A'])
+  })
+})
+
+describe('the hours of an event', () => {
+  it.each([
+    ['an evening', '2026-02-01T18:00:00Z', '2026-02-01T20:30:00Z', 2.5],
+    ['an evening past midnight', '2026-02-01T19:00:00Z', '2026-02-02T00:30:00Z', 5.5],
+    ['a day until midnight', '2026-02-01T09:00:00Z', '2026-02-01T23:00:00Z', 14],
+    ['the night when clocks change', '2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', 1],
+    ['two days', '2026-02-01T17:00:00Z', '2026-02-02T12:00:00Z', null],
+    ['three days', '2026-02-01T09:00:00Z', '2026-02-03T15:00:00Z', null],
+  ])('are counted where it is one day: %s', (_, startsAt, endsAt, hours) => {
+    expect(hoursOf({ startsAt, endsAt, timeZone: 'Europe/Berlin' })).toBe(hours)
+  })
+
+  it('that are not known are left out of the sum', () => {
+    const event = {
+      title: 'A',
+      startsAt: '2026-02-01T09:00:00Z',
+      timeZone: 'Europe/Berlin',
+      hours: null,
+      registered: 1,
+      attended: 1,
+      cancelled: 0,
+      topics: [],
+      partners: [],
+    }
+    const period = { from: '2026-01-01', to: '2026-12-31' }
+    const report = reportOn({ period, events: [event, { ...event, hours: 2 }] })
+    expect(report.totals.hours).toBe(2)
+    expect(reportCsv({ report, locale: 'de' })).toContain('01.02.2026;A;–;1;1;0;;')
   })
 })
