@@ -75,7 +75,7 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Version', en: 'Version' },
         defaultValue: 1,
         access: { create: neverByHand, update: neverByHand },
-        admin: { position: 'sidebar', readOnly: true },
+        admin: { position: 'sidebar', readOnly: true, step: 1 },
       },
       {
         name: 'label',

@@ -176,7 +176,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Fassung im Kalender', en: 'Calendar revision' },
         defaultValue: 0,
         access: { create: neverByHand, update: neverByHand },
-        admin: { hidden: true },
+        admin: { hidden: true, step: 1 },
       },
       ...announcementFields,
       ...dateChangeFields,

@@ -13,13 +13,13 @@ export interface Field {
   virtual?: unknown
   options?: readonly (string | { value: string })[]
   flattenedFields?: readonly Field[]
-  admin?: { condition?: unknown }
+  admin?: { condition?: unknown; step?: unknown; readOnly?: unknown }
   custom?: { isSound?: (value: unknown) => boolean }
 }
 
 /** What a value should have been. */
 export type Expectation =
-  'text' | 'number' | 'moment' | 'box' | 'option' | 'document' | 'list' | 'group' | 'richText'
+  'text' | 'number' | 'wholeNumber' | 'moment' | 'box' | 'option' | 'document' | 'list' | 'group' | 'richText'
 
 /** A value that is not what its field says. */
 export interface Flaw {
@@ -96,7 +96,7 @@ function soundValue({ field, value, ...place }: Place & { field: Field; value: u
       return detail === null ? value : broken('richText', detail)
     }
   }
-  const check = checks[field.type]
+  const check = isCount(field) ? count : checks[field.type]
   if (!check) return value
   if (field.hasMany && !Array.isArray(value))
     return place.isInput && check.holds({ value, field, isInput: true }) ? value : broken('list')
@@ -146,6 +146,23 @@ const reference: Check = {
     (isData(value) && ('id' in value || 'value' in value)),
 }
 
+const number: Check = {
+  expected: 'number',
+  holds: ({ value, isInput }) =>
+    typeof value === 'number'
+      ? Number.isFinite(value)
+      : isInput && typeof value === 'string' && Number.isFinite(Number(value)),
+}
+
+/** The largest number that an `Int` of GraphQL can be. */
+const maxCount = 2 ** 31 - 1
+
+const count: Check = {
+  expected: 'wholeNumber',
+  holds: (args) =>
+    number.holds(args) && Number.isInteger(Number(args.value)) && Math.abs(Number(args.value)) <= maxCount,
+}
+
 const checks: Readonly<Record<string, Check>> = {
   text,
   textarea: text,
@@ -155,13 +172,7 @@ const checks: Readonly<Record<string, Check>> = {
   radio: option,
   relationship: reference,
   upload: reference,
-  number: {
-    expected: 'number',
-    holds: ({ value, isInput }) =>
-      typeof value === 'number'
-        ? Number.isFinite(value)
-        : isInput && typeof value === 'string' && Number.isFinite(Number(value)),
-  },
+  number,
   checkbox: {
     expected: 'box',
     holds: ({ value, isInput }) =>
@@ -171,6 +182,12 @@ const checks: Readonly<Record<string, Check>> = {
       (isInput && ['true', 'false', 'on'].includes(String(value))),
   },
   date: { expected: 'moment', holds: ({ value }) => isMoment(value) },
+}
+
+/** What is counted in steps of one; of files it is what Payload counts itself. */
+function isCount({ name, type, admin }: Field): boolean {
+  if (type !== 'number') return false
+  return admin?.step === 1 || (admin?.readOnly === true && ['filesize', 'width', 'height'].includes(name))
 }
 
 /** Calendars, and what writes dates for people, know the years that have four digits. */

@@ -18,6 +18,7 @@ export const german: FieldMessages = {
   expected: {
     text: () => 'Hier wird ein Text erwartet.',
     number: () => 'Hier wird eine Zahl erwartet.',
+    wholeNumber: () => 'Hier wird eine ganze Zahl erwartet.',
     moment: () => 'Hier wird ein Zeitpunkt erwartet, zum Beispiel 2026-11-28T18:00:00Z.',
     box: () => 'Hier wird ja oder nein erwartet (true oder false).',
     option: () => 'Hier wird eine der angebotenen Möglichkeiten erwartet.',

@@ -10,6 +10,7 @@ export const english: FieldMessages = {
   expected: {
     text: () => 'A text is expected here.',
     number: () => 'A number is expected here.',
+    wholeNumber: () => 'A whole number is expected here.',
     moment: () => 'A point in time is expected here, such as 2026-11-28T18:00:00Z.',
     box: () => 'Yes or no is expected here (true or false).',
     option: () => 'One of the options is expected here.',
