@@ -35,6 +35,7 @@ import {
   resolveOptions,
   withOptions,
 } from './options.ts'
+import { readUnreadableDates } from './database/readUnreadableDates.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
@@ -105,6 +106,7 @@ export const greenForumEvents =
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           watchContentChanges(payload)
+          readUnreadableDates(payload)
           await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },

@@ -1,3 +1,4 @@
+import { fileUrl } from './rules/fileUrl.ts'
 import type { PublicImage, PublicPartner, PublicSpeaker, PublicTopic } from './rules/publicEvent.ts'
 import type { Media, Partner, Speaker, Topic } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
@@ -61,14 +62,16 @@ export function imageOf({
 }): PublicImage | null {
   const [id] = idsIn(file ? [file] : [])
   const image = id ? media.get(id) : undefined
-  if (!image?.url || !image.width || !image.height) return null
+  const url = fileUrl({ url: image?.url, publicUrl })
+  if (url === null || !image?.width || !image.height) return null
   const { alt, width, height } = image
   const sizes = Object.values(image.sizes ?? {})
-    .flatMap((size) =>
-      size.url && size.width && size.height
-        ? [{ url: new URL(size.url, publicUrl).href, width: size.width, height: size.height }]
-        : [],
-    )
+    .flatMap((size) => {
+      const at = fileUrl({ url: size.url, publicUrl })
+      return at !== null && size.width && size.height
+        ? [{ url: at, width: size.width, height: size.height }]
+        : []
+    })
     .sort((one, other) => one.width - other.width)
-  return { url: new URL(image.url, publicUrl).href, alt: alt ?? '', width, height, sizes }
+  return { url, alt: alt ?? '', width, height, sizes }
 }

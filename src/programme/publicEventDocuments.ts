@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { completeDocument } from '../database/rules/completeDocument.ts'
+import type { Field } from '../database/rules/soundDocument.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type {
   ConsentText,
@@ -14,8 +16,16 @@ import type {
 import { shownFields } from '../events/rules/publicEventFields.ts'
 import { registrationStateOf } from '../registrations/rules/openness.ts'
 import { optionsOf } from '../options.ts'
-import type { Event, Media } from '../payload-types.ts'
+import type {
+  ConsentText as StoredConsentText,
+  Event,
+  Media,
+  Partner,
+  Speaker,
+  Topic,
+} from '../payload-types.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
+import { fileUrl } from './rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
 import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
 import { findSeatsTaken } from '../registrations/seatsTaken.ts'
@@ -57,6 +67,13 @@ export async function toPublicEvents({
   }))
 }
 
+interface Referred {
+  speakers: Speaker
+  partners: Partner
+  topics: Topic
+  consentTexts: StoredConsentText
+}
+
 async function findRelated({
   payload,
   events,
@@ -67,29 +84,42 @@ async function findRelated({
   locale: Locale
 }): Promise<Related & { seatsTaken: Map<string, number[]> }> {
   const { slugs, publicUrl } = optionsOf(payload)
-  const all = { depth: 0, pagination: false, locale } as const
-  const among = (ids: string[]) => ({ id: { in: [...new Set(ids)] } })
+  /** Those that lack nothing that they cannot be shown without. */
+  const findShown = async <Name extends keyof Referred>(
+    name: Name,
+    ids: string[],
+  ): Promise<Referred[Name][]> => {
+    const collection = slugs[name] as 'events'
+    const { docs } = await payload.find({
+      collection,
+      where: { id: { in: [...new Set(ids)] } },
+      depth: 0,
+      pagination: false,
+      locale,
+    })
+    const fields = payload.collections[collection].config.flattenedFields as unknown as readonly Field[]
+    return docs.flatMap(
+      (document) =>
+        completeDocument({ fields, document: document as unknown as Referred[Name] }).document ?? [],
+    )
+  }
   const [speakers, partners, topics, consents, seatsTaken] = await Promise.all([
-    payload.find({
-      ...all,
-      collection: slugs.speakers,
-      where: among(idsIn(events.flatMap((event) => event.speakers?.map(({ speaker }) => speaker) ?? []))),
-    }),
-    payload.find({
-      ...all,
-      collection: slugs.partners,
-      where: among(events.flatMap((event) => idsIn(event.partners))),
-    }),
-    payload.find({
-      ...all,
-      collection: slugs.topics,
-      where: among(events.flatMap((event) => idsIn(event.topics))),
-    }),
-    payload.find({
-      ...all,
-      collection: slugs.consentTexts,
-      where: among(events.flatMap((event) => idsIn(event.registration?.consents))),
-    }),
+    findShown(
+      'speakers',
+      idsIn(events.flatMap((event) => event.speakers?.map(({ speaker }) => speaker) ?? [])),
+    ),
+    findShown(
+      'partners',
+      events.flatMap((event) => idsIn(event.partners)),
+    ),
+    findShown(
+      'topics',
+      events.flatMap((event) => idsIn(event.topics)),
+    ),
+    findShown(
+      'consentTexts',
+      events.flatMap((event) => idsIn(event.registration?.consents)),
+    ),
     findSeatsTaken({
       payload,
       eventIds: events.filter(({ registration }) => registration?.capacity).map(({ id }) => String(id)),
@@ -98,20 +128,20 @@ async function findRelated({
   const files = [
     ...events.map(({ image }) => image),
     ...events.flatMap((event) => event.materials?.map(({ file }) => file) ?? []),
-    ...speakers.docs.map(({ image }) => image),
-    ...partners.docs.map(({ logo }) => logo),
+    ...speakers.map(({ image }) => image),
+    ...partners.map(({ logo }) => logo),
   ]
   const media = await findMediaFiles({ payload, files, locale })
   return {
     media,
     speakers: new Map(
-      speakers.docs.map((each) => [String(each.id), toPublicSpeaker({ speaker: each, media, publicUrl })]),
+      speakers.map((each) => [String(each.id), toPublicSpeaker({ speaker: each, media, publicUrl })]),
     ),
     partners: new Map(
-      partners.docs.map((each) => [String(each.id), toPublicPartner({ partner: each, media, publicUrl })]),
+      partners.map((each) => [String(each.id), toPublicPartner({ partner: each, media, publicUrl })]),
     ),
-    topics: new Map(topics.docs.map((each) => [String(each.id), toPublicTopic(each)])),
-    consents: new Map(consents.docs.map((each) => [String(each.id), consentTextOf(each)])),
+    topics: new Map(topics.map((each) => [String(each.id), toPublicTopic(each)])),
+    consents: new Map(consents.map((each) => [String(each.id), consentTextOf(each)])),
     seatsTaken,
   }
 }
@@ -172,11 +202,12 @@ function materialOf({
   publicUrl: string
 }): PublicMaterial[] {
   const found = media.get(idsIn([file])[0] ?? '')
-  if (!found?.url) return []
+  const url = fileUrl({ url: found?.url, publicUrl })
+  if (!found || url === null) return []
   return [
     {
       title,
-      url: new URL(found.url, publicUrl).href,
+      url,
       mimeType: found.mimeType ?? 'application/octet-stream',
       bytes: found.filesize ?? 0,
     },

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { toLoggableError } from '../../runtime/loggableError.ts'
 import { unreadableDocumentsOf } from '../../runtime/unreadableDocuments.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
+import { instant } from './instant.ts'
 
 /** A document as it was read. */
 export interface ReadDocument<Document> {
@@ -195,10 +196,4 @@ export class CollectionReadModel<Document> {
 
 function isShown({ _status, deletedAt }: Row): boolean {
   return _status !== 'draft' && !deletedAt
-}
-
-/** As text, whichever way the database returns it. */
-function instant(value: string | Date | null | undefined): string {
-  if (value instanceof Date) return value.toISOString()
-  return value ?? new Date(0).toISOString()
 }

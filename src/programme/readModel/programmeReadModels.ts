@@ -9,6 +9,7 @@ import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../p
 import { notTrashed } from '../../trash/rules/trash.ts'
 import { CollectionReadModel, type ReadDocument } from './CollectionReadModel.ts'
 import { textLanguages } from '../textLanguages.ts'
+import { instant } from './instant.ts'
 import type { ProgrammeDocuments, Translations } from './Programme.ts'
 import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
 
@@ -92,7 +93,8 @@ async function readEvents({
     storedEventOf(eventInLocale({ event, locale }))
   return new Map(
     docs.map((stored) => {
-      const { document: event, flaws } = shownPart({ fields, document: stored })
+      const { document, flaws } = shownPart({ fields, document: stored })
+      const event = document && { ...document, updatedAt: instant(document.updatedAt) }
       const inBoth = event && {
         de: storedIn(event, 'de'),
         en: storedIn(event, 'en'),

@@ -13,6 +13,7 @@ import {
 } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
+import { storeRaw } from '../../support/storeRaw.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -109,6 +110,15 @@ describe('what comes in', () => {
     await expect(
       payload.update({ collection: 'events', id, data: { description: 'Nur Text' as never } }),
     ).rejects.toMatchObject({ status: 400 })
+  })
+
+  it.each([
+    [{ registration: { capacity: 1.5 } }, 'registration.capacity'],
+    [{ registration: { keepDays: '3e10' } }, 'registration.keepDays'],
+  ])('is refused at a number that counts and is no whole one: %j', async (wrong, path) => {
+    const body = { ...event, ...wrong }
+    const answer = await rest({ config: test.config, path: '/api/events', method: 'POST', body, token })
+    expect([answer.status, refusals(answer)]).toEqual([400, [[path, 'Hier wird eine ganze Zahl erwartet.']]])
   })
 
   it('stores no half of a document of which a text is none', async () => {
@@ -351,5 +361,70 @@ describe('a document that cannot be read', () => {
     })
     await payload.update({ collection: 'events', id: broken.id, data: { startsAt: broken.startsAt } })
     expect(await titles()).toContain('Ohne Zeit')
+  })
+
+  it('is not in the mails about an event, nor in what the API counts of it', async () => {
+    const topic = await makeTopic(payload, { name: 'Verliert seinen Namen' })
+    const file = await makePicture(payload, { alt: 'Plan', name: 'endlos.png' })
+    const lost = await makePicture(payload, { alt: 'Plan', name: 'verloren.png' })
+    const event = await makeEvent(payload, {
+      title: 'Nennt Kaputtes',
+      topics: [topic.id],
+      image: lost.id,
+      materials: [
+        { title: 'Endlos', file: file.id },
+        { title: 'Ohne Adresse', file: lost.id },
+      ],
+    })
+    await storeIn('topics', topic.id, { name: { de: ' ' } })
+    await storeIn('media', file.id, { filesize: 1e15 })
+    await storeIn('media', lost.id, { filename: null, url: 'https://[' })
+    const { id } = await makeRegistration(payload, { event, email: 'wer@example.org' })
+    const { drainPendingMails } = await import('../../../src/mail/drainPendingMails.ts')
+    await drainPendingMails({ payload, now: new Date() })
+    const { docs } = await payload.find({ collection: 'messages', where: { registration: { equals: id } } })
+    const { renderMessage } = await import('../../../src/mail/renderMessage.ts')
+    expect((await renderMessage({ payload, message: docs[0]! }))?.text).toContain('Nennt Kaputtes')
+    const answer = await graphql(
+      `{ event(slug: "${event.slug}") { topics { name } image { url } materials { title bytes } } }`,
+    )
+    expect(await answer.json()).toEqual({
+      data: { event: { topics: [], image: null, materials: [{ title: 'Endlos', bytes: 0 }] } },
+    })
+  })
+
+  it.each([
+    ['startsAt', 'morgen', 'Beginn', true],
+    ['startsAt', '', 'Beginn', true],
+    ['updatedAt', 'gestern', 'updatedAt', false],
+  ])('may be so by a moment that is none: %s "%s"', async (field, value, label, isLeftOut) => {
+    const title = `Irgendwann ${field} „${value}“`
+    const { id, slug } = await makeEvent(payload, { title })
+    await storeRaw({ payload, collection: 'events', slug: slug ?? '', field, value })
+    const answer = await graphql('{ events(filter: { period: ALL }) { nodes { title updatedAt } } }')
+    const titles = await answer.text()
+    expect([titles.includes(title), titles.includes('Mit heilem Text')]).toEqual([!isLeftOut, true])
+    expect(unreadableDocumentsOf(payload).list()).toContainEqual({
+      collection: 'events',
+      id,
+      paths: [field],
+      isLeftOut,
+    })
+    for (const path of ['/api/events?limit=0&sort=-updatedAt', `/api/events/${id}`]) {
+      const answer = await rest({ config: test.config, path, token })
+      expect([path, answer.status]).toEqual([path, 200])
+    }
+    const overview = await rest({ config: test.config, path: '/api/events/overview', token })
+    expect(overview.json.unreadable).toContainEqual(
+      expect.objectContaining({
+        id,
+        title: expect.stringContaining(title),
+        fields: [label],
+        isLeftOut,
+      }),
+    )
+    const mended = { startsAt: inDays(20), endsAt: inDays(21) }
+    const path = `/api/events/${id}`
+    expect((await rest({ config: test.config, path, method: 'PATCH', body: mended, token })).status).toBe(200)
   })
 })

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import { testDatabase } from './database.ts'
+
+interface Sqlite {
+  client: { execute: (statement: { sql: string; args: unknown[] }) => Promise<unknown> }
+}
+
+interface Mongodb {
+  connection: {
+    collection: (name: string) => { updateOne: (by: object, change: object) => Promise<unknown> }
+  }
+}
+
+/** Writes a value into the document with a slug as the database takes it, past Payload and its adapter. */
+export async function storeRaw({
+  payload,
+  collection,
+  slug,
+  field,
+  value,
+}: {
+  payload: Payload
+  collection: string
+  slug: string
+  field: string
+  value: string | number
+}): Promise<void> {
+  if (testDatabase === 'mongodb') {
+    const { connection } = payload.db as unknown as Mongodb
+    await connection.collection(collection).updateOne({ slug }, { $set: { [field]: value } })
+    return
+  }
+  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const { client } = payload.db as unknown as Sqlite
+  await client.execute({ sql: `UPDATE ${collection} SET ${column} = ? WHERE slug = ?`, args: [value, slug] })
+}
