@@ -33,6 +33,10 @@ export const databaseTests = {
     'graphql/events',
     'graphql/references',
   ],
+  'documents that are none of ours': [
+    'integration/programme/anyDocument',
+    'integration/programme/unreadableDocuments',
+  ],
   search: ['integration/site/siteProgramme', 'graphql/sites'],
   deletion: [
     'integration/references/references',
