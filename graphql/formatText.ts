@@ -1,20 +1,23 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { toPlainTextWithLinks } from '../src/richText/plainText.ts'
-import { toHtml } from '../src/richText/richTextHtml.ts'
-import { toMarkdown } from '../src/richText/richTextMarkdown.ts'
+import type { RichTextFormat } from '../src/richText/rules/nodeKinds.ts'
+import { toHtml, toMarkdown, toPlainTextWithLinks } from '../src/richText/writeRichText.ts'
 
-/** How the API writes longer texts. */
-export type TextFormat = 'html' | 'markdown' | 'plain'
-
-const writers = { html: toHtml, markdown: toMarkdown, plain: toPlainTextWithLinks }
+const writers: Record<RichTextFormat, (text: SerializedEditorState | null, base: string) => string> = {
+  html: toHtml,
+  markdown: toMarkdown,
+  plain: toPlainTextWithLinks,
+}
 
 /** Writes rich text in the format asked for, HTML unless told; empty where there is none. */
 export function formatText({
   text,
   format,
+  base,
 }: {
   text: SerializedEditorState | null
-  format: TextFormat | null
+  format: RichTextFormat | null
+  /** The page that relative addresses start from. */
+  base: string
 }): string {
-  return writers[format ?? 'html'](text)
+  return writers[format ?? 'html'](text, base)
 }

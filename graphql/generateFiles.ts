@@ -53,7 +53,7 @@ const config = {
     RegistrationStatus: `${source}/registrations/rules/moves.ts#RegistrationStatus`,
     EventPeriod: '../models.ts#EventPeriod',
     EventOrder: '../models.ts#EventOrder',
-    TextFormat: '../formatText.ts#TextFormat',
+    TextFormat: '../../src/richText/rules/nodeKinds.ts#RichTextFormat',
   },
   mappers,
   contextType: '../context.ts#GraphqlContext',

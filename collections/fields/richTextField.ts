@@ -8,12 +8,31 @@ import {
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
+  type LinkFeatureServerProps,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Config, RichTextField, StaticLabel } from 'payload'
+import type { Config, RichTextField, StaticLabel, TextField, TextFieldSingleValidation } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
+import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
+import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { linkAddress } from '../../src/richText/rules/linkAddress.ts'
+
+/** What is typed for a link is checked by our rule, and repaired when the text is saved. Payload's refuses blanks, in English. */
+const withLinkRule: Extract<LinkFeatureServerProps['fields'], (...args: never[]) => unknown> = ({
+  defaultFields,
+}) =>
+  defaultFields.map((field) =>
+    'name' in field && field.name === 'url' && field.type === 'text'
+      ? ({ ...field, hooks: {}, validate: validateLink } as TextField)
+      : field,
+  )
+
+const validateLink: TextFieldSingleValidation = (value, { req }) => {
+  const typed = value ?? ''
+  return linkAddress(typed) !== null || fieldMessages(toLocale(req.i18n.language)).expected.link(typed)
+}
 
 type Editor = ReturnType<typeof lexicalEditor>
 
@@ -55,7 +74,7 @@ export function richTextField(field: {
           HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
           BoldFeature(),
           ItalicFeature(),
-          LinkFeature({ enabledCollections: [] }),
+          LinkFeature({ enabledCollections: [], fields: withLinkRule }),
           UnorderedListFeature(),
           OrderedListFeature(),
           BlockquoteFeature(),

@@ -8,7 +8,7 @@ import type { RegistrationOutcome } from '../../src/registrations/rules/outcome.
 import type { RegistrationStatus } from '../../src/registrations/rules/moves.ts';
 import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
-import type { TextFormat } from '../formatText.ts';
+import type { RichTextFormat as TextFormat } from '../../src/richText/rules/nodeKinds.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeModel, EventModel, EventSpeakerModel } from '../models.ts';
 import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicImageSize, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';

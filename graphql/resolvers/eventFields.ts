@@ -1,4 +1,6 @@
+import type { Payload } from 'payload'
 import { eventPageUrl } from '../../src/feeds/eventPageUrl.ts'
+import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
 import type { EventResolvers } from '../generated/resolverTypes.ts'
@@ -7,11 +9,22 @@ import { toGlobalId } from '../globalId.ts'
 /** What an event shows in another way than it is stored. */
 export const eventFields: EventResolvers = {
   id: ({ id }) => toGlobalId({ type: 'Event', id }),
-  description: ({ description }, { format }) => formatText({ text: description, format }),
-  notices: ({ notices }, { format }) => formatText({ text: notices, format }),
+  description: (event, { format }, { payload }) =>
+    formatText({ text: event.description, format, base: pageOf({ event, payload }) }),
+  notices: (event, { format }, { payload }) =>
+    formatText({ text: event.notices, format, base: pageOf({ event, payload }) }),
   speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
-  url: ({ slug, locale }, _, { payload }) =>
-    eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale }),
+  url: (event, _, { payload }) => pageOf({ event, payload }),
   // One file for both languages.
   icsUrl: ({ slug }, _, { payload }) => `${optionsOf(payload).publicUrl}/veranstaltungen/${slug}.ics`,
+}
+
+function pageOf({
+  event: { slug, locale },
+  payload,
+}: {
+  event: { slug: string; locale: Locale }
+  payload: Payload
+}): string {
+  return eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale })
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../src/options.ts'
 import { imageForWidth } from '../../src/programme/rules/imageForWidth.ts'
 import { roleLabelOf } from '../../src/programme/rules/speakerRole.ts'
 import { formatText } from '../formatText.ts'
@@ -10,10 +11,14 @@ export const types = {
   EventSpeaker: { roleLabel: roleLabelOf },
   Speaker: {
     id: ({ id }) => toGlobalId({ type: 'Speaker', id }),
-    biography: ({ biography: text }, { format }) => formatText({ text, format }) || null,
+    biography: ({ biography: text }, { format }, { payload }) =>
+      formatText({ text, format, base: optionsOf(payload).publicUrl }) || null,
   },
   Partner: { id: ({ id }) => toGlobalId({ type: 'Partner', id }) },
   Image: { url: (image, { width }) => imageForWidth({ image, width: width ?? null }) },
   Topic: { id: ({ id }) => toGlobalId({ type: 'Topic', id }) },
-  ConsentText: { text: ({ text }, { format }) => formatText({ text, format }) },
+  ConsentText: {
+    text: ({ text }, { format }, { payload }) =>
+      formatText({ text, format, base: optionsOf(payload).publicUrl }),
+  },
 } satisfies Resolvers

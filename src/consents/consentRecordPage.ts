@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { consentChannelLabels } from './rules/consentChannel.ts'
 import { type ConsentOccasion, type GivenConsent, sha256Of } from './rules/consents.ts'
-import { escapeHtml } from '../richText/escapeHtml.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 import { factList, printedPage } from '../documents/printedPage.ts'
 
 /** What a record of consents is made of. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../richText/escapeHtml.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 
 /** Made for paper; nothing in it is fetched from anywhere. */
 const style = `

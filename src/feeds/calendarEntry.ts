@@ -6,7 +6,7 @@ import { feedMessages } from '../i18n/feedMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
-import { toPlainTextWithLinks } from '../richText/plainText.ts'
+import { toPlainTextWithLinks } from '../richText/writeRichText.ts'
 import { calendarText } from './calendarText.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import { eventTimezone } from './eventTimezone.ts'
@@ -66,5 +66,7 @@ function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer
 }
 
 function describe({ event, pageUrl }: { event: FeedEvent; pageUrl: string }): string {
-  return [event.summary, toPlainTextWithLinks(event.description), pageUrl].filter(Boolean).join('\n\n')
+  return [event.summary, toPlainTextWithLinks(event.description, pageUrl), pageUrl]
+    .filter(Boolean)
+    .join('\n\n')
 }

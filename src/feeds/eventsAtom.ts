@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
-import { toHtml } from '../richText/richTextHtml.ts'
+import { toHtml } from '../richText/writeRichText.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
@@ -35,7 +35,7 @@ function entry({ event, context }: { event: FeedEvent; context: FeedContext }): 
   const messages = feedMessages(locale)
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
   const fileUrl = `${eventPageUrl({ publicUrl, slug: event.slug, locale: 'de' })}.ics`
-  const content = toHtml(event.description)
+  const content = toHtml(event.description, pageUrl)
   return xml`<entry>
 <id>${isUuid(event.uid) ? `urn:uuid:${event.uid}` : pageUrl}</id>
 <title>${messages.mark[event.status] + event.title}</title>

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../richText/escapeHtml.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 
 /** XML that may stand in more XML as it is. */
 export class Xml {

@@ -1,6 +1,6 @@
 import type { PersonExport } from './exportPerson.ts'
 import { personFacts } from './personFacts.ts'
-import { escapeHtml } from '../richText/escapeHtml.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 import { factList, printedPage } from '../documents/printedPage.ts'
 
 /** The export of a person as a page to print and send by post, in German. */

@@ -6,7 +6,7 @@ import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
 import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
-import { toPlainText } from '../richText/plainText.ts'
+import { toPlainText } from '../richText/writeRichText.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 

@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import type { PublicAddresses } from '../programme/publicAddresses.ts'
-import { escapeHtml } from '../richText/escapeHtml.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 import { pathsIn, type SitePaths } from './paths.ts'
 
 interface Entry {

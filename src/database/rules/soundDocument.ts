@@ -1,4 +1,6 @@
 import { isByLanguage } from '../../i18n/rules/localizedText.ts'
+import { repairLinks } from '../../richText/rules/repairLinks.ts'
+import type { RichTextNode } from '../../richText/rules/RichTextNode.ts'
 import { richTextProblem } from '../../richText/rules/richTextProblem.ts'
 import { type Data, isData } from './isData.ts'
 
@@ -19,7 +21,17 @@ export interface Field {
 
 /** What a value should have been. */
 export type Expectation =
-  'text' | 'number' | 'wholeNumber' | 'moment' | 'box' | 'option' | 'document' | 'list' | 'group' | 'richText'
+  | 'text'
+  | 'number'
+  | 'wholeNumber'
+  | 'moment'
+  | 'box'
+  | 'option'
+  | 'document'
+  | 'list'
+  | 'group'
+  | 'richText'
+  | 'link'
 
 /** A value that is not what its field says. */
 export interface Flaw {
@@ -27,7 +39,7 @@ export interface Flaw {
   path: string
   field: Field
   expected: Expectation
-  /** Where in a rich text the fault is. */
+  /** Where in a rich text the fault is, or which link of it leads nowhere. */
   detail?: string
 }
 
@@ -92,8 +104,12 @@ function soundValue({ field, value, ...place }: Place & { field: Field; value: u
       if (!isData(value)) return broken('group')
       return soundData({ ...place, fields: field.flattenedFields ?? [], data: value, path: `${place.path}.` })
     case 'richText': {
-      const detail = richTextProblem(place.isInput && typeof value === 'string' ? parsed(value) : value)
-      return detail === null ? value : broken('richText', detail)
+      const text = place.isInput && typeof value === 'string' ? parsed(value) : value
+      const detail = richTextProblem(text)
+      if (detail !== null) return broken('richText', detail)
+      // What is stored with such a link is shown without it.
+      const [link] = place.isInput ? repairLinks((text as { root: RichTextNode }).root).broken : []
+      return link === undefined ? value : broken('link', link)
     }
   }
   const check = isCount(field) ? count : checks[field.type]

@@ -2,7 +2,7 @@ import type { Expectation } from '../../database/rules/soundDocument.ts'
 
 /** What is said in one language about what a field holds. */
 export interface FieldMessages {
-  /** What should have been sent for a field; `detail` is the place in a rich text. */
+  /** What should have been sent for a field; `detail` is the place in a rich text, or the link. */
   expected: Record<Expectation, (detail: string) => string>
   /** What is required in the default language is there in another alone. */
   missingIn: (language: string) => string
@@ -26,6 +26,8 @@ export const german: FieldMessages = {
     list: () => 'Hier wird eine Liste erwartet.',
     group: () => 'Hier wird eine Gruppe von Feldern erwartet.',
     richText,
+    link: (typed) =>
+      `Der Link „${typed}“ führt nirgendwohin. Möglich sind Internetadressen (https://…), E-Mail-Adressen, Telefonnummern (tel:…) und Seiten dieser Website (/…).`,
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,

@@ -18,6 +18,8 @@ export const english: FieldMessages = {
     list: () => 'A list is expected here.',
     group: () => 'A group of fields is expected here.',
     richText,
+    link: (typed) =>
+      `The link “${typed}” leads nowhere. Possible are web addresses (https://…), mail addresses, phone numbers (tel:…) and pages of this site (/…).`,
   },
   missingIn: (language) =>
     `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,

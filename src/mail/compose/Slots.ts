@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../richText/escapeHtml.ts'
+import { escapeHtml } from '../../richText/rules/escapeHtml.ts'
 
 /**
  * Takes what differs from mail to mail out of the layout: a value gives a mark for the layout, and is put in its

@@ -1,6 +1,6 @@
 import { eventPlace, placeLines } from '../../events/rules/eventPlace.ts'
 import { matchesSearch, type SearchableText, searchableText, searchWords } from '../rules/search.ts'
-import { toPlainText } from '../../richText/plainText.ts'
+import { toPlainText } from '../../richText/writeRichText.ts'
 import type { LocalProgramme } from './Programme.ts'
 import type { StoredEvent } from './StoredEvent.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'

@@ -1,5 +1,5 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { toHtml } from '../../richText/richTextHtml.ts'
+import { toHtml } from '../../richText/writeRichText.ts'
 
 /** What an editor wrote, as HTML that has been made safe; nothing where nothing was written. */
 export function RichText({

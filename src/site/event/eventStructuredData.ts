@@ -1,7 +1,7 @@
 import { hasDate } from '../../events/rules/eventPhase.ts'
 import { isOnlineName } from '../../events/rules/eventPlace.ts'
 import type { EventStatus, PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { toPlainText } from '../../richText/plainText.ts'
+import { toPlainText } from '../../richText/writeRichText.ts'
 import { zonedIso } from './eventDays.ts'
 import { eventOffer } from './eventOffer.ts'
 import type { Site } from '../Site.ts'

@@ -1,6 +1,6 @@
 import { eventPhase } from '../../events/rules/eventPhase.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { toPlainText } from '../../richText/plainText.ts'
+import { toPlainText } from '../../richText/writeRichText.ts'
 import type { RelatedEvents } from '../../programme/relatedEvents.ts'
 import { Contributors } from '../components/event/Contributors.tsx'
 import { Cooperation } from '../components/event/Cooperation.tsx'

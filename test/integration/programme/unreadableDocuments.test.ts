@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { optionsOf } from '../../../src/options.ts'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
 import {
   inDays,
@@ -119,6 +120,71 @@ describe('what comes in', () => {
     const body = { ...event, ...wrong }
     const answer = await rest({ config: test.config, path: '/api/events', method: 'POST', body, token })
     expect([answer.status, refusals(answer)]).toEqual([400, [[path, 'Hier wird eine ganze Zahl erwartet.']]])
+  })
+
+  const withLinks = (...urls: string[]) => {
+    const [block] = text.root.children as { children: object[] }[]
+    const links = urls.map((url, index) => ({
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'custom', url },
+      children: [{ ...block?.children[0], text: `Link${index}` }],
+    }))
+    return { root: { ...text.root, children: [{ ...block, children: links }] } }
+  }
+
+  it('has the addresses of links as they were meant, on every path and in every format', async () => {
+    const typed = ['gruene-mv.de', 'tel:0385 12345', 'mailto:a@example.org?subject=Eine Frage', '/archiv']
+    const body = { ...event, title: 'Mit Links', description: withLinks(...typed), _status: 'published' }
+    const answer = await rest({ config: test.config, path: '/api/events', method: 'POST', body, token })
+    expect(answer.status).toBe(201)
+    const { id, slug } = answer.json.doc as { id: string; slug: string }
+    const meant = ['https://gruene-mv.de', 'tel:038512345', 'mailto:a@example.org?subject=Eine%20Frage']
+    const addresses = async () => {
+      const { description } = await payload.findByID({ collection: 'events', id })
+      return JSON.stringify(description).match(/(?<="url":")[^"]*/g)
+    }
+    expect(await addresses()).toEqual([...meant, '/archiv'])
+    await payload.update({ collection: 'events', id, data: { description: withLinks(...typed) } })
+    expect(await addresses()).toEqual([...meant, '/archiv'])
+    // As a version before this one stored it.
+    await storeIn('events', id, { description: { de: withLinks(...typed, 'javascript:alert(1)') } })
+
+    const page = await (await app.request(`/veranstaltungen/${slug}`)).text()
+    for (const url of [...meant, '/archiv']) expect(page).toContain(`<a href="${url}" rel="noopener">Link`)
+    expect(page).toContain('Link4')
+    expect(page).not.toContain('javascript:')
+    const formats = await graphql(
+      `{ event(slug: "${slug}") { html: description markdown: description(format: MARKDOWN) plain: description(format: PLAIN) } }`,
+    )
+    const { data } = (await formats.json()) as { data: { event: Record<string, string> } }
+    const archive = `${optionsOf(payload).publicUrl}/archiv`
+    for (const url of [...meant, archive]) {
+      expect(data.event.html).toContain(`<a href="${url}" rel="noopener">`)
+      expect(data.event.markdown).toContain(`](<${url}>)`)
+    }
+    const plain = `Link0 (https://gruene-mv.de)Link1 (038512345)Link2 (a@example.org)Link3 (${archive})Link4`
+    expect(data.event.plain).toBe(plain)
+    const calendar = await (await app.request(`/veranstaltungen/${slug}.ics`)).text()
+    expect(calendar.replaceAll('\r\n ', '')).toContain(plain)
+    const feed = await (await app.request('/feeds/events.atom')).text()
+    expect(feed).toContain(`href=&quot;${archive}&quot;`)
+  })
+
+  it('is refused at a link that leads nowhere, which is named', async () => {
+    const body = { ...event, description: withLinks('https://example.org', 'javascript:alert(1)') }
+    for (const path of ['/api/events', '/api/events?draft=true']) {
+      const answer = await rest({ config: test.config, path, method: 'POST', body, token })
+      expect([answer.status, refusals(answer)]).toEqual([
+        400,
+        [
+          [
+            'description',
+            'Der Link „javascript:alert(1)“ führt nirgendwohin. Möglich sind Internetadressen (https://…), E-Mail-Adressen, Telefonnummern (tel:…) und Seiten dieser Website (/…).',
+          ],
+        ],
+      ])
+    }
   })
 
   it('stores no half of a document of which a text is none', async () => {

@@ -4,7 +4,7 @@ import { seedDemoUsers } from '../../../seed/seedDemoUsers.ts'
 import { seedExampleContent } from '../../../seed/seedExampleContent.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { findPublicEvent } from '../../../src/programme/publicEvents.ts'
-import { toPlainText } from '../../../src/richText/plainText.ts'
+import { toPlainText } from '../../../src/richText/writeRichText.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 

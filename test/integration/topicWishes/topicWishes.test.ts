@@ -7,7 +7,7 @@ import { draftEventFromWish } from '../../../src/topicWishes/draftEventFromWish.
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { exportPerson } from '../../../src/privacy/exportPerson.ts'
 import { personExportCsv } from '../../../src/privacy/personExportCsv.ts'
-import { toPlainText } from '../../../src/richText/plainText.ts'
+import { toPlainText } from '../../../src/richText/writeRichText.ts'
 import { suggestTopic, type TopicWishInput } from '../../../src/topicWishes/suggestTopic.ts'
 import { everyTrace } from '../../support/everyTrace.ts'
 import { makeEvent, makeRegistration, makeUser } from '../../support/factories.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
-import { toMarkdown } from '../../../src/richText/richTextMarkdown.ts'
+import { toMarkdown } from '../../../src/richText/writeRichText.ts'
 
 const node = (type: string, fields: object) => ({ type, version: 1, ...fields })
 const text = (words: string, format = 0) => node('text', { text: words, format })
