@@ -47,7 +47,7 @@ export function createExplorerRoutes(): Hono {
     return context.body(new Uint8Array(body), 200, {
       'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
       // Asked for again after an hour: their addresses stay the same, since the workers are named in the script.
-      'Cache-Control': 'max-age=3600',
+      'Cache-Control': 'public, max-age=3600',
       // A worker has a policy of its own.
       'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',

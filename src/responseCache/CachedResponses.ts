@@ -1,6 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { type ContentVersion, contentVersionOf } from '../database/contentVersion.ts'
+import type { Encoding } from './rules/chooseEncoding.ts'
 import { perPayload } from '../runtime/perPayload.ts'
+
+/** What the packed bodies of a response take besides its own, roughly, as a share of that. */
+const packedPart = 1 / 2
 
 /** A whole public response as it goes out. Its status is 200. */
 export interface CachedResponse {
@@ -8,6 +12,8 @@ export interface CachedResponse {
   body: Buffer
   /** Strong (RFC 9110 8.8.3): the same for the same bytes. */
   etag: string
+  /** The body as it has been packed so far, null where that failed; not set where everybody is sent it as it is. */
+  packed?: Map<Encoding, Promise<Buffer | null>>
   /** Seconds since it should have been made anew, where the database is away; not set while it is fresh. */
   staleFor?: number
 }
@@ -47,7 +53,8 @@ export class CachedResponses {
       maxSize: maxBytes,
       maxEntrySize: maxBytes * largestPart,
       // Keys may hold other than Latin letters: two octets each.
-      sizeCalculation: ({ response }, key) => response.body.length + 2 * key.length + overhead,
+      sizeCalculation: ({ response }, key) =>
+        Math.ceil(response.body.length * (response.packed ? 1 + packedPart : 1)) + 2 * key.length + overhead,
     })
   }
 
@@ -66,9 +73,8 @@ export class CachedResponses {
     if (!entry) return null
     const version = this.#version.current()
     if (version === null) return this.#staleOf(entry)
-    if (entry.version === version && Date.now() < entry.until) return entry.response
-    this.#entries.delete(key)
-    return null
+    // What is past its time stays until it is made anew: often its bytes are the same.
+    return entry.version === version && Date.now() < entry.until ? entry.response : null
   }
 
   /** What cannot be made anew is better than nothing for a while, unless this process has changed something since. */
@@ -81,6 +87,8 @@ export class CachedResponses {
   /** Caches a response, and tells whether it did: not where the content has changed since, or it is too large. */
   store({ key, ...entry }: Entry & { key: string }): boolean {
     if (entry.version !== this.#version.current()) return false
+    const before = this.#entries.peek(key)?.response
+    if (before?.packed && before.etag === entry.response.etag) entry.response.packed = before.packed
     return this.#entries.set(key, entry).peek(key) === entry
   }
 }

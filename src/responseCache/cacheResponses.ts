@@ -2,8 +2,9 @@ import type { MiddlewareHandler } from 'hono'
 import type { Payload } from 'payload'
 import { nextPublicMoment } from '../programme/nextPublicMoment.ts'
 import { strongEtag } from './strongEtag.ts'
-import { cacheStatus, isKnown, statusOfHit } from './cacheStatus.ts'
+import { cacheStatus, headersOfNotModified, isKnown, statusOfHit } from './cacheStatus.ts'
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
+import { packable, packedFor } from './packResponse.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
 /** Milliseconds. What shows the time, such as the countdown of a page without scripts, is never older. */
@@ -30,7 +31,13 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
     if (key === null) return next()
     const ifNoneMatch = body === null ? req.header('If-None-Match') : null
     const cached = cache.find(key)
-    if (cached) return toResponse({ cached, status: statusOfHit(cached), ifNoneMatch })
+    const accepted = req.header('Accept-Encoding')
+    if (cached)
+      return toResponse({
+        cached: await packedFor(cached, accepted),
+        status: statusOfHit(cached),
+        ifNoneMatch,
+      })
 
     const version = cache.version()
     await next()
@@ -41,8 +48,10 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
     const isStored =
       version !== null && cache.store({ key, response, version, until: await expiryOf(version) })
     const status = isStored ? cacheStatus.stored : cacheStatus.made
+    // What is not kept would be packed again for each request.
+    const sent = isStored ? await packedFor(response, accepted) : response
     context.res = undefined
-    context.res = toResponse({ cached: response, status, ifNoneMatch })
+    context.res = toResponse({ cached: sent, status, ifNoneMatch })
   }
 }
 
@@ -54,7 +63,7 @@ async function readResponse(response: Response): Promise<CachedResponse> {
   const body = Buffer.from(await response.arrayBuffer())
   const etag = strongEtag(body)
   const { 'content-length': _, ...headers } = Object.fromEntries(response.headers)
-  return { headers: { ...headers, etag }, body, etag }
+  return packable({ headers: { ...headers, etag }, body, etag })
 }
 
 function toResponse({
@@ -66,9 +75,10 @@ function toResponse({
   status: string
   ifNoneMatch: string | null | undefined
 }): Response {
-  const init = { headers: { ...headers, 'cache-status': status } }
-  if (isKnown({ etag, ifNoneMatch })) return new Response(null, { ...init, status: 304 })
-  return new Response(new Uint8Array(body), init)
+  const all = { ...headers, 'cache-status': status }
+  if (isKnown({ etag, ifNoneMatch }))
+    return new Response(null, { headers: headersOfNotModified(all), status: 304 })
+  return new Response(new Uint8Array(body), { headers: all })
 }
 
 /** Until when a response that is computed now may be cached. The programme is searched once per version and moment. */

@@ -24,3 +24,11 @@ export function isKnown({
 }): boolean {
   return fresh({ 'if-none-match': ifNoneMatch ?? undefined }, { etag })
 }
+
+/** The headers of an answer to somebody who has the bytes: how those are packed is said with them alone (RFC 9110 15.4.5). */
+export function headersOfNotModified({
+  'content-encoding': _,
+  ...headers
+}: Record<string, string>): Record<string, string> {
+  return headers
+}

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
-import { isKnown, statusOfHit } from './cacheStatus.ts'
+import { headersOfNotModified, isKnown, statusOfHit } from './cacheStatus.ts'
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
+import { packedFor } from './packResponse.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
@@ -21,7 +22,12 @@ export function serveCached({ payload, listener }: { payload: Payload; listener:
       const cached = key === null ? null : cache.find(key)
       if (!cached) return listener(request, response)
       const ifNoneMatch = body === null ? headers['if-none-match'] : null
-      write({ cached, response, isHead: method === 'HEAD', ifNoneMatch })
+      const send = (cached: CachedResponse): void =>
+        write({ cached, response, isHead: method === 'HEAD', ifNoneMatch })
+      const accepted = headers['accept-encoding']
+      // Without a promise where nothing is packed: this is the path that has to be fast.
+      if (!accepted || !cached.packed) send(cached)
+      else void packedFor(cached, accepted).then(send)
     }
     if (!asksByBody(question)) return serveOrPass(null)
     const chunks: Buffer[] = []
@@ -49,7 +55,7 @@ function write({
   const { headers, body, etag } = cached
   const all = { ...headers, 'cache-status': statusOfHit(cached) }
   if (isKnown({ etag, ifNoneMatch })) {
-    response.writeHead(304, all).end()
+    response.writeHead(304, headersOfNotModified(all)).end()
     return
   }
   response.writeHead(200, { ...all, 'content-length': body.length })

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 
 export interface RawAnswer {
   status: number
   headers: IncomingHttpHeaders
+  bytes: Buffer
   text: string
 }
 
@@ -28,5 +29,6 @@ export async function sendRaw({
   const [answer] = await answered
   // What is refused before it was sent is not read to its end.
   sent.on('error', () => undefined)
-  return { status: answer.statusCode ?? 0, headers: answer.headers, text: await text(answer) }
+  const bytes = await buffer(answer)
+  return { status: answer.statusCode ?? 0, headers: answer.headers, bytes, text: bytes.toString() }
 }

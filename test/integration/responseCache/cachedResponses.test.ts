@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { setTimeout as wait } from 'node:timers/promises'
 import { inDays, makeEvent, makeRegistration, makeSpeaker, makeTopic } from '../../support/factories.ts'
+import { loadAssets } from '../../../src/site/assets.ts'
 import { startApi, type TestApi } from '../../support/startApi.ts'
+import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { sendRaw } from '../../support/sendRaw.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
 
 let test: TestApi
@@ -43,7 +47,7 @@ describe('the answer to a public question', () => {
     const again = await keptText(ask)
     expect(again).toBe(first)
     const response = await ask()
-    expect(response.headers.get('etag')).toMatch(/^"[\w-]{22}"$/)
+    expect(response.headers.get('etag')).toMatch(/^"[\w-]{22}(-gzip|-br)?"$/)
     expect(response.headers.get('cache-control')).toMatch(/^public, max-age=/)
   })
 
@@ -81,6 +85,99 @@ describe('the answer to a public question', () => {
     const response = await fetch(`${test.url}/`, { method: 'HEAD' })
     expect([response.status, await response.text()]).toEqual([200, ''])
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(1000)
+  })
+})
+
+describe('the answer to a client that takes it packed', () => {
+  const raw = (path: string, encoding?: string, headers: Record<string, string> = {}, method = 'GET') =>
+    sendRaw({
+      url: test.url + path,
+      method,
+      headers: encoding === undefined ? headers : { 'Accept-Encoding': encoding, ...headers },
+    })
+
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }
+  const encodings = ['br', 'gzip'] as const
+  const style = () => loadAssets().style.path
+  beforeAll(async () => {
+    for (let n = 0; n < 14; n += 1) await makeEvent(test.payload)
+  })
+
+  it.each([
+    ['a list', () => '/'],
+    ['a style', style],
+    ['the script for other sites', () => '/embed.js'],
+    ['a feed', () => '/feeds/events.ics'],
+    ['news', () => '/feeds/events.atom'],
+    ['a query', () => `/graphql?query=${encodeURIComponent(titles)}`],
+  ])('is the same text in fewer bytes, made and cached: %s', async (_, pathOf) => {
+    const path = pathOf()
+    const plain = await raw(path)
+    for (const encoding of encodings) {
+      const packed = await raw(path, encoding)
+      expect(packed.headers['content-encoding']).toBe(encoding)
+      expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 2)
+      expect(unpack[encoding](packed.bytes).toString()).toBe(plain.text)
+    }
+    expect((await raw(path, 'br;q=0, gzip;q=0')).headers['content-encoding']).toBeUndefined()
+    expect((await raw(path, 'identity')).bytes).toEqual(plain.bytes)
+  })
+
+  it('has a strong tag of its own, and says what it depends on, in whichever way it is asked for', async () => {
+    const tags = new Set<string>()
+    for (const encoding of [undefined, ...encodings]) {
+      // The first of them is made, the second comes from the cache.
+      for (const method of ['GET', 'GET', 'HEAD']) {
+        const answer = await raw('/', encoding, {}, method)
+        const etag = answer.headers.etag ?? ''
+        tags.add(etag)
+        const known = await raw('/', encoding, { 'If-None-Match': etag }, method)
+        expect([answer.status, known.status, known.bytes.length]).toEqual([200, 304, 0])
+        expect([answer.headers['content-encoding'], known.headers['content-encoding']]).toEqual([
+          encoding,
+          undefined,
+        ])
+        expect([answer.headers.vary, known.headers.vary]).toEqual(['Accept-Encoding', 'Accept-Encoding'])
+        expect(known.headers.etag).toBe(etag)
+      }
+    }
+    expect([...tags]).toEqual([
+      expect.stringMatching(/^"[\w-]{22}"$/),
+      expect.stringMatching(/^"[\w-]{22}-br"$/),
+      expect.stringMatching(/^"[\w-]{22}-gzip"$/),
+    ])
+  })
+
+  it('comes by POST too', async () => {
+    const response = await post(titles, { 'Accept-Encoding': 'br' })
+    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([
+      'br',
+      'Accept, Accept-Encoding',
+    ])
+    expect(await response.json()).toEqual({ data: expect.anything() })
+  })
+
+  it('is not packed where it is short', async () => {
+    const { headers } = await raw('/graphql?query=%7B__typename%7D', 'br')
+    expect([headers['content-encoding'], headers.vary]).toEqual([undefined, 'Accept, Accept-Encoding'])
+  })
+
+  it('is never packed where it is about somebody, or repeats what a visitor has sent', async () => {
+    const event = await makeEvent(test.payload, { registration: { enabled: true } })
+    const { email } = await makeRegistration(test.payload, { event })
+    const token = tokenOf(test.payload, await storedRegistration(test.payload, { event, email }))
+    const form = { method: 'POST', body: new URLSearchParams({ name: 'Ada', email: 'no address' }) }
+    const answers = [
+      await get(`/anmeldung/${token}`),
+      await fetch(`${test.url}/veranstaltungen/${event.slug}/anmeldung`, form),
+      await get('/?suche=Haushalt'),
+      await get('/api/events?limit=50'),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 422, 200, 200])
+    for (const answer of answers) {
+      expect((await answer.text()).length).toBeGreaterThan(1024)
+      expect(answer.headers.get('content-encoding')).toBeNull()
+    }
   })
 })
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { isKnown } from '../../../src/responseCache/cacheStatus.ts'
 import { CachedResponses } from '../../../src/responseCache/CachedResponses.ts'
+import { chooseEncoding } from '../../../src/responseCache/rules/chooseEncoding.ts'
 import { asksByBody, keyOf } from '../../../src/responseCache/keyOf.ts'
+import { packable, packedFor } from '../../../src/responseCache/packResponse.ts'
+import { strongEtag } from '../../../src/responseCache/strongEtag.ts'
 
 const responseOf = (text: string) => ({ headers: {}, body: Buffer.from(text), etag: '"e"' })
 const inAMinute = () => Date.now() + 60_000
@@ -80,6 +83,53 @@ describe('kept answers', () => {
   })
 })
 
+describe('a packed answer', () => {
+  const madeOf = (text: string) => {
+    const body = Buffer.from(text)
+    return packable({ headers: { 'content-type': 'text/html' }, body, etag: strongEtag(body) })
+  }
+  const long = 'Selbstverwaltung '.repeat(200)
+  const packedAgain = async (kept: CachedResponses, text: string, version: string) => {
+    kept.store({ key: 'a', response: madeOf(text), version, until: inAMinute() })
+    const found = kept.find('a')
+    return found && (await packedFor(found, 'br')).body
+  }
+
+  it('is packed once, and not again where it is made anew with the same bytes', async () => {
+    const version: { now: string | null } = { now: '1' }
+    const kept = keptAt(version)
+    const first = await packedAgain(kept, long, '1')
+    expect(first?.length).toBeLessThan(long.length / 2)
+    version.now = '2'
+    expect(kept.find('a')).toBeNull()
+    expect(await packedAgain(kept, long, '2')).toBe(first)
+    expect(await packedAgain(kept, `${long}!`, '2')).not.toBe(first)
+  })
+
+  it('counts what it takes', () => {
+    const sizeWith = (text: string, contentType: string) => {
+      const kept = keptAt({ now: '1' })
+      const { body, etag } = madeOf(text)
+      const response = packable({ headers: { 'content-type': contentType }, body, etag })
+      kept.store({ key: 'a', response, version: '1', until: inAMinute() })
+      return kept.size
+    }
+    expect(sizeWith(long, 'text/css') - sizeWith(long, 'image/png')).toBe(long.length / 2)
+  })
+
+  it.each([
+    ['text/html; charset=utf-8', 'x'.repeat(1024), true],
+    ['text/html; charset=utf-8', 'x'.repeat(1023), false],
+    ['application/graphql-response+json; charset=utf-8', long, true],
+    ['application/atom+xml; charset=utf-8', long, true],
+    ['image/png', long, false],
+    ['font/woff2', long, false],
+  ])('is made of texts of some length: %s', (contentType, text, expected) => {
+    const made = packable({ headers: { 'content-type': contentType }, body: Buffer.from(text), etag: '"e"' })
+    expect(made.packed !== undefined).toBe(expected)
+  })
+})
+
 describe('the key of a question', () => {
   const question = ({ method = 'GET', target = '/', ...headers }: Record<string, string> = {}) => ({
     method,
@@ -140,5 +190,26 @@ describe('what the client has already', () => {
     ['', false],
   ])('If-None-Match: %s', (ifNoneMatch, known) => {
     expect(isKnown({ etag: '"a"', ifNoneMatch })).toBe(known)
+  })
+})
+
+describe('Accept-Encoding', () => {
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['GZIP;q=0.5', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.1, gzip;q=0.9', 'gzip'],
+    ['br;q=0.5, gzip;q=0.1, identity;q=0.7', null],
+    ['*', 'br'],
+    ['br;q=0, *;q=0.1', 'gzip'],
+    ['identity, *;q=0', null],
+    ['br;q=0.001', 'br'],
+    ['brotli, xgzip', null],
+    ['identity', null],
+    ['', null],
+    [undefined, null],
+  ])('%s is answered as %s', (accepted, encoding) => {
+    expect(chooseEncoding(accepted)).toBe(encoding)
   })
 })
