@@ -11,6 +11,7 @@ import { setCacheControl } from './http/askApollo.ts'
 import type { GraphqlContext } from './context.ts'
 import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './http/mutationOrigins.ts'
+import { knownOperations } from './limits/knownOperations.ts'
 import { maxTokens, queryLimits, limitRootFields } from './limits/queryLimits.ts'
 import { resolvers } from './resolvers/index.ts'
 import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
@@ -32,7 +33,7 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens },
-    validationRules: queryLimits,
+    validationRules: [knownOperations, ...queryLimits],
     formatError: maskUnexpected,
     logger: payload.logger,
     plugins: [

@@ -33,8 +33,8 @@ export async function askApollo<Value extends BaseContext>({
       httpGraphQLRequest: {
         method,
         headers: new HeaderMap(Object.entries(req.header())),
-        search: new URL(req.url).search,
-        body: method === 'POST' ? await readJsonBody(context) : undefined,
+        search: withoutEmptyParameters(req.url),
+        body: method === 'POST' ? withoutEmptyName(await readJsonBody(context)) : undefined,
       },
       context: contextValue,
     })
@@ -47,6 +47,18 @@ export async function askApollo<Value extends BaseContext>({
     if (!(error instanceof UnreadableBody)) throw error
     return httpError({ context, status: 400, code: 'BAD_REQUEST', message: error.message })
   }
+}
+
+/** What a form or a program leaves empty, it does not mean. */
+function withoutEmptyParameters(url: string): string {
+  const { searchParams } = new URL(url)
+  const given = [...searchParams].filter(([name, value]) => value !== '' || name === 'query')
+  return new URLSearchParams(given).toString()
+}
+
+function withoutEmptyName(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('operationName' in body)) return body
+  return body.operationName === '' ? { ...body, operationName: null } : body
 }
 
 /** Thrown where a body is no JSON that could hold a GraphQL request. */

@@ -98,6 +98,18 @@ describe('/graphql over HTTP', () => {
     expect(await response.json()).toEqual({ data: { topics: [{ name: 'Haushalt' }] } })
   })
 
+  it.each([
+    ['by GET', () => fetch(endpoint('?query={topics{name}}&operationName=&variables=&extensions='))],
+    ['by POST', () => post('{ "query": "{ topics { name } }", "operationName": "" }')],
+    [
+      'by POST, of a query with a name',
+      () => post('{ "query": "query A { topics { name } }", "operationName": "" }'),
+    ],
+  ])('takes a name of an operation that is left empty for none: %s', async (_, ask) => {
+    const answer = await ask()
+    expect([answer.status, await answer.json()]).toEqual([200, { data: { topics: [{ name: 'Haushalt' }] } }])
+  })
+
   it('changes nothing by GET', async () => {
     const query = encodeURIComponent('mutation { cancelRegistration(token: "x") { userErrors { code } } }')
     const response = await fetch(endpoint(`?query=${query}`))

@@ -83,3 +83,25 @@ describe('an unexpected error', () => {
     expect(logged).toEqual([])
   })
 })
+
+describe('a mistake in a query is no error of ours', () => {
+  it.each([
+    ['subscription { x }', '^The schema has no subscription\\.$'],
+    ['subscription Named { eventChanged { id } }', '^The schema has no subscription\\.$'],
+    ['query ($a: Nothing) { topics { name } }', '^Unknown type "Nothing"'],
+    ['{ ... on Nothing { name } topics { name } }', '^Unknown type "Nothing"'],
+  ])('%s', async (query, message) => {
+    const { data, errors } = await test.ask(query)
+    expect(data).toBeUndefined()
+    expect(errors).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          message: expect.stringMatching(message),
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        }),
+      ]),
+    )
+    expect(errors?.map(({ extensions }) => extensions.code)).not.toContain('INTERNAL_SERVER_ERROR')
+    expect(logged).toEqual([])
+  })
+})
