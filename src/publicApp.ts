@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Payload } from 'payload'
 import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
@@ -17,6 +17,7 @@ import { createSiteRoutes } from './site/routes.tsx'
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.use(cacheResponses({ payload }))
+  app.use(forbidSniffing)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))
   app.route('/', createHealthRoutes({ payload }))
   app.route('/', createExplorerRoutes())
@@ -26,4 +27,10 @@ export function createPublicApp({ payload }: { payload: Payload }): Hono {
   app.notFound(renderNotFound({ payload }))
   app.onError(renderError({ payload }))
   return app
+}
+
+/** Whatever comes from here is what it says it is. */
+const forbidSniffing: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('X-Content-Type-Options', 'nosniff')
 }

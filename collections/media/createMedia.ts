@@ -4,6 +4,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
 import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
 import { referencedOrEditor } from '../access/published.ts'
+import { cacheFile } from '../../src/media/cacheFile.ts'
 import { documentTypes } from '../../src/media/rules/documentTypes.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { groups } from '../groups.ts'
@@ -43,6 +44,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
     hooks: { beforeOperation: [cleanUploadedPicture, keepKindOfUsedFile] },
     upload: {
       staticDir: options.mediaDir,
+      handlers: [cacheFile(options)],
       mimeTypes: [...pictureTypes, ...Object.values(documentTypes)],
       // None is made that would be larger than what was uploaded.
       imageSizes: [

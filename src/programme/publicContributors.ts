@@ -1,7 +1,7 @@
-import { fileUrl } from './rules/fileUrl.ts'
 import type { PublicImage, PublicPartner, PublicSpeaker, PublicTopic } from './rules/publicEvent.ts'
 import type { Media, Partner, Speaker, Topic } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
+import { fileUrl } from '../media/rules/fileUrl.ts'
 
 /** A stored topic as the public sees it. */
 export function toPublicTopic({ id, slug, name }: Topic): PublicTopic {
@@ -62,12 +62,13 @@ export function imageOf({
 }): PublicImage | null {
   const [id] = idsIn(file ? [file] : [])
   const image = id ? media.get(id) : undefined
-  const url = fileUrl({ url: image?.url, publicUrl })
-  if (url === null || !image?.width || !image.height) return null
-  const { alt, width, height } = image
+  if (!image?.width || !image.height) return null
+  const { alt, width, height, updatedAt } = image
+  const url = fileUrl({ url: image.url, updatedAt, publicUrl })
+  if (url === null) return null
   const sizes = Object.values(image.sizes ?? {})
     .flatMap((size) => {
-      const at = fileUrl({ url: size.url, publicUrl })
+      const at = fileUrl({ url: size.url, updatedAt, publicUrl })
       return at !== null && size.width && size.height
         ? [{ url: at, width: size.width, height: size.height }]
         : []

@@ -25,7 +25,7 @@ import type {
   Topic,
 } from '../payload-types.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
-import { fileUrl } from './rules/fileUrl.ts'
+import { fileUrl } from '../media/rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
 import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
 import { findSeatsTaken } from '../registrations/seatsTaken.ts'
@@ -202,8 +202,9 @@ function materialOf({
   publicUrl: string
 }): PublicMaterial[] {
   const found = media.get(idsIn([file])[0] ?? '')
-  const url = fileUrl({ url: found?.url, publicUrl })
-  if (!found || url === null) return []
+  if (!found) return []
+  const url = fileUrl({ url: found.url, updatedAt: found.updatedAt, publicUrl })
+  if (url === null) return []
   return [
     {
       title,

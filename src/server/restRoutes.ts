@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { handleEndpoints, type Payload } from 'payload'
 import { type BodyRefusal, limitBody } from '../protection/limitBody.ts'
 import { useOwnRequest } from '../protection/useOwnRequest.ts'
@@ -10,7 +10,7 @@ import { refuseRest } from './refuseRest.ts'
 const maxUploadSize = 50 * 1024 * 1024
 
 /** The methods that Payload has endpoints for. */
-const methods = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
+const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 
 /**
  * Payload's REST on Hono: the same endpoints as behind Next, without what Next costs. What Payload would break at is
@@ -21,13 +21,14 @@ export function createRestRoutes({ payload }: { payload: Payload }): Hono {
   const { config, logger } = payload
   const app = new Hono()
   const paths = `${config.routes.api}/*`
+  app.use(paths, restHeaders)
   app.on(methods, paths, limitBody({ maxSize: maxUploadSize, refuse: refuseBody }), async (context) => {
     const refusal = refuseAddress({ payload, pathname: new URL(context.req.url).pathname })
     if (refusal) return refusal
     // Payload writes to its request.
     useOwnRequest(context)
     try {
-      return await handleEndpoints({ config, request: context.req.raw })
+      return await answerEndpoint({ config, request: context.req.raw })
     } catch (error) {
       if (isUnreadableBody(error)) return refuseRest({ status: 400, message: 'The body could not be read.' })
       logger.error({ err: toLoggableError(error), msg: 'REST could not answer' })
@@ -42,6 +43,44 @@ export function createRestRoutes({ payload }: { payload: Payload }): Hono {
     }),
   )
   return app
+}
+
+/** Payload knows no HEAD: it is answered as GET, without the body. */
+async function answerEndpoint({
+  config,
+  request,
+}: {
+  config: Payload['config']
+  request: Request
+}): Promise<Response> {
+  if (request.method !== 'HEAD') return handleEndpoints({ config, request })
+  const { headers, signal } = request
+  const response = await handleEndpoints({
+    config,
+    request: new Request(request.url, { method: 'GET', headers, signal }),
+  })
+  // A file would stay open.
+  await response.body?.cancel()
+  return new Response(null, response)
+}
+
+/**
+ * Keeps what REST answers to the one who asked: nearly all of it is somebody's own. An endpoint that says something else of
+ * its answer knows better.
+ */
+const restHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  const { headers } = context.res
+  const isData = headers.get('Content-Type')?.startsWith('application/json')
+  const strict = {
+    'Cache-Control': 'no-store',
+    // Browsers show documents by means that a policy for everything would stop.
+    'Content-Security-Policy': `${isData ? "default-src 'none'; " : ''}frame-ancestors 'none'`,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  }
+  for (const [name, value] of Object.entries(strict)) if (!headers.has(name)) context.header(name, value)
 }
 
 /** Refuses an address that Payload would break at: no UTF-8, the name of what every object has, or a closed collection. */

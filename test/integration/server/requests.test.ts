@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
-import { makeEvent, makeTopic } from '../../support/factories.ts'
+import type { Media } from '../../../src/payload-types.ts'
+import { makeEvent, makeTopic, makeUser } from '../../support/factories.ts'
+import { makePicture, pngUpload } from '../../support/makePicture.ts'
 import { sendRaw } from '../../support/sendRaw.ts'
 import { startApi, type TestApi } from '../../support/startApi.ts'
 
@@ -149,8 +151,127 @@ describe('a request with any body', () => {
     expect(await allowed('/graphql')).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST'])
     expect(await allowed('/veranstaltungen/haushalt')).toEqual(['GET', 'HEAD', 'OPTIONS'])
     expect(await allowed('/en/topic-wish')).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST'])
-    expect(await allowed('/api/events')).toEqual(['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+    expect(await allowed('/api/events')).toEqual(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
   })
+})
+
+describe('an answer of Payload’s own REST', () => {
+  it.each([
+    ['/api/users/me', 200],
+    ['/api/events', 200],
+    ['/api/nothing', 404],
+    ['/api/constructor', 404],
+    ['/api/events?where=x', 400],
+    ['/api/registrations', 403],
+  ])('is kept by nobody, framed by nobody and taken for nothing else: %s', async (path, status) => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await sendRaw({ url: test.url + path, method })
+      expect(answer.status).toBe(status)
+      expect(answer.headers).toMatchObject({
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'content-type': 'application/json',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+      expect(answer.text === '').toBe(method === 'HEAD')
+    }
+  })
+
+  it('is the same to whoever is logged in', async () => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify({ email, password: 'geheim-und-lang' })
+    const login = await fetch(`${test.url}/api/users/login`, { method: 'POST', headers, body })
+    const Authorization = `JWT ${((await login.json()) as { token: string }).token}`
+    const me = await fetch(`${test.url}/api/users/me`, { headers: { Authorization } })
+    expect(await me.json()).toMatchObject({ user: { email } })
+    expect([login, me].map((answer) => answer.headers.get('cache-control'))).toEqual(['no-store', 'no-store'])
+  })
+})
+
+describe('a file', () => {
+  let picture: Media
+  let address: string
+  beforeAll(async () => {
+    picture = await makePicture(test.payload, { alt: 'Ein Rathaus', name: 'rathaus.png' })
+    await makeEvent(test.payload, { slug: 'mit-bild', image: picture.id })
+    address = `/api/media/file/${picture.filename}`
+  })
+  const versionOf = async () => {
+    const query = '{ event(slug: "mit-bild") { image { url } } }'
+    const { data } = await test.ask<{ event: { image: { url: string } } }>(query)
+    const { pathname, search } = new URL(data?.event.image.url ?? '')
+    return pathname + search
+  }
+
+  it('answers HEAD as it answers GET', async () => {
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((method) => sendRaw({ url: test.url + address, method })),
+    )
+    const { date: _, ...headers } = get?.headers ?? {}
+    expect([get?.status, head?.status, head?.bytes.length]).toEqual([200, 200, 0])
+    expect(head?.headers).toMatchObject(headers)
+    expect(Number(headers['content-length'])).toBe(get?.bytes.length)
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'cache-control': 'private, no-cache',
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+    expect((await sendRaw({ url: `${test.url}/api/media/file/none.png`, method: 'HEAD' })).status).toBe(403)
+  })
+
+  it('is kept for good by a browser under the address that pages and the API name', async () => {
+    const response = await fetch(test.url + (await versionOf()))
+    expect([response.status, response.headers.get('cache-control')]).toEqual([
+      200,
+      'private, max-age=31536000, immutable',
+    ])
+  })
+
+  it('is not sent to a client that has it, and in parts to one that has a part of it', async () => {
+    const etag = (await fetch(test.url + address)).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[a-z\d]+-[a-z\d]+"$/)
+    const statusWith = async (headers: Record<string, string>) =>
+      (await sendRaw({ url: test.url + address, headers })).status
+    expect(await statusWith({ 'If-None-Match': etag })).toBe(304)
+    expect(await statusWith({ 'If-None-Match': '"other"' })).toBe(200)
+    expect(await statusWith({ Range: 'bytes=0-3' })).toBe(206)
+    expect(await statusWith({ Range: 'bytes=0-3', 'If-Range': etag })).toBe(206)
+    expect(await statusWith({ Range: 'bytes=0-3', 'If-Range': '"other"' })).toBe(200)
+  })
+
+  it('has another address and another tag once it is another one', async () => {
+    const before = { version: await versionOf(), etag: (await fetch(test.url + address)).headers.get('etag') }
+    const file = await pngUpload({ name: 'rathaus.png', width: 70 })
+    await test.payload.update({
+      collection: 'media',
+      id: picture.id,
+      data: {},
+      file,
+      overwriteExistingFiles: true,
+    })
+    expect(await versionOf()).not.toBe(before.version)
+    const changed = await fetch(test.url + address)
+    expect([changed.status, changed.headers.get('etag')]).toEqual([
+      200,
+      expect.not.stringMatching(String(before.etag)),
+    ])
+  })
+})
+
+it.each([
+  '/robots.txt',
+  '/gibt-es-nicht',
+  '/health/live',
+  '/favicon.ico',
+  '/veranstaltungen',
+  '/feeds/none.ics',
+])('nothing is taken for another type than it says: %s', async (path) => {
+  const { headers } = await sendRaw({ url: test.url + path })
+  expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
 describe('Payload’s own REST refuses', () => {
