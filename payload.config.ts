@@ -73,6 +73,7 @@ export default buildConfig({
       mailsPerMinute: settings.mailsPerMinute,
       bounceAddress: settings.bounceAddress,
       bounceMaildir: settings.bounceMaildir,
+      consentOptional: settings.consentOptional,
       ...(settings.localWebhooks ? { localWebhooks: true } : {}),
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },
     }),

@@ -1,7 +1,5 @@
+import { zoomPrivacyUrl } from '../src/consents/shipped/zoomPrivacyUrl.ts'
 import { link, paragraph, richText } from './richText.ts'
-
-/** Where Zoom says how it treats data. */
-export const zoomPrivacyUrl = 'https://www.zoom.com/de/trust/privacy/'
 
 /** What the association tells participants of its online events, word for word. */
 export const onlineNotices = richText(

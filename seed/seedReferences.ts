@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { createShippedText } from '../src/consents/shipped/createShippedText.ts'
 import { optionsOf } from '../src/options.ts'
 import { type ConsentKey, consentTexts } from './consentTexts/index.ts'
 import { type PartnerKey, partners } from './partners.ts'
-import { richText } from './richText.ts'
 import { type SpeakerKey, speakers } from './speakers.ts'
 import { type TopicKey, topics } from './topics.ts'
 
@@ -50,23 +50,7 @@ export async function seedReferences(payload: Payload): Promise<References> {
       collection: slugs.consentTexts,
       keyField: 'key',
       fixtures: consentTexts,
-      create: async (_key, { label, text, ...fixture }) => {
-        const { id } = await payload.create({
-          collection: slugs.consentTexts,
-          data: { ...fixture, label: label.de, text: richText(text.de) },
-        })
-        await payload.update({
-          collection: slugs.consentTexts,
-          id,
-          locale: 'en',
-          data: {
-            label: label.en,
-            text: richText(text.en),
-            ...('url' in fixture ? { url: fixture.url } : {}),
-          },
-        })
-        return id
-      },
+      create: (_key, text) => createShippedText({ payload, text }),
     }),
   }
 }

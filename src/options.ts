@@ -131,6 +131,8 @@ export interface GreenForumEventsOptions {
    * edit `sites` can make the server ask these then. Default: only where `NODE_ENV` is not `production`.
    */
   localWebhooks?: boolean
+  /** Whether events may take registrations on their pages without asking for any consent. Default: false. */
+  consentOptional?: boolean
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
   keepDays?: number
   /** Days that no event may go beyond, and for which the addresses of those who wished for a topic are kept. Default: 180. */
@@ -165,6 +167,7 @@ export interface ResolvedOptions {
   bounceAddress: string | null
   bounceMaildir: string | null
   localWebhooks: boolean
+  consentOptional: boolean
   retention: Retention
   dashboard: boolean
   auditMonths: number
@@ -226,6 +229,7 @@ export function resolveOptions({
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     localWebhooks: options.localWebhooks ?? process.env.NODE_ENV !== 'production',
+    consentOptional: options.consentOptional ?? false,
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,

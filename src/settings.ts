@@ -60,6 +60,10 @@ const variables = {
     schema: z.enum(['optional', 'required']).default('optional'),
     rule: 'must be optional or required',
   },
+  CONSENT_TEXTS: {
+    schema: z.enum(['optional', 'required']).default('required'),
+    rule: 'must be optional or required',
+  },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
@@ -82,6 +86,7 @@ export interface Settings {
   rateLimits: boolean
   proofOfWork: boolean
   secondFactorRequired: boolean
+  consentOptional: boolean
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -127,6 +132,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     rateLimits: read.RATE_LIMITS,
     proofOfWork: read.PROOF_OF_WORK,
     secondFactorRequired: read.SECOND_FACTOR === 'required',
+    consentOptional: read.CONSENT_TEXTS === 'optional',
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,

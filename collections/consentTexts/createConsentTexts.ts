@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, anyone, editorsOnly, hiddenFromHelpers, neverByHand } from '../access/roles.ts'
 import { richTextField } from '../fields/richTextField.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
+import { adoptTextsEndpoint } from './endpoints/adoptTextsEndpoint.ts'
 import { groups } from '../groups.ts'
 
 const audited = withAudit({ kind: 'consentTexts', titleOf: ({ doc }) => doc.key })
@@ -40,6 +41,7 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
         en: 'Every change of the words makes a new version. Whoever agreed before agreed to the old one, which stays with the registration and can be read under “Versions”.',
       },
     },
+    endpoints: [adoptTextsEndpoint(options)],
     disableDuplicate: true,
     versions: { drafts: false, maxPerDoc: 0 },
     access: {

@@ -21,6 +21,7 @@ import { promoteIntoNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
 import { recordChange } from '../../hooks/events/recordChange.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
+import { requireConsentTexts } from '../../hooks/events/requireConsentTexts.ts'
 import { requireTown } from '../../hooks/events/requireTown.ts'
 import { restoreEndpoint } from './endpoints/restoreEndpoint.ts'
 import { shareTimeZone } from '../../hooks/events/shareTimeZone.ts'
@@ -112,6 +113,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         unlessMovedUnchecked(requireOrderedTimes),
         unlessMovedUnchecked(requireSchedulable),
         requireTown,
+        requireConsentTexts,
       ],
       beforeChange: [assignCalendarUid, endSchedule, recordChange],
       afterChange: [clearEarlyAttendance, notifyMailWorkerAfterChange, promoteIntoNewSeats],

@@ -1,7 +1,7 @@
-import type { ConsentTextFixture } from './ConsentTextFixture.ts'
+import type { ShippedConsentText } from '../../src/consents/shipped/ShippedConsentText.ts'
 
 /** An example of a consent that one may leave out. */
-export const photographs: ConsentTextFixture = {
+export const photographs: ShippedConsentText = {
   key: 'photographs',
   label: {
     de: 'Ich bin damit einverstanden, auf Fotos der Veranstaltung zu sehen zu sein.',

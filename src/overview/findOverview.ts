@@ -9,6 +9,7 @@ import { findUnreadable } from './findUnreadable.ts'
 import { plannedSteps } from './plannedSteps.ts'
 import { plannedEmptying } from './plannedEmptying.ts'
 import { newWishes } from './newWishes.ts'
+import { firstSteps } from './firstSteps.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 
 /** Puts together what the first page of the admin shows: for editors of everything, for helpers of their events. */
@@ -19,6 +20,7 @@ export async function findOverview({ req, now }: { req: PayloadRequest; now: Dat
   const helped = isEditor ? null : options.helpedEvents({ req })
   const query: OverviewQuery = { payload, locale: toLocale(req.i18n.language), now, helped }
   return {
+    firstSteps: isEditor ? await firstSteps({ req }) : null,
     events: await nextEvents(query),
     steps: [...(await plannedSteps(query)), ...(await plannedEmptying(query))],
     registrations: await latestRegistrations(query),

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Where } from 'payload'
+import { lacksConsents } from '../consents/lacksConsents.ts'
 import { hasDate, openDate } from '../events/rules/eventPhase.ts'
 import { missingToPublish } from '../events/rules/missingToPublish.ts'
 import { formatMoment, formatMomentOfDay } from '../events/rules/eventTime.ts'
@@ -47,6 +48,7 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
   })
   const { publishAt } = event
   const isPublished = event._status === 'published'
+  const isUnconsented = event.status !== 'cancelled' && (await lacksConsents({ payload, event }))
   return {
     id: event.id,
     title: event.title,
@@ -58,11 +60,14 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
     status: event.status,
     publishAt: publishAt && !isPublished ? formatMoment({ at: publishAt, timeZone, locale }) : null,
     isPublishingLate: Boolean(publishAt) && !isPublished && DateTime.fromISO(publishAt ?? '') < late(now),
-    missing: isPublished ? [] : missingToPublish(event),
+    missing: isPublished
+      ? []
+      : [...missingToPublish(event), ...(isUnconsented ? (['consents'] as const) : [])],
     taken: seats.taken,
     waiting: seats.waiting,
     capacity: event.registration?.capacity ?? null,
     lacksAccess: event.format !== 'inPerson' && event.status !== 'cancelled' && accesses === 0,
+    lacksConsents: isUnconsented,
   }
 }
 

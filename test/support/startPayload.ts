@@ -42,6 +42,8 @@ export async function startPayload(
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     // Tests register more often than anybody; those that are about the limits switch them on.
     RATE_LIMITS: 'off',
+    // And most events in tests ask for nothing.
+    CONSENT_TEXTS: 'optional',
     ...settings,
   })
   // One after another: Jest's module linker fails where imports that share modules run at once.

@@ -6,6 +6,7 @@ import { overviewMessages } from '../../i18n/overviewMessages.ts'
 import { useMessages } from '../useMessages.ts'
 import { DashboardChart } from './DashboardChart.tsx'
 import { DashboardEvents } from './DashboardEvents.tsx'
+import { DashboardFirstSteps } from './DashboardFirstSteps.tsx'
 import { DashboardRegistrations } from './DashboardRegistrations.tsx'
 import { DashboardSteps } from './DashboardSteps.tsx'
 import { DashboardTroubles } from './DashboardTroubles.tsx'
@@ -14,8 +15,10 @@ import { dashboardStyle } from './dashboardStyle.ts'
 import { useOverview } from './useOverview.ts'
 
 /** The slugs of the collections that the first page leads to. */
-interface DashboardSlugs {
+export interface DashboardSlugs {
   events: string
+  consentTexts: string
+  mailTemplates: string
   registrations: string
   messages: string
   topicWishes?: string
@@ -25,7 +28,7 @@ interface DashboardSlugs {
 export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | null {
   const { config } = useConfig()
   const { messages } = useMessages(overviewMessages)
-  const overview = useOverview(`/${slugs.events}/overview`)
+  const { overview, reload } = useOverview(`/${slugs.events}/overview`)
   const admin = config.routes.admin.replace(/\/$/, '')
   const listOf = (slug: string): string => `${admin}/collections/${slug}`
 
@@ -34,10 +37,20 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
   if (overview === 'failed' || overview === 'loading') {
     return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
   }
-  const { events, steps, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } = overview
+  const { firstSteps, events, steps, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } =
+    overview
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
+      {firstSteps && (
+        <DashboardFirstSteps
+          steps={firstSteps}
+          slugs={slugs}
+          listOf={listOf}
+          messages={messages}
+          reload={reload}
+        />
+      )}
       <DashboardEvents
         events={events}
         list={listOf(slugs.events)}

@@ -46,7 +46,7 @@ export function DashboardEvents({
 }
 
 function Notes({ event, messages }: { event: OverviewEvent; messages: OverviewMessages }): ReactElement {
-  const { isPublished, status, publishAt, isPublishingLate, missing, lacksAccess } = event
+  const { isPublished, status, publishAt, isPublishingLate, missing, lacksAccess, lacksConsents } = event
   return (
     <p className="forum-dashboard__notes">
       {!isPublished && (
@@ -62,6 +62,11 @@ function Notes({ event, messages }: { event: OverviewEvent; messages: OverviewMe
       {lacksAccess && (
         <Pill size="small" pillStyle="warning">
           {messages.lacksAccess}
+        </Pill>
+      )}
+      {lacksConsents && (
+        <Pill size="small" pillStyle="warning">
+          {messages.lacksConsents}
         </Pill>
       )}
       {publishAt && (

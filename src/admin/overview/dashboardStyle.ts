@@ -12,6 +12,9 @@ export const dashboardStyle = `
 .forum-dashboard p { margin: 0; color: var(--theme-elevation-650); }
 .forum-dashboard li a { font-weight: 600; }
 .forum-dashboard__create { margin: 0; }
+.forum-dashboard ol.forum-dashboard__first-steps { list-style: none; margin: .75rem 0 0; padding: 0; }
+.forum-dashboard__first-steps li { display: flex; gap: .75rem; }
+.forum-dashboard__first-steps .btn { margin: .5rem 0; }
 .forum-dashboard__events li { display: flex; flex-wrap: wrap; gap: .5rem 2rem; justify-content: space-between; }
 .forum-dashboard__events li > div:first-child { flex: 1 1 20rem; }
 .forum-dashboard p.forum-dashboard__notes { display: flex; flex-wrap: wrap; gap: .35rem .6rem; margin-top: .35rem; align-items: center; }

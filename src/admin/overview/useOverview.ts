@@ -1,11 +1,15 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Overview } from '../../overview/rules/overview.ts'
 import { Refusal, useApi } from '../api.ts'
 
-/** Asks for the overview once. `refused` for users who are no staff of ours. */
-export function useOverview(path: string): Overview | 'loading' | 'failed' | 'refused' {
+/** Asks for the overview, and again on `reload`. `refused` for users who are no staff of ours. */
+export function useOverview(path: string): {
+  overview: Overview | 'loading' | 'failed' | 'refused'
+  reload: () => void
+} {
   const api = useApi()
   const [overview, setOverview] = useState<Overview | 'loading' | 'failed' | 'refused'>('loading')
+  const [times, setTimes] = useState(0)
   useEffect(() => {
     const aborted = new AbortController()
     api
@@ -16,6 +20,7 @@ export function useOverview(path: string): Overview | 'loading' | 'failed' | 're
         if (!aborted.signal.aborted) setOverview(isRefused ? 'refused' : 'failed')
       })
     return () => aborted.abort()
-  }, [api, path])
-  return overview
+  }, [api, path, times])
+  const reload = useCallback(() => setTimes((before) => before + 1), [])
+  return { overview, reload }
 }

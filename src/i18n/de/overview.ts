@@ -1,9 +1,22 @@
-import type { NeededField } from '../../events/rules/missingToPublish.ts'
-import type { MailTrouble, OverviewStep, OverviewUnreadable } from '../../overview/rules/overview.ts'
+import type { MissingPart } from '../../events/rules/missingToPublish.ts'
+import type {
+  FirstStep,
+  MailTrouble,
+  OverviewStep,
+  OverviewUnreadable,
+} from '../../overview/rules/overview.ts'
 
 /** What the first page of the admin says in one language. */
 export interface OverviewMessages {
   heading: string
+  firstSteps: string
+  firstStepsLead: string
+  firstStepDone: string
+  firstStep: Record<FirstStep, string>
+  adopt: string
+  adoptNote: string
+  adoptByOthers: string
+  adoptFailed: string
   events: string
   noEvents: string
   create: string
@@ -11,8 +24,9 @@ export interface OverviewMessages {
   postponed: string
   cancelled: string
   publishAt: (moment: string) => string
-  publishLate: (missing: readonly NeededField[]) => string
+  publishLate: (missing: readonly MissingPart[]) => string
   lacksAccess: string
+  lacksConsents: string
   seats: (args: { taken: number; capacity: number | null }) => string
   waiting: (count: number) => string
   steps: string
@@ -40,13 +54,32 @@ export interface OverviewMessages {
   loading: string
 }
 
-const fields: Record<NeededField, string> = { title: 'Titel', startsAt: 'Beginn', endsAt: 'Ende' }
+const fields: Record<MissingPart, string> = {
+  title: 'Titel',
+  startsAt: 'Beginn',
+  endsAt: 'Ende',
+  consents: 'Einwilligungen',
+}
 
 const persons = (count: number): string => (count === 1 ? '1 Person' : `${count} Personen`)
 
 /** What the first page of the admin says in German. */
 export const german: OverviewMessages = {
   heading: 'Überblick',
+  firstSteps: 'Erste Schritte',
+  firstStepsLead: 'Das ist noch zu tun, bevor sich jemand anmelden kann.',
+  firstStepDone: 'erledigt',
+  firstStep: {
+    organiser:
+      'Absender einstellen: Die Adresse, von der E-Mails kommen, steht in der Einstellung MAIL_FROM des Servers.',
+    consentTexts: 'Einwilligungstexte anlegen',
+    testMail: 'Eine Testmail an sich selbst schicken: bei einem beliebigen Mailtext',
+    event: 'Die erste Veranstaltung veröffentlichen',
+  },
+  adopt: 'Mitgelieferte Texte übernehmen',
+  adoptNote: 'Lesen Sie die Texte danach, und passen Sie sie an.',
+  adoptByOthers: 'Das tut eine Administrator*in.',
+  adoptFailed: 'Die Texte ließen sich nicht übernehmen. Bitte versuchen Sie es noch einmal.',
   events: 'Nächste Veranstaltungen',
   noEvents: 'Es steht keine Veranstaltung bevor.',
   create: 'Veranstaltung anlegen',
@@ -59,6 +92,7 @@ export const german: OverviewMessages = {
       ? `Sollte längst veröffentlicht sein. Es fehlt: ${missing.map((name) => fields[name]).join(', ')}.`
       : 'Sollte längst veröffentlicht sein: Öffnen Sie den Entwurf und veröffentlichen Sie ihn selbst; dabei steht, was nicht stimmt.',
   lacksAccess: 'Zugangslink fehlt noch',
+  lacksConsents: 'Einwilligung fehlt noch',
   seats: ({ taken, capacity }) =>
     capacity === null
       ? taken === 1

@@ -1,13 +1,31 @@
-import type { NeededField } from '../../events/rules/missingToPublish.ts'
+import type { MissingPart } from '../../events/rules/missingToPublish.ts'
 import type { OverviewMessages } from '../de/overview.ts'
 
-const fields: Record<NeededField, string> = { title: 'title', startsAt: 'start', endsAt: 'end' }
+const fields: Record<MissingPart, string> = {
+  title: 'title',
+  startsAt: 'start',
+  endsAt: 'end',
+  consents: 'consents',
+}
 
 const persons = (count: number): string => (count === 1 ? '1 person' : `${count} people`)
 
 /** What the first page of the admin says in English. */
 export const english: OverviewMessages = {
   heading: 'Overview',
+  firstSteps: 'First steps',
+  firstStepsLead: 'This is still to do before anybody can register.',
+  firstStepDone: 'done',
+  firstStep: {
+    organiser: 'Set the sender: the address that mails come from is the server’s setting MAIL_FROM.',
+    consentTexts: 'Create consent texts',
+    testMail: 'Send yourself a test mail, from any of the mail texts',
+    event: 'Publish the first event',
+  },
+  adopt: 'Adopt the texts that come with the program',
+  adoptNote: 'Read the texts afterwards, and adapt them.',
+  adoptByOthers: 'An administrator does that.',
+  adoptFailed: 'The texts could not be adopted. Please try again.',
   events: 'Next events',
   noEvents: 'There is no event ahead.',
   create: 'Create an event',
@@ -20,6 +38,7 @@ export const english: OverviewMessages = {
       ? `Should have been published by now. Missing: ${missing.map((name) => fields[name]).join(', ')}.`
       : 'Should have been published by now: open the draft and publish it yourself, which says what is wrong.',
   lacksAccess: 'join link still missing',
+  lacksConsents: 'consent still missing',
   seats: ({ taken, capacity }) =>
     capacity === null
       ? taken === 1

@@ -12,6 +12,14 @@ const minute = 60
 /** Each process counts by itself: it is only there so that nobody presses a button too often. */
 const limiter = new RateLimiterMemory({ points: 5, duration: 10 * minute })
 
+/** Under which it is remembered that one went out. */
+const sentKey = 'green-forum-events:test-mail'
+
+/** Tells whether a test mail ever went out. */
+export async function wasTestMailSent(payload: Payload): Promise<boolean> {
+  return payload.kv.has(sentKey)
+}
+
 /** The result of a test mail. */
 export type TestMailResult =
   | { outcome: 'sent' | 'refused'; answer: string }
@@ -47,6 +55,7 @@ export async function sendTestMail({
       subject: `[Test] ${subject}`,
       headers: mailHeaders(facts.locale),
     })
+    await payload.kv.set(sentKey, true)
     return { outcome: 'sent', answer: answerIn(receipt) ?? '' }
   } catch (error) {
     payload.logger.warn({ err: toLoggableError(error), msg: 'A test mail could not be sent' })

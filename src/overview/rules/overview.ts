@@ -1,7 +1,19 @@
-import type { NeededField } from '../../events/rules/missingToPublish.ts'
+import type { MissingPart } from '../../events/rules/missingToPublish.ts'
+
+/** What has to be done once before people can register, in this order. */
+export const firstStepNames = ['organiser', 'consentTexts', 'testMail', 'event'] as const
+export type FirstStep = (typeof firstStepNames)[number]
+
+export interface OverviewFirstSteps {
+  done: Record<FirstStep, boolean>
+  /** Whether the user may take over the texts of consent that come with the program. */
+  mayAdopt: boolean
+}
 
 /** What the first page of the admin shows; what a role may not see is null. */
 export interface Overview {
+  /** Null also once all of them are done. */
+  firstSteps: OverviewFirstSteps | null
   events: OverviewEvent[]
   /** What happens by itself in the next weeks and cannot be undone; the next first. */
   steps: OverviewStep[]
@@ -28,12 +40,14 @@ export interface OverviewEvent {
   /** The moment has passed, and it is not published: something is missing in it. */
   isPublishingLate: boolean
   /** What a draft has yet to fill in before it can be published. */
-  missing: NeededField[]
+  missing: MissingPart[]
   taken: number
   waiting: number
   capacity: number | null
   /** Whether people can join without having been in the building: it needs an access. */
   lacksAccess: boolean
+  /** Whether people can register without being asked for any consent, though they should be. */
+  lacksConsents: boolean
 }
 
 export interface OverviewStep {

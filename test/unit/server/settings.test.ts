@@ -23,6 +23,7 @@ describe('the settings', () => {
       rateLimits: true,
       proofOfWork: false,
       secondFactorRequired: false,
+      consentOptional: false,
       localWebhooks: false,
       worker: true,
       demo: true,

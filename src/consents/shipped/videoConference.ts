@@ -1,8 +1,8 @@
-import { zoomPrivacyUrl } from '../notices.ts'
-import type { ConsentTextFixture } from './ConsentTextFixture.ts'
+import type { ShippedConsentText } from './ShippedConsentText.ts'
+import { zoomPrivacyUrl } from './zoomPrivacyUrl.ts'
 
 /** The consent to Zoom; the whole text is the sentence of the association's own page. */
-export const videoConference: ConsentTextFixture = {
+export const videoConference: ShippedConsentText = {
   key: 'video-conference',
   label: {
     de: 'Ich willige in die Nutzung des Videokonferenzsystems Zoom ein.',

@@ -1,8 +1,8 @@
-import { zoomPrivacyUrl } from '../notices.ts'
-import type { ConsentTextFixture } from './ConsentTextFixture.ts'
+import type { ShippedConsentText } from './ShippedConsentText.ts'
+import { zoomPrivacyUrl } from './zoomPrivacyUrl.ts'
 
 /** The agreement to the privacy policy; the whole text is the sentence of the association's own page. */
-export const privacy: ConsentTextFixture = {
+export const privacy: ShippedConsentText = {
   key: 'privacy',
   label: {
     de: 'Ich stimme der entsprechenden Datenschutzerklärung zu.',

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { optionsOf } from '../../../src/options.ts'
+import { publishDue } from '../../../src/events/publishDue.ts'
+import type { Overview } from '../../../src/overview/rules/overview.ts'
+import type { Event } from '../../../src/payload-types.ts'
+import { inDays, makeConsentText, makeEvent, makeUser } from '../../support/factories.ts'
+import { rest } from '../../support/rest.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+let test: TestPayload
+const tokens: Record<'administrator' | 'editor', string> = { administrator: '', editor: '' }
+
+beforeAll(async () => {
+  test = await startPayload({ CONSENT_TEXTS: 'required' })
+  for (const role of ['administrator', 'editor'] as const) {
+    const { email } = await makeUser(test.payload, [role])
+    const data = { email, password: 'geheim-und-lang' }
+    tokens[role] = (await test.payload.login({ collection: 'users', data })).token ?? ''
+  }
+})
+afterAll(() => test.stop())
+
+const ask = (
+  role: 'administrator' | 'editor',
+  path: string,
+  method = 'GET',
+  body?: unknown,
+  language = 'de',
+) =>
+  rest({
+    config: test.config,
+    path: `/api${path}`,
+    method,
+    body,
+    token: tokens[role],
+    headers: { 'Accept-Language': language },
+  })
+
+const problemsOf = ({ json }: { json: Record<string, unknown> }) =>
+  (json.errors as { data?: { errors: { path: string; message: string }[] } }[] | undefined)?.[0]?.data?.errors
+
+const overviewFor = async (role: 'administrator' | 'editor'): Promise<Overview> =>
+  (await ask(role, '/events/overview')).json as unknown as Overview
+
+/** An event from before a text of consent was asked for. */
+async function makeEarlier(data: Partial<Event>): Promise<Event> {
+  const options = optionsOf(test.payload)
+  options.consentOptional = true
+  try {
+    return await makeEvent(test.payload, data)
+  } finally {
+    options.consentOptional = false
+  }
+}
+
+describe('where there are no texts of consent', () => {
+  it.each([
+    ['de', 'Es gibt noch keine Einwilligungstexte.'],
+    ['en', 'There are no consent texts yet.'],
+  ])(
+    'an event that takes registrations is not published, and it is said why (%s)',
+    async (language, sentence) => {
+      const draft = await makeEvent(test.payload, { _status: 'draft' })
+      const answer = await ask('editor', `/events/${draft.id}`, 'PATCH', { _status: 'published' }, language)
+      expect([answer.status, problemsOf(answer)]).toEqual([
+        400,
+        [
+          expect.objectContaining({
+            path: 'registration.consents',
+            message: expect.stringContaining(sentence),
+          }),
+        ],
+      ])
+    },
+  )
+
+  it('one that takes none is published', async () => {
+    const event = await makeEvent(test.payload, { registration: { enabled: false } })
+    expect(event._status).toBe('published')
+    await expect(
+      test.payload.update({ collection: 'events', id: event.id, data: { registration: { enabled: true } } }),
+    ).rejects.toThrow('registration.consents')
+  })
+
+  it('no draft is set to publish itself, and one that was set before says what it lacks', async () => {
+    const draft = await makeEvent(test.payload, { title: 'Von selbst', _status: 'draft' })
+    const publishAt = inDays(-1)
+    const asked = { collection: 'events', id: draft.id, draft: true, data: { publishAt } } as const
+    await expect(test.payload.update(asked)).rejects.toThrow('registration.consents')
+    await makeEarlier({ title: 'Längst', startsAt: inDays(1), _status: 'draft', publishAt })
+    expect(await publishDue({ payload: test.payload, now: new Date() })).toBe(0)
+    const { events } = await overviewFor('editor')
+    expect(events.find(({ title }) => title === 'Längst')).toMatchObject({ missing: ['consents'] })
+  })
+
+  it('an event that is published already stays so and can be changed, and the overview says what it lacks', async () => {
+    const { id } = await makeEarlier({ title: 'Schon öffentlich' })
+    const data = { title: 'Schon lange öffentlich' }
+    const changed = await test.payload.update({ collection: 'events', id, data })
+    expect([changed._status, changed.registration?.enabled]).toEqual(['published', true])
+    await test.payload.update({ collection: 'events', id, draft: true, data: { _status: 'draft' } })
+    await test.payload.update({
+      collection: 'events',
+      id,
+      data: { _status: 'published', startsAt: inDays(1) },
+    })
+    const { events } = await overviewFor('editor')
+    expect(events.find(({ id: each }) => each === id)).toMatchObject({ lacksConsents: true })
+  })
+
+  it('a series of it is not published', async () => {
+    const { id } = await makeEarlier({ title: 'Reihe' })
+    const rule = { every: 'week', interval: 1, count: 2 }
+    const body = { rule, create: true, publish: true }
+    const answer = await ask('editor', `/events/${id}/series`, 'POST', body)
+    expect([answer.status, problemsOf(answer)?.map(({ path }) => path)]).toEqual([
+      400,
+      ['registration.consents'],
+    ])
+  })
+})
+
+describe('the first steps', () => {
+  it('are listed on the overview, and an administrator adopts the texts that come with the program', async () => {
+    const { firstSteps } = await overviewFor('editor')
+    expect(firstSteps).toMatchObject({ done: { organiser: false, consentTexts: false }, mayAdopt: false })
+    expect((await ask('editor', '/consent-texts/adopt', 'POST')).status).toBe(403)
+    const answers = await Promise.all([1, 2].map(() => ask('administrator', '/consent-texts/adopt', 'POST')))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const { docs } = await test.payload.find({ collection: 'consent-texts', locale: 'all', sort: 'key' })
+    expect(docs.map(({ key, preselected }) => [key, preselected])).toEqual([
+      ['privacy', true],
+      ['video-conference', true],
+    ])
+    expect(docs[0]?.label).toMatchObject({ de: expect.any(String), en: expect.any(String) })
+    expect((await overviewFor('administrator')).firstSteps?.done.consentTexts).toBe(true)
+  })
+
+  it('count a test mail once it went out', async () => {
+    expect((await overviewFor('editor')).firstSteps?.done.testMail).toBe(false)
+    const mail = { kind: 'confirmation', locale: 'de', subject: 'Betreff', body: 'Text' }
+    expect((await ask('editor', '/mail-templates/test-mail', 'POST', mail)).status).toBe(200)
+    expect((await overviewFor('editor')).firstSteps?.done.testMail).toBe(true)
+  })
+
+  it('done, new events have them and are published, and nobody takes the last one away', async () => {
+    const { id: text } = await makeConsentText(test.payload)
+    const event = await makeEvent(test.payload, { registration: { consents: [text] } })
+    const without = { registration: { consents: [] } }
+    const answer = await ask('editor', `/events/${event.id}`, 'PATCH', without)
+    expect(problemsOf(answer)?.map(({ message }) => message)).toEqual([
+      'Bitte wählen Sie mindestens einen Einwilligungstext, oder schalten Sie „Anmeldung über diese Seite“ aus.',
+    ])
+    expect((await ask('administrator', `/consent-texts/${text}`, 'DELETE')).status).toBe(409)
+  })
+})
