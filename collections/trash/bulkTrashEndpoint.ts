@@ -26,12 +26,15 @@ export const bulkTrashEndpoint = (slug: string): Omit<Endpoint, 'root'> => ({
     const allowed = await Promise.all(rules.map(async (rule) => rule({ req, data })))
     if (allowed.includes(false)) throw new Forbidden(req.t)
     const locale = toLocale(req.i18n.language)
-    if (!('deletedAt' in data) || !req.query.where) throw new APIError(oneByOne[locale], 403, null, true)
+    const trash = req.query.trash === 'true'
+    // Whatever else such a write holds is refused by `moveInTrashAlone`.
+    const isMove = Boolean(data.deletedAt) || trash
+    if (!isMove || !req.query.where) throw new APIError(oneByOne[locale], 403, null, true)
     const conditions = allowed.filter((each): each is Where => typeof each === 'object')
     const { docs, errors } = await req.payload.update({
       collection,
       where: { and: [req.query.where as Where, ...conditions] },
-      trash: req.query.trash === 'true',
+      trash,
       data,
       depth: 0,
       req,

@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { trashMessages } from '../../src/i18n/trashMessages.ts'
 
@@ -26,7 +26,12 @@ export const moveInTrashAlone: CollectionBeforeOperationHook = ({
   const isAlone = !req.file && Object.keys(data).every((name) => ofMoves.includes(name))
   if (!isAlone) throw new APIError(messages.movesAlone, 400, null, true)
   req.context.movesInTrash = true
-  if (!isTrashing) return { ...args, draft: false }
+  if (!isTrashing) {
+    const { where } = args as { where?: Where }
+    // Of many, those alone that are in the trash.
+    const inTrash = where && { where: { and: [where, { deletedAt: { exists: true } }] } }
+    return { ...args, draft: false, ...inTrash }
+  }
   const trashed = {
     deletedAt: new Date().toISOString(),
     ...(collection.versions?.drafts && { _status: 'draft' }),

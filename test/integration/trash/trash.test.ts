@@ -551,16 +551,29 @@ describe('an event in the trash', () => {
     const where = events.map(({ id }, index) => `where[id][in][${index}]=${id}`).join('&')
     const change = (role: Role | null, query: string, body: object) =>
       as(role, `/events?${query}`, 'PATCH', body)
-    expect(await change('editor', where, { status: 'cancelled' })).toMatchObject({
-      status: 403,
-      text: expect.stringContaining('Das lässt sich nur einzeln ändern'),
-    })
+    for (const body of [{ status: 'cancelled' }, { status: 'cancelled', deletedAt: null }])
+      expect(await change('editor', where, body)).toMatchObject({
+        status: 403,
+        text: expect.stringContaining('Das lässt sich nur einzeln ändern'),
+      })
     const deletedAt = new Date().toISOString()
+    for (const [query, body] of [
+      [where, { status: 'cancelled', deletedAt }],
+      [`trash=true&${where}`, { status: 'cancelled', deletedAt: null }],
+      [`trash=true&${where}`, { status: 'cancelled' }],
+    ] as const)
+      expect([400, 409]).toContain((await change('editor', query, body)).status)
+    for (const { id } of events)
+      expect((await as('editor', `/events/${id}`)).json).toMatchObject({ status: 'scheduled' })
     for (const role of ['helper', null] as const)
       expect((await change(role, where, { deletedAt })).status).toBe(403)
     expect((await change('editor', '', { deletedAt })).status).toBe(403)
     const { status, json } = await change('editor', where, { deletedAt })
     expect([status, (json.docs as object[]).length]).toEqual([200, 2])
+    // What is not in the trash is not restored, to a draft.
+    await restore('events', events[0]!.id, 'editor', { _status: 'published' })
+    const back = await change('editor', `trash=true&${where}`, { deletedAt: null, _status: 'draft' })
+    expect(back.json.docs).toMatchObject([{ id: events[1]!.id }])
   })
 
   it('is shown to nobody who helps with it', async () => {
