@@ -15,8 +15,8 @@ export function mailFileName({ messageId, at }: { messageId: string; at: Date })
 }
 
 /**
- * Removes the files of some mails, every file of a mail to some people, and what a crash left unfinished. A mail that was
- * sent more than once has as many files.
+ * Removes the files of some mails, every file of a mail to some people, finished or not, and what a crash left unfinished. A
+ * mail that was sent more than once has as many files.
  */
 export async function eraseMailFiles({
   mailDir,
@@ -30,11 +30,13 @@ export async function eraseMailFiles({
   const ids = new Set(messageIds.map(idInName))
   for (const name of await namesIn(mailDir)) {
     const file = path.join(mailDir, name)
-    const isWanted = name.endsWith('.eml')
-      ? ids.has(name.slice(name.indexOf('_') + 1, -'.eml'.length)) ||
-        (isRecipient !== null && (await recipientsOf(file)).some(isRecipient))
-      : name.endsWith('.tmp') && (await isLeftBehind(file))
-    if (isWanted) await rm(file, { force: true })
+    const isFinished = name.endsWith('.eml')
+    if (!isFinished && !name.endsWith('.tmp')) continue
+    const isWanted = isFinished
+      ? ids.has(name.slice(name.indexOf('_') + 1, -'.eml'.length))
+      : await isLeftBehind(file)
+    const isTo = isRecipient !== null && (await recipientsOf(file)).some(isRecipient)
+    if (isWanted || isTo) await rm(file, { force: true })
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createFileTransport } from '../../../src/mail/transport/fileTransport.ts'
@@ -42,6 +42,19 @@ describe('the files of mails', () => {
     await utimes(old ?? '', anHourAgo, anHourAgo)
     await eraseMailFiles({ mailDir, messageIds: [] })
     expect(await readdir(mailDir)).toEqual(['.jung.tmp'])
+  })
+
+  it('are found by whom they are to before they are finished, too', async () => {
+    await write('jo@example.org', '<1@example.org>')
+    const [file = ''] = await readdir(mailDir)
+    await rename(path.join(mailDir, file), path.join(mailDir, '.unfinished.tmp'))
+    await writeFile(
+      path.join(mailDir, '.begun.tmp'),
+      'From: forum@example.org\r\nTo: Jo <jo@example.org>\r\nSub',
+    )
+    await writeFile(path.join(mailDir, '.other.tmp'), 'To: ada@example.org\r\n\r\nTo: jo@example.org')
+    await eraseMailFiles({ mailDir, messageIds: [], isRecipient: (email) => email === 'jo@example.org' })
+    expect(await readdir(mailDir)).toEqual(['.other.tmp'])
   })
 
   it('need not be there', async () => {
