@@ -4,6 +4,8 @@ import { migrateDatabase } from '../src/server/migrateDatabase.ts'
 import { seedDemoUsers, seedExampleContent } from '../seed/index.ts'
 
 // npm run seed: fills the database of the settings with the example content.
+// It may make the database, which is for its owner alone; see src/server/main.ts.
+process.umask(0o077)
 const payload = await getPayload({ config })
 await migrateDatabase(payload)
 const users = await seedDemoUsers({ payload })

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -145,11 +154,15 @@ const writeProblems: Readonly<Record<string, string>> = {
   ENOSPC: 'is on a full disk',
 }
 
-/** Makes the data folder where it is missing, for its owner alone. Throws SettingsError where nothing can be written to it. */
+/**
+ * Makes the data folder where it is missing, for its owner alone, and closes what former versions left open in it. Throws
+ * SettingsError where nothing can be written to it.
+ */
 export function prepareDataDir(dataDir: string): void {
   try {
     // Names, addresses and join links are in there.
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    closeToOthers(dataDir)
     // A folder may be there and take nothing, such as one of another account or on a disk that is mounted read-only.
     rmdirSync(mkdtempSync(path.join(dataDir, '.writable-')))
   } catch (error) {
@@ -158,6 +171,22 @@ export function prepareDataDir(dataDir: string): void {
     throw new SettingsError(
       `DATA_DIR must name a folder that can be written to, and ${dataDir} ${problem}. Name another folder, or make room for it there.`,
     )
+  }
+}
+
+/** What is in the data folder. The folder itself may be one that others need, such as `/srv`. */
+const dataFiles = ['events.db', 'events.db-wal', 'events.db-shm', 'mail', 'media'] as const
+
+function closeToOthers(dataDir: string): void {
+  for (const name of dataFiles) {
+    const file = path.join(/*turbopackIgnore: true*/ dataDir, name)
+    const stats = statSync(/*turbopackIgnore: true*/ file, { throwIfNoEntry: false })
+    if (!stats || (stats.mode & 0o077) === 0) continue
+    try {
+      chmodSync(file, stats.isDirectory() ? 0o700 : 0o600)
+    } catch {
+      // It is another account's, which decides, or of a file system without modes.
+    }
   }
 }
 

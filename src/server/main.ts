@@ -6,6 +6,9 @@ import { listen } from './listen.ts'
 // Payload writes moments on the server by its clock, such as that of a version to restore.
 process.env.TZ ??= 'Europe/Berlin'
 
+// Names, addresses and join links are in the database, its journal and the mails: files and folders are for their owner alone.
+process.umask(0o077)
+
 try {
   // All of this before the config is loaded, which takes seconds and fails with a stack.
   const settings = readSettings(process.env)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readDocument } from '../support/documents.ts'
@@ -67,11 +67,22 @@ async function type({
   return url
 }
 
+/** What in a folder others than its owner can read or write. */
+async function openToOthers(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true })
+  expect(names).toContain('events.db')
+  const modes = await Promise.all(
+    names.map(async (name) => ({ name, mode: (await stat(path.join(folder, name))).mode })),
+  )
+  return modes.filter(({ mode }) => (mode & 0o077) !== 0).map(({ name }) => name)
+}
+
 describe('the commands of the README', () => {
   it('npm run dev serves the sources: the pages and the admin', async () => {
     const port = await freePort()
     const url = await type({ command: 'npm run dev', port, env: { PORT: String(port), DATA_DIR: dataDir } })
     expect(await (await fetch(url)).text()).toContain('Integrations- und Teilhabegesetz')
+    expect(await openToOthers(dataDir)).toEqual([])
     // Next compiles the admin when somebody asks for it.
     await waitUntil('the admin answers', () => answers(`${url}/admin/login`), { within: 120_000 })
   }, 240_000)

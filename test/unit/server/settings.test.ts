@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { prepareDataDir, readSettings, SettingsError } from '../../../src/settings.ts'
@@ -75,6 +75,24 @@ describe('the settings', () => {
         ),
       )
     }
+  })
+
+  it('close what former versions left open to others, and leave the folder itself as it is', () => {
+    const DATA_DIR = dataDir()
+    chmodSync(DATA_DIR, 0o755)
+    const modes = (names: string[]) =>
+      names.map((name) => (statSync(path.join(DATA_DIR, name)).mode & 0o777).toString(8))
+    for (const name of ['events.db', 'events.db-wal', 'notes']) {
+      writeFileSync(path.join(DATA_DIR, name), '')
+      chmodSync(path.join(DATA_DIR, name), 0o644)
+    }
+    for (const name of ['mail', 'media']) {
+      mkdirSync(path.join(DATA_DIR, name))
+      chmodSync(path.join(DATA_DIR, name), 0o755)
+    }
+    prepareDataDir(DATA_DIR)
+    expect(modes(['events.db', 'events.db-wal', 'mail', 'media'])).toEqual(['600', '600', '700', '700'])
+    expect(modes(['notes', '.'])).toEqual(['644', '755'])
   })
 
   it.each(['', '\n', 'short'])('refuse a kept secret that cannot be one: %j', (content) => {
