@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, SelectFieldValidation } from 'payload'
 import { select } from 'payload/shared'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
+import { refuseMalformedData } from '../../hooks/documents/refuseMalformedData.ts'
 import { requireLongPassword } from '../../hooks/users/requireLongPassword.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -49,7 +50,7 @@ export function createUsers({
     },
     endpoints: [...invitationEndpoints, ...sessionEndpoints],
     hooks: {
-      beforeOperation: [requireLongPassword],
+      beforeOperation: [refuseMalformedData, requireLongPassword],
       beforeChange: [makeFirstUserAdministrator],
     },
     admin: {

@@ -21,12 +21,19 @@ const caching = {
 export function cacheFile({ mediaDir }: { mediaDir: string }): UploadHandler {
   const handler = async (
     req: PayloadRequest,
-    { params: { filename } }: { params: { filename: string } },
+    { doc, params: { collection, filename } }: Parameters<UploadHandler>[1],
   ): Promise<Response | undefined> => {
     const headers = (req.responseHeaders ??= new Headers())
     headers.set('X-Content-Type-Options', 'nosniff')
     const file = await stat(path.join(mediaDir, path.basename(filename))).catch(() => null)
-    if (!file) return undefined
+    if (!file) {
+      const { upload } = req.payload.collections[collection as 'media'].config
+      // Whoever may read every file is let through to those that are none, and Payload takes that for an error of ours.
+      const isNowhere = !(doc as object | undefined) && upload.handlers?.length === 1
+      return isNowhere
+        ? Response.json({ errors: [{ message: 'There is no such file.' }] }, { status: 404 })
+        : undefined
+    }
     const etag = `"${file.size.toString(36)}-${Math.trunc(file.mtimeMs).toString(36)}"`
     headers.set('ETag', etag)
     headers.set('Cache-Control', req.searchParams.has(versionParameter) ? caching.versioned : caching.plain)

@@ -16,15 +16,16 @@ export function guardRest(payload: Payload): void {
   }
 }
 
-/** Payload leaves the endpoint that verifies an address where no address is verified, and it breaks there. */
+/** Payload leaves endpoints where they have nothing to do, to verify an address or to read versions, and they break there. */
 function isSwitchedOn({
   endpoint: { path },
-  config: { auth },
+  config: { auth, versions },
 }: {
   endpoint: Pick<Endpoint, 'path'>
-  config: Pick<CollectionConfig, 'auth'>
+  config: Pick<CollectionConfig, 'auth' | 'versions'>
 }): boolean {
-  return path !== '/verify/:id' || (typeof auth === 'object' && Boolean(auth.verify))
+  if (path === '/verify/:id') return typeof auth === 'object' && Boolean(auth.verify)
+  return !/^\/versions(\/|$)/.test(path) || Boolean(versions)
 }
 
 function guarded({
@@ -43,7 +44,7 @@ function guarded({
       const message =
         reader && isServerError(error) && (await isQueryAtFault({ reader, req }))
           ? 'The query cannot be answered: check where, sort, limit and page.'
-          : takesBody && (isUnreadableBody(error) || !isObject(req.data ?? {}))
+          : takesBody && (isUnreadableBody(error) || (req.data !== undefined && !isObject(req.data)))
             ? 'The body could not be read.'
             : null
       if (message === null) throw error
@@ -53,7 +54,7 @@ function guarded({
   }
 }
 
-const isObject = (data: unknown): boolean => typeof data === 'object' && !Array.isArray(data)
+const isObject = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
 
 const isServerError = (error: unknown): boolean => ((error as { status?: number }).status ?? 500) >= 500
 
