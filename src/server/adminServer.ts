@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
+import { adminHeaders } from './adminHeaders.ts'
 import { projectRoot } from './projectRoot.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -52,6 +54,10 @@ export function startAdmin({
       if (!isTaken) socket.destroy()
     },
     handle: async (request, response) => {
+      const headers = adminHeaders({ nonce: randomBytes(16).toString('base64'), isDevelopment })
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      // Where Next looks for the nonce of its own scripts.
+      request.headers['content-security-policy'] = headers['Content-Security-Policy']
       try {
         await (await load()).handle(request, response)
       } catch (error) {

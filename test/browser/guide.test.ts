@@ -12,6 +12,7 @@ import {
   watchPage,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { pngUpload } from '../support/makePicture.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -176,6 +177,46 @@ describe('an editor with the guide', () => {
     const preview = page.frameLocator('#live-preview-iframe')
     await preview.getByRole('heading', { name: 'Das Integrations- und Teilhabegesetz' }).waitFor()
     await picture('admin-contributors')
+  }, 120_000)
+
+  it('uploads a picture beside the form, and breaks no rule of its own policy in any view', async () => {
+    const policy = (await fetch(`${server.url}/admin/login`)).headers.get('content-security-policy')
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'nonce-[^']+'; .*frame-ancestors 'none'$/)
+    await page.goto(`${server.url}/admin/login`)
+    await page.getByLabel('E-Mail').waitFor()
+    await logIn({ page, server, role: 'administrator' })
+    for (const view of ['', '/collections/events', '/collections/media', '/collections/users', '/account']) {
+      await page.goto(`${server.url}/admin${view}`)
+      await page.locator('.nav').first().waitFor()
+      await page.waitForLoadState('networkidle')
+    }
+    await openEvent('integrations-und-teilhabegesetz')
+    await button('Inhalt').click()
+    await page.locator('#field-image .upload__createNewToggler').click()
+    const drawer = page.locator('.doc-drawer')
+    const { name, mimetype, data } = await pngUpload({ name: 'seite-an-seite.png', width: 40, height: 30 })
+    await drawer.locator('input[type=file]').setInputFiles({ name, mimeType: mimetype, buffer: data })
+    await drawer.locator('img').first().waitFor()
+    await drawer.locator('#field-alt').fill('Seite an Seite')
+    await drawer.locator('#action-save').click()
+    await page.locator('#field-image').getByText(name).waitFor()
+    expect(faults).toEqual([])
+  }, 120_000)
+
+  it('answers a call of a function that is none with 404', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/topics/create`)
+    const call = page.waitForRequest((request) => request.headers()['next-action'] !== undefined)
+    await fillField({ page, field: '#field-name', value: 'Verkehr' })
+    const { 'next-action': id = '' } = (await call).headers()
+    for (const name of ['constructor', 'toString', '__proto__', 'nothing']) {
+      const answer = await page.request.post(`${server.url}/admin`, {
+        headers: { 'next-action': id, 'Content-Type': 'text/plain;charset=UTF-8' },
+        data: JSON.stringify([{ name, args: {} }]),
+      })
+      expect([name, answer.status()]).toEqual([name, 404])
+      expect(await answer.text()).toContain('NEXT_HTTP_ERROR_FALLBACK;404')
+    }
   }, 120_000)
 
   it('makes a series of an event, having looked at the dates', async () => {

@@ -31,8 +31,8 @@ export function watchPage({ page, origin }: { page: Page; origin: string }): str
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
-      faults.push(`third party: ${request.url()}`)
+    const isOwn = [origin, 'data:', `blob:${origin}`].some((start) => request.url().startsWith(start))
+    if (!isOwn) faults.push(`third party: ${request.url()}`)
   })
   return faults
 }
