@@ -60,7 +60,10 @@ export function createUsers({
       defaultColumns: ['name', 'email', 'roles'],
       // Everybody else has an account of their own to see, which the admin shows elsewhere.
       hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
-      components: { beforeListTable: ['green-forum-events/admin#InviteUser'] },
+      components: {
+        beforeListTable: ['green-forum-events/admin#InviteUser'],
+        edit: { beforeDocumentControls: ['green-forum-events/admin#RefusalGuide'] },
+      },
     },
     access: {
       read: administratorOrSelf,

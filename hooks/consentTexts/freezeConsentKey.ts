@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Refuses to change a key: registrations and other sites refer to it. */
@@ -11,7 +12,7 @@ export const freezeConsentKey: CollectionBeforeValidateHook = ({
 }) => {
   const german = toLocale(req.i18n.language) === 'de'
   const refuse = (message: string): never => {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'key', message }], req }, req.t)
+    throw refusedFields({ collection: collection.slug, errors: [{ path: 'key', message }], req })
   }
   if (operation === 'update' && data?.key !== undefined && data.key !== originalDoc?.key) {
     refuse(german ? 'Der Schlüssel lässt sich nicht mehr ändern.' : 'The key cannot be changed any more.')

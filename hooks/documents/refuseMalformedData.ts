@@ -1,4 +1,5 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { type Field, soundDocument } from '../../src/database/rules/soundDocument.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
@@ -21,5 +22,5 @@ export const refuseMalformedData: CollectionBeforeOperationHook = ({ args, colle
     label: localizedText({ value: field.label, locale }) ?? path,
     message: fieldMessages(locale).expected[expected](detail),
   }))
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  throw refusedFields({ collection: collection.slug, errors, req })
 }

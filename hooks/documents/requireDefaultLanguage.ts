@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { type MissingText, missingInLanguage } from '../../src/database/rules/missingInLanguage.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
@@ -34,7 +35,7 @@ export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
   })
   if (missing.length === 0) return
   const errors = describe({ missing, language: localization.defaultLocale, req })
-  throw new ValidationError({ collection: slug, errors, req }, req.t)
+  throw refusedFields({ collection: slug, errors, req })
 }
 
 function describe({

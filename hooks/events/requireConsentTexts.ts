@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { lacksConsents } from '../../src/consents/lacksConsents.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
 import { eventMessages } from '../../src/i18n/eventMessages.ts'
@@ -22,5 +23,5 @@ export const requireConsentTexts: CollectionBeforeValidateHook = async (change) 
   const messages = eventMessages(toLocale(req.i18n.language))
   const message = totalDocs === 0 ? messages.noConsentTexts : messages.noConsents
   const errors = [{ path: 'registration.consents', message }]
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  throw refusedFields({ collection: collection.slug, errors, req })
 }

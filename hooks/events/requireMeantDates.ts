@@ -1,4 +1,5 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { countRecipients } from '../../src/announcements/announcementRecipients.ts'
 import type { EventChange } from '../../src/events/rules/changes.ts'
 import { movesIntoPast } from '../../src/events/rules/dateChange.ts'
@@ -36,7 +37,7 @@ export async function requireMeantDates({
   const message = people > 0 ? messages.past(people) : ticks > 0 ? messages.ticks(ticks) : null
   if (message === null) return
   const collection = optionsOf(req.payload).slugs.events
-  throw new ValidationError({ collection, errors: [{ path: 'startsAt', message }], req }, req.t)
+  throw refusedFields({ collection, errors: [{ path: 'startsAt', message }], req })
 }
 
 async function countMovedIntoPast({

@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Refuses an event that ends before it begins, or whose registration closes before it opens. */
@@ -21,7 +22,7 @@ export const requireOrderedTimes: CollectionBeforeValidateHook = ({ collection, 
         : 'Registration must close after it opens.',
     })
   }
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw refusedFields({ collection: collection.slug, errors, req })
   return data
 }
 

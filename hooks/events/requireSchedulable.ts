@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { missingToPublish } from '../../src/events/rules/missingToPublish.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
@@ -8,7 +9,7 @@ export const requireSchedulable: CollectionBeforeValidateHook = ({ collection, d
   if (!event.publishAt || event._status === 'published') return data
   const message = messages[toLocale(req.i18n.language)]
   const errors = missingToPublish(event).map((path) => ({ path, message }))
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw refusedFields({ collection: collection.slug, errors, req })
   return data
 }
 

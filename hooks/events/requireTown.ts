@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /**
@@ -16,5 +17,5 @@ export const requireTown: CollectionBeforeValidateHook = ({ collection, data, or
       ? 'Bitte nennen Sie den Ort, in dem die Veranstaltung stattfindet.'
       : 'Please name the town in which the event takes place.'
   const errors = [{ path: 'location.city', message }]
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  throw refusedFields({ collection: collection.slug, errors, req })
 }

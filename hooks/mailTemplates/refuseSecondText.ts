@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
@@ -23,5 +24,5 @@ export const refuseSecondText: CollectionBeforeValidateHook = async ({
     toLocale(req.i18n.language) === 'de'
       ? 'Für diesen Anlass gibt es in dieser Sprache schon einen Text. Ändern Sie den vorhandenen.'
       : 'There is a text for this occasion and language already. Please change that one.'
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'kind', message }], req }, req.t)
+  throw refusedFields({ collection: collection.slug, errors: [{ path: 'kind', message }], req })
 }

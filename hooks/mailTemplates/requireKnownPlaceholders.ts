@@ -1,4 +1,5 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { placeholderProblems } from '../../src/mail/rules/placeholderProblems.ts'
 
@@ -8,6 +9,6 @@ export const requireKnownPlaceholders: CollectionBeforeValidateHook = ({ collect
   const errors = (['subject', 'body'] as const).flatMap((path) =>
     placeholderProblems({ text: String(data?.[path] ?? ''), language }).map((message) => ({ path, message })),
   )
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
+  if (errors.length > 0) throw refusedFields({ collection: collection.slug, errors, req })
   return data
 }

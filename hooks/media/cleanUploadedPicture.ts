@@ -1,4 +1,5 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { mediaMessages } from '../../src/i18n/mediaMessages.ts'
 import { cleanUpload } from '../../src/media/cleanUpload.ts'
@@ -25,10 +26,7 @@ export const cleanUploadedPicture: CollectionBeforeOperationHook = async ({
   } catch (error) {
     if (!(error instanceof PictureError)) throw error
     const message = mediaMessages(toLocale(req.i18n.language)).problem(error.problem)
-    throw new ValidationError(
-      { collection: collection.slug, errors: [{ path: 'file', message }], req },
-      req.t,
-    )
+    throw refusedFields({ collection: collection.slug, errors: [{ path: 'file', message }], req })
   }
 }
 

@@ -1,4 +1,5 @@
-import { type FieldHook, ValidationError } from 'payload'
+import type { FieldHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { mediaMessages } from '../../src/i18n/mediaMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -22,5 +23,5 @@ export const requirePicture: FieldHook = async ({ collection, path, previousValu
   if (!docs[0] || isPicture(docs[0])) return value
   const message = mediaMessages(toLocale(req.i18n.language)).noPicture
   const errors = [{ path: path.join('.'), message }]
-  throw new ValidationError({ collection: collection?.slug, errors, req }, req.t)
+  throw refusedFields({ collection: collection?.slug ?? '', errors, req })
 }

@@ -1,4 +1,5 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /** Characters. */
@@ -18,10 +19,7 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({
   const { password } = data
   if (typeof password === 'string' && [...password].length >= shortest) return
   const message = messages[toLocale(req.i18n.language)]
-  throw new ValidationError(
-    { collection: collection.slug, errors: [{ path: 'password', message }], req },
-    req.t,
-  )
+  throw refusedFields({ collection: collection.slug, errors: [{ path: 'password', message }], req })
 }
 
 const choosesPassword = new Set<string>(['create', 'update', 'updateByID', 'resetPassword'])

@@ -12,9 +12,18 @@ export function useShowRefusal(): (error: unknown) => boolean {
       if (errors.length === 0) return false
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
       setSubmitted(true)
-      toast.error(error.message)
+      toast.error(namedProblems(error.data) ?? error.message)
       return true
     },
     [dispatchFields, setSubmitted],
   )
+}
+
+/** Each problem behind the name of its field; null where the server gave none. */
+function namedProblems(data: object | null): string | null {
+  const { errors = [] } = (data ?? {}) as { errors?: { label?: unknown; message: string }[] }
+  const named = errors.map(({ label, message }) =>
+    typeof label === 'string' && label !== '' ? `${label}: ${message}` : message,
+  )
+  return named.length > 0 ? named.join(' ') : null
 }

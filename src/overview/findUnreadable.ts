@@ -1,6 +1,6 @@
-import type { CollectionSlug, FlattenedField } from 'payload'
+import type { CollectionSlug } from 'payload'
+import { describePath } from '../database/rules/describePath.ts'
 import { localizedText } from '../i18n/rules/localizedText.ts'
-import type { Locale } from '../i18n/rules/locale.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { type UnreadableDocument, unreadableDocumentsOf } from '../runtime/unreadableDocuments.ts'
 import type { OverviewUnreadable } from './rules/overview.ts'
@@ -58,27 +58,4 @@ async function titleOf({
     // It is here because it cannot be read.
     return null
   }
-}
-
-/** The names of fields on the way to one of them, the number of a row counted from 1: Materialien 2 › Titel. */
-function describePath({
-  path,
-  fields,
-  locale,
-}: {
-  path: string
-  fields: FlattenedField[]
-  locale: Locale
-}): string {
-  let within = fields
-  const names: string[] = []
-  for (const part of path.split('.')) {
-    const field = within.find(({ name }) => name === part)
-    if (field) {
-      const label = localizedText({ value: 'label' in field ? field.label : null, locale })
-      if (label !== null) names.push(label)
-      within = 'flattenedFields' in field ? field.flattenedFields : []
-    } else if (names.length > 0) names.push(`${names.pop()} ${Number(part) + 1}`)
-  }
-  return names.join(' › ') || path
 }

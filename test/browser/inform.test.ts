@@ -178,7 +178,41 @@ describe('an editor whom something comes between', () => {
     await page.locator('#action-save').click()
     await page.getByText('Das Ende muss nach dem Beginn liegen.').first().waitFor()
     expect(await dialog().count()).toBe(0)
-    expect(await page.locator('#action-save').isEnabled()).toBe(true)
+    await waitUntil('it can be tried again', () => page.locator('#action-save').isEnabled())
+  }, 120_000)
+
+  it('is led to the first fault from another tab, at the first click, and reads what the fields are called', async () => {
+    await openEvent()
+    await fillField({ page, field: '#field-startsAt input', value: '24.12.2031 18:00' })
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    const marked = () => page.locator('#field-endsAt .field-error, #field-endsAt.error').count()
+    for (const attempt of ['first', 'second']) {
+      await page.locator('#action-save').click()
+      await page.getByText('Ende: Das Ende muss nach dem Beginn liegen.').first().waitFor()
+      await waitUntil(`the cursor is in the end, at the ${attempt} click`, () =>
+        page.evaluate(() => document.activeElement?.closest('#field-endsAt') !== null),
+      )
+      await waitUntil('it can be tried again', () => page.locator('#action-save').isEnabled())
+      expect(await marked()).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    }
+  }, 120_000)
+
+  it('is led to it by Payload’s own buttons too, which can be pressed again', async () => {
+    await page.goto(`${server.url}/admin/collections/speakers/create`)
+    await page.locator('#action-save').click()
+    await waitUntil('the cursor is in the name', () =>
+      page.evaluate(() => document.activeElement?.id === 'field-name'),
+    )
+    await openEvent()
+    await fillField({ page, field: '#field-startsAt input', value: '24.12.2031 18:00' })
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await page.locator('#action-save-draft').click()
+    await page.getByText('Ende', { exact: true }).first().waitFor()
+    await waitUntil('the cursor is in the end', () =>
+      page.evaluate(() => document.activeElement?.closest('#field-endsAt') !== null),
+    )
+    await waitUntil('it can be tried again', () => page.locator('#action-save-draft').isEnabled())
   }, 120_000)
 
   it('logs in over the page when the session has ended, and what was typed is saved', async () => {

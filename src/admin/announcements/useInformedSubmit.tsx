@@ -6,11 +6,15 @@ import type { AnnouncementDecision, AnnouncementKind } from '../../announcements
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { useApi } from '../api.ts'
 import { meantBy } from '../../announcements/rules/meantBy.ts'
-import { type SubmitOptions, useSubmit } from '../useSubmit.ts'
 import { useShowRefusal } from '../useShowRefusal.ts'
 import { InformDialog } from './InformDialog.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
+
+/** What a save of a form may be told. */
+type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>, 'overrides'> & {
+  overrides?: Record<string, unknown>
+}
 
 interface Question {
   preview: AnnouncementPreview & { kind: AnnouncementKind }
@@ -30,8 +34,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const api = useApi()
   const { code: locale } = useLocale()
   const { messages } = useMessages(informMessages)
-  const { getData, validateForm } = useForm()
-  const save = useSubmit()
+  const { getData, setSubmitted, submit, validateForm } = useForm()
   const showRefusal = useShowRefusal()
   const [question, setQuestion] = useState<Question | null>(null)
 
@@ -45,23 +48,24 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const submitInformed = useCallback(
     async (options: SubmitOptions = {}): Promise<unknown> => {
       // A form with faults is for Payload to refuse; nobody should decide about a save that fails.
-      if (path === null || !(await validateForm())) return save(options)
+      if (path === null || !(await validateForm())) return submit(options)
+      setSubmitted(false)
       const preview = await findPreview(options.overrides).catch((error: unknown) => {
         if (!showRefusal(error)) toast.error(messages.failed)
         return null
       })
       if (!preview) return undefined
       const { kind, confirmed, waitlisted, pending } = preview
-      if (kind === null || confirmed + waitlisted + pending === 0) return save(options)
+      if (kind === null || confirmed + waitlisted + pending === 0) return submit(options)
       const decision = await new Promise<AnnouncementDecision | null>((answer) =>
         setQuestion({ preview: { ...preview, kind }, answer }),
       )
       setQuestion(null)
       if (decision === null) return undefined
       const overrides = { ...options.overrides, ...meantBy(preview), announce: decision }
-      return save({ ...options, overrides })
+      return submit({ ...options, overrides })
     },
-    [findPreview, messages, path, save, showRefusal, validateForm],
+    [findPreview, messages, path, setSubmitted, showRefusal, submit, validateForm],
   )
   const dialog = question && <InformDialog preview={question.preview} onDecide={question.answer} />
   return { submit: submitInformed, dialog }

@@ -7,7 +7,6 @@ import { useApi } from '../api.ts'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { OwnSaveButton } from '../components/OwnSaveButton.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
-import { useSubmit } from '../useSubmit.ts'
 
 /** Events that are named in the question. */
 const shown = 10
@@ -20,8 +19,7 @@ interface Use {
 /** Saves a text of consent, and asks first where its words change: that makes a version, in all events that ask for it. */
 export function SaveConsentTextButton({ eventsSlug }: { eventsSlug: string }): ReactElement {
   const { id } = useDocumentInfo()
-  const { getFields, validateForm } = useForm()
-  const submit = useSubmit()
+  const { getFields, submit, validateForm } = useForm()
   const api = useApi()
   const [use, setUse] = useState<Use | null>(null)
 

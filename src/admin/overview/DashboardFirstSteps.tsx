@@ -22,7 +22,7 @@ export function DashboardFirstSteps({
   const addresses: Record<FirstStep, string | null> = {
     organiser: null,
     consentTexts: listOf(slugs.consentTexts),
-    testMail: `${listOf(slugs.mailTemplates)}/create`,
+    testMail: listOf(slugs.mailTemplates),
     event: `${listOf(slugs.events)}/create`,
   }
   return (

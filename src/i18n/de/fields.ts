@@ -6,6 +6,8 @@ export interface FieldMessages {
   expected: Record<Expectation, (detail: string) => string>
   /** What is required in the default language is there in another alone. */
   missingIn: (language: string) => string
+  /** What Payload adds to forms without a label that could be read. */
+  unlabelled: Readonly<Record<string, string>>
 }
 
 const richText = (detail: string): string => {
@@ -31,4 +33,5 @@ export const german: FieldMessages = {
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,
+  unlabelled: { file: 'Datei', password: 'Passwort' },
 }

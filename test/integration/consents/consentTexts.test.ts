@@ -79,14 +79,14 @@ describe('where there are no texts of consent', () => {
     expect(event._status).toBe('published')
     await expect(
       test.payload.update({ collection: 'events', id: event.id, data: { registration: { enabled: true } } }),
-    ).rejects.toThrow('registration.consents')
+    ).rejects.toThrow('Einwilligungen')
   })
 
   it('no draft is set to publish itself, and one that was set before says what it lacks', async () => {
     const draft = await makeEvent(test.payload, { title: 'Von selbst', _status: 'draft' })
     const publishAt = inDays(-1)
     const asked = { collection: 'events', id: draft.id, draft: true, data: { publishAt } } as const
-    await expect(test.payload.update(asked)).rejects.toThrow('registration.consents')
+    await expect(test.payload.update(asked)).rejects.toThrow('Einwilligungen')
     await makeEarlier({ title: 'Längst', startsAt: inDays(1), _status: 'draft', publishAt })
     expect(await publishDue({ payload: test.payload, now: new Date() })).toBe(0)
     const { events } = await overviewFor('editor')

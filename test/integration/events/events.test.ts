@@ -245,7 +245,7 @@ describe('a draft with a time', () => {
     })
     const { id } = await create({ publishAt: null })
     const schedule = payload.update({ collection: 'events', id, draft: true, data: { publishAt } })
-    await expect(schedule).rejects.toThrow('startsAt')
+    await expect(schedule).rejects.toThrow('Beginn, Ende')
   })
 
   it('waits no longer once somebody has published it', async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     }),
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
-    plugins: [greenForumEvents({ organiser: { name: 'Chess Club' } })],
+    plugins: [greenForumEvents({ organiser: { name: 'Chess Club' }, consentOptional: true })],
   })
   payload = await new BasePayload().init({ config })
 })

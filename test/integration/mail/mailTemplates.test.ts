@@ -59,7 +59,7 @@ describe('a mail text with a placeholder that stands for nothing', () => {
     const { status, json } = await ask('', { token, body: { ...draft, ...changes } })
     expect(status).toBe(400)
     const [{ data }] = json.errors as [{ data: { errors: { path: string; message: string }[] } }]
-    expect(data.errors).toEqual([{ path, message: expect.stringContaining(message) }])
+    expect(data.errors).toMatchObject([{ path, message: expect.stringContaining(message) }])
     expect(data.errors[0]?.message).toContain('{{name}}, {{title}}, {{date}}, {{time}}, {{location}}')
   })
 })
