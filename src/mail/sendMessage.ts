@@ -21,6 +21,7 @@ import { answerInFailure } from './transport/answerInFailure.ts'
 import { answerIn } from './transport/mailReceipt.ts'
 import type { ServerContact } from './transport/mailServerBreaker.ts'
 import { isRecipientRefused, isServerAway, replyCodeOf } from './transport/replyCode.ts'
+import { type AnswerCode, storedAnswer } from '../outbox/rules/answer.ts'
 
 /** The result of an attempt, and what it told about the mail server. */
 interface Attempt {
@@ -90,20 +91,19 @@ async function attemptToSend({
   if (!registration) {
     // Deleted while this mail was put into the outbox: what is left of it holds the person's address.
     await eraseMails({ payload, messages: [{ id: message.id, messageId: message.messageId ?? null }] })
-    return notSent('Die Anmeldung gibt es nicht mehr.')
+    return notSent('registrationGone')
   }
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
-    return notSent('Die Anmeldung hat inzwischen einen anderen Status.')
+    return notSent('statusChanged')
   }
   const superseded = await supersededReason({ payload, message, now })
   if (superseded) return notSent(superseded)
   const outdated = await outdatedReason({ payload, message, registration, batch, now })
   if (outdated) return notSentForNow({ message, reason: outdated })
   const facts = await findMessageFacts({ payload, message, registration, now, batch })
-  if (!facts) return notSent('Die Veranstaltung gibt es nicht mehr.')
+  if (!facts) return notSent('eventGone')
   if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
-    const lastAnswer = 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.'
-    return { result: { state: 'late', lastAnswer }, contact: null }
+    return { result: { state: 'late', lastAnswer: storedAnswer('begun') }, contact: null }
   }
   const isGathered = await gatherConfirmations({ payload, message, now })
   const known = isGathered ? await findMessageFacts({ payload, message, registration, now, batch }) : facts
@@ -130,7 +130,12 @@ async function handOver({
     const answer = answerIn(await payload.sendEmail(mail))
     await markTaken({ payload, registration })
     return {
-      result: { state: 'sent', sentAt: now, subject: mail.subject, lastAnswer: answer ?? 'Angenommen' },
+      result: {
+        state: 'sent',
+        sentAt: now,
+        subject: mail.subject,
+        lastAnswer: answer ?? storedAnswer('accepted'),
+      },
       contact: 'answered',
     }
   } catch (error) {
@@ -150,8 +155,8 @@ async function handOver({
   }
 }
 
-function notSent(reason: string): Attempt {
-  return { result: { state: 'failed', lastAnswer: `Nicht gesendet: ${reason}` }, contact: null }
+function notSent(reason: AnswerCode): Attempt {
+  return { result: { state: 'failed', lastAnswer: storedAnswer(reason) }, contact: null }
 }
 
 /** Gives up the key of a mail around an event, so that it comes once more where its event makes it due again. */

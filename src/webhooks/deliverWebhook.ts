@@ -1,10 +1,10 @@
 import type { WebhookAnswer } from './rules/webhookAnswer.ts'
-import type { Locale } from '../i18n/rules/locale.ts'
 import { isPublicAddress } from './rules/publicAddress.ts'
-import { webhookUrlProblem, webhookUrlProblems } from './rules/webhookUrl.ts'
+import { webhookUrlProblem } from './rules/webhookUrl.ts'
 import { PrivateAddressError, postWebhook } from './postWebhook.ts'
 import { signatureHeaders } from './signatureHeaders.ts'
 import type { WebhookSite } from '../sites/webhookSites.ts'
+import { type AnswerCode, storedAnswer } from '../outbox/rules/answer.ts'
 
 /** Milliseconds that a receiver gets from the look-up of its name to the end of its answer. */
 const longestRequest = 15_000
@@ -13,7 +13,7 @@ const longestRequest = 15_000
 interface ReceiverAnswer {
   /** Null where none came. */
   answer: WebhookAnswer | null
-  /** What editors read of it, with the beginning of the receiver's own text. */
+  /** What is stored of it: the beginning of the receiver's own text, or an answer of ours. */
   shown: string
 }
 
@@ -23,20 +23,18 @@ export async function deliverWebhook({
   webhookId,
   body,
   allowsPrivate,
-  locale,
   signal,
 }: {
   site: Pick<WebhookSite, 'url' | 'secret'>
   webhookId: string
   body: string
   allowsPrivate: boolean
-  locale: Locale
   /** Ends the request before its time. Default: nothing does. */
   signal?: AbortSignal
 }): Promise<ReceiverAnswer> {
   // Checked when it was saved; what is allowed may have changed since.
   const problem = webhookUrlProblem({ url, allowsPrivate })
-  if (problem) return { answer: null, shown: webhookUrlProblems[problem][locale] }
+  if (problem) return { answer: null, shown: storedAnswer('webhookUrl', problem) }
   const timeout = AbortSignal.timeout(longestRequest)
   try {
     // Receivers compare the time with their own clock, so it is the real one.
@@ -52,12 +50,12 @@ export async function deliverWebhook({
   } catch (error) {
     return {
       answer: null,
-      shown: faultIn({ error, isTimeout: timeout.aborted, isStop: signal?.aborted ?? false })[locale],
+      shown: faultIn({ error, isTimeout: timeout.aborted, isStop: signal?.aborted ?? false }),
     }
   }
 }
 
-/** Why no answer came, in words that hold nothing of the address. */
+/** Why no answer came; it holds nothing of the address. */
 function faultIn({
   error,
   isTimeout,
@@ -66,28 +64,18 @@ function faultIn({
   error: unknown
   isTimeout: boolean
   isStop: boolean
-}): Record<Locale, string> {
-  if (error instanceof PrivateAddressError) return webhookUrlProblems.private
-  if (isTimeout) {
-    const seconds = longestRequest / 1000
-    return {
-      de: `Keine Antwort innerhalb von ${seconds} Sekunden.`,
-      en: `No answer within ${seconds} seconds.`,
-    }
-  }
-  if (isStop) {
-    return { de: 'Unterbrochen: Der Server wurde angehalten.', en: 'Interrupted: the server was stopped.' }
-  }
+}): string {
+  if (error instanceof PrivateAddressError) return storedAnswer('webhookUrl', 'private')
+  if (isTimeout) return storedAnswer('noAnswerWithin', String(longestRequest / 1000))
+  if (isStop) return storedAnswer('interrupted')
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const known = Object.hasOwn(faults, code) ? faults[code] : undefined
-  return (
-    known ?? { de: `Keine Verbindung (${code || 'unbekannt'}).`, en: `No connection (${code || 'unknown'}).` }
-  )
+  return known ? storedAnswer(known) : storedAnswer('noConnection', code)
 }
 
-const faults: Record<string, Record<Locale, string>> = {
-  ECONNREFUSED: { de: 'Die Verbindung wurde abgelehnt.', en: 'The connection was refused.' },
-  ECONNRESET: { de: 'Die Verbindung ist abgebrochen.', en: 'The connection broke off.' },
-  ENOTFOUND: { de: 'Den Rechner dieser Adresse gibt es nicht.', en: 'There is no host of this name.' },
-  CERT_HAS_EXPIRED: { de: 'Das Zertifikat ist abgelaufen.', en: 'The certificate has expired.' },
+const faults: Record<string, AnswerCode> = {
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'brokeOff',
+  ENOTFOUND: 'noHost',
+  CERT_HAS_EXPIRED: 'certificateExpired',
 }

@@ -8,6 +8,7 @@ import { toLoggableError } from '../runtime/loggableError.ts'
 import { deliverWebhook } from './deliverWebhook.ts'
 import { composeWebhook } from './composeWebhook.ts'
 import { findWebhookSite, switchOff } from '../sites/webhookSites.ts'
+import { storedAnswer } from '../outbox/rules/answer.ts'
 
 /** The result of an attempt to send a webhook. */
 interface DeliveryResult extends Record<string, unknown> {
@@ -53,16 +54,15 @@ export async function sendDelivery({ payload, delivery, ...sending }: Sending): 
 async function attempt({ payload, delivery, now, signal }: Sending): Promise<DeliveryResult> {
   const site = await findWebhookSite({ payload, id: String(delivery.site) })
   if (!site?.isOn) {
-    return { state: 'stopped', lastAnswer: 'Nicht gesendet: Der Webhook dieser Website ist abgeschaltet.' }
+    return { state: 'stopped', lastAnswer: storedAnswer('webhookOff') }
   }
   const body = await composeWebhook({ payload, delivery })
-  if (!body) return { state: 'overtaken', lastAnswer: 'Nicht gesendet: Es gibt eine neuere Meldung.' }
+  if (!body) return { state: 'overtaken', lastAnswer: storedAnswer('newerNotice') }
   const { answer, shown } = await deliverWebhook({
     site,
     webhookId: delivery.webhookId ?? '',
     body: JSON.stringify(body),
     allowsPrivate: optionsOf(payload).localWebhooks,
-    locale: 'de',
     signal,
   })
   const outcome = afterWebhookAnswer({

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { describeAnswer } from '../i18n/describeAnswer.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { deliverWebhook } from './deliverWebhook.ts'
@@ -26,8 +27,7 @@ export async function sendTestWebhook({
     webhookId: newWebhookId(),
     body: JSON.stringify({ type: 'test', timestamp: new Date().toISOString(), data: {} }),
     allowsPrivate: optionsOf(payload).localWebhooks,
-    locale,
   })
   const isOk = answer !== null && answer.status >= 200 && answer.status < 300
-  return { isOk, message: shown }
+  return { isOk, message: describeAnswer({ stored: shown, locale }) }
 }

@@ -1,3 +1,4 @@
+import { describeAnswer } from '../../../src/i18n/describeAnswer.ts'
 import type { Locale } from '../../../src/i18n/rules/locale.ts'
 import type { TestMailResult } from '../../../src/mail/templates/sendTestMail.ts'
 
@@ -17,7 +18,8 @@ export function describeTestMailResult({
       ? `Sie haben gerade mehrere Testmails verschickt. Die nächste geht in ${result.minutes} Min.`
       : `You have just sent several test mails. Please wait for ${result.minutes} min.`
   }
-  const answer = result.answer && (german ? ` Antwort: ${result.answer}` : ` Answer: ${result.answer}`)
+  const words = describeAnswer({ stored: result.answer, locale: language })
+  const answer = words && (german ? ` Antwort: ${words}` : ` Answer: ${words}`)
   if (result.outcome === 'sent') {
     return german
       ? `Die Testmail an ${to} ist unterwegs.${answer}`

@@ -6,12 +6,10 @@ import { markUnreachable } from '../../registrations/unreachable.ts'
 import { messageIdOf } from '../transport/messageId.ts'
 import { uniquePartIn } from '../transport/returnAddress.ts'
 import type { DeliveryReport } from './parseDeliveryReport.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 
 /** What a report was good for. `unknown`: it is about no mail of ours, so it changed nothing. */
 export type ReportOutcome = 'bounced' | 'noted' | 'unknown'
-
-/** Characters. */
-const longestAnswer = 2000
 
 /** A report refers to one mail; one that names many is somebody's try. */
 const mostCandidates = 20
@@ -44,7 +42,7 @@ export async function applyReport({
       where: { and: [{ messageId: { equals: message.messageId } }, { state: { equals: 'sent' } }] },
       data: {
         ...(hasFailed && { state: 'bounced' }),
-        lastAnswer: `${hasFailed ? 'Unzustellbar' : 'Verzögert'}: ${diagnostic}`.slice(0, longestAnswer),
+        lastAnswer: storedAnswer(hasFailed ? 'bounced' : 'delayed', diagnostic),
       },
     })
   }

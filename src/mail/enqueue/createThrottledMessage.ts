@@ -15,6 +15,7 @@ import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 import { isUniqueViolation } from '../../database/isUniqueViolation.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 
 /** Registrations that one mail asks to confirm, besides its own. */
 const maxJoined = 20
@@ -112,8 +113,7 @@ function isWaiting({ state, attempts }: Pick<Message, 'state' | 'attempts'>): bo
 const notSent = {
   state: 'failed',
   nextAttemptAt: null,
-  lastAnswer:
-    'Nicht gesendet: An diese Adresse gingen in den letzten 24 Stunden schon genug E-Mails dieser Art, um die niemand gebeten haben muss.',
+  lastAnswer: storedAnswer('throttled'),
 }
 
 interface EarlierMail extends Pick<Message, 'id' | 'kind' | 'state' | 'attempts' | 'dedupeKey'> {

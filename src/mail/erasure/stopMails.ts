@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import type { DeletableMessage } from './eraseMails.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 
 /** Milliseconds between two looks at a mail that is on its way. */
 const lookEvery = 200
@@ -59,7 +60,7 @@ async function stop({ payload, id }: { payload: Payload; id: string | number }):
       leaseHolder: null,
       leaseUntil: null,
       nextAttemptAt: null,
-      lastAnswer: 'Nicht gesendet: Die Anmeldung wird gelöscht.',
+      lastAnswer: storedAnswer('registrationDeleted'),
     },
   })
   return stopped !== null

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import { giveUpAfter } from '../../outbox/rules/retry.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 
 const pageSize = 100
 
@@ -32,7 +33,7 @@ export async function giveUpWaiting({ payload, now }: { payload: Payload; now: D
         where: { and: [{ id: { equals: id } }, waitedTooLong] },
         data: {
           state: 'failed',
-          lastAnswer: 'Vier Tage lang war der Mailserver nicht zu erreichen.',
+          lastAnswer: storedAnswer('waitedTooLong'),
           nextAttemptAt: null,
         },
       })

@@ -2,14 +2,12 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../../options.ts'
 import { release } from '../../outbox/release.ts'
 import type { Message } from '../../payload-types.ts'
-
-/** Characters. */
-const longestAnswer = 2000
+import { foreignAnswer } from '../../outbox/rules/answer.ts'
 
 /** The result of an attempt to send a mail. */
 export interface MessageResult {
   state: 'sent' | 'queued' | 'failed' | 'late'
-  /** What the mail server said, or why nothing was sent. */
+  /** What the mail server said, or an answer of ours as it is stored. */
   lastAnswer: string
   subject?: string
   sentAt?: Date
@@ -32,6 +30,6 @@ export function releaseMessage({
     payload,
     collection: optionsOf(payload).slugs.messages,
     entry: message,
-    result: { ...result, lastAnswer: lastAnswer.slice(0, longestAnswer), ...(subject ? { subject } : {}) },
+    result: { ...result, lastAnswer: foreignAnswer(lastAnswer), ...(subject ? { subject } : {}) },
   })
 }

@@ -9,9 +9,10 @@ import {
   findAnnouncedChanges,
   isAnnouncing,
 } from '../../announcements/announcedChanges.ts'
+import type { AnswerCode } from '../../outbox/rules/answer.ts'
 
 /**
- * Why a mail about a changed event would tell people what is no longer so, in the mail log's words; null where it
+ * Why a mail about a changed event would tell people what is no longer so; null where it
  * tells the truth, and for all other mails. It is superseded by a later announcement to the same people, whose mail
  * makes up for it, and by a change back that the editors made without telling.
  */
@@ -23,9 +24,9 @@ export async function supersededReason({
   payload: Payload
   message: Message
   now: Date
-}): Promise<string | null> {
+}): Promise<AnswerCode | null> {
   if (!isAnnouncing(message)) return null
-  if (await isFollowed({ payload, message })) return 'Überholt: Eine spätere E-Mail sagt, was jetzt gilt.'
+  if (await isFollowed({ payload, message })) return 'followed'
   const [id] = idsIn([message.announcement])
   const announcement = id
     ? await payload.findByID({
@@ -37,10 +38,8 @@ export async function supersededReason({
     : null
   const [eventId] = idsIn([announcement?.event])
   const event = eventId ? await findAnnounceableEvent({ payload, id: eventId }) : null
-  if (!event) return 'Die Veranstaltung gibt es nicht mehr.'
-  return (await isStillTrue({ payload, message, event, now }))
-    ? null
-    : 'Überholt: Es gilt inzwischen etwas anderes.'
+  if (!event) return 'eventGone'
+  return (await isStillTrue({ payload, message, event, now })) ? null : 'noLongerTrue'
 }
 
 async function isFollowed({

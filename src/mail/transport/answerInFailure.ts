@@ -1,7 +1,8 @@
-/** What editors read of a failure: the server's own words, or why it could not be asked. */
+import { storedAnswer } from '../../outbox/rules/answer.ts'
+
+/** What is stored of a failure: the server's own words, or why it could not be asked. */
 export function answerInFailure(error: unknown): string {
   const { response, code } = (error ?? {}) as { response?: unknown; code?: unknown }
   if (typeof response === 'string') return response
-  if (typeof code === 'string') return `Der Mailserver war nicht zu erreichen (${code}).`
-  return 'Ein Fehler im System hat den Versand verhindert; Näheres steht im Protokoll.'
+  return typeof code === 'string' ? storedAnswer('unreachable', code) : storedAnswer('fault')
 }

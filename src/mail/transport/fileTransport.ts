@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createTransport } from 'nodemailer'
 import { mailFileName } from './mailFiles.ts'
 import type { MailTransport } from './mailReceipt.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 
 /**
  * Writes each mail as an `.eml` file that any mail program opens, named by time and Message-ID. A file is there
@@ -25,7 +26,7 @@ export function createFileTransport(mailDir: string): MailTransport {
       await mkdir(mailDir, { recursive: true, mode: 0o700 })
       await writeFile(unfinished, mail, { mode: 0o600 })
       await rename(unfinished, path.join(mailDir, name))
-      return { response: `Als Datei abgelegt: ${name}` }
+      return { response: storedAnswer('filed', name) }
     },
     close: () => transport.close(),
   }

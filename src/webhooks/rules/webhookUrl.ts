@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import { bareHost, isLoopbackHost, isPublicAddress } from './publicAddress.ts'
 
 /** Why an address can take no webhooks. */
-type WebhookUrlProblem = 'invalid' | 'insecure' | 'credentials' | 'private'
+export type WebhookUrlProblem = 'invalid' | 'insecure' | 'credentials' | 'private'
 
 /**
  * What is wrong with an address that webhooks are to go to; null where nothing is. Only https, without credentials, to

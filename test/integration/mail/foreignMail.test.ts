@@ -70,5 +70,5 @@ it('sends through the e-mail adapter of a foreign config, whose database numbers
   expect(sent[0]?.text).toContain('https://zoom.example/j/9')
   expect(sent[0]?.text).toMatch(/https:\/\/club\.example\/anmeldung\/[\w-]{43}/)
   const { docs } = await payload.find({ collection: 'messages', depth: 0 })
-  expect(docs).toMatchObject([{ state: 'sent', lastAnswer: 'Angenommen', attempts: 1 }])
+  expect(docs).toMatchObject([{ state: 'sent', lastAnswer: 'Accepted', attempts: 1 }])
 })

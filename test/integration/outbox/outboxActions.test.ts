@@ -210,6 +210,16 @@ describe('a mail that would come after its event began', () => {
       'late',
       'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.',
     ])
+    const readInEnglish = async () => {
+      const path = `/api/messages/${message.id}`
+      const headers = { 'Accept-Language': 'en' }
+      return (await rest({ config: test.config, path, token: editor, headers })).json.lastAnswer
+    }
+    expect(await readInEnglish()).toBe('Not sent. Too late: the event had begun.')
+    // As a version before this one stored it.
+    const sentence = 'Nicht gesendet: Die Anmeldung gibt es nicht mehr.'
+    await payload.db.updateOne({ collection: 'messages', id: message.id, data: { lastAnswer: sentence } })
+    expect(await readInEnglish()).toBe(sentence)
     const now = later(hour + 2 * minute)
     await actOnMessages({ payload, action: 'resend', ids: [message.id], by: 'Konto', now })
     await runWorkerOnce({ payload, now })

@@ -207,6 +207,13 @@ describe('a webhook that is not taken', () => {
     await send()
     const lastAnswer = 'Keine Antwort innerhalb von 15 Sekunden.'
     expect(await deliveries()).toMatchObject([{ state: 'queued', attempts: 1, lastAnswer }])
+    const { json } = await rest({
+      config: test.config,
+      path: '/api/webhook-deliveries',
+      token: await tokenOf('administrator'),
+      headers: { 'Accept-Language': 'en' },
+    })
+    expect(json.docs).toMatchObject([{ lastAnswer: 'No answer within 15 seconds.' }])
   })
 
   it('waits for as long as the site asks, a day at most', async () => {

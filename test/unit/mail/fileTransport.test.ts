@@ -3,6 +3,7 @@ import { simpleParser } from 'mailparser'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { storedAnswer } from '../../../src/outbox/rules/answer.ts'
 import { createFileTransport } from '../../../src/mail/transport/fileTransport.ts'
 
 let folder: string
@@ -27,7 +28,7 @@ describe('mails as files', () => {
     const files = await readdir(mailDir)
     expect(files).toHaveLength(1)
     expect(files[0]).toMatch(/^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z_0000-\.\.\.\.etc@forum\.example\.eml$/)
-    expect(response).toBe(`Als Datei abgelegt: ${files[0]}`)
+    expect(response).toBe(storedAnswer('filed', files[0]))
     const raw = await readFile(path.join(mailDir, files[0] ?? ''))
     expect(raw.toString('latin1').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     const parsed = await simpleParser(raw)
