@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
+import { drawableText } from './rules/drawableText.ts'
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 
 /** A PDF while it is being written. */
@@ -39,6 +40,9 @@ export async function openPdf({
   const pdf = new Document(options as unknown as PDFKit.PDFDocumentOptions)
   pdf.registerFont('regular', fontFile('400Regular'))
   pdf.registerFont('bold', fontFile('600SemiBold'))
+  // Everything is written by it, tables too.
+  const write = pdf.text.bind(pdf) as (text: string, ...rest: unknown[]) => Pdf
+  pdf.text = (text: string, ...rest: unknown[]) => write(drawableText(text), ...rest)
   return pdf.font('regular')
 }
 

@@ -1,3 +1,4 @@
+import { drawableText } from '../../documents/rules/drawableText.ts'
 import { formatEventWhen } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
@@ -27,17 +28,15 @@ export function socialPictureContent({
   const { format, status, badge } = { ...siteMessages(locale), status: event.status }
   const state = status === 'scheduled' ? [] : [badge[status]]
   return {
-    kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => name)].join(' · '),
-    title: drawable(event.title),
+    kicker: [...state, ...event.topics.slice(0, 2).map(({ name }) => drawableText(name))]
+      .filter((each) => each.trim() !== '')
+      .join(' · '),
+    title: drawableText(event.title),
     when: formatEventWhen(times),
-    where: event.location.city ?? (event.location.name || format[event.format]),
-    organiser,
+    where: drawableText(event.location.city ?? (event.location.name || format[event.format])),
+    organiser: drawableText(organiser),
   }
 }
-
-/** Without what the font has no picture for: emoji. */
-const drawable = (text: string): string =>
-  text.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]/gu, '').trim()
 
 /** Pixels: the longer a title is, the smaller, so that three or four lines hold it. */
 function titleSize(title: string): number {

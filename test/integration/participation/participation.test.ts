@@ -471,6 +471,25 @@ describe('certificates', () => {
     expect(one).not.toContain('Łucja')
     expect((await fetchFile(`${url}?registration=${people[2]?.id}`)).status).toBe(404)
   })
+
+  it('have no emoji, and a line to write on where the font lacks the script of a name', async () => {
+    const event = await makeEvent(test.payload, { title: 'Sommerfest 🌻 im Park' })
+    const people = []
+    for (const name of ['Jo 🌻 Müller', 'محمد الأحمد'])
+      people.push(await makeRegistration(test.payload, { event, name }))
+    await hold(event, { hours: 2 })
+    for (const { id } of people) {
+      await ask(`/events/${event.id}/attendance`, {
+        method: 'POST',
+        body: { registration: id, attended: true },
+      })
+    }
+    const url = `/events/${event.id}/participation/certificates.pdf`
+    const all = pdfText((await fetchFile(url)).bytes)
+    expect(all.match(/Sommerfest im Park/g)).toHaveLength(2)
+    expect(all).toContain('Jo Müller')
+    expect(all).not.toMatch(/محمد|🌻/)
+  })
 })
 
 describe('the yearly report', () => {
