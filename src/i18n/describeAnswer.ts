@@ -12,5 +12,5 @@ export function describeAnswer({ stored, locale }: { stored: string; locale: Loc
   if (!answer) return stored
   const { code, value } = answer
   if (code === 'webhookUrl') return webhookUrlProblems[value as WebhookUrlProblem][locale]
-  return answerMessages(locale)[code](value)
+  return answerMessages(locale)[code](describeAnswer({ stored: value, locale }))
 }

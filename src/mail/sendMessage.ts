@@ -107,7 +107,7 @@ async function attemptToSend({
   }
   const isGathered = await gatherConfirmations({ payload, message, now })
   const known = isGathered ? await findMessageFacts({ payload, message, registration, now, batch }) : facts
-  if (!known) return notSent('Die Veranstaltung gibt es nicht mehr.')
+  if (!known) return notSent('eventGone')
   const mail = await renderMessageFacts({ payload, message, facts: known, now })
   return handOver({ payload, message, registration, mail, now })
 }
@@ -160,7 +160,7 @@ function notSent(reason: AnswerCode): Attempt {
 }
 
 /** Gives up the key of a mail around an event, so that it comes once more where its event makes it due again. */
-function notSentForNow({ message: { id }, reason }: { message: Message; reason: string }): Attempt {
+function notSentForNow({ message: { id }, reason }: { message: Message; reason: AnswerCode }): Attempt {
   const { result, contact } = notSent(reason)
   return { result: { ...result, dedupeKey: releasedDedupeKey(id) }, contact }
 }

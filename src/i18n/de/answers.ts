@@ -29,6 +29,7 @@ export const german: AnswerMessages = {
   fault: () => 'Ein Fehler im System hat den Versand verhindert; Näheres steht im Protokoll.',
   bounced: (diagnostic) => `Unzustellbar: ${diagnostic}`,
   delayed: (diagnostic) => `Verzögert: ${diagnostic}`,
+  gathered: (answer) => `In einer gemeinsamen E-Mail: ${answer}`,
   webhookOff: notSent('Der Webhook dieser Website ist abgeschaltet.'),
   newerNotice: notSent('Es gibt eine neuere Meldung.'),
   noAnswerWithin: (seconds) => `Keine Antwort innerhalb von ${seconds} Sekunden.`,

@@ -26,6 +26,7 @@ export const english: AnswerMessages = {
   fault: () => 'A fault in the system kept this from being sent; the log tells more.',
   bounced: (diagnostic) => `Undeliverable: ${diagnostic}`,
   delayed: (diagnostic) => `Delayed: ${diagnostic}`,
+  gathered: (answer) => `In one mail with others: ${answer}`,
   webhookOff: notSent('the webhook of this site is switched off.'),
   newerNotice: notSent('there is a newer notice.'),
   noAnswerWithin: (seconds) => `No answer within ${seconds} seconds.`,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
@@ -84,7 +85,7 @@ export async function recordGathered({
   if (message.kind !== 'addressConfirmation' || state === 'queued') return
   const result = {
     state,
-    lastAnswer: `In einer gemeinsamen E-Mail: ${lastAnswer}`,
+    lastAnswer: storedAnswer('gathered', lastAnswer),
     ...(sentAt && { sentAt: sentAt.toISOString() }),
   }
   for (const { id, limitKey } of await findWaiting({ payload, message })) {

@@ -21,6 +21,8 @@ export const answerCodes = [
   'fault',
   'bounced',
   'delayed',
+  // With what became of the mail that they went in.
+  'gathered',
   // Webhooks.
   'webhookOff',
   'newerNotice',
