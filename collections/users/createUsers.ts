@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, FieldAccess, PayloadRequest, SelectField
 import { select } from 'payload/shared'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { refuseMalformedData } from '../../hooks/documents/refuseMalformedData.ts'
+import { forgiveWrongPasswords, guardLogin } from '../../hooks/users/guardLogin.ts'
 import { requireLongPassword } from '../../hooks/users/requireLongPassword.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -43,14 +44,15 @@ export function createUsers({
     slug: 'users',
     labels: { singular: { de: 'Benutzer*in', en: 'User' }, plural: { de: 'Benutzer*innen', en: 'Users' } },
     auth: {
-      maxLoginAttempts: 10,
-      lockTime: 10 * 60 * 1000,
+      // Tries are limited by network (`guardLogin`): whoever locks an account would lock out its owner.
+      maxLoginAttempts: Number.MAX_SAFE_INTEGER,
       cookies: { sameSite: 'Lax', secure: cookiesOverHttps },
       forgotPassword: passwordReset,
     },
     endpoints: [...invitationEndpoints, ...sessionEndpoints],
     hooks: {
-      beforeOperation: [refuseMalformedData, requireLongPassword],
+      beforeOperation: [refuseMalformedData, guardLogin, requireLongPassword],
+      afterLogin: [forgiveWrongPasswords],
       beforeChange: [makeFirstUserAdministrator],
     },
     admin: {

@@ -31,6 +31,8 @@ const storedCounters = perPayload('rate-limits', (payload): Counters | null => {
         topicWishes: limiterOf(limits, 'topicWishes'),
         unknownLinks: limiterOf(limits, 'unknownLinks'),
         changes: limiterOf(limits, 'changes'),
+        passwords: limiterOf(limits, 'passwords'),
+        logins: limiterOf(limits, 'logins'),
       },
       sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
       day: '',
@@ -169,6 +171,36 @@ export async function tryLink<T>({
   } finally {
     if (!isUnknown) await unknownLinks.reward(subject)
   }
+}
+
+interface LoginTry {
+  payload: Payload
+  network: string | null
+  /** Whose account it is said to be: an address, known or not. */
+  account: string
+}
+
+/**
+ * Counts a try to log in, until it was right. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the
+ * network, for the account or for any. Nobody elsewhere is kept from the account by that.
+ */
+export async function limitLogins({ payload, network, account }: LoginTry): Promise<void> {
+  const counters = countersOf(payload)
+  if (!counters || network === null) return
+  try {
+    await counters.limiters.logins.consume(hashed(counters, network))
+    await counters.limiters.passwords.consume(hashed(counters, `${network} ${account}`))
+  } catch (error) {
+    throw tooMany(error)
+  }
+}
+
+/** Takes back the count of a try that was right, and of the wrong ones for the same account. */
+export async function forgiveLogins({ payload, network, account }: LoginTry): Promise<void> {
+  const counters = countersOf(payload)
+  if (!counters || network === null) return
+  await counters.limiters.logins.reward(hashed(counters, network))
+  await counters.limiters.passwords.delete(hashed(counters, `${network} ${account}`))
 }
 
 function tooMany(refusal: unknown): unknown {

@@ -1,7 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { handleEndpoints, type Payload } from 'payload'
 import { type BodyRefusal, limitBody } from '../protection/limitBody.ts'
+import { rememberNetwork } from '../protection/requestNetwork.ts'
 import { useOwnRequest } from '../protection/useOwnRequest.ts'
+import { visitorNetwork } from '../protection/visitorNetwork.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { guardRest, isUnreadableBody } from './guardRest.ts'
 import { refuseRest } from './refuseRest.ts'
@@ -27,6 +29,7 @@ export function createRestRoutes({ payload }: { payload: Payload }): Hono {
     if (refusal) return refusal
     // Payload writes to its request.
     useOwnRequest(context)
+    rememberNetwork({ request: context.req.raw, network: visitorNetwork({ context, payload }) })
     try {
       return await answerEndpoint({ config, request: context.req.raw })
     } catch (error) {

@@ -21,6 +21,10 @@ export interface RateLimits {
   unknownLinks: RateLimit
   /** Confirmations, cancellations and wishes for topics by the API, from one network. Default: 100 in 10 minutes. */
   changes: RateLimit
+  /** Wrong passwords for one address of an account, known or not, from one network. Default: 10 in 10 minutes. */
+  passwords: RateLimit
+  /** Wrong passwords from one network, for whatever address. Default: 100 in 10 minutes. */
+  logins: RateLimit
 }
 
 /** Minutes for which what a site with a key sends is counted. How many in them, each site's entry says. */
@@ -35,6 +39,8 @@ const defaults: RateLimits = {
   topicWishes: { tries: 20, minutes: 10 },
   unknownLinks: { tries: 30, minutes: 10 },
   changes: { tries: 100, minutes: 10 },
+  passwords: { tries: 10, minutes: 10 },
+  logins: { tries: 100, minutes: 10 },
 }
 
 /** Fills in the defaults; null where there are to be no limits. Throws where one could never be met. */

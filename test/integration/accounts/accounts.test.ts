@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createRestRoutes } from '../../../src/server/restRoutes.ts'
 import type { User } from '../../../src/payload-types.ts'
 import { makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
@@ -13,7 +14,7 @@ let administrator: User
 let editor: User
 beforeAll(async () => {
   smtp = await startSmtpServer()
-  test = await startPayload({ SMTP_URL: smtp.url })
+  test = await startPayload({ SMTP_URL: smtp.url, RATE_LIMITS: 'on' })
   administrator = await makeUser(test.payload, ['administrator'])
   editor = await makeUser(test.payload, ['editor'])
 })
@@ -129,6 +130,58 @@ describe('a password', () => {
       (await ask('', { method: 'POST', token, body: { ...data, password: 'zwölfzeichen' } })).status,
     ).toBe(201)
     expect(await logIn(editor)).not.toBe('')
+  })
+})
+
+describe('a login', () => {
+  const tryFrom = async (network: string, email: string, secret = 'falsch-und-lang') => {
+    const app = createRestRoutes({ payload: test.payload })
+    const body = JSON.stringify({ email, password: secret })
+    const headers = { 'Content-Type': 'application/json', 'Accept-Language': 'de' }
+    const connection = { incoming: { socket: { remoteAddress: network } } }
+    const answer = await app.request('/api/users/login', { method: 'POST', headers, body }, connection)
+    const { errors } = (await answer.json()) as { errors?: { message: string }[] }
+    return [answer.status, errors?.[0]?.message]
+  }
+
+  it('is refused in the same words, with the same work, whether or not there is an account', async () => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const times = { known: [] as number[], unknown: [] as number[] }
+    const answers = new Set<string>()
+    for (let n = 0; n < 5; n++) {
+      for (const [kind, address] of [
+        ['known', email],
+        ['unknown', 'niemand@example.org'],
+      ] as const) {
+        const before = performance.now()
+        answers.add(JSON.stringify(await tryFrom('192.0.2.7', address)))
+        times[kind].push(performance.now() - before)
+      }
+    }
+    expect([...answers]).toHaveLength(1)
+    // Deriving a key takes some hundred milliseconds, and everything else a few.
+    expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
+  })
+
+  it('is tried only so often from one network, and its owner comes in from another', async () => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const statuses = async (address: string) => {
+      const found = []
+      for (let n = 0; n < 11; n++) found.push((await tryFrom('192.0.2.8', address))[0])
+      return found
+    }
+    const expected = [...Array<number>(10).fill(401), 429]
+    expect(await statuses(email)).toEqual(expected)
+    expect(await statuses('keins@example.org')).toEqual(expected)
+    expect((await tryFrom('192.0.2.8', email, password))[0]).toBe(429)
+    expect((await tryFrom('198.51.100.8', email, password))[0]).toBe(200)
+  })
+
+  it('that is right takes back what was mistyped before', async () => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    for (let n = 0; n < 9; n++) await tryFrom('192.0.2.9', email)
+    expect((await tryFrom('192.0.2.9', email, password))[0]).toBe(200)
+    for (let n = 0; n < 10; n++) expect((await tryFrom('192.0.2.9', email))[0]).toBe(401)
   })
 })
 
