@@ -1,6 +1,7 @@
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
+import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
 import { CancelSection } from '../components/registration/CancelSection.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
@@ -32,19 +33,25 @@ export function OwnRegistrationPage({
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const isActive = status === 'confirmed' || status === 'waitlisted'
-  const canCancel = canMove({ from: status, to: 'cancelled' }) && !isOver && !registration.attended
+  const isCalledOff = event?.status === 'cancelled'
+  const canCancel =
+    canMove({ from: status, to: 'cancelled' }) && !isOver && !isCalledOff && !registration.attended
+  // Who has a place reads first whether there is anything to come to.
+  const change = event && isActive && !isOver ? messages.event.status[event.status] : null
   return (
     <Layout title={t.title} noindex>
       <div className="narrow">
         <div className="page-head">
           <p className="kicker">{t.title}</p>
-          <h1>{t.status[status]}</h1>
-          <p className="lead">{isOver && isActive ? messages.event.over : t.explanation[status]}</p>
+          <h1>{change?.title ?? t.status[status]}</h1>
+          <p className="lead">
+            {change?.text ?? (isOver && isActive ? messages.event.over : t.explanation[status])}
+          </p>
         </div>
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>
           {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}
-          {event && status === 'confirmed' && event.format !== 'inPerson' && !isOver && (
+          {event && whyNotJoin({ registration: { status }, event, now }) === null && !isOver && (
             <p className="aside-action">
               <a className="button" href={joinPath(token)}>
                 {t.join}
@@ -60,7 +67,7 @@ export function OwnRegistrationPage({
           )}
           {event && (
             <p className="quiet">
-              {isActive && !isOver && hasDate(event) && (
+              {isActive && !isOver && !isCalledOff && hasDate(event) && (
                 <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>
               )}
               <a href={paths.event(event.slug)}>{status === 'cancelled' && !isOver ? t.again : t.toEvent}</a>

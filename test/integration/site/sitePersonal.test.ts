@@ -104,6 +104,22 @@ describe('the page of one’s own registration', () => {
     expect([join.includes('sobald Sie einen Platz haben'), isSecretIn(join)]).toEqual([true, false])
   })
 
+  it.each([
+    ['cancelled', '<h1>Diese Veranstaltung ist abgesagt.</h1>', false],
+    ['postponed', '<h1>Diese Veranstaltung ist verschoben.</h1>', true],
+  ] as const)(
+    'says first that an event is %s, and leads to no meeting',
+    async (status, heading, mayCancel) => {
+      const { event, token } = await registered()
+      await test.payload.update({ collection: 'events', id: event.id, data: { status } })
+      const html = await page(`/anmeldung/${token}`)
+      expect(html).toContain(heading)
+      expect(html).not.toContain('Wir freuen uns auf Sie.')
+      expect(html).not.toContain(`href="/teilnehmen/${token}"`)
+      expect(html.includes('Von dieser Veranstaltung abmelden</button>')).toBe(mayCancel)
+    },
+  )
+
   it('is in the language of the registration', async () => {
     const { token } = await registered({}, { locale: 'en' })
     expect(await page(`/anmeldung/${token}`)).toContain('<h1>You are registered.</h1>')
