@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
+import { legalPaths } from './i18n/rules/legalPages.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
 import type { Retention } from './privacy/rules/retention.ts'
@@ -211,8 +212,8 @@ export function resolveOptions({
       name: 'Grünes Forum Selbstverwaltung',
       postalAddress: [],
       email: '',
-      imprintUrl: `${publicUrl}/impressum`,
-      privacyUrl: `${publicUrl}/datenschutz`,
+      imprintUrl: publicUrl + legalPaths.de.imprint,
+      privacyUrl: publicUrl + legalPaths.de.privacy,
       ...options.organiser,
     },
     isEditor:

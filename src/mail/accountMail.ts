@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { formatMoment } from '../events/rules/eventTime.ts'
 import { accountMessages } from '../i18n/accountMessages.ts'
 import { mailMessages } from '../i18n/mailMessages.ts'
+import { legalUrls } from '../i18n/rules/legalPages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { layoutHtml } from './compose/layoutHtml.ts'
 import { layoutText } from './compose/layoutText.ts'
@@ -46,6 +47,7 @@ export async function renderAccountMail({
 }): Promise<{ subject: string; text: string; html: string }> {
   const { organiser, publicUrl } = optionsOf(payload)
   const messages = accountMessages(locale)
+  const legal = legalUrls({ organiser, publicUrl, locale })
   const { footer } = mailMessages(locale)
   const { subject, heading, opening, action, note } = messages[kind]
   const at = link?.expiresAt.toISOString()
@@ -76,8 +78,8 @@ export async function renderAccountMail({
       questions: organiser.email ? { label: footer.questions, value: organiser.email } : null,
       address: [organiser.name, ...organiser.postalAddress],
       links: [
-        { label: footer.imprint, url: organiser.imprintUrl },
-        { label: footer.privacy, url: organiser.privacyUrl },
+        { label: footer.imprint, url: legal.imprint },
+        { label: footer.privacy, url: legal.privacy },
       ],
     },
   }

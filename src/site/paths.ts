@@ -1,4 +1,5 @@
 import { eventPath } from '../events/rules/eventPath.ts'
+import { legalPaths } from '../i18n/rules/legalPages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { type FeedFile, type FeedFilter, feedPath } from '../feeds/feedPaths.ts'
 
@@ -34,8 +35,7 @@ const german: SitePaths = {
   home: '/',
   archive: '/archiv',
   events: '/veranstaltungen',
-  imprint: '/impressum',
-  privacy: '/datenschutz',
+  ...legalPaths.de,
   topicWish: '/themenwunsch',
   topicWishThanks: '/themenwunsch/danke',
   event: (slug) => eventPath({ slug, locale: 'de' }),
@@ -54,8 +54,7 @@ const english: SitePaths = {
   home: '/en',
   archive: '/en/archive',
   events: '/en/events',
-  imprint: '/en/imprint',
-  privacy: '/en/privacy',
+  ...legalPaths.en,
   topicWish: '/en/topic-wish',
   topicWishThanks: '/en/topic-wish/thanks',
   event: (slug) => eventPath({ slug, locale: 'en' }),

@@ -1,14 +1,11 @@
-import { pathsIn } from './paths.ts'
+import { legalUrls } from '../i18n/rules/legalPages.ts'
 import { useSite } from './SiteContext.tsx'
 
-/** Where the pages are that the law asks for: ours in the language of the page, or the organiser's own elsewhere. */
+/** Where the pages are that the law asks for, as a page links to them. */
 export function useLegalUrls(): { imprint: string; privacy: string } {
-  const { organiser, paths, publicUrl } = useSite()
-  const german = pathsIn('de')
-  const inLanguage = (url: string, own: string, translated: string): string =>
-    url === publicUrl + own ? translated : url
-  return {
-    imprint: inLanguage(organiser.imprintUrl, german.imprint, paths.imprint),
-    privacy: inLanguage(organiser.privacyUrl, german.privacy, paths.privacy),
-  }
+  const { organiser, publicUrl, locale } = useSite()
+  const { imprint, privacy } = legalUrls({ organiser, publicUrl, locale })
+  const withoutOrigin = (url: string): string =>
+    url.startsWith(`${publicUrl}/`) ? url.slice(publicUrl.length) : url
+  return { imprint: withoutOrigin(imprint), privacy: withoutOrigin(privacy) }
 }

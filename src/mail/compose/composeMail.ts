@@ -13,6 +13,7 @@ import { renderFollowUp } from './renderFollowUp.ts'
 import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
+import { legalUrls } from '../../i18n/rules/legalPages.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
 
 const renderers: Record<
@@ -77,21 +78,22 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
 }
 
 function footerOf({
-  facts: { kind, organiser },
+  facts: { kind, organiser, publicUrl, locale },
   texts,
 }: {
   facts: MailFacts
   texts: MailMessages
 }): MailFooter {
   const { questions, automatic, imprint, privacy } = texts.footer
+  const urls = legalUrls({ organiser, publicUrl, locale })
   return {
     reason: texts.kinds[kind].reason,
     automatic,
     questions: organiser.email ? { label: questions, value: organiser.email } : null,
     address: [organiser.name, ...organiser.postalAddress],
     links: [
-      { label: imprint, url: organiser.imprintUrl },
-      { label: privacy, url: organiser.privacyUrl },
+      { label: imprint, url: urls.imprint },
+      { label: privacy, url: urls.privacy },
     ],
   }
 }

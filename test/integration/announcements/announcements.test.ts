@@ -519,7 +519,7 @@ describe('before it is saved', () => {
     })
     expect([status, problemsIn(json)]).toEqual([
       400,
-      [{ path: 'endsAt', message: 'Das Ende muss nach dem Beginn liegen.' }],
+      [{ path: 'endsAt', label: 'Ende', message: 'Das Ende muss nach dem Beginn liegen.' }],
     ])
     const untitled = await preview(`events/${event.id}/announcement-preview`, { ...later, title: '' })
     expect(problemsIn(untitled.json)).toMatchObject([{ path: 'title' }])

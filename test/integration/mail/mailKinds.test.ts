@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
+import { legalPaths } from '../../../src/i18n/rules/legalPages.ts'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
 import { type MailKind, mailKind, mailKinds } from '../../../src/mail/rules/mailKind.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../../src/mail/renderMessage.ts'
@@ -101,7 +102,8 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
 
   it('says who writes and where to turn to', () => {
     for (const part of [mail.text, mail.html]) {
-      for (const known of ['/impressum', '/datenschutz', 'Grünes Forum Selbstverwaltung']) {
+      const { imprint, privacy } = legalPaths[locale]
+      for (const known of [imprint, privacy, 'Grünes Forum Selbstverwaltung']) {
         expect(part).toContain(known)
       }
     }
