@@ -108,7 +108,7 @@ export const german = {
   trashedUntil:
     'Im Papierkorb: Bis zum {{day}} können Sie das wiederherstellen; danach wird es endgültig gelöscht.',
   usedIn: 'Verwendet in',
-  usedNowhere: 'Nirgends. Was nirgends verwendet wird, lässt sich löschen.',
+  usedNowhere: 'In keinem anderen Eintrag.',
   usedUntitled: 'ohne Titel',
   usedMore: 'und {{count}} weitere',
   seatsTaken:

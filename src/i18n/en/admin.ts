@@ -105,7 +105,7 @@ export const english: AdminMessages = {
   builtInFailed: 'The built-in text could not be restored.',
   trashedUntil: 'In the trash: you can restore this until {{day}}; after that it is deleted for good.',
   usedIn: 'Used in',
-  usedNowhere: 'Nowhere. What is used nowhere can be deleted.',
+  usedNowhere: 'In no other entry.',
   usedUntitled: 'untitled',
   usedMore: 'and {{count}} more',
   seatsTaken:
