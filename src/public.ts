@@ -20,6 +20,14 @@ const handlerOf = perPayload('publicHandler', (payload) => {
     return unbundled.createPublicApp({ payload })
   }
   const app = new Hono()
-  app.all('*', async ({ req, env }) => (await (loading ??= load())).fetch(req.raw, env as object))
+  app.all('*', async ({ req, env }) => (await (loading ??= load())).fetch(toAnswer(req.raw), env as object))
   return app
 })
+
+/** Next takes away what a response says of its encoding, and packs it itself. */
+function toAnswer(request: Request): Request {
+  if (!process.env.NEXT_RUNTIME) return request
+  const headers = new Headers(request.headers)
+  headers.delete('accept-encoding')
+  return new Request(request, { headers })
+}
