@@ -192,10 +192,19 @@ describe('an editor with the guide', () => {
     }
     await openEvent('integrations-und-teilhabegesetz')
     await button('Inhalt').click()
-    await page.locator('#field-image .upload__createNewToggler').click()
     const drawer = page.locator('.doc-drawer')
+    const fileInput = drawer.locator('input[type=file]')
+    // A form that is still being put together forgets that a drawer was opened.
+    await waitUntil('the drawer is open', async () => {
+      await formsAreReady(page)
+      if (!(await drawer.isVisible())) await page.locator('#field-image .upload__createNewToggler').click()
+      return fileInput.waitFor({ state: 'attached', timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    })
     const { name, mimetype, data } = await pngUpload({ name: 'seite-an-seite.png', width: 40, height: 30 })
-    await drawer.locator('input[type=file]').setInputFiles({ name, mimeType: mimetype, buffer: data })
+    await fileInput.setInputFiles({ name, mimeType: mimetype, buffer: data })
     await drawer.locator('img').first().waitFor()
     await drawer.locator('#field-alt').fill('Seite an Seite')
     await drawer.locator('#action-save').click()
