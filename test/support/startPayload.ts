@@ -49,9 +49,9 @@ export async function startPayload(
   // One after another: Jest's module linker fails where imports that share modules run at once.
   const { getPayload } = await import('payload')
   const { default: configPromise } = await import('../../payload.config.ts')
+  const config = await configPromise
   const { migrateDatabase } = await import('../../src/server/migrateDatabase.ts')
   const { contentVersionOf } = await import('../../src/database/contentVersion.ts')
-  const config = await configPromise
   const payload = await getPayload({ config })
   await migrateDatabase(payload)
   if (!prepare) await afterMigration(payload)
