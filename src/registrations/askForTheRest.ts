@@ -1,8 +1,9 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { compareAndSetMany } from '../database/compareAndSetMany.ts'
-import { isMailOfItsOwn, parseLimitKey } from '../mail/rules/limitKey.ts'
+import { isMailOfItsOwn } from '../mail/rules/limitKey.ts'
 import { optionsOf } from '../options.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
+import { findConfirmationRequests } from './findConfirmationRequests.ts'
 import { findStoredRegistration } from './findRegistration.ts'
 import { recordRepeatedForm } from './recordRepeatedForm.ts'
 import { statusAt } from './rules/addressConfirmation.ts'
@@ -20,38 +21,28 @@ export async function askForTheRest({
   email: string
   now: Date
 }): Promise<void> {
-  const collection = optionsOf(payload).slugs.messages
-  const isRequest: Where[] = [{ recipient: { equals: email } }, { kind: { equals: 'addressConfirmation' } }]
-  const { docs: waiting } = await payload.db.find<{ id: string; limitKey: string }>({
-    collection,
-    where: {
-      and: [
-        ...isRequest,
-        { state: { equals: 'queued' } },
-        { limitKey: { exists: true } },
-        { nextAttemptAt: { greater_than: now.toISOString() } },
-      ],
-    },
-    select: { limitKey: true },
-    pagination: false,
-  })
+  const requests = await findConfirmationRequests({ payload, email })
   // The others go along in one of these.
-  const ids = waiting.filter(({ limitKey }) => isMailOfItsOwn(parseLimitKey(limitKey))).map(({ id }) => id)
-  if (ids.length > 0) {
+  const waiting = requests.filter(
+    ({ state, limit, nextAttemptAt }) =>
+      state === 'queued' && limit && isMailOfItsOwn(limit) && nextAttemptAt && new Date(nextAttemptAt) > now,
+  )
+  if (waiting.length > 0) {
     await compareAndSetMany({
       payload,
-      collection,
-      where: { and: [{ id: { in: ids } }, { state: { equals: 'queued' } }, { attempts: { equals: 0 } }] },
+      collection: optionsOf(payload).slugs.messages,
+      where: {
+        and: [
+          { id: { in: waiting.map(({ id }) => id) } },
+          { state: { equals: 'queued' } },
+          { attempts: { equals: 0 } },
+        ],
+      },
       data: { nextAttemptAt: now.toISOString() },
     })
   }
-  const { docs } = await payload.db.find<{ registration: string }>({
-    collection,
-    where: { and: [...isRequest, { state: { equals: 'failed' } }, { limitKey: { exists: false } }] },
-    select: { registration: true },
-    pagination: false,
-  })
-  for (const id of new Set(docs.map(({ registration }) => String(registration)))) {
+  const tooMany = requests.filter(({ state, limit }) => state === 'failed' && !limit)
+  for (const id of new Set(tooMany.map(({ registration }) => registration))) {
     const registration = await findStoredRegistration({ payload, id })
     const isOpen = registration && statusAt({ ...registration, now }) === 'pending'
     if (isOpen) await recordRepeatedForm({ payload, registration, now })

@@ -1,14 +1,8 @@
 import type { Payload } from 'payload'
-import { parseLimitKey } from '../mail/rules/limitKey.ts'
 import { optionsOf } from '../options.ts'
+import { findConfirmationRequests } from './findConfirmationRequests.ts'
 import type { StoredRegistration } from './findRegistration.ts'
 import { statusAt } from './rules/addressConfirmation.ts'
-
-interface AskingMail {
-  id: string
-  registration: string
-  limitKey: string
-}
 
 /**
  * The other registrations of the same address that the link of one confirms too: those that its mail lists, and no others.
@@ -23,29 +17,14 @@ export async function findAskedTogether({
   registration: Pick<StoredRegistration, 'id' | 'email'>
   now: Date
 }): Promise<StoredRegistration[]> {
-  const { slugs } = optionsOf(payload)
-  const { docs: mails } = await payload.db.find<AskingMail>({
-    collection: slugs.messages,
-    where: {
-      and: [
-        { recipient: { equals: email } },
-        { kind: { equals: 'addressConfirmation' } },
-        { limitKey: { exists: true } },
-      ],
-    },
-    select: { registration: true, limitKey: true },
-    pagination: false,
-  })
+  const requests = await findConfirmationRequests({ payload, email })
   const own = new Set(
-    mails.filter((mail) => String(mail.registration) === String(id)).map((mail) => String(mail.id)),
+    requests.filter(({ registration }) => registration === String(id)).map((each) => each.id),
   )
-  const listed = mails.filter(({ limitKey }) => {
-    const { rank, after } = parseLimitKey(limitKey)
-    return rank === 'listed' && own.has(after)
-  })
+  const listed = requests.filter(({ limit }) => limit?.rank === 'listed' && own.has(limit.after))
   if (listed.length === 0) return []
   const { docs } = await payload.db.find<StoredRegistration>({
-    collection: slugs.registrations,
+    collection: optionsOf(payload).slugs.registrations,
     where: {
       and: [
         { id: { in: listed.map(({ registration }) => registration) } },

@@ -3,12 +3,11 @@ import { storedAnswer } from '../../outbox/rules/answer.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
+import { findConfirmationRequests } from '../../registrations/findConfirmationRequests.ts'
 import { findStoredRegistration } from '../../registrations/findRegistration.ts'
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { formatLimitKey, parseLimitKey } from '../rules/limitKey.ts'
 import type { MessageResult } from './releaseMessage.ts'
-
-type Waiting = Pick<Message, 'id' | 'limitKey'> & { registration: string }
 
 /**
  * Takes the requests along that wait for a mail that asks for a confirmation, at its first attempt: they are then listed in
@@ -28,10 +27,9 @@ export async function gatherConfirmations({
   // Where the mail that it waited for went out without it, it takes along what waited for that one too.
   const group = rank === 'joined' ? after : String(message.id)
   let count = 0
-  for (const { id, limitKey, registration } of await findWaiting({ payload, message })) {
-    const key = parseLimitKey(limitKey ?? '')
-    if (key.rank !== 'joined' || key.after !== group) continue
-    const found = await findStoredRegistration({ payload, id: String(registration) })
+  for (const { id, limitKey, limit, registration } of await findWaiting({ payload, message })) {
+    if (limit.rank !== 'joined' || limit.after !== group) continue
+    const found = await findStoredRegistration({ payload, id: registration })
     if (!found || statusAt({ ...found, now }) !== 'pending') continue
     const isTaken = await compareAndSet({
       payload,
@@ -40,7 +38,7 @@ export async function gatherConfirmations({
         and: [{ id: { equals: id } }, { state: { equals: 'queued' } }, { limitKey: { equals: limitKey } }],
       },
       data: {
-        limitKey: formatLimitKey({ ...key, rank: 'listed', after: String(message.id) }),
+        limitKey: formatLimitKey({ ...limit, rank: 'listed', after: String(message.id) }),
         nextAttemptAt: null,
       },
     })
@@ -49,22 +47,12 @@ export async function gatherConfirmations({
   return count > 0
 }
 
-async function findWaiting({ payload, message }: { payload: Payload; message: Message }): Promise<Waiting[]> {
-  const { docs } = await payload.db.find<Waiting>({
-    collection: optionsOf(payload).slugs.messages,
-    where: {
-      and: [
-        { recipient: { equals: message.recipient } },
-        { kind: { equals: 'addressConfirmation' } },
-        { state: { equals: 'queued' } },
-        { limitKey: { exists: true } },
-        { id: { not_equals: message.id } },
-      ],
-    },
-    sort: ['createdAt', 'id'],
-    pagination: false,
-  })
-  return docs
+/** The other requests to its address that have not gone out and may go along. */
+async function findWaiting({ payload, message }: { payload: Payload; message: Message }) {
+  const requests = await findConfirmationRequests({ payload, email: message.recipient })
+  return requests.flatMap(({ limit, ...request }) =>
+    limit && request.state === 'queued' && request.id !== String(message.id) ? [{ ...request, limit }] : [],
+  )
 }
 
 /**
@@ -88,8 +76,8 @@ export async function recordGathered({
     lastAnswer: storedAnswer('gathered', lastAnswer),
     ...(sentAt && { sentAt: sentAt.toISOString() }),
   }
-  for (const { id, limitKey } of await findWaiting({ payload, message })) {
-    const { rank, after } = parseLimitKey(limitKey ?? '')
+  for (const { id, limitKey, limit } of await findWaiting({ payload, message })) {
+    const { rank, after } = limit
     if (after !== String(message.id) || (rank !== 'joined' && rank !== 'listed')) continue
     await compareAndSet({
       payload,
