@@ -1,6 +1,6 @@
 // node test/run.mjs [SUITE ...] [gate|full]: runs suites and ends with one line, "N passed, N failed". Without a name: default.
-// gate: what .ci/run needs of a suite so that nothing that can break is left unguarded. full: the reliability tests as
-// long as they were meant to be, some hours. CONTRIBUTING.md says what is where.
+// gate: what .ci/run needs of a suite so that nothing that can break is left unguarded; several suites run side by side
+// then. full: the reliability tests as long as they were meant to be, some hours. CONTRIBUTING.md says what is where.
 import path from 'node:path'
 import { databaseTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
@@ -151,12 +151,17 @@ if (unknown.length > 0) {
 }
 
 const chosen = names.includes('all') ? Object.keys(suites) : names.length > 0 ? names : ['default']
-const steps = chosen.flatMap((name) => suites[name])
+const inAll = chosen.reduce((sum, name) => sum + suites[name].length, 0)
+let begun = 0
 const done = []
-for (const [index, parts] of steps.entries()) {
-  console.log(`\n[${index + 1}/${steps.length}]`)
-  done.push(...(await Promise.all(parts.map(attempt))))
+async function runSuite(name) {
+  for (const parts of suites[name]) {
+    console.log(`\n[${(begun += 1)}/${inAll}]`)
+    done.push(...(await Promise.all(parts.map(attempt))))
+  }
 }
+if (isGate) await Promise.all(chosen.map(runSuite))
+else for (const name of chosen) await runSuite(name)
 
 const passed = done.reduce((sum, part) => sum + part.passed, 0)
 const failed = done.reduce((sum, part) => sum + part.failed, 0)
