@@ -101,6 +101,7 @@ export default defineConfig(
       'coverage/',
       'next-env.d.ts',
       'migrations/sqlite/',
+      'migrations/postgres/',
       'src/payload-types.ts',
       'graphql/generated/',
       'src/app/**/importMap.*',

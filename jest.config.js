@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: 'node',
+  // Version 0.1.0 knew no PostgreSQL.
+  testPathIgnorePatterns: process.env.TEST_DATABASE === 'postgres' ? ['/database/migrateFrom010'] : [],
   transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

@@ -32,7 +32,7 @@ const adapters: Record<Dialect, (url: string) => Promise<Config['db']>> = {
       wal: true,
       busyTimeout: 10_000,
       migrationDir: path.join(here, 'migrations/sqlite'),
-      beforeSchemaInit: [indexTranslations],
+      beforeSchemaInit: [indexTranslations('_parent_idx')],
     })
   },
   mongodb: async (url) => {
@@ -42,6 +42,18 @@ const adapters: Record<Dialect, (url: string) => Promise<Config['db']>> = {
       ensureIndexes: true,
       transactionOptions: false,
       migrationDir: path.join(here, 'migrations/mongodb'),
+    })
+  },
+  postgres: async (url) => {
+    const { postgresAdapter } = await import('@payloadcms/db-postgres')
+    return postgresAdapter({
+      pool: { connectionString: url },
+      idType: 'uuid',
+      push: false,
+      transactionOptions: false,
+      migrationDir: path.join(here, 'migrations/postgres'),
+      // A name has 63 characters at most.
+      beforeSchemaInit: [indexTranslations('_parent')],
     })
   },
 }

@@ -37,6 +37,7 @@ import {
   withOptions,
 } from './options.ts'
 import { readUnreadableDates } from './database/readUnreadableDates.ts'
+import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
@@ -106,6 +107,7 @@ export const greenForumEvents =
         admin: withSessionGuard(withDashboard({ admin: config.admin, options })),
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
+          surviveLostConnections(payload)
           watchContentChanges(payload)
           readUnreadableDates(payload)
           await overwriteDeleted(payload)

@@ -26,9 +26,9 @@ const variables = {
   DATABASE_URL: {
     schema: z
       .string()
-      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/)
+      .regex(/^(file:|mongodb:\/\/|mongodb\+srv:\/\/|postgres(ql)?:\/\/)/)
       .optional(),
-    rule: 'must begin with file:, mongodb:// or mongodb+srv://',
+    rule: 'must begin with file:, mongodb://, mongodb+srv:// or postgres://',
   },
   DATA_DIR: { schema: z.string().min(1).default('data'), rule: 'must name a folder' },
   PAYLOAD_SECRET: { schema: z.string().min(32).optional(), rule: 'must have at least 32 characters' },

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { databaseTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
+import { postgresServer } from './runner/postgresServer.mjs'
 import { runJest } from './runner/runJest.mjs'
 import { runProgram } from './runner/runProgram.mjs'
 
@@ -24,8 +25,17 @@ const databases = {
     start: mongodbServer,
     environment: (url) => ({ TEST_DATABASE: 'mongodb', MONGODB_TEST_URL: url }),
   },
-  // PostgreSQL goes here, and as a suite of its own below.
+  postgres: {
+    start: postgresServer,
+    environment: (url) => ({ TEST_DATABASE: 'postgres', POSTGRES_TEST_URL: url }),
+  },
 }
+
+/** How a project may have set PostgreSQL up, ours first; see postgresVariant.ts. */
+const postgresVariants = [
+  ['no transactions, ids that are UUIDs', { POSTGRES_TRANSACTIONS: 'off', POSTGRES_IDS: 'uuid' }],
+  ['no transactions, ids that are numbers', { POSTGRES_TRANSACTIONS: 'off', POSTGRES_IDS: 'serial' }],
+]
 
 // One file after another, since each wants the whole machine.
 const reliability = { projects: ['reliability'], isInTurn: true }
@@ -57,6 +67,19 @@ const suites = {
       ],
     ],
   ],
+  postgres: (breadth === 'full' ? postgresVariants : postgresVariants.slice(0, 1)).map(
+    ([variant, environment]) => [
+      [
+        `Integration and GraphQL on PostgreSQL: ${variant}`,
+        () =>
+          onDatabase('postgres', {
+            projects: ['integration', 'graphql'],
+            environment,
+            ...(isGate && { files: databaseTestFiles }),
+          }),
+      ],
+    ],
+  ),
   conformance: [
     [['Other programs’ reading of our files', () => onThisMachine({ projects: ['conformance'] })]],
   ],
@@ -88,6 +111,17 @@ const suites = {
           }),
       ],
     ],
+    // In the gate, the others stand for it.
+    ...(isGate
+      ? []
+      : [
+          [
+            [
+              'Reliability on PostgreSQL, four processes',
+              () => onDatabase('postgres', { ...reliability, leftOut: ['test/reliability/outage'] }),
+            ],
+          ],
+        ]),
   ],
   bench: [
     [['How long a start takes', () => check([tsx, 'bench/start.ts'])]],
@@ -119,7 +153,7 @@ async function onDatabase(name, run) {
   const { start, environment } = databases[name]
   const server = await start()
   try {
-    return await onThisMachine({ ...run, environment: environment(server.url) })
+    return await onThisMachine({ ...run, environment: { ...run.environment, ...environment(server.url) } })
   } finally {
     await server.stop()
   }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { searchByMoment } from '../../hooks/search/searchByText.ts'
 import { nameAccount } from '../../hooks/accounts/nameAccount.ts'
 import { personEndpoints } from './endpoints/personEndpoints.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -25,7 +26,7 @@ export function createDeletions(options: ResolvedOptions): CollectionConfig {
     disableDuplicate: true,
     defaultSort: '-begunAt',
     access: { read: administratorsOnly(options), create: nobody, update: nobody, delete: nobody },
-    hooks: { beforeRead: [nameAccount] },
+    hooks: { beforeOperation: [searchByMoment(options)], beforeRead: [nameAccount] },
     endpoints: personEndpoints(options),
     fields: [
       timestampField({ name: 'begunAt', label: { de: 'Begonnen', en: 'Begun' } }),

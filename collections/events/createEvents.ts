@@ -217,6 +217,8 @@ const pendingWebhooksField: Field = {
 const statusField: Field = {
   name: 'status',
   type: 'select',
+  // On PostgreSQL, its type would have the name of that of Payload's own `_status`.
+  enumName: ({ tableName }) => `enum_${tableName}_takes_place`,
   label: { de: 'Findet statt?', en: 'Takes place?' },
   required: true,
   defaultValue: 'scheduled',

@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { CollectionSlug, Endpoint } from 'payload'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { findUses } from '../../src/references/findUses.ts'
 import { requireEditor } from '../registrations/endpoints/requireStaff.ts'
@@ -9,12 +9,18 @@ export const usesEndpoint = (collection: string): Omit<Endpoint, 'root'> => ({
   method: 'get',
   handler: async (req) => {
     requireEditor({ req })
-    const uses = await findUses({
-      payload: req.payload,
-      collection,
-      id: String(req.routeParams?.id),
-      locale: toLocale(req.i18n.language),
+    const { payload } = req
+    const asked = String(req.routeParams?.id)
+    const document = await payload.findByID({
+      collection: collection as CollectionSlug,
+      id: asked,
+      depth: 0,
+      draft: true,
+      trash: true,
+      disableErrors: true,
     })
+    const locale = toLocale(req.i18n.language)
+    const uses = document ? await findUses({ payload, collection, id: document.id, locale }) : []
     return Response.json({ uses }, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

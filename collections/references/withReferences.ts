@@ -35,8 +35,14 @@ const usesField: UIField = {
   },
 }
 
-const refuseTrashingUsed: CollectionBeforeValidateHook = async ({ collection, data, originalDoc, req }) => {
-  if (trashMove({ before: originalDoc, after: data }) !== 'trash') return
+const refuseTrashingUsed: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || trashMove({ before: originalDoc, after: data }) !== 'trash') return
   await refuseWhileInUse({
     payload: req.payload,
     collection: collection.slug,

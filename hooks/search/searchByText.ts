@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { findByText } from '../../src/search/findByText.ts'
+import { searchedSpan } from '../../src/search/rules/searchedSpan.ts'
 import { replaceSearch } from '../../src/search/rules/replaceSearch.ts'
 import { holdsEveryWord } from '../../src/search/rules/searchText.ts'
 
@@ -13,12 +14,30 @@ export const searchByText =
   ({ args, collection, req }) =>
     // To the public, what is found would tell words of drafts.
     isEditor({ req })
-      ? withSearch({ args, collection, find: (search) => findByText({ ...search, payload: req.payload }) })
+      ? withSearch({
+          args,
+          collection,
+          find: (search) => findByText({ ...search, payload: req.payload }),
+        })
       : args
 
 /** The same for people, of whom there may be many: by the column that holds their names as they are looked for. */
 export const searchByColumn: CollectionBeforeOperationHook = ({ args, collection }) =>
   withSearch({ args, collection, find: async ({ search }) => holdsEveryWord(search) })
+
+/** The same for what is known by its moment: a day, a month or a year is looked for. */
+export const searchByMoment =
+  ({ timeZone }: Pick<ResolvedOptions, 'timeZone'>): CollectionBeforeOperationHook =>
+  ({ args, collection }) =>
+    withSearch({
+      args,
+      collection,
+      find: async ({ fields, search }): Promise<Where> => {
+        const span = searchedSpan({ search, timeZone })
+        if (span === null) return { id: { in: [] } }
+        return { or: fields.map((field) => ({ [field]: span })) }
+      },
+    })
 
 type Search = Omit<Parameters<typeof findByText>[0], 'payload'>
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { dialectOf } from './dialect.ts'
+import { type Dialect, dialectOf } from './dialect.ts'
 
 interface SqliteAdapter {
   client: { execute: (statement: string) => Promise<{ rows: Record<string, unknown>[] }> }
@@ -17,12 +17,34 @@ export async function overwriteDeleted(payload: Payload): Promise<void> {
 
 const tries = 10
 
-/**
- * Removes from SQLite's files what has been deleted from its tables: deleted rows, and rows as they were before a change,
- * stay in free pages and in the write-ahead log until something else is written there. Takes as long as writing the database
- * anew, during which this process does nothing else. Throws where others hold the database all the time.
- */
+/** Removes from the files of the database, as far as that is ours to do, what has been deleted from its tables. */
 export async function scrubDatabase(payload: Payload): Promise<void> {
+  const dialect = dialectOf(payload)
+  if (dialect !== null) await scrub[dialect](payload)
+}
+
+const scrub: Record<Dialect, (payload: Payload) => Promise<void>> = {
+  sqlite: scrubSqlite,
+  postgres: scrubPostgres,
+  // Its own business.
+  mongodb: () => Promise.resolve(),
+}
+
+/**
+ * Deleted rows, and rows as they were before a change, stay until PostgreSQL clears them away, which it does by itself only
+ * once there are many. Others go on meanwhile. What its log of writes has goes with the log.
+ */
+async function scrubPostgres({ db }: Payload): Promise<void> {
+  const { pool } = db as unknown as { pool: { query: (statement: string) => Promise<unknown> } }
+  await pool.query('VACUUM')
+}
+
+/**
+ * Deleted rows, and rows as they were before a change, stay in free pages and in the write-ahead log until something else is
+ * written there. Takes as long as writing the database anew, during which this process does nothing else. Throws where others
+ * hold the database all the time.
+ */
+async function scrubSqlite(payload: Payload): Promise<void> {
   const sqlite = sqliteOf(payload)
   if (!sqlite) return
   await sqlite.client.execute('VACUUM;')

@@ -35,12 +35,14 @@ export function toLoggableError(error: unknown, depth = 0): LoggableError {
   }
 }
 
-/** Drops the parameters that Drizzle adds, the key that MongoDB adds, and whatever looks like an address or a token. */
+/** Drops the parameters that Drizzle adds, the key that MongoDB adds, the value that PostgreSQL adds, and whatever looks like an address or a token. */
 function withoutValues(message: string): string {
   return message
     .slice(0, longestMessage)
     .replace(/\nparams:[^]*$/, '\nparams: [left out]')
     .replace(/dup key: \{[^]*$/, 'dup key: [left out]')
+    .replace(/(invalid input (?:syntax|value) for [^:]*): "[^]*$/, '$1: [left out]')
+    .replace(/value "[^]*" is out of range/, 'value [left out] is out of range')
     .replace(/[^\s"'<>:{}]+@[^\s"'<>{}]+/g, '[address]')
     .replace(/\bhttps?:\/\/[^\s"'<>]+/g, '[link]')
     .replace(/\b[\w-]{43}\b/g, '[token]')

@@ -38,6 +38,18 @@ const checks: Record<Dialect, (url: string) => Promise<void>> = {
       )
     }
   },
+  postgres: async (url) => {
+    const { default: postgres } = await import('pg')
+    const client = new postgres.Client({ connectionString: url, connectionTimeoutMillis: patience })
+    try {
+      await client.connect()
+      await client.end()
+    } catch (error) {
+      throw new SettingsError(
+        `DATABASE_URL must name a PostgreSQL database that answers and lets us in, and this one does not (${codeOf(error)}). Start the server, make the database, or mend host, port, name or password in DATABASE_URL.`,
+      )
+    }
+  },
 }
 
 function codeOf(error: unknown): string {

@@ -1,17 +1,27 @@
 import type { Migration, Payload } from 'payload'
-import { migrations as onMongodb } from '../../migrations/mongodb/index.ts'
-import { migrations as onSqlite } from '../../migrations/sqlite/index.ts'
 import { type Dialect, dialectOf } from '../database/dialect.ts'
 import { allOrNothing } from './allOrNothing.ts'
+import { oneAtATime } from './oneAtATime.ts'
 
-const known = { sqlite: onSqlite, mongodb: onMongodb } satisfies Record<Dialect, unknown>
-// Payload's type of a migration knows nothing of the adapter that calls it.
-const migrations = known as unknown as Record<Dialect, Migration[]>
+/** Loaded for the database in use alone: each loads the adapter of its own. */
+const loaders: Record<Dialect, () => Promise<{ migrations: unknown }>> = {
+  sqlite: () => import('../../migrations/sqlite/index.ts'),
+  mongodb: () => import('../../migrations/mongodb/index.ts'),
+  postgres: () => import('../../migrations/postgres/index.ts'),
+}
 
-/** Brings a database to the names and, on SQLite, to the schema of the collections. Does nothing where it is there already. */
+const ways: Record<Dialect, typeof allOrNothing> = {
+  sqlite: allOrNothing,
+  mongodb: ({ migrate }) => migrate(),
+  postgres: oneAtATime,
+}
+
+/** Brings a database to the names and, on SQL, to the schema of the collections. Does nothing where it is there already. */
 export async function migrateDatabase(payload: Payload): Promise<void> {
   const dialect = dialectOf(payload)
   if (!dialect) throw new Error(`There are no migrations for the database "${payload.db.name}"`)
-  const migrate = () => payload.db.migrate({ migrations: migrations[dialect] })
-  await (dialect === 'sqlite' ? allOrNothing({ payload, migrate }) : migrate())
+  // Payload's type of a migration knows nothing of the adapter that calls it.
+  const { migrations } = (await loaders[dialect]()) as { migrations: Migration[] }
+  const migrate = () => payload.db.migrate({ migrations })
+  await ways[dialect]({ payload, migrate })
 }

@@ -3,6 +3,7 @@ import { toGlobalId } from '../../graphql/globalId.ts'
 import type { Event, Site } from '../../src/payload-types.ts'
 import { testDatabase } from '../support/database.ts'
 import { makeEvent, makeUser } from '../support/factories.ts'
+import { queryPostgres } from '../support/queryPostgres.ts'
 import { rest } from '../support/rest.ts'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { startPublicApp } from '../support/startPublicApp.ts'
@@ -267,6 +268,10 @@ async function allowLikeAnotherProcess(name: string): Promise<void> {
       client: { execute: (sql: object) => Promise<unknown> }
     }
     await client.execute({ sql: 'UPDATE sites SET may_register = 1 WHERE name = ?', args: [name] })
+    return
+  }
+  if (testDatabase === 'postgres') {
+    await queryPostgres(test.payload, 'UPDATE sites SET may_register = true WHERE name = $1', [name])
     return
   }
   const { connection } = test.payload.db as unknown as {

@@ -1,6 +1,6 @@
 /**
- * The integration and GraphQL tests of what can differ between databases. They alone run on MongoDB in `npm run
- * test:mongodb`; `npm run test:all` runs all of them there. A test that asks which database it runs on belongs here.
+ * The integration and GraphQL tests of what can differ between databases. They alone run on MongoDB and on PostgreSQL
+ * in the gate; `npm run test:all` runs all of them there. A test that asks which database it runs on belongs here.
  */
 export const databaseTests = {
   uniqueness: [
@@ -36,6 +36,7 @@ export const databaseTests = {
   'documents that are none of ours': [
     'integration/programme/anyDocument',
     'integration/programme/unreadableDocuments',
+    'integration/server/requests',
   ],
   search: ['integration/site/siteProgramme', 'graphql/sites'],
   deletion: [

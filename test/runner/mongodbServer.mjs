@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import { isListening } from './isListening.mjs'
 
 const advice = `The suite needs a MongoDB server (7 or later). Either
   - set MONGODB_TEST_URL to the address of one, such as mongodb://127.0.0.1:27017/ ; each test file makes a database
@@ -14,7 +14,7 @@ const advice = `The suite needs a MongoDB server (7 or later). Either
 export async function mongodbServer() {
   const given = process.env.MONGODB_TEST_URL
   if (given) {
-    if (!(await isListening(given))) throw new Error(`Nothing listens at MONGODB_TEST_URL.\n${advice}`)
+    if (!(await isListening(given, 27017))) throw new Error(`Nothing listens at MONGODB_TEST_URL.\n${advice}`)
     return { url: given, stop: () => Promise.resolve() }
   }
   try {
@@ -27,20 +27,4 @@ export async function mongodbServer() {
   } catch (cause) {
     throw new Error(`No MongoDB server could be started: ${cause.message}\n${advice}`, { cause })
   }
-}
-
-/** Asked before the suite starts, in which each file would wait half a minute for a server that is not there. */
-function isListening(address) {
-  const { protocol, hostname, port } = new URL(address.split(',')[0])
-  if (protocol === 'mongodb+srv:') return true
-  return new Promise((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port || 27017), timeout: 5000 })
-    const answer = (isThere) => {
-      socket.destroy()
-      resolve(isThere)
-    }
-    socket.once('connect', () => answer(true))
-    socket.once('error', () => answer(false))
-    socket.once('timeout', () => answer(false))
-  })
 }

@@ -1,29 +1,40 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 import { copyTemplate, saveTemplate } from './migratedTemplate.ts'
 
-/** Which database the suite runs on; `npm run test:mongodb` sets it. */
-export const testDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
+/** Which database the suite runs on; `npm run test:mongodb` and `npm run test:postgres` set it. */
+export const testDatabase = databaseNamed(process.env.TEST_DATABASE)
 
 /** A database for one test file. */
 interface EmptyDatabase {
   url: string
+  /** The config on it, where that is not ours. */
+  adapt?: (config: SanitizedConfig) => SanitizedConfig
+  /** What makes its tables, where our migrations do not. */
+  migrate?: (payload: Payload) => Promise<void>
   /** To be called once it has been migrated. */
   afterMigration: (payload: Payload) => Promise<void>
   /** Removes it. */
   drop: (payload: Payload) => Promise<void>
 }
 
+function databaseNamed(name = 'sqlite'): 'sqlite' | 'mongodb' | 'postgres' {
+  if (name !== 'sqlite' && name !== 'mongodb' && name !== 'postgres')
+    throw new Error(`There is no TEST_DATABASE ${name}`)
+  return name
+}
+
 const doNothing = () => Promise.resolve()
 
-/** An empty database for one test file: on SQLite already migrated, once another file has been through it. */
+/** An empty database for one test file: on SQL already migrated, once another file has been through it. */
 export async function emptyDatabase(dataDir: string): Promise<EmptyDatabase> {
   if (testDatabase === 'sqlite') {
     const file = path.join(dataDir, 'test.db')
     await copyTemplate(file)
     return { url: `file:${file}`, afterMigration: saveTemplate, drop: doNothing }
   }
+  if (testDatabase === 'postgres') return (await import('./emptyPostgres.ts')).emptyPostgres()
   const server = process.env.MONGODB_TEST_URL
   if (!server) throw new Error('MONGODB_TEST_URL names no MongoDB; run npm run test:mongodb')
   const url = new URL(server)

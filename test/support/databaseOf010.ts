@@ -39,16 +39,19 @@ export interface StoredData {
   indexes: string[]
 }
 
+/** Version 0.1.0 knew no PostgreSQL; see `testPathIgnorePatterns` in jest.config.js. */
+export const databaseOf010 = testDatabase === 'mongodb' ? 'mongodb' : 'sqlite'
+
 const folder = new URL('../fixtures/0.1.0/', import.meta.url)
 
 export async function expectedOf010(): Promise<ExpectedOf010> {
   const expected: unknown = JSON.parse(await readDocument('test/fixtures/0.1.0/expected.json'))
-  return (expected as Record<typeof testDatabase, ExpectedOf010>)[testDatabase]
+  return (expected as Record<typeof databaseOf010, ExpectedOf010>)[databaseOf010]
 }
 
 /** Puts the database of version 0.1.0 where Payload is going to look for its own. */
 export async function unpackDatabaseOf010(databaseUrl: string): Promise<void> {
-  if (testDatabase === 'sqlite') return writeFile(fileURLToPath(databaseUrl), await unpack('sqlite.db.gz'))
+  if (databaseOf010 === 'sqlite') return writeFile(fileURLToPath(databaseUrl), await unpack('sqlite.db.gz'))
   const documents = new Map<string, Document[]>()
   await withMongo(databaseUrl, async (client) => {
     for (const { collection, document, index } of await readLines()) {
@@ -67,7 +70,7 @@ export async function dataOf010({
   payload: Payload
   dataDir: string
 }): Promise<StoredData> {
-  if (testDatabase === 'sqlite') {
+  if (databaseOf010 === 'sqlite') {
     const file = path.join(dataDir, '0.1.0.db')
     await writeFile(file, await unpack('sqlite.db.gz'))
     const { execute } = sqliteOf(payload)
@@ -86,7 +89,7 @@ export async function dataOf010({
 
 /** What the database of a running Payload holds. */
 export async function storedData(payload: Payload): Promise<StoredData> {
-  if (testDatabase === 'sqlite') return readSqlite({ payload, schema: 'main' })
+  if (databaseOf010 === 'sqlite') return readSqlite({ payload, schema: 'main' })
   return withMongo(process.env.DATABASE_URL ?? '', async (client) => {
     const data: StoredData = { rows: {}, indexes: [] }
     for (const collection of await client.db().collections()) {

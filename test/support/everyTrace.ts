@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { testDatabase } from './database.ts'
+import { queryPostgres } from './queryPostgres.ts'
 import { everyFile } from './everyFile.ts'
 
 interface Sqlite {
@@ -16,7 +17,7 @@ interface Mongodb {
 }
 
 /** Everything in the database, table by table, those that Payload hides too. */
-async function everyTable(payload: Payload): Promise<Map<string, string>> {
+export async function everyTable(payload: Payload): Promise<Map<string, string>> {
   const tables = new Map<string, string>()
   if (testDatabase === 'sqlite') {
     const { client } = payload.db as unknown as Sqlite
@@ -26,6 +27,12 @@ async function everyTable(payload: Payload): Promise<Map<string, string>> {
         `table ${String(name)}`,
         JSON.stringify((await client.execute(`SELECT * FROM "${String(name)}"`)).rows),
       )
+    }
+  } else if (testDatabase === 'postgres') {
+    const names = await queryPostgres(payload, `SELECT tablename FROM pg_tables WHERE schemaname = 'public'`)
+    for (const { tablename } of names) {
+      const rows = await queryPostgres(payload, `SELECT * FROM "${String(tablename)}"`)
+      tables.set(`table ${String(tablename)}`, JSON.stringify(rows))
     }
   } else {
     const { db } = (payload.db as unknown as Mongodb).connection

@@ -5,19 +5,24 @@ import type { Payload } from 'payload'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = path.join(root, 'node_modules/.cache/green-forum-events')
-const migrations = path.join(root, 'migrations/sqlite')
+
+/** Tells migrations of a database, and versions of what runs them, from others. */
+export async function hashOfMigrations(database: 'sqlite' | 'postgres'): Promise<string> {
+  const migrations = path.join(root, 'migrations', database)
+  const hash = createHash('sha256')
+  const names = (await readdir(migrations)).filter((name) => name.endsWith('.ts')).sort()
+  for (const file of [path.join(root, 'package.json'), ...names.map((name) => path.join(migrations, name))]) {
+    hash.update(await readFile(file))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
 
 /**
  * The file of an SQLite database that has been migrated and is otherwise empty, so that most test files copy it instead
  * of migrating. Other migrations, or other versions of what runs them, have another.
  */
 async function templateFile(): Promise<string> {
-  const hash = createHash('sha256')
-  const names = (await readdir(migrations)).filter((name) => name.endsWith('.ts')).sort()
-  for (const file of [path.join(root, 'package.json'), ...names.map((name) => path.join(migrations, name))]) {
-    hash.update(await readFile(file))
-  }
-  return path.join(folder, `migrated-${hash.digest('hex').slice(0, 16)}.db`)
+  return path.join(folder, `migrated-${await hashOfMigrations('sqlite')}.db`)
 }
 
 /** Makes a database out of the template; does nothing where there is none yet. The template is never open: see `everyFile`. */

@@ -35,7 +35,7 @@ export function settingsOfTest(): Record<string, string> {
 
 /**
  * Starts the deployment as its guide says, on the database of the test: on SQLite one process that does everything; on
- * MongoDB four, two that answer and two that send the mails.
+ * the others four, two that answer and two that send the mails.
  */
 export async function startCluster(env: Record<string, string> = {}): Promise<ServerCluster> {
   const settings = { ...settingsOfTest(), ...env }

@@ -22,8 +22,8 @@ export function startedPayload(): Payload {
 }
 
 /**
- * Starts the reference deployment's Payload on an empty database of its own: SQLite, or MongoDB where the suite
- * is told so. Call it once a test file, since a config is built once a module registry.
+ * Starts the reference deployment's Payload on an empty database of its own: SQLite, or MongoDB or PostgreSQL where
+ * the suite is told so. Call it once a test file, since a config is built once a module registry.
  */
 export async function startPayload(
   settings: Record<string, string> = {},
@@ -31,7 +31,7 @@ export async function startPayload(
   prepare?: (databaseUrl: string) => Promise<void>,
 ): Promise<TestPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'green-forum-events-'))
-  const { url, afterMigration, drop } = await emptyDatabase(dataDir)
+  const { url, adapt = (config) => config, migrate, afterMigration, drop } = await emptyDatabase(dataDir)
   await prepare?.(url)
   Object.assign(process.env, {
     DATA_DIR: dataDir,
@@ -49,11 +49,11 @@ export async function startPayload(
   // One after another: Jest's module linker fails where imports that share modules run at once.
   const { getPayload } = await import('payload')
   const { default: configPromise } = await import('../../payload.config.ts')
-  const config = await configPromise
+  const config = adapt(await configPromise)
   const { migrateDatabase } = await import('../../src/server/migrateDatabase.ts')
   const { contentVersionOf } = await import('../../src/database/contentVersion.ts')
   const payload = await getPayload({ config })
-  await migrateDatabase(payload)
+  await (migrate ?? migrateDatabase)(payload)
   if (!prepare) await afterMigration(payload)
   started = payload
   return {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { testDatabase } from './database.ts'
+import { queryPostgres } from './queryPostgres.ts'
 
 interface Sqlite {
   client: { execute: (statement: { sql: string; args: unknown[] }) => Promise<unknown> }
@@ -31,6 +32,10 @@ export async function storeRaw({
     return
   }
   const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  if (testDatabase === 'postgres') {
+    await queryPostgres(payload, `UPDATE "${collection}" SET "${column}" = $1 WHERE slug = $2`, [value, slug])
+    return
+  }
   const { client } = payload.db as unknown as Sqlite
   await client.execute({ sql: `UPDATE ${collection} SET ${column} = ? WHERE slug = ?`, args: [value, slug] })
 }

@@ -8,8 +8,8 @@ import { findRegistrationByToken } from '../../../src/registrations/findRegistra
 import { allOrNothing } from '../../../src/server/allOrNothing.ts'
 import { migrateDatabase } from '../../../src/server/migrateDatabase.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { testDatabase } from '../../support/database.ts'
 import {
+  databaseOf010,
   dataOf010,
   type Debtor,
   expectedOf010,
@@ -23,7 +23,7 @@ import { dumpCollections } from '../../support/dumpCollections.ts'
 import { type RegistrationRow, tokenOf } from '../../support/registrationRows.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
-const onMongo = testDatabase === 'mongodb' ? it : it.skip
+const onMongo = databaseOf010 === 'mongodb' ? it : it.skip
 
 let test: TestPayload
 let expected: ExpectedOf010
@@ -61,7 +61,7 @@ const { log, renamed } = {
       ['meetings', 'announcementsOwed', 'pendingAnnouncements'],
     ] as const,
   },
-}[testDatabase]
+}[databaseOf010]
 
 /** What the names of their indexes have in them. */
 const isOld = /owed/i
@@ -99,7 +99,7 @@ const placesByLanguage = {
     ['events', 'location.name.en'],
     ['_events_versions', 'version.location.name.en'],
   ] as const,
-}[testDatabase]
+}[databaseOf010]
 
 /** The default is for German alone, and was stored in both languages. */
 function dropRepeatedDefault(row: Record<string, unknown>, field: string): void {
@@ -302,7 +302,7 @@ describe('a database of version 0.1.0, once today’s code has started on it', (
 
 /** Names of the indexes that migrations have to see to: MongoDB gets its new ones when Payload connects. */
 function indexesToMigrate({ indexes }: StoredData): string[] {
-  const ofMigrations = testDatabase === 'sqlite' ? indexes : indexes.filter((name) => !isNew.test(name))
+  const ofMigrations = databaseOf010 === 'sqlite' ? indexes : indexes.filter((name) => !isNew.test(name))
   return ofMigrations.toSorted()
 }
 
@@ -320,7 +320,7 @@ interface NewMigration {
 
 /** The migrations that 0.1.0 did not know. */
 function onlyNew(): NewMigration[] {
-  const all = { sqlite: onSqlite, mongodb: onMongodb }[testDatabase]
+  const all = { sqlite: onSqlite, mongodb: onMongodb }[databaseOf010]
   const known = (before.rows[log] ?? []).map(({ name }) => name)
   // Each takes what its own adapter gives.
   return all.filter(({ name }) => !known.includes(name)) as unknown as NewMigration[]
@@ -358,7 +358,7 @@ async function dieAfter(statements: number): Promise<boolean> {
   const { payload, db } = adapter()
   const { connection } = payload.db as unknown as { connection?: object }
   const dying =
-    testDatabase === 'sqlite'
+    databaseOf010 === 'sqlite'
       ? { payload, db: count(db) }
       : { payload: { db: { connection: count(connection ?? {}) } } }
   let isDone = false
@@ -368,7 +368,7 @@ async function dieAfter(statements: number): Promise<boolean> {
     throw new Died()
   }
   // What a process that died had not committed, SQLite takes back.
-  const death = testDatabase === 'sqlite' ? allOrNothing({ payload, migrate }) : migrate()
+  const death = databaseOf010 === 'sqlite' ? allOrNothing({ payload, migrate }) : migrate()
   await expect(death).rejects.toThrow(Died)
   return isDone
 }

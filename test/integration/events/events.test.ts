@@ -86,33 +86,38 @@ describe('the place of an event', () => {
     }
   })
 
-  it('has lost the default that earlier versions stored in other languages, and nothing else', async () => {
-    const { payload } = test
-    const { migrations } = await import(`../../../migrations/${testDatabase}/index.ts`)
-    const { up } = (migrations as { name: string; up: (args: object) => Promise<void> }[]).find(({ name }) =>
-      name.endsWith('repeated_defaults'),
-    ) ?? { up: undefined }
-    const stored = async (name: object) => {
-      const { id } = await create({ format: 'inPerson', location: { name: 'Rathaus', city: 'Schwerin' } })
-      const event = await payload.db.findOne<Event>({ collection: 'events', where: { id: { equals: id } } })
-      const title = { de: 'Ein Abend', en: 'An evening' }
-      await payload.db.updateOne({
-        collection: 'events',
-        id,
-        data: { ...event, title, location: { ...event?.location, name } },
-      })
-      return async () => {
-        const found = await payload.findByID({ collection: 'events', id, locale: 'all' })
-        const { de = null, en = null } = found.location?.name as unknown as Record<string, string | null>
-        return { de, en }
+  // None of them knew PostgreSQL.
+  const onEarlier = testDatabase === 'postgres' ? it.skip : it
+  onEarlier(
+    'has lost the default that earlier versions stored in other languages, and nothing else',
+    async () => {
+      const { payload } = test
+      const { migrations } = await import(`../../../migrations/${testDatabase}/index.ts`)
+      const { up } = (migrations as { name: string; up: (args: object) => Promise<void> }[]).find(
+        ({ name }) => name.endsWith('repeated_defaults'),
+      ) ?? { up: undefined }
+      const stored = async (name: object) => {
+        const { id } = await create({ format: 'inPerson', location: { name: 'Rathaus', city: 'Schwerin' } })
+        const event = await payload.db.findOne<Event>({ collection: 'events', where: { id: { equals: id } } })
+        const title = { de: 'Ein Abend', en: 'An evening' }
+        await payload.db.updateOne({
+          collection: 'events',
+          id,
+          data: { ...event, title, location: { ...event?.location, name } },
+        })
+        return async () => {
+          const found = await payload.findByID({ collection: 'events', id, locale: 'all' })
+          const { de = null, en = null } = found.location?.name as unknown as Record<string, string | null>
+          return { de, en }
+        }
       }
-    }
-    const repeated = await stored({ de: 'Rathaus', en: 'online (Zoom)' })
-    const translated = await stored({ de: 'online (Zoom)', en: 'Town hall' })
-    await up?.({ payload, db: (payload.db as unknown as { drizzle?: object }).drizzle })
-    expect(await repeated()).toEqual({ de: 'Rathaus', en: null })
-    expect(await translated()).toEqual({ de: 'online (Zoom)', en: 'Town hall' })
-  })
+      const repeated = await stored({ de: 'Rathaus', en: 'online (Zoom)' })
+      const translated = await stored({ de: 'online (Zoom)', en: 'Town hall' })
+      await up?.({ payload, db: (payload.db as unknown as { drizzle?: object }).drizzle })
+      expect(await repeated()).toEqual({ de: 'Rathaus', en: null })
+      expect(await translated()).toEqual({ de: 'online (Zoom)', en: 'Town hall' })
+    },
+  )
 
   it.each(['inPerson', 'hybrid'] as const)(
     'is asked for before an event is published as %s',

@@ -44,7 +44,7 @@ async function render({
   const stored = await findStoredRegistration({ payload, id })
   const { trueWhile } = mailKind(kind)
   const status = trueWhile.find((each) => each === 'confirmed') ?? trueWhile[0]
-  const message = { kind, recipient: stored?.email, revision: 0 } as Message
+  const message = { kind, registration: id, recipient: stored?.email, revision: 0 } as Message
   const registration = { ...stored!, status: status! }
   const now = new Date()
   const facts = await findMessageFacts({ payload, message, registration, now })

@@ -43,11 +43,11 @@ interface DrizzleKit {
   generateMigration: (from: unknown, to: unknown) => Promise<string[]>
 }
 
-const onSqlite = testDatabase === 'sqlite' ? describe : describe.skip
+const onSql = testDatabase === 'mongodb' ? describe.skip : describe
 
-onSqlite('the SQLite migrations', () => {
+onSql('the migrations', () => {
   it('lead to the schema of the collections: there is nothing left to migrate', async () => {
-    const folder = new URL('../../../migrations/sqlite/', import.meta.url)
+    const folder = new URL(`../../../migrations/${testDatabase}/`, import.meta.url)
     const latest = (await readdir(folder))
       .filter((name) => name.endsWith('.json'))
       .sort()

@@ -29,7 +29,8 @@ type Person = ReturnType<typeof personOf>
 type Post = (path: string, body: unknown) => Promise<Record<string, unknown>>
 type Server = ServerProcess & { post: Post; patch: Post; token: string }
 
-const preferences = testDatabase === 'sqlite' ? 'table payload_preferences' : 'collection payload-preferences'
+const preferences =
+  testDatabase === 'mongodb' ? 'collection payload-preferences' : 'table payload_preferences'
 
 let test: TestPayload
 let admin: User

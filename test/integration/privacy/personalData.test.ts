@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { ConsentText, Event, Registration } from '../../../src/payload-types.ts'
 import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
@@ -256,15 +257,23 @@ describe('access and erasure', () => {
     expect(log.text).not.toContain('loeschen')
   })
 
-  it('are searched in the admin’s list without a fault, whatever is typed', async () => {
-    for (const typed of ['2026', 'Meier', '%']) {
-      const { status } = await rest({
+  it('are searched in the admin’s list by day, month and year, without a fault whatever is typed', async () => {
+    const [newest] = (await test.payload.find({ collection: 'deletions', sort: '-begunAt', limit: 1 })).docs
+    const today = DateTime.fromISO(newest?.begunAt ?? '', { zone: 'Europe/Berlin' })
+    const found: [string, number, boolean][] = []
+    const all = ['yyyy', 'M.yyyy', 'd.M.yyyy'].map((format) => today.toFormat(format))
+    for (const typed of [...all, '1999', 'Meier', '%']) {
+      const { status, json } = await rest({
         config: test.config,
         path: `/api/deletions?${new URLSearchParams({ 'where[or][0][begunAt][like]': typed })}`,
         token: tokens.administrator,
       })
-      expect([typed, status]).toEqual([typed, 200])
+      found.push([typed, status, (json.docs as unknown[]).length > 0])
     }
+    expect(found).toEqual([
+      ...all.map((typed) => [typed, 200, true]),
+      ...['1999', 'Meier', '%'].map((typed) => [typed, 200, false]),
+    ])
   })
 
   it('do nothing, and log nothing, where nothing is stored', async () => {
@@ -360,7 +369,7 @@ describe('a mail to a person who is being erased', () => {
     expect(unfinished.docs).toEqual([])
   })
 
-  // SQLite deletes no registration that a mail refers to.
+  // SQL deletes no registration that a mail refers to.
   const onMongodb = testDatabase === 'mongodb' ? it : it.skip
   onMongodb('that comes into the outbox afterwards is neither sent nor kept', async () => {
     const email = 'zu-spaet@example.org'

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
 import { optionsOf } from '../../../src/options.ts'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
+import { testDatabase } from '../../support/database.ts'
 import {
   inDays,
   makeEvent,
@@ -466,7 +467,9 @@ describe('a document that cannot be read', () => {
   ])('may be so by a moment that is none: %s "%s"', async (field, value, label, isLeftOut) => {
     const title = `Irgendwann ${field} „${value}“`
     const { id, slug } = await makeEvent(payload, { title })
-    await storeRaw({ payload, collection: 'events', slug: slug ?? '', field, value })
+    // PostgreSQL takes no other for a moment.
+    const moment = testDatabase === 'postgres' ? 'infinity' : value
+    await storeRaw({ payload, collection: 'events', slug: slug ?? '', field, value: moment })
     const answer = await graphql('{ events(filter: { period: ALL }) { nodes { title updatedAt } } }')
     const titles = await answer.text()
     expect([titles.includes(title), titles.includes('Mit heilem Text')]).toEqual([!isLeftOut, true])

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
 import { makeEvent } from '../../support/factories.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
 import { everyFile } from '../../support/everyFile.ts'
+import { everyTable } from '../../support/everyTrace.ts'
 import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts'
 import { registrationsOf, stampFor } from '../../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -30,20 +30,6 @@ beforeAll(async () => {
 afterAll(() => test.stop())
 
 const found = (text: string): string[] => canaries.filter((canary) => text.toLowerCase().includes(canary))
-
-/** What MongoDB has, whether or not a collection of Payload's shows it. */
-async function rawDocuments({ db }: Payload): Promise<string> {
-  if (!('connection' in db)) return ''
-  const connection = db.connection as {
-    listCollections: () => Promise<{ name: string }[]>
-    collection: (name: string) => { find: (query: object) => { toArray: () => Promise<unknown[]> } }
-  }
-  const documents: unknown[] = []
-  for (const { name } of await connection.listCollections()) {
-    documents.push(...(await connection.collection(name).find({}).toArray()))
-  }
-  return JSON.stringify(documents)
-}
 
 describe('the IP address of who registers', () => {
   it('is counted by, and is in no database, file or log', async () => {
@@ -79,7 +65,8 @@ describe('the IP address of who registers', () => {
     expect(stored.sort()).toEqual([...accepted].sort())
 
     const files = [...(await everyFile(dataDir)).values()].join('\n')
-    const documents = (await rawDocuments(payload)) + JSON.stringify(await dumpCollections(payload))
+    const documents =
+      [...(await everyTable(payload)).values()].join('\n') + JSON.stringify(await dumpCollections(payload))
     // The search does find what is there.
     expect(files + documents).toMatch(/person-\d+@example\.org/)
     expect(server.output().length).toBeGreaterThan(100)

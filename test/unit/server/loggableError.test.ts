@@ -22,6 +22,7 @@ describe('toLoggableError', () => {
       'E11000 duplicate key error index: email_1 dup key: { email: "jo@example.org" }',
       'E11000 duplicate key error index: email_1 dup key: [left out]',
     ],
+    ['invalid input syntax for type uuid: "Jo: Muster"', 'invalid input syntax for type uuid: [left out]'],
     ['cannot mail to <jo@example.org>', 'cannot mail to <[address]>'],
     ['cannot open https://zoom.example/j/123?pwd=geheim', 'cannot open [link]'],
     ['no such token O3k2Jx9sVnQ4tY7uWzAbCdEfGhIjKlMnOpQrStUvWx0', 'no such token [token]'],

@@ -43,8 +43,8 @@ describe('the settings', () => {
     ['WORKER', 'yes', 'WORKER must be on or off, got "yes".'],
     [
       'DATABASE_URL',
-      'postgres://u:secret@h/d',
-      'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://.',
+      'mysql://u:secret@h/d',
+      'DATABASE_URL must begin with file:, mongodb://, mongodb+srv:// or postgres://.',
     ],
     ['SMTP_URL', 'http://u:secret@h', 'SMTP_URL must begin with smtp:// or smtps://.'],
     ['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET must have at least 32 characters.'],

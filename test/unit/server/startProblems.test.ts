@@ -57,6 +57,13 @@ it.each([
     ),
   ],
   [
+    'a PostgreSQL that is away',
+    async () => ({ DATABASE_URL: `postgres://name:hidden@127.0.0.1:${await freePort()}/events` }),
+    expect.stringMatching(
+      /^DATABASE_URL must name a PostgreSQL database that answers .* \(ECONNREFUSED\)\. Start the server, .*\n$/,
+    ),
+  ],
+  [
     'a port that is in use',
     async () => {
       taken.listen(0)
