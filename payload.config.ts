@@ -50,7 +50,6 @@ const adapters: Record<Dialect, (url: string) => Promise<Config['db']>> = {
       pool: { connectionString: url },
       idType: 'uuid',
       push: false,
-      transactionOptions: false,
       migrationDir: path.join(here, 'migrations/postgres'),
       // A name has 63 characters at most.
       beforeSchemaInit: [indexTranslations('_parent')],

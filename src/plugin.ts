@@ -37,6 +37,7 @@ import {
   withOptions,
 } from './options.ts'
 import { readUnreadableDates } from './database/readUnreadableDates.ts'
+import { spareConnections } from './database/spareConnections.ts'
 import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
@@ -108,6 +109,7 @@ export const greenForumEvents =
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           surviveLostConnections(payload)
+          spareConnections(payload)
           watchContentChanges(payload)
           readUnreadableDates(payload)
           await overwriteDeleted(payload)

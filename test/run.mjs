@@ -33,7 +33,9 @@ const databases = {
 
 /** How a project may have set PostgreSQL up, ours first; see postgresVariant.ts. */
 const postgresVariants = [
+  ['transactions, ids that are UUIDs', { POSTGRES_TRANSACTIONS: 'on', POSTGRES_IDS: 'uuid' }],
   ['no transactions, ids that are UUIDs', { POSTGRES_TRANSACTIONS: 'off', POSTGRES_IDS: 'uuid' }],
+  ['transactions, ids that are numbers', { POSTGRES_TRANSACTIONS: 'on', POSTGRES_IDS: 'serial' }],
   ['no transactions, ids that are numbers', { POSTGRES_TRANSACTIONS: 'off', POSTGRES_IDS: 'serial' }],
 ]
 

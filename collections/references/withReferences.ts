@@ -4,6 +4,7 @@ import type {
   CollectionConfig,
   UIField,
 } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { refuseWhileInUse } from '../../src/references/refuseWhileInUse.ts'
 import { trashMove } from '../../src/trash/rules/trash.ts'
@@ -44,7 +45,7 @@ const refuseTrashingUsed: CollectionBeforeValidateHook = async ({
 }) => {
   if (operation !== 'update' || trashMove({ before: originalDoc, after: data }) !== 'trash') return
   await refuseWhileInUse({
-    payload: req.payload,
+    payload: withinTransaction(req),
     collection: collection.slug,
     id: originalDoc.id,
     locale: toLocale(req.i18n.language),
@@ -55,7 +56,7 @@ const refuseTrashingUsed: CollectionBeforeValidateHook = async ({
 /** What only the trash refers to is needed once that comes back. */
 const refuseDeletingUsed: CollectionBeforeDeleteHook = ({ collection, id, req }) =>
   refuseWhileInUse({
-    payload: req.payload,
+    payload: withinTransaction(req),
     collection: collection.slug,
     id,
     locale: toLocale(req.i18n.language),

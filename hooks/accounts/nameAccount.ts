@@ -1,7 +1,9 @@
 import type { CollectionBeforeReadHook, CollectionSlug } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 
 /** Names the account that did what an entry of a log tells of, as long as there is one; the system acts by itself. */
-export const nameAccount: CollectionBeforeReadHook = async ({ doc, req: { payload } }) => {
+export const nameAccount: CollectionBeforeReadHook = async ({ doc, req }) => {
+  const payload = withinTransaction(req)
   const { byCollection, byId } = doc as { byCollection?: CollectionSlug; byId?: string }
   if (!byCollection || !byId) return doc
   const account = payload.collections[byCollection]

@@ -7,6 +7,7 @@ import {
   type CollectionConfig,
   type RequestContext,
 } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { auditedChanges, type AuditedKind, type AuditOperation } from '../../src/privacy/rules/auditTrail.ts'
 import { trashMove } from '../../src/trash/rules/trash.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
@@ -89,9 +90,9 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
       notesIn(context).set(keyOf({ kind, id: documentId(before) }), await beginAuditEntry({ req, entry }))
       return data
     },
-    afterChange: async ({ context, doc, operation, req: { payload } }) => {
+    afterChange: async ({ context, doc, operation, req }) => {
       const note = takeNote({ context, key: keyOf({ kind, id: operation === 'create' ? null : doc.id }) })
-      await confirmAuditEntry({ payload, note, documentId: doc.id })
+      await confirmAuditEntry({ payload: withinTransaction(req), note, documentId: doc.id })
       return doc
     },
     beforeDelete: async ({ collection, context, id, req }) => {
@@ -111,18 +112,18 @@ function auditHooks({ kind, titleOf = () => null, eventOf = () => null }: Audite
       }
       notesIn(context).set(keyOf({ kind, id }), await beginAuditEntry({ req, entry }))
     },
-    afterDelete: async ({ context, id, req: { payload } }) => {
+    afterDelete: async ({ context, id, req }) => {
       await confirmAuditEntry({
-        payload,
+        payload: withinTransaction(req),
         note: takeNote({ context, key: keyOf({ kind, id }) }),
         documentId: id,
       })
     },
-    afterError: async ({ context, error, req: { payload } }) => {
+    afterError: async ({ context, error, req }) => {
       // A failure that is no refusal may have come in the middle: nobody knows what it left.
       if (!isRefusal(error)) return
       for (const note of notesIn(context).values()) {
-        if (note) await withdrawAuditEntry({ payload, note })
+        if (note) await withdrawAuditEntry({ payload: withinTransaction(req), note })
       }
     },
   }

@@ -4,6 +4,7 @@ import {
   type FlattenedField,
   type PayloadRequest,
 } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { overwriteHeader, type StaleDifference, type StaleSave } from '../../src/database/rules/staleSave.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
@@ -64,13 +65,8 @@ function momentOf({ at, locale, timeZone }: { at: string; locale: Locale; timeZo
 }
 
 /** Who has changed a document last, as the audit trail knows. */
-async function findEditor({
-  req: { payload },
-  id,
-}: {
-  req: PayloadRequest
-  id: string | number
-}): Promise<string | null> {
+async function findEditor({ req, id }: { req: PayloadRequest; id: string | number }): Promise<string | null> {
+  const payload = withinTransaction(req)
   const { docs } = await payload.find({
     collection: optionsOf(payload).slugs.auditEntries,
     where: { documentId: { equals: String(id) } },

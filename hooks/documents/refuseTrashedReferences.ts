@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { trashMessages } from '../../src/i18n/trashMessages.ts'
 import { findTrashed } from '../../src/references/findTrashed.ts'
@@ -17,7 +18,7 @@ export const refuseTrashedReferences: CollectionBeforeChangeHook = async ({
   const locale = toLocale(req.i18n.language)
   const before = originalDoc?.deletedAt ? null : (originalDoc as object | null | undefined)
   const titles = await findTrashed({
-    payload: req.payload,
+    payload: withinTransaction(req),
     collection: collection.slug,
     data,
     before,

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { type MissingText, missingInLanguage } from '../../src/database/rules/missingInLanguage.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
@@ -25,7 +26,7 @@ export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
   const stored =
     operation === 'update' && id !== undefined
       ? // Without the request, whose language this would change.
-        await req.payload.findByID({ collection: slug, id, locale: 'all', draft: true, depth: 0 })
+        await withinTransaction(req).findByID({ collection: slug, id, locale: 'all', draft: true, depth: 0 })
       : null
   const missing = missingInLanguage({
     fields: flattenedFields,

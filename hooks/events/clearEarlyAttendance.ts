@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { hasDate } from '../../src/events/rules/eventPhase.ts'
 import { clearAttendance } from '../../src/participation/clearAttendance.ts'
 import { isAttendanceOpen } from '../../src/participation/rules/attendance.ts'
@@ -8,6 +9,6 @@ export const clearEarlyAttendance: CollectionAfterChangeHook = async ({ doc, ope
   if (operation !== 'update' || doc._status !== 'published') return doc
   const now = new Date()
   if (hasDate(doc) && isAttendanceOpen({ startsAt: doc.startsAt, now })) return doc
-  await clearAttendance({ payload: req.payload, eventId: doc.id, now })
+  await clearAttendance({ payload: withinTransaction(req), eventId: doc.id, now })
   return doc
 }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /** Addresses that are tried before an editor has to choose one. */
@@ -14,7 +15,7 @@ export const ensureUniqueSlug: CollectionBeforeValidateHook = async ({ data, ope
   const collection = optionsOf(req.payload).slugs.events
   for (let number = 1; number <= maxTries; number++) {
     const slug = number === 1 ? wanted : `${wanted.slice(0, 75)}-${number}`
-    const { totalDocs } = await req.payload.count({
+    const { totalDocs } = await withinTransaction(req).count({
       collection,
       where: { slug: { equals: slug } },
       trash: true,

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 /** New events ask for the consents that are marked so. */
 export const preselectConsents =
   ({ slugs }: ResolvedOptions) =>
   async ({ req }: { req: PayloadRequest }): Promise<(string | number)[]> => {
-    const { docs } = await req.payload.find({
+    const { docs } = await withinTransaction(req).find({
       collection: slugs.consentTexts,
       where: { preselected: { equals: true } },
       sort: '-key',

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { changeByEdit } from '../../src/events/rules/changes.ts'
 import { datesChangedAtAfter } from '../../src/events/rules/dateChange.ts'
 import { eventLabelIndex, type LabelledEvent } from '../../src/events/rules/eventLabel.ts'
@@ -18,7 +19,8 @@ export const recordChange: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const { payload, locale } = req
+  const { locale } = req
+  const payload = withinTransaction(req)
   const stored = operation === 'update' ? await findWrittenEvent({ payload, id: originalDoc.id }) : null
   const change = changeByEdit({ stored, edit: { ...originalDoc, ...data }, locale: locale ?? null })
   const [revision, now] = [revisionAfter(change), new Date()]

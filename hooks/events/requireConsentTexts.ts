@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { lacksConsents } from '../../src/consents/lacksConsents.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
@@ -12,7 +13,7 @@ import { optionsOf } from '../../src/options.ts'
  */
 export const requireConsentTexts: CollectionBeforeValidateHook = async (change) => {
   const { collection, data, originalDoc, req } = change
-  const { payload } = req
+  const payload = withinTransaction(req)
   const registration = { ...originalDoc?.registration, ...data?.registration }
   const event = { ...originalDoc, ...data, registration }
   const isToBePublic = event._status === 'published' || Boolean(event.publishAt)

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { countRecipients } from '../../src/announcements/announcementRecipients.ts'
 import type { EventChange } from '../../src/events/rules/changes.ts'
@@ -32,7 +33,9 @@ export async function requireMeantDates({
   const messages = meantMessages[toLocale(req.i18n.language)]
   const [people, ticks] = [
     meant.allowPastDate === true ? 0 : await countMovedIntoPast(asked),
-    meant.clearsAttendance === true ? 0 : await countClearedAttendance({ ...asked, payload: req.payload }),
+    meant.clearsAttendance === true
+      ? 0
+      : await countClearedAttendance({ ...asked, payload: withinTransaction(req) }),
   ]
   const message = people > 0 ? messages.past(people) : ticks > 0 ? messages.ticks(ticks) : null
   if (message === null) return
@@ -52,7 +55,7 @@ async function countMovedIntoPast({
   req: PayloadRequest
 }): Promise<number> {
   if (!movesIntoPast({ change, now })) return 0
-  const counts = await countRecipients({ payload: req.payload, eventId, kind: 'changed' })
+  const counts = await countRecipients({ payload: withinTransaction(req), eventId, kind: 'changed' })
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 

@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
@@ -12,7 +13,7 @@ export const refuseSecondText: CollectionBeforeValidateHook = async ({
 }) => {
   const { kind, locale } = { ...originalDoc, ...data }
   if (!kind || !locale) return data
-  const { docs } = await req.payload.find({
+  const { docs } = await withinTransaction(req).find({
     collection: optionsOf(req.payload).slugs.mailTemplates,
     where: { and: [{ kind: { equals: kind } }, { locale: { equals: locale } }] },
     limit: 1,

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { isPicture } from '../../src/media/rules/isPicture.ts'
 import { refuseWhileInUse } from '../../src/references/refuseWhileInUse.ts'
@@ -15,7 +16,8 @@ export const keepKindOfUsedFile: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const { file, payload } = req
+  const { file } = req
+  const payload = withinTransaction(req)
   if (operation !== 'update' || !file) return
   if (overrideAccess !== true && !(await collection.access.update({ req }))) return
   const { id, where } = args as { id?: string | number; where?: Where }

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, Payload } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import {
   type AccessFact,
   type AnnouncementContent,
@@ -43,7 +44,11 @@ export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
   const { announce: decision, ...written } = data
   const before = operation === 'update' ? originalDoc : null
   const pending = parsePendingAnnouncements(before?.pendingAnnouncements)
-  const found = await announcementOfMeeting({ payload: req.payload, before, after: { ...before, ...data } })
+  const found = await announcementOfMeeting({
+    payload: withinTransaction(req),
+    before,
+    after: { ...before, ...data },
+  })
   if (found) {
     const { content } = found
     pending.push(pendingAnnouncement({ content, revision: null, decision, now: new Date(), req }))

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { findPlace } from '../../src/registrations/createRegistration.ts'
 import { registrarOf } from '../../src/registrations/registrarOf.ts'
 import { findTermsFor } from '../../src/registrations/terms.ts'
@@ -8,8 +9,8 @@ import { explainProblems } from '../../src/registrations/validationError.ts'
 export const admitToEvent: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   return explainProblems({ req, data }, async () => {
-    const terms = await findTermsFor({ payload: req.payload, data })
+    const terms = await findTermsFor({ payload: withinTransaction(req), data })
     const input = { ...data, email: String(data.email) }
-    return (await findPlace({ payload: req.payload, terms, input, by: registrarOf(req) })).document
+    return (await findPlace({ payload: withinTransaction(req), terms, input, by: registrarOf(req) })).document
   })
 }

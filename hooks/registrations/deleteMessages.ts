@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { eraseMails, type DeletableMessage } from '../../src/mail/erasure/eraseMails.ts'
@@ -11,7 +12,8 @@ const patience = 10_000
  * Deletes the mails of a registration with it, and the copies of them, since they hold the person's address. None
  * is sent any more; while one is on its way, the registration stays.
  */
-export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req: { payload, i18n } }) => {
+export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { payload, i18n } = req
   const find = async (): Promise<DeletableMessage[]> => {
     const { docs } = await payload.db.find<DeletableMessage>({
       collection: optionsOf(payload).slugs.messages,
@@ -21,6 +23,7 @@ export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req: { pa
     })
     return docs
   }
+  // Not within the transaction of the deletion: who sends mails has to see it now.
   if (!(await stopMails({ payload, find, patience }))) {
     throw new APIError(
       toLocale(i18n.language) === 'de'
@@ -31,5 +34,5 @@ export const deleteMessages: CollectionBeforeDeleteHook = async ({ id, req: { pa
       true,
     )
   }
-  await eraseMails({ payload, messages: await find() })
+  await eraseMails({ payload: withinTransaction(req), messages: await find() })
 }

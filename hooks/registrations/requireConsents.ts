@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { registrarOf } from '../../src/registrations/registrarOf.ts'
 import { checkInput } from '../../src/registrations/rules/prepareRegistration.ts'
 import { findTermsFor } from '../../src/registrations/terms.ts'
@@ -11,7 +12,7 @@ import { explainProblems } from '../../src/registrations/validationError.ts'
 export const requireConsents: CollectionBeforeValidateHook = async ({ data = {}, operation, req }) => {
   if (operation !== 'create') return data
   return explainProblems({ req, data }, async () => {
-    const terms = await findTermsFor({ payload: req.payload, data })
+    const terms = await findTermsFor({ payload: withinTransaction(req), data })
     return { ...data, ...checkInput({ terms, data, by: registrarOf(req), now: new Date() }) }
   })
 }

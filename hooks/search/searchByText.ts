@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { findByText } from '../../src/search/findByText.ts'
 import { searchedSpan } from '../../src/search/rules/searchedSpan.ts'
@@ -17,7 +18,7 @@ export const searchByText =
       ? withSearch({
           args,
           collection,
-          find: (search) => findByText({ ...search, payload: req.payload }),
+          find: (search) => findByText({ ...search, payload: withinTransaction(req) }),
         })
       : args
 

@@ -1,4 +1,5 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { trashMessages } from '../../src/i18n/trashMessages.ts'
 
@@ -13,7 +14,7 @@ export const refuseSlugInTrash: CollectionBeforeValidateHook = async ({
   if (typeof slug !== 'string' || slug === originalDoc?.slug) return data
   const locale = toLocale(req.i18n.language)
   const title = collection.admin.useAsTitle ?? 'id'
-  const { docs } = await req.payload.find({
+  const { docs } = await withinTransaction(req).find({
     collection: collection.slug as 'speakers',
     where: { and: [{ slug: { equals: slug } }, { deletedAt: { exists: true } }] },
     trash: true,

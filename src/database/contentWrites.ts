@@ -1,5 +1,11 @@
 import { perPayload } from '../runtime/perPayload.ts'
 
+interface Written {
+  collection: string
+  /** Without it, it is not known which documents were written. */
+  id?: string
+}
+
 /** Tracks what this process itself writes of the public content, so that its own changes are seen at once and whole. */
 class ContentWrites {
   #inFlight = 0
@@ -10,9 +16,13 @@ class ContentWrites {
     this.#inFlight += 1
   }
 
-  /** Without an id it is not known which documents were written. */
-  end({ collection, id }: { collection: string; id?: string }): void {
+  end(written: Written): void {
     this.#inFlight -= 1
+    this.note(written)
+  }
+
+  /** One that others see only now that it has ended, as those of a transaction. */
+  note({ collection, id }: Written): void {
     this.#ended += 1
     if (id === undefined) return
     const touched = this.#touched.get(collection) ?? new Set()

@@ -1,8 +1,9 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { isLimitedSeatKey } from '../registrations/rules/seats.ts'
 import { type CollectionName, collectionNames, optionsOf } from '../options.ts'
 import { contentVersionOf } from './contentVersion.ts'
 import { contentWritesOf } from './contentWrites.ts'
+import { transactionEndsOf } from './transactionEnds.ts'
 
 /** Whether the public sees the documents of a collection. Of sites it does: answers are cached by their keys. */
 const isShown: Record<CollectionName, boolean> = {
@@ -41,6 +42,7 @@ const writes = [
 interface Write {
   collection?: string
   data?: unknown
+  req?: Pick<PayloadRequest, 'transactionID'>
 }
 
 /**
@@ -62,6 +64,17 @@ export function watchContentChanges(payload: Payload): void {
     if (!write) continue
     db[name] = async (args) => {
       const { collection = '' } = args
+      const transaction = await args.req?.transactionID
+      const waiting = transaction === undefined ? null : transactionEndsOf(payload).of(transaction)
+      if (waiting) {
+        // Nobody else sees it before; what would be read meanwhile is as it was.
+        const written = await write(args)
+        waiting.ended.push(() => {
+          if (isPublic.has(collection)) contentWrites.note({ collection, id: idOf(written) ?? idOf(args) })
+          raise(args)
+        })
+        return written
+      }
       if (!isPublic.has(collection)) {
         // Even after a failure: nobody knows how far it came.
         return write(args).finally(() => raise(args))

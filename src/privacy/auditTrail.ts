@@ -5,6 +5,7 @@ import {
   auditKeptSince,
   type AuditOperation,
 } from './rules/auditTrail.ts'
+import { withinTransaction } from '../database/withinTransaction.ts'
 import { optionsOf } from '../options.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 
@@ -36,7 +37,8 @@ export async function beginAuditEntry({
   req: PayloadRequest
   entry: AuditEntry
 }): Promise<AuditNote | null> {
-  const { user, payload } = req
+  const { user } = req
+  const payload = withinTransaction(req)
   if (!user && entry.operation !== 'empty') return null
   const { id } = (await payload.db.create({
     collection: optionsOf(payload).slugs.auditEntries,

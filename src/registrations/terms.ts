@@ -8,6 +8,7 @@ import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
 import { toPlainText } from '../richText/writeRichText.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
+import { transactionOf } from '../database/withinTransaction.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 
 interface Wanted {
@@ -23,7 +24,8 @@ interface Wanted {
 export async function findRegistrationTerms(wanted: Wanted): Promise<RegistrationTerms | null> {
   const { payload, eventId, locale } = wanted
   const cached = cachedTermsOf(payload)
-  const version = contentVersionOf(payload).withoutSeats()
+  // What a transaction sees is nobody else's yet.
+  const version = transactionOf(payload) === null ? contentVersionOf(payload).withoutSeats() : null
   const key = `${eventId}:${locale}`
   const known = cached.get(key)
   if (version !== null && known?.version === version) return known.terms

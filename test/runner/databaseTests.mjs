@@ -47,6 +47,7 @@ export const databaseTests = {
     'integration/privacy/personalData',
     'integration/registrations/noAddressStored',
   ],
+  transactions: ['integration/database/transactions'],
   migrations: [
     'integration/database/migrateFrom010',
     'integration/plugin/generated',

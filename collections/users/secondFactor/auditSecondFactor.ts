@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { transactionOf, withinTransaction } from '../../../src/database/withinTransaction.ts'
 import { beginAuditEntry, confirmAuditEntry, withdrawAuditEntry } from '../../../src/privacy/auditTrail.ts'
 
 /** Gives an account a second factor or takes it off, and records who did. */
@@ -8,14 +9,14 @@ export async function auditSecondFactor<Result>({
   isOn,
   act,
 }: {
-  req: Pick<PayloadRequest, 'payload' | 'user'>
+  req: Pick<PayloadRequest, 'payload' | 'transactionID' | 'user'>
   /** Its id. */
   account: string
   /** Whether it has one afterwards. */
   isOn: boolean
   act: () => Promise<Result>
 }): Promise<Result> {
-  const { payload } = req
+  const payload = withinTransaction(req)
   const changes = [{ field: 'secondFactor', from: !isOn, to: isOn }]
   const entry = { kind: 'users' as const, operation: 'update' as const, documentId: account, changes }
   const note = await beginAuditEntry({ req: req as PayloadRequest, entry })
@@ -24,7 +25,8 @@ export async function auditSecondFactor<Result>({
     await confirmAuditEntry({ payload, note, documentId: account })
     return result
   } catch (error) {
-    if (note) await withdrawAuditEntry({ payload, note })
+    // What is thrown ends the transaction, and the entry with it.
+    if (note && transactionOf(payload) === null) await withdrawAuditEntry({ payload, note })
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import { APIError, type CollectionBeforeLoginHook } from 'payload'
+import { withinTransaction } from '../../../src/database/withinTransaction.ts'
 import { endSessions } from '../../../src/accounts/endSessions.ts'
 import { findSecondFactor } from '../../../src/accounts/secondFactor/findSecondFactor.ts'
 import { offerSecondFactor } from '../../../src/accounts/secondFactor/offerSecondFactor.ts'
@@ -16,7 +17,7 @@ import { setUpSecondFactor } from './setUpSecondFactor.ts'
 export const requireSecondFactor =
   ({ isRequired }: { isRequired: boolean }): CollectionBeforeLoginHook<User> =>
   async ({ req, user }) => {
-    const { payload } = req
+    const payload = withinTransaction(req)
     const account = String(user.id)
     const isOn = (await findSecondFactor({ payload, account })) !== null
     if (!isOn && !isRequired) return user
@@ -28,8 +29,9 @@ export const requireSecondFactor =
     const now = new Date()
     const { code, seed } = await codeIn(req)
     if (isOn) {
+      // Not within the transaction of the login: a code is used up and a wrong one counted, however it ends.
       const demand = { secondFactor: 'code' } as const
-      await answerCodes({ req, demand, act: () => useCode({ payload, account, code, now }) })
+      await answerCodes({ req, demand, act: () => useCode({ payload: req.payload, account, code, now }) })
     } else if (seed) {
       const act = () => setUpSecondFactor({ req, user, seed, code, now })
       req.context.recoveryCodes = await answerCodes({ req, act })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { withinTransaction } from '../../../src/database/withinTransaction.ts'
 import { createSecondFactor } from '../../../src/accounts/secondFactor/createSecondFactor.ts'
 import type { User } from '../../../src/payload-types.ts'
 import { auditSecondFactor } from './auditSecondFactor.ts'
@@ -21,6 +22,6 @@ export function setUpSecondFactor({
     req: { ...req, user: user as PayloadRequest['user'] },
     account,
     isOn: true,
-    act: () => createSecondFactor({ payload: req.payload, account, ...confirmed }),
+    act: () => createSecondFactor({ payload: withinTransaction(req), account, ...confirmed }),
   })
 }

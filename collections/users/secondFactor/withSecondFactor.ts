@@ -1,4 +1,5 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { withinTransaction } from '../../../src/database/withinTransaction.ts'
 import { deleteSecondFactor } from '../../../src/accounts/secondFactor/deleteSecondFactor.ts'
 import { secondFactorEndpoints } from '../endpoints/secondFactorEndpoints.ts'
 import { requireSecondFactor } from './requireSecondFactor.ts'
@@ -21,7 +22,7 @@ export const withSecondFactor =
       afterOperation: [...(hooks?.afterOperation ?? []), showRecoveryCodes],
       afterDelete: [
         ...(hooks?.afterDelete ?? []),
-        ({ id, req: { payload } }) => deleteSecondFactor({ payload, account: String(id) }),
+        ({ id, req }) => deleteSecondFactor({ payload: withinTransaction(req), account: String(id) }),
       ],
     },
   })
