@@ -3,13 +3,15 @@ import {
   type CollectionBeforeOperationHook,
   type FlattenedField,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
 } from 'payload'
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { overwriteHeader, type StaleDifference, type StaleSave } from '../../src/database/rules/staleSave.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { languageTag, type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
-import { optionsOf } from '../../src/options.ts'
+import { collectionNames, optionsOf } from '../../src/options.ts'
+import { isAudited } from '../../src/privacy/rules/auditTrail.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -40,7 +42,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({ args, col
   const stale: StaleSave = {
     storedAt,
     moment: momentOf({ at: storedAt, locale, timeZone }),
-    by: await findEditor({ req, id }),
+    by: await findEditor({ collection, req, id }),
     differences: differencesBetween({
       fields: collection.flattenedFields,
       stored,
@@ -65,11 +67,23 @@ function momentOf({ at, locale, timeZone }: { at: string; locale: Locale; timeZo
 }
 
 /** Who has changed a document last, as the audit trail knows. */
-async function findEditor({ req, id }: { req: PayloadRequest; id: string | number }): Promise<string | null> {
+async function findEditor({
+  collection: { slug },
+  req,
+  id,
+}: {
+  collection: Pick<SanitizedCollectionConfig, 'slug'>
+  req: PayloadRequest
+  id: string | number
+}): Promise<string | null> {
   const payload = withinTransaction(req)
+  const { slugs } = optionsOf(payload)
+  const kind = collectionNames.find((name) => slugs[name] === slug) ?? 'users'
+  if (!isAudited(kind)) return null
   const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.auditEntries,
-    where: { documentId: { equals: String(id) } },
+    collection: slugs.auditEntries,
+    // Ids may be numbers, and each collection then has its first.
+    where: { kind: { equals: kind }, documentId: { equals: String(id) } },
     sort: '-at',
     limit: 1,
     pagination: false,

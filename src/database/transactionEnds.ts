@@ -1,5 +1,5 @@
-import type { Payload } from 'payload'
-import { perPayload } from '../runtime/perPayload.ts'
+import type { DatabaseAdapter, Payload } from 'payload'
+import { originalPayload } from '../runtime/perPayload.ts'
 
 type TransactionId = string | number
 
@@ -14,11 +14,10 @@ interface Waiting {
 /** Tells of the ends of transactions, whoever began them: set on the database adapter, as no commit can bypass it. */
 class TransactionEnds {
   readonly #waiting = new Map<TransactionId, Waiting>()
-  readonly #payload: Payload
+  readonly #db: DatabaseAdapter
 
-  constructor(payload: Payload) {
-    this.#payload = payload
-    const { db } = payload
+  constructor(db: DatabaseAdapter) {
+    this.#db = db
     const commit = db.commitTransaction.bind(db)
     const rollback = db.rollbackTransaction.bind(db)
     db.commitTransaction = async (given) => {
@@ -40,7 +39,7 @@ class TransactionEnds {
 
   /** What waits for a transaction; null where it has ended, or never begun. */
   of(id: TransactionId): Waiting | null {
-    if (!this.#payload.db.sessions?.[id]) return null
+    if (!this.#db.sessions?.[id]) return null
     const waiting = this.#waiting.get(id) ?? { ended: [], committed: [] }
     this.#waiting.set(id, waiting)
     return waiting
@@ -53,5 +52,10 @@ class TransactionEnds {
   }
 }
 
-/** The transactions of a running Payload. */
-export const transactionEndsOf = perPayload('transaction-ends', (payload) => new TransactionEnds(payload))
+const key = Symbol.for('green-forum-events.transaction-ends')
+
+/** The transactions of a running Payload. They belong to its adapter, which it replaces while somebody develops. */
+export function transactionEndsOf(payload: Payload): TransactionEnds {
+  const db: DatabaseAdapter & { [key]?: TransactionEnds } = originalPayload(payload).db
+  return (db[key] ??= new TransactionEnds(db))
+}

@@ -70,11 +70,11 @@ export async function findFeedEvents(
 
 /** Finds one published event by its id, its slug or one that it had before; null where there is none. */
 export async function findPublicEvent(
-  question: ProgrammeQuestion & ({ id: string } | { slug: string }),
+  question: ProgrammeQuestion & ({ id: string | number } | { slug: string }),
 ): Promise<PublicEvent | null> {
   const programme = await programmeFor(question)
   const id = 'id' in question ? question.id : programme.idsBySlug.events.get(question.slug)
-  const stored = programme.eventsById.get(id ?? '')
+  const stored = programme.eventsById.get(String(id ?? ''))
   const [event] = await withSeats({ ...question, events: stored ? [stored] : [], programme })
   return event ?? null
 }

@@ -62,6 +62,11 @@ const shown: Record<AuditedKind, readonly string[]> = {
   users: ['roles'],
 }
 
+/** Whether the trail tells of what is called so. */
+export function isAudited(name: string): name is AuditedKind {
+  return Object.hasOwn(shown, name)
+}
+
 /** What a change does to some fields. What it does not mention stays, and is not told. */
 export function auditedChanges({
   kind,

@@ -320,7 +320,11 @@ describe('the second factor of somebody else', () => {
     const where = { documentId: { equals: user.id } }
     const { docs } = await test.payload.db.find({ collection: 'audit-entries', where, sort: '-at', limit: 1 })
     expect(docs).toMatchObject([
-      { byId: administrator.id, state: 'done', changes: [{ field: 'secondFactor', from: true, to: false }] },
+      {
+        byId: String(administrator.id),
+        state: 'done',
+        changes: [{ field: 'secondFactor', from: true, to: false }],
+      },
     ])
     expect((await takeOff(user, administratorToken)).status).toBe(409)
   })

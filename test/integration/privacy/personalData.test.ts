@@ -90,8 +90,8 @@ describe('the export of a person', () => {
       email,
       registrations: [
         {
-          id: registration.id,
-          event: { id: event.id, title: event.title, startsAt: event.startsAt, endsAt: event.endsAt },
+          id: String(registration.id),
+          event: { id: String(event.id), title: event.title, startsAt: event.startsAt, endsAt: event.endsAt },
           email,
           name: 'Jo Muster',
           locale: 'de',
@@ -110,8 +110,8 @@ describe('the export of a person', () => {
       ],
       messages: [
         {
-          id: message?.id,
-          registration: registration.id,
+          id: String(message?.id),
+          registration: String(registration.id),
           kind: 'confirmation',
           recipient: email,
           subject: message?.subject,

@@ -56,7 +56,7 @@ describe('REST', () => {
     ],
     [
       'an event that is no text',
-      () => ({ event: { id: 1 } }),
+      () => ({ event: { id: -1 } }),
       'event',
       'Diese Veranstaltung gibt es nicht oder nicht mehr.',
     ],

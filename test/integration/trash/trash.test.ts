@@ -158,7 +158,7 @@ describe.each(kinds)('the trash of %s', (slug) => {
     await emptyTrash({ payload, now: new Date(inDays(31)) })
     const { docs } = await payload.find({
       collection: 'audit-entries',
-      where: { documentId: { equals: id } },
+      where: { kind: { equals: slug }, documentId: { equals: id } },
       sort: 'at',
       depth: 0,
       pagination: false,
@@ -196,7 +196,7 @@ describe('what is in use', () => {
     expect(many.text).toContain(sentence)
     expect((await as('editor', `/${slug}/${id}`)).status).toBe(200)
     // Nothing of the attempt is in the audit trail.
-    const where = { documentId: { equals: id }, operation: { equals: 'trash' } }
+    const where = { kind: { equals: slug }, documentId: { equals: id }, operation: { equals: 'trash' } }
     expect((await payload.count({ collection: 'audit-entries', where })).totalDocs).toBe(0)
   })
 
