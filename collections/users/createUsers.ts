@@ -3,6 +3,7 @@ import { select } from 'payload/shared'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { refuseMalformedData } from '../../hooks/documents/refuseMalformedData.ts'
 import { forgiveWrongPasswords, guardLogin } from '../../hooks/users/guardLogin.ts'
+import { requireCurrentPassword } from '../../hooks/users/requireCurrentPassword.ts'
 import { requireLongPassword } from '../../hooks/users/requireLongPassword.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -51,7 +52,7 @@ export function createUsers({
     },
     endpoints: [...invitationEndpoints, ...sessionEndpoints],
     hooks: {
-      beforeOperation: [refuseMalformedData, guardLogin, requireLongPassword],
+      beforeOperation: [refuseMalformedData, guardLogin, requireLongPassword, requireCurrentPassword],
       afterLogin: [forgiveWrongPasswords],
       beforeChange: [makeFirstUserAdministrator],
     },
@@ -76,6 +77,12 @@ export function createUsers({
       admin: ({ req }) => Boolean(req.user),
     },
     fields: [
+      {
+        // Below the new password, which Payload asks for before all fields.
+        name: 'ownPassword',
+        type: 'ui',
+        admin: { components: { Field: 'green-forum-events/admin#CurrentPassword' } },
+      },
       { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true, maxLength: 200 },
       {
         name: 'roles',

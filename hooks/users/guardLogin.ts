@@ -1,15 +1,6 @@
-import {
-  APIError,
-  type CollectionAfterLoginHook,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook } from 'payload'
 import { spendPasswordTime } from '../../src/accounts/spendPasswordTime.ts'
-import { describeProblem } from '../../src/i18n/describeProblem.ts'
-import { toLocale } from '../../src/i18n/rules/locale.ts'
-import { forgiveLogins, limitLogins } from '../../src/protection/rateLimits.ts'
-import { networkOfRequest } from '../../src/protection/requestNetwork.ts'
-import { RegistrationError } from '../../src/registrations/rules/errors.ts'
+import { accountOf, forgivePasswords, limitPasswords } from './limitPasswords.ts'
 
 /**
  * Lets a network try only so many passwords, and takes as long to refuse one for an address without an account as for one
@@ -19,9 +10,8 @@ import { RegistrationError } from '../../src/registrations/rules/errors.ts'
 export const guardLogin: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {}
   if (operation !== 'login' || typeof email !== 'string' || typeof password !== 'string') return
-  const account = accountOf(email)
-  await limit({ req, account })
-  const where = { email: { equals: account } }
+  await limitPasswords({ req, email })
+  const where = { email: { equals: accountOf(email) } }
   const stored = await req.payload.db.findOne<{ id: string; hash?: string | null }>({
     collection: collection.slug,
     where,
@@ -29,27 +19,8 @@ export const guardLogin: CollectionBeforeOperationHook = async ({ args, collecti
   if (!stored?.hash) await spendPasswordTime(password)
 }
 
-/** Whoever knows the password may have mistyped it before. */
+/** Whoever has logged in may have mistyped the password before. */
 export const forgiveWrongPasswords: CollectionAfterLoginHook = async ({ req, user }) => {
   const { email } = user as { email?: string }
-  const account = accountOf(email ?? '')
-  await forgiveLogins({ payload: req.payload, network: networkOfRequest(req), account })
-}
-
-/** As Payload looks it up. */
-const accountOf = (email: string): string => email.toLowerCase().trim()
-
-async function limit({ req, account }: { req: PayloadRequest; account: string }): Promise<void> {
-  try {
-    await limitLogins({ payload: req.payload, network: networkOfRequest(req), account })
-  } catch (error) {
-    const [problem] = error instanceof RegistrationError ? error.problems : []
-    if (!problem) throw error
-    throw new APIError(
-      describeProblem({ problem, locale: toLocale(req.i18n.language) }),
-      429,
-      undefined,
-      true,
-    )
-  }
+  await forgivePasswords({ req, email: email ?? '' })
 }

@@ -1,12 +1,6 @@
-import { pbkdf2 } from 'node:crypto'
-import { promisify } from 'node:util'
+import { derivePasswordKey } from './derivePasswordKey.ts'
 
-const derive = promisify(pbkdf2)
-
-/**
- * Takes as long as Payload does to look whether a password is right (its `generatePasswordSaltHash`), so that nobody can tell
- * by it whether there is an account.
- */
+/** Takes as long as Payload does to look whether a password is right, so that nobody can tell by it whether there is an account. */
 export async function spendPasswordTime(password: string): Promise<void> {
-  await derive(password, 'no account', 600_000, 32, 'sha256')
+  await derivePasswordKey({ password, salt: 'no account' })
 }

@@ -3,10 +3,12 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import {
   askFrom,
   chooseOption,
+  credentialsOf,
   fillField,
   firstIdFrom,
   formsAreReady,
   logIn,
+  saveRefused,
   screenshotPath,
   typedDay,
   watchPage,
@@ -106,13 +108,20 @@ describe('an editor with the guide', () => {
     await page.waitForURL(/events\/create/)
   }, 120_000)
 
-  it('changes their password and logs in with it', async () => {
+  it('changes their password, knowing the present one, and logs in with it', async () => {
     const email = await logIn({ page, server, role: 'editor' })
     await page.goto(`${server.url}/admin/account`)
     await formsAreReady(page)
     await button('Passwort ändern').click()
     await page.locator('#field-password').fill('ein-neues-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-neues-langes-passwort')
+    const present = page.getByLabel('Aktuelles Passwort')
+    await present.fill('falsch-und-lang')
+    await saveRefused({ page, sentence: 'Das ist nicht Ihr aktuelles Passwort.' })
+    await waitUntil('the cursor is where the fault is', () =>
+      present.evaluate((input) => input === document.activeElement),
+    )
+    await present.fill(credentialsOf({ server, role: 'editor' }).password)
     await picture('admin-account')
     await save('PATCH')
     // In another browser: this one is given a new cookie after the password.

@@ -15,6 +15,8 @@ export interface AccountMessages {
   link: string
   /** Why one gets this mail. */
   reason: string
+  /** Why one's own password or address was not changed. */
+  currentPassword: Record<'missing' | 'wrong', string>
   /** Why a code, or what was to be done with it, was refused. */
   codes: Record<CodeProblem, (minutes: number) => string> & {
     /** Why a password alone is not enough any more. */
@@ -68,6 +70,11 @@ export const german: AccountMessages = {
   until: (moment) => `Der Link gilt bis ${moment}.`,
   link: 'Link',
   reason: 'Sie erhalten diese E-Mail, weil es für diese Adresse ein Konto gibt.',
+  currentPassword: {
+    missing:
+      'Geben Sie zur Sicherheit Ihr aktuelles Passwort ein. Wissen Sie es nicht mehr, melden Sie sich ab und fordern Sie auf der Anmeldeseite ein neues an.',
+    wrong: 'Das ist nicht Ihr aktuelles Passwort. Es wurde nichts gespeichert.',
+  },
   codes: {
     missing: () => 'Geben Sie den Code aus Ihrer Authentifizierungs-App ein.',
     wrong: () =>

@@ -16,6 +16,7 @@ export const german = {
   role_editor: 'Redakteur*in: pflegt Programm und Anmeldungen',
   role_administrator: 'Administrator*in: darf außerdem Texte und Konten ändern',
   role_helper: 'Helfer*in: hakt bei einzelnen Veranstaltungen ab, wer da ist',
+  currentPassword: 'Aktuelles Passwort',
   sessions: 'Hier angemeldet',
   sessionsLoading: 'Die Anmeldungen werden geladen …',
   sessionsFailed: 'Die Anmeldungen dieses Kontos ließen sich nicht laden.',

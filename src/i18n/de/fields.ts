@@ -33,5 +33,5 @@ export const german: FieldMessages = {
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,
-  unlabelled: { file: 'Datei', password: 'Passwort' },
+  unlabelled: { file: 'Datei', password: 'Passwort', currentPassword: 'Aktuelles Passwort' },
 }

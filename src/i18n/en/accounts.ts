@@ -38,6 +38,11 @@ export const english: AccountMessages = {
   until: (moment) => `The link works until ${moment}.`,
   link: 'Link',
   reason: 'You get this e-mail because there is an account for this address.',
+  currentPassword: {
+    missing:
+      'For safety, enter your current password. If you no longer know it, log out and ask for a new one on the login page.',
+    wrong: 'This is not your current password. Nothing has been saved.',
+  },
   codes: {
     missing: () => 'Enter the code from your authenticator app.',
     wrong: () =>

@@ -19,6 +19,7 @@ export const english: AdminMessages = {
   role_editor: 'Editor: looks after programme and registrations',
   role_administrator: 'Administrator: may also change texts and accounts',
   role_helper: 'Helper: ticks who is there, at single events',
+  currentPassword: 'Current password',
   sessions: 'Logged in here',
   sessionsLoading: 'The logins are being loaded …',
   sessionsFailed: 'The logins of this account could not be loaded.',

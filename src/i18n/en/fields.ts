@@ -23,5 +23,5 @@ export const english: FieldMessages = {
   },
   missingIn: (language) =>
     `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,
-  unlabelled: { file: 'File', password: 'Password' },
+  unlabelled: { file: 'File', password: 'Password', currentPassword: 'Current password' },
 }

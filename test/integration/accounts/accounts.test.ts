@@ -133,6 +133,104 @@ describe('a password', () => {
   })
 })
 
+describe('one’s own password and address', () => {
+  const chosen = 'ein-anderes-langes-passwort'
+  const patch = (path: string, token: string, body: object) => ask(path, { method: 'PATCH', token, body })
+  const problemIn = ({ json }: Awaited<ReturnType<typeof ask>>) => {
+    const { errors } = json as { errors?: { data?: { errors?: { path: string; message: string }[] } }[] }
+    return errors?.[0]?.data?.errors?.[0]
+  }
+  const isLoggedIn = async (token: string) => (await ask('/me', { token })).json.user !== null
+
+  it.each([
+    ['none', {}, 'Geben Sie zur Sicherheit Ihr aktuelles Passwort ein.'],
+    ['an empty one', { currentPassword: '' }, 'Geben Sie zur Sicherheit Ihr aktuelles Passwort ein.'],
+    ['a wrong one', { currentPassword: 'falsch-und-lang' }, 'Das ist nicht Ihr aktuelles Passwort.'],
+  ])('are not changed where the present password is %s', async (_, given, sentence) => {
+    for (const person of [
+      await makeUser(test.payload, ['editor']),
+      await makeUser(test.payload, ['administrator']),
+    ]) {
+      const token = await logIn(person)
+      const one = `/${person.id}`
+      const some = `?where[email][equals]=${person.email}`
+      const all = '?where[name][exists]=true&limit=0'
+      for (const path of [one, some, all]) {
+        for (const change of [{ password: chosen }, { email: 'meine-neue@example.org' }]) {
+          const answer = await patch(path, token, { ...change, ...given })
+          expect([path, answer.status]).toEqual([path, 400])
+          expect(problemIn(answer)?.path).toBe('currentPassword')
+          expect(problemIn(answer)?.message).toContain(sentence)
+        }
+      }
+      expect((await patch('/me', token, { password: chosen, ...given })).status).toBeGreaterThanOrEqual(400)
+      const local = test.payload.update({
+        collection: 'users',
+        id: person.id,
+        data: { password: chosen, ...given },
+        user: { ...person, collection: 'users' },
+        overrideAccess: false,
+      })
+      await expect(local).rejects.toThrow('Aktuelles Passwort')
+      expect(await isLoggedIn(token)).toBe(true)
+      expect(await logIn(person)).not.toBe('')
+    }
+  })
+
+  it('are changed with the present password, which ends all other sessions after a new one', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const [here, elsewhere] = [await logIn(person), await logIn(person)]
+    const email = `neu-${person.email}`
+    const moved = await patch(`/${person.id}`, here, { email, currentPassword: password })
+    expect([moved.status, moved.text.includes(password)]).toEqual([200, false])
+    expect(await isLoggedIn(elsewhere)).toBe(true)
+    const body = { password: chosen, currentPassword: password }
+    expect((await patch(`/${person.id}`, here, body)).status).toBe(200)
+    expect([await isLoggedIn(here), await isLoggedIn(elsewhere)]).toEqual([true, false])
+    expect(await logIn({ email }, chosen)).not.toBe('')
+  })
+
+  it('are asked for by nothing else that the form saves, such as a new name', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const body = { name: 'Neuer Name', email: ` ${person.email.toUpperCase()} ` }
+    expect((await patch(`/${person.id}`, await logIn(person), body)).status).toBe(200)
+  })
+
+  it('are not found out by trying passwords', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const token = await logIn(person)
+    const app = createRestRoutes({ payload: test.payload })
+    const connection = { incoming: { socket: { remoteAddress: '192.0.2.10' } } }
+    const statuses = []
+    for (const guess of [...Array<string>(10).fill('falsch-und-lang'), password]) {
+      const answer = await app.request(
+        `/api/users/${person.id}`,
+        {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+          body: JSON.stringify({ password: chosen, currentPassword: guess }),
+        },
+        connection,
+      )
+      statuses.push(answer.status)
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(400), 429])
+  })
+
+  it('of somebody else are changed by an administrator, who is noted, and end that account’s sessions', async () => {
+    const person = await makeUser(test.payload, ['editor'])
+    const [token, by] = [await logIn(person), await logIn(administrator)]
+    expect((await patch(`/${person.id}`, by, { password: chosen })).status).toBe(200)
+    expect([await isLoggedIn(token), await isLoggedIn(by)]).toEqual([false, true])
+    expect(await logIn(person, chosen)).not.toBe('')
+    const { docs } = await test.payload.find({
+      collection: 'audit-entries',
+      where: { and: [{ documentId: { equals: person.id } }, { byId: { equals: administrator.id } }] },
+    })
+    expect(docs.map(({ summary, state }) => [summary, state])).toEqual([['Passwort: geändert', 'done']])
+  })
+})
+
 describe('a login', () => {
   const tryFrom = async (network: string, email: string, secret = 'falsch-und-lang') => {
     const app = createRestRoutes({ payload: test.payload })

@@ -45,6 +45,7 @@ import { WebhookTools as WebhookTools_5b2ff3c3689811a27aa9504aa436fbd3 } from 'g
 import { CountsBySource as CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { YearlyReport as YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PersonalData as PersonalData_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { CurrentPassword as CurrentPassword_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { AccountAccess as AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { InviteUser as InviteUser_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Dashboard as Dashboard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -101,6 +102,7 @@ export const importMap = {
   "green-forum-events/admin#CountsBySource": CountsBySource_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#YearlyReport": YearlyReport_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PersonalData": PersonalData_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#CurrentPassword": CurrentPassword_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#AccountAccess": AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#InviteUser": InviteUser_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Dashboard": Dashboard_5b2ff3c3689811a27aa9504aa436fbd3,
