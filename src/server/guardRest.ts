@@ -1,4 +1,5 @@
 import type { CollectionConfig, Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
+import { deletePreference } from './deletePreference.ts'
 import { refuseRest } from './refuseRest.ts'
 
 /**
@@ -12,7 +13,10 @@ export function guardRest(payload: Payload): void {
     const find = config.endpoints.find(({ method, path }) => method === 'get' && path === '/')?.handler
     config.endpoints = config.endpoints
       .filter((endpoint) => isSwitchedOn({ endpoint, config }))
-      .map((endpoint) => ({ ...endpoint, handler: guarded({ endpoint, find }) }))
+      .map((endpoint) => ({
+        ...endpoint,
+        handler: guarded({ endpoint: mended({ endpoint, config }), find }),
+      }))
   }
 }
 
@@ -26,6 +30,17 @@ function isSwitchedOn({
 }): boolean {
   if (path === '/verify/:id') return typeof auth === 'object' && Boolean(auth.verify)
   return !/^\/versions(\/|$)/.test(path) || Boolean(versions)
+}
+
+function mended({
+  endpoint,
+  config: { slug },
+}: {
+  endpoint: Endpoint
+  config: Pick<CollectionConfig, 'slug'>
+}): Endpoint {
+  const isMended = slug === 'payload-preferences' && endpoint.method === 'delete'
+  return isMended ? { ...endpoint, handler: deletePreference(endpoint.handler) } : endpoint
 }
 
 function guarded({

@@ -405,6 +405,20 @@ describe('Payload’s own REST refuses', () => {
     })
   })
 
+  it('a preference that nobody has, and one that is deleted twice', async () => {
+    const headers = { Authorization: await logIn(), 'Content-Type': 'application/json' }
+    const ask = async (method: string, key: string) => {
+      const body = method === 'POST' ? JSON.stringify({ value: { open: true } }) : undefined
+      const path = `${test.url}/api/payload-preferences/${key}`
+      return (await fetch(path, { method, headers, body })).status
+    }
+    expect(await ask('DELETE', 'unbekannt')).toBe(404)
+    expect([await ask('POST', 'nav'), await ask('DELETE', 'nav'), await ask('DELETE', 'nav')]).toEqual([
+      200, 200, 404,
+    ])
+    expect(logged).toEqual([])
+  })
+
   it('a wrong password and a missing verification, without an error in the log', async () => {
     const headers = { 'Content-Type': 'application/json' }
     const body = '{"email":"nobody@example.org","password":"wrong"}'
