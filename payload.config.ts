@@ -7,6 +7,7 @@ import { buildConfig, type Config, type Plugin } from 'payload'
 import pretty from 'pino-pretty'
 import sharp from 'sharp'
 import { guardLocks } from './collections/access/guardLocks.ts'
+import { nameLockOwners } from './collections/access/nameLockOwners.ts'
 import { createSecondFactors } from './collections/secondFactors/createSecondFactors.ts'
 import { createUsers } from './collections/users/createUsers.ts'
 import { withSecondFactor } from './collections/users/secondFactor/withSecondFactor.ts'
@@ -120,7 +121,10 @@ const config: Omit<Config, 'db'> = {
   },
   csrf: [settings.publicUrl],
   telemetry: false,
-  onInit: guardLocks,
+  onInit: (payload) => {
+    guardLocks(payload)
+    nameLockOwners(payload)
+  },
   sharp,
   // What databases put into their errors are names, addresses and tokens; they stay out of the log.
   logger: {

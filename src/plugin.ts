@@ -20,7 +20,7 @@ import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
-import { withRefusalGuide } from '../collections/forms/withRefusalGuide.ts'
+import { withFormGuides } from '../collections/forms/withFormGuides.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
@@ -87,7 +87,7 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const made = withRefusalGuide(withContentLanguage(withoutApiTab(withSearch({ name, options }))))
+      const made = withFormGuides(withContentLanguage(withoutApiTab(withSearch({ name, options }))))
       const kept = trashable.includes(name) ? withTrash(options)(made) : made
       const collection = referredTo.includes(name) ? withReferences(kept) : kept
       const adapted = options.collections[name]?.(collection) ?? collection

@@ -7,6 +7,7 @@ import { requireCurrentPassword } from '../../hooks/users/requireCurrentPassword
 import { requireLongPassword } from '../../hooks/users/requireLongPassword.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { formGuides } from '../forms/withFormGuides.ts'
 import { groups } from '../groups.ts'
 import { invitationEndpoints } from './endpoints/invitationEndpoints.ts'
 import { sessionEndpoints } from './endpoints/sessionEndpoints.ts'
@@ -65,7 +66,7 @@ export function createUsers({
       hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
       components: {
         beforeListTable: ['green-forum-events/admin#InviteUser'],
-        edit: { beforeDocumentControls: ['green-forum-events/admin#RefusalGuide'] },
+        edit: { beforeDocumentControls: formGuides },
       },
     },
     access: {

@@ -227,6 +227,26 @@ describe('an editor whom something comes between', () => {
     await isStored(id, 'Vor dem Ende der Sitzung geschrieben.')
   }, 120_000)
 
+  it('reads who is writing in it already, and when they last did', async () => {
+    const elsewhere = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin' })
+    const other = await elsewhere.newPage()
+    await logIn({ page: other, server, role: 'administrator' })
+    const path = 'users?where[roles][contains]=administrator'
+    const { docs } = await askFrom<{ docs: { name: string }[] }>({ page: other, path })
+    const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
+    await other.goto(`${server.url}/admin/collections/events/${id}`)
+    await other.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await fillField({ page: other, field: '#field-summary', value: 'Hier schreibt schon jemand.' })
+    await page.goto(`${server.url}/admin/collections/events/${id}`)
+    const dialog = page.locator('.document-locked')
+    await dialog.getByText(/^Zuletzt wurde dort geschrieben: \d+\. \p{L}+ \d{4} um \d\d:\d\d\.$/u).waitFor()
+    expect(await dialog.locator('strong').first().innerText()).toBe(docs[0]?.name)
+    expect(await dialog.innerText()).not.toMatch(/AM|PM/)
+    await dialog.getByRole('button', { name: 'Übernehmen' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await elsewhere.close()
+  }, 120_000)
+
   it('sees what somebody else has saved before it is replaced', async () => {
     const id = await write('Meine Fassung.')
     await askFrom({ page, path: `events/${id}?locale=de`, method: 'PATCH', body: { summary: 'Die andere.' } })

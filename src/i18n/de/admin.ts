@@ -227,6 +227,7 @@ export const german = {
     logIn: 'Anmelden',
     failed: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },
+  lockedSince: 'Zuletzt wurde dort geschrieben: {{moment}}.',
   staleSave: {
     heading: 'Inzwischen hat jemand anders gespeichert',
     lead: '{{by}} hat hier am {{moment}} gespeichert, während Sie geschrieben haben. Darin unterscheiden sich beide Fassungen:',

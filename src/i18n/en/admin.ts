@@ -222,6 +222,7 @@ export const english: AdminMessages = {
     logIn: 'Log in',
     failed: 'Logging in did not work. Please try again.',
   },
+  lockedSince: 'They last wrote there on {{moment}}.',
   staleSave: {
     heading: 'Somebody else has saved meanwhile',
     lead: '{{by}} saved this on {{moment}} while you were writing. The two differ in:',

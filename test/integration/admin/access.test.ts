@@ -300,6 +300,32 @@ describe('what Payload brings along', () => {
     expect(statuses.join('')).toBe(allowed)
   })
 
+  it('names whoever is writing in a document, to those who may read no other account too', async () => {
+    const { payload, config } = test
+    const event = await makeEvent(payload)
+    const { id = '', name } = users.administrator ?? {}
+    const data = {
+      document: { relationTo: 'events' as const, value: event.id },
+      user: { relationTo: 'users' as const, value: id },
+    }
+    await payload.create({ collection: 'payload-locked-documents', data })
+    const where = `where[document.value][equals]=${event.id}`
+    for (const depth of [0, 1]) {
+      const path = `/api/payload-locked-documents?${where}&depth=${depth}`
+      const { docs } = (await rest({ config, path, token: tokens.editor })).json
+      // What Payload shows is the address.
+      expect(docs).toMatchObject([{ user: { relationTo: 'users', value: { id, email: name } } }])
+    }
+    const listed = await payload.find({
+      collection: 'events',
+      where: { id: { equals: event.id } },
+      overrideAccess: false,
+      user: { ...users.editor, collection: 'users' } as never,
+      includeLockStatus: true,
+    })
+    expect(listed.docs).toMatchObject([{ _isLocked: true, _userEditing: { id, email: name } }])
+  })
+
   it('lets a helper neither lock a document, nor take over or lift somebody else’s lock', async () => {
     const { payload, config } = test
     const event = await makeEvent(payload)

@@ -20,6 +20,7 @@ import { EventLabel as EventLabel_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green
 import { TrashNotice as TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Uses as Uses_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { RefusalGuide as RefusalGuide_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { LockMoment as LockMoment_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SeriesButton as SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { PublishAndInformButton as PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Participation as Participation_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -77,6 +78,7 @@ export const importMap = {
   "green-forum-events/admin#TrashNotice": TrashNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Uses": Uses_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#RefusalGuide": RefusalGuide_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#LockMoment": LockMoment_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SeriesButton": SeriesButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#PublishAndInformButton": PublishAndInformButton_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Participation": Participation_5b2ff3c3689811a27aa9504aa436fbd3,

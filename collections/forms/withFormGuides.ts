@@ -1,0 +1,15 @@
+import type { CollectionConfig } from 'payload'
+
+/** What every form has: it leads to what a save was refused for, and says when somebody else has last written in it. */
+export const formGuides = ['green-forum-events/admin#RefusalGuide', 'green-forum-events/admin#LockMoment']
+
+/** Gives them to the form of a collection. */
+export function withFormGuides(collection: CollectionConfig): CollectionConfig {
+  const { admin } = collection
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...formGuides, ...(edit?.beforeDocumentControls ?? [])]
+  return {
+    ...collection,
+    admin: { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } },
+  }
+}
