@@ -21,6 +21,7 @@ import { createWebhookDeliveries } from '../collections/webhookDeliveries/create
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { withFormGuides } from '../collections/forms/withFormGuides.ts'
+import { withMomentCells } from '../collections/moments/withMomentCells.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
@@ -87,7 +88,9 @@ export const greenForumEvents =
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
-      const made = withFormGuides(withContentLanguage(withoutApiTab(withSearch({ name, options }))))
+      const made = withFormGuides(
+        withMomentCells(options)(withContentLanguage(withoutApiTab(withSearch({ name, options })))),
+      )
       const kept = trashable.includes(name) ? withTrash(options)(made) : made
       const collection = referredTo.includes(name) ? withReferences(kept) : kept
       const adapted = options.collections[name]?.(collection) ?? collection
@@ -105,7 +108,7 @@ export const greenForumEvents =
       config: withRememberedWords({
         ...config,
         collections: [...collections, ...added],
-        admin: withSessionGuard(withDashboard({ admin: config.admin, options })),
+        admin: withProviders(withDashboard({ admin: config.admin, options })),
         i18n: withTranslations(config.i18n),
         onInit: async (payload) => {
           surviveLostConnections(payload)
@@ -157,9 +160,10 @@ function withDashboard({
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }
 
-/** A session that ends while somebody writes takes nothing with it. */
-function withSessionGuard(admin: Config['admin']): Config['admin'] {
-  const providers = [...(admin?.components?.providers ?? []), 'green-forum-events/admin#SessionGuard']
+/** A session that ends while somebody writes takes nothing with it; a time names the zone in which it is. */
+function withProviders(admin: Config['admin']): Config['admin'] {
+  const ours = ['green-forum-events/admin#NamedZone', 'green-forum-events/admin#SessionGuard']
+  const providers = [...(admin?.components?.providers ?? []), ...ours]
   return { ...admin, components: { ...admin?.components, providers } }
 }
 

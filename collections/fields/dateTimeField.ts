@@ -59,6 +59,7 @@ export function timestampField({ name, label }: { name: string; label: StaticLab
     access: { create: () => false, update: () => false },
     admin: {
       readOnly: true,
+      components: { afterInput: ['green-forum-events/admin#ZoneOfInput'] },
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss', timeFormat: 'HH:mm' },
     },
   }

@@ -34,6 +34,7 @@ export function createTopicWishes(options: ResolvedOptions): CollectionConfig {
             clientProps: {
               registrationsSlug: options.slugs.registrations,
               eventsSlug: options.slugs.events,
+              timeZone: options.timeZone,
             },
           },
         ],

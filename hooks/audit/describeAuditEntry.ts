@@ -66,8 +66,9 @@ function describe({
       ? words[locale][name]
       : ((field && 'label' in field ? labelIn(field.label, req) : null) ?? name)
   if (!('to' in values)) return `${label}: ${words[locale].changed}`
-  const say = (value: AuditedChange['to']) => sayValue({ value, field, locale, options, req })
-  return `${label}: ${say(values.from)} → ${say(values.to)}`
+  const say = (value: AuditedChange['to'], timeZone = options.timeZone) =>
+    sayValue({ value, field, locale, timeZone, req })
+  return `${label}: ${say(values.from, values.fromZone)} → ${say(values.to, values.toZone)}`
 }
 
 function findField(fields: FlattenedField[], [name, ...rest]: string[]): FlattenedField | undefined {
@@ -88,18 +89,18 @@ function sayValue({
   value,
   field,
   locale,
-  options,
+  timeZone,
   req,
 }: {
   value: AuditedChange['to']
   field: FlattenedField | undefined
   locale: Locale
-  options: ResolvedOptions
+  timeZone: string
   req: PayloadRequest
 }): string {
   if (value === null || value === undefined) return words[locale].none
   if (typeof value === 'boolean') return value ? words[locale].yes : words[locale].no
-  if (field?.type === 'date') return formatMoment({ at: String(value), timeZone: options.timeZone, locale })
+  if (field?.type === 'date') return formatMoment({ at: String(value), timeZone, locale })
   if (field?.type !== 'select') return String(value)
   const labels = new Map(
     field.options.flatMap((each) => (typeof each === 'string' ? [] : [[each.value, each.label] as const])),

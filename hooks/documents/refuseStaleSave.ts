@@ -8,6 +8,7 @@ import {
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 import { overwriteHeader, type StaleDifference, type StaleSave } from '../../src/database/rules/staleSave.ts'
+import { shortMoment } from '../../src/events/rules/shortMoment.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import { languageTag, type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { collectionNames, optionsOf } from '../../src/options.ts'
@@ -41,7 +42,7 @@ export const refuseStaleSave: CollectionBeforeOperationHook = async ({ args, col
   const { timeZone } = optionsOf(req.payload)
   const stale: StaleSave = {
     storedAt,
-    moment: momentOf({ at: storedAt, locale, timeZone }),
+    moment: shortMoment({ at: storedAt, locale, timeZone }),
     by: await findEditor({ collection, req, id }),
     differences: differencesBetween({
       fields: collection.flattenedFields,
@@ -59,11 +60,6 @@ const sentence = {
     `${by ?? 'Jemand anders'} hat hier inzwischen gespeichert (${moment}). Ihre Änderungen sind noch nicht gespeichert.`,
   en: ({ by, moment }: StaleSave) =>
     `${by ?? 'Somebody else'} has saved this meanwhile (${moment}). Your changes are not saved yet.`,
-}
-
-function momentOf({ at, locale, timeZone }: { at: string; locale: Locale; timeZone: string }): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
-  return new Intl.DateTimeFormat(languageTag(locale), style).format(new Date(at))
 }
 
 /** Who has changed a document last, as the audit trail knows. */
@@ -116,8 +112,12 @@ function differencesBetween({
     }
     if (normal(before, type) === normal(after, type)) return []
     const label = localizedText({ value: 'label' in field ? field.label : undefined, ...words }) ?? name
-    const textOf = (value: unknown): string | null => describe({ value, field, ...words })
-    return [{ label, stored: textOf(before), yours: textOf(after) }]
+    const textIn = (values: Values): string | null => {
+      const zone = values[`${name}_tz`]
+      const timeZone = typeof zone === 'string' ? zone : words.timeZone
+      return describe({ value: values[name], field, ...words, timeZone })
+    }
+    return [{ label, stored: textIn(stored), yours: textIn(yours) }]
   })
 }
 
@@ -144,7 +144,7 @@ function describe({
 }): string | null {
   if (typeof value === 'number') return value.toLocaleString(languageTag(locale))
   if (typeof value !== 'string') return null
-  if (field.type === 'date') return momentOf({ at: value, locale, timeZone })
+  if (field.type === 'date') return shortMoment({ at: value, locale, timeZone })
   if (field.type !== 'select') return ['text', 'textarea', 'email'].includes(field.type) ? value : null
   const option = field.options.find((each) => typeof each === 'object' && each.value === value)
   return localizedText({ value: typeof option === 'object' ? option.label : option, locale }) ?? value

@@ -1,4 +1,5 @@
 import { type DatedEvent, hasDate, openDate } from '../events/rules/eventPhase.ts'
+import { zoneAfter } from '../events/rules/zoneWords.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 
 interface Times {
@@ -38,19 +39,19 @@ function lastMoment(endsAt: string): string {
   return new Date(Date.parse(endsAt) - 1).toISOString()
 }
 
-/** 19:00 – 21:00 Uhr; empty for a postponed event. Names the zone where it is not that of Germany. */
+/** 19:00 – 21:00 Uhr, with its zone as `zoneAfter` has it; empty for a postponed event. */
 export function eventTime({ status, startsAt, endsAt, ...rest }: Times): string {
   if (!hasDate({ status })) return ''
   const until = format(endsAt, rest)(clock).replace(/^00:00$/, '24:00')
   const span = `${format(startsAt, rest)(clock)} – ${until}`
-  return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(startsAt, rest.timeZone)}`
+  return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${zoneAfter({ at: startsAt, ...rest })}`
 }
 
-/** 12. März 2026, 19:00 Uhr. Names the zone where it is not that of Germany. */
+/** 12. März 2026, 19:00 Uhr. */
 export function momentOf({ at, ...rest }: { at: string; timeZone: string; locale: Locale }): string {
   const { weekday: _, ...date } = long
   const moment = `${format(at, rest)(date)}, ${format(at, rest)(clock)}`
-  return `${moment}${rest.locale === 'de' ? ' Uhr' : ''}${foreignZone(at, rest.timeZone)}`
+  return `${moment}${rest.locale === 'de' ? ' Uhr' : ''}${zoneAfter({ at, ...rest })}`
 }
 
 /** The leaf of a calendar: Do, 12, Mär. */
@@ -67,10 +68,4 @@ export function calendarLeaf({ status, startsAt, ...rest }: Times): {
     day: bare(part({ day: 'numeric' })),
     month: bare(part({ month: 'short' })),
   }
-}
-
-function foreignZone(at: string, timeZone: string): string {
-  const shown = (zone: string): string =>
-    format(at, { timeZone: zone, locale: 'de' })({ dateStyle: 'short', timeStyle: 'short' })
-  return shown(timeZone) === shown('Europe/Berlin') ? '' : ` (${timeZone})`
 }

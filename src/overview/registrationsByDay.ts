@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Where } from 'payload'
 import { type OverviewDay, overviewDays } from './rules/overview.ts'
+import { languageTag } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
@@ -25,7 +26,7 @@ export async function registrationsByDay({
       collection: slugs.registrations,
       where: { and: helped ? [...on, { event: { in: helped } }] : on },
     })
-    const label = day.setLocale(locale).toLocaleString({ day: 'numeric', month: 'long' })
+    const label = day.setLocale(languageTag(locale)).toLocaleString({ day: 'numeric', month: 'long' })
     days.push({ label, count: totalDocs })
     await yieldToEventLoop()
   }

@@ -28,7 +28,7 @@ export async function registrationTable({
   event: ParticipationEvent
   locale: Locale
 }): Promise<RegistrationTable> {
-  const columns = exportColumns({ questions: event.questions, locale })
+  const columns = exportColumns({ event, locale })
   const { totalDocs } = await payload.db.count({
     collection: optionsOf(payload).slugs.registrations,
     where: { event: { equals: event.id } },

@@ -3,7 +3,8 @@ import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
 import type { GivenConsent } from '../consents/rules/consents.ts'
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { Question } from '../programme/rules/publicEvent.ts'
+import { zoneAfter } from '../events/rules/zoneWords.ts'
+import type { ParticipationEvent } from './rules/participation.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../registrations/rules/statusLabels.ts'
 
@@ -50,6 +51,8 @@ export const exportedColumns = {
   topicSuggestion: true,
 } as const
 
+type MomentName = 'createdAt' | 'confirmedAt' | 'waitlistedAt' | 'cancelledAt' | 'attendedAt'
+
 const moment = (at: string | null | undefined): ExportCell => (at ? { moment: at } : '')
 
 /**
@@ -57,10 +60,10 @@ const moment = (at: string | null | undefined): ExportCell => (at ? { moment: at
  * for answers to questions that it asks no more, each behind its question as it was asked.
  */
 export function exportColumns({
-  questions,
+  event: { questions, startsAt, timeZone },
   locale,
 }: {
-  questions: readonly Question[]
+  event: Pick<ParticipationEvent, 'questions' | 'startsAt' | 'timeZone'>
   locale: Locale
 }): Column[] {
   const messages = documentMessages(locale).registrationTable
@@ -69,16 +72,21 @@ export function exportColumns({
     heading: messages.headings[name],
     cell,
   })
+  const zone = zoneAfter({ at: startsAt, timeZone, locale }).trim()
+  const momentColumn = (name: MomentName): Column => ({
+    heading: `${messages.headings[name]}${zone && ` (${zone})`}`,
+    cell: (registration) => moment(registration[name]),
+  })
   return [
     column('name', ({ name }) => name ?? ''),
     column('email', ({ email }) => email),
     column('status', ({ status }) => registrationStatusLabels[status][locale]),
-    column('createdAt', ({ createdAt }) => moment(createdAt)),
-    column('confirmedAt', ({ confirmedAt }) => moment(confirmedAt)),
-    column('waitlistedAt', ({ waitlistedAt }) => moment(waitlistedAt)),
-    column('cancelledAt', ({ cancelledAt }) => moment(cancelledAt)),
+    momentColumn('createdAt'),
+    momentColumn('confirmedAt'),
+    momentColumn('waitlistedAt'),
+    momentColumn('cancelledAt'),
     column('attended', ({ attended }) => (attended ? messages.yes : messages.no)),
-    column('attendedAt', ({ attendedAt }) => moment(attendedAt)),
+    momentColumn('attendedAt'),
     column('locale', (each) => messages.languages[each.locale === 'en' ? 'en' : 'de']),
     column('source', ({ source }) => source || messages.ownSite),
     column('consents', ({ consents }) =>

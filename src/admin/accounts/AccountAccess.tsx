@@ -3,6 +3,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useId, useState } from 'react'
 import type { ListedSession } from '../../accounts/rules/listSessions.ts'
+import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { useApi } from '../api.ts'
 import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -53,10 +54,8 @@ function Sessions({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
       setIsBusy(false)
     }
   }
-  const moment = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const moment = (at: string): string => shortMoment({ at, timeZone, locale })
   const others = sessions?.filter(({ isCurrent }) => !isCurrent) ?? []
 
   if (hasFailed) return <p role="status">{t('sessionsFailed')}</p>
@@ -68,8 +67,8 @@ function Sessions({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
         {sessions.map((session) => (
           <li key={session.id} style={{ marginBottom: '0.5rem' }}>
             {t('sessionSince', {
-              since: session.createdAt ? moment.format(new Date(session.createdAt)) : '–',
-              until: moment.format(new Date(session.expiresAt)),
+              since: session.createdAt ? moment(session.createdAt) : '–',
+              until: moment(session.expiresAt),
             })}{' '}
             {session.isCurrent ? (
               <strong>{t('sessionCurrent')}</strong>

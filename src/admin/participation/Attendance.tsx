@@ -2,9 +2,9 @@
 
 import { Banner, Button, Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import type { Attendee, Participation } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
+import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { styleSheet } from './styleSheet.ts'
@@ -46,7 +46,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
           {isClosed && opening.at === null && messages.undated}
           {isClosed &&
             opening.at !== null &&
-            messages.attendanceFrom(momentOf({ ...opening, at: opening.at, locale }))}
+            messages.attendanceFrom(formatMomentOfDay({ ...opening, at: opening.at, locale }))}
         </p>
         {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}
         {!attendees && !hasFailed && <p role="status">{messages.loading}</p>}
@@ -144,11 +144,4 @@ function useOpening(eventPath: string | null): { at: string | null; timeZone: st
     return () => aborted.abort()
   }, [api, eventPath])
   return opening
-}
-
-function momentOf({ at, timeZone, locale }: { at: string; timeZone: string; locale: Locale }): string {
-  const language = languageTag(locale)
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
-    new Date(at),
-  )
 }

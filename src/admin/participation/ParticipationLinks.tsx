@@ -3,7 +3,8 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import { hasDate, openDate } from '../../events/rules/eventPhase.ts'
-import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
+import { shortDay } from '../../events/rules/shortMoment.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import type { EventStatus } from '../../programme/rules/publicEvent.ts'
 import { useApi } from '../api.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
@@ -77,6 +78,5 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
 
 function dayOf({ startsAt, startsAt_tz, status }: ListedEvent, locale: Locale): string {
   if (!hasDate({ status })) return openDate[locale]
-  const timeZone = startsAt_tz ?? undefined
-  return new Date(startsAt).toLocaleDateString(languageTag(locale), { timeZone })
+  return shortDay({ at: startsAt, timeZone: startsAt_tz ?? undefined, locale })
 }

@@ -2,7 +2,7 @@
 
 import { Pill, useConfig } from '@payloadcms/ui'
 import type { ComponentProps, ReactElement } from 'react'
-import { languageTag } from '../../i18n/rules/locale.ts'
+import { shortMoment } from '../../events/rules/shortMoment.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
@@ -53,11 +53,6 @@ export function RegistrationRow({
     who,
     onDone,
   })
-  const clock = new Intl.DateTimeFormat(languageTag(locale), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  })
   const resend = (): void =>
     void run(async () => {
       const { result } = await api.post<{ result: ResendResult }>(`${registrationsPath}/${id}/resend`)
@@ -82,7 +77,7 @@ export function RegistrationRow({
         {row.attended && <span className="gfe-remark">{messages.hasAttended}</span>}
       </td>
       <td role="cell" data-label={momentLabel}>
-        {moment && clock.format(new Date(moment))}
+        {moment && shortMoment({ at: moment, timeZone, locale })}
       </td>
       <td role="cell">
         {mayManage && (

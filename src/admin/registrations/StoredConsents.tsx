@@ -3,7 +3,7 @@
 import { useField } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import type { ReactElement } from 'react'
-import { languageTag } from '../../i18n/rules/locale.ts'
+import { shortMoment } from '../../events/rules/shortMoment.ts'
 import type { GivenConsent } from '../../consents/rules/consents.ts'
 import { StoredField } from '../components/StoredField.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -17,12 +17,7 @@ export function StoredConsents({
   const { value } = useField<GivenConsent[] | null>({ path })
   const { t, locale } = usePluginTranslation()
   // In the organiser's zone, as on paper: the server, which renders this first, does not know the browser's.
-  const clock = new Intl.DateTimeFormat(languageTag(locale), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone,
-  })
-  const moment = (at: string): string => clock.format(new Date(at))
+  const moment = (at: string): string => shortMoment({ at, timeZone, locale })
   return (
     <StoredField field={field} path={path}>
       {value && value.length > 0 ? (

@@ -3,7 +3,7 @@
 import { Button, Gutter, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
-import { languageTag } from '../../i18n/rules/locale.ts'
+import { shortDay } from '../../events/rules/shortMoment.ts'
 import { useApi } from '../api.ts'
 import { useDraftEvent } from './useDraftEvent.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -20,9 +20,11 @@ const pageSize = 10
 export function WishesOfRegistrations({
   registrationsSlug,
   eventsSlug,
+  timeZone,
 }: {
   registrationsSlug: string
   eventsSlug: string
+  timeZone: string
 }): ReactElement {
   const { config } = useConfig()
   const api = useApi()
@@ -54,7 +56,7 @@ export function WishesOfRegistrations({
     return () => aborted.abort()
   }, [api, limit, registrationsSlug])
 
-  const day = (at: string): string => new Date(at).toLocaleDateString(languageTag(locale))
+  const day = (at: string): string => shortDay({ at, timeZone, locale })
   const addressOf = (id: string | number): string =>
     formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${registrationsSlug}/${id}` })
 

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import { type DatedEvent, hasDate, openDate } from './eventPhase.ts'
+import { zoneAfter } from './zoneWords.ts'
 
 interface EventTimes {
   /** Left out where the times are no event's. Default: they hold. */
@@ -49,7 +50,7 @@ export function formatEventDate(times: EventTimes): string {
   return start.hasSame(end, 'day') ? day(start) : `${day(start)} – ${day(end)}`
 }
 
-/** 19:00 – 21:00 Uhr; empty for a postponed event. Names the zone where it is not that of Germany. */
+/** 19:00 – 21:00 Uhr, with its zone as `zoneAfter` has it; empty for a postponed event. */
 export function formatEventTime(times: EventTimes): string {
   if (!isDated(times)) return ''
   const start = inZone(times.startsAt, times)
@@ -58,47 +59,36 @@ export function formatEventTime(times: EventTimes): string {
   const until = end.toFormat('HH:mm') === '00:00' ? '24:00' : end.toFormat('HH:mm')
   const span = `${start.toFormat('HH:mm')} – ${until}`
   const clock = times.locale === 'de' ? `${span} Uhr` : span
-  return `${clock}${foreignZone(start)}`
+  return `${clock}${zoneAfter({ ...times, at: times.startsAt })}`
 }
 
-/** Donnerstag, 12. März 2026, 19:00 Uhr: a moment that people shall note. Names the zone where it is not that of Germany. */
-export function formatMomentOfDay({
-  at,
-  timeZone,
-  locale,
-}: {
+interface Moment {
+  /** RFC 3339. */
   at: string
+  /** IANA name. */
   timeZone: string
   locale: Locale
-}): string {
-  const moment = inZone(at, { timeZone, locale })
-  const clock = `${moment.toLocaleString(DateTime.DATE_HUGE)}, ${moment.toFormat('HH:mm')}`
-  return `${locale === 'de' ? `${clock} Uhr` : clock}${foreignZone(moment)}`
+  /** Whether its zone is named. Default: as `zoneAfter` has it. */
+  isNamed?: boolean
 }
 
-/** The zone in brackets, unless clocks show there what they show in Germany. */
-function foreignZone(moment: DateTime): string {
-  return moment.setZone('Europe/Berlin').offset === moment.offset ? '' : ` (${moment.zoneName})`
+/** Donnerstag, 12. März 2026, 19:00 Uhr: a moment that people shall note. */
+export function formatMomentOfDay(moment: Moment): string {
+  return momentIn(moment, DateTime.DATE_HUGE)
+}
+
+/** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. */
+export function formatMoment(moment: Moment): string {
+  return momentIn(moment, DateTime.DATE_FULL)
+}
+
+function momentIn(moment: Moment, dayFormat: Intl.DateTimeFormatOptions): string {
+  const at = inZone(moment.at, moment)
+  const clock = `${at.toLocaleString(dayFormat)}, ${at.toFormat('HH:mm')}`
+  return `${moment.locale === 'de' ? `${clock} Uhr` : clock}${zoneAfter(moment)}`
 }
 
 /** MEZ: the zone of a moment that does not name it; null where it does. */
 export function zoneName(moment: { at: string; timeZone: string; locale: Locale }): string | null {
-  const at = inZone(moment.at, moment)
-  return foreignZone(at) === '' ? at.offsetNameShort : null
-}
-
-/** 12. März 2026, 19:00 Uhr: a moment such as the opening of registration. Names the zone where it is not that of Germany. */
-export function formatMoment({
-  at,
-  timeZone,
-  locale,
-}: {
-  at: string
-  timeZone: string
-  locale: Locale
-}): string {
-  const moment = inZone(at, { timeZone, locale })
-  const day = moment.toLocaleString(DateTime.DATE_FULL)
-  const clock = `${day}, ${moment.toFormat('HH:mm')}`
-  return `${locale === 'de' ? `${clock} Uhr` : clock}${foreignZone(moment)}`
+  return zoneAfter(moment) === '' ? inZone(moment.at, moment).offsetNameShort : null
 }

@@ -4,6 +4,7 @@ import type { FactChange, LocationFacts, ZonedInstant } from '../../events/rules
 import { openDate } from '../../events/rules/eventPhase.ts'
 import { placeLines } from '../../events/rules/eventPlace.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
+import { isGermanTime } from '../../events/rules/zoneWords.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
@@ -35,7 +36,9 @@ function valuesOf({
   switch (change.fact) {
     case 'startsAt':
     case 'endsAt':
-      return bothOf(change, (instant) => describeMoment({ instant, locale }))
+      return bothOf(change, (instant) =>
+        describeMoment({ instant, locale, ...namedWhere([change.before, change.after]) }),
+      )
     case 'format':
       return bothOf(change, (format) => wordFor(format, texts.formats))
     case 'status':
@@ -56,11 +59,23 @@ function bothOf<Value>(
 export function describeMoment({
   instant: { at, timeZone },
   locale,
+  ...zone
 }: {
   instant: ZonedInstant
   locale: Locale
+  /** Whether the zone is named. Default: where it is named in this language. */
+  isNamed?: boolean
 }): string {
-  return at ? formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale }) : openDate[locale]
+  return at
+    ? formatMomentOfDay({ at, timeZone: timeZone ?? 'Europe/Berlin', locale, ...zone })
+    : openDate[locale]
+}
+
+/** Who compares two moments needs the zones of both where one of them is told in another than Germany's. */
+function namedWhere(instants: readonly ZonedInstant[]): { isNamed?: boolean } {
+  const isAbroad = ({ at, timeZone }: ZonedInstant): boolean =>
+    at !== null && timeZone !== null && !isGermanTime({ at, timeZone })
+  return instants.some(isAbroad) ? { isNamed: true } : {}
 }
 
 function wordFor(value: string | null, words: Record<string, string>): string | null {

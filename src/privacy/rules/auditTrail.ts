@@ -22,6 +22,9 @@ export interface AuditedChange {
   field: string
   from?: string | number | boolean | null
   to?: string | number | boolean | null
+  /** IANA names: the zones in which moments were meant. */
+  fromZone?: string
+  toZone?: string
 }
 
 /** Months for which the trail is kept, unless the options say otherwise. */
@@ -86,8 +89,24 @@ export function auditedChanges({
     const from = before ? valueAt(before, field) : undefined
     if (to === undefined || isSame(from, to)) return []
     if (!shown[kind].includes(field)) return [{ field }]
-    return [{ field, from: plain(from), to: plain(to) }]
+    return [{ field, from: plain(from), to: plain(to), ...zonesOf({ field, before, after }) }]
   })
+}
+
+/** Payload stores the zone of a moment beside it. */
+function zonesOf({
+  field,
+  before,
+  after,
+}: Pick<Parameters<typeof auditedChanges>[0], 'before' | 'after'> & { field: string }): Pick<
+  AuditedChange,
+  'fromZone' | 'toZone'
+> {
+  const [from, to] = [before ?? {}, after].map((values) => valueAt(values, `${field}_tz`))
+  return {
+    ...(typeof from === 'string' ? { fromZone: from } : {}),
+    ...(typeof to === 'string' ? { toZone: to } : typeof from === 'string' ? { toZone: from } : {}),
+  }
 }
 
 function valueAt(document: Record<string, unknown>, field: string): unknown {

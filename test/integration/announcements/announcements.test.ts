@@ -147,7 +147,7 @@ describe('a change of a published event', () => {
     expect(String(html)).toContain('bisher: Donnerstag, 10. März 2033, 19:00 Uhr<br>jetzt: Freitag')
     const english = mailTo('english').text ?? ''
     expect(english).toContain(
-      'before: Thursday 10 March 2033, 19:00\nnow: Friday 11 March 2033, 20:00'.replaceAll(
+      'before: Thursday 10 March 2033, 19:00 Berlin time\nnow: Friday 11 March 2033, 20:00 Berlin time'.replaceAll(
         /(day) (\d)/g,
         english.includes('Thursday,') ? '$1, $2' : '$1 $2',
       ),

@@ -355,7 +355,7 @@ describe('the exports', () => {
     const english = await fetchFile(`/events/${event.id}/participation/export.csv`, {
       'Accept-Language': 'en',
     })
-    expect(english.bytes.toString('utf8')).toContain('Registered at')
+    expect(english.bytes.toString('utf8')).toContain('Registered at (Berlin time)')
   })
 
   it('hold answers to a question that is gone behind its words, and without where those were not kept yet', async () => {

@@ -80,6 +80,21 @@ describe('the audit trail', () => {
     expect(summary.find((line) => line.startsWith('Beginn: '))).toMatch(/ → 12\. März 2031, 19:00 Uhr$/)
   })
 
+  it('tells the times of an event in its own zone, and names that where it is not plain', async () => {
+    const { payload, config } = test
+    const london = await makeEvent(payload, { startsAt_tz: 'Europe/London' })
+    const change = { startsAt: '2031-03-12T19:00:00.000Z', endsAt: '2031-03-12T21:00:00.000Z' }
+    const [entry] = await added(() => as('editor', `/events/${london.id}`, 'PATCH', change))
+    expect(entry?.summary).toMatch(/^Beginn: .* → 12\. März 2031, 19:00 Uhr Ortszeit London$/m)
+    const token = tokens.administrator
+    const headers = { 'Accept-Language': 'en' }
+    const path = `/api/audit-entries/${entry?.id}`
+    const { json } = await rest({ config, path, token, headers })
+    expect(json).toMatchObject({
+      summary: expect.stringMatching(/^Begins: .* → 12 March 2031, 19:00 London time$/m),
+    })
+  })
+
   it('tells of a registration its id and its event, and never who it is', async () => {
     const { payload } = test
     // Attendance is noted once an event is about to begin.

@@ -179,13 +179,17 @@ describe('changes that follow each other', () => {
 })
 
 describe('a change in words', () => {
-  it('names the zone where it is not that of Germany', () => {
+  it('names both zones where one is not that of Germany', () => {
     const changes = factsChanged({}, { startsAt_tz: 'Europe/London' })
-    const [change] = describeChanges({ changes, locale: 'de' })
-    expect(change).toEqual({
+    expect(describeChanges({ changes, locale: 'de' })[0]).toEqual({
       label: 'Beginn',
-      before: 'Donnerstag, 12. März 2026, 19:00 Uhr',
-      after: 'Donnerstag, 12. März 2026, 18:00 Uhr (Europe/London)',
+      before: 'Donnerstag, 12. März 2026, 19:00 Uhr Ortszeit Berlin',
+      after: 'Donnerstag, 12. März 2026, 18:00 Uhr Ortszeit London',
+    })
+    expect(describeChanges({ changes, locale: 'en' })[0]).toEqual({
+      label: 'Begins',
+      before: 'Thursday, 12 March 2026, 19:00 Berlin time',
+      after: 'Thursday, 12 March 2026, 18:00 London time',
     })
   })
 })

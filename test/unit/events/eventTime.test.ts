@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
 import { localTime } from '../../../src/events/rules/localTime.ts'
+import { shortDay, shortMoment } from '../../../src/events/rules/shortMoment.ts'
 import { timeUntil } from '../../../src/events/rules/timeUntil.ts'
 
 const evening = {
@@ -18,12 +19,12 @@ describe('the date and time of an event', () => {
   it.each([
     ['de', evening, 'Donnerstag, 12. März 2026', '19:00 – 21:00 Uhr'],
     ['de', summer, 'Donnerstag, 9. Juli 2026', '19:00 – 21:00 Uhr'],
-    ['en', evening, 'Thursday, 12 March 2026', '19:00 – 21:00'],
+    ['en', evening, 'Thursday, 12 March 2026', '19:00 – 21:00 Berlin time'],
     [
       'de',
       { ...evening, timeZone: 'Europe/London' },
       'Donnerstag, 12. März 2026',
-      '18:00 – 20:00 Uhr (Europe/London)',
+      '18:00 – 20:00 Uhr Ortszeit London',
     ],
     [
       'de',
@@ -61,10 +62,33 @@ describe('a moment', () => {
   })
 
   it.each([
-    ['de', '12. März 2026, 18:00 Uhr (Europe/London)'],
-    ['en', '12 March 2026, 18:00 (Europe/London)'],
-  ] as const)('names the zone where it is not that of Germany, in %s', (locale, text) => {
-    expect(formatMoment({ at: '2026-03-12T18:00:00Z', timeZone: 'Europe/London', locale })).toBe(text)
+    ['de', 'Europe/London', '12. März 2026, 18:00 Uhr Ortszeit London'],
+    ['de', 'Europe/Lisbon', '12. März 2026, 18:00 Uhr Ortszeit Lissabon'],
+    ['de', 'Europe/Vienna', '12. März 2026, 19:00 Uhr'],
+    ['de', 'UTC', '12. März 2026, 18:00 Uhr UTC'],
+    ['en', 'Europe/Berlin', '12 March 2026, 19:00 Berlin time'],
+    ['en', 'Europe/Lisbon', '12 March 2026, 18:00 Lisbon time'],
+    ['en', 'America/New_York', '12 March 2026, 14:00 New York time'],
+    ['en', 'UTC', '12 March 2026, 18:00 UTC'],
+  ] as const)('names its zone in words, in %s where it is %s', (locale, timeZone, text) => {
+    expect(formatMoment({ at: '2026-03-12T18:00:00Z', timeZone, locale })).toBe(text)
+  })
+})
+
+describe('a moment where there is little room', () => {
+  it.each([
+    ['de', 'Europe/Berlin', '12.03.2026, 19:00'],
+    ['de', 'America/New_York', '12.03.2026, 14:00 Ortszeit New York'],
+    ['en', 'Europe/Berlin', '12 Mar 2026, 19:00 Berlin time'],
+    ['en', 'America/New_York', '12 Mar 2026, 14:00 New York time'],
+  ] as const)('names its zone in words, in %s where it is %s', (locale, timeZone, text) => {
+    expect(shortMoment({ at: '2026-03-12T18:00:00Z', timeZone, locale })).toBe(text)
+  })
+
+  it('is the day alone where that is enough', () => {
+    const day = { at: '2026-12-10T18:00:00Z', timeZone: 'Europe/Berlin' }
+    expect(shortDay({ ...day, locale: 'de' })).toBe('10.12.2026')
+    expect(shortDay({ ...day, locale: 'en' })).toBe('10 Dec 2026')
   })
 })
 

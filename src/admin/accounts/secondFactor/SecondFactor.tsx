@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 import type { SecondFactorState } from '../../../accounts/rules/secondFactor.ts'
+import { shortDay } from '../../../events/rules/shortMoment.ts'
 import { useLoaded } from '../../useLoaded.ts'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { OthersSecondFactor } from './OthersSecondFactor.tsx'
@@ -15,8 +16,7 @@ export function SecondFactor({ id, isOwn }: { id: string; isOwn: boolean }): Rea
 
   if (hasFailed) return <p role="status">{t('twoStep:failed')}</p>
   if (!state) return <p role="status">{t('twoStep:loading')}</p>
-  const day = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'medium' })
-  const since = state.since ? day.format(new Date(state.since)) : '–'
+  const since = state.since ? shortDay({ at: state.since, locale }) : '–'
   return (
     <>
       <p>{state.isOn ? t('twoStep:on', { since }) : t('twoStep:off')}</p>

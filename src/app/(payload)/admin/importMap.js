@@ -14,6 +14,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OneTimeZone as OneTimeZone_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { MomentCell as MomentCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CapacityNotice as CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MeetingAccess as MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { EventLabel as EventLabel_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -32,6 +33,7 @@ import { StoredConsents as StoredConsents_5b2ff3c3689811a27aa9504aa436fbd3 } fro
 import { ConsentRecordLink as ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { StoredAnswers as StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { RegistrationStatusField as RegistrationStatusField_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { ZoneOfInput as ZoneOfInput_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { ParticipationLinks as ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MessageStateCell as MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { MailPreview as MailPreview_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
@@ -50,6 +52,7 @@ import { CurrentPassword as CurrentPassword_5b2ff3c3689811a27aa9504aa436fbd3 } f
 import { AccountAccess as AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { InviteUser as InviteUser_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { Dashboard as Dashboard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
+import { NamedZone as NamedZone_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { SessionGuard as SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { LoginPage as LoginPage_5b2ff3c3689811a27aa9504aa436fbd3 } from 'green-forum-events/admin'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -72,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/admin#OneTimeZone": OneTimeZone_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#MomentCell": MomentCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#CapacityNotice": CapacityNotice_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MeetingAccess": MeetingAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#EventLabel": EventLabel_5b2ff3c3689811a27aa9504aa436fbd3,
@@ -90,6 +94,7 @@ export const importMap = {
   "green-forum-events/admin#ConsentRecordLink": ConsentRecordLink_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#StoredAnswers": StoredAnswers_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#RegistrationStatusField": RegistrationStatusField_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#ZoneOfInput": ZoneOfInput_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#ParticipationLinks": ParticipationLinks_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MessageStateCell": MessageStateCell_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#MailPreview": MailPreview_5b2ff3c3689811a27aa9504aa436fbd3,
@@ -108,6 +113,7 @@ export const importMap = {
   "green-forum-events/admin#AccountAccess": AccountAccess_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#InviteUser": InviteUser_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#Dashboard": Dashboard_5b2ff3c3689811a27aa9504aa436fbd3,
+  "green-forum-events/admin#NamedZone": NamedZone_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#SessionGuard": SessionGuard_5b2ff3c3689811a27aa9504aa436fbd3,
   "green-forum-events/admin#LoginPage": LoginPage_5b2ff3c3689811a27aa9504aa436fbd3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
