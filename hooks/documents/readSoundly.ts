@@ -1,5 +1,6 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import { type Field, soundDocument } from '../../src/database/rules/soundDocument.ts'
+import { defaultLanguageOf } from '../../src/i18n/inLanguage.ts'
 import { withFallback } from '../../src/database/rules/withFallback.ts'
 
 /**
@@ -10,10 +11,10 @@ import { withFallback } from '../../src/database/rules/withFallback.ts'
 export const readSoundly: CollectionBeforeReadHook = ({
   collection,
   doc,
-  req: { locale, fallbackLocale },
+  req: { locale, fallbackLocale, payload },
 }) => {
   const fields = collection.flattenedFields as unknown as readonly Field[]
   const { document } = soundDocument({ fields, document: doc as object })
   if (!locale || locale === 'all' || !fallbackLocale) return document
-  return withFallback({ fields, document, locale })
+  return withFallback({ fields, document, locale, fallback: defaultLanguageOf(payload) })
 }

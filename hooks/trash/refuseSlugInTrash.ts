@@ -2,6 +2,7 @@ import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { trashMessages } from '../../src/i18n/trashMessages.ts'
+import { inLanguage } from '../../src/i18n/inLanguage.ts'
 
 /** Says whose address it is, where one is wanted that something in the trash needs when it comes back. */
 export const refuseSlugInTrash: CollectionBeforeValidateHook = async ({
@@ -22,7 +23,7 @@ export const refuseSlugInTrash: CollectionBeforeValidateHook = async ({
     depth: 0,
     limit: 1,
     pagination: false,
-    locale,
+    ...inLanguage({ payload: req.payload, locale }),
   })
   const [taken] = docs as unknown as Record<string, unknown>[]
   if (!taken) return data

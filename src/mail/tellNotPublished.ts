@@ -5,6 +5,7 @@ import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { sendAccountMail } from './accountMail.ts'
 import type { MailFact } from './compose/MailContent.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 interface Account {
   email?: string
@@ -38,6 +39,7 @@ export async function tellNotPublished({
       collection: slugs.events,
       id,
       draft: true,
+      ...inLanguage({ payload }),
       depth: 0,
       disableErrors: true,
     })

@@ -5,6 +5,7 @@ import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { type UnreadableDocument, unreadableDocumentsOf } from '../runtime/unreadableDocuments.ts'
 import type { OverviewUnreadable } from './rules/overview.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** The published documents that cannot be shown as they are. */
 export async function findUnreadable(query: OverviewQuery): Promise<OverviewUnreadable[]> {
@@ -49,7 +50,7 @@ async function titleOf({
       collection: collection as CollectionSlug,
       id,
       depth: 0,
-      locale,
+      ...inLanguage({ payload, locale }),
       disableErrors: true,
     })) as Record<string, unknown> | null
     const title = document?.[field]

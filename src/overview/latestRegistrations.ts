@@ -2,6 +2,7 @@ import { formatMoment } from '../events/rules/eventTime.ts'
 import type { OverviewRegistration } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 const shown = 6
 
@@ -28,7 +29,7 @@ export async function latestRegistrations({
     pagination: false,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
     select: { title: true },
   })
   const titles = new Map(events.map(({ id, title }) => [id, title]))

@@ -9,6 +9,7 @@ import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 import { countSeats } from '../registrations/countSeats.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 const shown = 6
 
@@ -32,7 +33,7 @@ export async function nextEvents(query: OverviewQuery): Promise<OverviewEvent[]>
     pagination: false,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   return Promise.all(docs.map((event) => toOverview({ event, ...query })))
 }

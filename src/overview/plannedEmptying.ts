@@ -4,6 +4,7 @@ import { emptiedAt } from '../trash/rules/trash.ts'
 import { trashableCollections } from '../trash/trashableCollections.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 import type { OverviewStep } from './rules/overview.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 const shown = 5
 
@@ -28,7 +29,7 @@ export async function plannedEmptying({
       limit: shown,
       depth: 0,
       pagination: false,
-      locale,
+      ...inLanguage({ payload, locale }),
     })
     for (const document of docs as unknown as { id: string; deletedAt: string; [title: string]: unknown }[]) {
       const { id, deletedAt, [useAsTitle]: title } = document

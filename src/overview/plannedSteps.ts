@@ -8,6 +8,7 @@ import { eventsWithRegistrations, keptColumns, keptEvent } from '../privacy/kept
 import { keptUntil } from '../privacy/rules/retention.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 import type { OverviewStep } from './rules/overview.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Of mails, and of deletions: the one must not hide the other. */
 const shown = 5
@@ -38,7 +39,7 @@ export async function plannedSteps({ payload, locale, now, helped }: OverviewQue
     joins: false,
     pagination: false,
     showHiddenFields: true,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   const steps = docs.flatMap((event): Step[] => {
     const forMails = eventForMails({ event, payload })

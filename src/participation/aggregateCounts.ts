@@ -4,6 +4,7 @@ import { optionsOf } from '../options.ts'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { findReportSubjects } from './reportSubjects.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** The aggregated counts of an event's deleted registrations, with the deletions that are in them. */
 interface AggregatedCounts extends EventCounts {
@@ -103,6 +104,7 @@ async function describe({
     collection: optionsOf(payload).slugs.events,
     trash: true,
     id: event,
+    ...inLanguage({ payload }),
     depth: 0,
     joins: false,
     disableErrors: true,

@@ -7,6 +7,7 @@ import { optionsOf } from '../options.ts'
 import { countSeats } from '../registrations/countSeats.ts'
 import { findParticipationEvent } from './participationEvent.ts'
 import type { Participation } from './rules/participation.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Counts an event's stored registrations, each number in one query over an index. Null where there is no such event. */
 export async function findParticipation({
@@ -36,7 +37,7 @@ export async function findParticipation({
     where: { id: { in: event.consents } },
     depth: 0,
     pagination: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   const consents = event.consents.flatMap((id) => {
     const text = texts.docs.find((each) => String(each.id) === id)

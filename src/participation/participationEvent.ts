@@ -5,6 +5,7 @@ import { optionsOf } from '../options.ts'
 import { eventPlace, placeLines } from '../events/rules/eventPlace.ts'
 import { idsIn, questionsOf } from '../events/eventDocuments.ts'
 import { findReportSubjects } from './reportSubjects.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Finds an event as its participation is about it; null where there is none. */
 export async function findParticipationEvent({
@@ -22,7 +23,7 @@ export async function findParticipationEvent({
     id: eventId,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
     disableErrors: true,
   })
   if (!event) return null

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** What an event was about and with whom it was held, by name. */
 interface ReportSubjects {
@@ -29,7 +30,7 @@ export async function findReportSubjects({
       select: { name: true },
       depth: 0,
       pagination: false,
-      locale,
+      ...inLanguage({ payload, locale }),
     })
     return new Map(docs.map(({ id, name }) => [String(id), name]))
   }

@@ -12,6 +12,7 @@ import type { EventStatistic } from '../payload-types.ts'
 import { eventCounts } from './eventCounts.ts'
 import { findReportSubjects } from './reportSubjects.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /**
  * The report about the events that took place in a period: published, neither cancelled nor postponed, and over. Each is
@@ -56,6 +57,7 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
       ],
     },
     select: { title: true, startsAt: true, startsAt_tz: true, endsAt: true, topics: true, partners: true },
+    ...inLanguage({ payload }),
     depth: 0,
     joins: false,
     pagination: false,

@@ -6,6 +6,7 @@ import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import type { Message, Registration, TopicWish } from '../payload-types.ts'
 import { idsIn, questionsOf } from '../events/eventDocuments.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /**
  * Everything that is stored about a person, in a common format (Art. 15 and 20 GDPR). Times are RFC 3339 in UTC, absent
@@ -105,6 +106,7 @@ export async function exportPerson({
     trash: true,
     where: { id: { in: registrations.docs.flatMap(({ event }) => idsIn([event])) } },
     joins: false,
+    ...inLanguage({ payload }),
     ...everything,
   })
   const eventOf = (registration: Registration) =>

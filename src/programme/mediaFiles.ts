@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import type { Media } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Finds the files that documents refer to, by their ids, in one query. */
 export async function findMediaFiles({
@@ -21,7 +22,7 @@ export async function findMediaFiles({
     where: { id: { in: [...new Set(ids)] } },
     depth: 0,
     pagination: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   return new Map(docs.map((file) => [String(file.id), file]))
 }

@@ -4,6 +4,7 @@ import type { PublicEvent } from './rules/publicEvent.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
 import { toPublicEvents } from './publicEventDocuments.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /**
  * An event as it would be published now: its newest draft, and over it what stands in the form and is not saved. Null
@@ -30,7 +31,7 @@ export async function previewEvent({
     draft: true,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
     disableErrors: true,
     overrideAccess: false,
     req,

@@ -29,6 +29,7 @@ import { fileUrl } from '../media/rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
 import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
 import { findSeatsTaken } from '../registrations/seatsTaken.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** The documents that events refer to, by their ids. */
 export interface Related {
@@ -95,7 +96,7 @@ async function findRelated({
       where: { id: { in: [...new Set(ids)] } },
       depth: 0,
       pagination: false,
-      locale,
+      ...inLanguage({ payload, locale }),
     })
     const fields = payload.collections[collection].config.flattenedFields as unknown as readonly Field[]
     return docs.flatMap(

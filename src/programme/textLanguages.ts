@@ -1,13 +1,13 @@
 import { valueAt } from '../events/rules/eventTexts.ts'
 import { localisedTexts } from '../events/rules/publicEventFields.ts'
-import { type Locale, toLocale } from '../i18n/rules/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { isByLanguage, languageShown } from '../i18n/rules/localizedText.ts'
 
 /**
  * The languages of the texts of a document that are not there in the one asked for, by their fields. Fields of a list have
  * their place behind a dot.
  */
-export type TextLanguages = Readonly<Record<string, Locale>>
+export type TextLanguages = Readonly<Record<string, string>>
 
 /** What pages show of the programme, and mark where it is in another language than they are. */
 export type TranslatedKind = keyof typeof localizedFields
@@ -37,14 +37,17 @@ export function textLanguages({
   kind,
   document,
   locale,
+  fallback,
 }: {
   kind: TranslatedKind
   document: object
   locale: Locale
+  /** The language whose words come first where those are missing. */
+  fallback: string
 }): TextLanguages {
-  const shown = localizedFields[kind](document).flatMap(([field, value]): [string, Locale][] => {
-    const language = isByLanguage(value) ? languageShown({ value, locale }) : null
-    return language === null || language === locale ? [] : [[field, toLocale(language)]]
+  const shown = localizedFields[kind](document).flatMap(([field, value]): [string, string][] => {
+    const language = isByLanguage(value) ? languageShown({ value, locale, fallback }) : null
+    return language === null || language === locale ? [] : [[field, language]]
   })
   return Object.fromEntries(shown)
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/rules/locale.ts'
 import type { LocalProgramme } from './readModel/Programme.ts'
 import type { PublicEvent, PublicPartner, PublicSpeaker } from './rules/publicEvent.ts'
 import type { TranslatedKind } from './textLanguages.ts'
@@ -11,7 +10,7 @@ export interface ShownContent {
 }
 
 /** The languages of what a page shows in another one than its own, by `kind/id/field`. */
-export type Untranslated = ReadonlyMap<string, Locale>
+export type Untranslated = ReadonlyMap<string, string>
 
 /** The name of a field in the map. Fields of a list have their place or key behind a dot. */
 export const untranslatedKey = ({
@@ -63,7 +62,7 @@ function entriesFor({
   programme: LocalProgramme
   kind: TranslatedKind
   id: string
-}): [string, Locale][] {
+}): [string, string][] {
   return Object.entries(programme.languagesOf(kind, id)).map(([field, language]) => [
     untranslatedKey({ kind, id, field }),
     language,

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { referencesOf } from './references.ts'
 import { referredIds } from './rules/referredIds.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** The titles of what a document is about to refer to, and did not before, that is in the trash. */
 export async function findTrashed({
@@ -32,7 +33,7 @@ export async function findTrashed({
       where: { and: [{ id: { in: ids } }, { deletedAt: { exists: true } }] },
       trash: true,
       select: { [useAsTitle]: true },
-      locale,
+      ...inLanguage({ payload, locale }),
       depth: 0,
       pagination: false,
     })

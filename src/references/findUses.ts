@@ -2,6 +2,7 @@ import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { type Reference, referencesOf } from './references.ts'
 import type { Use } from './rules/uses.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Finds what refers to a document, as it is published and as its newest draft is. */
 export async function findUses({
@@ -68,7 +69,7 @@ async function usesIn({
       collection: from.slug,
       where,
       draft,
-      locale,
+      ...inLanguage({ payload, locale }),
       trash: inTrash,
       select: { [title]: true, deletedAt: true } as never,
       depth: 0,

@@ -10,6 +10,7 @@ import { toPlainText } from '../richText/writeRichText.ts'
 import { contentVersionOf } from '../database/contentVersion.ts'
 import { transactionOf } from '../database/withinTransaction.ts'
 import { perPayload } from '../runtime/perPayload.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 interface Wanted {
   payload: Payload
@@ -67,7 +68,7 @@ async function readRegistrationTerms({
     pagination: false,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   const event = docs[0]
   if (!event) return null
@@ -77,7 +78,7 @@ async function readRegistrationTerms({
     where: { id: { in: wanted } },
     depth: 0,
     pagination: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   const inOrder = wanted.flatMap((id) => texts.docs.filter((text) => String(text.id) === id))
   return {

@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/rules/locale.ts'
 import { untranslatedKey } from '../programme/untranslated.ts'
 import { useSite } from './SiteContext.tsx'
 
@@ -6,7 +5,7 @@ import { useSite } from './SiteContext.tsx'
 export function useLanguageOf(
   kind: Parameters<typeof untranslatedKey>[0]['kind'],
   id: string,
-): (field: string) => Locale | undefined {
+): (field: string) => string | undefined {
   const { untranslated } = useSite()
   return (field) => untranslated.get(untranslatedKey({ kind, id, field }))
 }

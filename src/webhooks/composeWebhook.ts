@@ -6,6 +6,7 @@ import type { WebhookType } from './rules/pendingWebhooks.ts'
 import { eventPageUrl } from '../feeds/eventPageUrl.ts'
 import { optionsOf } from '../options.ts'
 import type { Event, WebhookDelivery } from '../payload-types.ts'
+import { inLanguage } from '../i18n/inLanguage.ts'
 
 /**
  * The body of a webhook, with the facts of its event as they stand: so a late one tells nothing that is no longer so, and
@@ -56,7 +57,7 @@ async function findPublicFacts({
     pagination: false,
     depth: 0,
     joins: false,
-    locale: toLocale(null),
+    ...inLanguage({ payload, locale: toLocale(null) }),
   })
   return docs[0] ?? null
 }

@@ -34,7 +34,7 @@ describe('the package', () => {
   it('holds what is compiled, its documents, and nothing of the website, the tests or the sources', async () => {
     const folders = ['assets', 'collections', 'graphql', 'hooks', 'src']
     const isOfPlugin = (file: string) => folders.some((folder) => file.startsWith(`dist/${folder}/`))
-    const documents = ['README.md', 'docs/api.md', 'docs/redaktion.md', 'docs/webhooks.md']
+    const documents = ['README.md', 'docs/api.md', 'docs/plugin.md', 'docs/redaktion.md', 'docs/webhooks.md']
     expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual(
       ['LICENSE', 'package.json', ...documents, ...(await picturesIn(documents))].sort(),
     )

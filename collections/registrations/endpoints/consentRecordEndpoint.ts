@@ -4,6 +4,7 @@ import type { ResolvedOptions } from '../../../src/options.ts'
 import { consentRecordPage } from '../../../src/consents/consentRecordPage.ts'
 import { idsIn } from '../../../src/events/eventDocuments.ts'
 import { requireEditor } from './requireStaff.ts'
+import { inLanguage } from '../../../src/i18n/inLanguage.ts'
 
 const headers = {
   'Content-Type': 'text/html; charset=utf-8',
@@ -32,6 +33,7 @@ export const consentRecordEndpoint = ({
       collection: slugs.events,
       id: eventId,
       trash: true,
+      ...inLanguage({ payload }),
       joins: false,
       ...byId,
     })

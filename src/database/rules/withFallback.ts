@@ -10,19 +10,22 @@ export function withFallback<Document extends object>({
   fields,
   document,
   locale,
+  fallback,
 }: {
   fields: readonly Field[]
   document: Document
   /** The language that it is read in. */
   locale: string
+  /** The one whose words come first where those are missing. */
+  fallback: string
 }): Document {
   const filled: Data = { ...(document as Data) }
   for (const { name, localized, flattenedFields } of fields) {
     const value = filled[name]
     const within = (data: unknown): unknown =>
-      isData(data) ? withFallback({ fields: flattenedFields ?? [], document: data, locale }) : data
+      isData(data) ? withFallback({ fields: flattenedFields ?? [], document: data, locale, fallback }) : data
     if (localized && isByLanguage(value)) {
-      const language = languageShown({ value, locale })
+      const language = languageShown({ value, locale, fallback })
       filled[name] = { ...value, [locale]: language === null ? null : value[language] }
     } else if (flattenedFields) filled[name] = Array.isArray(value) ? value.map(within) : within(value)
   }

@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/rules/locale.ts'
+import { isByLanguage } from '../../i18n/rules/localizedText.ts'
 import type { Event } from '../../payload-types.ts'
 import type { EventColumns } from './eventFacts.ts'
 import { eventInLocale, valueAt, withEdit } from './eventTexts.ts'
@@ -48,7 +49,10 @@ export function changesBetween({ before, after }: Pick<EventChange, 'before' | '
 }
 
 function differences(before: WrittenEvent, after: WrittenEvent): PublicColumn[] {
-  const both = locales.map((locale) => [before, after].map((event) => eventInLocale({ event, locale })))
+  const written = [before, after].flatMap(({ title }) => (isByLanguage(title) ? Object.keys(title) : []))
+  const both = [...new Set([...locales, ...written])].map((locale) =>
+    [before, after].map((event) => eventInLocale({ event, locale })),
+  )
   return publicColumns.filter((column) => {
     const path = column.split('.')
     return both.some(([one, other]) => !isSameFact(plain(valueAt(one, path)), plain(valueAt(other, path))))

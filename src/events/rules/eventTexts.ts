@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/rules/locale.ts'
 import { languageShown } from '../../i18n/rules/localizedText.ts'
 import { localisedTexts } from './publicEventFields.ts'
 import { type Data, isData } from '../../database/rules/isData.ts'
@@ -7,15 +6,18 @@ import { type Data, isData } from '../../database/rules/isData.ts'
 export function eventInLocale<Event extends object>({
   event,
   locale,
+  fallback,
 }: {
   event: Event
-  locale: Locale
+  locale: string
+  /** The language whose words come first where those are missing. Default: ours. */
+  fallback?: string
 }): Event {
   return changeTexts({
     event,
     change: (value) => {
       if (!isTranslated(value)) return value
-      const language = languageShown({ value, locale })
+      const language = languageShown({ value, locale, fallback })
       return language === null ? null : value[language]
     },
   })

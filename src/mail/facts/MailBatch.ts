@@ -9,6 +9,7 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { NextEvent } from '../compose/MailFacts.ts'
 import type { MailKind } from '../rules/mailKind.ts'
 import { findNextEvents } from './findNextEvents.ts'
+import { inLanguage } from '../../i18n/inLanguage.ts'
 
 /**
  * What the mails of one batch share, each read once: their event, its meeting, the editors' words. Make a new one for
@@ -37,7 +38,7 @@ export class MailBatch {
         pagination: false,
         depth: 0,
         joins: false,
-        locale,
+        ...inLanguage({ payload: this.#payload, locale }),
         showHiddenFields: true,
       })
       return docs[0] ?? null

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import { eventPageUrl } from '../../feeds/eventPageUrl.ts'
 import { optionsOf } from '../../options.ts'
 import type { NextEvent } from '../compose/MailFacts.ts'
+import { inLanguage } from '../../i18n/inLanguage.ts'
 
 const atMost = 3
 
@@ -36,7 +37,7 @@ export async function findNextEvents({
     pagination: false,
     depth: 0,
     joins: false,
-    locale,
+    ...inLanguage({ payload, locale }),
   })
   return docs.map(({ title, slug, startsAt, startsAt_tz, endsAt }) => ({
     title,

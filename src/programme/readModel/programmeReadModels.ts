@@ -12,6 +12,7 @@ import { textLanguages } from '../textLanguages.ts'
 import { instant } from './instant.ts'
 import type { ProgrammeDocuments, Translations } from './Programme.ts'
 import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
+import { defaultLanguageOf, inLanguage } from '../../i18n/inLanguage.ts'
 
 interface DocumentOf {
   speakers: Speaker
@@ -89,8 +90,9 @@ async function readEvents({
     pagination: false,
   })
   const fields = fieldsOf({ payload, name: 'events' }).filter(({ name }) => name in publicEventSelect)
+  const fallback = defaultLanguageOf(payload)
   const storedIn = (event: Event, locale: Locale): StoredEvent =>
-    storedEventOf(eventInLocale({ event, locale }))
+    storedEventOf(eventInLocale({ event, locale, fallback }))
   return new Map(
     docs.map((stored) => {
       const { document, flaws } = shownPart({ fields, document: stored })
@@ -98,7 +100,7 @@ async function readEvents({
       const inBoth = event && {
         de: storedIn(event, 'de'),
         en: storedIn(event, 'en'),
-        languages: languagesIn({ kind: 'events', document: event }),
+        languages: languagesIn({ kind: 'events', document: event, fallback }),
       }
       return [String(stored.id), { document: inBoth, updatedAt: stored.updatedAt, flaws }]
     }),
@@ -124,7 +126,7 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
       depth: 0,
       joins: false,
       pagination: false,
-      locale,
+      ...inLanguage({ payload, locale }),
       // The slugs that a document had before.
       showHiddenFields: true,
     })
@@ -146,7 +148,11 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
     const [de, en] = [german.get(id), english.get(id)]
     if (!de || !en) return []
     const { document, flaws } = shownPart({ fields, document: stored })
-    const languages = languagesIn({ kind: name, document: document ?? {} })
+    const languages = languagesIn({
+      kind: name,
+      document: document ?? {},
+      fallback: defaultLanguageOf(payload),
+    })
     return [[id, { document: document && { de, en, languages }, updatedAt: stored.updatedAt, flaws }]]
   })
   return new Map(found)
@@ -175,10 +181,13 @@ function shownPart<Document extends object>({
 function languagesIn({
   kind,
   document,
+  fallback,
 }: {
   kind: keyof ProgrammeDocuments
   document: object
+  fallback: string
 }): Translations<never>['languages'] {
-  const languagesFor = (locale: Locale) => (kind === 'media' ? {} : textLanguages({ kind, document, locale }))
+  const languagesFor = (locale: Locale) =>
+    kind === 'media' ? {} : textLanguages({ kind, document, locale, fallback })
   return { de: languagesFor('de'), en: languagesFor('en') }
 }
