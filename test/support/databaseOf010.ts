@@ -39,7 +39,7 @@ export interface StoredData {
   indexes: string[]
 }
 
-/** Version 0.1.0 knew no PostgreSQL; see `testPathIgnorePatterns` in jest.config.js. */
+/** Version 0.1.0 knew no PostgreSQL; see jest.config.js. */
 export const databaseOf010 = testDatabase === 'mongodb' ? 'mongodb' : 'sqlite'
 
 const folder = new URL('../fixtures/0.1.0/', import.meta.url)

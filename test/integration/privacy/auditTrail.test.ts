@@ -69,7 +69,7 @@ describe('the audit trail', () => {
         role: 'editor',
         kind: 'events',
         operation: 'update',
-        documentId: event.id,
+        documentId: String(event.id),
         title: 'Klimaanpassung',
         state: 'done',
       },
@@ -112,7 +112,7 @@ describe('the audit trail', () => {
       by: users.helper?.name,
       role: 'helper',
       kind: 'registrations',
-      documentId: person.id,
+      documentId: String(person.id),
       event: soon.id,
       title: null,
       summary: 'Hat teilgenommen: nein → ja',
@@ -134,7 +134,7 @@ describe('the audit trail', () => {
       { kind: 'registrations', operation: 'create', state: 'done', event: event.id },
     ])
     expect(await added(() => as('administrator', `/registrations/${person.id}`, 'DELETE'))).toMatchObject([
-      { kind: 'registrations', operation: 'delete', documentId: person.id, state: 'done' },
+      { kind: 'registrations', operation: 'delete', documentId: String(person.id), state: 'done' },
     ])
   })
 

@@ -115,7 +115,7 @@ describe('the programme in memory', () => {
       [locale === 'de' ? 'Haushalt' : 'Budget', 'Fast leer'].sort(),
     )
     for (const event of events) {
-      const { description, notices, event: rest } = held.events.get(event.id)![locale]
+      const { description, notices, event: rest } = held.events.get(String(event.id))![locale]
       const inMemory = {
         ...asked(rest),
         description: description?.read() ?? null,

@@ -381,8 +381,8 @@ describe('a document that cannot be read', () => {
     expect((await rest({ config: test.config, path: '/api/events?limit=0' })).status).toBe(200)
     expect(unreadableDocumentsOf(payload).list()).toEqual(
       expect.arrayContaining([
-        { collection: 'events', id: broken.id, paths: ['description'], isLeftOut: false },
-        { collection: 'speakers', id: speaker.id, paths: ['biography'], isLeftOut: false },
+        { collection: 'events', id: String(broken.id), paths: ['description'], isLeftOut: false },
+        { collection: 'speakers', id: String(speaker.id), paths: ['biography'], isLeftOut: false },
       ]),
     )
     expect(await (await app.request('/health/ready')).json()).toMatchObject({
@@ -422,7 +422,7 @@ describe('a document that cannot be read', () => {
     expect((await app.request(`/veranstaltungen/${broken.slug}`)).status).toBe(404)
     expect(unreadableDocumentsOf(payload).list()).toContainEqual({
       collection: 'events',
-      id: broken.id,
+      id: String(broken.id),
       paths: ['startsAt'],
       isLeftOut: true,
     })
@@ -475,7 +475,7 @@ describe('a document that cannot be read', () => {
     expect([titles.includes(title), titles.includes('Mit heilem Text')]).toEqual([!isLeftOut, true])
     expect(unreadableDocumentsOf(payload).list()).toContainEqual({
       collection: 'events',
-      id,
+      id: String(id),
       paths: [field],
       isLeftOut,
     })
@@ -486,7 +486,7 @@ describe('a document that cannot be read', () => {
     const overview = await rest({ config: test.config, path: '/api/events/overview', token })
     expect(overview.json.unreadable).toContainEqual(
       expect.objectContaining({
-        id,
+        id: String(id),
         title: expect.stringContaining(title),
         fields: [label],
         isLeftOut,
