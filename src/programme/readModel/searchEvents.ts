@@ -22,8 +22,8 @@ export async function searchEvents({
   let read = 0
   for (const event of programme.events) {
     if (!ownWords.has(event) && (read += 1) % chunk === 0) await yieldToEventLoop()
-    const referred = [...event.speakers, ...event.partners, ...event.topics]
-    const texts = [ownWordsOf(event), ...referred.flatMap((id) => names.get(id) ?? [])]
+    const referred = kinds.flatMap((kind) => event[kind].flatMap((id) => names[kind].get(id) ?? []))
+    const texts = [ownWordsOf(event), ...referred]
     if (matchesSearch({ words, texts })) found.push(event)
   }
   return found
@@ -46,14 +46,19 @@ function ownWordsOf(stored: StoredEvent): SearchableText {
   return text
 }
 
-const namesOf = new WeakMap<LocalProgramme, Map<string, SearchableText>>()
+const kinds = ['speakers', 'partners', 'topics'] as const
 
-function namesIn(programme: LocalProgramme): Map<string, SearchableText> {
+/** The names of each kind by their ids, which may be numbers, and so the same in each. */
+type Names = Record<(typeof kinds)[number], Map<string, SearchableText>>
+
+const namesOf = new WeakMap<LocalProgramme, Names>()
+
+function namesIn(programme: LocalProgramme): Names {
   const known = namesOf.get(programme)
   if (known) return known
-  const { speakers, partners, topics } = programme
-  const named = [...speakers.values(), ...partners.values(), ...topics.values()]
-  const names = new Map(named.map(({ id, name }) => [id, searchableText([name])]))
+  const of = (kind: keyof Names) =>
+    new Map([...programme[kind].values()].map(({ id, name }) => [id, searchableText([name])]))
+  const names = { speakers: of('speakers'), partners: of('partners'), topics: of('topics') }
   namesOf.set(programme, names)
   return names
 }
