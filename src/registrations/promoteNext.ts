@@ -5,7 +5,7 @@ import { closedBecause } from './rules/openness.ts'
 import { optionsOf } from '../options.ts'
 import { allocateSeat } from './allocateSeat.ts'
 import { moveRegistration } from './moveRegistration.ts'
-import { findRegistrationTerms } from './terms.ts'
+import { findNewestTerms } from './terms.ts'
 
 /**
  * Gives free seats of an event to those who wait longest, each in one conditional write, until no seat is free or
@@ -18,7 +18,8 @@ export async function promoteNext({
   payload: Payload
   eventId: string
 }): Promise<number> {
-  const terms = await findRegistrationTerms({ payload, eventId, locale: 'de' })
+  // Another process may have added a seat that this one has yet to hear of.
+  const terms = await findNewestTerms({ payload, eventId, locale: 'de' })
   const now = new Date()
   if (!terms || closedBecause({ rules: terms.rules, byEditor: true, now })) return 0
   if (eventPhase({ ...terms.rules, now }) !== 'upcoming') return 0

@@ -35,6 +35,11 @@ export async function findRegistrationTerms(wanted: Wanted): Promise<Registratio
   return terms
 }
 
+/** The same as the database has them in this moment, whoever has changed them. */
+export function findNewestTerms(wanted: Wanted): Promise<RegistrationTerms | null> {
+  return readRegistrationTerms(wanted)
+}
+
 /** The same for what came for a new registration, whatever it is. */
 export async function findTermsFor({
   payload,

@@ -31,7 +31,7 @@ export async function storeRaw({
     await connection.collection(collection).updateOne({ slug }, { $set: { [field]: value } })
     return
   }
-  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  const column = field.replace('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
   if (testDatabase === 'postgres') {
     await queryPostgres(payload, `UPDATE "${collection}" SET "${column}" = $1 WHERE slug = $2`, [value, slug])
     return

@@ -11,6 +11,7 @@ import { makeEvent, makeMeeting, makeUser } from '../../support/factories.ts'
 import { lapse, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { rest } from '../../support/rest.ts'
 import { registrationsOf } from '../../support/siteForm.ts'
+import { storeRaw } from '../../support/storeRaw.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -115,6 +116,30 @@ describe('a seat goes to whoever waits longest', () => {
       'wartet-2': 'confirmed',
       'wartet-3': 'waitlisted',
     })
+  })
+
+  it('when one becomes free that another process has just added', async () => {
+    const { payload } = test
+    const event = await fullEvent({ waiting: 3 })
+    // Past everything that this process watches.
+    await storeRaw({
+      payload,
+      collection: 'events',
+      slug: event.slug ?? '',
+      field: 'registration.capacity',
+      value: 2,
+    })
+    await promoteNext({ payload, eventId: event.id })
+    for (const [email, next] of [
+      ['wartet-1', 'wartet-2'],
+      ['sitzt-1', 'wartet-3'],
+    ]) {
+      await cancelRegistration({
+        payload,
+        token: tokenOf(payload, await stored(event, `${email}@example.org`)),
+      })
+      expect(await statuses(event)).toMatchObject({ [next!]: 'confirmed' })
+    }
   })
 
   it('when seats are not limited any more', async () => {
