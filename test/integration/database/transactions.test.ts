@@ -212,7 +212,9 @@ onTransactions('a hook', () => {
 describe('many at once', () => {
   const many = Array.from({ length: 30 }, (_, n) => n)
 
-  it('change events, more of them than there are connections, and none waits for ever', async () => {
+  // Without, Payload's writes of several tables get in each other's way.
+  const onlyInTransactions = hasTransactions ? it : it.skip
+  onlyInTransactions('change events, more than there are connections, and none waits for ever', async () => {
     const events = [await eventWithWaiting(), await eventWithWaiting(), await eventWithWaiting()]
     const answers = await Promise.all(
       many.map((n) =>
