@@ -392,7 +392,7 @@ describe('a document that cannot be read', () => {
     const overview = await rest({ config: test.config, path: '/api/events/overview', token })
     expect(overview.json.unreadable).toContainEqual({
       collection: 'events',
-      id: broken.id,
+      id: String(broken.id),
       kind: 'Veranstaltung',
       title: expect.stringContaining('Mit kaputtem Text'),
       fields: ['Beschreibung'],
