@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { isUniqueViolation } from '../database/isUniqueViolation.ts'
+import { isWriteConflict } from '../database/isWriteConflict.ts'
 import { expireRegistration } from './expireRegistrations.ts'
 import { findRegistrationOf, type StoredRegistration } from './findRegistration.ts'
 import { statusAt } from './rules/addressConfirmation.ts'
@@ -52,7 +53,7 @@ export async function storeRegistration<Stored>({
       return await store()
     } catch (error) {
       if (tries === maxTries) throw error
-      if (isUniqueViolation(error, 'seatKey')) continue
+      if (isUniqueViolation(error, 'seatKey') || isWriteConflict(error)) continue
       if (!isUniqueViolation(error, 'personKey')) throw error
       const registration = await findStanding({ payload, data })
       if (registration) throw new AlreadyRegistered({ registration, outcome: wouldBe(), cause: error })
