@@ -3,7 +3,7 @@ import { transactionEndsOf } from './transactionEnds.ts'
 
 /** What is used of Payload's adapters: that of PostgreSQL has a pool. */
 interface Adapter {
-  pool?: { options: { max?: number } }
+  pool?: { options?: { max?: number } }
 }
 
 /**
@@ -13,7 +13,7 @@ interface Adapter {
  */
 export function spareConnections(payload: Payload): void {
   const { db } = payload
-  const size = (db as unknown as Adapter).pool?.options.max
+  const size = (db as unknown as Adapter).pool?.options?.max
   if (size === undefined) return
   // Payload keeps one to itself, to see whether the server is still there.
   const most = Math.max(1, size - 2)
