@@ -65,14 +65,17 @@ export function watchContentChanges(payload: Payload): void {
     db[name] = async (args) => {
       const { collection = '' } = args
       const transaction = await args.req?.transactionID
-      const waiting = transaction === undefined ? null : transactionEndsOf(payload).of(transaction)
-      if (waiting) {
-        // Nobody else sees it before; what would be read meanwhile is as it was.
+      const waitingFor = () => (transaction === undefined ? null : transactionEndsOf(payload).of(transaction))
+      if (waitingFor()) {
         const written = await write(args)
-        waiting.ended.push(() => {
+        const tell = (): void => {
           if (isPublic.has(collection)) contentWrites.note({ collection, id: idOf(written) ?? idOf(args) })
           raise(args)
-        })
+        }
+        // Nobody else sees it before the end; what is read meanwhile is as it was.
+        const waiting = waitingFor()
+        if (waiting) waiting.ended.push(tell)
+        else tell()
         return written
       }
       if (!isPublic.has(collection)) {
