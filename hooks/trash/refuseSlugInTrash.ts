@@ -1,8 +1,8 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { type CollectionBeforeValidateHook, ValidationError, type Where } from 'payload'
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { trashMessages } from '../../src/i18n/trashMessages.ts'
-import { inLanguage } from '../../src/i18n/inLanguage.ts'
+import { findTitles } from '../../src/references/findTitles.ts'
 
 /** Says whose address it is, where one is wanted that something in the trash needs when it comes back. */
 export const refuseSlugInTrash: CollectionBeforeValidateHook = async ({
@@ -14,19 +14,17 @@ export const refuseSlugInTrash: CollectionBeforeValidateHook = async ({
   const slug: unknown = data?.slug
   if (typeof slug !== 'string' || slug === originalDoc?.slug) return data
   const locale = toLocale(req.i18n.language)
-  const title = collection.admin.useAsTitle ?? 'id'
-  const { docs } = await withinTransaction(req).find({
-    collection: collection.slug as 'speakers',
-    where: { and: [{ slug: { equals: slug } }, { deletedAt: { exists: true } }] },
+  const where: Where = { and: [{ slug: { equals: slug } }, { deletedAt: { exists: true } }] }
+  const payload = withinTransaction(req)
+  const [taken] = await findTitles({
+    payload,
+    collection: collection.slug,
+    where,
     trash: true,
-    select: { [title]: true },
-    depth: 0,
+    locale,
     limit: 1,
-    pagination: false,
-    ...inLanguage({ payload: req.payload, locale }),
   })
-  const [taken] = docs as unknown as Record<string, unknown>[]
   if (!taken) return data
-  const message = trashMessages(locale).slugTaken(String(taken[title] ?? slug))
+  const message = trashMessages(locale).slugTaken(taken.title || slug)
   throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', message }], req }, req.t)
 }

@@ -1,10 +1,10 @@
 import { formatMoment } from '../events/rules/eventTime.ts'
 import { optionsOf } from '../options.ts'
+import { findTitles } from '../references/findTitles.ts'
 import { emptiedAt } from '../trash/rules/trash.ts'
 import { trashableCollections } from '../trash/trashableCollections.ts'
 import type { OverviewQuery } from './OverviewQuery.ts'
 import type { OverviewStep } from './rules/overview.ts'
-import { inLanguage } from '../i18n/inLanguage.ts'
 
 const shown = 5
 
@@ -18,22 +18,23 @@ export async function plannedEmptying({
   if (helped) return []
   const { timeZone } = optionsOf(payload)
   const trashed: { at: Date; path: string; title: string }[] = []
-  for (const { slug, admin } of trashableCollections(payload)) {
-    const { useAsTitle = 'id' } = admin
-    const { docs } = await payload.find({
+  for (const { slug } of trashableCollections(payload)) {
+    const found = await findTitles({
+      payload,
       collection: slug,
       where: { deletedAt: { exists: true } },
       trash: true,
-      select: { [useAsTitle]: true, deletedAt: true } as never,
+      locale,
       sort: 'deletedAt',
       limit: shown,
-      depth: 0,
-      pagination: false,
-      ...inLanguage({ payload, locale }),
     })
-    for (const document of docs as unknown as { id: string; deletedAt: string; [title: string]: unknown }[]) {
-      const { id, deletedAt, [useAsTitle]: title } = document
-      trashed.push({ at: emptiedAt(deletedAt), path: `${slug}/trash/${id}`, title: String(title ?? id) })
+    for (const { id, title, deletedAt } of found) {
+      if (deletedAt === null) continue
+      trashed.push({
+        at: emptiedAt(deletedAt),
+        path: `${slug}/trash/${id}`,
+        title: title || String(id),
+      })
     }
   }
   return trashed

@@ -1,8 +1,8 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { findTitles } from './findTitles.ts'
 import { referencesOf } from './references.ts'
 import { referredIds } from './rules/referredIds.ts'
-import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** The titles of what a document is about to refer to, and did not before, that is in the trash. */
 export async function findTrashed({
@@ -22,24 +22,13 @@ export async function findTrashed({
   const references = referencesOf(payload).filter(({ from }) => from.slug === collection)
   const titles: string[] = []
   for (const to of new Set(references.flatMap((reference) => reference.to))) {
-    const { trash, admin } = payload.collections[to as CollectionSlug].config
-    if (!trash) continue
+    if (!payload.collections[to as CollectionSlug].config.trash) continue
     const known = new Set(referredIds({ document: before, references, to }))
     const ids = referredIds({ document: data, references, to }).filter((id) => !known.has(id))
     if (ids.length === 0) continue
-    const { useAsTitle = 'id' } = admin
-    const { docs } = await payload.find({
-      collection: to as 'speakers',
-      where: { and: [{ id: { in: ids } }, { deletedAt: { exists: true } }] },
-      trash: true,
-      select: { [useAsTitle]: true },
-      ...inLanguage({ payload, locale }),
-      depth: 0,
-      pagination: false,
-    })
-    titles.push(
-      ...docs.map((each) => String((each as unknown as Record<string, unknown>)[useAsTitle] ?? each.id)),
-    )
+    const where: Where = { and: [{ id: { in: ids } }, { deletedAt: { exists: true } }] }
+    const found = await findTitles({ payload, collection: to, where, trash: true, locale })
+    titles.push(...found.map(({ id, title }) => title || String(id)))
   }
   return titles
 }

@@ -1,8 +1,8 @@
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { findTitles } from './findTitles.ts'
 import { type Reference, referencesOf } from './references.ts'
 import type { Use } from './rules/uses.ts'
-import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Finds what refers to a document, as it is published and as its newest draft is. */
 export async function findUses({
@@ -61,27 +61,22 @@ async function usesIn({
   inTrash: boolean
 }): Promise<Use[]> {
   const { serverURL, routes } = payload.config
-  const { useAsTitle = 'id' } = from.admin
-  const title = useAsTitle.split('.')[0] ?? 'id'
   const found = new Map<string, Use>()
   for (const draft of from.versions?.drafts ? [false, true] : [false]) {
-    const { docs } = await payload.find({
+    const documents = await findTitles({
+      payload,
       collection: from.slug,
       where,
       draft,
-      ...inLanguage({ payload, locale }),
+      locale,
       trash: inTrash,
-      select: { [title]: true, deletedAt: true } as never,
-      depth: 0,
-      joins: false as never,
-      pagination: false,
     })
-    for (const { id, ...document } of docs as { id: string | number; [column: string]: unknown }[]) {
-      const isTrashed = Boolean(document.deletedAt)
+    for (const { id, title, deletedAt } of documents) {
+      const isTrashed = deletedAt !== null
       found.set(String(id), {
         collection: from.slug,
         id,
-        title: titleOf(document[title]),
+        title: shortened(title),
         url: `${serverURL}${routes.admin}/collections/${from.slug}/${isTrashed ? 'trash/' : ''}${id}`,
         isTrashed,
       })
@@ -90,7 +85,6 @@ async function usesIn({
   return [...found.values()]
 }
 
-function titleOf(value: unknown): string {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : ''
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
+function shortened(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title
 }
