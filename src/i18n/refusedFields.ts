@@ -11,8 +11,8 @@ interface FieldProblem {
   label?: string
 }
 
-/** The error that refuses a write because of some fields: Payload would name them as programs do, here editors read their labels. */
-export function refusedFields({
+/** The problems with what editors call their fields: Payload would name them as programs do. */
+export function labelledProblems({
   collection,
   errors,
   req,
@@ -21,13 +21,18 @@ export function refusedFields({
   collection: string
   errors: readonly FieldProblem[]
   req: PayloadRequest
-}): ValidationError {
+}): Required<FieldProblem>[] {
   const locale = toLocale(req.i18n.language)
   const fields = req.payload.collections[collection as CollectionSlug].config.flattenedFields
-  const named = errors.map(({ path, message, label }) => ({
+  return errors.map(({ path, message, label }) => ({
     path,
     message,
     label: label ?? fieldMessages(locale).unlabelled[path] ?? describePath({ path, fields, locale }),
   }))
-  return new ValidationError({ collection, errors: named, req }, req.t)
+}
+
+/** The error that refuses a write because of some fields, by what editors call them. */
+export function refusedFields(refused: Parameters<typeof labelledProblems>[0]): ValidationError {
+  const { collection, req } = refused
+  return new ValidationError({ collection, errors: labelledProblems(refused), req }, req.t)
 }

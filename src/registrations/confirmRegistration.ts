@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { statusAt } from './rules/addressConfirmation.ts'
 import { effectsOfAdmission, holdsSeat, type RegistrationEffects } from './rules/effects.ts'
-import { RegistrationError, type RegistrationRule } from './rules/errors.ts'
+import { isRegistrationError, RegistrationError, type RegistrationRule } from './rules/errors.ts'
 import { closedBecause, codeOfClosedRule } from './rules/openness.ts'
 import { findStoredRegistration, openRegistration, type StoredRegistration } from './findRegistration.ts'
 import { allocateSeat } from './allocateSeat.ts'
@@ -35,7 +35,7 @@ export async function confirmRegistration({
     try {
       await confirmOne({ payload, registration: other })
     } catch (error) {
-      if (!(error instanceof RegistrationError)) throw error
+      if (!isRegistrationError(error)) throw error
     }
   }
   const confirmed = await confirmOne({ payload, registration: own })

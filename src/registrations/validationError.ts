@@ -1,24 +1,10 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-import { type Locale, toLocale } from '../i18n/rules/locale.ts'
+import { labelledProblems } from '../i18n/refusedFields.ts'
+import { toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
-import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
+import { isRegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { areBoxes } from './rules/prepareRegistration.ts'
 import { describeProblem } from '../i18n/describeProblem.ts'
-
-/** What the admin calls the fields that a registration can be wrong at. */
-const fieldLabels: Record<string, Record<Locale, string>> = {
-  event: { de: 'Veranstaltung', en: 'Event' },
-  email: { de: 'E-Mail-Adresse', en: 'E-mail address' },
-  name: { de: 'Name', en: 'Name' },
-  locale: { de: 'Sprache der Mails', en: 'Language of mails' },
-  status: { de: 'Status', en: 'Status' },
-  answers: { de: 'Antworten', en: 'Answers' },
-  consents: { de: 'Einwilligungen', en: 'Consents' },
-  consentsGiven: { de: 'Diese Einwilligungen liegen vor', en: 'These consents have been given' },
-  consentChannel: { de: 'Eingewilligt', en: 'Consented' },
-  attended: { de: 'Hat teilgenommen', en: 'Attended' },
-  topicSuggestion: { de: 'Themenwunsch', en: 'Wished topic' },
-}
 
 /** Runs a use case for one of Payload's hooks or endpoints: what it throws of ours is shown at the fields of the form. */
 export async function explainProblems<Result>(
@@ -28,7 +14,7 @@ export async function explainProblems<Result>(
   try {
     return await run()
   } catch (error) {
-    if (!(error instanceof RegistrationError)) throw error
+    if (!isRegistrationError(error)) throw error
     const collection = optionsOf(req.payload).slugs.registrations
     const pathOf = ({ field: [field = 'event'] }: RegistrationProblem): string =>
       field === 'consents' && areBoxes(data) ? 'consentsGiven' : field
@@ -61,12 +47,8 @@ export class RegistrationValidationError extends ValidationError {
       const path = pathOf(problem)
       messages.set(path, [...(messages.get(path) ?? []), describeProblem({ problem, locale })])
     }
-    const errors = [...messages].map(([path, sentences]) => ({
-      path,
-      label: fieldLabels[path]?.[locale] ?? path,
-      message: sentences.join(' '),
-    }))
-    super({ collection, errors, req }, req.t)
+    const errors = [...messages].map(([path, sentences]) => ({ path, message: sentences.join(' ') }))
+    super({ collection, errors: labelledProblems({ collection, errors, req }), req }, req.t)
     this.problems = problems
   }
 }
