@@ -208,6 +208,10 @@ export interface Event {
   endsAt: string;
   endsAt_tz:
     'Europe/Berlin' | 'Europe/London' | 'Europe/Lisbon' | 'Europe/Athens' | 'Europe/Kyiv' | 'America/New_York' | 'UTC';
+  /**
+   * Said by certificates and the yearly report, such as without breaks, or for several days together. Empty: from begin to end, and nothing where these are several days.
+   */
+  durationHours?: number | null;
   format: 'online' | 'inPerson' | 'hybrid';
   location?: {
     /**
@@ -903,6 +907,7 @@ export interface EventStatistic {
     | boolean
     | null;
   endsAt?: string | null;
+  durationHours?: number | null;
   timeZone?: string | null;
   status?: string | null;
   topics?:
@@ -1221,6 +1226,7 @@ export interface EventsSelect<T extends boolean = true> {
   startsAt_tz?: T;
   endsAt?: T;
   endsAt_tz?: T;
+  durationHours?: T;
   format?: T;
   location?:
     | T
@@ -1627,6 +1633,7 @@ export interface EventStatisticsSelect<T extends boolean = true> {
   expired?: T;
   sources?: T;
   endsAt?: T;
+  durationHours?: T;
   timeZone?: T;
   status?: T;
   topics?: T;

@@ -51,6 +51,7 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
       },
       // What the yearly report says once the event itself is gone.
       { name: 'endsAt', type: 'date', ...hiddenColumn },
+      { name: 'durationHours', type: 'number', ...hiddenColumn },
       { name: 'timeZone', type: 'text', ...hiddenColumn },
       { name: 'status', type: 'text', ...hiddenColumn },
       { name: 'topics', type: 'json', ...hiddenColumn },

@@ -40,6 +40,21 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
         ],
       },
       {
+        name: 'durationHours',
+        type: 'number',
+        label: { de: 'Umfang in Stunden', en: 'Duration in hours' },
+        min: 0.25,
+        max: 100,
+        admin: {
+          width: '50%',
+          step: 0.25,
+          description: {
+            de: 'Steht so in Bescheinigungen und im Jahresbericht, zum Beispiel ohne Pausen oder für mehrere Tage zusammen. Leer: vom Beginn bis zum Ende, bei mehreren Tagen ohne Angabe.',
+            en: 'Said by certificates and the yearly report, such as without breaks, or for several days together. Empty: from begin to end, and nothing where these are several days.',
+          },
+        },
+      },
+      {
         name: 'format',
         type: 'select',
         label: { de: 'Format', en: 'Format' },

@@ -11,6 +11,8 @@ export interface CertifiedEvent {
   /** RFC 3339. */
   endsAt: string
   timeZone: string
+  /** As its editors say. Default: they say nothing. */
+  durationHours?: number | null
   place: string
   topics: readonly string[]
 }

@@ -110,7 +110,7 @@ async function describe({
     disableErrors: true,
   })
   if (!found) return {}
-  const { id, title, startsAt, endsAt, startsAt_tz: timeZone, status } = found
+  const { id, title, startsAt, endsAt, durationHours, startsAt_tz: timeZone, status } = found
   const [subjects] = await findReportSubjects({ payload, events: [found] })
-  return { event: id, title, startsAt, endsAt, timeZone, status, ...subjects }
+  return { event: id, title, startsAt, endsAt, durationHours, timeZone, status, ...subjects }
 }

@@ -35,6 +35,7 @@ export async function findParticipationEvent({
     startsAt: event.startsAt,
     endsAt: event.endsAt,
     timeZone: event.startsAt_tz ?? options.timeZone,
+    durationHours: event.durationHours ?? null,
     status: event.status,
     place: placeLines(eventPlace(event)).join(', '),
     topics: subjects?.topics ?? [],

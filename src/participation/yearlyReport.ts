@@ -56,7 +56,15 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
         { status: { equals: 'scheduled' } },
       ],
     },
-    select: { title: true, startsAt: true, startsAt_tz: true, endsAt: true, topics: true, partners: true },
+    select: {
+      title: true,
+      startsAt: true,
+      startsAt_tz: true,
+      endsAt: true,
+      durationHours: true,
+      topics: true,
+      partners: true,
+    },
     ...inLanguage({ payload }),
     depth: 0,
     joins: false,
@@ -66,13 +74,13 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
   const events: ReportedEvent[] = []
   for (const [index, event] of docs.entries()) {
     const { registered, attended, cancelled } = await eventCounts({ payload, eventId: event.id })
-    const { startsAt, endsAt } = event
+    const { startsAt, endsAt, durationHours } = event
     const zone = event.startsAt_tz ?? timeZone
     events.push({
       title: event.title,
       startsAt,
       timeZone: zone,
-      hours: hoursOf({ startsAt, endsAt, timeZone: zone }),
+      hours: hoursOf({ startsAt, endsAt, durationHours, timeZone: zone }),
       registered,
       attended,
       cancelled,
@@ -108,19 +116,18 @@ async function deletedEvents({ payload, start, end }: Omit<Window, 'now'>): Prom
   const ids = new Set(existing.docs.map(({ id }) => String(id)))
   return docs
     .filter(({ eventKey, status }) => !ids.has(eventKey) && (status ?? 'scheduled') === 'scheduled')
-    .map(
-      ({ title, startsAt, endsAt, timeZone: zone, registered, attended, cancelled, topics, partners }) => ({
-        title,
-        startsAt: startsAt ?? '',
-        timeZone: zone ?? timeZone,
-        hours: startsAt && endsAt ? hoursOf({ startsAt, endsAt, timeZone: zone ?? timeZone }) : null,
-        registered,
-        attended,
-        cancelled,
-        topics: namesIn(topics),
-        partners: namesIn(partners),
-      }),
-    )
+    .map(({ title, startsAt, endsAt, durationHours, timeZone: zone, topics, partners, ...counts }) => ({
+      title,
+      startsAt: startsAt ?? '',
+      timeZone: zone ?? timeZone,
+      hours:
+        startsAt && endsAt ? hoursOf({ startsAt, endsAt, durationHours, timeZone: zone ?? timeZone }) : null,
+      registered: counts.registered,
+      attended: counts.attended,
+      cancelled: counts.cancelled,
+      topics: namesIn(topics),
+      partners: namesIn(partners),
+    }))
 }
 
 function namesIn(stored: unknown): string[] {

@@ -13,6 +13,7 @@ type InternalColumn =
   | 'deletedAt'
   | '_status'
   | 'endsAt_tz'
+  | 'durationHours'
   | 'label'
   | 'publishAt'
   | 'publishAt_tz'

@@ -5,13 +5,15 @@ import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 const nightEndsAt = 4
 
 /**
- * How long an event lasts, in hours to two places. Null where it runs over several days: what lies between its start and its end
- * are not hours of it. An evening that runs past midnight is one day.
+ * How long an event lasts, in hours to two places: what its editors say, else from its start to its end. Null where they say
+ * nothing and it runs over several days: what lies between its start and its end are not hours of it. An evening that runs past
+ * midnight is one day.
  */
 export function hoursOf({
   startsAt,
   endsAt,
   timeZone,
+  durationHours,
 }: {
   /** RFC 3339. */
   startsAt: string
@@ -19,7 +21,10 @@ export function hoursOf({
   endsAt: string
   /** IANA name. */
   timeZone: string
+  /** What its editors say. */
+  durationHours?: number | null
 }): number | null {
+  if (durationHours) return durationHours
   const start = DateTime.fromISO(startsAt, { zone: timeZone })
   if (DateTime.fromISO(endsAt, { zone: timeZone }) > lastEnd(start)) return null
   return Math.round(((Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000) * 100) / 100

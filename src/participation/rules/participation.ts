@@ -9,6 +9,8 @@ export interface ParticipationEvent {
   startsAt: string
   endsAt: string
   timeZone: string
+  /** As its editors say; null where they say nothing. */
+  durationHours: number | null
   status: EventStatus
   /** Where it took place, as the page says it. */
   place: string

@@ -445,6 +445,7 @@ describe('certificates', () => {
     const event = await makeEvent(payload, {
       title: 'Haushalt für alle',
       topics: [topic.id],
+      durationHours: 2.5,
       format: 'inPerson',
       location: { name: 'Rathaus', street: 'Markt 1', city: 'Schwerin' },
     })
@@ -453,7 +454,7 @@ describe('certificates', () => {
     for (const name of names) people.push(await makeRegistration(payload, { event, name }))
     const url = `/events/${event.id}/participation/certificates.pdf`
     expect((await fetchFile(url)).status).toBe(404)
-    await hold(event, { hours: 2.5 })
+    await hold(event, { hours: 4 })
     for (const { id } of people.slice(0, 2)) {
       await ask(`/events/${event.id}/attendance`, {
         method: 'POST',
@@ -503,11 +504,16 @@ describe('the yearly report', () => {
     const { payload } = test
     const topic = await makeTopic(payload, { name: 'Radverkehr' })
     const partner = await makePartner(payload, { name: 'VCD Nordost' })
-    const event = await makeEvent(payload, { title: 'Radwege', topics: [topic.id], partners: [partner.id] })
+    const event = await makeEvent(payload, {
+      title: 'Radwege',
+      topics: [topic.id],
+      partners: [partner.id],
+      durationHours: 1.5,
+    })
     const first = await makeRegistration(payload, { event })
     await makeRegistration(payload, { event })
     await makeRegistration(payload, { event, status: undefined })
-    await hold(event, { daysAgo: 400, hours: 1.5 })
+    await hold(event, { daysAgo: 400, hours: 3 })
     await ask(`/events/${event.id}/attendance`, {
       method: 'POST',
       body: { registration: first.id, attended: true },

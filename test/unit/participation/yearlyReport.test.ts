@@ -65,6 +65,15 @@ describe('the hours of an event', () => {
     expect(hoursOf({ startsAt, endsAt, timeZone: 'Europe/Berlin' })).toBe(hours)
   })
 
+  it('are what its editors say, where they say something', () => {
+    const days = { startsAt: '2026-02-01T09:00:00Z', endsAt: '2026-02-03T15:00:00Z' }
+    const evening = { startsAt: '2026-02-01T18:00:00Z', endsAt: '2026-02-01T20:30:00Z' }
+    const timeZone = 'Europe/Berlin'
+    expect(hoursOf({ ...days, timeZone, durationHours: 16.5 })).toBe(16.5)
+    expect(hoursOf({ ...evening, timeZone, durationHours: 2.25 })).toBe(2.25)
+    expect(hoursOf({ ...days, timeZone, durationHours: null })).toBeNull()
+  })
+
   it('that are not known are left out of the sum', () => {
     const event = {
       title: 'A',
