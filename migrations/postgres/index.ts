@@ -1,9 +1,15 @@
 import * as migration_20261128_151251_initial from './20261128_151251_initial.ts';
+import * as migration_20261128_162832_duration_hours from './20261128_162832_duration_hours.ts';
 
 export const migrations = [
   {
     up: migration_20261128_151251_initial.up,
     down: migration_20261128_151251_initial.down,
-    name: '20261128_151251_initial'
+    name: '20261128_151251_initial',
+  },
+  {
+    up: migration_20261128_162832_duration_hours.up,
+    down: migration_20261128_162832_duration_hours.down,
+    name: '20261128_162832_duration_hours'
   },
 ];

@@ -13,6 +13,7 @@ import * as migration_20261128_095942_second_factors from './20261128_095942_sec
 import * as migration_20261128_102514_registration_search from './20261128_102514_registration_search.ts';
 import * as migration_20261128_120759_trash from './20261128_120759_trash.ts';
 import * as migration_20261128_122235_trash_of_events from './20261128_122235_trash_of_events.ts';
+import * as migration_20261128_162828_duration_hours from './20261128_162828_duration_hours.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_122235_trash_of_events.up,
     down: migration_20261128_122235_trash_of_events.down,
-    name: '20261128_122235_trash_of_events'
+    name: '20261128_122235_trash_of_events',
+  },
+  {
+    up: migration_20261128_162828_duration_hours.up,
+    down: migration_20261128_162828_duration_hours.down,
+    name: '20261128_162828_duration_hours'
   },
 ];
