@@ -15,7 +15,10 @@ export function NamedZone({ children }: { children: ReactNode }): ReactNode {
   const { admin } = config
   useEffect(() => {
     // Each page brings the server's format again, which knows no browser.
-    const [plain = ''] = admin.dateFormat.split(" '")
+    // Whoever is logged out is told none.
+    const given = admin.dateFormat as string | undefined
+    if (given === undefined) return
+    const [plain = ''] = given.split(" '")
     const zone = browserZone(locale)
     const dateFormat = zone ? `${plain} '${zone}'` : plain
     if (dateFormat !== admin.dateFormat) setConfig({ ...config, admin: { ...admin, dateFormat } })
