@@ -1,5 +1,6 @@
 import type { CollectionAfterReadHook, CollectionSlug, Payload } from 'payload'
 import { nameOfUser } from '../../src/accounts/nameOfUser.ts'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { documentId } from '../../src/database/rules/documentId.ts'
 
 /**
@@ -15,7 +16,7 @@ const nameOwner: CollectionAfterReadHook = async ({ doc, req }) => {
   const id = documentId(user?.value)
   if (!user || id === null) return doc
   const { relationTo } = user
-  const account = await req.payload.db.findOne({
+  const account = await withinTransaction(req).db.findOne({
     collection: relationTo,
     where: { id: { equals: id } },
     req: { locale: req.locale },

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-/** What every form has: it leads to what a save was refused for, and says when somebody else has last written in it. */
-export const formGuides = ['green-forum-events/admin#RefusalGuide', 'green-forum-events/admin#LockMoment']
+/** It leads to what a save was refused for, and says when somebody else has last written in it. */
+const formGuides = ['green-forum-events/admin#RefusalGuide', 'green-forum-events/admin#LockMoment']
 
-/** Gives them to the form of a collection. */
+/** Gives the form of a collection what every form has. */
 export function withFormGuides(collection: CollectionConfig): CollectionConfig {
   const { admin } = collection
   const edit = admin?.components?.edit

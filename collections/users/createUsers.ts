@@ -7,7 +7,6 @@ import { requireCurrentPassword } from '../../hooks/users/requireCurrentPassword
 import { requireLongPassword } from '../../hooks/users/requireLongPassword.ts'
 import { makeFirstUserAdministrator } from '../../hooks/users/makeFirstUserAdministrator.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
-import { formGuides } from '../forms/withFormGuides.ts'
 import { groups } from '../groups.ts'
 import { invitationEndpoints } from './endpoints/invitationEndpoints.ts'
 import { sessionEndpoints } from './endpoints/sessionEndpoints.ts'
@@ -66,7 +65,7 @@ export function createUsers({
       hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
       components: {
         beforeListTable: ['green-forum-events/admin#InviteUser'],
-        edit: { beforeDocumentControls: formGuides },
+        edit: { beforeDocumentControls: ['green-forum-events/admin#LockMoment'] },
       },
     },
     access: {
@@ -78,6 +77,12 @@ export function createUsers({
       admin: ({ req }) => Boolean(req.user),
     },
     fields: [
+      {
+        // The page of one's own account shows nothing before the controls.
+        name: 'refusalGuide',
+        type: 'ui',
+        admin: { components: { Field: 'green-forum-events/admin#RefusalGuide' } },
+      },
       {
         // Below the new password, which Payload asks for before all fields.
         name: 'ownPassword',

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { isPasswordOf } from '../../src/accounts/isPasswordOf.ts'
+import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { accountMessages } from '../../src/i18n/accountMessages.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -37,7 +38,7 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
   delete data?.currentPassword
   const { user } = req
   if (operation !== 'update' || !data || overrideAccess || user?.collection !== slug) return
-  const account = await req.payload.db.findOne<OwnAccount>({
+  const account = await withinTransaction(req).db.findOne<OwnAccount>({
     collection: slug,
     where: { and: [id === undefined ? where : { id: { equals: id } }, { id: { equals: user.id } }] },
   })

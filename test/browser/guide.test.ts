@@ -103,6 +103,7 @@ describe('an editor with the guide', () => {
     await part.getByText('Als Tabelle').click()
     expect(await part.locator('tbody tr').count()).toBe(30)
     await part.getByText('Als Tabelle').click()
+    await page.evaluate(() => scrollTo(0, 0))
     await picture('admin-dashboard')
     await part.getByRole('link', { name: 'Veranstaltung anlegen' }).click()
     await page.waitForURL(/events\/create/)
