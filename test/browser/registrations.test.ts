@@ -157,6 +157,15 @@ describe('an editor', () => {
     await page.getByText('1 von 5 da').waitFor()
   }, 180_000)
 
+  it('reads above the registrations of an event that is called off that it does not take place', async () => {
+    const path = 'events?where[status][equals]=cancelled&depth=0'
+    const cancelled = await firstIdFrom({ page, path })
+    for (const view of ['teilnahme', 'anwesenheit']) {
+      await page.goto(`${server.url}/admin/collections/events/${cancelled}/${view}`)
+      await page.getByText('Diese Veranstaltung ist abgesagt.').waitFor()
+    }
+  }, 60_000)
+
   it('takes the tables and the certificates home', async () => {
     await page.goto(`${server.url}/admin/collections/events/${event}/teilnahme`)
     const csv = (await download('Tabelle (CSV)')).toString('utf8')

@@ -7,6 +7,7 @@ import { useApi } from '../api.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
+import { StatusNotice } from './StatusNotice.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useAttendance } from './useAttendance.ts'
 import { TrashNotice } from '../trash/TrashNotice.tsx'
@@ -41,6 +42,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
       <style>{styleSheet}</style>
       <div className="gfe">
         <h2>{messages.attendance}</h2>
+        <StatusNotice status={opening?.status} />
         <p className="gfe-lead">
           {!isClosed && messages.attendanceLead}
           {isClosed && opening.at === null && messages.undated}
@@ -129,16 +131,21 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-/** From when on attendance is noted; `at` is null for an event without a date. */
-function useOpening(eventPath: string | null): { at: string | null; timeZone: string } | null {
+type Opening = Pick<Participation['event'], 'timeZone' | 'status'> & {
+  /** RFC 3339; null for an event without a date. */
+  at: string | null
+}
+
+/** From when on attendance is noted, and whether the event takes place at all. */
+function useOpening(eventPath: string | null): Opening | null {
   const api = useApi()
-  const [opening, setOpening] = useState<{ at: string | null; timeZone: string } | null>(null)
+  const [opening, setOpening] = useState<Opening | null>(null)
   useEffect(() => {
     if (!eventPath) return
     const aborted = new AbortController()
     api
       .get<Participation>(`${eventPath}/participation`, { signal: aborted.signal })
-      .then(({ event }) => setOpening({ at: event.attendanceOpensAt, timeZone: event.timeZone }))
+      .then(({ event }) => setOpening({ ...event, at: event.attendanceOpensAt }))
       // The server refuses what is too early, whether or not this is known.
       .catch(() => {})
     return () => aborted.abort()

@@ -8,6 +8,7 @@ import { ManualEntry } from './ManualEntry.tsx'
 import { CountTiles } from './CountTiles.tsx'
 import { Downloads } from './Downloads.tsx'
 import { RegistrationList } from './RegistrationList.tsx'
+import { StatusNotice } from './StatusNotice.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { TrashNotice } from '../trash/TrashNotice.tsx'
 import { useEventPaths } from './useEventPaths.ts'
@@ -48,6 +49,7 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
         {!facts && !hasFailed && <p role="status">{messages.loading}</p>}
         {facts && (
           <>
+            <StatusNotice status={facts.event.status} />
             {facts.event.startsAt === null && <p className="gfe-lead">{messages.undated}</p>}
             <CountTiles facts={facts} />
             {facts.mayManage && (

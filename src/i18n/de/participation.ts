@@ -77,6 +77,10 @@ export const german = {
   stopped: 'Abgebrochen.',
   attendance: 'Anwesenheit',
   attendanceLead: 'Tippen Sie auf den Namen, wenn die Person da ist. Noch einmal tippen nimmt es zurück.',
+  calledOff: {
+    cancelled: 'Diese Veranstaltung ist abgesagt.',
+    postponed: 'Diese Veranstaltung ist verschoben. Der bisherige Termin gilt nicht mehr.',
+  },
   undated:
     'Diese Veranstaltung hat noch keinen Termin. Tragen Sie ihn unter „Bearbeiten“, „Zeit und Ort“ ein.',
   attendanceFrom: (moment: string) => `Anwesenheit vermerken können Sie ab ${moment}.`,

@@ -78,6 +78,10 @@ export const english: ParticipationMessages = {
   stopped: 'Stopped.',
   attendance: 'Attendance',
   attendanceLead: 'Tap the name when the person is there. Tapping again takes it back.',
+  calledOff: {
+    cancelled: 'This event is cancelled.',
+    postponed: 'This event is postponed. Its former date no longer holds.',
+  },
   undated: 'This event has no date yet. Enter it under “Edit”, “Time and place”.',
   attendanceFrom: (moment) => `You can note attendance from ${moment}.`,
   present: (present, all) => `${present} of ${all} there`,
