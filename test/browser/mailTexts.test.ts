@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { askFrom, fillField, formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
@@ -97,4 +97,32 @@ describe('the editor of mail texts', () => {
     await noneThere()
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
   })
+})
+
+describe('an administrator who changes a consent text', () => {
+  it('is told before what that does, and what is left to do, and reads the old words afterwards', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    const path = 'consent-texts?where[key][equals]=privacy&depth=0'
+    const { docs } = await askFrom<{ docs: { id: string; version: number; label: string }[] }>({ page, path })
+    const [{ id, version, label } = { id: '', version: 0, label: '' }] = docs
+    await page.goto(`${server.url}/admin/collections/consent-texts/${id}`)
+    await fillField({ page, field: '#field-label', value: `${label} Das ist neu.` })
+    await button('Speichern').click()
+    const dialog = page.getByRole('dialog', { name: 'Neue Fassung dieser Einwilligung?' })
+    await dialog.getByText(/^Sie gilt sofort für alle, die sich noch anmelden\./).waitFor()
+    await dialog.getByRole('listitem').filter({ hasText: 'Klimaanpassung auf dem Land' }).first().waitFor()
+    await dialog.getByText('Auf Englisch bleibt der bisherige Wortlaut stehen.').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-consent-version'), animations: 'disabled' })
+    const stored = () => askFrom<{ version: number }>({ page, path: `consent-texts/${id}?depth=0` })
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click()
+    expect((await stored()).version).toBe(version)
+    await button('Speichern').click()
+    await dialog.getByRole('button', { name: `Als Version ${version + 1} speichern` }).click()
+    await waitUntil('it is the next version', async () => (await stored()).version === version + 1)
+
+    await page.goto(`${server.url}/admin/collections/consent-texts/${id}/versions`)
+    await page.locator('tbody tr').last().getByRole('link').first().click()
+    await page.getByText(label, { exact: true }).first().waitFor()
+    expect(faults).toEqual([])
+  }, 120_000)
 })
