@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
 import { codeOf, wrongCodeOf } from '../support/authenticatorApp.ts'
-import { credentialsOf, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
+import { credentialsOf, fillField, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -72,7 +72,7 @@ describe('on a phone, the admin', () => {
 })
 
 describe('the login in two steps', () => {
-  const setUp = async (editor: Page): Promise<string> => {
+  const setUp = async (editor: Page): Promise<{ secret: string; recoveryCode: string }> => {
     await logIn({ page: editor, server: site.server, role: 'editor' })
     await editor.goto(`${site.server.url}/admin/account`)
     await formsAreReady(editor)
@@ -85,16 +85,26 @@ describe('the login in two steps', () => {
     const kept = editor.getByRole('button', { name: 'Ich habe die Codes aufbewahrt' })
     await kept.scrollIntoViewIfNeeded()
     await editor.screenshot({ path: await screenshotPath('two-step-recovery-codes'), animations: 'disabled' })
+    const recoveryCode = await editor.locator('li code').first().innerText()
     await kept.click()
     await editor.getByText('Wiederherstellungscodes, die noch gelten: 10.').waitFor()
-    return secret
+    return { secret, recoveryCode }
   }
 
-  it('is set up in the account, and asks for a code after the password', async () => {
+  it('is set up in the account, and asks for a code after the password, over an open form too', async () => {
     const device = { locale: 'de-DE', viewport: { width: 390, height: 844 } }
-    const secret = await setUp(await site.browser.newPage(device))
+    const { secret, recoveryCode } = await setUp(await site.browser.newPage(device))
     const { email, password } = credentialsOf({ server: site.server, role: 'editor' })
     const other = await site.browser.newPage(device)
+    const flashes: string[] = []
+    await other.exposeFunction('noteFlash', (text: string) => void flashes.push(text))
+    await other.addInitScript(() => {
+      const note = (): void => {
+        const [flash] = /.{0,30}undefined.{0,30}/.exec(document.body?.innerText ?? '') ?? []
+        if (flash) (window as unknown as { noteFlash: (text: string) => void }).noteFlash(flash)
+      }
+      new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+    })
     await other.goto(`${site.server.url}/admin/collections/events`)
     await other.getByLabel('E-Mail').fill(email)
     await other.getByLabel('Passwort').fill('falsch-und-lang')
@@ -115,5 +125,26 @@ describe('the login in two steps', () => {
     await code.fill(codeOf(secret, 1))
     await other.keyboard.press('Enter')
     await other.waitForURL(`${site.server.url}/admin/collections/events`)
+
+    await other.locator('.localizer-button').first().waitFor({ state: 'attached' })
+    expect(flashes).toEqual([])
+
+    await other.goto(`${site.server.url}/admin/account`)
+    await fillField({ page: other, field: '#field-name', value: 'Redaktion am Handy' })
+    await other.context().clearCookies()
+    await other.locator('#action-save').click()
+    const dialog = other.getByRole('dialog', { name: 'Sie sind abgemeldet' })
+    expect(await dialog.getByLabel('E-Mail').inputValue()).toBe(email)
+    await dialog.getByLabel('Passwort').fill(password)
+    await dialog.getByRole('button', { name: 'Anmelden' }).click()
+    await dialog.getByRole('button', { name: 'Wiederherstellungscode verwenden' }).click()
+    await dialog.getByLabel('Wiederherstellungscode').fill(recoveryCode)
+    await other.screenshot({ path: await screenshotPath('login-over-a-form'), animations: 'disabled' })
+    await dialog.getByRole('button', { name: 'Anmelden' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await other
+      .getByText(/erfolgreich aktualisiert/i)
+      .first()
+      .waitFor()
   }, 120_000)
 })

@@ -29,8 +29,8 @@ export function ModalDialog({
   children,
 }: {
   heading: string
-  /** The buttons that do something; the one that does nothing comes after them. */
-  actions: ReactNode
+  /** The buttons that do something; the one that does nothing comes after them. Default: a form inside has both. */
+  actions?: ReactNode
   /** While it is being done, nothing can be taken back. */
   isBusy?: boolean
   onCancel: () => void
@@ -72,19 +72,21 @@ export function ModalDialog({
       <style>{styleSheet}</style>
       <h2 id={`${id}-heading`}>{heading}</h2>
       <div id={`${id}-what`}>{children}</div>
-      <div className="gfe-dialog__actions">
-        {actions}
-        <Button
-          ref={cancel}
-          size="medium"
-          type="button"
-          buttonStyle="secondary"
-          disabled={isBusy}
-          onClick={onCancel}
-        >
-          {t('goBack')}
-        </Button>
-      </div>
+      {actions && (
+        <div className="gfe-dialog__actions">
+          {actions}
+          <Button
+            ref={cancel}
+            size="medium"
+            type="button"
+            buttonStyle="secondary"
+            disabled={isBusy}
+            onClick={onCancel}
+          >
+            {t('goBack')}
+          </Button>
+        </div>
+      )}
     </dialog>
   )
 }

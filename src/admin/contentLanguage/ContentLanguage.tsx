@@ -13,11 +13,12 @@ import { useGuardedSwitch } from './useGuardedSwitch.tsx'
 export function ContentLanguage(): ReactElement | null {
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
-  const { code } = useLocale()
-  const main = config.localization ? config.localization.defaultLocale : code
+  // Right after a login, Payload knows none for a moment.
+  const { code } = useLocale() as { code?: string }
+  const main = config.localization ? config.localization.defaultLocale : ''
   useBeginInDefaultLanguage({ main })
   const { dialog, switchTo } = useGuardedSwitch()
-  if (!config.localization || !collectionSlug) return null
+  if (!config.localization || !collectionSlug || !code) return null
   return (
     <>
       {code !== main && (

@@ -8,11 +8,12 @@ import { useEffect } from 'react'
  */
 export function useBeginInDefaultLanguage({ main }: { main: string }): void {
   const { id } = useDocumentInfo()
-  const { code } = useLocale()
+  const { code } = useLocale() as { code?: string }
   const depth = useEditDepth()
   const chosen = useSearchParams().get('locale')
   const router = useRouter()
-  const isElsewhere = id === undefined && depth === 1 && chosen === null && code !== main
+  const isElsewhere =
+    id === undefined && depth === 1 && chosen === null && code !== undefined && code !== main
   useEffect(() => {
     if (isElsewhere) router.replace(`?locale=${main}`)
   }, [isElsewhere, main, router])

@@ -13,7 +13,7 @@ import { useLastingSession } from './useLastingSession.ts'
  * were about to do goes on. Payload would leave the page, and with it what was typed.
  */
 export function SessionGuard({ children }: { children: ReactNode }): ReactElement {
-  const { user, setUser } = useAuth()
+  const { user } = useAuth()
   const { config } = useConfig()
   const base = `${config.serverURL}${config.routes.api}/${config.admin.user}`
   const [isAsking, setIsAsking] = useState(false)
@@ -47,16 +47,7 @@ export function SessionGuard({ children }: { children: ReactNode }): ReactElemen
     <>
       {children}
       {isAsking && (
-        <LoginDialog
-          ask={ask}
-          path={`${base}/login`}
-          email={user?.email ?? ''}
-          onCancel={() => end(false)}
-          onLogin={(answer) => {
-            setUser(answer as Parameters<typeof setUser>[0])
-            end(true)
-          }}
-        />
+        <LoginDialog email={user?.email ?? ''} onCancel={() => end(false)} onDone={() => end(true)} />
       )}
       {question && (
         <StaleDialog

@@ -53,7 +53,6 @@ export const german = {
     useRecoveryCode: 'Kein Handy zur Hand? Wiederherstellungscode verwenden',
     useApp: 'Doch einen Code aus der App verwenden',
     lostEverything: 'Haben Sie auch diese Codes nicht mehr, bitten Sie eine Administrator*in um Hilfe.',
-    logIn: 'Anmelden',
     switchOn: 'Einschalten',
     isOn: 'Die Anmeldung in zwei Schritten ist eingeschaltet. Auf anderen Geräten wurden Sie abgemeldet.',
     recoveryCodes: 'Ihre Wiederherstellungscodes',
@@ -219,11 +218,12 @@ export const german = {
     other: 'Auf {{language}} bleibt der bisherige Wortlaut stehen. Ändern Sie ihn danach auch dort.',
     save: 'Als Version {{version}} speichern',
   },
-  loggedOut: {
-    heading: 'Sie sind abgemeldet',
-    lead: 'Was Sie geschrieben haben, ist noch da. Melden Sie sich an, dann geht es hier weiter.',
+  login: {
+    ended: 'Sie sind abgemeldet',
+    endedLead: 'Was Sie geschrieben haben, ist noch da. Melden Sie sich an, dann geht es hier weiter.',
     email: 'E-Mail-Adresse',
     password: 'Passwort',
+    forgotten: 'Passwort vergessen?',
     logIn: 'Anmelden',
     failed: 'Die Anmeldung hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   },

@@ -5,13 +5,15 @@ import { type ReactElement, useState } from 'react'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { CodeInput, type CodeKind } from '../secondFactor/CodeInput.tsx'
 import { useCode } from '../secondFactor/useCode.ts'
-import { LoginStep } from './LoginStep.tsx'
+import { LoginStep, type StepHeading } from './LoginStep.tsx'
 
 /** The second step: a code of the app, or a recovery code of whoever has lost it. */
 export function CodeStep({
+  as,
   onSubmit,
   onCancel,
 }: {
+  as: StepHeading
   onSubmit: (code: string) => Promise<void>
   onCancel: () => void
 }): ReactElement {
@@ -20,8 +22,9 @@ export function CodeStep({
   const { code, setCode, problem, isBusy, send, clear } = useCode({ kind, act: onSubmit })
   return (
     <LoginStep
+      as={as}
       heading={t(kind === 'app' ? 'twoStep:code' : 'twoStep:recoveryCode')}
-      label={t('twoStep:logIn')}
+      label={t('login:logIn')}
       isBusy={isBusy}
       onSubmit={send}
       onCancel={onCancel}

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import type { ReactElement } from 'react'
-import { LoginSteps } from './LoginSteps.tsx'
+import { LoginForm } from './LoginForm.tsx'
 
 /** The login to the admin in the place of Payload's, which knows of no second step. */
 export function LoginPage({ initPageResult, params, searchParams }: AdminViewServerProps): ReactElement {
@@ -20,7 +20,7 @@ export function LoginPage({ initPageResult, params, searchParams }: AdminViewSer
       <div className="login__brand">
         <Logo {...shown} />
       </div>
-      <LoginSteps redirectTo={redirectTo} />
+      <LoginForm redirectTo={redirectTo} />
     </>
   )
 }

@@ -4,42 +4,51 @@ import { Button } from '@payloadcms/ui'
 import type { ReactElement, ReactNode } from 'react'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 
-/** A step of the login after the password; to give it up leads back to the first. */
+/** How a step stands on the page: as the page itself, or in a dialog that has a heading of its own. */
+export type StepHeading = 'h1' | 'h3'
+
+/** A step of the login. */
 export function LoginStep({
   heading,
+  as: Heading,
   label,
   isBusy,
   onSubmit,
   onCancel,
   children,
 }: {
-  heading: string
+  /** Default: none. */
+  heading?: string
+  as: StepHeading
   /** Of the button that goes on. */
   label: string
   isBusy: boolean
   onSubmit: () => Promise<void>
-  onCancel: () => void
+  /** Gives it up. Default: nothing to give up. */
+  onCancel?: () => void
   children: ReactNode
 }): ReactElement {
   const { t } = usePluginTranslation()
   return (
     <form
-      noValidate
       aria-busy={isBusy}
       onSubmit={(event) => {
         event.preventDefault()
+        event.stopPropagation()
         void onSubmit()
       }}
     >
-      <h1 style={{ marginBottom: '1rem' }}>{heading}</h1>
+      {heading && <Heading style={{ marginBottom: '1rem' }}>{heading}</Heading>}
       {children}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.75rem', marginTop: '1.5rem' }}>
         <Button type="submit" size="large" margin={false} disabled={isBusy}>
           {label}
         </Button>
-        <Button buttonStyle="secondary" type="button" size="large" margin={false} onClick={onCancel}>
-          {t('goBack')}
-        </Button>
+        {onCancel && (
+          <Button buttonStyle="secondary" type="button" size="large" margin={false} onClick={onCancel}>
+            {t('goBack')}
+          </Button>
+        )}
       </div>
     </form>
   )

@@ -1,12 +1,12 @@
 'use client'
 
-import { useAuth, type UserWithToken, useRouteTransition } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { useAuth, useConfig, type UserWithToken } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { LoginDemand } from '../../../accounts/rules/secondFactor.ts'
 import { Refusal, useApi } from '../../api.ts'
 import { CodeStep } from './CodeStep.tsx'
 import type { Credentials } from './Credentials.ts'
+import type { StepHeading } from './LoginStep.tsx'
 import { PasswordStep } from './PasswordStep.tsx'
 import { RecoveryCodesStep } from './RecoveryCodesStep.tsx'
 import { SetUpStep } from './SetUpStep.tsx'
@@ -16,24 +16,36 @@ type LoggedIn = UserWithToken & {
   recoveryCodes?: string[]
 }
 
-/** Logs in: the password, and where the server asks for it the code, or the set-up of the second factor. */
-export function LoginSteps({ redirectTo }: { redirectTo: string }): ReactElement {
+/**
+ * Logs in, on a page of its own or over another one: the password, and where the server asks for it the code, or the set-up of
+ * the second factor.
+ */
+export function LoginSteps({
+  as = 'h1',
+  email = '',
+  onDone,
+  onCancel,
+}: {
+  as?: StepHeading
+  /** Who it was before. Default: nobody knows. */
+  email?: string
+  onDone: () => void
+  /** Default: a step after the password leads back to it. */
+  onCancel?: () => void
+}): ReactElement {
   const api = useApi()
-  const router = useRouter()
+  const { config } = useConfig()
   const { setUser } = useAuth()
-  const { startRouteTransition } = useRouteTransition()
   const [credentials, setCredentials] = useState<Credentials | null>(null)
   const [demand, setDemand] = useState<LoginDemand | null>(null)
   const [recoveryCodes, setRecoveryCodes] = useState<string[] | null>(null)
 
-  const enter = (): void => startRouteTransition(() => router.push(redirectTo))
-
   const logIn = async (given: Credentials, proof: { code?: string; seed?: string } = {}): Promise<void> => {
     try {
-      const answer = await api.post<LoggedIn>('/users/login', { body: { ...given, ...proof } })
+      const answer = await api.post<LoggedIn>(`/${config.admin.user}/login`, { body: { ...given, ...proof } })
       setUser(answer)
       if (answer.recoveryCodes) setRecoveryCodes(answer.recoveryCodes)
-      else enter()
+      else onDone()
     } catch (error) {
       const asked = demandIn(error)
       if (!asked || demand) throw error
@@ -46,17 +58,15 @@ export function LoginSteps({ redirectTo }: { redirectTo: string }): ReactElement
     setDemand(null)
   }
 
-  if (recoveryCodes) return <RecoveryCodesStep codes={recoveryCodes} onKept={enter} />
-  if (!credentials || !demand) return <PasswordStep onSubmit={logIn} />
+  if (recoveryCodes) return <RecoveryCodesStep as={as} codes={recoveryCodes} onKept={onDone} />
+  if (!credentials || !demand)
+    return <PasswordStep as={as} email={email} onSubmit={logIn} onCancel={onCancel} />
+  const step = { as, onCancel: onCancel ?? begin }
   if (demand.secondFactor === 'code')
-    return <CodeStep onSubmit={(code) => logIn(credentials, { code })} onCancel={begin} />
+    return <CodeStep {...step} onSubmit={(code) => logIn(credentials, { code })} />
   const { offer } = demand
   return (
-    <SetUpStep
-      offer={offer}
-      onSubmit={(code) => logIn(credentials, { code, seed: offer.seed })}
-      onCancel={begin}
-    />
+    <SetUpStep {...step} offer={offer} onSubmit={(code) => logIn(credentials, { code, seed: offer.seed })} />
   )
 }
 

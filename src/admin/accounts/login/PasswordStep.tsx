@@ -1,64 +1,74 @@
 'use client'
 
-import { EmailField, Form, FormSubmit, Link, PasswordField, useConfig, useTranslation } from '@payloadcms/ui'
-import { email, formatAdminURL } from 'payload/shared'
+import { Link, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useState } from 'react'
-import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { describeError } from '../../api.ts'
+import { LabelledInput } from '../../components/LabelledInput.tsx'
+import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { FormProblem } from '../secondFactor/FormProblem.tsx'
 import type { Credentials } from './Credentials.ts'
-
-const initialState = { email: { valid: true }, password: { valid: true } }
+import { LoginStep, type StepHeading } from './LoginStep.tsx'
 
 /** The first step: who it is, and the password. */
 export function PasswordStep({
+  as,
+  email: known,
   onSubmit,
+  onCancel,
 }: {
+  as: StepHeading
+  /** Who it was before; empty where nobody knows. */
+  email: string
   onSubmit: (credentials: Credentials) => Promise<void>
+  onCancel?: () => void
 }): ReactElement {
-  const { t: payloadsT } = useTranslation()
   const { t } = usePluginTranslation()
   const {
     config: { admin, routes },
   } = useConfig()
+  const [email, setEmail] = useState(known)
+  const [password, setPassword] = useState('')
   const [problem, setProblem] = useState('')
-  const submit = async (data: Record<string, unknown>): Promise<void> => {
+  const [isBusy, setIsBusy] = useState(false)
+  const submit = async (): Promise<void> => {
+    if (isBusy) return
     setProblem('')
+    setIsBusy(true)
     try {
-      await onSubmit({ email: String(data.email ?? ''), password: String(data.password ?? '') })
+      await onSubmit({ email, password })
     } catch (error) {
-      setProblem(describeError(error, t('twoStep:failed')))
+      setProblem(describeError(error, t('login:failed')))
+    } finally {
+      setIsBusy(false)
     }
   }
+  const forgot = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })
   return (
-    <Form
-      className="login__form"
-      disableSuccessStatus
-      initialState={initialState}
-      onSubmit={(_, data) => void submit(data)}
-      waitForAutocomplete
-    >
-      <div className="login__form__inputWrap">
-        <EmailField
-          field={{
-            name: 'email',
-            admin: { autoComplete: 'email' },
-            label: payloadsT('general:email'),
-            required: true,
-          }}
-          path="email"
-          validate={email}
-        />
-        <PasswordField
-          field={{ name: 'password', label: payloadsT('general:password'), required: true }}
-          path="password"
-        />
-      </div>
+    <LoginStep as={as} label={t('login:logIn')} isBusy={isBusy} onSubmit={submit} onCancel={onCancel}>
+      <LabelledInput
+        label={t('login:email')}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+      />
+      <LabelledInput
+        label={t('login:password')}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={setPassword}
+      />
       <FormProblem>{problem}</FormProblem>
-      <Link href={formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })} prefetch={false}>
-        {payloadsT('authentication:forgotPasswordQuestion')}
-      </Link>
-      <FormSubmit size="large">{payloadsT('authentication:login')}</FormSubmit>
-    </Form>
+      {/* Whoever is writing something would leave it. */}
+      {!onCancel && (
+        <Link href={forgot} prefetch={false}>
+          {t('login:forgotten')}
+        </Link>
+      )}
+    </LoginStep>
   )
 }

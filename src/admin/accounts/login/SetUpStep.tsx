@@ -6,14 +6,16 @@ import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { CodeInput } from '../secondFactor/CodeInput.tsx'
 import { OfferedSecret } from '../secondFactor/OfferedSecret.tsx'
 import { useCode } from '../secondFactor/useCode.ts'
-import { LoginStep } from './LoginStep.tsx'
+import { LoginStep, type StepHeading } from './LoginStep.tsx'
 
 /** The second step where everybody needs a second factor, and the account has none: its set-up. */
 export function SetUpStep({
+  as,
   offer,
   onSubmit,
   onCancel,
 }: {
+  as: StepHeading
   offer: SecondFactorOffer
   onSubmit: (code: string) => Promise<void>
   onCancel: () => void
@@ -22,6 +24,7 @@ export function SetUpStep({
   const { code, setCode, problem, isBusy, send } = useCode({ act: onSubmit })
   return (
     <LoginStep
+      as={as}
       heading={t('twoStep:heading')}
       label={t('twoStep:switchOn')}
       isBusy={isBusy}
