@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { eventFilePath } from '../../src/events/rules/eventPath.ts'
 import { eventPageUrl } from '../../src/feeds/eventPageUrl.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
@@ -15,8 +16,8 @@ export const eventFields: EventResolvers = {
     formatText({ text: event.notices, format, base: pageOf({ event, payload }) }),
   speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
   url: (event, _, { payload }) => pageOf({ event, payload }),
-  // One file for both languages.
-  icsUrl: ({ slug }, _, { payload }) => `${optionsOf(payload).publicUrl}/veranstaltungen/${slug}.ics`,
+  icsUrl: ({ slug, locale }, _, { payload }) =>
+    optionsOf(payload).publicUrl + eventFilePath({ slug, locale }),
 }
 
 function pageOf({

@@ -1,6 +1,5 @@
 import { ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
-import { hasDate } from '../events/rules/eventPhase.ts'
 import { placeLines } from '../events/rules/eventPlace.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
@@ -49,7 +48,7 @@ export function calendarEntry({
     start: DateTime.fromISO(event.startsAt, { zone }),
     end: DateTime.fromISO(event.endsAt, { zone }),
     timezone,
-    summary: calendarText((hasDate(event) ? '' : feedMessages(locale).mark.postponed) + event.title),
+    summary: calendarText(feedMessages(locale).mark[event.status] + event.title),
     description: calendarText(describe({ event, pageUrl })),
     location:
       event.format === 'online' ? pageUrl : calendarText(placeLines(event.location).join(', ')) || pageUrl,

@@ -1,3 +1,4 @@
+import { ICalEventStatus } from 'ical-generator'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
@@ -11,6 +12,7 @@ export function renderEventCalendar({
   organiser,
   publicUrl,
   locale = 'de',
+  isWithdrawn = false,
   now,
 }: {
   event: FeedEvent
@@ -18,11 +20,16 @@ export function renderEventCalendar({
   publicUrl: string
   /** The language that the event was read in. Default: German. */
   locale?: Locale
+  /** Whether it takes back what somebody had of the event, which takes place without them. Default: it does not. */
+  isWithdrawn?: boolean
   /** When the file is made: DTSTAMP. */
   now: Date
 }): string {
+  const entry = calendarEntry({ event, organiser, publicUrl, locale })
+  const status = isWithdrawn ? ICalEventStatus.CANCELLED : entry.status
   return renderCalendar({
-    entries: [renderEntry({ ...calendarEntry({ event, organiser, publicUrl, locale }), stamp: now })],
+    // With the same SEQUENCE the later stamp counts (RFC 5546 2.1.5), so whoever comes back gets the entry back.
+    entries: [renderEntry({ ...entry, status, stamp: now })],
     timeZones: [event.timeZone],
     organiser,
     locale,

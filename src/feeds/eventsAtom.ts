@@ -1,5 +1,8 @@
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { toHtml } from '../richText/writeRichText.ts'
+import { eventFilePath } from '../events/rules/eventPath.ts'
+import { formatEventWhen } from '../events/rules/eventTime.ts'
+import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
@@ -34,17 +37,19 @@ function entry({ event, context }: { event: FeedEvent; context: FeedContext }): 
   const { publicUrl, locale } = context
   const messages = feedMessages(locale)
   const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
-  const fileUrl = `${eventPageUrl({ publicUrl, slug: event.slug, locale: 'de' })}.ics`
-  const content = toHtml(event.description, pageUrl)
+  const fileUrl = publicUrl + eventFilePath({ slug: event.slug, locale })
+  // Atom's own dates are those of what is written.
+  const when = formatEventWhen({ ...event, locale })
+  const text = toHtml(event.description, pageUrl)
+  const content = text && `<p>${escapeHtml(when)}</p>${text}`
   return xml`<entry>
 <id>${isUuid(event.uid) ? `urn:uuid:${event.uid}` : pageUrl}</id>
 <title>${messages.mark[event.status] + event.title}</title>
 <updated>${event.updatedAt}</updated>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
 <link rel="related" type="text/calendar" title="${messages.calendarFile}" href="${fileUrl}"/>
-${event.topics.map(({ slug, name }) => xml`<category term="${slug}" label="${name}"/>\n`)}${
-    event.summary === null ? null : xml`<summary>${event.summary}</summary>\n`
-  }${content === '' ? null : xml`<content type="html" xml:base="${pageUrl}">${content}</content>\n`}</entry>
+${event.topics.map(({ slug, name }) => xml`<category term="${slug}" label="${name}"/>\n`)}<summary>${[when, event.summary].filter(Boolean).join(' · ')}</summary>
+${content === '' ? null : xml`<content type="html" xml:base="${pageUrl}">${content}</content>\n`}</entry>
 `
 }
 

@@ -1,6 +1,7 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
+import { eventFilePath, eventPath } from '../events/rules/eventPath.ts'
+import { type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { openToAllSites } from '../protection/openToAllSites.ts'
@@ -43,10 +44,10 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  const eventFile = '/veranstaltungen/:file{[^/]+\\.ics}'
-  app.use(eventFile, openToAllSites('GET'))
-  app.get(eventFile, (context) => answerEventFile({ context, payload }))
   for (const locale of locales) {
+    const eventFile = eventPath({ slug: ':file{[^/]+\\.ics}', locale })
+    app.use(eventFile, openToAllSites('GET'))
+    app.get(eventFile, (context) => answerEventFile({ context, payload, locale }))
     for (const file of feedFiles) {
       for (const filter of filters) {
         const path = feedPath({ locale, file, filter })
@@ -62,20 +63,29 @@ export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
 async function answerEventFile({
   context,
   payload,
+  locale,
 }: {
   context: Context
   payload: Payload
+  locale: Locale
 }): Promise<Response> {
   const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
-  const event = await findPublicEvent({ payload, slug, locale: 'de', now: new Date() })
-  if (!event) return answerNotFound({ context, sentence: feedMessages(defaultLocale).eventNotFound })
-  if (event.slug !== slug) return context.redirect(`/veranstaltungen/${event.slug}.ics`, 301)
+  const event = await findPublicEvent({ payload, slug, locale, now: new Date() })
+  if (!event) return answerNotFound({ context, sentence: feedMessages(locale).eventNotFound })
+  if (event.slug !== slug) return context.redirect(eventFilePath({ slug: event.slug, locale }), 301)
   const { organiser, publicUrl } = optionsOf(payload)
   // As of the last change and not of this request, so that an unchanged event is an unchanged file.
-  const calendar = renderEventCalendar({ event, organiser, publicUrl, now: new Date(event.updatedAt) })
+  const calendar = renderEventCalendar({
+    event,
+    organiser,
+    publicUrl,
+    locale,
+    now: new Date(event.updatedAt),
+  })
   return context.body(calendar, 200, {
     ...headers,
     'Content-Type': calendarType,
+    'Content-Language': locale,
     'Content-Disposition': `attachment; filename="${event.slug.replace(/[^\w.-]/g, '-')}.ics"`,
   })
 }

@@ -3,7 +3,6 @@ import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { feedMessages } from '../i18n/feedMessages.ts'
 
 /**
  * The events of a feed for the Sunflower theme of WordPress, which reads no STATUS and deletes what a calendar does
@@ -14,11 +13,8 @@ export function renderSunflowerCalendar(context: FeedContext): string {
 }
 
 function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent }): ICalEventData {
-  const entry = calendarEntry({ event, ...context })
   return {
-    ...entry,
-    summary:
-      (event.status === 'cancelled' ? feedMessages(context.locale).mark.cancelled : '') + entry.summary,
+    ...calendarEntry({ event, ...context }),
     // It makes one tag of whatever stands between two commas.
     categories: event.topics.map(({ name }) => ({ name: name.replaceAll(',', ' ·').replace(/\s+/g, ' ') })),
   }

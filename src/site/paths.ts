@@ -1,4 +1,4 @@
-import { eventPath } from '../events/rules/eventPath.ts'
+import { eventFilePath, eventPath } from '../events/rules/eventPath.ts'
 import { legalPaths } from '../i18n/rules/legalPages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { type FeedFile, type FeedFilter, feedPath } from '../feeds/feedPaths.ts'
@@ -28,9 +28,6 @@ export interface SitePaths {
   confirmAddress: (slug: string) => string
 }
 
-// One file for both languages: what a calendar shows is in the language of the organiser.
-const calendar = (slug: string): string => `/veranstaltungen/${slug}.ics`
-
 const german: SitePaths = {
   home: '/',
   archive: '/archiv',
@@ -39,7 +36,7 @@ const german: SitePaths = {
   topicWish: '/themenwunsch',
   topicWishThanks: '/themenwunsch/danke',
   event: (slug) => eventPath({ slug, locale: 'de' }),
-  calendar,
+  calendar: (slug) => eventFilePath({ slug, locale: 'de' }),
   socialImage: (slug) => `/veranstaltungen/${slug}/vorschau.png`,
   speaker: (slug) => `/mitwirkende/${slug}`,
   partner: (slug) => `/partner/${slug}`,
@@ -58,7 +55,7 @@ const english: SitePaths = {
   topicWish: '/en/topic-wish',
   topicWishThanks: '/en/topic-wish/thanks',
   event: (slug) => eventPath({ slug, locale: 'en' }),
-  calendar,
+  calendar: (slug) => eventFilePath({ slug, locale: 'en' }),
   socialImage: (slug) => `/en/events/${slug}/preview.png`,
   speaker: (slug) => `/en/speakers/${slug}`,
   partner: (slug) => `/en/partners/${slug}`,

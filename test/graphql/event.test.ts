@@ -252,7 +252,7 @@ describe('event', () => {
         title: 'Two languages',
         summary: 'In drei Sätzen',
         url: 'http://localhost:3000/en/events/zwei-sprachen',
-        icsUrl: 'http://localhost:3000/veranstaltungen/zwei-sprachen.ics',
+        icsUrl: 'http://localhost:3000/en/events/zwei-sprachen.ics',
         speakers: [
           { roleLabel: 'Welcome', speaker: { position: 'Spokesperson' } },
           { roleLabel: 'Input & Moderation', speaker: { position: 'Spokesperson' } },

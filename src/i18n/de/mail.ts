@@ -35,6 +35,7 @@ export interface MailMessages {
   confirmation: { link: string; also: string; until: (moment: string) => string }
   calendar: string
   calendarReplaced: string
+  calendarWithdrawn: string
   calendarWithoutLink: string
   ownHeading: string
   eventPage: string
@@ -209,6 +210,7 @@ export const german: MailMessages = {
   },
   calendar: 'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender.',
   calendarReplaced: 'Die angehängte Kalenderdatei ersetzt den bisherigen Eintrag in Ihrem Kalender.',
+  calendarWithdrawn: 'Die angehängte Kalenderdatei nimmt den Termin in Ihrem Kalender zurück.',
   calendarWithoutLink:
     'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Den Zugangslink enthält sie nicht; bewahren Sie diese E-Mail deshalb auf.',
   ownHeading: 'Ihre Anmeldung',

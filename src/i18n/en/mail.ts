@@ -154,6 +154,7 @@ export const english: MailMessages = {
   },
   calendar: 'With the attached calendar file you can add the event to your calendar.',
   calendarReplaced: 'The attached calendar file replaces the entry in your calendar.',
+  calendarWithdrawn: 'The attached calendar file takes back the entry in your calendar.',
   calendarWithoutLink:
     'With the attached calendar file you can add the event to your calendar. It does not hold the join link, so please keep this mail.',
   ownHeading: 'Your registration',

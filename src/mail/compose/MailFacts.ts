@@ -12,6 +12,8 @@ export interface MailFacts {
   locale: Locale
   /** Where the registration stands. */
   status: RegistrationStatus
+  /** Whether the person has a place, or had one before. */
+  hadPlace: boolean
   /** How to greet the person; null where no name was given, or it must not be quoted yet. */
   name: string | null
   event: PublicEvent

@@ -8,10 +8,10 @@ type Attachment = KindContent['attachments'][number]
 // Many mails in a row are about one event, which then is the same object. The file names the second in which it was made.
 const lastOfEvents = new WeakMap<PublicEvent, { key: string; attachment: Attachment }>()
 
-/** The event as a calendar file to import. */
+/** The event as a calendar file to import; after one's own cancellation one that takes the entry back. */
 export function calendarAttachment({ facts, now }: { facts: MailFacts; now: Date }): Attachment {
-  const { event, locale } = facts
-  const key = `${locale} ${Math.floor(now.getTime() / 1000)}`
+  const { event, locale, kind } = facts
+  const key = `${locale} ${kind === 'cancellation'} ${Math.floor(now.getTime() / 1000)}`
   const last = lastOfEvents.get(event)
   if (last?.key === key) return last.attachment
   const attachment = makeAttachment({ facts, now })
@@ -20,7 +20,7 @@ export function calendarAttachment({ facts, now }: { facts: MailFacts; now: Date
 }
 
 function makeAttachment({
-  facts: { event, organiser, publicUrl, locale },
+  facts: { event, organiser, publicUrl, locale, kind },
   now,
 }: {
   facts: MailFacts
@@ -28,7 +28,14 @@ function makeAttachment({
 }): Attachment {
   return {
     filename: `${event.slug}.ics`,
-    content: renderEventCalendar({ event, organiser, publicUrl, locale, now }),
+    content: renderEventCalendar({
+      event,
+      organiser,
+      publicUrl,
+      locale,
+      isWithdrawn: kind === 'cancellation',
+      now,
+    }),
     contentType: 'text/calendar; method=PUBLISH; charset=utf-8',
   }
 }

@@ -9,7 +9,15 @@ import type { MailBatch } from './MailBatch.ts'
 /** What a mail says of its event and of who writes: everything that is the same for all its people. */
 type EventMailFacts = Omit<
   MailFacts,
-  'status' | 'name' | 'registrationUrl' | 'confirmUntil' | 'alsoConfirms' | 'access' | 'changes' | 'wording'
+  | 'status'
+  | 'hadPlace'
+  | 'name'
+  | 'registrationUrl'
+  | 'confirmUntil'
+  | 'alsoConfirms'
+  | 'access'
+  | 'changes'
+  | 'wording'
 >
 
 /** Finds what a kind of mail says of an event, as it is now; null where the event is gone. */

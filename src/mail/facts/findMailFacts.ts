@@ -41,6 +41,7 @@ export async function findMailFacts({
   return {
     ...facts,
     status: registration.status,
+    hadPlace: Boolean(registration.confirmedAt),
     // What asks for the confirmation never quotes, even when it is looked at afterwards.
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: `${publicUrl}/anmeldung/${token}`,

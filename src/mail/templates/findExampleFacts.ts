@@ -56,6 +56,7 @@ export async function findExampleFacts({
   return {
     ...facts,
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
+    hadPlace: true,
     changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
     name:
       kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,

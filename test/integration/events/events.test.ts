@@ -383,6 +383,25 @@ describe('the calendar file of an event', () => {
     ])
   })
 
+  it('is in English beside the English page, and in German beside the German one', async () => {
+    const event = await makeEvent(payload, { title: 'Haushalt' })
+    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Public purse' } })
+    const response = await app.request(`/en/events/${event.slug}.ics`)
+    expect([response.status, response.headers.get('content-language')]).toEqual([200, 'en'])
+    const entry = await readEvent(response)
+    expect([entry.uid, entry.summary, entry.location]).toEqual([
+      event.uid,
+      'Public purse',
+      `http://localhost:3000/en/events/${event.slug}`,
+    ])
+    expect((await readEvent(await app.request(addressOf(event)))).summary).toBe('Haushalt')
+    const page = await (await app.request(`/en/events/${event.slug}`)).text()
+    expect(page).toContain(`webcal://localhost:3000/en/events/${event.slug}.ics`)
+    expect(page).not.toContain(`/veranstaltungen/${event.slug}.ics`)
+    const gone = await app.request('/en/events/none.ics')
+    expect([gone.status, await gone.text()]).toEqual([404, 'There is no such event (any more).\n'])
+  })
+
   it('keeps its UID and raises its SEQUENCE when the event is moved or cancelled', async () => {
     const event = await makeEvent(payload)
     const before = await readEvent(await app.request(addressOf(event)))
@@ -474,7 +493,7 @@ describe('the label of an event in the admin', () => {
     }
     expect(await labelIn('de')).toBe('13.03.2031, Boizenburg · Haushalt von unten')
     expect(await labelIn('en')).toBe('13 Mar 2031, Boizenburg · Haushalt von unten')
-    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Budget' } })
+    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Public purse' } })
     for (const typed of ['von unten', 'budget', 'boizenburg', '13.03.2031']) {
       const { docs } = await payload.find({ collection: 'events', where: { label: { like: typed } } })
       expect([typed, docs.map(({ id }) => id)]).toEqual([typed, [event.id]])

@@ -183,6 +183,7 @@ describe('the other mails over SMTP', () => {
     expect([smtp.mails.length, last?.subject]).toEqual([2, `Abmeldung bestätigt: ${event.title}`])
     expect(last?.text).toContain(`http://localhost:3000/veranstaltungen/${event.slug}`)
     expect(`${last?.text}${String(last?.html)}`).not.toContain('zoom.example')
+    expect(last?.attachments[0]?.content.toString()).toContain('STATUS:CANCELLED')
   })
 
   it('begins with the editors’ own words where there are some', async () => {

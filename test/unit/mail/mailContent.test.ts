@@ -14,6 +14,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     kind: 'confirmation',
     locale: 'de',
     status: 'confirmed',
+    hadPlace: true,
     changes: [],
     name: null,
     event: publicEvent(),
@@ -167,6 +168,21 @@ Diese E-Mail wurde automatisch verschickt.
     })
     expect(content.notice).toBe(sentence)
     expect(content.own?.links.map(({ url }) => url)).toEqual(['https://forum.example/anmeldung/abc'])
+  })
+
+  it('takes back the entry of the calendar after one’s own cancellation, from who had a place', () => {
+    const cancelled = { kind: 'cancellation', status: 'cancelled', locale: 'en' } as const
+    const { content, attachments } = composeMail({ facts: facts(cancelled), now })
+    const file = String(attachments[0]?.content)
+    const { uid, revision } = publicEvent()
+    expect(file).toMatch(new RegExp(`^UID:${uid}\r$`, 'm'))
+    expect(file).toMatch(new RegExp(`^SEQUENCE:${revision}\r$`, 'm'))
+    expect(file).toMatch(/^STATUS:CANCELLED\r$/m)
+    // The event takes place, if without them.
+    expect(file).not.toContain('CANCELLED: ')
+    expect(content.notes).toEqual(['The attached calendar file takes back the entry in your calendar.'])
+    const waited = composeMail({ facts: facts({ ...cancelled, hadPlace: false }), now })
+    expect([waited.attachments, waited.content.notes]).toEqual([[], []])
   })
 
   it('keeps the subject on one line', () => {
