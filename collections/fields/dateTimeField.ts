@@ -1,12 +1,13 @@
 import type { DateField, StaticLabel } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 
+// Payload shows these as they are, in whatever language.
 const supportedTimezones = [
-  { label: 'Deutschland (Europe/Berlin)', value: 'Europe/Berlin' },
+  { label: 'Deutschland / Germany (Europe/Berlin)', value: 'Europe/Berlin' },
   { label: 'London (Europe/London)', value: 'Europe/London' },
-  { label: 'Lissabon (Europe/Lisbon)', value: 'Europe/Lisbon' },
-  { label: 'Athen (Europe/Athens)', value: 'Europe/Athens' },
-  { label: 'Kyjiw (Europe/Kyiv)', value: 'Europe/Kyiv' },
+  { label: 'Lissabon / Lisbon (Europe/Lisbon)', value: 'Europe/Lisbon' },
+  { label: 'Athen / Athens (Europe/Athens)', value: 'Europe/Athens' },
+  { label: 'Kyjiw / Kyiv (Europe/Kyiv)', value: 'Europe/Kyiv' },
   { label: 'New York (America/New_York)', value: 'America/New_York' },
   { label: 'UTC', value: 'UTC' },
 ]

@@ -3,6 +3,7 @@ import { webhookUrlProblem, webhookUrlProblems } from '../../src/webhooks/rules/
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { neverByHand } from '../access/roles.ts'
+import { inWords } from './answerField.ts'
 
 /** Where a site is told that events have changed, and of which. */
 export function webhookFields(options: ResolvedOptions): GroupField {
@@ -23,6 +24,7 @@ export function webhookFields(options: ResolvedOptions): GroupField {
         type: 'text',
         label: { de: 'Abgeschaltet, weil', en: 'Switched off because' },
         access: { create: neverByHand, update: neverByHand },
+        hooks: { afterRead: [inWords] },
         admin: { readOnly: true, condition: (_, webhook) => Boolean(webhook?.note) },
       },
       urlField(options),

@@ -1,9 +1,16 @@
 import type { FieldHook } from 'payload'
+import { isByLanguage } from '../../src/i18n/rules/localizedText.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 
-/** A copy says so in its title, but for the dates of a series, which are events of their own. */
-export const titleOfCopy: FieldHook = ({ context, value, req }) => {
+const copyOf: Record<Locale, string> = { de: 'Kopie von', en: 'Copy of' }
+
+/** A copy says so in its title, in the language of each, but for the dates of a series, which are events of their own. */
+export const titleOfCopy: FieldHook = ({ context, field, req, siblingData, value }) => {
   if (typeof value !== 'string' || value === '' || context.isSeries) return value
-  return req.i18n.language === 'de' ? `Kopie von ${value}` : `Copy of ${value}`
+  // Payload asks for the title of each language, and does not say which one it is.
+  const titles: unknown = 'name' in field ? siblingData[field.name ?? ''] : null
+  const language = isByLanguage(titles) && Object.keys(titles).find((each) => titles[each] === value)
+  return `${copyOf[toLocale(language || req.locale)]} ${value}`
 }
 
 /** A copy takes the address of the first, which then gets a number: “Kopie von” would stay in it after the title has changed. */

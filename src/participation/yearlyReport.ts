@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { inLanguage } from '../i18n/inLanguage.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { hoursOf } from './rules/hours.ts'
 import {
   boundsOf,
@@ -22,15 +24,18 @@ import { inLanguage } from '../i18n/inLanguage.ts'
 export async function yearlyReport({
   payload,
   period,
+  locale = 'de',
   now,
 }: {
   payload: Payload
   period: ReportPeriod
+  /** Of titles and names. Default: German. */
+  locale?: Locale
   now: Date
 }): Promise<YearlyReport> {
   const { timeZone } = optionsOf(payload)
   const { start, end } = boundsOf({ period, timeZone })
-  const window = { start, end, now }
+  const window = { start, end, locale, now }
   const stored = await storedEvents({ payload, ...window })
   const deleted = await deletedEvents({ payload, ...window })
   return reportOn({ period, events: [...stored, ...deleted] })
@@ -40,10 +45,11 @@ interface Window {
   payload: Payload
   start: Date
   end: Date
+  locale: Locale
   now: Date
 }
 
-async function storedEvents({ payload, start, end, now }: Window): Promise<ReportedEvent[]> {
+async function storedEvents({ payload, start, end, locale, now }: Window): Promise<ReportedEvent[]> {
   const { slugs, timeZone } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,
@@ -69,8 +75,9 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
     depth: 0,
     joins: false,
     pagination: false,
+    ...inLanguage({ payload, locale }),
   })
-  const subjects = await findReportSubjects({ payload, events: docs })
+  const subjects = await findReportSubjects({ payload, events: docs, locale })
   const events: ReportedEvent[] = []
   for (const [index, event] of docs.entries()) {
     const { registered, attended, cancelled } = await eventCounts({ payload, eventId: event.id })
@@ -92,7 +99,11 @@ async function storedEvents({ payload, start, end, now }: Window): Promise<Repor
   return events
 }
 
-async function deletedEvents({ payload, start, end }: Omit<Window, 'now'>): Promise<ReportedEvent[]> {
+async function deletedEvents({
+  payload,
+  start,
+  end,
+}: Pick<Window, 'payload' | 'start' | 'end'>): Promise<ReportedEvent[]> {
   const { slugs, timeZone } = optionsOf(payload)
   const { docs } = await payload.db.find<EventStatistic>({
     collection: slugs.eventStatistics,

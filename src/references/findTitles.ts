@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import { type CollectionSlug, getLocalI18n, type Payload, type Where } from 'payload'
 import { inLanguage } from '../i18n/inLanguage.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 
@@ -36,11 +36,14 @@ export async function findTitles({
 }): Promise<TitledDocument[]> {
   const { useAsTitle = 'id' } = payload.collections[collection as CollectionSlug].config.admin
   const name = useAsTitle.split('.')[0] ?? 'id'
+  // Titles that hooks make are in the language of a request.
+  const i18n = await getLocalI18n({ config: payload.config, language: locale })
   const { docs } = await payload.find({
     collection: collection as 'speakers',
     where,
     draft: draft as never,
     ...inLanguage({ payload, locale }),
+    req: { i18n },
     trash,
     select: { [name]: true, deletedAt: true },
     depth: 0,

@@ -75,7 +75,7 @@ async function attempt({ payload, delivery, now, signal }: Sending): Promise<Del
   if (outcome.state === 'sent') return { ...outcome, sentAt: now, lastAnswer: shown }
   if (outcome.state === 'queued') return { ...outcome, lastAnswer: shown }
   if (outcome.isGone) {
-    const note = 'Die Website hat geantwortet, dass sie keine Meldungen mehr möchte (410).'
+    const note = storedAnswer('webhookGone')
     await switchOff({ payload, site, note })
   }
   return { state: 'failed', lastAnswer: shown }

@@ -18,7 +18,7 @@ export const yearlyReportEndpoint = ({ organiser, timeZone }: ResolvedOptions): 
     if (!period) throw wrongPeriod(req)
     const now = new Date()
     const locale = toLocale(req.i18n.language)
-    const report = await yearlyReport({ payload, period, now })
+    const report = await yearlyReport({ payload, period, locale, now })
     const name = `verwendungsnachweis-${period.from}-${period.to}`
     switch (searchParams.get('format')) {
       case 'pdf': {

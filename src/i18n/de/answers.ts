@@ -31,6 +31,7 @@ export const german: AnswerMessages = {
   delayed: (diagnostic) => `Verzögert: ${diagnostic}`,
   gathered: (answer) => `In einer gemeinsamen E-Mail: ${answer}`,
   webhookOff: notSent('Der Webhook dieser Website ist abgeschaltet.'),
+  webhookGone: () => 'Die Website hat geantwortet, dass sie keine Meldungen mehr möchte (410).',
   newerNotice: notSent('Es gibt eine neuere Meldung.'),
   noAnswerWithin: (seconds) => `Keine Antwort innerhalb von ${seconds} Sekunden.`,
   interrupted: () => 'Unterbrochen: Der Server wurde angehalten.',

@@ -226,7 +226,7 @@ export const german = {
     next: 'Wie es weitergeht',
     stepMail: 'In wenigen Minuten kommt eine E-Mail mit allem, was Sie brauchen.',
     stepMailOnline:
-      'In wenigen Minuten kommt eine E-Mail mit Ihrem Zugang und dem Termin für Ihren Kalender.',
+      'In wenigen Minuten kommt eine E-Mail mit dem Termin für Ihren Kalender und Ihrem Zugang. Steht dieser noch nicht fest, folgt er per E-Mail.',
     stepConfirm:
       'In wenigen Minuten kommt eine E-Mail mit einem Link. Er öffnet eine Seite mit einem Knopf; damit bestätigen Sie Ihre Adresse. Melden Sie sich innerhalb einer Stunde für mehrere Veranstaltungen an, fragen wir nach den weiteren in einer gemeinsamen E-Mail: sobald Sie die erste bestätigt haben, sonst nach etwa einer Stunde.',
     stepSpam: 'Nichts da? Sehen Sie bitte auch im Spam-Ordner nach.',

@@ -28,6 +28,7 @@ export const english: AnswerMessages = {
   delayed: (diagnostic) => `Delayed: ${diagnostic}`,
   gathered: (answer) => `In one mail with others: ${answer}`,
   webhookOff: notSent('the webhook of this site is switched off.'),
+  webhookGone: () => 'The site answered that it wants no more notices (410).',
   newerNotice: notSent('there is a newer notice.'),
   noAnswerWithin: (seconds) => `No answer within ${seconds} seconds.`,
   interrupted: () => 'Interrupted: the server was stopped.',

@@ -213,7 +213,8 @@ export const english: SiteMessages = {
       'We have sent you an e-mail. You are registered only once you follow the link in it and confirm the address.',
     next: 'What happens next',
     stepMail: 'In a few minutes you get an e-mail with everything you need.',
-    stepMailOnline: 'In a few minutes you get an e-mail with your access and the date for your calendar.',
+    stepMailOnline:
+      'In a few minutes you get an e-mail with the date for your calendar and your access. Where that is not set yet, it follows by e-mail.',
     stepConfirm:
       'In a few minutes you get an e-mail with a link. It opens a page with a button that confirms your address. If you register for several events within an hour, we ask about the others in one e-mail together: as soon as you have confirmed the first one, else after about an hour.',
     stepSpam: 'Nothing there? Please look into your spam folder too.',

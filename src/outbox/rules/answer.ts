@@ -25,6 +25,7 @@ export const answerCodes = [
   'gathered',
   // Webhooks.
   'webhookOff',
+  'webhookGone',
   'newerNotice',
   'webhookUrl',
   'noAnswerWithin',

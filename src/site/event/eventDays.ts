@@ -67,10 +67,15 @@ export function groupByTime({
   for (const event of events) {
     const title = hasDate(event)
       ? startOf({ event, locale }).toFormat(by === 'month' ? 'LLLL yyyy' : 'yyyy')
-      : openDate[locale]
+      : asHeading(openDate[locale])
     const current = groups.at(-1)
     if (current?.title === title) current.events.push(event)
     else groups.push({ title, events: [event] })
   }
   return groups
+}
+
+/** What can stand within a sentence, where it begins one. */
+function asHeading(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -84,7 +84,7 @@ describe('a copy of an event', () => {
       locale: 'en',
       draft: true,
     })
-    expect(english.title).toBe('Kopie von Local budget')
+    expect(english.title).toBe('Copy of Local budget')
     expect(copy.uid).toMatch(/^[\da-f-]{36}$/)
     expect(copy.uid).not.toBe(event.uid)
   })

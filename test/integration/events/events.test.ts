@@ -493,7 +493,7 @@ describe('the label of an event in the admin', () => {
     }
     expect(await labelIn('de')).toBe('13.03.2031, Boizenburg · Haushalt von unten')
     expect(await labelIn('en')).toBe('13 Mar 2031, Boizenburg · Haushalt von unten')
-    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Public purse' } })
+    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Budget' } })
     for (const typed of ['von unten', 'budget', 'boizenburg', '13.03.2031']) {
       const { docs } = await payload.find({ collection: 'events', where: { label: { like: typed } } })
       expect([typed, docs.map(({ id }) => id)]).toEqual([typed, [event.id]])

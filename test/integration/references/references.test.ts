@@ -134,6 +134,10 @@ describe('what is in use', () => {
     expect(json.uses).toMatchObject([{ collection: 'events', id: event.id }])
     expect((await usesOf(unused.id, token)).json).toEqual({ uses: [] })
     expect((await usesOf(used.id)).status).toBe(403)
+    await payload.update({ collection: 'events', id: event.id, data: { status: 'postponed' } })
+    const headers = { 'Accept-Language': 'en' }
+    const english = await rest({ ...test, path: `/api/topics/${used.id}/uses`, token, headers })
+    expect(english.json.uses).toMatchObject([{ title: expect.stringMatching(/^no date · /) }])
   })
 
   it('is so in a draft on top of what is published, and in what is published under a draft', async () => {

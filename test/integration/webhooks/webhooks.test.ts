@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Payload } from 'payload'
+import { getLocalI18n, type Payload } from 'payload'
 import { toGlobalId } from '../../../src/programme/rules/globalId.ts'
 import { runWorkerOnce, startWorker } from '../../../src/worker/worker.ts'
 import type { Event, Site, WebhookDelivery } from '../../../src/payload-types.ts'
@@ -251,7 +251,11 @@ describe('a webhook that is not taken', () => {
     await makeEvent(payload)
     await send()
     const { webhook } = await payload.findByID({ collection: 'sites', id: site.id })
-    expect(webhook).toMatchObject({ enabled: false, note: expect.stringContaining('410'), url: receiver.url })
+    const note = 'Die Website hat geantwortet, dass sie keine Meldungen mehr möchte (410).'
+    expect(webhook).toMatchObject({ enabled: false, note, url: receiver.url })
+    const i18n = await getLocalI18n({ config: payload.config, language: 'en' })
+    const english = await payload.findByID({ collection: 'sites', id: site.id, req: { i18n } })
+    expect(english.webhook?.note).toBe('The site answered that it wants no more notices (410).')
     expect(webhook?.secret).toBe(site.webhook?.secret)
     await makeEvent(payload)
     await send(later(minute))
