@@ -1,5 +1,4 @@
 import type { Payload } from 'payload'
-import { inLanguage } from '../i18n/inLanguage.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { hoursOf } from './rules/hours.ts'
 import {
@@ -71,7 +70,6 @@ async function storedEvents({ payload, start, end, locale, now }: Window): Promi
       topics: true,
       partners: true,
     },
-    ...inLanguage({ payload }),
     depth: 0,
     joins: false,
     pagination: false,

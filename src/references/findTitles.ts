@@ -37,7 +37,9 @@ export async function findTitles({
   const { useAsTitle = 'id' } = payload.collections[collection as CollectionSlug].config.admin
   const name = useAsTitle.split('.')[0] ?? 'id'
   // Titles that hooks make are in the language of a request.
-  const i18n = await getLocalI18n({ config: payload.config, language: locale })
+  const { supportedLanguages, fallbackLanguage } = payload.config.i18n
+  const language = locale in supportedLanguages ? locale : fallbackLanguage
+  const i18n = await getLocalI18n({ config: payload.config, language })
   const { docs } = await payload.find({
     collection: collection as 'speakers',
     where,
