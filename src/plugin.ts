@@ -41,6 +41,7 @@ import { readUnreadableDates } from './database/readUnreadableDates.ts'
 import { spareConnections } from './database/spareConnections.ts'
 import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
+import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
@@ -115,6 +116,7 @@ export const greenForumEvents =
           spareConnections(payload)
           watchContentChanges(payload)
           readUnreadableDates(payload)
+          warnWithoutMailAdapter(payload)
           await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },

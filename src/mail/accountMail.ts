@@ -8,6 +8,7 @@ import { layoutHtml } from './compose/layoutHtml.ts'
 import { layoutText } from './compose/layoutText.ts'
 import type { MailContent, MailFact } from './compose/MailContent.ts'
 import { optionsOf } from '../options.ts'
+import { hasMailAdapter } from './transport/hasMailAdapter.ts'
 
 const timeZone = 'Europe/Berlin'
 
@@ -86,7 +87,7 @@ export async function renderAccountMail({
   return { subject: content.subject, text: layoutText(content), html: await layoutHtml(content) }
 }
 
-/** Sends such a mail. False where the mail server did not take it. */
+/** Sends such a mail. False where the mail server did not take it, or there is none. */
 export async function sendAccountMail({
   payload,
   user: { email, name },
@@ -94,6 +95,7 @@ export async function sendAccountMail({
 }: Omit<Parameters<typeof renderAccountMail>[0], 'name'> & {
   user: { email: string; name: string }
 }): Promise<boolean> {
+  if (!hasMailAdapter(payload)) return false
   const content = await renderAccountMail({ payload, name, ...mail })
   try {
     await payload.sendEmail({ to: { name: '', address: email }, ...content })

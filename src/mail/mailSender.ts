@@ -5,6 +5,7 @@ import { MailBatch } from './facts/MailBatch.ts'
 import { allowAll, type GiveWay } from './giveWay.ts'
 import { claimMessages } from './send/claimMessages.ts'
 import { sendMessage } from './sendMessage.ts'
+import { hasMailAdapter } from './transport/hasMailAdapter.ts'
 import { createMailServerBreaker, type MailServerBreaker } from './transport/mailServerBreaker.ts'
 import { maxConnections } from './transport/smtpTransport.ts'
 
@@ -27,7 +28,7 @@ export function createMailSender({
 }): Sender {
   let batch = new MailBatch({ payload, now: clock() })
   return createSender<Message>({
-    slots: () => breaker.allowed(clock()),
+    slots: () => (hasMailAdapter(payload) ? breaker.allowed(clock()) : 0),
     claim: async (limit) => {
       const allowed = await giveWay.allowed(limit)
       if (allowed === 0) return []

@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { toLocale } from '../i18n/rules/locale.ts'
-import { type mailTroubles, type Overview } from './rules/overview.ts'
+import { hasMailAdapter } from '../mail/transport/hasMailAdapter.ts'
+import type { MessageState } from '../outbox/rules/retry.ts'
+import type { MailTrouble, Overview } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
 import { registrationsByDay } from './registrationsByDay.ts'
 import { latestRegistrations } from './latestRegistrations.ts'
@@ -26,6 +28,8 @@ export async function findOverview({ req, now }: { req: PayloadRequest; now: Dat
     registrations: await latestRegistrations(query),
     days: await registrationsByDay(query),
     mailTroubles: isEditor ? await countTroubles(payload) : null,
+    waitingMails:
+      isEditor && !hasMailAdapter(payload) ? await countMails({ payload, state: 'queued' }) : null,
     unreadable: isEditor ? await findUnreadable(query) : null,
     topicWishes: isEditor ? await newWishes(payload) : null,
     mayCreate: isEditor,
@@ -33,9 +37,11 @@ export async function findOverview({ req, now }: { req: PayloadRequest; now: Dat
 }
 
 async function countTroubles(payload: Payload): Promise<Overview['mailTroubles']> {
-  const count = async (state: (typeof mailTroubles)[number]) => {
-    const where: Where = { state: { equals: state } }
-    return (await payload.count({ collection: optionsOf(payload).slugs.messages, where })).totalDocs
-  }
+  const count = (state: MailTrouble) => countMails({ payload, state })
   return { failed: await count('failed'), late: await count('late'), bounced: await count('bounced') }
+}
+
+async function countMails({ payload, state }: { payload: Payload; state: MessageState }): Promise<number> {
+  const where: Where = { state: { equals: state } }
+  return (await payload.count({ collection: optionsOf(payload).slugs.messages, where })).totalDocs
 }

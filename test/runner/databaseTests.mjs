@@ -53,7 +53,7 @@ export const databaseTests = {
     'integration/plugin/generated',
     'integration/seed/seed',
   ],
-  'the languages of other configs': ['integration/plugin/locales'],
+  'the languages of other configs': ['integration/plugin/locales', 'integration/plugin/foreignConfig'],
   'versions that several processes see': ['integration/responseCache/cachedResponses'],
 }
 

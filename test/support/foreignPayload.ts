@@ -1,6 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,20 +19,36 @@ export interface ForeignPayload {
     data: Record<string, unknown>,
     locale?: string,
   ) => Promise<{ id: string } & Record<string, unknown>>
+  /** What it logged, by its level. */
+  logged: { level: number; msg: string }[]
+  /** Starts it again on the same database, with another config. */
+  restart: (config?: ForeignConfig) => Promise<ForeignPayload>
   stop: () => Promise<void>
 }
 
+type ForeignConfig = Partial<Config> & { options?: GreenForumEventsOptions }
+
 /** Starts a Payload whose config is not ours, on SQLite, or on MongoDB where the suite is told so. */
-export async function startForeignPayload({
-  options = {},
-  ...config
-}: Partial<Config> & { options?: GreenForumEventsOptions } = {}): Promise<ForeignPayload> {
+export async function startForeignPayload(config: ForeignConfig = {}): Promise<ForeignPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'foreign-payload-'))
+  return startOn({ ...(await emptyAdapter(dataDir)), dataDir, config })
+}
+
+async function startOn({
+  adapter,
+  dataDir,
+  config: { options = {}, ...config },
+}: {
+  adapter: () => Config['db']
+  dataDir: string
+  config: ForeignConfig
+}): Promise<ForeignPayload> {
   const mails: SendEmailOptions[] = []
+  const logged: ForeignPayload['logged'] = []
   const built = await buildConfig({
     secret: 'a secret of their own, long enough',
     serverURL: 'https://club.example',
-    db: await emptyAdapter(dataDir),
+    db: adapter(),
     collections: [{ slug: 'users', auth: true, fields: [] }],
     email: () => ({
       name: 'theirs',
@@ -41,7 +56,10 @@ export async function startForeignPayload({
       defaultFromName: 'Club',
       sendEmail: (mail) => Promise.resolve(void mails.push(mail)),
     }),
-    logger: { options: { level: 'silent' } },
+    logger: {
+      options: { level: 'info' },
+      destination: { write: (line: string) => void logged.push(JSON.parse(line) as (typeof logged)[number]) },
+    },
     typescript: { autoGenerate: false },
     plugins: [greenForumEvents({ mediaDir: path.join(dataDir, 'media'), rateLimits: false, ...options })],
     ...config,
@@ -50,6 +68,12 @@ export async function startForeignPayload({
   return {
     payload,
     mails,
+    logged,
+    restart: async (changes = config) => {
+      await contentVersionOf(payload).stop()
+      await payload.destroy()
+      return startOn({ adapter, dataDir, config: changes })
+    },
     create: (collection, data, locale) =>
       payload.create({
         collection: collection as never,
@@ -67,10 +91,11 @@ export async function startForeignPayload({
 }
 
 /** An adapter as Payload's templates have it, of a database that nobody else has. */
-async function emptyAdapter(dataDir: string): Promise<Config['db']> {
+async function emptyAdapter(dataDir: string): Promise<{ adapter: () => Config['db'] }> {
   if (testDatabase === 'mongodb') {
     const { url } = await emptyDatabase(dataDir)
-    return mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false })
+    return { adapter: () => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false }) }
   }
-  return sqliteAdapter({ client: { url: `file:${path.join(dataDir, `${randomUUID()}.db`)}` } })
+  const url = `file:${path.join(dataDir, 'theirs.db')}`
+  return { adapter: () => sqliteAdapter({ client: { url } }) }
 }

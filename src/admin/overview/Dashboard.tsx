@@ -37,8 +37,18 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
   if (overview === 'failed' || overview === 'loading') {
     return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
   }
-  const { firstSteps, events, steps, registrations, days, mailTroubles, unreadable, topicWishes, mayCreate } =
-    overview
+  const {
+    firstSteps,
+    events,
+    steps,
+    registrations,
+    days,
+    mailTroubles,
+    waitingMails,
+    unreadable,
+    topicWishes,
+    mayCreate,
+  } = overview
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
@@ -71,6 +81,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
           {mailTroubles && (
             <DashboardTroubles
               troubles={mailTroubles}
+              waiting={waitingMails}
               unreadable={unreadable ?? []}
               listOf={listOf}
               list={listOf(slugs.messages)}

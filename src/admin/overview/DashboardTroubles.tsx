@@ -6,12 +6,15 @@ import type { OverviewMessages } from '../../i18n/de/overview.ts'
 /** What somebody has to look after: mails that did not reach anybody, and documents that cannot be shown, each with a way there. */
 export function DashboardTroubles({
   troubles,
+  waiting,
   unreadable,
   listOf,
   list,
   messages,
 }: {
   troubles: Record<MailTrouble, number>
+  /** How many mails wait for a mail server to be set up; null where one is. */
+  waiting: number | null
   unreadable: readonly OverviewUnreadable[]
   /** The address of a collection's list. */
   listOf: (collection: string) => string
@@ -23,7 +26,8 @@ export function DashboardTroubles({
   return (
     <div className="forum-dashboard__part">
       <h2>{messages.troubles}</h2>
-      {states.length === 0 && <p>{messages.noTroubles}</p>}
+      {waiting !== null && <p role="alert">{messages.noMailServer(waiting)}</p>}
+      {states.length === 0 && waiting === null && <p>{messages.noTroubles}</p>}
       <ul>
         {states.map((state) => (
           <li key={state}>

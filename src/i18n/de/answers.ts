@@ -25,6 +25,7 @@ export const german: AnswerMessages = {
     'An diese Adresse gingen in den letzten 24 Stunden schon genug E-Mails dieser Art, um die niemand gebeten haben muss.',
   ),
   waitedTooLong: () => 'Vier Tage lang war der Mailserver nicht zu erreichen.',
+  noMailAdapter: () => 'Es ist kein Mailserver eingerichtet.',
   unreachable: (code) => `Der Mailserver war nicht zu erreichen (${code}).`,
   fault: () => 'Ein Fehler im System hat den Versand verhindert; Näheres steht im Protokoll.',
   bounced: (diagnostic) => `Unzustellbar: ${diagnostic}`,

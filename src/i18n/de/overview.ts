@@ -38,6 +38,7 @@ export interface OverviewMessages {
   statuses: Record<string, string>
   troubles: string
   noTroubles: string
+  noMailServer: (waiting: number) => string
   trouble: Record<MailTrouble, (count: number) => string>
   unreadable: string
   unreadableDocument: (document: OverviewUnreadable) => string
@@ -121,6 +122,8 @@ export const german: OverviewMessages = {
   },
   troubles: 'E-Mails, um die sich jemand kümmern muss',
   noTroubles: 'Alle E-Mails sind angekommen oder unterwegs.',
+  noMailServer: (waiting) =>
+    `Es ist kein Mailserver eingerichtet. ${waiting === 1 ? '1 E-Mail wartet' : `${waiting} E-Mails warten`}, bis es einen gibt.`,
   trouble: {
     failed: (count) => `${count} gescheitert`,
     late: (count) => `${count} zu spät`,

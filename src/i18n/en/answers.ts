@@ -22,6 +22,7 @@ export const english: AnswerMessages = {
     'this address had enough mails of this kind within the last 24 hours, which nobody need have asked for.',
   ),
   waitedTooLong: () => 'The mail server could not be reached for four days.',
+  noMailAdapter: () => 'No mail server is set up.',
   unreachable: (code) => `The mail server could not be reached (${code}).`,
   fault: () => 'A fault in the system kept this from being sent; the log tells more.',
   bounced: (diagnostic) => `Undeliverable: ${diagnostic}`,

@@ -67,6 +67,8 @@ export const english: OverviewMessages = {
   },
   troubles: 'Mails that somebody has to look after',
   noTroubles: 'All mails have arrived or are on their way.',
+  noMailServer: (waiting) =>
+    `No mail server is set up. ${waiting === 1 ? '1 mail waits' : `${waiting} mails wait`} until there is one.`,
   trouble: {
     failed: (count) => `${count} failed`,
     late: (count) => `${count} too late`,

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { toLoggableError } from '../../runtime/loggableError.ts'
+import { storedAnswer } from '../../outbox/rules/answer.ts'
+import { hasMailAdapter } from '../transport/hasMailAdapter.ts'
 import { answerInFailure } from '../transport/answerInFailure.ts'
 import type { MailFacts } from '../compose/MailFacts.ts'
 import { mailHeaders } from '../transport/mailHeaders.ts'
@@ -42,6 +44,7 @@ export async function sendTestMail({
   to: string
   now: Date
 }): Promise<TestMailResult> {
+  if (!hasMailAdapter(payload)) return { outcome: 'refused', answer: storedAnswer('noMailAdapter') }
   try {
     await limiter.consume(to)
   } catch (refusal) {

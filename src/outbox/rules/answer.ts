@@ -17,6 +17,7 @@ export const answerCodes = [
   'registrationDeleted',
   'throttled',
   'waitedTooLong',
+  'noMailAdapter',
   'unreachable',
   'fault',
   'bounced',

@@ -21,6 +21,8 @@ export interface Overview {
   /** One entry a day, the oldest first, today last. */
   days: OverviewDay[]
   mailTroubles: Record<MailTrouble, number> | null
+  /** How many mails wait for a mail adapter in the config; null where there is one. */
+  waitingMails: number | null
   /** What is published and cannot be shown as it is. */
   unreadable: OverviewUnreadable[] | null
   /** Null also where nobody asks for wishes. */

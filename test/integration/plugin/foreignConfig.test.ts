@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { BasePayload, buildConfig, type CollectionConfig, type Payload } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { greenForumEvents } from '../../../src/index.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 
 // Somebody else's Payload: English only, no localization, other users, an own collection called events.
 const theirEvents: CollectionConfig = { slug: 'events', fields: [{ name: 'club', type: 'text' }] }
@@ -16,15 +13,12 @@ const members: CollectionConfig = {
   fields: [{ name: 'isBoard', type: 'checkbox' }],
 }
 
-let payload: Payload
-let dataDir: string
+let foreign: ForeignPayload
+let payload: ForeignPayload['payload']
+let create: ForeignPayload['create']
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'foreign-config-'))
-  const config = await buildConfig({
-    secret: 'a secret of their own, long enough',
-    serverURL: 'https://club.example',
-    db: sqliteAdapter({ client: { url: `file:${path.join(dataDir, 'club.db')}` } }),
+  foreign = await startForeignPayload({
     collections: [theirEvents, members],
     admin: { user: 'members' },
     i18n: {
@@ -38,34 +32,21 @@ beforeAll(async () => {
     },
     custom: { club: true },
     endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
-    logger: { options: { level: 'silent' } },
-    typescript: { autoGenerate: false },
-    plugins: [
-      greenForumEvents({
-        // The second by the name that it had at first.
-        slugs: { events: 'public-events', publicVersions: 'club-versions' },
-        isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
-        collections: {
-          speakers: (collection) => ({
-            ...collection,
-            fields: [...collection.fields, { name: 'pronouns', type: 'text' }],
-          }),
-        },
-      }),
-    ],
+    options: {
+      // The second by the name that it had at first.
+      slugs: { events: 'public-events', publicVersions: 'club-versions' },
+      isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
+      collections: {
+        speakers: (collection) => ({
+          ...collection,
+          fields: [...collection.fields, { name: 'pronouns', type: 'text' }],
+        }),
+      },
+    },
   })
-  payload = await new BasePayload().init({ config })
+  ;({ payload, create } = foreign)
 })
-afterAll(async () => {
-  await payload.destroy()
-  await rm(dataDir, { recursive: true, force: true })
-})
-
-// Their types are not ours, so collections are named as plain strings here.
-const create = (collection: string, data: Record<string, unknown>) =>
-  payload.create({ collection: collection as never, data: data as never }) as Promise<
-    { id: string } & Record<string, unknown>
-  >
+afterAll(() => foreign.stop())
 
 describe('in a foreign Payload config, the plugin', () => {
   it('leaves what is there as it is', async () => {
