@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
 import { legalPaths } from './i18n/rules/legalPages.ts'
+import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
 import type { Retention } from './privacy/rules/retention.ts'
@@ -86,9 +87,15 @@ export interface GreenForumEventsOptions {
   timeZone?: string
   /** Who invites. Default: Grünes Forum Selbstverwaltung. */
   organiser?: Partial<Organiser>
-  /** Who may edit the programme and see registrations. Default: a user whose `roles` hold `editor` or `administrator`. */
+  /**
+   * Who may edit the programme and see registrations. Default: a user whose `roles` hold `editor` or `administrator`; whoever is
+   * logged in to the admin, where its collection of users has no field `roles` or `role`.
+   */
   isEditor?: RoleCheck
-  /** Who may change texts of consent, sites and mail wording. Default: a user whose `roles` hold `administrator`. */
+  /**
+   * Who may change texts of consent, sites and mail wording. Default: a user whose `roles` hold `administrator`; whoever is an
+   * editor, where the collection of users has no field `roles` or `role`.
+   */
   isAdministrator?: RoleCheck
   /**
    * Which events a user helps with who is no editor: their registrations and attendance are all that such a user sees
@@ -192,8 +199,9 @@ export function resolveOptions({
   config,
 }: {
   options: GreenForumEventsOptions
-  config: Pick<Config, 'serverURL'>
+  config: Pick<Config, 'serverURL' | 'admin' | 'collections'>
 }): ResolvedOptions {
+  const anyone = anyoneOfAdmin(config)
   const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
   if (!/^https?:\/\/[^/]/.test(publicUrl)) {
     throw new Error(`greenForumEvents: publicUrl must be an http or https address, got "${publicUrl}"`)
@@ -218,8 +226,12 @@ export function resolveOptions({
     },
     isEditor:
       options.isEditor ??
+      anyone ??
       (({ req }) => rolesOf(req).some((role) => role === 'editor' || role === 'administrator')),
-    isAdministrator: options.isAdministrator ?? (({ req }) => rolesOf(req).includes('administrator')),
+    isAdministrator:
+      options.isAdministrator ??
+      (anyone && (options.isEditor ?? anyone)) ??
+      (({ req }) => rolesOf(req).includes('administrator')),
     helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
     rateLimits: resolveRateLimits(options.rateLimits),
