@@ -98,12 +98,7 @@ export const greenForumEvents =
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)
     })
-    const clash = added.find(({ slug }) => collections.some((each) => each.slug === slug))
-    if (clash) {
-      throw new Error(
-        `greenForumEvents: the config has a collection "${clash.slug}" already; set options.slugs`,
-      )
-    }
+    refuseClashes({ options, collections })
     return withOptions({
       options,
       config: withRememberedWords({
@@ -123,6 +118,23 @@ export const greenForumEvents =
       }),
     })
   }
+
+/** Names all collections at once whose slug is taken, and what to write into the options instead. */
+function refuseClashes({
+  options: { slugs },
+  collections,
+}: {
+  options: ResolvedOptions
+  collections: readonly CollectionConfig[]
+}): void {
+  const taken = collectionNames.filter((name) => collections.some(({ slug }) => slug === slugs[name]))
+  if (taken.length === 0) return
+  const named = taken.map((name) => `"${slugs[name]}"`).join(', ')
+  const advice = taken.map((name) => `${name}: 'forum-${slugs[name]}'`).join(', ')
+  throw new Error(
+    `greenForumEvents: the config has collections of these names already: ${named}; give ours others, such as slugs: { ${advice} }`,
+  )
+}
 
 /** What editors write, of which there are some thousands at most. */
 const searchedByText = new Set<CollectionName>([

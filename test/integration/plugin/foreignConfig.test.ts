@@ -125,9 +125,24 @@ describe('in a foreign Payload config, the plugin', () => {
     await expect(read).rejects.toMatchObject({ status: 403 })
   })
 
-  it('refuses a slug that is taken, and names it', () => {
-    expect(() => greenForumEvents()({ collections: [theirEvents] } as never)).toThrow(
-      'greenForumEvents: the config has a collection "events" already; set options.slugs',
+  it('lets those who are editors change what administrators may, and nobody else', async () => {
+    const account = (isBoard: boolean) =>
+      create('members', { email: `${isBoard}@example.org`, password: 'geheim-und-lang', isBoard })
+    const write = async (isBoard: boolean) =>
+      payload.create({
+        collection: 'consent-texts',
+        data: { key: `board-${isBoard}`, label: 'I agree.' },
+        overrideAccess: false,
+        user: { ...(await account(isBoard)), collection: 'members' },
+      })
+    await expect(write(false)).rejects.toMatchObject({ status: 403 })
+    expect(await write(true)).toMatchObject({ key: 'board-true' })
+  })
+
+  it('refuses slugs that are taken, names them all, and says what to do', () => {
+    const media: CollectionConfig = { slug: 'media', upload: true, fields: [] }
+    expect(() => greenForumEvents()({ collections: [theirEvents, members, media] } as never)).toThrow(
+      `greenForumEvents: the config has collections of these names already: "events", "media"; give ours others, such as slugs: { events: 'forum-events', media: 'forum-media' }`,
     )
   })
 
