@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { lacksTables, missingTablesAdvice } from './database/missingTables.ts'
+import { loadOnce } from './runtime/loadOnce.ts'
 import { perPayload } from './runtime/perPayload.ts'
 
 /**
@@ -7,20 +9,26 @@ import { perPayload } from './runtime/perPayload.ts'
  * handler of Next. Needs a Payload whose config has the plugin; asked again, it gives the same handler for the same one.
  *
  * Node loads what answers with the first request, past every bundler: Next hands its route handlers a React that cannot
- * render pages, and fonts and styles are files of this package.
+ * render pages, and fonts and styles are files of this package. Where that fails, the next request tries again, and the log names
+ * the cause. A module that threw while Node loaded it stays so until the process is started anew.
  */
 export const createPublicApp = ({ payload }: { payload: Payload }): Hono => handlerOf(payload)
 
 const handlerOf = perPayload('publicHandler', (payload) => {
-  let loading: Promise<Hono> | undefined
-  const load = async (): Promise<Hono> => {
+  const load = loadOnce(async (): Promise<Hono> => {
+    if (await lacksTables(payload)) throw new Error(missingTablesAdvice)
     const unbundled = await import(
       /* turbopackIgnore: true */ /* webpackIgnore: true */ 'green-forum-events/public/unbundled'
     )
     return unbundled.createPublicApp({ payload })
-  }
+  })
   const app = new Hono()
-  app.all('*', async ({ req, env }) => (await (loading ??= load())).fetch(toAnswer(req.raw), env as object))
+  app.all('*', async ({ req, env }) => (await load()).fetch(toAnswer(req.raw), env as object))
+  // What was loaded reports its own faults: this is one of loading it.
+  app.onError((error, context) => {
+    payload.logger.error(`Pages and API could not be loaded: ${error.message}`)
+    return context.text('Service Unavailable', 503, { 'Retry-After': '10' })
+  })
   return app
 })
 

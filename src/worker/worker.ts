@@ -8,6 +8,7 @@ import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { startRepeatedTask } from '../runtime/repeatedTask.ts'
 import { sendWebhooksOnce, startWebhookSender } from '../webhooks/webhookSender.ts'
+import { awaitTables } from './awaitTables.ts'
 import { scheduledJobs } from './scheduledJobs.ts'
 
 /** Milliseconds after which to look for pending and due mails where nothing notified us: those of other processes, and retries. */
@@ -21,9 +22,22 @@ interface RunningWorker {
 /**
  * Sends pending mails and webhooks as soon as they are there, and runs the scheduled jobs. Any number of workers may run
  * on one database, in any number of processes: each mail is sent by one of them. Sending takes time from the requests of
- * its process; where many people register while many mails go out, give the worker a process of its own.
+ * its process; where many people register while many mails go out, give the worker a process of its own. Where the database
+ * has no tables yet, it waits for them.
  */
 export function startWorker({ payload }: { payload: Payload }): RunningWorker {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const started = awaitTables({ payload, signal }).then(() => (signal.aborted ? null : startTasks(payload)))
+  return {
+    stop: async () => {
+      stopping.abort()
+      await (await started)?.stop()
+    },
+  }
+}
+
+function startTasks(payload: Payload): RunningWorker {
   let isStopped = false
   const onError = (error: unknown): void =>
     payload.logger.error({ err: toLoggableError(error), msg: 'The worker could not look for mails' })

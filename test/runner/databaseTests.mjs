@@ -51,6 +51,7 @@ export const databaseTests = {
   migrations: [
     'integration/database/migrateFrom010',
     'integration/plugin/generated',
+    'integration/plugin/missingTables',
     'integration/seed/seed',
   ],
   'the languages of other configs': ['integration/plugin/locales', 'integration/plugin/foreignConfig'],

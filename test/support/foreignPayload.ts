@@ -26,20 +26,26 @@ export interface ForeignPayload {
   stop: () => Promise<void>
 }
 
-type ForeignConfig = Partial<Config> & { options?: GreenForumEventsOptions }
+type Adapter = (push: boolean) => Config['db']
+
+type ForeignConfig = Partial<Config> & {
+  options?: GreenForumEventsOptions
+  /** Whether SQLite gets its tables at the start, as in development. Default: true. */
+  push?: boolean
+}
 
 /** Starts a Payload whose config is not ours, on SQLite, or on MongoDB where the suite is told so. */
 export async function startForeignPayload(config: ForeignConfig = {}): Promise<ForeignPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'foreign-payload-'))
-  return startOn({ ...(await emptyAdapter(dataDir)), dataDir, config })
+  return startOn({ adapter: await emptyAdapter(dataDir), dataDir, config })
 }
 
 async function startOn({
   adapter,
   dataDir,
-  config: { options = {}, ...config },
+  config: { options = {}, push = true, ...config },
 }: {
-  adapter: () => Config['db']
+  adapter: Adapter
   dataDir: string
   config: ForeignConfig
 }): Promise<ForeignPayload> {
@@ -48,7 +54,7 @@ async function startOn({
   const built = await buildConfig({
     secret: 'a secret of their own, long enough',
     serverURL: 'https://club.example',
-    db: adapter(),
+    db: adapter(push),
     collections: [{ slug: 'users', auth: true, fields: [] }],
     email: () => ({
       name: 'theirs',
@@ -69,7 +75,7 @@ async function startOn({
     payload,
     mails,
     logged,
-    restart: async (changes = config) => {
+    restart: async (changes = { options, push, ...config }) => {
       await contentVersionOf(payload).stop()
       await payload.destroy()
       return startOn({ adapter, dataDir, config: changes })
@@ -91,11 +97,11 @@ async function startOn({
 }
 
 /** An adapter as Payload's templates have it, of a database that nobody else has. */
-async function emptyAdapter(dataDir: string): Promise<{ adapter: () => Config['db'] }> {
+async function emptyAdapter(dataDir: string): Promise<Adapter> {
   if (testDatabase === 'mongodb') {
     const { url } = await emptyDatabase(dataDir)
-    return { adapter: () => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false }) }
+    return () => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false })
   }
   const url = `file:${path.join(dataDir, 'theirs.db')}`
-  return { adapter: () => sqliteAdapter({ client: { url } }) }
+  return (push) => sqliteAdapter({ client: { url }, push })
 }
