@@ -3,7 +3,9 @@ export { toSlug } from '../collections/fields/slugField.ts'
 export {
   type CollectionName,
   type CollectionOverride,
+  type ClientAddress,
   type GreenForumEventsOptions,
+  type HelpedEvents,
   type Organiser,
   type RoleCheck,
 } from './options.ts'

@@ -77,6 +77,9 @@ export type RoleCheck = (args: { req: PayloadRequest }) => boolean
 /** Tells from a request which events its user helps with, by their ids. */
 export type HelpedEvents = (args: { req: PayloadRequest }) => (string | number)[]
 
+/** Reads the IP address of whoever sent a request; null where it is not known. */
+export type ClientAddress = (args: { request: Request }) => string | null
+
 /** What `greenForumEvents(options)` takes. Everything has a default. */
 export interface GreenForumEventsOptions {
   /** Adds nothing when true. Default: false. */
@@ -117,6 +120,12 @@ export interface GreenForumEventsOptions {
    * these say beyond it is not believed. Default: 0, the network is that of the connection.
    */
   trustedProxies?: number
+  /**
+   * Reads from a request the IP address to count by, in place of what `trustedProxies` says: in a route handler of Next there is
+   * no connection to take it from. Read only a header that your own server or host writes over whatever a client sends. Null:
+   * unknown, and limited together by event and e-mail address alone. Default: none.
+   */
+  clientAddress?: ClientAddress
   /**
    * Whether a registration by the pages or the API needs a proof of work (ALTCHA): the browser computes for a second
    * while the form is filled in. Without JavaScript nobody can register then, and is told to write. Default: false.
@@ -170,6 +179,7 @@ export interface ResolvedOptions {
   rateLimits: RateLimits | null
   queryTimeLimit: number
   trustedProxies: number
+  clientAddress: ClientAddress | null
   proofOfWork: boolean
   mailsPerMinute: number | null
   bounceAddress: string | null
@@ -237,6 +247,7 @@ export function resolveOptions({
     rateLimits: resolveRateLimits(options.rateLimits),
     queryTimeLimit: options.queryTimeLimit ?? 5,
     trustedProxies: options.trustedProxies ?? 0,
+    clientAddress: options.clientAddress ?? null,
     proofOfWork: options.proofOfWork ?? false,
     mailsPerMinute: options.mailsPerMinute ?? null,
     bounceAddress: options.bounceAddress ?? null,

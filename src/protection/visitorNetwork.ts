@@ -11,7 +11,11 @@ import { perPayload } from '../runtime/perPayload.ts'
  * into no log and no database.
  */
 export function visitorNetwork({ context, payload }: { context: Context; payload: Payload }): string | null {
-  const { rateLimits, trustedProxies } = optionsOf(payload)
+  const { rateLimits, trustedProxies, clientAddress: read } = optionsOf(payload)
+  if (read) {
+    const told = read({ request: context.req.raw })
+    return told === null ? null : networkOf(told)
+  }
   const forwardedFor = context.req.header('X-Forwarded-For')
   const forwarded = context.req.header('Forwarded')
   if (rateLimits && trustedProxies === 0 && (forwardedFor ?? forwarded) !== undefined) warnOnce(payload)

@@ -35,6 +35,8 @@ beforeAll(async () => {
     options: {
       // The second by the name that it had at first.
       slugs: { events: 'public-events', publicVersions: 'club-versions' },
+      rateLimits: { network: { tries: 2, minutes: 10 } },
+      clientAddress: ({ request }) => request.headers.get('X-Real-IP'),
       isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
       collections: {
         speakers: (collection) => ({
@@ -109,6 +111,24 @@ describe('in a foreign Payload config, the plugin', () => {
     const page = await createPublicApp({ payload }).request('/veranstaltungen/club-night')
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Club night')
+  })
+
+  it('limits registrations by the address that an option reads from the request', async () => {
+    const app = createPublicApp({ payload })
+    const query =
+      'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { userErrors { code } } }'
+    const input = { eventId: 'none', email: 'b@example.org', consents: [] }
+    const isLimited = async (address: string): Promise<boolean> => {
+      const answer = await app.request('/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Real-IP': address },
+        body: JSON.stringify({ query, variables: { input } }),
+      })
+      return (await answer.text()).includes('TOO_MANY_REQUESTS')
+    }
+    const asked: boolean[] = []
+    for (const last of [1, 1, 1, 2]) asked.push(await isLimited(`192.0.2.${last}`))
+    expect(asked).toEqual([false, false, true, false])
   })
 
   it('closes registrations to their users who are no editors', async () => {
