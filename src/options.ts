@@ -82,7 +82,7 @@ export type ClientAddress = (args: { request: Request }) => string | null
 
 /** What `greenForumEvents(options)` takes. Everything has a default. */
 export interface GreenForumEventsOptions {
-  /** Adds nothing when true. Default: false. */
+  /** Keeps the collections, and so the tables and what is in them, and does nothing else when true. Default: false. */
   disabled?: boolean
   /** Address of the public site, used in mails, feeds and the API. Default: the config's `serverURL`, else `http://localhost:3000`. */
   publicUrl?: string
@@ -169,6 +169,7 @@ export interface GreenForumEventsOptions {
 
 /** The options with every default filled in; resolved once, when the config is built. */
 export interface ResolvedOptions {
+  disabled: boolean
   publicUrl: string
   timeZone: string
   organiser: Organiser
@@ -224,6 +225,7 @@ export function resolveOptions({
     seen.add(slug)
   }
   return {
+    disabled: options.disabled ?? false,
     publicUrl,
     timeZone: options.timeZone ?? 'Europe/Berlin',
     organiser: {

@@ -85,7 +85,6 @@ const trashable: readonly CollectionName[] = ['events', 'speakers', 'partners', 
 export const greenForumEvents =
   (given: GreenForumEventsOptions = {}): Plugin =>
   (config) => {
-    if (given.disabled) return config
     const options = resolveOptions({ options: given, config })
     const collections = config.collections ?? []
     const added = collectionNames.map((name) => {
@@ -99,6 +98,12 @@ export const greenForumEvents =
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)
     })
     refuseClashes({ options, collections })
+    if (options.disabled) {
+      return withOptions({
+        options,
+        config: { ...config, collections: [...collections, ...added.map(atRest)] },
+      })
+    }
     return withOptions({
       options,
       config: withRememberedWords({
@@ -118,6 +123,11 @@ export const greenForumEvents =
       }),
     })
   }
+
+/** A collection that keeps its tables, its documents and who may read them, and shows and does nothing. */
+function atRest({ hooks: _, ...collection }: CollectionConfig): CollectionConfig {
+  return { ...collection, endpoints: false, admin: { ...collection.admin, hidden: true, components: {} } }
+}
 
 /** Names all collections at once whose slug is taken, and what to write into the options instead. */
 function refuseClashes({

@@ -5,6 +5,7 @@ import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './runtime/health.ts'
+import { optionsOf } from './options.ts'
 import { cacheResponses } from './responseCache/cacheResponses.ts'
 import { renderError, renderNotFound } from './site/answers/answerMessage.tsx'
 import { refuseMethod } from './site/answers/refuseMethod.tsx'
@@ -16,6 +17,7 @@ import { createSiteRoutes } from './site/routes.tsx'
  */
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  if (optionsOf(payload).disabled) return app
   app.use(cacheResponses({ payload }))
   app.use(forbidSniffing)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))

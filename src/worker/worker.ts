@@ -4,6 +4,7 @@ import { drainPendingMails } from '../mail/drainPendingMails.ts'
 import { createGiveWay } from '../mail/giveWay.ts'
 import { createMailSender } from '../mail/mailSender.ts'
 import type { MailServerBreaker } from '../mail/transport/mailServerBreaker.ts'
+import { optionsOf } from '../options.ts'
 import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { startRepeatedTask } from '../runtime/repeatedTask.ts'
@@ -26,6 +27,7 @@ interface RunningWorker {
  * has no tables yet, it waits for them.
  */
 export function startWorker({ payload }: { payload: Payload }): RunningWorker {
+  if (optionsOf(payload).disabled) return { stop: () => Promise.resolve() }
   const stopping = new AbortController()
   const { signal } = stopping
   const started = awaitTables({ payload, signal }).then(() => (signal.aborted ? null : startTasks(payload)))

@@ -28,7 +28,7 @@ export interface ForeignPayload {
 
 type Adapter = (push: boolean) => Config['db']
 
-type ForeignConfig = Partial<Config> & {
+export type ForeignConfig = Partial<Config> & {
   options?: GreenForumEventsOptions
   /** Whether SQLite gets its tables at the start, as in development. Default: true. */
   push?: boolean

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { greenForumEvents } from '../../../src/index.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
-import { type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
+import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 
 // Somebody else's Payload: English only, no localization, other users, an own collection called events.
 const theirEvents: CollectionConfig = { slug: 'events', fields: [{ name: 'club', type: 'text' }] }
@@ -13,39 +13,41 @@ const members: CollectionConfig = {
   fields: [{ name: 'isBoard', type: 'checkbox' }],
 }
 
+const theirs: ForeignConfig = {
+  collections: [theirEvents, members],
+  admin: { user: 'members' },
+  i18n: {
+    translations: {
+      en: { club: { hello: 'Hello' } },
+      de: {
+        general: { enterAValue: 'Trag was ein' },
+        lexical: { general: { placeholder: 'Schreib los' } },
+      },
+    },
+  },
+  custom: { club: true },
+  endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
+  options: {
+    // The second by the name that it had at first.
+    slugs: { events: 'public-events', publicVersions: 'club-versions' },
+    rateLimits: { network: { tries: 2, minutes: 10 } },
+    clientAddress: ({ request }) => request.headers.get('X-Real-IP'),
+    isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
+    collections: {
+      speakers: (collection) => ({
+        ...collection,
+        fields: [...collection.fields, { name: 'pronouns', type: 'text' }],
+      }),
+    },
+  },
+}
+
 let foreign: ForeignPayload
 let payload: ForeignPayload['payload']
 let create: ForeignPayload['create']
 
 beforeAll(async () => {
-  foreign = await startForeignPayload({
-    collections: [theirEvents, members],
-    admin: { user: 'members' },
-    i18n: {
-      translations: {
-        en: { club: { hello: 'Hello' } },
-        de: {
-          general: { enterAValue: 'Trag was ein' },
-          lexical: { general: { placeholder: 'Schreib los' } },
-        },
-      },
-    },
-    custom: { club: true },
-    endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
-    options: {
-      // The second by the name that it had at first.
-      slugs: { events: 'public-events', publicVersions: 'club-versions' },
-      rateLimits: { network: { tries: 2, minutes: 10 } },
-      clientAddress: ({ request }) => request.headers.get('X-Real-IP'),
-      isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
-      collections: {
-        speakers: (collection) => ({
-          ...collection,
-          fields: [...collection.fields, { name: 'pronouns', type: 'text' }],
-        }),
-      },
-    },
-  })
+  foreign = await startForeignPayload(theirs)
   ;({ payload, create } = foreign)
 })
 afterAll(() => foreign.stop())
@@ -166,8 +168,18 @@ describe('in a foreign Payload config, the plugin', () => {
     )
   })
 
-  it('adds nothing when it is disabled', () => {
-    const config = { collections: [theirEvents] } as never
-    expect(greenForumEvents({ disabled: true })(config)).toBe(config)
+  it('keeps what is stored while it is disabled, and does nothing else', async () => {
+    const stored = await payload.count({ collection: 'registrations' })
+    const { options, ...config } = theirs
+    foreign = await foreign.restart({ ...config, options: { ...options, disabled: true } })
+    ;({ payload, create } = foreign)
+    const { config: built } = payload
+    expect((await payload.count({ collection: 'registrations' })).totalDocs).toBe(stored.totalDocs)
+    expect(built.admin.components.beforeDashboard ?? []).toEqual([])
+    expect(built.collections.find(({ slug }) => String(slug) === 'public-events')?.admin.hidden).toBe(true)
+    const app = createPublicApp({ payload })
+    for (const path of ['/', '/graphql', '/veranstaltungen/club-night']) {
+      expect((await app.request(path)).status).toBe(404)
+    }
   })
 })
