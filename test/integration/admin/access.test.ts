@@ -320,7 +320,7 @@ describe('what Payload brings along', () => {
       collection: 'events',
       where: { id: { equals: event.id } },
       overrideAccess: false,
-      user: { ...users.editor, collection: 'users' } as never,
+      user: { ...users.editor, collection: 'users' },
       includeLockStatus: true,
     })
     expect(listed.docs).toMatchObject([{ _isLocked: true, _userEditing: { id, email: name } }])

@@ -385,7 +385,12 @@ describe('the calendar file of an event', () => {
 
   it('is in English beside the English page, and in German beside the German one', async () => {
     const event = await makeEvent(payload, { title: 'Haushalt' })
-    await payload.update({ collection: 'events', id: event.id, locale: 'en', data: { title: 'Public purse' } })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      data: { title: 'Public purse' },
+    })
     const response = await app.request(`/en/events/${event.slug}.ics`)
     expect([response.status, response.headers.get('content-language')]).toEqual([200, 'en'])
     const entry = await readEvent(response)

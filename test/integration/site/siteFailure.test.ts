@@ -36,7 +36,12 @@ describe('a page that cannot be made since the database is away', () => {
       '/',
       /Zeitpunkt \(\d{1,2}\. \S+ \d{4}, \d\d:\d\d Uhr\)/,
     ],
-    ['/en', 'We cannot show this page right now.', '/en', /moment \(\d{1,2} \S+ \d{4}, \d\d:\d\d Berlin time\)/],
+    [
+      '/en',
+      'We cannot show this page right now.',
+      '/en',
+      /moment \(\d{1,2} \S+ \d{4}, \d\d:\d\d Berlin time\)/,
+    ],
     ['/veranstaltungen/haushalt', 'Wir können diese Seite gerade nicht zeigen.', '/', /Zeitpunkt/],
     ['/en/events/haushalt', 'We cannot show this page right now.', '/en', /moment/],
   ])(
