@@ -8,6 +8,7 @@ import {
   firstIdFrom,
   formsAreReady,
   logIn,
+  saveRefused,
   screenshotPath,
   typedDay,
   watchPage,
@@ -116,6 +117,11 @@ describe('an editor with the guide', () => {
     await page.locator('#field-password').fill('ein-neues-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-neues-langes-passwort')
     const present = page.getByLabel('Aktuelles Passwort')
+    await present.fill('falsch-und-lang')
+    await saveRefused({ page, sentence: 'Das ist nicht Ihr aktuelles Passwort.' })
+    await waitUntil('the cursor is where the fault is', () =>
+      present.evaluate((input) => input === document.activeElement),
+    )
     await present.fill(credentialsOf({ server, role: 'editor' }).password)
     await picture('admin-account')
     await save('PATCH')

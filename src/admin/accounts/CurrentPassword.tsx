@@ -28,6 +28,7 @@ export function CurrentPassword(): ReactElement | null {
   const hasNew = useFormFields(([{ password }]) => Boolean(password?.value))
   const isMoved = useFormFields(([{ email }]) => email?.value !== email?.initialValue)
   useTypedPasswords()
+  useSecondTry()
   if (!isOwn || !(hasNew || isMoved)) return null
   return (
     <PasswordField
@@ -63,4 +64,13 @@ function useTypedPasswords(): void {
     }
     for (const typed of [...newPassword, path]) dispatchFields({ type: 'REMOVE', path: typed })
   }, [dispatchFields, getFields, isRefused, isSaving])
+}
+
+/** Lets a password that the server has refused be sent again once it is corrected: Payload leaves the field marked for invalid. */
+function useSecondTry(): void {
+  const { dispatchFields } = useForm()
+  const typed = useFormFields(([{ currentPassword }]) => currentPassword?.value)
+  useEffect(() => {
+    if (typed !== undefined) dispatchFields({ type: 'UPDATE', path, valid: true, errorMessage: undefined })
+  }, [dispatchFields, typed])
 }
