@@ -83,8 +83,11 @@ function withRequest<Target extends object>({
   const methods = target as Record<string, (args: object) => unknown>
   for (const name of names) {
     // Asked for anew each time: what watches the writes replaces some.
-    const value = (args: { req?: object }): unknown =>
-      methods[name]?.(args.req ? args : { ...args, req: { transactionID: id } })
+    const value = (args: { req?: object }): unknown => {
+      // A whole request knows its own transaction, a part of one as little as none.
+      const isWhole = args.req !== undefined && 'payload' in args.req
+      return methods[name]?.(isWhole ? args : { ...args, req: { ...args.req, transactionID: id } })
+    }
     Object.defineProperty(view, name, { value })
   }
   return view

@@ -295,7 +295,11 @@ describe('registering from another website', () => {
     await page.keyboard.press('Enter')
     await heading('Vielen Dank für Ihre Anmeldung!').waitFor()
     expect(await inFocus()).toBe('h4: Vielen Dank für Ihre Anmeldung!')
-    expect(await page.getByText('kommt eine E-Mail mit Ihrem Zugang').isVisible()).toBe(true)
+    expect(
+      await page
+        .getByText('kommt eine E-Mail mit dem Termin für Ihren Kalender und Ihrem Zugang')
+        .isVisible(),
+    ).toBe(true)
     expect(await accessibilityFaults()).toEqual([])
     const { text } = await mailTo(address)
     expect(text).toMatch(/https:\/\/zoom\.example\/j\/\d+/)

@@ -66,6 +66,7 @@ const empty: [name: string, text: string][] = [
 ]
 
 const statuses = { scheduled: 'CONFIRMED', postponed: 'CANCELLED', cancelled: 'CANCELLED' }
+const marks = { scheduled: '', postponed: 'VERSCHOBEN: ', cancelled: 'ABGESAGT: ' }
 const expected: Entry[] = events.map((event) => ({
   uid: event.uid,
   sequence: event.revision,
@@ -73,7 +74,7 @@ const expected: Entry[] = events.map((event) => ({
   startsAt: event.startsAt,
   endsAt: event.endsAt,
   changedAt: event.updatedAt,
-  summary: (event.status === 'postponed' ? 'VERSCHOBEN: ' : '') + event.title,
+  summary: marks[event.status] + event.title,
   location:
     event.format === 'online'
       ? 'https://forum.example/veranstaltungen/integrationsgesetz'
