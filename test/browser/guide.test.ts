@@ -11,6 +11,7 @@ import {
   saveRefused,
   screenshotPath,
   typedDay,
+  typingIsSettled,
   watchPage,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
@@ -304,6 +305,7 @@ describe('an editor with the guide', () => {
     await page.getByLabel('E-Mail').fill('einlass@example.org')
     await page.locator('#field-password').fill('ein-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-langes-passwort')
+    await typingIsSettled(page)
     await chooseOption({ page, field: '#field-roles', option: 'Helfer*in' })
     await page.locator('#field-events').waitFor()
     await chooseOption({

@@ -157,7 +157,7 @@ export async function chooseOption({
 const longestPause = 500
 
 /** Waits until Payload has asked the server about everything that was typed, and has the answers. */
-async function typingIsSettled(page: Page): Promise<void> {
+export async function typingIsSettled(page: Page): Promise<void> {
   for (;;) {
     const asked = await page
       .waitForRequest((request) => request.method() === 'POST', { timeout: longestPause })
