@@ -3,12 +3,12 @@ import type { ResolvedOptions } from '../../src/options.ts'
 
 // Payload shows these as they are, in whatever language.
 const supportedTimezones = [
-  { label: 'Deutschland / Germany', value: 'Europe/Berlin' },
-  { label: 'London', value: 'Europe/London' },
-  { label: 'Lissabon / Lisbon', value: 'Europe/Lisbon' },
-  { label: 'Athen / Athens', value: 'Europe/Athens' },
-  { label: 'Kyjiw / Kyiv', value: 'Europe/Kyiv' },
-  { label: 'New York', value: 'America/New_York' },
+  { label: 'Deutschland / Germany (Europe/Berlin)', value: 'Europe/Berlin' },
+  { label: 'London (Europe/London)', value: 'Europe/London' },
+  { label: 'Lissabon / Lisbon (Europe/Lisbon)', value: 'Europe/Lisbon' },
+  { label: 'Athen / Athens (Europe/Athens)', value: 'Europe/Athens' },
+  { label: 'Kyjiw / Kyiv (Europe/Kyiv)', value: 'Europe/Kyiv' },
+  { label: 'New York (America/New_York)', value: 'America/New_York' },
   { label: 'UTC', value: 'UTC' },
 ]
 

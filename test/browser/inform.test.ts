@@ -121,7 +121,7 @@ describe('an editor who changes an event that people have registered for', () =>
     const before = [await typed('startsAt'), await typed('endsAt')]
     expect(await page.locator('.timezone-picker-wrapper:visible').count()).toBe(1)
     await page.locator('#field-startsAt .timezone-picker').click()
-    await page.getByText('London', { exact: true }).click()
+    await page.getByText('London (Europe/London)', { exact: true }).click()
     await waitUntil('the end has followed', async () => (await typed('endsAt')) === before[1])
     expect([await typed('startsAt'), await typed('endsAt')]).toEqual(before)
   }, 180_000)
