@@ -118,6 +118,8 @@ describe('an editor who changes an event that people have registered for', () =>
   it('chooses one zone for all its times, which stay as they were typed', async () => {
     await openEvent()
     const typed = async (name: string) => page.locator(`#field-${name} input`).first().inputValue()
+    // The form shows its fields before what is in them.
+    await waitUntil('the end is shown', async () => (await typed('endsAt')) !== '')
     const before = [await typed('startsAt'), await typed('endsAt')]
     expect(await page.locator('.timezone-picker-wrapper:visible').count()).toBe(1)
     await page.locator('#field-startsAt .timezone-picker').click()
