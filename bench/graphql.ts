@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../test/support/serverProcess.ts'
+import { freePort } from '../test/runner/freePort.mjs'
 import { isPinned, type PinnedProcess, startPinned } from './pinnedProcess.ts'
 
 // npm run bench:graphql [-- short]: what reading costs, kept and computed, beside (a) Node's http with a ready buffer

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from '../test/support/serverProcess.ts'
+import { freePort } from '../test/runner/freePort.mjs'
 import { isPinned, type PinnedProcess, startPinned } from './pinnedProcess.ts'
 
 // npm run bench:registrations -- [ROUNDS] [SECONDS]: registrations over GraphQL at 20 connections, beside a server that

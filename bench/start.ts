@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../test/runner/freePort.mjs'
 
 // npm run bench:start [RUNS]: from `npm start`, on a built clone with a filled database, to the first answered page.
 const runs = Number(process.argv[2] ?? 5)
@@ -13,15 +13,6 @@ const millisecondsBetweenTries = 5
 
 /** A Node process that does nothing but answer, measured in the same way. */
 const bareServer = `require('node:http').createServer((_, response) => response.end('ok')).listen(process.env.PORT)`
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('The system gave no port')
-  return address.port
-}
 
 /** Milliseconds from spawning a program to its first answer to `GET /` with 200. Throws with its last output where it ends before. */
 async function measure({

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { type Dialect, dialectOf } from './dialect.ts'
+import { postgresPoolOf } from './postgresPool.ts'
 
 interface SqliteAdapter {
   client: { execute: (statement: string) => Promise<{ rows: Record<string, unknown>[] }> }
@@ -34,9 +35,8 @@ const scrub: Record<Dialect, (payload: Payload) => Promise<void>> = {
  * Deleted rows, and rows as they were before a change, stay until PostgreSQL clears them away, which it does by itself only
  * once there are many. Others go on meanwhile. What its log of writes has goes with the log.
  */
-async function scrubPostgres({ db }: Payload): Promise<void> {
-  const { pool } = db as unknown as { pool: { query: (statement: string) => Promise<unknown> } }
-  await pool.query('VACUUM')
+async function scrubPostgres(payload: Payload): Promise<void> {
+  await postgresPoolOf(payload)?.query('VACUUM')
 }
 
 /**

@@ -1,10 +1,6 @@
 import type { Payload } from 'payload'
+import { postgresPoolOf } from './postgresPool.ts'
 import { transactionEndsOf } from './transactionEnds.ts'
-
-/** What is used of Payload's adapters: that of PostgreSQL has a pool. */
-interface Adapter {
-  pool?: { options?: { max?: number } }
-}
 
 /**
  * Lets so many transactions run at once that a connection is left for what does not belong to them: Payload itself asks, within
@@ -13,7 +9,7 @@ interface Adapter {
  */
 export function spareConnections(payload: Payload): void {
   const { db } = payload
-  const size = (db as unknown as Adapter).pool?.options?.max
+  const size = postgresPoolOf(payload)?.options.max
   if (size === undefined) return
   // Payload keeps one to itself, to see whether the server is still there.
   const most = Math.max(1, size - 2)

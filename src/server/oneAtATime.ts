@@ -1,14 +1,5 @@
 import type { Payload } from 'payload'
-
-interface Adapter {
-  pool: { connect: () => Promise<Client> }
-}
-
-interface Client {
-  query: (statement: string) => Promise<unknown>
-  /** Gives it back to the pool, or ends it. */
-  release: (ends: boolean) => void
-}
+import { postgresPoolOf } from '../database/postgresPool.ts'
 
 /** Any number that nobody else is likely to take. */
 const lock = 5_871_203
@@ -24,12 +15,12 @@ export async function oneAtATime({
   payload: Payload
   migrate: () => Promise<void>
 }): Promise<void> {
-  const client = await (payload.db as unknown as Adapter).pool.connect()
+  const client = await postgresPoolOf(payload)?.connect()
   try {
-    await client.query(`SELECT pg_advisory_lock(${lock})`)
+    await client?.query(`SELECT pg_advisory_lock(${lock})`)
     await migrate()
   } finally {
     // The lock goes with the connection.
-    client.release(true)
+    client?.release(true)
   }
 }

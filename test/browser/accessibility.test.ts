@@ -7,7 +7,7 @@ import { isGate } from '../support/breadth.ts'
 import { screenshotPath, startBrowser } from '../support/browser.ts'
 import { checkWithHtmlValidate, checkWithVnu, type Markup } from '../support/checkMarkup.ts'
 import { makePageStates, type PageState } from '../support/pageStates.ts'
-import { freePort } from '../support/serverProcess.ts'
+import { freePort } from '../runner/freePort.mjs'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { startPublicApp } from '../support/startPublicApp.ts'
 

@@ -5,7 +5,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readDocument } from '../support/documents.ts'
-import { freePort } from '../support/serverProcess.ts'
+import { freePort } from '../runner/freePort.mjs'
 import { waitUntil } from '../support/waitUntil.ts'
 
 // The commands of the README that run a server, as somebody types them.

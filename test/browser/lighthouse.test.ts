@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { freePort, type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
+import { freePort } from '../runner/freePort.mjs'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
 // The page of the real event as a phone on a slow network gets it (Lighthouse's simulation), from the built server.

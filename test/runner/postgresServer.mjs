@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isListening } from './isListening.mjs'
+import { freePort } from './freePort.mjs'
 
 const folder = '/usr/lib/postgresql'
 
@@ -73,13 +73,4 @@ function newestPrograms() {
   if (!existsSync(folder)) return null
   const versions = readdirSync(folder).sort((one, other) => Number(other) - Number(one))
   return versions.map((version) => path.join(folder, version, 'bin')).find((each) => existsSync(each)) ?? null
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
 }

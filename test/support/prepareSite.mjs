@@ -1,20 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensureBuilt } from '../../scripts/ensureBuilt.mjs'
-
-/** A port that nothing listens on at the moment. */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  await once(server, 'close')
-  return port
-}
+import { freePort } from '../runner/freePort.mjs'
 
 /** Fills a data folder with the example content, and writes down beside it the accounts that are shown only once. */
 async function fillExample(folder) {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { waitUntil } from './waitUntil.ts'
+import { freePort } from '../runner/freePort.mjs'
 
 export interface ServerProcess {
   url: string
@@ -14,16 +14,6 @@ export interface ServerProcess {
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
-
-/** A port that nothing listens on at the moment. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 interface ServerSettings {
   env: Record<string, string>

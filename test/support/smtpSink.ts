@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { freePort } from './serverProcess.ts'
+import { freePort } from '../runner/freePort.mjs'
 import { waitUntil } from './waitUntil.ts'
 
 /** A mail server that does wrong what it was told to, on a port that others take after it. */

@@ -9,7 +9,7 @@ import { claimDelivery } from '../../../src/webhooks/claimDelivery.ts'
 import { drainPendingWebhooks } from '../../../src/webhooks/drainPendingWebhooks.ts'
 import { sendWebhooksOnce } from '../../../src/webhooks/webhookSender.ts'
 import { codeBlocks, readDocument } from '../../support/documents.ts'
-import { freePort } from '../../support/serverProcess.ts'
+import { freePort } from '../../runner/freePort.mjs'
 import { Crash, crashAtWrite } from '../../support/crashes.ts'
 import {
   inDays,

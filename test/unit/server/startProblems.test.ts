@@ -5,7 +5,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { freePort } from '../../support/serverProcess.ts'
+import { freePort } from '../../runner/freePort.mjs'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
