@@ -71,8 +71,12 @@ export async function changeRegistration({
     const facts =
       change.name === undefined ? {} : { name, searchText: foldedText([name, registration.email]) }
     const data = { ...facts, ...attendance, ...effects }
-    const { status, attended } = registration
-    const where = [attendanceIs(attended === true)]
+    const { status, attended, seatKey } = registration
+    const where = [
+      attendanceIs(attended === true),
+      // The seat that is kept may be given back meanwhile.
+      ...(holdsSeat(seatKey) ? [{ seatKey: { equals: seatKey } }] : []),
+    ]
     if (await moveRegistration({ payload, id, from: [status], where, data })) {
       if (effects) await promoteNext({ payload, eventId: String(registration.event) })
       return true
