@@ -385,6 +385,15 @@ export interface Event {
   uid?: string | null;
   revision?: number | null;
   announce?: ('inform' | 'silent') | null;
+  announceWords?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   pendingAnnouncements?: string | null;
   datesChangedAt?: string | null;
   allowPastDate?: boolean | null;
@@ -593,6 +602,15 @@ export interface Meeting {
   passcode?: string | null;
   dialIn?: string | null;
   announce?: ('inform' | 'silent') | null;
+  announceWords?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   pendingAnnouncements?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -614,6 +632,15 @@ export interface Announcement {
   changedAt?: string | null;
   revision?: number | null;
   changes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  words?:
     | {
         [k: string]: unknown;
       }
@@ -1295,6 +1322,7 @@ export interface EventsSelect<T extends boolean = true> {
   uid?: T;
   revision?: T;
   announce?: T;
+  announceWords?: T;
   pendingAnnouncements?: T;
   datesChangedAt?: T;
   allowPastDate?: T;
@@ -1501,6 +1529,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   changedAt?: T;
   revision?: T;
   changes?: T;
+  words?: T;
   key?: T;
   debtId?: T;
   updatedAt?: T;
@@ -1518,6 +1547,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   passcode?: T;
   dialIn?: T;
   announce?: T;
+  announceWords?: T;
   pendingAnnouncements?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,7 +9,7 @@ import { groups } from '../groups.ts'
 
 /**
  * What those who had registered were told of changed events, and what they were not: one document a change, written by
- * the worker alone. Holds nothing of the people but their number, so it stays when they are gone.
+ * the worker alone. Holds nothing of the people but their number, and the editor's own words, so it stays when they are gone.
  */
 export function createAnnouncements(options: ResolvedOptions): CollectionConfig {
   return {
@@ -84,6 +84,7 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
         admin: { position: 'sidebar' },
       },
       { name: 'changes', type: 'json', required: true, admin: { hidden: true } },
+      { name: 'words', type: 'json', admin: { hidden: true } },
       { name: 'key', type: 'text', unique: true, hidden: true },
       { name: 'debtId', type: 'text', unique: true, hidden: true },
     ],

@@ -1,9 +1,10 @@
 import type { Field } from 'payload'
+import { requireEditorsWords } from '../../hooks/announcements/requireEditorsWords.ts'
 import { neverByHand } from '../access/roles.ts'
 
 /**
- * What a collection needs whose changes people have to be told of: the editor's decision, which comes with the save and
- * is not stored, and the announcements that are pending.
+ * What a collection needs whose changes people have to be told of: the editor's decision and own words, which come with
+ * the save and are not stored with it, and the announcements that are pending.
  */
 export const announcementFields: Field[] = [
   {
@@ -14,6 +15,14 @@ export const announcementFields: Field[] = [
       { value: 'inform', label: { de: 'informieren', en: 'inform' } },
       { value: 'silent', label: { de: 'nicht informieren', en: 'do not inform' } },
     ],
+    admin: { disabled: true },
+  },
+  {
+    name: 'announceWords',
+    type: 'json',
+    virtual: true,
+    label: { de: 'Ihre Worte an die Angemeldeten', en: 'Your words to those who have registered' },
+    hooks: { beforeValidate: [requireEditorsWords] },
     admin: { disabled: true },
   },
   {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { type AnnouncementContent, announcementOfEvent } from '../../src/announcements/rules/announcement.ts'
+import { spokenWords } from '../../src/announcements/rules/editorsWords.ts'
 import {
   formatPendingAnnouncements,
   type PendingAnnouncement,
@@ -11,6 +12,8 @@ import type { EventChange } from '../../src/events/rules/changes.ts'
 interface Decided {
   /** What the editor has decided; without a decision, people are informed. */
   decision: unknown
+  /** What the editor says of the change. */
+  words: unknown
   now: Date
   /** Of whoever makes the change. */
   req: PayloadRequest
@@ -26,13 +29,15 @@ export function pendingAnnouncementsAfter({
   ...decided
 }: Decided & { change: EventChange; revision: number }): string | null {
   const { before } = change
-  const { decision, now } = decided
+  const { decision, now, words } = decided
   const isDecided = before?._status !== 'published' && (decision === 'inform' || decision === 'silent')
   const pending = parsePendingAnnouncements(before?.pendingAnnouncements).map((each) =>
     isDecided ? { ...each, inform: decision === 'inform' } : each,
   )
   const content = announcementOfEvent({ change, now })
+  const last = pending.at(-1)
   if (content) pending.push(pendingAnnouncement({ ...decided, content, revision }))
+  else if (last && isDecided) last.words = spokenWords(words)
   return formatPendingAnnouncements(pending)
 }
 
@@ -41,6 +46,7 @@ export function pendingAnnouncement({
   content,
   revision,
   decision,
+  words,
   now,
   req,
 }: Decided & { content: AnnouncementContent; revision: number | null }): PendingAnnouncement {
@@ -49,6 +55,7 @@ export function pendingAnnouncement({
     ...content,
     revision,
     inform: decision !== 'silent',
+    words: spokenWords(words),
     by: nameOf(req.user),
     at: now.toISOString(),
   }

@@ -14,7 +14,7 @@ import { requireMeantDates } from './requireMeantDates.ts'
  * registered and for other sites. Compared is the stored event, which the public sees, not a draft on top of it.
  */
 export const recordChange: CollectionBeforeChangeHook = async ({
-  data: { announce: decision, allowPastDate, clearsAttendance, ...data },
+  data: { announce: decision, announceWords: words, allowPastDate, clearsAttendance, ...data },
   operation,
   originalDoc,
   req,
@@ -31,7 +31,7 @@ export const recordChange: CollectionBeforeChangeHook = async ({
     label: eventLabelIndex(change.after as LabelledEvent),
     revision,
     datesChangedAt: datesChangedAtAfter({ change, now }),
-    pendingAnnouncements: pendingAnnouncementsAfter({ change, revision, decision, now, req }),
+    pendingAnnouncements: pendingAnnouncementsAfter({ change, revision, decision, words, now, req }),
     pendingWebhooks: pendingWebhooksAfter({ change, now }),
   }
 }

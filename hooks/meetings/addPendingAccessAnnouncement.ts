@@ -41,7 +41,7 @@ export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  const { announce: decision, ...written } = data
+  const { announce: decision, announceWords: words, ...written } = data
   const before = operation === 'update' ? originalDoc : null
   const pending = parsePendingAnnouncements(before?.pendingAnnouncements)
   const found = await announcementOfMeeting({
@@ -51,7 +51,7 @@ export const addPendingAccessAnnouncement: CollectionBeforeChangeHook = async ({
   })
   if (found) {
     const { content } = found
-    pending.push(pendingAnnouncement({ content, revision: null, decision, now: new Date(), req }))
+    pending.push(pendingAnnouncement({ content, revision: null, decision, words, now: new Date(), req }))
   }
   return { ...written, pendingAnnouncements: formatPendingAnnouncements(pending) }
 }

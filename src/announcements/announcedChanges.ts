@@ -5,6 +5,7 @@ import {
   isFactChange,
   kindsThatSupersede,
 } from './rules/announcement.ts'
+import { type EditorsWords, spokenWords } from './rules/editorsWords.ts'
 import { type EventFacts, type FactChange, joinChanges } from '../events/rules/eventFacts.ts'
 import { optionsOf } from '../options.ts'
 import type { Announcement, Message } from '../payload-types.ts'
@@ -19,23 +20,35 @@ export function isAnnouncing(message: Message): message is AnnouncingMessage {
   return announcementKinds.some((kind) => kind === message.kind)
 }
 
+/** What a mail has to tell of an event. */
+export interface Announced {
+  changes: FactChange[]
+  /** What the editors say of it, oldest first. */
+  words: EditorsWords[]
+}
+
 /**
  * What a mail has to tell of an event, for the person it goes to. Earlier mails that have not gone out to them are
  * made up for: what they see as old is what they were told last. What they see as new is what holds when the mail
  * goes out, so that a change that was taken back without telling is in no mail. Afterwards it stays what it was.
  */
-export async function findAnnouncedChanges({
+export async function findAnnounced({
   payload,
   message,
 }: {
   payload: Payload
   message: Message
-}): Promise<FactChange[]> {
-  if (!isAnnouncing(message) || message.kind === 'accessLink') return []
+}): Promise<Announced> {
+  if (!isAnnouncing(message)) return { changes: [], words: [] }
   const announcements = await findUntold({ payload, message })
+  // Why an event was moved says nothing of why it is called off.
+  const words = announcements
+    .filter(({ kind }) => kind === message.kind)
+    .flatMap(({ words: said }) => spokenWords(said) ?? [])
+  if (message.kind === 'accessLink') return { changes: [], words }
   const changes = announcements.flatMap((each) => (each.changes as FactChange[]).filter(isFactChange))
   const now = message.sentAt ? undefined : await findFacts({ payload, announcements })
-  return joinChanges({ changes, now })
+  return { changes: joinChanges({ changes, now }), words }
 }
 
 /** The announcements since the last one that the person was told, up to that of the mail; oldest first. */

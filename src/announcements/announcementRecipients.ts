@@ -3,6 +3,7 @@ import type { AnnouncementKind } from './rules/announcement.ts'
 import { mailKind } from '../mail/rules/mailKind.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
+import { type Locale, locales } from '../i18n/rules/locale.ts'
 
 /** Whom an announcement is for: those who had registered for its event before it changed. */
 export function recipientsOf({
@@ -43,4 +44,30 @@ export async function countRecipients({
     counts[status] = totalDocs
   }
   return counts
+}
+
+/** The languages that an announcement would reach people in. */
+export async function findRecipientLocales({
+  payload,
+  eventId,
+  kind,
+}: {
+  payload: Payload
+  eventId: string | number
+  kind: AnnouncementKind
+}): Promise<Locale[]> {
+  const isRead = async (locale: Locale): Promise<boolean> => {
+    const recipients: Where[] = [
+      { event: { equals: eventId } },
+      { status: { in: [...mailKind(kind).trueWhile] } },
+    ]
+    const where = { and: [...recipients, { locale: { equals: locale } }] }
+    const { totalDocs } = await payload.db.count({
+      collection: optionsOf(payload).slugs.registrations,
+      where,
+    })
+    return totalDocs > 0
+  }
+  const read = await Promise.all(locales.map(isRead))
+  return locales.filter((_locale, place) => read[place])
 }

@@ -1,5 +1,5 @@
 import type { Payload, SendEmailOptions } from 'payload'
-import { findAnnouncedChanges } from '../announcements/announcedChanges.ts'
+import { findAnnounced } from '../announcements/announcedChanges.ts'
 import { idsIn } from '../events/eventDocuments.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
@@ -52,8 +52,8 @@ export async function findMessageFacts({
   /** Default: the mail is alone. */
   batch?: MailBatch
 }): Promise<MailFacts | null> {
-  const changes = await findAnnouncedChanges({ payload, message })
-  return findMailFacts({ payload, kind: message.kind, registration, changes, now, batch })
+  const announced = await findAnnounced({ payload, message })
+  return findMailFacts({ payload, kind: message.kind, registration, announced, now, batch })
 }
 
 /** Lays out a mail of the outbox whose facts have just been found. */

@@ -100,10 +100,13 @@ describe('an editor who changes an event that people have registered for', () =>
     await openEvent()
     await choosePlace('Scheune am See')
     await page.locator('#action-save').click()
+    // Everybody reads German here.
+    await dialog().getByLabel('Grund oder eigene Worte (freiwillig)').fill('Der Speicher ist zu klein.')
     await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
     await waitUntil('seven mails arrive', () => smtp.mails.length === 7, { within: 60_000 })
     expect(smtp.mails.every(({ parsed }) => parsed.subject?.startsWith('Geändert: '))).toBe(true)
     expect(smtp.mails[0]?.parsed.text).toMatch(/jetzt: Scheune am See/)
+    expect(smtp.mails[0]?.parsed.text).toContain('Der Speicher ist zu klein.')
     const { docs } = await announcements()
     expect(docs.map(({ informed, recipients }) => [informed, recipients])).toEqual([
       [false, 0],

@@ -5,7 +5,7 @@ import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ZonedInstant } from '../../../src/events/rules/eventFacts.ts'
 import { describeChanges, describeMoment } from '../../../src/mail/compose/describeChanges.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
-import { countRecipients } from '../../../src/announcements/announcementRecipients.ts'
+import { countRecipients, findRecipientLocales } from '../../../src/announcements/announcementRecipients.ts'
 import { checkSave } from './checkSave.ts'
 
 /** What would be announced after a save, as the hook would find it; null where nothing would. */
@@ -49,6 +49,7 @@ async function previewOf({
       waitlisted: 0,
       pending: 0,
       changes: [],
+      locales: [],
       pastDate: null,
       clearedAttendance: 0,
     }
@@ -61,6 +62,7 @@ async function previewOf({
     waitlisted: counts.waitlisted ?? 0,
     pending: counts.pending ?? 0,
     changes: describeChanges({ changes: content.changes, locale }),
+    locales: await findRecipientLocales({ payload: req.payload, eventId, kind: content.kind }),
     clearedAttendance,
     pastDate: pastDate ? describeMoment({ instant: pastDate, locale }) : null,
   }

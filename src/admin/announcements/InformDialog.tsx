@@ -1,12 +1,20 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
+import { type EditorsWords, maxWords } from '../../announcements/rules/editorsWords.ts'
 import { informMessages } from '../../i18n/informMessages.ts'
+import { LabelledText } from '../components/LabelledText.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useMessages } from '../useMessages.ts'
+
+/** Whether people shall be told, and what the editor says to them. */
+export interface Decision {
+  announce: AnnouncementDecision
+  announceWords: EditorsWords
+}
 
 /** Asks before a save whether people shall be told. */
 export function InformDialog({
@@ -15,16 +23,18 @@ export function InformDialog({
 }: {
   preview: AnnouncementPreview & { kind: AnnouncementKind }
   /** Null: nothing shall be saved. */
-  onDecide: (decision: AnnouncementDecision | null) => void
+  onDecide: (decision: Decision | null) => void
 }): ReactElement {
   const { messages } = useMessages(informMessages)
+  const [words, setWords] = useState<EditorsWords>({})
+  const decide = (announce: AnnouncementDecision): void => onDecide({ announce, announceWords: words })
   return (
     <ModalDialog
       heading={preview.pastDate === null ? messages.heading : messages.pastHeading}
       onCancel={() => onDecide(null)}
       actions={
         <>
-          <Button id="inform-save" size="medium" type="button" onClick={() => onDecide('inform')}>
+          <Button id="inform-save" size="medium" type="button" onClick={() => decide('inform')}>
             {messages.inform}
           </Button>
           <Button
@@ -32,7 +42,7 @@ export function InformDialog({
             size="medium"
             type="button"
             buttonStyle="secondary"
-            onClick={() => onDecide('silent')}
+            onClick={() => decide('silent')}
           >
             {messages.silent}
           </Button>
@@ -62,6 +72,17 @@ export function InformDialog({
           </div>
         ))}
       </dl>
+      {preview.locales.map((language) => (
+        <LabelledText
+          key={language}
+          label={messages.words(preview.locales.length > 1 ? language : null)}
+          hint={messages.wordsHint}
+          lang={language}
+          maxLength={maxWords}
+          value={words[language] ?? ''}
+          onChange={(text) => setWords({ ...words, [language]: text })}
+        />
+      ))}
       <p>{messages.noted}</p>
     </ModalDialog>
   )

@@ -2,12 +2,12 @@
 
 import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useState } from 'react'
-import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
+import type { AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { useApi } from '../api.ts'
 import { meantBy } from '../../announcements/rules/meantBy.ts'
 import { useShowRefusal } from '../useShowRefusal.ts'
-import { InformDialog } from './InformDialog.tsx'
+import { type Decision, InformDialog } from './InformDialog.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
@@ -18,7 +18,7 @@ type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['sub
 
 interface Question {
   preview: AnnouncementPreview & { kind: AnnouncementKind }
-  answer: (decision: AnnouncementDecision | null) => void
+  answer: (decision: Decision | null) => void
 }
 
 /**
@@ -57,12 +57,12 @@ export function useInformedSubmit({ path }: { path: string | null }): {
       if (!preview) return undefined
       const { kind, confirmed, waitlisted, pending } = preview
       if (kind === null || confirmed + waitlisted + pending === 0) return submit(options)
-      const decision = await new Promise<AnnouncementDecision | null>((answer) =>
+      const decision = await new Promise<Decision | null>((answer) =>
         setQuestion({ preview: { ...preview, kind }, answer }),
       )
       setQuestion(null)
       if (decision === null) return undefined
-      const overrides = { ...options.overrides, ...meantBy(preview), announce: decision }
+      const overrides = { ...options.overrides, ...meantBy(preview), ...decision }
       return submit({ ...options, overrides })
     },
     [findPreview, messages, path, setSubmitted, showRefusal, submit, validateForm],

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/rules/locale.ts'
 import type { AnnouncementKind } from './announcement.ts'
 
 /** How many people a mail would go to, by where they stand. */
@@ -19,6 +20,8 @@ export interface AnnouncementPreview extends InformedPeople {
   /** Null where nobody would be told anything. */
   kind: AnnouncementKind | null
   changes: DescribedChange[]
+  /** The languages in which they would be told. */
+  locales: Locale[]
   /** The date in words where the save would move the event into the past; null where it would not. */
   pastDate: string | null
   /** How many ticks of attendance the save would clear. */

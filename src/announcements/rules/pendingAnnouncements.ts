@@ -1,4 +1,5 @@
 import { type AnnouncementContent, announcementKinds } from './announcement.ts'
+import type { EditorsWords } from './editorsWords.ts'
 
 /** An announcement that is pending: written with the change itself, until it has been put into the outbox. */
 export interface PendingAnnouncement extends AnnouncementContent {
@@ -7,6 +8,8 @@ export interface PendingAnnouncement extends AnnouncementContent {
   /** The calendar revision that the change brought; null where it is given when the announcement is made. */
   revision: number | null
   inform: boolean
+  /** What the editor says of it; left out by versions that did not ask. */
+  words?: EditorsWords | null
   /** The editor's name; null where the system or another program made the change. */
   by: string | null
   /** When it was changed, RFC 3339. Whoever registers later has seen the new state. */

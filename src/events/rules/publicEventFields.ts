@@ -22,6 +22,7 @@ type InternalColumn =
   | 'messages'
   | 'announcements'
   | 'announce'
+  | 'announceWords'
   | 'allowPastDate'
   | 'clearsAttendance'
   | 'datesChangedAt'

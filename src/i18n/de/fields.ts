@@ -1,3 +1,4 @@
+import { maxWords } from '../../announcements/rules/editorsWords.ts'
 import type { Expectation } from '../../database/rules/soundDocument.ts'
 
 /** What is said in one language about what a field holds. */
@@ -6,6 +7,8 @@ export interface FieldMessages {
   expected: Record<Expectation, (detail: string) => string>
   /** What is required in the default language is there in another alone. */
   missingIn: (language: string) => string
+  /** What is wrong with an editor's own words to those who have registered. */
+  editorsWords: string
   /** What Payload adds to forms without a label that could be read. */
   unlabelled: Readonly<Record<string, string>>
 }
@@ -33,5 +36,6 @@ export const german: FieldMessages = {
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,
+  editorsWords: `Hier werden Ihre Worte je Sprache erwartet, höchstens ${maxWords} Zeichen lang: {"de": "…", "en": "…"}.`,
   unlabelled: { file: 'Datei', password: 'Passwort', currentPassword: 'Aktuelles Passwort' },
 }

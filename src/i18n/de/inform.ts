@@ -1,5 +1,6 @@
 import type { AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { InformedPeople } from '../../announcements/rules/announcementPreview.ts'
+import type { Locale } from '../rules/locale.ts'
 import { joinList } from '../joinList.ts'
 
 /** What the dialog says that asks before a save whether people shall be told, in one language. */
@@ -9,6 +10,11 @@ export interface InformMessages {
   pastDate: (moment: string) => string
   clearedAttendance: (ticks: number) => string
   sentence: (args: { people: InformedPeople; kind: AnnouncementKind }) => string
+  /** What the editor says besides, in a language where several are read. */
+  words: (language: Locale | null) => string
+  wordsHint: string
+  /** As it is quoted afterwards. */
+  said: (words: string) => string
   noted: string
   inform: string
   silent: string
@@ -41,6 +47,10 @@ export const german: InformMessages = {
     const gets = confirmed + waitlisted + pending === 1 ? 'erhält' : 'erhalten'
     return `${joinList(where, 'und')} ${gets} ${mails[kind]}`
   },
+  words: (language) =>
+    `Grund oder eigene Worte${language ? { de: ' auf Deutsch', en: ' auf Englisch' }[language] : ''} (freiwillig)`,
+  wordsHint: 'Steht so in der E-Mail, zum Beispiel: „Die Referentin ist krank.“',
+  said: (words) => `„${words}“`,
   noted: 'Informieren Sie niemanden, wird das unter „Mitteilungen“ vermerkt.',
   inform: 'Speichern und informieren',
   silent: 'Speichern, ohne zu informieren',

@@ -10,6 +10,8 @@ export interface MailMessages {
   facts: { date: string; time: string; location: string }
   /** What is said of an event that does not take place as planned. */
   eventStatus: Record<EventStatus, string | null>
+  /** Before words of the editors that are not there in this language. */
+  inOtherLanguage: string
   /** How a change of an event reads. */
   changes: {
     heading: string
@@ -170,6 +172,7 @@ export const german: MailMessages = {
     postponed: 'Diese Veranstaltung ist verschoben. Der neue Termin steht noch nicht fest.',
     cancelled: 'Diese Veranstaltung ist abgesagt.',
   },
+  inOtherLanguage: 'Die folgende Mitteilung liegt nur auf Englisch vor:',
   changes: {
     heading: 'Das ist neu',
     labels: {

@@ -1,3 +1,4 @@
+import { maxWords } from '../../announcements/rules/editorsWords.ts'
 import type { FieldMessages } from '../de/fields.ts'
 
 const richText = (detail: string): string => {
@@ -23,5 +24,6 @@ export const english: FieldMessages = {
   },
   missingIn: (language) =>
     `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,
+  editorsWords: `Your words in each language are expected here, of at most ${maxWords} characters: {"de": "…", "en": "…"}.`,
   unlabelled: { file: 'File', password: 'Password', currentPassword: 'Current password' },
 }

@@ -28,6 +28,10 @@ export const english: InformMessages = {
     const gets = confirmed + waitlisted + pending === 1 ? 'gets' : 'get'
     return `${joinList(where, 'and')} ${gets} ${mails[kind]}`
   },
+  words: (language) =>
+    `Reason, or words of your own${language ? { de: ' in German', en: ' in English' }[language] : ''} (optional)`,
+  wordsHint: 'Said like this in the mail, such as: “The speaker is ill.”',
+  said: (words) => `“${words}”`,
   noted: 'If you inform nobody, that is noted under “Announcements”.',
   inform: 'Save and inform',
   silent: 'Save without informing',

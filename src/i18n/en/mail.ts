@@ -114,6 +114,7 @@ export const english: MailMessages = {
     postponed: 'This event is postponed. The new date is not known yet.',
     cancelled: 'This event is cancelled.',
   },
+  inOtherLanguage: 'The following message is available in German only:',
   changes: {
     heading: 'What is new',
     labels: {

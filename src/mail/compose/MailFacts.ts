@@ -1,3 +1,4 @@
+import type { EditorsWords } from '../../announcements/rules/editorsWords.ts'
 import type { FactChange } from '../../events/rules/eventFacts.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { MailKind } from '../rules/mailKind.ts'
@@ -28,6 +29,8 @@ export interface MailFacts {
   access: MeetingAccess | 'follows' | null
   /** What has changed of the event; empty where the mail does not tell of that. */
   changes: FactChange[]
+  /** What the editors say of that themselves. */
+  words: EditorsWords[]
   /** What the mail afterwards says besides; null in all others. */
   followUp: FollowUp | null
   /** Editors' own words; null where the built-in ones apply. */

@@ -1,7 +1,9 @@
+import { wordsIn } from '../../announcements/rules/editorsWords.ts'
 import type { MailKind } from '../rules/mailKind.ts'
 import type { KindContent, MailContent, MailFooter } from './MailContent.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { mailWording, placeholderValues } from './mailWording.ts'
+import { paragraphsIn } from './paragraphsIn.ts'
 import { renderAccessLink } from './renderAccessLink.ts'
 import { renderAddressConfirmation } from './renderAddressConfirmation.ts'
 import { renderAlreadyRegistered } from './renderAlreadyRegistered.ts'
@@ -58,7 +60,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     subject,
     preview: [date, time].filter(Boolean).join(', '),
     heading: texts.kinds[kind].heading,
-    opening: [...opening, ...paragraphs],
+    opening: [...opening, ...paragraphs, ...saidByEditors({ facts, texts })],
     notice: texts.eventStatus[event.status],
     changes: changes.length > 0 ? { heading: texts.changes.heading, facts: changes } : null,
     title: event.title,
@@ -75,6 +77,21 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     footer: footerOf({ facts, texts }),
   }
   return { content, attachments }
+}
+
+/** The editors' own words about a change, a paragraph each; said to be in the other language where they are. */
+function saidByEditors({
+  facts: { words, locale },
+  texts,
+}: {
+  facts: MailFacts
+  texts: MailMessages
+}): string[] {
+  return words.flatMap((each) => {
+    const said = wordsIn({ words: each, locale })
+    if (!said) return []
+    return [...(said.language === locale ? [] : [texts.inOtherLanguage]), ...paragraphsIn(said.text)]
+  })
 }
 
 function footerOf({

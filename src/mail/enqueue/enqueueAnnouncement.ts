@@ -80,7 +80,7 @@ async function createAnnouncement({
   pending: PendingAnnouncement
 }): Promise<StoredAnnouncement | null> {
   const { slugs } = optionsOf(payload)
-  const { id: debtId, kind, changes, inform, by, at } = pending
+  const { id: debtId, kind, changes, inform, words, by, at } = pending
   // New meeting access raises the calendar revision too. A crash before the announcement is made raises it once more, which harms nobody.
   let revision = pending.revision ?? (await raiseRevisionOf({ payload, eventId }))
   const where = recipientsOf({ eventId, kind, registeredUntil: at })
@@ -96,6 +96,7 @@ async function createAnnouncement({
           revision,
           changes,
           informed: inform,
+          words: inform ? words : null,
           recipients: inform ? totalDocs : 0,
           by,
           changedAt: at,

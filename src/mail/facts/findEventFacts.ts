@@ -17,6 +17,7 @@ type EventMailFacts = Omit<
   | 'alsoConfirms'
   | 'access'
   | 'changes'
+  | 'words'
   | 'wording'
 >
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { mayQuote } from '../../registrations/rules/addressConfirmation.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
-import type { FactChange } from '../../events/rules/eventFacts.ts'
+import type { Announced } from '../../announcements/announcedChanges.ts'
 import { type MailKind, mailKind } from '../rules/mailKind.ts'
 import { tokenFromSeed } from '../../registrations/rules/keys.ts'
 import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
@@ -18,7 +18,7 @@ export async function findMailFacts({
   payload,
   kind,
   registration,
-  changes,
+  announced,
   now,
   batch,
 }: {
@@ -26,7 +26,7 @@ export async function findMailFacts({
   kind: MailKind
   registration: StoredRegistration
   /** What the mail tells of a changed event. */
-  changes: FactChange[]
+  announced: Announced
   now: Date
   batch: MailBatch
 }): Promise<MailFacts | null> {
@@ -48,7 +48,7 @@ export async function findMailFacts({
     alsoConfirms: await eventsOf({ registrations: together, locale, publicUrl, batch }),
     confirmUntil: earliest([registration, ...together]),
     access: mayJoin ? ((await batch.meeting(event.id)) ?? 'follows') : null,
-    changes,
+    ...announced,
     wording: await batch.wording({ kind, locale }),
   }
 }

@@ -4,11 +4,7 @@ import { optionsOf } from '../../options.ts'
 import type { Message } from '../../payload-types.ts'
 import { type AnnounceableEvent, findAnnounceableEvent } from '../../announcements/announceableEvent.ts'
 import { idsIn } from '../../events/eventDocuments.ts'
-import {
-  type AnnouncingMessage,
-  findAnnouncedChanges,
-  isAnnouncing,
-} from '../../announcements/announcedChanges.ts'
+import { type AnnouncingMessage, findAnnounced, isAnnouncing } from '../../announcements/announcedChanges.ts'
 import type { AnswerCode } from '../../outbox/rules/answer.ts'
 
 /**
@@ -76,5 +72,6 @@ async function isStillTrue({
   if (message.kind === 'accessLink') return isAccessShown({ event, now })
   const isCancelled = event.facts.status === 'cancelled'
   if (message.kind === 'eventCancelled') return isCancelled
-  return !isCancelled && (await findAnnouncedChanges({ payload, message })).length > 0
+  const { changes } = await findAnnounced({ payload, message })
+  return !isCancelled && changes.length > 0
 }

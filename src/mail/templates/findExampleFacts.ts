@@ -58,6 +58,7 @@ export async function findExampleFacts({
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
     hadPlace: true,
     changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
+    words: [],
     name:
       kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,
     confirmUntil:

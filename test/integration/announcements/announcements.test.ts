@@ -419,10 +419,73 @@ describe('the editor’s decision', () => {
 
   it('counts for a meeting access too', async () => {
     const event = await makeFullEvent()
-    await makeMeeting(payload, { event, announce: 'silent' })
+    const { id } = await makeMeeting(payload, { event, announce: 'silent' })
     await runWorkerOnce({ payload })
     expect(smtp.mails).toHaveLength(0)
     expect(await announcementsOf(event)).toMatchObject([{ kind: 'accessLink', informed: false }])
+    const data = { joinUrl: 'https://zoom.example/j/2', announceWords: { de: 'Der alte Raum war zu klein.' } }
+    await payload.update({ collection: 'meetings', id, data })
+    await runWorkerOnce({ payload })
+    expect(mailTo('confirmed').text).toContain('Der alte Raum war zu klein.')
+  })
+
+  it.each([
+    ['moved', later],
+    ['postponed', { status: 'postponed' as const }],
+    ['cancelled', { status: 'cancelled' as const }],
+  ])('may say in own words why it is %s, which everybody reads in their language', async (_what, data) => {
+    const event = await makeFullEvent()
+    const words = { de: 'Die Referentin ist krank.\n\nEs tut uns leid.', en: 'The speaker is ill.' }
+    await edit(event, { ...data, announceWords: words })
+    await runWorkerOnce({ payload })
+    const [german, english] = [mailTo('waitlisted'), mailTo('english')]
+    expect(german.text).toContain(words.de)
+    expect(german.html).toMatch(/>\s*Die Referentin ist krank\.\s*</)
+    expect(english.text).toContain(words.en)
+    expect(english.text).not.toContain('Referentin')
+    const [announcement] = await announcementsOf(event)
+    expect(announcement?.summary).toContain(`„${words.de}“`)
+    const stored = await payload.findByID({ collection: 'events', id: event.id, showHiddenFields: true })
+    expect(JSON.stringify(stored)).not.toContain('Referentin')
+  })
+
+  it('may say it in one language, which is told to those who read another; of several changes all is told', async () => {
+    const event = await makeFullEvent()
+    await edit(event, { ...later, announceWords: { de: 'Der Saal war belegt.', en: ' ' } })
+    await edit(event, { location: { name: 'Rathaus' }, announceWords: { de: 'Hier ist mehr Platz.' } })
+    await runWorkerOnce({ payload })
+    expect(mailTo('confirmed').text).toContain('Der Saal war belegt.\n\nHier ist mehr Platz.')
+    expect(mailTo('english').text).toContain(
+      'The following message is available in German only:\n\nDer Saal war belegt.',
+    )
+    smtp.mails.length = 0
+    await edit(event, { startsAt: times.startsAt, announceWords: { de: 'Doch früher.' } })
+    await edit(event, { status: 'cancelled', announceWords: { de: 'Sie ist krank.' } })
+    await runWorkerOnce({ payload })
+    expect(mailTo('confirmed').text).toContain('Sie ist krank.')
+    expect(mailTo('confirmed').text).not.toMatch(/Doch früher|Saal/)
+  })
+
+  it('keeps words to itself where nobody is told, and waits with them for a draft', async () => {
+    const event = await makeFullEvent()
+    const announceWords = { de: 'Nur für Angemeldete.' }
+    await edit(event, { ...later, announce: 'silent', announceWords })
+    await runWorkerOnce({ payload })
+    await edit(event, { location: { name: 'Rathaus' }, _status: 'draft' })
+    await edit(event, { _status: 'published', announce: 'inform', announceWords: { de: 'Nun mit Grund.' } })
+    await runWorkerOnce({ payload })
+    const said = (await announcementsOf(event)).map(({ words }) => words ?? null)
+    expect(said).toEqual([null, { de: 'Nun mit Grund.' }])
+    expect(mailTo('confirmed').text).toContain('Nun mit Grund.')
+    expect(mailTo('confirmed').text).not.toContain('Nur für Angemeldete')
+  })
+
+  it('is refused words that are no text, or too long', async () => {
+    const event = await makeFullEvent()
+    for (const announceWords of ['krank', { de: 4 }, { fr: 'malade' }, { de: 'x'.repeat(1001) }]) {
+      const { status, text } = await patch(event, { ...later, announceWords })
+      expect([status, text]).toEqual([400, expect.stringContaining('höchstens 1000 Zeichen')])
+    }
   })
 
   it('counts for what was changed while the event was off the site', async () => {
@@ -477,6 +540,7 @@ describe('before it is saved', () => {
           after: 'Freitag, 11. März 2033, 22:00 Uhr',
         },
       ],
+      locales: ['de', 'en'],
       pastDate: null,
       clearedAttendance: 0,
     })
@@ -592,6 +656,7 @@ describe('before it is saved', () => {
       pastDate: null,
       clearedAttendance: 0,
       pending: 0,
+      locales: ['de', 'en'],
       changes: [{ label: 'Zugangslink', before: null, after: null }],
     })
     const meeting = await makeMeeting(payload, { event })

@@ -16,6 +16,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     status: 'confirmed',
     hadPlace: true,
     changes: [],
+    words: [],
     name: null,
     event: publicEvent(),
     eventUrl: 'https://forum.example/veranstaltungen/integrationsgesetz',
