@@ -1,5 +1,6 @@
 import * as migration_20261128_151251_initial from './20261128_151251_initial.ts';
 import * as migration_20261128_162832_duration_hours from './20261128_162832_duration_hours.ts';
+import * as migration_20261128_190606_announcement_words from './20261128_190606_announcement_words.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_162832_duration_hours.up,
     down: migration_20261128_162832_duration_hours.down,
-    name: '20261128_162832_duration_hours'
+    name: '20261128_162832_duration_hours',
+  },
+  {
+    up: migration_20261128_190606_announcement_words.up,
+    down: migration_20261128_190606_announcement_words.down,
+    name: '20261128_190606_announcement_words'
   },
 ];

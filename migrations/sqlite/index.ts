@@ -14,6 +14,7 @@ import * as migration_20261128_102514_registration_search from './20261128_10251
 import * as migration_20261128_120759_trash from './20261128_120759_trash.ts';
 import * as migration_20261128_122235_trash_of_events from './20261128_122235_trash_of_events.ts';
 import * as migration_20261128_162828_duration_hours from './20261128_162828_duration_hours.ts';
+import * as migration_20261128_190604_announcement_words from './20261128_190604_announcement_words.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_162828_duration_hours.up,
     down: migration_20261128_162828_duration_hours.down,
-    name: '20261128_162828_duration_hours'
+    name: '20261128_162828_duration_hours',
+  },
+  {
+    up: migration_20261128_190604_announcement_words.up,
+    down: migration_20261128_190604_announcement_words.down,
+    name: '20261128_190604_announcement_words'
   },
 ];
