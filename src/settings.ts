@@ -73,6 +73,10 @@ const variables = {
     schema: z.enum(['optional', 'required']).default('required'),
     rule: 'must be optional or required',
   },
+  DRAIN_SECONDS: {
+    schema: z.coerce.number().int().min(0).max(300).default(0),
+    rule: 'must be a whole number of seconds from 0 to 300',
+  },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
@@ -96,6 +100,7 @@ export interface Settings {
   proofOfWork: boolean
   secondFactorRequired: boolean
   consentOptional: boolean
+  drainSeconds: number
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -142,6 +147,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     proofOfWork: read.PROOF_OF_WORK,
     secondFactorRequired: read.SECOND_FACTOR === 'required',
     consentOptional: read.CONSENT_TEXTS === 'optional',
+    drainSeconds: read.DRAIN_SECONDS,
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
+import { drainingOf } from './draining.ts'
 import { unreadableDocumentsOf } from './unreadableDocuments.ts'
 
 /** Milliseconds after which a database that says nothing counts as away. */
@@ -8,7 +9,8 @@ const patience = 900
 
 /**
  * `/health/live`: the process answers. `/health/ready`: the database does too; its details count, by collection, the
- * documents that cannot be shown as they are, which is no reason to send nobody here.
+ * documents that cannot be shown as they are, which is no reason to send nobody here. It is not ready either once it is
+ * about to end.
  */
 export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
@@ -18,6 +20,7 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   })
   app.get('/health/live', (context) => context.json({ status: 'live' }))
   app.get('/health/ready', async (context) => {
+    if (drainingOf(payload).hasBegun) return context.json({ status: 'stopping' }, 503)
     try {
       await answersInTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }))
       return context.json({ status: 'ready', unreadableDocuments: countUnreadable(payload) })

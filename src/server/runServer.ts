@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import configPromise from '../../payload.config.ts'
 import type { DemoUser } from '../../seed/seedDemoUsers.ts'
@@ -10,13 +11,14 @@ import { startWorker } from '../worker/worker.ts'
 import { listen } from './listen.ts'
 import { endSessionsWithoutSecondFactor } from '../accounts/secondFactor/endSessionsWithoutSecondFactor.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
+import { drainingOf } from '../runtime/draining.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import type { Settings } from '../settings.ts'
 
 /** Milliseconds that requests in flight get when the server is told to stop. */
 const patience = 10_000
 
-/** Milliseconds after which the process ends whatever hangs. Nothing is lost by that: each promise rests on one write. */
+/** Milliseconds that stopping may take. */
 const longestStop = 15_000
 
 /**
@@ -37,7 +39,9 @@ export async function runServer(settings: Settings): Promise<void> {
   const listener = createListener({ payload })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
+  const draining = drainingOf(payload)
   const server = createServer((request, response) => {
+    if (draining.hasBegun) response.setHeader('Connection', 'close')
     if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
     else listener(request, response)
   })
@@ -49,14 +53,18 @@ export async function runServer(settings: Settings): Promise<void> {
   announce({ settings, demoUsers })
   admin.prepare()
 
-  stopOnSignals(async () => {
+  const drainTime = settings.drainSeconds * 1000
+  const stop = async () => {
+    draining.hasBegun = true
+    await Promise.all([pause(drainTime), worker?.stop()])
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), patience).unref()
-    await Promise.all([closed, worker?.stop()])
+    await closed
     await admin.stop()
     await payload.destroy()
-  }, payload)
+  }
+  stopOnSignals({ payload, stop, within: drainTime + longestStop })
 }
 
 function announce({ settings, demoUsers }: { settings: Settings; demoUsers: DemoUser[] }): void {
@@ -76,7 +84,16 @@ function announce({ settings, demoUsers }: { settings: Settings; demoUsers: Demo
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function stopOnSignals(stop: () => Promise<void>, payload: Payload): void {
+function stopOnSignals({
+  payload,
+  stop,
+  within,
+}: {
+  payload: Payload
+  stop: () => Promise<void>
+  /** Milliseconds after which the process ends whatever hangs. Nothing is lost by that: each promise rests on one write. */
+  within: number
+}): void {
   // The process that watches over this one is gone; nobody could end this one any more.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
   let isStopping = false
@@ -87,7 +104,7 @@ function stopOnSignals(stop: () => Promise<void>, payload: Payload): void {
       setTimeout(() => {
         payload.logger.error('Stopping took too long')
         process.exit(1)
-      }, longestStop).unref()
+      }, within).unref()
       stop().then(
         () => process.exit(0),
         (error: unknown) => {

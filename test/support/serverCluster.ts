@@ -8,6 +8,8 @@ export interface ClusterMember {
   /** Where it answers; changes with every start. */
   url: () => string
   start: () => Promise<void>
+  /** Ends it as an operator does, and waits for its end; returns the exit code. */
+  end: () => Promise<number | null>
   /** Ends it at once, as a crash or a lost machine does. */
   kill: () => Promise<void>
 }
@@ -69,6 +71,7 @@ async function startMember({
     isWorker,
     url: () => server?.url ?? '',
     start,
+    end: async () => (await server?.end('SIGTERM')) ?? null,
     kill: async () => {
       await server?.end('SIGKILL')
     },

@@ -24,6 +24,7 @@ describe('the settings', () => {
       proofOfWork: false,
       secondFactorRequired: false,
       consentOptional: false,
+      drainSeconds: 0,
       localWebhooks: false,
       worker: true,
       demo: true,
@@ -40,6 +41,7 @@ describe('the settings', () => {
     ['RATE_LIMITS', 'no', 'RATE_LIMITS must be on or off, got "no".'],
     ['PROOF_OF_WORK', '1', 'PROOF_OF_WORK must be on or off, got "1".'],
     ['SECOND_FACTOR', 'on', 'SECOND_FACTOR must be optional or required, got "on".'],
+    ['DRAIN_SECONDS', '1.5', 'DRAIN_SECONDS must be a whole number of seconds from 0 to 300, got "1.5".'],
     ['WORKER', 'yes', 'WORKER must be on or off, got "yes".'],
     [
       'DATABASE_URL',
