@@ -19,6 +19,7 @@ import { enqueueWithdrawalWebhooks } from '../../hooks/events/enqueueWithdrawalW
 import { nameOnlinePlace } from '../../hooks/events/nameOnlinePlace.ts'
 import { promoteIntoNewSeats } from '../../hooks/events/promoteIntoNewSeats.ts'
 import { recordChange } from '../../hooks/events/recordChange.ts'
+import { readLocalTimes } from '../../hooks/events/readLocalTimes.ts'
 import { refuseMeetingQueries } from '../../hooks/events/refuseMeetingQueries.ts'
 import { requireOrderedTimes } from '../../hooks/events/requireOrderedTimes.ts'
 import { requireConsentTexts } from '../../hooks/events/requireConsentTexts.ts'
@@ -107,6 +108,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       beforeOperation: [refuseMeetingQueries],
       beforeValidate: [
         refuseTrashingRegisteredEvents,
+        readLocalTimes,
         shareTimeZone,
         ensureUniqueSlug,
         nameOnlinePlace,

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeValidateHook,
   type PayloadRequest,
 } from 'payload'
+import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { trashMove } from '../../src/trash/rules/trash.ts'
@@ -38,12 +39,6 @@ async function refuseWhileRegistered({
   const where = { event: { equals: id } }
   const { totalDocs } = await req.payload.count({ collection: slugs.registrations, where, req })
   if (totalDocs === 0) return
-  throw new APIError(
-    toLocale(req.i18n.language) === 'de'
-      ? `Zu dieser Veranstaltung gibt es Anmeldungen (${totalDocs}). Sagen Sie die Veranstaltung ab, statt sie zu löschen. Löschen lässt sie sich erst, wenn die Anmeldungen nach der Zeit ihrer Aufbewahrung gelöscht sind.`
-      : `People have registered for this event (${totalDocs}). Cancel it instead of deleting it. It can be deleted only once the registrations are, after the time for which they are kept.`,
-    409,
-    null,
-    true,
-  )
+  const message = eventMessages(toLocale(req.i18n.language)).hasRegistrations(totalDocs)
+  throw new APIError(message, 409, null, true)
 }

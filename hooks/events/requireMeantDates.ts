@@ -4,6 +4,7 @@ import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { countRecipients } from '../../src/announcements/announcementRecipients.ts'
 import type { EventChange } from '../../src/events/rules/changes.ts'
 import { movesIntoPast } from '../../src/events/rules/dateChange.ts'
+import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { countClearedAttendance } from '../../src/participation/clearAttendance.ts'
@@ -30,14 +31,14 @@ export async function requireMeantDates({
   req: PayloadRequest
 }): Promise<void> {
   const { req } = asked
-  const messages = meantMessages[toLocale(req.i18n.language)]
+  const messages = eventMessages(toLocale(req.i18n.language))
   const [people, ticks] = [
     meant.allowPastDate === true ? 0 : await countMovedIntoPast(asked),
     meant.clearsAttendance === true
       ? 0
       : await countClearedAttendance({ ...asked, payload: withinTransaction(req) }),
   ]
-  const message = people > 0 ? messages.past(people) : ticks > 0 ? messages.ticks(ticks) : null
+  const message = people > 0 ? messages.pastDate(people) : ticks > 0 ? messages.losesAttendance(ticks) : null
   if (message === null) return
   const collection = optionsOf(req.payload).slugs.events
   throw refusedFields({ collection, errors: [{ path: 'startsAt', message }], req })
@@ -57,19 +58,4 @@ async function countMovedIntoPast({
   if (!movesIntoPast({ change, now })) return 0
   const counts = await countRecipients({ payload: withinTransaction(req), eventId, kind: 'changed' })
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
-}
-
-const meantMessages = {
-  de: {
-    past: (people: number) =>
-      `Das Datum liegt in der Vergangenheit, und es gibt Anmeldungen (${people}). Bitte prüfen Sie Tag und Jahr. Ist das Datum so gemeint, bestätigen Sie es beim Veröffentlichen, über die Schnittstelle mit "allowPastDate": true.`,
-    ticks: (ticks: number) =>
-      `Für diese Veranstaltung ist schon Anwesenheit vermerkt (${ticks}). Beginnt sie später, gehen diese Vermerke verloren. Ist das so gemeint, bestätigen Sie es beim Veröffentlichen, über die Schnittstelle mit "clearsAttendance": true.`,
-  },
-  en: {
-    past: (people: number) =>
-      `The date lies in the past, and people have registered (${people}). Please check the day and the year. If the date is meant, confirm it when you publish, over the API with "allowPastDate": true.`,
-    ticks: (ticks: number) =>
-      `Attendance has already been noted for this event (${ticks}). If it begins later, these notes are lost. If that is meant, confirm it when you publish, over the API with "clearsAttendance": true.`,
-  },
 }

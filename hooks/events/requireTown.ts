@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
+import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 
 /**
@@ -12,10 +13,7 @@ export const requireTown: CollectionBeforeValidateHook = ({ collection, data, or
   const wasMissing =
     originalDoc?._status === 'published' && originalDoc.format === event.format && !originalDoc.location?.city
   if (event._status !== 'published' || event.status === 'cancelled' || !isMissing || wasMissing) return data
-  const message =
-    toLocale(req.i18n.language) === 'de'
-      ? 'Bitte nennen Sie den Ort, in dem die Veranstaltung stattfindet.'
-      : 'Please name the town in which the event takes place.'
+  const message = eventMessages(toLocale(req.i18n.language)).noTown
   const errors = [{ path: 'location.city', message }]
   throw refusedFields({ collection: collection.slug, errors, req })
 }

@@ -1,4 +1,5 @@
 import { type Endpoint, Forbidden, restoreVersionOperation } from 'payload'
+import { eventMessages } from '../../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 
@@ -19,11 +20,6 @@ export const restoreEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'
       depth: 0,
       req,
     })
-    return Response.json({ ...doc, message: restored[toLocale(req.i18n.language)] })
+    return Response.json({ ...doc, message: eventMessages(toLocale(req.i18n.language)).restored })
   },
 })
-
-const restored = {
-  de: 'Als Entwurf wiederhergestellt. Veröffentlichen Sie ihn, damit er gilt.',
-  en: 'Restored as a draft. Publish it to make it count.',
-}

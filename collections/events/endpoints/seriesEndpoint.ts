@@ -1,6 +1,7 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, NotFound } from 'payload'
 import { type DescribedDate, parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
 import { formatEventWhen } from '../../../src/events/rules/eventTime.ts'
+import { eventMessages } from '../../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { createSeries } from '../../../src/events/createSeries.ts'
@@ -18,7 +19,7 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
     const { rule: given, create, publish } = (req.data ?? {}) as Record<string, unknown>
     const rule = parseSeriesRule(given)
     const locale = toLocale(req.i18n.language)
-    if (!rule) throw new APIError(unclear[locale], 400, null, true)
+    if (!rule) throw new APIError(eventMessages(locale).seriesUnclear, 400, null, true)
     const event = await req.payload.findByID({
       collection: options.slugs.events,
       id: String(req.routeParams?.id),
@@ -28,7 +29,8 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
       req,
     })
     if (!event) throw new NotFound(req.t)
-    if (!event.startsAt || !event.endsAt) throw new APIError(undated[locale], 400, null, true)
+    if (!event.startsAt || !event.endsAt)
+      throw new APIError(eventMessages(locale).seriesUndated, 400, null, true)
     const timeZone = event.startsAt_tz ?? options.timeZone
     const dates = seriesDates({ ...event, timeZone, rule })
     const described = dates.map((date): DescribedDate => ({
@@ -40,13 +42,3 @@ export const seriesEndpoint = (options: ResolvedOptions): Omit<Endpoint, 'root'>
     return Response.json({ dates: described, ids }, { status: 201 })
   },
 })
-
-const unclear = {
-  de: 'Bitte geben Sie an, wie oft und wie viele Termine (höchstens 52) es geben soll.',
-  en: 'Please say how often, and how many dates (52 at most) there shall be.',
-}
-
-const undated = {
-  de: 'Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein, und speichern Sie: Daraus ergeben sich die weiteren Termine.',
-  en: 'First enter when the event begins and ends under “Time and place”, and save: the other dates follow from that.',
-}

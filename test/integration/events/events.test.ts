@@ -40,6 +40,55 @@ describe('the time zone of an event', () => {
   })
 })
 
+describe('a time of an event that comes without an offset', () => {
+  const save = async (id: string, data: object) => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const login = await test.payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    return rest({
+      config: test.config,
+      path: `/api/events/${id}`,
+      method: 'PATCH',
+      body: data,
+      token: login.token ?? '',
+    })
+  }
+
+  it('is read by the clock of the event', async () => {
+    const event = await makeEvent(test.payload, { startsAt_tz: 'America/New_York' })
+    const times = { startsAt: '2031-03-12T18:00', endsAt: '2031-03-12T20:00:00' }
+    const { status } = await save(event.id, { ...times, registration: { closesAt: '2031-03-12T17:00' } })
+    expect(status).toBe(200)
+    expect(await test.payload.findByID({ collection: 'events', id: event.id })).toMatchObject({
+      startsAt: '2031-03-12T22:00:00.000Z',
+      endsAt: '2031-03-13T00:00:00.000Z',
+      registration: { closesAt: '2031-03-12T21:00:00.000Z' },
+    })
+  })
+
+  it('is refused at its field where that clock never shows it', async () => {
+    const event = await makeEvent(test.payload)
+    // Clocks go forward on this day.
+    const times = { startsAt: '2031-03-30T02:30', endsAt: '2031-03-30T02:45' }
+    const { status, json } = await save(event.id, { ...times, registration: { opensAt: '2031-03-30T02:00' } })
+    const [error] = json.errors as { data: { errors: object[] } }[]
+    expect([status, error?.data.errors]).toEqual([
+      400,
+      [
+        { path: 'startsAt', label: 'Beginn', message: expect.stringContaining('Uhr vorgestellt') },
+        { path: 'endsAt', label: 'Ende', message: expect.stringContaining('Uhr vorgestellt') },
+        {
+          path: 'registration.opensAt',
+          label: 'Anmeldung ab',
+          message: expect.stringContaining('Uhr vorgestellt'),
+        },
+      ],
+    ])
+  })
+})
+
 describe('the place of an event', () => {
   const create = (data: Partial<Event>) =>
     test.payload.create({

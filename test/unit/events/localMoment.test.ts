@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals'
+import { localMoment } from '../../../src/events/rules/localMoment.ts'
+
+describe('a time without an offset', () => {
+  it.each([
+    ['12.03.2026 19:00', 'Europe/Berlin', { at: '2026-03-12T18:00:00.000Z' }],
+    ['1.7.2026 9:30', 'Europe/Berlin', { at: '2026-07-01T07:30:00.000Z' }],
+    ['2026-03-12T19:00', 'America/New_York', { at: '2026-03-12T23:00:00.000Z' }],
+    ['2026-03-12T19:00:30.5', 'UTC', { at: '2026-03-12T19:00:30.500Z' }],
+    ['29.03.2026 02:30', 'Europe/Berlin', { problem: 'noSuchHour' }],
+    ['2026-03-29T02:00:00', 'Europe/Berlin', { problem: 'noSuchHour' }],
+    ['29.03.2026 02:30', 'America/New_York', { at: '2026-03-29T06:30:00.000Z' }],
+    ['31.02.2026 19:00', 'Europe/Berlin', { problem: 'noSuchMoment' }],
+    ['12.03.2026 25:00', 'Europe/Berlin', { problem: 'noSuchMoment' }],
+    ['2026-03-12T18:00:00.000Z', 'Europe/Berlin', null],
+    ['2026-03-12T18:00:00+01:00', 'Europe/Berlin', null],
+    ['2026-03-12', 'Europe/Berlin', null],
+    ['29.03.2026 02', 'Europe/Berlin', null],
+    ['morgen', 'Europe/Berlin', null],
+  ])('%s in %s is %j', (text, timeZone, expected) => {
+    expect(localMoment({ text, timeZone })).toEqual(expected)
+  })
+})
