@@ -93,12 +93,30 @@ const suites = {
       ],
     ],
   ],
-  package: [[['The packed plugin in other projects', () => onThisMachine({ projects: ['package'] })]]],
+  package: [
+    [
+      [
+        'The packed plugin in other projects',
+        () => {
+          const run = { projects: ['package'], isInTurn: breadth === 'full' }
+          return breadth === 'full'
+            ? onDatabase('postgres', run, (both) => onDatabase('mongodb', both))
+            : onThisMachine(run)
+        },
+      ],
+    ],
+  ],
   reliability: [
     [
       [
         'Reliability on SQLite, one process',
-        () => onThisMachine({ ...reliability, ...(isGate && { files: ['reliability/outage'] }) }),
+        () =>
+          onThisMachine({
+            ...reliability,
+            ...(isGate && { files: ['reliability/outage'] }),
+            // Wants several processes.
+            leftOut: ['test/reliability/rollingRestart'],
+          }),
       ],
     ],
     [
@@ -151,11 +169,11 @@ async function onThisMachine({ leftOut = [], ...run }) {
   return { ...counted, notes: [...counted.notes, ...notes] }
 }
 
-async function onDatabase(name, run) {
+async function onDatabase(name, run, then = onThisMachine) {
   const { start, environment } = databases[name]
   const server = await start()
   try {
-    return await onThisMachine({ ...run, environment: { ...run.environment, ...environment(server.url) } })
+    return await then({ ...run, environment: { ...run.environment, ...environment(server.url) } })
   } finally {
     await server.stop()
   }

@@ -53,7 +53,8 @@ async function isDatabase({ client, name }: { client: pg.Client; name: string })
   return rowCount === 1
 }
 
-async function asAdministrator<T>(use: (client: pg.Client) => Promise<T>): Promise<T> {
+/** Runs statements on the server of the test, beside its databases. */
+export async function asAdministrator<T>(use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: process.env.POSTGRES_TEST_URL })
   await client.connect()
   try {
