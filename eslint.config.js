@@ -10,6 +10,7 @@ import tseslint from 'typescript-eslint'
  */
 const rooms = [
   'runtime',
+  'addresses',
   'database',
   'richText',
   'i18n',

@@ -13,14 +13,13 @@ import { httpError } from './http/httpError.ts'
 import { readSender, UnknownKey } from './http/sender.ts'
 import { QueryTimeout, withinTime } from './limits/queryLimits.ts'
 
-const path = '/graphql'
-
 /** Octets. No field takes more than two thousand characters, so that whoever sends more sends no form. */
 const maxBodySize = 100_000
 
 /** `/graphql`: the public API, over GET and POST (GraphQL over HTTP), for any site. */
 export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  const path = optionsOf(payload).addresses.graphql
   const server = createGraphqlServer({ payload })
   // In the background: the first request waits for it.
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests()

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
-import { legalPaths } from './i18n/rules/legalPages.ts'
+import { type Addresses, createAddresses } from './addresses/rules/addresses.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
@@ -84,7 +84,10 @@ export type ClientAddress = (args: { request: Request }) => string | null
 export interface GreenForumEventsOptions {
   /** Keeps the collections, and so the tables and what is in them, and does nothing else when true. Default: false. */
   disabled?: boolean
-  /** Address of the public site, used in mails, feeds and the API. Default: the config's `serverURL`, else `http://localhost:3000`. */
+  /**
+   * Address of the public site, used in mails, feeds and the API. It may hold a path: all pages, the API and the feeds are below it
+   * then, and requests have to come with it. Default: the config's `serverURL`, else `http://localhost:3000`.
+   */
   publicUrl?: string
   /** IANA name of the zone that new events get. Default: `Europe/Berlin`. */
   timeZone?: string
@@ -170,7 +173,9 @@ export interface GreenForumEventsOptions {
 /** The options with every default filled in; resolved once, when the config is built. */
 export interface ResolvedOptions {
   disabled: boolean
+  /** Without a slash at its end. */
   publicUrl: string
+  addresses: Addresses
   timeZone: string
   organiser: Organiser
   isEditor: RoleCheck
@@ -217,6 +222,7 @@ export function resolveOptions({
   if (!/^https?:\/\/[^/]/.test(publicUrl)) {
     throw new Error(`greenForumEvents: publicUrl must be an http or https address, got "${publicUrl}"`)
   }
+  const addresses = createAddresses({ publicUrl })
   // The one place where overridden slugs take the type of the default ones.
   const slugs = { ...defaultSlugs, ...givenSlugs(options) } as Slugs
   const seen = new Set<string>()
@@ -227,13 +233,14 @@ export function resolveOptions({
   return {
     disabled: options.disabled ?? false,
     publicUrl,
+    addresses,
     timeZone: options.timeZone ?? 'Europe/Berlin',
     organiser: {
       name: 'Grünes Forum Selbstverwaltung',
       postalAddress: [],
       email: '',
-      imprintUrl: publicUrl + legalPaths.de.imprint,
-      privacyUrl: publicUrl + legalPaths.de.privacy,
+      imprintUrl: addresses.urlOf(addresses.de.imprint),
+      privacyUrl: addresses.urlOf(addresses.de.privacy),
       ...options.organiser,
     },
     isEditor:

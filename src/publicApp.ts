@@ -22,7 +22,7 @@ export function createPublicApp({ payload }: { payload: Payload }): Hono {
   app.use(forbidSniffing)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))
   app.route('/', createHealthRoutes({ payload }))
-  app.route('/', createExplorerRoutes())
+  app.route('/', createExplorerRoutes({ payload }))
   app.route('/', createGraphqlRoutes({ payload }))
   app.route('/', createFeedRoutes({ payload }))
   app.route('/', createSiteRoutes({ payload }))

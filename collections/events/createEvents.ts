@@ -32,8 +32,7 @@ import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
 import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
 import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
-import { toLocale } from '../../src/i18n/rules/locale.ts'
-import { previewPath } from '../../src/events/rules/previewPath.ts'
+import { defaultLocale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
@@ -60,6 +59,7 @@ const audited = withAudit({
 
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
 export function createEvents(options: ResolvedOptions): CollectionConfig {
+  const { addresses } = options
   return audited({
     slug: options.slugs.events,
     labels: {
@@ -73,7 +73,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       livePreview: {
         url: ({ data, locale }) =>
           data.id && !data.deletedAt
-            ? options.publicUrl + previewPath({ id: String(data.id), locale: toLocale(locale?.code) })
+            ? `${addresses.urlOf(addresses.preview(String(data.id)))}?locale=${toLocale(locale?.code)}`
             : null,
         breakpoints: [
           { name: 'phone', label: 'Handy / Phone', width: 390, height: 844 },
@@ -83,7 +83,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug, deletedAt }) =>
-        typeof slug === 'string' && !deletedAt ? `${options.publicUrl}/veranstaltungen/${slug}` : null,
+        typeof slug === 'string' && !deletedAt ? addresses.urlOf(addresses[defaultLocale].event(slug)) : null,
       components: {
         edit: {
           PublishButton: 'green-forum-events/admin#PublishAndInformButton',

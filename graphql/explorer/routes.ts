@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { extname } from 'node:path'
+import type { Payload } from 'payload'
 import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
+import { optionsOf } from '../../src/options.ts'
 import { hasExplorer, loadExplorerFiles } from './explorerFiles.ts'
 
 const contentTypes: Record<string, string> = {
@@ -24,12 +26,14 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** GET `/graphql` from a browser: GraphiQL, from our own origin. Every other request passes on to the API. */
-export function createExplorerRoutes(): Hono {
+export function createExplorerRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   if (!hasExplorer) return app
-  app.get('/graphql', (context, next) => {
+  const { graphql, asset } = optionsOf(payload).addresses
+  const file = (name: string): string => asset(`explorer/${name}`)
+  app.get(graphql, (context, next) => {
     if (!wantsExplorer(context)) return next()
-    return context.html(page(toLocale(context.req.header('Accept-Language'))), 200, {
+    return context.html(page({ locale: toLocale(context.req.header('Accept-Language')), file }), 200, {
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': contentSecurityPolicy,
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -40,8 +44,8 @@ export function createExplorerRoutes(): Hono {
       Vary: 'Accept, Accept-Language',
     })
   })
-  app.get('/assets/explorer/:file', async (context, next) => {
-    const name = context.req.param('file')
+  app.get(file(':file'), async (context, next) => {
+    const name = context.req.param('file') ?? ''
     const body = (await loadExplorerFiles()).get(name)
     if (!body) return next()
     return context.body(new Uint8Array(body), 200, {
@@ -74,7 +78,7 @@ const words: Record<Locale, { title: string; noScript: string }> = {
   },
 }
 
-function page(locale: Locale): string {
+function page({ locale, file }: { locale: Locale; file: (name: string) => string }): string {
   const { title, noScript } = words[locale]
   return `<!doctype html>
 <html lang="${locale}">
@@ -84,12 +88,12 @@ function page(locale: Locale): string {
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/explorer/index.css">
+<link rel="stylesheet" href="${file('index.css')}">
 <style>html, body, #explorer { height: 100%; margin: 0 }</style>
 </head>
 <body>
 <div id="explorer"><noscript>${noScript}</noscript></div>
-<script src="/assets/explorer/index.js"></script>
+<script src="${file('index.js')}"></script>
 </body>
 </html>
 `

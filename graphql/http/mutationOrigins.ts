@@ -29,7 +29,8 @@ async function siteThatMayRegister({ payload, sender }: GraphqlContext): Promise
       message: 'The site that this key belongs to may not send registrations: an administrator can allow it.',
     })
   }
-  if (foreignOrigin === null || foreignOrigin === new URL(optionsOf(payload).publicUrl).origin) return null
+  if (foreignOrigin === null || foreignOrigin === new URL(optionsOf(payload).addresses.origin).origin)
+    return null
   const known = await siteOfOrigin({ payload, origin: foreignOrigin })
   if (known?.mayRegister) return known.name
   throw refused({

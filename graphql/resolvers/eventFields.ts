@@ -1,6 +1,4 @@
 import type { Payload } from 'payload'
-import { eventFilePath } from '../../src/events/rules/eventPath.ts'
-import { eventPageUrl } from '../../src/feeds/eventPageUrl.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
@@ -16,8 +14,10 @@ export const eventFields: EventResolvers = {
     formatText({ text: event.notices, format, base: pageOf({ event, payload }) }),
   speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
   url: (event, _, { payload }) => pageOf({ event, payload }),
-  icsUrl: ({ slug, locale }, _, { payload }) =>
-    optionsOf(payload).publicUrl + eventFilePath({ slug, locale }),
+  icsUrl: ({ slug, locale }, _, { payload }) => {
+    const { addresses } = optionsOf(payload)
+    return addresses.urlOf(addresses[locale].calendar(slug))
+  },
 }
 
 function pageOf({
@@ -27,5 +27,6 @@ function pageOf({
   event: { slug: string; locale: Locale }
   payload: Payload
 }): string {
-  return eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale })
+  const { addresses } = optionsOf(payload)
+  return addresses.urlOf(addresses[locale].event(slug))
 }

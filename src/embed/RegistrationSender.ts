@@ -1,6 +1,6 @@
 import type { Challenge } from 'altcha-lib/types'
 import { tellApi } from './askApi.ts'
-import { solver } from './parts.ts'
+import { challengePath, solver } from './parts.ts'
 import { type RegistrationAnswer, type RegistrationInput, registerMutation } from './queries.ts'
 
 type Answer = RegistrationAnswer['registerForEvent']
@@ -52,9 +52,9 @@ export class RegistrationSender {
    * browser computes beside it all the same.
    */
   async #prove(): Promise<string> {
-    const response = await fetch(new URL('anmeldung/aufgabe', this.#base), { credentials: 'omit' })
+    const response = await fetch(new URL(challengePath, this.#base), { credentials: 'omit' })
     const challenge = (await response.json()) as Challenge
-    const loaded: unknown = await import(new URL(solver.slice(1), this.#base).href)
+    const loaded: unknown = await import(new URL(solver, this.#base).href)
     const { solveProofOfWork } = loaded as typeof import('../site/islands/solveProofOfWork.ts')
     const solution = await solveProofOfWork({ challenge })
     if (!solution) throw new Error()

@@ -2,13 +2,19 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import type { EmbedMessages } from '../i18n/embedMessages.ts'
 import { type Shape, unpackMessages } from '../i18n/packMessages.ts'
 
-/** What the server puts in front of the script, see loadEmbedAssets. */
-declare const forumParts: { shape: Shape; messages: Record<Locale, string>; style: string; solver: string }
+/** What the server puts in front of the script, see loadEmbedScript. */
+declare const forumParts: {
+  shape: Shape
+  messages: Record<Locale, string>
+  style: string
+  solver: string
+  challenge: string
+}
 
 const { shape, messages } = forumParts
 
-/** How it looks, and where the script is that solves a challenge. */
-export const { style, solver } = forumParts
+/** How it looks, and where challenges are and the script that solves them, beside this one. */
+export const { style, solver, challenge: challengePath } = forumParts
 
 /** What is said, in one language. */
 export function messagesIn(locale: Locale): EmbedMessages {

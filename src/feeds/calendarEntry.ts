@@ -1,3 +1,4 @@
+import type { Addresses } from '../addresses/rules/addresses.ts'
 import { ICalEventStatus, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { placeLines } from '../events/rules/eventPlace.ts'
@@ -7,13 +8,12 @@ import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
 import { toPlainTextWithLinks } from '../richText/writeRichText.ts'
 import { calendarText } from './calendarText.ts'
-import { eventPageUrl } from './eventPageUrl.ts'
 import { eventTimezone } from './eventTimezone.ts'
 
 /** What an entry of a calendar is made of, beside the event itself. */
 export interface EntryContext {
   organiser: Organiser
-  publicUrl: string
+  addresses: Addresses
   /** The language that the event was read in. */
   locale: Locale
 }
@@ -33,10 +33,10 @@ const statuses: Record<EventStatus, ICalEventStatus> = {
 export function calendarEntry({
   event,
   organiser,
-  publicUrl,
+  addresses,
   locale,
 }: EntryContext & { event: FeedEvent }): ICalEventData {
-  const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
+  const pageUrl = addresses.urlOf(addresses[locale].event(event.slug))
   const timezone = eventTimezone(event.timeZone) === null ? null : event.timeZone
   const zone = timezone ?? 'utc'
   const changedAt = new Date(event.updatedAt)

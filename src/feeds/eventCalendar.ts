@@ -1,3 +1,4 @@
+import type { Addresses } from '../addresses/rules/addresses.ts'
 import { ICalEventStatus } from 'ical-generator'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
@@ -10,14 +11,14 @@ import { renderEntry } from './renderEntry.ts'
 export function renderEventCalendar({
   event,
   organiser,
-  publicUrl,
+  addresses,
   locale = 'de',
   isWithdrawn = false,
   now,
 }: {
   event: FeedEvent
   organiser: Organiser
-  publicUrl: string
+  addresses: Addresses
   /** The language that the event was read in. Default: German. */
   locale?: Locale
   /** Whether it takes back what somebody had of the event, which takes place without them. Default: it does not. */
@@ -25,7 +26,7 @@ export function renderEventCalendar({
   /** When the file is made: DTSTAMP. */
   now: Date
 }): string {
-  const entry = calendarEntry({ event, organiser, publicUrl, locale })
+  const entry = calendarEntry({ event, organiser, addresses, locale })
   const status = isWithdrawn ? ICalEventStatus.CANCELLED : entry.status
   return renderCalendar({
     // With the same SEQUENCE the later stamp counts (RFC 5546 2.1.5), so whoever comes back gets the entry back.

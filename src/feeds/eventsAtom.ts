@@ -1,11 +1,10 @@
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { toHtml } from '../richText/writeRichText.ts'
-import { eventFilePath } from '../events/rules/eventPath.ts'
 import { formatEventWhen } from '../events/rules/eventTime.ts'
 import { escapeHtml } from '../richText/rules/escapeHtml.ts'
-import { eventPageUrl } from './eventPageUrl.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
+import { defaultLocale } from '../i18n/rules/locale.ts'
 import { type Xml, xml } from './xml.ts'
 
 /** Readers keep what they have read; a feed of news holds the latest of it. */
@@ -16,7 +15,7 @@ const never = new Date(0).toISOString()
 
 /** The events of a feed as news (RFC 4287): what was published or changed last comes first. */
 export function renderEventsAtom(context: FeedContext): string {
-  const { feed, organiser, publicUrl, locale, feedUrl, pageUrl } = context
+  const { feed, organiser, addresses, locale, feedUrl, pageUrl } = context
   const events = feed.events
     .toSorted((one, other) => Date.parse(other.updatedAt) - Date.parse(one.updatedAt))
     .slice(0, maxEntries)
@@ -25,7 +24,7 @@ export function renderEventsAtom(context: FeedContext): string {
 <id>${feedUrl}</id>
 <title>${feed.name}</title>
 <updated>${events[0]?.updatedAt ?? never}</updated>
-<author><name>${organiser.name}</name><uri>${publicUrl}</uri></author>
+<author><name>${organiser.name}</name><uri>${addresses.homeUrl(defaultLocale)}</uri></author>
 <link rel="self" type="application/atom+xml" href="${feedUrl}"/>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${pageUrl}"/>
 ${events.map((event) => entry({ event, context }))}</feed>
@@ -34,10 +33,10 @@ ${events.map((event) => entry({ event, context }))}</feed>
 }
 
 function entry({ event, context }: { event: FeedEvent; context: FeedContext }): Xml {
-  const { publicUrl, locale } = context
+  const { addresses, locale } = context
   const messages = feedMessages(locale)
-  const pageUrl = eventPageUrl({ publicUrl, slug: event.slug, locale })
-  const fileUrl = publicUrl + eventFilePath({ slug: event.slug, locale })
+  const pageUrl = addresses.urlOf(addresses[locale].event(event.slug))
+  const fileUrl = addresses.urlOf(addresses[locale].calendar(event.slug))
   // Atom's own dates are those of what is written.
   const when = formatEventWhen({ ...event, locale })
   const text = toHtml(event.description, pageUrl)

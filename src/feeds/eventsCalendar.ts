@@ -18,13 +18,18 @@ export function renderEventsCalendar({
   /** How an event becomes an entry. Default: as in its own calendar file. */
   toEntry?: (args: EntryContext & { event: FeedEvent }) => ICalEventData
 }): string {
-  const { organiser, publicUrl, locale, timeZone, feedUrl, pageUrl } = context
+  const { organiser, addresses, locale, timeZone, feedUrl, pageUrl } = context
   return renderCalendar({
     entries: events.map((event) =>
       renderOnce({
         event,
-        form: [toEntry.name, locale, publicUrl, organiser.name, organiser.email].join(' '),
-        render: () => renderEntry(toEntry({ event, organiser, publicUrl, locale })),
+        form: [
+          toEntry.name,
+          addresses.urlOf(addresses[locale].event(event.slug)),
+          organiser.name,
+          organiser.email,
+        ].join(' '),
+        render: () => renderEntry(toEntry({ event, organiser, addresses, locale })),
       }),
     ),
     // A calendar holds at least one component (RFC 5545 3.6): one without events has its zone.

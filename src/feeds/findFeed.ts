@@ -6,7 +6,7 @@ import { optionsOf } from '../options.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { findFeedEvents } from '../programme/publicEvents.ts'
 import { findPublicSubject } from '../programme/publicSubjects.ts'
-import type { FeedFilter } from './feedPaths.ts'
+import type { FeedFilter } from '../addresses/rules/feeds.ts'
 
 /** What feeds show: by their beginning, upcoming events and those of the last twelve months. */
 export interface Feed {

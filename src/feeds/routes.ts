@@ -1,6 +1,6 @@
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import type { Payload } from 'payload'
-import { eventFilePath, eventPath } from '../events/rules/eventPath.ts'
+import { type FeedFile, feedFiles, type FeedFilter } from '../addresses/rules/feeds.ts'
 import { type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
@@ -10,7 +10,6 @@ import { renderEventCalendar } from './eventCalendar.ts'
 import { renderEventsAtom } from './eventsAtom.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
-import { type FeedFile, feedFiles, type FeedFilter, feedPath } from './feedPaths.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
 import { findFeed } from './findFeed.ts'
 import { renderSunflowerCalendar } from './sunflowerCalendar.ts'
@@ -44,13 +43,14 @@ const headers = {
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
+  const { addresses } = optionsOf(payload)
   for (const locale of locales) {
-    const eventFile = eventPath({ slug: ':file{[^/]+\\.ics}', locale })
+    const eventFile = addresses[locale].calendar(':slug').replace(':slug.ics', ':file{[^/]+\\.ics}')
     app.use(eventFile, openToAllSites('GET'))
     app.get(eventFile, (context) => answerEventFile({ context, payload, locale }))
     for (const file of feedFiles) {
       for (const filter of filters) {
-        const path = feedPath({ locale, file, filter })
+        const path = addresses[locale].feed(file, filter)
         app.use(path, openToAllSites('GET'))
         app.get(path, (context) => answerFeed({ context, payload, locale, file }))
       }
@@ -72,13 +72,13 @@ async function answerEventFile({
   const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
   const event = await findPublicEvent({ payload, slug, locale, now: new Date() })
   if (!event) return answerNotFound({ context, sentence: feedMessages(locale).eventNotFound })
-  if (event.slug !== slug) return context.redirect(eventFilePath({ slug: event.slug, locale }), 301)
-  const { organiser, publicUrl } = optionsOf(payload)
+  const { organiser, addresses } = optionsOf(payload)
+  if (event.slug !== slug) return context.redirect(addresses[locale].calendar(event.slug), 301)
   // As of the last change and not of this request, so that an unchanged event is an unchanged file.
   const calendar = renderEventCalendar({
     event,
     organiser,
-    publicUrl,
+    addresses,
     locale,
     now: new Date(event.updatedAt),
   })
@@ -107,17 +107,18 @@ async function answerFeed({
   if ('unknown' in feed) {
     return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[feed.unknown] })
   }
-  if ('movedTo' in feed) return context.redirect(feedPath({ locale, file, filter: feed.movedTo }), 301)
-  const { organiser, publicUrl, timeZone } = optionsOf(payload)
+  const { organiser, addresses, timeZone } = optionsOf(payload)
+  const paths = addresses[locale]
+  if ('movedTo' in feed) return context.redirect(paths.feed(file, feed.movedTo), 301)
   const { contentType, render } = formats[file]
   const body = render({
     feed,
     organiser,
-    publicUrl,
+    addresses,
     timeZone,
     locale,
-    feedUrl: publicUrl + feedPath({ locale, file, filter }),
-    pageUrl: publicUrl + (locale === 'en' ? '/en' : '/'),
+    feedUrl: addresses.urlOf(paths.feed(file, filter)),
+    pageUrl: addresses.urlOf(paths.home),
   })
   return context.body(body, 200, {
     ...headers,
@@ -134,6 +135,6 @@ const answerFailure =
   ({ payload }: { payload: Payload }): ErrorHandler =>
   (error, context) => {
     payload.logger.error({ err: toLoggableError(error), msg: 'A feed could not be answered' })
-    const locale = context.req.path.startsWith('/en/') ? 'en' : 'de'
+    const locale = optionsOf(payload).addresses.localeOf(context.req.path)
     return context.text(`${feedMessages(locale).failure}\n`, 500, { 'Cache-Control': 'no-store' })
   }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { formatMoment } from '../events/rules/eventTime.ts'
 import { accountMessages } from '../i18n/accountMessages.ts'
 import { mailMessages } from '../i18n/mailMessages.ts'
-import { legalUrls } from '../i18n/rules/legalPages.ts'
+import { legalUrls } from '../addresses/rules/legalUrls.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { layoutHtml } from './compose/layoutHtml.ts'
 import { layoutText } from './compose/layoutText.ts'
@@ -46,9 +46,10 @@ export async function renderAccountMail({
   about?: AccountSubject | null
   locale: Locale
 }): Promise<{ subject: string; text: string; html: string }> {
-  const { organiser, publicUrl } = optionsOf(payload)
+  const { organiser, addresses } = optionsOf(payload)
+  const { serverURL, routes } = payload.config
   const messages = accountMessages(locale)
-  const legal = legalUrls({ organiser, publicUrl, locale })
+  const legal = legalUrls({ organiser, addresses, locale })
   const { footer } = mailMessages(locale)
   const { subject, heading, opening, action, note } = messages[kind]
   const at = link?.expiresAt.toISOString()
@@ -67,7 +68,8 @@ export async function renderAccountMail({
     action: {
       label: action,
       urlLabel: messages.link,
-      url: `${publicUrl}${payload.config.routes.admin}${link ? `/reset/${link.token}` : (about?.path ?? '')}`,
+      // The admin is where Payload has it, which is not below the path of our pages.
+      url: `${serverURL || addresses.origin}${routes.admin}${link ? `/reset/${link.token}` : (about?.path ?? '')}`,
     },
     access: null,
     sections: [],

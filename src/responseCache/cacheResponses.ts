@@ -6,6 +6,7 @@ import { cacheStatus, headersOfNotModified, isKnown, statusOfHit } from './cache
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { packable, packedFor } from './packResponse.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
+import { optionsOf } from '../options.ts'
 
 /** Milliseconds. What shows the time, such as the countdown of a page without scripts, is never older. */
 const maxAge = 60_000
@@ -18,6 +19,7 @@ const maxAge = 60_000
 export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHandler {
   const cache = cachedResponsesOf(payload)
   const expiryOf = expiryClock(payload)
+  const api = optionsOf(payload).addresses.graphql
   return async (context, next) => {
     const { req } = context
     const { pathname, search } = new URL(req.url)
@@ -25,6 +27,7 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
       method: req.method,
       target: pathname + search,
       header: (name) => req.header(name),
+      api,
     }
     const body = asksByBody(question) ? Buffer.from(await req.arrayBuffer()) : null
     const key = keyOf({ question, body })

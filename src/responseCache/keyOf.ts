@@ -4,10 +4,9 @@ export interface Question {
   /** Path and query, as they came. */
   target: string
   header: (name: string) => string | null | undefined
+  /** The path of the API: the one that is asked by POST. */
+  api: string
 }
-
-/** Where the API is: the one path that is asked by POST. */
-const graphqlPath = '/graphql'
 
 /** Octets. A longer request is one that nobody makes twice. */
 const longestQuestion = 16 * 1024
@@ -16,9 +15,10 @@ const longestQuestion = 16 * 1024
 const decisive = ['accept', 'content-type', 'authorization'] as const
 
 /** Tells whether a request asks by a body that is worth reading: short, and as long as it says. */
-export function asksByBody({ method, target, header }: Question): boolean {
+export function asksByBody(question: Question): boolean {
+  const { method, header } = question
   const length = Number(header('content-length') ?? Number.NaN)
-  return method === 'POST' && isOfApi(target) && length <= longestQuestion
+  return method === 'POST' && isOfApi(question) && length <= longestQuestion
 }
 
 /**
@@ -30,11 +30,11 @@ export function keyOf({ question, body }: { question: Question; body: Buffer | n
   if (target.length > longestQuestion) return null
   if (body !== null) return `POST ${target} ${decisions(question)} ${body.toString('latin1')}`
   if (method !== 'GET' && method !== 'HEAD') return null
-  return isOfApi(target) ? `GET ${target} ${decisions(question)}` : `GET ${target}`
+  return isOfApi(question) ? `GET ${target} ${decisions(question)}` : `GET ${target}`
 }
 
-function isOfApi(target: string): boolean {
-  return target === graphqlPath || target.startsWith(`${graphqlPath}?`)
+function isOfApi({ target, api }: Question): boolean {
+  return target === api || target.startsWith(`${api}?`)
 }
 
 function decisions({ header }: Question): string {

@@ -4,6 +4,7 @@ import { headersOfNotModified, isKnown, statusOfHit } from './cacheStatus.ts'
 import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { packedFor } from './packResponse.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
+import { optionsOf } from '../options.ts'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -13,10 +14,11 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
  */
 export function serveCached({ payload, listener }: { payload: Payload; listener: Listener }): Listener {
   const cache = cachedResponsesOf(payload)
+  const api = optionsOf(payload).addresses.graphql
   return (request, response) => {
     const { method = 'GET', url: target = '/', headers } = request
     const header = (name: string): string | undefined => headers[name] as string | undefined
-    const question: Question = { method, target, header }
+    const question: Question = { method, target, header, api }
     const serveOrPass = (body: Buffer | null): void => {
       const key = keyOf({ question, body })
       const cached = key === null ? null : cache.find(key)

@@ -14,12 +14,14 @@ const patience = 900
  */
 export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.use('/health/*', async (context, next) => {
-    await next()
-    context.header('Cache-Control', 'no-store')
-  })
-  app.get('/health/live', (context) => context.json({ status: 'live' }))
-  app.get('/health/ready', async (context) => {
+  const { health } = optionsOf(payload).addresses
+  for (const path of [health('live'), health('ready')])
+    app.use(path, async (context, next) => {
+      await next()
+      context.header('Cache-Control', 'no-store')
+    })
+  app.get(health('live'), (context) => context.json({ status: 'live' }))
+  app.get(health('ready'), async (context) => {
     if (drainingOf(payload).hasBegun) return context.json({ status: 'stopping' }, 503)
     try {
       await answersInTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }))

@@ -5,7 +5,7 @@ import { optionsOf, type Organiser } from '../options.ts'
 import type { Untranslated } from '../programme/untranslated.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './forms/formStamps.ts'
-import { pathsIn, type SitePaths } from './paths.ts'
+import type { Addresses, SitePaths } from '../addresses/rules/addresses.ts'
 import type { SiteMessages } from '../i18n/de/site.ts'
 import { siteMessages } from '../i18n/siteMessages.ts'
 
@@ -13,12 +13,13 @@ import { siteMessages } from '../i18n/siteMessages.ts'
 export interface Site {
   locale: Locale
   messages: SiteMessages
+  /** Where everything is. */
+  addresses: Addresses
+  /** Where everything is in the language of the page. */
   paths: SitePaths
   organiser: Organiser
   /** How long registrations are stored. */
   retention: Retention
-  /** Without a slash at its end. */
-  publicUrl: string
   assets: SiteAssets
   /** Null where forms ask for no proof of work. */
   proofOfWork: ProofOfWorkAssets | null
@@ -41,15 +42,15 @@ export function siteIn({
   locale: Locale
   untranslated?: Untranslated
 }): Site {
-  const { organiser, proofOfWork, publicUrl, retention } = optionsOf(payload)
+  const { organiser, proofOfWork, addresses, retention } = optionsOf(payload)
   const now = new Date()
   return {
     locale,
     messages: siteMessages(locale),
-    paths: pathsIn(locale),
+    addresses,
+    paths: addresses[locale],
     organiser,
     retention,
-    publicUrl,
     assets: loadAssets(),
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
     now,

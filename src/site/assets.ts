@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { Addresses } from '../addresses/rules/addresses.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { packMessages, shapeOf } from '../i18n/packMessages.ts'
 
 /** A file that never changes under its address, since its hash is part of it. */
 export interface Asset {
-  path: string
+  /** Its name among the assets. */
+  file: string
   contentType: string
   body: string
 }
@@ -59,12 +61,6 @@ export function loadPreviewAssets(): Asset {
   return (loadedPreview ??= script('preview'))
 }
 
-/** What other sites load: one script, and what it asks for where a proof of work is asked of it. */
-interface EmbedAssets {
-  script: string
-  solver: Asset
-}
-
 /** The build puts the style in one and makes it small; run from source, it is as it is written. */
 function style(): string {
   const built = fileBeside('../../assets/site.css')
@@ -74,23 +70,35 @@ function style(): string {
     .join('\n')
 }
 
-let loadedEmbed: EmbedAssets | undefined
+let loadedSolver: Asset | undefined
+
+/** The script that other sites ask for besides, where a proof of work is asked of them. */
+export function loadEmbedSolver(): Asset {
+  return (loadedSolver ??= script('solveProofOfWork'))
+}
+
+const loadedEmbeds = new WeakMap<Addresses, string>()
 
 /**
  * The script for other sites: the bundle, and before it what it says and how it looks. All in one scope of its own, so
  * that nothing of it is among the names of the page that loads it.
  */
-export function loadEmbedAssets(): EmbedAssets {
-  if (loadedEmbed) return loadedEmbed
-  const solver = script('solveProofOfWork')
+export function loadEmbedScript(addresses: Addresses): string {
+  const loaded = loadedEmbeds.get(addresses)
+  if (loaded) return loaded
+  const { asset, embed, proofOfWork } = addresses
+  // The script asks beside itself, wherever another site has it from.
+  const besideScript = (path: string): string => path.slice(embed.lastIndexOf('/') + 1)
   const parts = {
     shape: shapeOf(embedMessages('de')),
     messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
     style: builtFile('embed/embed.css'),
-    solver: solver.path,
+    solver: besideScript(asset(loadEmbedSolver().file)),
+    challenge: besideScript(proofOfWork),
   }
-  const body = `(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})()`
-  return (loadedEmbed = { script: body, solver })
+  const made = `(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})()`
+  loadedEmbeds.set(addresses, made)
+  return made
 }
 
 function script(entry: string): Asset {
@@ -127,5 +135,5 @@ function bundle(source: string): string {
 
 function asset({ extension, ...rest }: { extension: string; contentType: string; body: string }): Asset {
   const hash = createHash('sha256').update(rest.body).digest('hex').slice(0, 12)
-  return { path: `/assets/site.${hash}.${extension}`, ...rest }
+  return { file: `site.${hash}.${extension}`, ...rest }
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { renderError, renderNotFound } from './answers/answerMessage.tsx'
 import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
-import { personalPaths } from './paths.ts'
+import { optionsOf } from '../options.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
 import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
@@ -21,7 +21,8 @@ import { createTopicWishRoutes } from './routes/topicWishRoutes.tsx'
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  for (const path of personalPaths) app.use(path, personalHeaders, limitUnknownLinks({ payload }))
+  for (const path of optionsOf(payload).addresses.personal)
+    app.use(`${path}/*`, personalHeaders, limitUnknownLinks({ payload }))
   app.route('/', createAssetRoutes({ payload }))
   app.route('/', createCrawlerRoutes({ payload }))
   app.route('/', createListRoutes({ payload }))

@@ -1,7 +1,7 @@
 import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import type { PublicAddresses } from '../programme/publicAddresses.ts'
 import { escapeHtml } from '../richText/rules/escapeHtml.ts'
-import { pathsIn, type SitePaths } from './paths.ts'
+import type { Addresses, SitePaths } from '../addresses/rules/addresses.ts'
 
 interface Entry {
   path: (paths: SitePaths) => string
@@ -10,11 +10,12 @@ interface Entry {
 
 /** All pages that are there for everybody, each in both languages (sitemaps.org 0.9, with Google's alternates). */
 export function renderSitemap({
-  addresses: { events, speakers, partners },
-  publicUrl,
+  found: { events, speakers, partners },
+  addresses,
 }: {
-  addresses: PublicAddresses
-  publicUrl: string
+  /** What has a page. */
+  found: PublicAddresses
+  addresses: Addresses
 }): string {
   const entries: Entry[] = [
     { path: ({ home }) => home },
@@ -27,7 +28,7 @@ export function renderSitemap({
     { path: ({ privacy }) => privacy },
   ]
   const addressIn = ({ path }: Entry, locale: Locale): string =>
-    escapeHtml(publicUrl + encodeURI(path(pathsIn(locale))))
+    escapeHtml(addresses.urlOf(encodeURI(path(addresses[locale]))))
   const alternatesOf = (entry: Entry): string =>
     [...locales.map((locale) => [locale, locale] as const), ['x-default', defaultLocale] as const]
       .map(

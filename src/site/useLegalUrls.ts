@@ -1,11 +1,9 @@
-import { legalUrls } from '../i18n/rules/legalPages.ts'
+import { legalUrls } from '../addresses/rules/legalUrls.ts'
 import { useSite } from './SiteContext.tsx'
 
 /** Where the pages are that the law asks for, as a page links to them. */
 export function useLegalUrls(): { imprint: string; privacy: string } {
-  const { organiser, publicUrl, locale } = useSite()
-  const { imprint, privacy } = legalUrls({ organiser, publicUrl, locale })
-  const withoutOrigin = (url: string): string =>
-    url.startsWith(`${publicUrl}/`) ? url.slice(publicUrl.length) : url
-  return { imprint: withoutOrigin(imprint), privacy: withoutOrigin(privacy) }
+  const { organiser, addresses, locale } = useSite()
+  const { imprint, privacy } = legalUrls({ organiser, addresses, locale })
+  return { imprint: addresses.pathOf(imprint), privacy: addresses.pathOf(privacy) }
 }

@@ -3,7 +3,6 @@ import { toLocale } from '../i18n/rules/locale.ts'
 import { webhookBody, type WebhookBody } from './rules/webhookBody.ts'
 import { isNeedless, isUntrue } from './rules/supersededWebhook.ts'
 import type { WebhookType } from './rules/pendingWebhooks.ts'
-import { eventPageUrl } from '../feeds/eventPageUrl.ts'
 import { optionsOf } from '../options.ts'
 import type { Event, WebhookDelivery } from '../payload-types.ts'
 import { inLanguage } from '../i18n/inLanguage.ts'
@@ -25,12 +24,13 @@ export async function composeWebhook({
   if (isUntrue({ type, event: { isPublic: event !== null, isCancelled } })) return null
   if (isNeedless({ type, newer: await findNewer({ payload, delivery }) })) return null
   const slug = event?.slug ?? delivery.slug
+  const { addresses } = optionsOf(payload)
   return webhookBody({
     type,
     changedAt: changedAt ?? delivery.createdAt,
     eventId,
     slug,
-    url: eventPageUrl({ publicUrl: optionsOf(payload).publicUrl, slug, locale: toLocale(null) }),
+    url: addresses.urlOf(addresses[toLocale(null)].event(slug)),
     facts: event && {
       title: event.title,
       startsAt: event.startsAt,

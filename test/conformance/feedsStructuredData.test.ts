@@ -4,6 +4,7 @@ import { eventStructuredData } from '../../src/site/event/eventStructuredData.ts
 import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import { fullEvent, publicEvent } from '../support/publicEvent.ts'
 import { faultsOfNode } from './schemaOrg.ts'
+import { addresses } from '../support/addresses.ts'
 
 const url = 'https://forum.example/veranstaltungen/integrationsgesetz'
 
@@ -16,7 +17,7 @@ function describeEvent(event: PublicEvent, previousStartsAt: string | null = nul
       locale: 'de',
       messages: siteMessages('de'),
       now: new Date('2026-02-03T10:00:00.000Z'),
-      publicUrl: 'https://forum.example',
+      addresses,
       organiser: { name: 'Grünes Forum', postalAddress: [], email: '', imprintUrl: '', privacyUrl: '' },
     },
   })

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { feedPath } from '../../src/feeds/feedPaths.ts'
 import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
 import { makeNextProject, type NextProject, type Variant } from '../support/nextProject.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
+import { addresses } from '../support/addresses.ts'
 
 // The one in the gate takes its packages from the repository; the others are installed from the registry, as anybody's
 // project is, and take minutes each. Each end of the ranges of versions that we say we run with is among them.
@@ -65,7 +65,7 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     }
     for (const address of [
       `${at}.ics`,
-      feedPath({ locale: 'de', file: 'events.ics' }),
+      addresses.de.feed('events.ics'),
       '/embed.js',
       `${at}/vorschau.png`,
       '/sitemap.xml',

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { renderEventCalendar } from '../../src/feeds/eventCalendar.ts'
 import { publicEvent } from './publicEvent.ts'
+import { addresses } from './addresses.ts'
 
 /** An event around a clock change, as its calendar file has it, and as it is. */
 export interface ClockChangeCase {
@@ -47,7 +48,7 @@ export const clockChangeCases: ClockChangeCase[] = localTimes.map(([timeZone, fr
   const calendar = renderEventCalendar({
     event,
     organiser,
-    publicUrl: 'https://forum.example',
+    addresses,
     now: new Date('2027-01-01T12:00:00Z'),
   })
   return { name: `${from} to ${to} in ${timeZone}`, calendar, startsAt, endsAt }

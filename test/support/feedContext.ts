@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import type { PublicEvent } from '../../src/programme/rules/publicEvent.ts'
 import type { FeedContext } from '../../src/feeds/FeedContext.ts'
+import { addresses } from './addresses.ts'
 
 /** What a feed is made of, without a database. */
 export function feedContext({
@@ -24,7 +25,7 @@ export function feedContext({
       imprintUrl: '',
       privacyUrl: '',
     },
-    publicUrl: 'https://forum.example',
+    addresses,
     timeZone: 'Europe/Berlin',
     locale,
     feedUrl: 'https://forum.example/feeds/events.ics',

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import { toGlobalId } from '../../graphql/globalId.ts'
 import { locales } from '../../src/i18n/rules/locale.ts'
-import { type FeedFilter, feedFiles, feedPath } from '../../src/feeds/feedPaths.ts'
-import { pathsIn, registrationPath, withdrawPath } from '../../src/site/paths.ts'
+import { type FeedFilter, feedFiles } from '../../src/addresses/rules/feeds.ts'
 import { maximalQuery } from './maximalQuery.ts'
+import { addresses } from './addresses.ts'
 
 /** A request to the public app, or to Payload's REST where its path begins with /api. */
 export interface SurfaceRequest {
@@ -45,7 +45,7 @@ const graphql = (query: string, variables: object = {}): SurfaceRequest => ({
 
 const pages = ({ event, token }: SurfaceFacts): SurfaceRequest[] =>
   locales.flatMap((locale) => {
-    const paths = pathsIn(locale)
+    const paths = addresses[locale]
     const page = paths.event(event.slug)
     const own = ['falsch', 'A'.repeat(43), ...(token ? [token] : [])]
     return [
@@ -64,8 +64,8 @@ const pages = ({ event, token }: SurfaceFacts): SurfaceRequest[] =>
       { path: paths.topicWishThanks },
       { path: paths.imprint },
       { path: paths.privacy },
-      ...own.map((each) => ({ path: registrationPath(each) })),
-      ...own.map((token) => ({ path: withdrawPath({ token, key: 'privacy' }) })),
+      ...own.map((each) => ({ path: addresses.registration(each) })),
+      ...own.map((token) => ({ path: addresses.withdraw({ token, key: 'privacy' }) })),
       { path: `/teilnehmen/${'A'.repeat(43)}` },
     ]
   })
@@ -75,7 +75,7 @@ const feeds = ({ event, feedFilter: { topic, partner } }: SurfaceFacts): Surface
   ...locales.flatMap((locale) =>
     feedFiles.flatMap((file) =>
       [{}, { topic }, { partner }, { topic, partner }, { topic: 'gibt-es-nicht' }].map((filter) => ({
-        path: feedPath({ locale, file, filter }),
+        path: addresses[locale].feed(file, filter),
       })),
     ),
   ),

@@ -6,6 +6,7 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import type { Organiser } from '../../options.ts'
 import type { MailTemplate, Meeting } from '../../payload-types.ts'
+import type { Addresses } from '../../addresses/rules/addresses.ts'
 
 /** Everything that an automated mail is made of. */
 export interface MailFacts {
@@ -36,7 +37,7 @@ export interface MailFacts {
   /** Editors' own words; null where the built-in ones apply. */
   wording: MailWording | null
   organiser: Organiser
-  publicUrl: string
+  addresses: Addresses
 }
 
 export type MeetingAccess = Pick<Meeting, 'provider' | 'joinUrl' | 'meetingId' | 'passcode' | 'dialIn'>

@@ -20,7 +20,7 @@ export function calendarAttachment({ facts, now }: { facts: MailFacts; now: Date
 }
 
 function makeAttachment({
-  facts: { event, organiser, publicUrl, locale, kind },
+  facts: { event, organiser, addresses, locale, kind },
   now,
 }: {
   facts: MailFacts
@@ -31,7 +31,7 @@ function makeAttachment({
     content: renderEventCalendar({
       event,
       organiser,
-      publicUrl,
+      addresses,
       locale,
       isWithdrawn: kind === 'cancellation',
       now,

@@ -15,7 +15,7 @@ import { renderFollowUp } from './renderFollowUp.ts'
 import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
-import { legalUrls } from '../../i18n/rules/legalPages.ts'
+import { legalUrls } from '../../addresses/rules/legalUrls.ts'
 import { mailMessages } from '../../i18n/mailMessages.ts'
 
 const renderers: Record<
@@ -95,14 +95,14 @@ function saidByEditors({
 }
 
 function footerOf({
-  facts: { kind, organiser, publicUrl, locale },
+  facts: { kind, organiser, addresses, locale },
   texts,
 }: {
   facts: MailFacts
   texts: MailMessages
 }): MailFooter {
   const { questions, automatic, imprint, privacy } = texts.footer
-  const urls = legalUrls({ organiser, publicUrl, locale })
+  const urls = legalUrls({ organiser, addresses, locale })
   return {
     reason: texts.kinds[kind].reason,
     automatic,

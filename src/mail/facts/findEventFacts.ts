@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { MailKind } from '../rules/mailKind.ts'
-import { eventPageUrl } from '../../feeds/eventPageUrl.ts'
 import { optionsOf } from '../../options.ts'
 import type { MailFacts } from '../compose/MailFacts.ts'
 import type { MailBatch } from './MailBatch.ts'
@@ -35,14 +34,14 @@ export async function findEventFacts({
   locale: Locale
   batch: MailBatch
 }): Promise<EventMailFacts | null> {
-  const { organiser, publicUrl } = optionsOf(payload)
+  const { organiser, addresses } = optionsOf(payload)
   const event = await batch.publicEvent({ eventId, locale })
   if (!event) return null
   return {
     kind,
     locale,
     event,
-    eventUrl: eventPageUrl({ publicUrl, slug: event.slug, locale }),
+    eventUrl: addresses.urlOf(addresses[locale].event(event.slug)),
     followUp:
       kind === 'followUp'
         ? {
@@ -51,6 +50,6 @@ export async function findEventFacts({
           }
         : null,
     organiser,
-    publicUrl,
+    addresses,
   }
 }

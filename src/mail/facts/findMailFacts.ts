@@ -7,11 +7,11 @@ import { type MailKind, mailKind } from '../rules/mailKind.ts'
 import { tokenFromSeed } from '../../registrations/rules/keys.ts'
 import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
-import { eventPageUrl } from '../../feeds/eventPageUrl.ts'
 import { greetedName } from '../compose/greetedName.ts'
 import type { MailFacts, NextEvent } from '../compose/MailFacts.ts'
 import { findEventFacts } from './findEventFacts.ts'
 import type { MailBatch } from './MailBatch.ts'
+import type { Addresses } from '../../addresses/rules/addresses.ts'
 
 /** Finds what a mail about a registration is made of, as it is now; null where the event is gone. */
 export async function findMailFacts({
@@ -33,7 +33,7 @@ export async function findMailFacts({
   const { locale } = registration
   const facts = await findEventFacts({ payload, kind, eventId: registration.event, locale, batch })
   if (!facts) return null
-  const { event, publicUrl } = facts
+  const { event, addresses } = facts
   const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
   const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
   const together =
@@ -44,8 +44,8 @@ export async function findMailFacts({
     hadPlace: Boolean(registration.confirmedAt),
     // What asks for the confirmation never quotes, even when it is looked at afterwards.
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
-    registrationUrl: `${publicUrl}/anmeldung/${token}`,
-    alsoConfirms: await eventsOf({ registrations: together, locale, publicUrl, batch }),
+    registrationUrl: addresses.urlOf(addresses.registration(token)),
+    alsoConfirms: await eventsOf({ registrations: together, locale, addresses, batch }),
     confirmUntil: earliest([registration, ...together]),
     access: mayJoin ? ((await batch.meeting(event.id)) ?? 'follows') : null,
     ...announced,
@@ -61,18 +61,18 @@ function earliest(registrations: readonly StoredRegistration[]): string | null {
 async function eventsOf({
   registrations,
   locale,
-  publicUrl,
+  addresses,
   batch,
 }: {
   registrations: readonly StoredRegistration[]
   locale: Locale
-  publicUrl: string
+  addresses: Addresses
   batch: MailBatch
 }): Promise<NextEvent[]> {
   const events: NextEvent[] = []
   for (const { event: eventId } of registrations) {
     const event = await batch.publicEvent({ eventId, locale })
-    if (event) events.push({ ...event, url: eventPageUrl({ publicUrl, slug: event.slug, locale }) })
+    if (event) events.push({ ...event, url: addresses.urlOf(addresses[locale].event(event.slug)) })
   }
   return events
 }

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../../i18n/rules/locale.ts'
-import { eventPageUrl } from '../../feeds/eventPageUrl.ts'
 import { optionsOf } from '../../options.ts'
 import type { NextEvent } from '../compose/MailFacts.ts'
 import { inLanguage } from '../../i18n/inLanguage.ts'
@@ -20,7 +19,7 @@ export async function findNextEvents({
   locale: Locale
   now: Date
 }): Promise<NextEvent[]> {
-  const { slugs, publicUrl, timeZone } = optionsOf(payload)
+  const { slugs, addresses, timeZone } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,
     where: {
@@ -44,6 +43,6 @@ export async function findNextEvents({
     startsAt,
     endsAt,
     timeZone: startsAt_tz ?? timeZone,
-    url: eventPageUrl({ publicUrl, slug, locale }),
+    url: addresses.urlOf(addresses[locale].event(slug)),
   }))
 }

@@ -64,7 +64,7 @@ export async function findExampleFacts({
     confirmUntil:
       kind === 'addressConfirmation' ? DateTime.fromJSDate(now).plus({ days: 1 }).toUTC().toISO() : null,
     alsoConfirms: [],
-    registrationUrl: `${facts.publicUrl}/anmeldung/beispiel`,
+    registrationUrl: facts.addresses.urlOf(facts.addresses.registration('beispiel')),
     access: carriesAccess ? exampleAccess : null,
     wording,
   }

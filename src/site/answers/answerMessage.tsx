@@ -8,14 +8,13 @@ import { answerPage } from './answerPage.tsx'
 import { findNextEvents } from '../event/nextEvents.ts'
 import { FailurePage } from '../pages/FailurePage.tsx'
 import { MessagePage } from '../pages/MessagePage.tsx'
-import { localeOfPath } from '../paths.ts'
 import type { SiteMessages } from '../../i18n/de/site.ts'
 
 /** Answers with a page that says what went wrong, and helps on who has not found something. It is never cached. */
 export async function answerMessage({
   context,
   payload,
-  locale = localeOfPath(context.req.path),
+  locale = optionsOf(payload).addresses.localeOf(context.req.path),
   status,
   message,
 }: {
@@ -86,7 +85,7 @@ export const renderError =
     return answerPage({
       context,
       payload,
-      locale: localeOfPath(context.req.path),
+      locale: optionsOf(payload).addresses.localeOf(context.req.path),
       status: 500,
       page: () => <FailurePage retry={retry} timeZone={optionsOf(payload).timeZone} />,
     })

@@ -1,5 +1,4 @@
 import type { PublicImage } from '../../programme/rules/publicEvent.ts'
-import { localAddress } from '../localAddress.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** One of our own pictures, with its place reserved until it is there, and no larger than it is shown. */
@@ -16,10 +15,9 @@ export function Picture({
   /** Set where it is not seen at once. */
   isLazy?: boolean
 }) {
-  const { publicUrl } = useSite()
+  const { addresses } = useSite()
   const candidates = [...copies, { url, width }].map(
-    (candidate) =>
-      `${localAddress({ url: candidate.url, publicUrl }).replaceAll(',', '%2C')} ${candidate.width}w`,
+    (candidate) => `${addresses.pathOf(candidate.url).replaceAll(',', '%2C')} ${candidate.width}w`,
   )
   const hasCopies = copies.length > 0
   return (
@@ -27,7 +25,7 @@ export function Picture({
       className={className}
       srcSet={hasCopies ? candidates.join(', ') : undefined}
       sizes={hasCopies ? sizes : undefined}
-      src={localAddress({ url, publicUrl })}
+      src={addresses.pathOf(url)}
       alt={alt}
       width={width}
       height={height}

@@ -5,6 +5,7 @@ import { toPlainText } from '../../richText/writeRichText.ts'
 import { zonedIso } from './eventDays.ts'
 import { eventOffer } from './eventOffer.ts'
 import type { Site } from '../Site.ts'
+import { defaultLocale } from '../../i18n/rules/locale.ts'
 
 const attendanceModes = {
   online: 'OnlineEventAttendanceMode',
@@ -29,7 +30,7 @@ export function eventStructuredData({
   previousStartsAt,
 }: {
   event: PublicEvent
-  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'publicUrl' | 'messages'>
+  site: Pick<Site, 'locale' | 'now' | 'organiser' | 'addresses' | 'messages'>
   url: string
   /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
   previousStartsAt: string | null
@@ -57,7 +58,11 @@ export function eventStructuredData({
     offers: eventOffer({ event, site, url }),
     maximumAttendeeCapacity: event.registration.capacity ?? undefined,
     keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
-    organizer: { '@type': 'Organization', name: site.organiser.name, url: site.publicUrl },
+    organizer: {
+      '@type': 'Organization',
+      name: site.organiser.name,
+      url: site.addresses.homeUrl(defaultLocale),
+    },
     performer: speakers.length > 0 ? speakers.map(({ speaker }) => person(speaker)) : undefined,
     contributor:
       partners.length > 0

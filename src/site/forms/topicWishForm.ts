@@ -3,7 +3,6 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
 import { describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
-import { pathsIn } from '../paths.ts'
 import { type FormProblem, proofOfWorkField } from './registrationForm.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */
@@ -26,7 +25,7 @@ export const emptyTopicWishForm: TopicWishFormValues = {
 }
 
 /** What the stamp of the form is bound to, in both languages: an address, which is the slug of no event. */
-export const topicWishStampSlug = pathsIn('de').topicWish
+export const topicWishStampSlug = '/themenwunsch'
 
 /** The id of a field in the page. */
 export const topicWishFieldIds = { text: 'text', notify: 'notify', email: 'email' } as const

@@ -5,7 +5,6 @@ import { LocalTime } from '../components/event/LocalTime.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
-import { confirmPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** One's own registration before the address is confirmed: one button, and what happens without it. */
@@ -15,7 +14,7 @@ export function ConfirmAddressPage({
   alsoConfirms,
   token,
 }: OwnRegistration & { token: string }) {
-  const { locale, now, messages } = useSite()
+  const { addresses, locale, now, messages } = useSite()
   const t = messages.confirmAddress
   const { email, expiresAt, seatKey } = registration
   const isOpen = event !== null && event.status !== 'cancelled' && eventPhase({ ...event, now }) !== 'over'
@@ -46,7 +45,7 @@ export function ConfirmAddressPage({
             </>
           )}
           {isOpen && (
-            <form method="post" action={confirmPath(token)}>
+            <form method="post" action={addresses.confirm(token)}>
               <button className="button" type="submit">
                 {t.confirm}
               </button>

@@ -1,5 +1,4 @@
 import { eventSpan } from '../../events/rules/eventPhase.ts'
-import { locales } from '../../i18n/rules/locale.ts'
 import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import type { EventPage as PageOfEvents } from '../../programme/publicEvents.ts'
 import { EmptyState } from '../components/list/EmptyState.tsx'
@@ -10,7 +9,6 @@ import { ListFilter } from '../components/list/ListFilter.tsx'
 import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
 import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** Up to this many events are seen at a glance; nobody needs a filter for them. */
@@ -29,13 +27,12 @@ export function EventListPage({
   /** What one can choose from. */
   topics: readonly PublicTopic[]
 }) {
-  const { organiser, paths, messages } = useSite()
+  const { addresses, organiser, paths, messages } = useSite()
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
   const isNarrowed = isFiltered(query)
   const title = useNarrowedTitle({ title: t.title, query, topics })
-  const [de, en] = locales.map((locale) => pathsIn(locale)[key] + formatListQuery(query))
   const last = events.at(-1)
   return (
     <Layout
@@ -44,7 +41,7 @@ export function EventListPage({
       // What somebody is looking for is nothing to be found by others.
       path={isNarrowed ? undefined : paths[key]}
       noindex={isNarrowed}
-      languages={{ de: de ?? '/', en: en ?? '/en' }}
+      languages={addresses.inEach((each) => each[key] + formatListQuery(query))}
       current={isArchive ? 'archive' : 'events'}
       head={<FeedLinks topic={query.topic} />}
     >

@@ -14,7 +14,6 @@ import { RichText } from '../components/RichText.tsx'
 import { TopicName } from '../components/TopicName.tsx'
 import { eventStructuredData, toInlineJson } from '../event/eventStructuredData.ts'
 import { formatListQuery } from '../listQuery.ts'
-import { pathsIn } from '../paths.ts'
 import {
   emptyRegistrationForm,
   type FormProblem,
@@ -44,9 +43,9 @@ export function EventPage({
   problems?: readonly FormProblem[]
 }) {
   const site = useSite()
-  const { now, paths, publicUrl, messages } = site
+  const { addresses, now, paths, messages } = site
   const path = paths.event(event.slug)
-  const structuredData = eventStructuredData({ event, site, url: publicUrl + path, previousStartsAt })
+  const structuredData = eventStructuredData({ event, site, url: addresses.urlOf(path), previousStartsAt })
   const languageOf = useLanguageOf('events', event.id)
   const isOver = eventPhase({ ...event, now }) === 'over'
   const status = messages.event.status[event.status]
@@ -56,14 +55,14 @@ export function EventPage({
       description={event.summary ?? beginningOf(toPlainText(event.description))}
       path={path}
       image={socialImageOf({ event, site })}
-      languages={{ de: pathsIn('de').event(event.slug), en: pathsIn('en').event(event.slug) }}
+      languages={addresses.inEach((each) => each.event(event.slug))}
       head={
         <>
           <link
             rel="alternate"
             type="text/calendar"
             title={event.title}
-            href={publicUrl + paths.calendar(event.slug)}
+            href={addresses.urlOf(paths.calendar(event.slug))}
           />
           <script
             type="application/ld+json"

@@ -1,15 +1,14 @@
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 
 /** Who answers for the site (§ 5 DDG), from the options of the plugin. */
 export function ImprintPage() {
-  const { organiser, paths, messages } = useSite()
+  const { addresses, organiser, paths, messages } = useSite()
   return (
     <Layout
       title={messages.imprint.title}
       path={paths.imprint}
-      languages={{ de: pathsIn('de').imprint, en: pathsIn('en').imprint }}
+      languages={addresses.inEach(({ imprint }) => imprint)}
     >
       <div className="narrow">
         <div className="page-head">

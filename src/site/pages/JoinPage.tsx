@@ -3,7 +3,6 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { Meeting } from '../../payload-types.ts'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
-import { registrationPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** The meeting access, or why it is closed. Gets the meeting only where the person may know it. */
@@ -16,7 +15,7 @@ export function JoinPage({
   access: { refusal: JoinRefusal } | { meeting: Meeting | null }
   token: string
 }) {
-  const { messages } = useSite()
+  const { addresses, messages } = useSite()
   const meeting = 'meeting' in access ? access.meeting : null
   return (
     <Layout title={messages.join.title} noindex>
@@ -36,7 +35,7 @@ export function JoinPage({
           )}
         </div>
         <p className="quiet">
-          <a href={registrationPath(token)}>{messages.join.toRegistration}</a>
+          <a href={addresses.registration(token)}>{messages.join.toRegistration}</a>
         </p>
       </div>
     </Layout>

@@ -9,7 +9,6 @@ import { GivenConsents } from '../components/registration/GivenConsents.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { NameForm } from '../components/registration/NameForm.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
-import { joinPath } from '../paths.ts'
 import type { FormProblem } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
@@ -26,7 +25,7 @@ export function OwnRegistrationPage({
   typed?: { name: string; problems: readonly FormProblem[] }
   isNameSaved?: boolean
 }) {
-  const { locale, now, paths, messages } = useSite()
+  const { addresses, locale, now, paths, messages } = useSite()
   const t = messages.registration
   const { name, email, createdAt, consents } = registration
   const status = statusAt({ ...registration, now })
@@ -53,7 +52,7 @@ export function OwnRegistrationPage({
           {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}
           {event && whyNotJoin({ registration: { status }, event, now }) === null && !isOver && (
             <p className="aside-action">
-              <a className="button" href={joinPath(token)}>
+              <a className="button" href={addresses.join(token)}>
                 {t.join}
               </a>
             </p>

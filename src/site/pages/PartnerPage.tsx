@@ -1,13 +1,12 @@
 import type { PublicPartner } from '../../programme/rules/publicEvent.ts'
 import { Picture } from '../components/Picture.tsx'
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'
 import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
 
 /** An organisation that events are held with. */
 export function PartnerPage({ partner, events }: { partner: PublicPartner; events: SubjectEvents }) {
-  const { paths, messages } = useSite()
+  const { addresses, paths, messages } = useSite()
   const { id, slug, name, description, url, logo } = partner
   const languageOf = useLanguageOf('partners', id)
   return (
@@ -15,7 +14,7 @@ export function PartnerPage({ partner, events }: { partner: PublicPartner; event
       name={name}
       description={description ?? undefined}
       path={paths.partner(slug)}
-      languages={{ de: pathsIn('de').partner(slug), en: pathsIn('en').partner(slug) }}
+      languages={addresses.inEach(({ partner }) => partner(slug))}
       kicker={messages.subject.partner}
       picture={logo && <Picture image={{ ...logo, alt: '' }} className="logo" sizes="10rem" />}
       events={events}

@@ -1,18 +1,17 @@
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** What the system does with data, in plain words (Art. 13 GDPR). */
 export function PrivacyPage() {
-  const { paths, messages, retention } = useSite()
+  const { addresses, paths, messages, retention } = useSite()
   const { title, description, sections, contact } = messages.privacy
   return (
     <Layout
       title={title}
       description={description}
       path={paths.privacy}
-      languages={{ de: pathsIn('de').privacy, en: pathsIn('en').privacy }}
+      languages={addresses.inEach(({ privacy }) => privacy)}
     >
       <div className="narrow">
         <div className="page-head">

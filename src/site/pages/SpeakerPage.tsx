@@ -1,14 +1,13 @@
 import type { PublicSpeaker } from '../../programme/rules/publicEvent.ts'
 import { Face } from '../components/Face.tsx'
 import { RichText } from '../components/RichText.tsx'
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 import { useLanguageOf } from '../useLanguageOf.ts'
 import { type SubjectEvents, SubjectPage } from './SubjectPage.tsx'
 
 /** Somebody who speaks or moderates. */
 export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; events: SubjectEvents }) {
-  const { paths, messages } = useSite()
+  const { addresses, paths, messages } = useSite()
   const { id, slug, name, position, biography, url } = speaker
   const languageOf = useLanguageOf('speakers', id)
   return (
@@ -16,7 +15,7 @@ export function SpeakerPage({ speaker, events }: { speaker: PublicSpeaker; event
       name={name}
       description={position ?? undefined}
       path={paths.speaker(slug)}
-      languages={{ de: pathsIn('de').speaker(slug), en: pathsIn('en').speaker(slug) }}
+      languages={addresses.inEach(({ speaker }) => speaker(slug))}
       kicker={messages.subject.speaker}
       picture={<Face speaker={speaker} className="face large" sizes="8rem" />}
       events={events}

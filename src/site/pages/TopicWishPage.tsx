@@ -1,6 +1,5 @@
 import { Layout } from '../components/layout/Layout.tsx'
 import { TopicWishForm } from '../components/form/TopicWishForm.tsx'
-import { pathsIn } from '../paths.ts'
 import type { FormProblem } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 import { emptyTopicWishForm, type TopicWishFormValues } from '../forms/topicWishForm.ts'
@@ -13,14 +12,14 @@ export function TopicWishPage({
   values?: TopicWishFormValues
   problems?: readonly FormProblem[]
 }) {
-  const { paths, messages } = useSite()
+  const { addresses, paths, messages } = useSite()
   const { title, description, lead } = messages.topicWish
   return (
     <Layout
       title={problems.length > 0 ? `${messages.form.errorTitle}: ${title}` : title}
       description={description}
       path={paths.topicWish}
-      languages={{ de: pathsIn('de').topicWish, en: pathsIn('en').topicWish }}
+      languages={addresses.inEach(({ topicWish }) => topicWish)}
     >
       <div className="narrow">
         <div className="page-head">

@@ -1,16 +1,15 @@
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
-import { pathsIn } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** What happens with a wish. The same for everybody, with an address or without. */
 export function TopicWishThanksPage() {
-  const { paths, retention, messages } = useSite()
+  const { addresses, paths, retention, messages } = useSite()
   const t = messages.topicWish
   return (
     <Layout
       title={t.thanksTitle}
-      languages={{ de: pathsIn('de').topicWishThanks, en: pathsIn('en').topicWishThanks }}
+      languages={addresses.inEach(({ topicWishThanks }) => topicWishThanks)}
       noindex
     >
       <div className="narrow">

@@ -1,7 +1,6 @@
 import type { GivenConsent } from '../../consents/rules/consents.ts'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
-import { registrationPath, withdrawPath } from '../paths.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** Says what comes with withdrawing a consent, before it is done. */
@@ -12,7 +11,7 @@ export function WithdrawConsentPage({
   cancels,
   token,
 }: OwnRegistration & { consent: GivenConsent; cancels: boolean; token: string }) {
-  const { messages } = useSite()
+  const { addresses, messages } = useSite()
   const t = messages.withdrawal
   const stays = status === 'confirmed' || status === 'waitlisted' || status === 'pending'
   return (
@@ -32,13 +31,13 @@ export function WithdrawConsentPage({
             </summary>
             <p className="verbatim">{text}</p>
           </details>
-          <form method="post" action={withdrawPath({ token, key: encodeURIComponent(key) })}>
+          <form method="post" action={addresses.withdraw({ token, key: encodeURIComponent(key) })}>
             <button className="button secondary" type="submit">
               {cancels ? t.withdrawAndCancel : t.withdraw}
             </button>
           </form>
           <p className="quiet">
-            <a href={registrationPath(token)}>{t.back}</a>
+            <a href={addresses.registration(token)}>{t.back}</a>
           </p>
         </section>
       </div>

@@ -5,13 +5,11 @@ import { openToAllSites } from '../../protection/openToAllSites.ts'
 import {
   type Asset,
   loadAssets,
-  loadEmbedAssets,
+  loadEmbedScript,
+  loadEmbedSolver,
   loadPreviewAssets,
   loadProofOfWorkAssets,
 } from '../assets.ts'
-
-/** Where other sites find the script that shows our events. */
-const embedPath = '/embed.js'
 
 /** Nothing here is anybody's own, so any site may load it. */
 const forOtherSites = {
@@ -22,10 +20,12 @@ const forOtherSites = {
 /** The style and the scripts, for good: a change gets another address. The script for other sites keeps its own. */
 export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.use('/assets/:file', openToAllSites('GET'))
-  app.use(embedPath, openToAllSites('GET'))
-  app.get('/assets/:file', (context, next) => {
-    const asset = assetsOf(payload).find(({ path }) => path === context.req.path)
+  const { addresses } = optionsOf(payload)
+  const assetPath = addresses.asset(':file')
+  app.use(assetPath, openToAllSites('GET'))
+  app.use(addresses.embed, openToAllSites('GET'))
+  app.get(assetPath, (context, next) => {
+    const asset = assetsOf(payload).find(({ file }) => file === context.req.param('file'))
     if (!asset) return next()
     return context.body(asset.body, 200, {
       'Content-Type': asset.contentType,
@@ -33,9 +33,8 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
       ...forOtherSites,
     })
   })
-  app.get(embedPath, (context) => {
-    const { script } = loadEmbedAssets()
-    return context.body(script, 200, {
+  app.get(addresses.embed, (context) => {
+    return context.body(loadEmbedScript(addresses), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       // Seconds: what is newer comes to everybody within the hour.
       'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
@@ -43,13 +42,13 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
   // Where browsers look that have not read a page.
-  app.get('/favicon.ico', (context) => context.redirect(loadAssets().icon.path, 302))
+  app.get(addresses.favicon, (context) => context.redirect(addresses.asset(loadAssets().icon.file), 302))
   return app
 }
 
 function assetsOf(payload: Payload): Asset[] {
   const { style, script, icon } = loadAssets()
-  const always = [style, script, icon, loadPreviewAssets(), loadEmbedAssets().solver]
+  const always = [style, script, icon, loadPreviewAssets(), loadEmbedSolver()]
   if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
   return [...always, proofOfWork.script, proofOfWork.worker]

@@ -11,7 +11,7 @@ import { answerPage } from '../answers/answerPage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { RegisteredPage } from '../pages/RegisteredPage.tsx'
-import { pathsIn } from '../paths.ts'
+import { optionsOf } from '../../options.ts'
 
 /** Events to go on to. */
 const shownRelated = 3
@@ -37,7 +37,7 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
     return event.slug === slug ? answer(event) : context.redirect(path(event.slug), 301)
   }
   for (const locale of locales) {
-    const paths = pathsIn(locale)
+    const paths = optionsOf(payload).addresses[locale]
     app.get(paths.event(':slug'), exceptFiles(onePerAddress), publicCaching, (context, next) => {
       if (isFile(context)) return next()
       return withEvent({ context, locale, path: paths.event }, async (event) => {

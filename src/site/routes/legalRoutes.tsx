@@ -5,13 +5,13 @@ import { answerPage } from '../answers/answerPage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { ImprintPage } from '../pages/ImprintPage.tsx'
 import { PrivacyPage } from '../pages/PrivacyPage.tsx'
-import { pathsIn } from '../paths.ts'
+import { optionsOf } from '../../options.ts'
 
 /** Imprint and privacy, for organisers who have no such pages elsewhere. */
 export function createLegalRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const { imprint, privacy } = pathsIn(locale)
+    const { imprint, privacy } = optionsOf(payload).addresses[locale]
     app.get(imprint, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <ImprintPage /> }),
     )

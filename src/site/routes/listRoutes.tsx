@@ -9,7 +9,7 @@ import { answerPage } from '../answers/answerPage.tsx'
 import { publicCacheControl } from '../headers.ts'
 import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
 import { EventListPage } from '../pages/EventListPage.tsx'
-import { pathsIn } from '../paths.ts'
+import { optionsOf } from '../../options.ts'
 
 const pageSize = { upcoming: 100, past: 30 }
 
@@ -17,7 +17,7 @@ const pageSize = { upcoming: 100, past: 30 }
 export function createListRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const paths = pathsIn(locale)
+    const paths = optionsOf(payload).addresses[locale]
     app.get(paths.home, (context) => answerList({ context, payload, locale, period: 'upcoming' }))
     app.get(paths.archive, (context) => answerList({ context, payload, locale, period: 'past' }))
     app.get(paths.events, (context) => context.redirect(paths.home, 301))

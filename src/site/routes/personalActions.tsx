@@ -10,36 +10,37 @@ import { answerPage } from '../answers/answerPage.tsx'
 import { limitForm } from '../forms/limitForm.tsx'
 import { answerUnknownToken, contentOf, findOwn } from './ownRegistration.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
-import { cancelPath, confirmPath, namePath, nameSavedPath, registrationPath, withdrawPath } from '../paths.ts'
+import { optionsOf } from '../../options.ts'
 import { fieldIds } from '../forms/registrationForm.ts'
 
 /** What the holder of a token does, by POST alone: mail scanners follow links, and must change nothing. */
 export function createPersonalActions({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.post(confirmPath(':token'), (context) =>
+  const { addresses } = optionsOf(payload)
+  app.post(addresses.confirm(':token'), (context) =>
     act({ context, payload, action: (token) => confirmRegistration({ payload, token }) }),
   )
-  app.post(cancelPath(':token'), (context) =>
+  app.post(addresses.cancel(':token'), (context) =>
     act({ context, payload, action: (token) => cancelRegistration({ payload, token }) }),
   )
-  app.post(withdrawPath({ token: ':token', key: ':key' }), (context) => {
+  app.post(addresses.withdraw({ token: ':token', key: ':key' }), (context) => {
     const key = context.req.param('key') ?? ''
     return act({ context, payload, action: (token) => withdrawConsent({ payload, token, key }) })
   })
-  app.post(namePath(':token'), limitForm({ payload }), async (context) => {
+  app.post(addresses.name(':token'), limitForm({ payload }), async (context) => {
     const name = new URLSearchParams(await context.req.text()).get('name') ?? ''
     return act({
       context,
       payload,
       action: (token) => correctName({ payload, token, name }),
-      next: nameSavedPath,
+      next: addresses.nameSaved,
       refuse: (error) => refuseName({ context, payload, name, error }),
     })
   })
   // Whoever reloads such an address finds the page with the button.
-  for (const path of [confirmPath(':token'), cancelPath(':token'), namePath(':token')]) {
+  for (const path of [addresses.confirm(':token'), addresses.cancel(':token'), addresses.name(':token')]) {
     app.get(path, (context) =>
-      context.redirect(registrationPath(encodeURIComponent(context.req.param('token') ?? '')), 303),
+      context.redirect(addresses.registration(encodeURIComponent(context.req.param('token') ?? '')), 303),
     )
   }
   return app
@@ -50,7 +51,7 @@ async function act({
   context,
   payload,
   action,
-  next = registrationPath,
+  next = optionsOf(payload).addresses.registration,
   refuse,
 }: {
   context: Context
@@ -69,7 +70,7 @@ async function act({
     const isUnknown = error.problems.some(({ rule }) => rule === 'tokenInvalid')
     if (isUnknown) return answerUnknownToken({ context, payload })
     if (refuse) return refuse(error)
-    return context.redirect(registrationPath(token), 303)
+    return context.redirect(optionsOf(payload).addresses.registration(token), 303)
   }
   return context.redirect(next(token), 303)
 }

@@ -11,12 +11,14 @@ import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
 import { JoinPage } from '../pages/JoinPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { WithdrawConsentPage } from '../pages/WithdrawConsentPage.tsx'
-import { joinPath, registrationPath, savedMark, withdrawPath } from '../paths.ts'
+import { savedMark } from '../../addresses/rules/addresses.ts'
+import { optionsOf } from '../../options.ts'
 
 /** What only the holder of a token sees. They are in the language in which that person registered. */
 export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  app.get(registrationPath(':token'), async (context) => {
+  const { addresses } = optionsOf(payload)
+  app.get(addresses.registration(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
@@ -36,14 +38,14 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
 
-  app.get(withdrawPath({ token: ':token', key: ':key' }), async (context) => {
+  app.get(addresses.withdraw({ token: ':token', key: ':key' }), async (context) => {
     const token = context.req.param('token') ?? ''
     const key = context.req.param('key') ?? ''
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
     const { registration } = found
     const consent = registration.consents.find((each) => each.key === key && each.withdrawnAt === undefined)
-    if (!consent) return context.redirect(registrationPath(token), 303)
+    if (!consent) return context.redirect(addresses.registration(token), 303)
     const cancels = await cancelsWithConsent({ payload, registration, key, now: new Date() })
     return answerPage({
       context,
@@ -54,7 +56,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
 
-  app.get(joinPath(':token'), async (context) => {
+  app.get(addresses.join(':token'), async (context) => {
     const token = context.req.param('token') ?? ''
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })

@@ -12,6 +12,7 @@ import { previewHeaders } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { renderPage } from '../renderPage.tsx'
 import { siteIn } from '../Site.ts'
+import { optionsOf } from '../../options.ts'
 
 /**
  * The preview beside the form of the admin: the page of an event as it would be published, for staff who are logged in
@@ -35,9 +36,11 @@ export function createPreviewRoutes({ payload }: { payload: Payload }): Hono {
       return answerMessage({ context, payload, locale, status: 422, message: ({ preview }) => preview })
     }
   }
-  app.use('/vorschau/*', previewHeaders({ adminOrigin: payload.config.serverURL }))
-  app.get('/vorschau/:id', (context) => answer(context))
-  app.post('/vorschau/:id', limitForm({ payload }), async (context) => {
+  const { addresses } = optionsOf(payload)
+  const path = addresses.preview(':id')
+  app.use(path, previewHeaders({ adminOrigin: payload.config.serverURL }))
+  app.get(path, (context) => answer(context))
+  app.post(path, limitForm({ payload }), async (context) => {
     const form: unknown = await context.req.json().catch(() => null)
     if (typeof form !== 'object' || form === null) {
       return answerMessage({
@@ -63,7 +66,8 @@ function answerPreview({
   event: PublicEvent
   locale: 'de' | 'en'
 }): Response | Promise<Response> {
-  const page = renderPage({ site: siteIn({ payload, locale }), page: <EventPage event={event} /> })
-  const script = `<script type="module" src="${loadPreviewAssets().path}"></script>`
+  const site = siteIn({ payload, locale })
+  const page = renderPage({ site, page: <EventPage event={event} /> })
+  const script = `<script type="module" src="${site.addresses.asset(loadPreviewAssets().file)}"></script>`
   return context.html(page.replace('</body>', `${script}</body>`), 200, { 'Content-Language': locale })
 }

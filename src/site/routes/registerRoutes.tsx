@@ -19,7 +19,6 @@ import { answerPage } from '../answers/answerPage.tsx'
 import { stampRefusal } from '../forms/formStamps.ts'
 import { limitForm } from '../forms/limitForm.tsx'
 import { EventPage } from '../pages/EventPage.tsx'
-import { pathsIn } from '../paths.ts'
 import {
   fieldIds,
   type FormProblem,
@@ -29,12 +28,13 @@ import {
   type RegistrationFormValues,
 } from '../forms/registrationForm.ts'
 import { requireForm } from '../forms/requireForm.tsx'
+import { optionsOf } from '../../options.ts'
 
 /** Takes the form of an event's page. */
 export function createRegisterRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const paths = pathsIn(locale)
+    const paths = optionsOf(payload).addresses[locale]
     const path = paths.register(':slug')
     app.post(path, requireForm({ payload }), limitForm({ payload }), async (context) => {
       const slug = context.req.param('slug') ?? ''
@@ -61,7 +61,7 @@ async function register({
   locale: Locale
   event: PublicEvent
 }): Promise<Response> {
-  const paths = pathsIn(locale)
+  const paths = optionsOf(payload).addresses[locale]
   const body = await context.req.text()
   const values = readRegistrationForm(body)
   const { stamp, proofOfWork, askedAbout, ...input } = values

@@ -10,7 +10,7 @@ import { onePerAddress, publicCaching } from '../headers.ts'
 import { PartnerPage } from '../pages/PartnerPage.tsx'
 import { SpeakerPage } from '../pages/SpeakerPage.tsx'
 import type { SubjectEvents } from '../pages/SubjectPage.tsx'
-import { pathsIn } from '../paths.ts'
+import { optionsOf } from '../../options.ts'
 
 /** Events of one subject that a page shows at most, of those to come and of those past. */
 const shownEvents = 50
@@ -19,7 +19,7 @@ const shownEvents = 50
 export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const paths = pathsIn(locale)
+    const paths = optionsOf(payload).addresses[locale]
     app.get(paths.speaker(':slug'), onePerAddress, publicCaching, async (context) => {
       const slug = context.req.param('slug') ?? ''
       const programme = (await currentProgramme(payload))[locale]

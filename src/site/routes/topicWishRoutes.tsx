@@ -14,7 +14,6 @@ import { onePerAddress, publicCaching } from '../headers.ts'
 import { limitForm } from '../forms/limitForm.tsx'
 import { TopicWishPage } from '../pages/TopicWishPage.tsx'
 import { TopicWishThanksPage } from '../pages/TopicWishThanksPage.tsx'
-import { pathsIn } from '../paths.ts'
 import { isTrapped } from '../forms/registrationForm.ts'
 import { requireForm } from '../forms/requireForm.tsx'
 import {
@@ -24,12 +23,13 @@ import {
   topicWishStampSlug,
   wishIn,
 } from '../forms/topicWishForm.ts'
+import { optionsOf } from '../../options.ts'
 
 /** The form for a wished topic, what takes it, and the page after it. */
 export function createTopicWishRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const { topicWish, topicWishThanks } = pathsIn(locale)
+    const { topicWish, topicWishThanks } = optionsOf(payload).addresses[locale]
     app.get(topicWish, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <TopicWishPage /> }),
     )
@@ -56,7 +56,7 @@ async function takeWish({
   const values = readTopicWishForm(body)
   const { stamp, proofOfWork } = values
   context.header('Cache-Control', 'no-store')
-  const thank = (): Response => context.redirect(pathsIn(locale).topicWishThanks, 303)
+  const thank = (): Response => context.redirect(optionsOf(payload).addresses[locale].topicWishThanks, 303)
   // A program learns nothing from an answer that it takes for success.
   if (isTrapped(body)) return thank()
   const refuseAs = (error: RegistrationError, values: TopicWishFormValues): Promise<Response> =>

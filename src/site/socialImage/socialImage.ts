@@ -14,8 +14,8 @@ export interface SocialImage {
 
 /** The picture that stands for an event where its page is shared; the editors' own where we can make none. */
 export function socialImageOf({ event, site }: { event: PublicEvent; site: Site }): SocialImage | null {
-  const { hasSocialImages, organiser, paths, publicUrl } = site
+  const { hasSocialImages, addresses, organiser, paths } = site
   if (!hasSocialImages) return event.image
   const alt = `${event.title}. ${organiser.name}`
-  return { url: publicUrl + paths.socialImage(event.slug), alt, ...socialImageSize }
+  return { url: addresses.urlOf(paths.socialImage(event.slug)), alt, ...socialImageSize }
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { legalPaths } from '../../../src/i18n/rules/legalPages.ts'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
 import { type MailKind, mailKind, mailKinds } from '../../../src/mail/rules/mailKind.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../../src/mail/renderMessage.ts'
@@ -9,6 +8,7 @@ import { findStoredRegistration } from '../../../src/registrations/findRegistrat
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { addresses } from '../../support/addresses.ts'
 
 const joinUrl = 'https://zoom.example/j/4711?pwd=geheim'
 const markup = '<b>Jo</b> & Co'
@@ -102,7 +102,7 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
 
   it('says who writes and where to turn to', () => {
     for (const part of [mail.text, mail.html]) {
-      const { imprint, privacy } = legalPaths[locale]
+      const { imprint, privacy } = addresses[locale]
       for (const known of [imprint, privacy, 'Grünes Forum Selbstverwaltung']) {
         expect(part).toContain(known)
       }

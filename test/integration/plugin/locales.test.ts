@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import { createLocalReq, type Config, type Payload, type TypedUser } from 'payload'
 import { toGlobalId } from '../../../graphql/globalId.ts'
-import { feedFiles, feedPath } from '../../../src/feeds/feedPaths.ts'
+import { feedFiles } from '../../../src/addresses/rules/feeds.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { signFormStamp } from '../../../src/protection/rules/formStamp.ts'
-import { pathsIn } from '../../../src/site/paths.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { inDays, richText } from '../../support/factories.ts'
 import { type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 import { pdfText } from '../../support/pdfText.ts'
+import { addresses } from '../../support/addresses.ts'
 
 // What a project says of its languages is its own business; pages come in those that we have words for, whatever it says.
 const configs: [name: string, localization: Config['localization'], written: string | undefined][] = [
@@ -80,8 +80,8 @@ describe.each(configs)('with %s, the plugin', (_, localization, written) => {
   }
 
   it.each(locales)('shows pages and feeds in %s, with what is written', async (locale) => {
-    const paths = pathsIn(locale)
-    for (const path of [paths.home, ...feedFiles.map((file) => feedPath({ locale, file }))]) {
+    const paths = addresses[locale]
+    for (const path of [paths.home, ...feedFiles.map((file) => addresses[locale].feed(file))]) {
       expect(await read(path)).toContain('TITLE')
     }
     const page = await read(paths.event('evening'))
@@ -93,9 +93,7 @@ describe.each(configs)('with %s, the plugin', (_, localization, written) => {
     expect(await read(paths.speaker('ada'))).toContain('POSITION')
     expect(await read(paths.calendar('evening'))).toContain('SUMMARY:TITLE')
     expect(await read('/sitemap.xml')).toContain(paths.event('evening'))
-    expect(await read(feedPath({ locale, file: 'events.ics', filter: { topic: 'topic' } }))).toContain(
-      'TITLE',
-    )
+    expect(await read(addresses[locale].feed('events.ics', { topic: 'topic' }))).toContain('TITLE')
   })
 
   it('answers queries in each language', async () => {
@@ -133,7 +131,7 @@ describe.each(configs)('with %s, the plugin', (_, localization, written) => {
         secret: payload.secret,
       })
       const form = new URLSearchParams({ stamp, email: `${locale}@example.org`, consent: 'privacy:1' })
-      const answer = await app.request(pathsIn(locale).register('evening'), { method: 'POST', body: form })
+      const answer = await app.request(addresses[locale].register('evening'), { method: 'POST', body: form })
       expect(answer.status).toBe(303)
     }
     const input = {

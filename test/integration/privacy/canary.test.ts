@@ -3,7 +3,7 @@ import type { Event, Meeting } from '../../../src/payload-types.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { type FeedFilter, feedFiles, feedPath } from '../../../src/feeds/feedPaths.ts'
+import { type FeedFilter, feedFiles } from '../../../src/addresses/rules/feeds.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import {
   makeConsentText,
@@ -16,6 +16,7 @@ import {
 } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { addresses } from '../../support/addresses.ts'
 
 // What must leave by no other door than the mail, the person's own page and the admin.
 const marker = 'kanarienvogel4711'
@@ -193,7 +194,9 @@ describe('the join link', () => {
     const { topic, partner } = feedFilter
     const paths = locales.flatMap((locale) =>
       feedFiles.flatMap((file) =>
-        [{}, { topic }, { partner }, { topic, partner }].map((filter) => feedPath({ locale, file, filter })),
+        [{}, { topic }, { partner }, { topic, partner }].map((filter) =>
+          addresses[locale].feed(file, filter),
+        ),
       ),
     )
     for (const path of paths) {

@@ -7,9 +7,8 @@ import { readFile } from 'node:fs/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import { toGlobalId } from '../../../graphql/globalId.ts'
 import type { Field } from '../../../src/database/rules/soundDocument.ts'
-import { feedFiles, feedPath } from '../../../src/feeds/feedPaths.ts'
+import { feedFiles } from '../../../src/addresses/rules/feeds.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
-import { pathsIn } from '../../../src/site/paths.ts'
 import { documentOf } from '../../support/anyDocument.ts'
 import { times } from '../../support/breadth.ts'
 import {
@@ -26,6 +25,7 @@ import { makePicture } from '../../support/makePicture.ts'
 import { maximalQuery } from '../../support/maximalQuery.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { addresses } from '../../support/addresses.ts'
 
 /** `DOCUMENTS_SEED` sets another. */
 const seed = Number(process.env.DOCUMENTS_SEED ?? 20261128)
@@ -171,23 +171,23 @@ describe(`documents of every shape that the database takes, ${each} a collection
 
   it('leave all pages, feeds and files standing, with everybody else on them', async () => {
     const pages = locales.flatMap((locale) => {
-      const paths = pathsIn(locale)
+      const paths = addresses[locale]
       return [
         ...slugsIn('events').map(paths.event),
         ...slugsIn('speakers').map(paths.speaker),
         ...slugsIn('partners').map(paths.partner),
       ]
     })
-    const files = slugsIn('events').map(pathsIn('de').calendar)
+    const files = slugsIn('events').map(addresses.de.calendar)
     const pictures = slugsIn('events')
       .slice(0, times({ full: 100, short: 4 }))
-      .map(pathsIn('de').socialImage)
+      .map(addresses.de.socialImage)
     expect(
-      await failuresOf([...pages, ...files, ...pictures, ...locales.map((each) => pathsIn(each).archive)]),
+      await failuresOf([...pages, ...files, ...pictures, ...locales.map((each) => addresses[each].archive)]),
     ).toEqual([])
     const lists = locales.flatMap((locale) => [
-      pathsIn(locale).home,
-      ...feedFiles.map((file) => feedPath({ locale, file, filter: {} })),
+      addresses[locale].home,
+      ...feedFiles.map((file) => addresses[locale].feed(file)),
     ])
     for (const path of lists) {
       const answer = await app.request(path)

@@ -8,6 +8,7 @@ import { startApi, type TestApi } from '../../support/startApi.ts'
 import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { sendRaw } from '../../support/sendRaw.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
+import { addresses } from '../../support/addresses.ts'
 
 let test: TestApi
 beforeAll(async () => {
@@ -98,7 +99,7 @@ describe('the answer to a client that takes it packed', () => {
 
   const unpack = { br: brotliDecompressSync, gzip: gunzipSync }
   const encodings = ['br', 'gzip'] as const
-  const style = () => loadAssets().style.path
+  const style = () => addresses.asset(loadAssets().style.file)
   beforeAll(async () => {
     for (let n = 0; n < 14; n += 1) await makeEvent(test.payload)
   })

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import sharp from 'sharp'
-import { loadEmbedAssets } from '../../../src/site/assets.ts'
+import { loadEmbedScript, loadEmbedSolver } from '../../../src/site/assets.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { inDays, makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
+import { addresses } from '../../support/addresses.ts'
 
 let test: TestPayload
 let app: Hono
@@ -258,7 +259,7 @@ describe('/embed.js', () => {
   it('may be loaded by any website, and is kept by whoever passes it on', async () => {
     const response = await app.request('/embed.js')
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe(loadEmbedAssets().script)
+    expect(await response.text()).toBe(loadEmbedScript(addresses))
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=600, stale-while-revalidate=3000',
@@ -278,7 +279,7 @@ describe('/embed.js', () => {
   })
 
   it('names a script that other websites may load too, for a proof of work', async () => {
-    const response = await app.request(loadEmbedAssets().solver.path)
+    const response = await app.request(addresses.asset(loadEmbedSolver().file))
     expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, '*'])
     expect(await response.text()).toContain('solveProofOfWork')
   })

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import type { PublicEvent } from '../../../src/programme/rules/publicEvent.ts'
 import { renderEventCalendar } from '../../../src/feeds/eventCalendar.ts'
 import { publicEvent } from '../../support/publicEvent.ts'
+import { addresses } from '../../support/addresses.ts'
 
 const organiser = {
   name: 'Grünes "Forum" Selbstverwaltung',
@@ -11,12 +12,11 @@ const organiser = {
   imprintUrl: '',
   privacyUrl: '',
 }
-const publicUrl = 'https://forum.example'
 const pageUrl = 'https://forum.example/veranstaltungen/integrationsgesetz'
 const now = new Date('2026-02-03T10:11:12.000Z')
 
 const render = (changes: Partial<PublicEvent> = {}): string =>
-  renderEventCalendar({ event: publicEvent(changes), organiser, publicUrl, now })
+  renderEventCalendar({ event: publicEvent(changes), organiser, addresses, now })
 
 function parse(text: string): { calendar: ICAL.Component; event: ICAL.Event; component: ICAL.Component } {
   const calendar = new ICAL.Component(ICAL.parse(text))

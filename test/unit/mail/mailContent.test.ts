@@ -5,6 +5,7 @@ import { layoutHtml } from '../../../src/mail/compose/layoutHtml.ts'
 import { layoutText } from '../../../src/mail/compose/layoutText.ts'
 import type { MailFacts } from '../../../src/mail/compose/MailFacts.ts'
 import { publicEvent } from '../../support/publicEvent.ts'
+import { addresses } from '../../support/addresses.ts'
 
 const now = new Date('2026-02-03T10:11:12.000Z')
 const markup = '<script>alert("1")</script> & <mj-raw>@@0@@</mj-raw> {{name}} \u{1F33B}'
@@ -39,7 +40,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
       imprintUrl: 'https://forum.example/impressum',
       privacyUrl: 'https://forum.example/datenschutz',
     },
-    publicUrl: 'https://forum.example',
+    addresses,
     ...changes,
   }
 }

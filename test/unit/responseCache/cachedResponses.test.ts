@@ -135,6 +135,7 @@ describe('the key of a question', () => {
     method,
     target,
     header: (name: string) => headers[name],
+    api: '/graphql',
   })
 
   it.each([

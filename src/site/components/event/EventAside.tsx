@@ -9,7 +9,7 @@ import { ShareLink } from './ShareLink.tsx'
 /** The card beside the text: how long it is to wait, when and where it is, the way to register. */
 export function EventAside({ event }: { event: PublicEvent }) {
   const site = useSite()
-  const { paths, publicUrl, messages } = site
+  const { addresses, paths, messages } = site
   const phase = eventPhase({ ...event, now: site.now })
   const panel = registrationPanelOf({ event, site })
   const file = paths.calendar(event.slug)
@@ -40,7 +40,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
         {phase !== 'over' && hasDate(event) && <a href={file}>{messages.event.calendar}</a>}
         {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
         {phase !== 'over' && (
-          <a href={(publicUrl + file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
+          <a href={addresses.urlOf(file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
         )}
         <ShareLink event={event} />
       </div>

@@ -1,12 +1,11 @@
 import { fileKindName } from '../../../media/rules/documentTypes.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
-import { localAddress } from '../../localAddress.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 
 /** Files for download, with their kind and size. Nothing where there are none. */
 export function Materials({ event: { id, materials } }: { event: PublicEvent }) {
-  const { locale, publicUrl, messages } = useSite()
+  const { locale, addresses, messages } = useSite()
   const languageOf = useLanguageOf('events', id)
   if (materials.length === 0) return null
   const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -16,7 +15,7 @@ export function Materials({ event: { id, materials } }: { event: PublicEvent }) 
       <ul className="materials">
         {materials.map(({ title, url, mimeType, bytes }, index) => (
           <li key={url}>
-            <a href={localAddress({ url, publicUrl })} lang={languageOf(`material.${index}`)}>
+            <a href={addresses.pathOf(url)} lang={languageOf(`material.${index}`)}>
               {title}
             </a>{' '}
             <span className="meta">

@@ -1,4 +1,3 @@
-import { proofOfWorkPath } from '../../paths.ts'
 import { proofOfWorkField } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 
@@ -14,15 +13,15 @@ export function ProofOfWorkField({
   /** What it says of the form that it is part of. Default: that of a registration. */
   ofForm?: { lead: string; noScript: string }
 }) {
-  const { organiser, proofOfWork: assets, messages } = useSite()
+  const { addresses, organiser, proofOfWork: assets, messages } = useSite()
   if (!assets) return null
   const t = messages.proofOfWork
   const { lead, noScript } = ofForm ?? t
   return (
     <>
       <forum-proof-of-work
-        data-challenge={proofOfWorkPath}
-        data-worker={assets.worker.path}
+        data-challenge={addresses.proofOfWork}
+        data-worker={addresses.asset(assets.worker.file)}
         data-running={t.running}
         data-done={t.done}
         data-failed={t.failed}
@@ -43,7 +42,7 @@ export function ProofOfWorkField({
           )}
         </p>
       </noscript>
-      <script type="module" src={assets.script.path} />
+      <script type="module" src={addresses.asset(assets.script.file)} />
     </>
   )
 }

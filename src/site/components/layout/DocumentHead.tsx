@@ -26,7 +26,7 @@ export function DocumentHead({
   head,
   languages,
 }: PageDescription & { languages?: Record<Locale, string> }) {
-  const { assets, locale, organiser, publicUrl } = useSite()
+  const { addresses, assets, locale, organiser } = useSite()
   const isHome = title === organiser.name
   return (
     <head>
@@ -38,24 +38,24 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
-      <link rel="icon" type="image/svg+xml" href={assets.icon.path} />
-      <link rel="stylesheet" href={assets.style.path} />
-      <script type="module" src={assets.script.path} />
+      <link rel="icon" type="image/svg+xml" href={addresses.asset(assets.icon.file)} />
+      <link rel="stylesheet" href={addresses.asset(assets.style.file)} />
+      <script type="module" src={addresses.asset(assets.script.file)} />
       {path && (
         <>
-          <link rel="canonical" href={publicUrl + path} />
+          <link rel="canonical" href={addresses.urlOf(path)} />
           {languages &&
             locales.map((each) => (
-              <link key={each} rel="alternate" hrefLang={each} href={publicUrl + languages[each]} />
+              <link key={each} rel="alternate" hrefLang={each} href={addresses.urlOf(languages[each])} />
             ))}
           {languages && (
-            <link rel="alternate" hrefLang="x-default" href={publicUrl + languages[defaultLocale]} />
+            <link rel="alternate" hrefLang="x-default" href={addresses.urlOf(languages[defaultLocale])} />
           )}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={organiser.name} />
           <meta property="og:title" content={title} />
           {description && <meta property="og:description" content={description} />}
-          <meta property="og:url" content={publicUrl + path} />
+          <meta property="og:url" content={addresses.urlOf(path)} />
           <meta property="og:locale" content={locale === 'en' ? 'en_GB' : 'de_DE'} />
           {image && <meta property="og:image" content={image.url} />}
           {image && <meta property="og:image:width" content={String(image.width)} />}

@@ -2,20 +2,20 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** Tells browsers, calendars and feed readers which feeds there are, of all events or of a topic (slug); part of the head. */
 export function FeedLinks({ topic }: { topic?: string }) {
-  const { organiser, paths, publicUrl, messages } = useSite()
+  const { addresses, organiser, paths, messages } = useSite()
   return (
     <>
       <link
         rel="alternate"
         type="text/calendar"
         title={messages.subscribe.calendarTitle(organiser.name)}
-        href={publicUrl + paths.feed('events.ics', { topic })}
+        href={addresses.urlOf(paths.feed('events.ics', { topic }))}
       />
       <link
         rel="alternate"
         type="application/atom+xml"
         title={messages.subscribe.newsTitle(organiser.name)}
-        href={publicUrl + paths.feed('events.atom', { topic })}
+        href={addresses.urlOf(paths.feed('events.atom', { topic }))}
       />
     </>
   )

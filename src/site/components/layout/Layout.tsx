@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../i18n/rules/locale.ts'
-import { mainId } from '../../paths.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { DocumentHead, type PageDescription } from './DocumentHead.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
-import { SiteHeader } from './SiteHeader.tsx'
+import { mainId, SiteHeader } from './SiteHeader.tsx'
 
 interface LayoutProps extends PageDescription {
   /** Where the same page is in each language; the start page of the other one where it has no counterpart. */

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../i18n/rules/locale.ts'
-import { mainId, pathsIn } from '../../paths.ts'
 import { useSite } from '../../SiteContext.tsx'
+
+/** The part of every page that is not menu or footer. */
+export const mainId = 'main'
 
 /** The name of the organiser, the menu, the way to the other language. */
 export function SiteHeader({
@@ -10,7 +12,7 @@ export function SiteHeader({
   languages?: Record<Locale, string>
   current?: 'events' | 'archive'
 }) {
-  const { locale, organiser, paths, messages } = useSite()
+  const { addresses, locale, organiser, paths, messages } = useSite()
   const other: Locale = locale === 'de' ? 'en' : 'de'
   return (
     <header className="site-header">
@@ -35,7 +37,7 @@ export function SiteHeader({
             </li>
             <li>
               <a
-                href={languages?.[other] ?? pathsIn(other).home}
+                href={languages?.[other] ?? addresses[other].home}
                 lang={other}
                 hrefLang={other}
                 title={messages.otherLanguageHint}

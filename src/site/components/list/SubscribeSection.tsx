@@ -3,10 +3,10 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** The way to have all events, or those of a topic, in one's own calendar. */
 export function SubscribeSection({ topic }: { topic?: PublicTopic }) {
-  const { paths, publicUrl, messages } = useSite()
+  const { addresses, paths, messages } = useSite()
   const { title, lead, leadOfTopic, action, byAddress, news } = messages.subscribe
   const filter = { topic: topic?.slug }
-  const address = publicUrl + paths.feed('events.ics', filter)
+  const address = addresses.urlOf(paths.feed('events.ics', filter))
   return (
     <section className="subscribe">
       <h2>{title}</h2>

@@ -1,6 +1,5 @@
 import type { GivenConsent } from '../../../consents/rules/consents.ts'
 import { formatMoment } from '../../../events/rules/eventTime.ts'
-import { withdrawPath } from '../../paths.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /** The consents of a registration, word for word as they were shown, each with the way to withdraw it. Nothing where none was asked for. */
@@ -13,7 +12,7 @@ export function GivenConsents({
   timeZone: string
   token: string
 }) {
-  const { locale, messages } = useSite()
+  const { addresses, locale, messages } = useSite()
   if (consents.length === 0) return null
   return (
     <section>
@@ -30,7 +29,7 @@ export function GivenConsents({
             </p>
             {withdrawnAt === undefined ? (
               <p>
-                <a href={withdrawPath({ token, key: encodeURIComponent(key) })}>
+                <a href={addresses.withdraw({ token, key: encodeURIComponent(key) })}>
                   {messages.registration.withdraw}
                   <span className="visually-hidden">: {label}</span>
                 </a>

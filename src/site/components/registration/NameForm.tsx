@@ -1,4 +1,4 @@
-import { namePath, savedMark } from '../../paths.ts'
+import { savedMark } from '../../../addresses/rules/addresses.ts'
 import { fieldIds, type FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
@@ -17,9 +17,9 @@ export function NameForm({
   isSaved: boolean
   token: string
 }) {
-  const { messages } = useSite()
+  const { addresses, messages } = useSite()
   return (
-    <form className="form" method="post" action={namePath(token)} noValidate>
+    <form className="form" method="post" action={addresses.name(token)} noValidate>
       <ErrorSummary problems={problems} />
       {isSaved && (
         <p id={savedMark} className="saved" role="status" tabIndex={-1} autoFocus>

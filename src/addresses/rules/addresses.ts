@@ -1,0 +1,194 @@
+import { defaultLocale, type Locale, locales } from '../../i18n/rules/locale.ts'
+import { type FeedFile, type FeedFilter, feedPath } from './feeds.ts'
+import { fixedPaths, type LocalPaths, type PathTable, pathTable } from './pathTable.ts'
+
+/**
+ * Where everything of one language is: paths as a browser asks for them, that of `publicUrl` included. Parts of an address
+ * are put in as they are: slugs and tokens need no escape.
+ */
+export interface SitePaths extends Omit<LocalPaths, 'feeds' | 'speakers' | 'partners'> {
+  /** The page after a wish for a topic, the same for everybody. */
+  topicWishThanks: string
+  event: (slug: string) => string
+  /** The event as a calendar file. */
+  calendar: (slug: string) => string
+  /** The picture that stands for an event where its page is shared. */
+  socialImage: (slug: string) => string
+  speaker: (slug: string) => string
+  partner: (slug: string) => string
+  feed: (file: FeedFile, filter?: FeedFilter) => string
+  register: (slug: string) => string
+  /** The page after a registration, the same for everybody with this outcome. */
+  registered: (slug: string) => string
+  waitlisted: (slug: string) => string
+  confirmAddress: (slug: string) => string
+}
+
+/** Where everything is, in every language: the one place that knows. */
+export interface Addresses extends Record<Locale, SitePaths> {
+  /** Scheme and host of the public site. */
+  origin: string
+  /** A path as a whole address, to be followed from anywhere. */
+  urlOf: (path: string) => string
+  /** A whole address of ours without its host, so that it is loaded from wherever the page was, as its policy allows; any other as it is. */
+  pathOf: (url: string) => string
+  /** The start page of a language, without a slash at its end: stands for the site as a whole. */
+  homeUrl: (locale: Locale) => string
+  /** Where the same page is in each language. */
+  inEach: (path: (paths: SitePaths) => string) => Record<Locale, string>
+  /** Tells the language of a page by its path. */
+  localeOf: (path: string) => Locale
+  /** One's own registration; in the language of the registration, so there is one address for both. */
+  registration: (token: string) => string
+  /** Where one's own registration is cancelled, by POST. */
+  cancel: (token: string) => string
+  /** Where the address of one's own registration is confirmed, by POST. */
+  confirm: (token: string) => string
+  /** Where the name in one's own registration is corrected, by POST. */
+  name: (token: string) => string
+  /** One's own registration once the name has been saved: the page says so at this very place. */
+  nameSaved: (token: string) => string
+  /** Where one of the consents is withdrawn: the page that says what comes with it by GET, the act itself by POST. */
+  withdraw: (args: { token: string; key: string }) => string
+  /** The page with the meeting access. */
+  join: (token: string) => string
+  /** The beginnings of all that only the holder of a token sees. */
+  personal: readonly string[]
+  /** Where the admin finds the preview of an event. */
+  preview: (id: string) => string
+  /** Where a browser gets the challenge for a proof of work. */
+  proofOfWork: string
+  /** The API. */
+  graphql: string
+  /** Where other sites find the script that shows our events. */
+  embed: string
+  asset: (file: string) => string
+  health: (of: 'live' | 'ready') => string
+  robots: string
+  sitemap: string
+  favicon: string
+}
+
+/** Marks, in an address, what has just been saved: there is no cookie to remember it by. */
+export const savedMark = 'gespeichert'
+
+/** What belongs to an event beside its page, below it. */
+const eventParts = {
+  de: {
+    socialImage: 'vorschau.png',
+    register: 'anmeldung',
+    registered: 'angemeldet',
+    waitlisted: 'warteliste',
+    confirmAddress: 'adresse-bestaetigen',
+  },
+  en: {
+    socialImage: 'preview.png',
+    register: 'registration',
+    registered: 'registered',
+    waitlisted: 'waiting-list',
+    confirmAddress: 'confirm-address',
+  },
+} as const
+
+const thanks: Record<Locale, string> = { de: 'danke', en: 'thanks' }
+
+/** Where everything is, by the address of the site and the table of paths below it. */
+export function createAddresses({
+  publicUrl,
+  paths = pathTable(),
+}: {
+  /** Without a slash at its end. */
+  publicUrl: string
+  paths?: PathTable
+}): Addresses {
+  const origin = /^https?:\/\/[^/]+/.exec(publicUrl)?.[0] ?? ''
+  const base = publicUrl.slice(origin.length)
+  const at = (path: string): string => (path === '/' ? base || '/' : base + path)
+  const urlOf = (path: string): string => origin + path
+  const registration = (token: string): string => `${at(paths.registration)}/${token}`
+  const local: Record<Locale, SitePaths> = {
+    de: sitePaths({ locale: 'de', paths: paths.de, at }),
+    en: sitePaths({ locale: 'en', paths: paths.en, at }),
+  }
+  return {
+    ...local,
+    origin,
+    urlOf,
+    pathOf: (url) => (url.startsWith(`${origin}/`) ? url.slice(origin.length) : url),
+    homeUrl: (locale) => urlOf(local[locale].home).replace(/\/$/, ''),
+    inEach: (path) => ({ de: path(local.de), en: path(local.en) }),
+    localeOf: localeFinder({ paths, at }),
+    registration,
+    cancel: (token) => `${registration(token)}/absagen`,
+    confirm: (token) => `${registration(token)}/bestaetigen`,
+    name: (token) => `${registration(token)}/name`,
+    nameSaved: (token) => `${registration(token)}?${savedMark}#${savedMark}`,
+    withdraw: ({ token, key }) => `${registration(token)}/widerruf/${key}`,
+    join: (token) => `${at(paths.join)}/${token}`,
+    personal: [at(paths.registration), at(paths.join)],
+    preview: (id) => `${at(paths.preview)}/${id}`,
+    proofOfWork: `${at(paths.registration)}/aufgabe`,
+    graphql: at(fixedPaths.graphql),
+    embed: at(fixedPaths.embed),
+    asset: (file) => `${at(fixedPaths.assets)}/${file}`,
+    health: (of) => `${at(fixedPaths.health)}/${of}`,
+    robots: at(fixedPaths.robots),
+    sitemap: at(fixedPaths.sitemap),
+    favicon: at(fixedPaths.favicon),
+  }
+}
+
+function sitePaths({
+  locale,
+  paths: { feeds, speakers, partners, ...paths },
+  at,
+}: {
+  locale: Locale
+  paths: LocalPaths
+  at: (path: string) => string
+}): SitePaths {
+  const event = (slug: string): string => `${at(paths.events)}/${slug}`
+  const partOf =
+    (part: keyof (typeof eventParts)[Locale]) =>
+    (slug: string): string =>
+      `${event(slug)}/${eventParts[locale][part]}`
+  return {
+    home: at(paths.home),
+    archive: at(paths.archive),
+    events: at(paths.events),
+    topicWish: at(paths.topicWish),
+    topicWishThanks: `${at(paths.topicWish)}/${thanks[locale]}`,
+    imprint: at(paths.imprint),
+    privacy: at(paths.privacy),
+    event,
+    calendar: (slug) => `${event(slug)}.ics`,
+    socialImage: partOf('socialImage'),
+    speaker: (slug) => `${at(speakers)}/${slug}`,
+    partner: (slug) => `${at(partners)}/${slug}`,
+    feed: (file, filter) => at(feeds) + feedPath({ locale, file, filter }),
+    register: partOf('register'),
+    registered: partOf('registered'),
+    waitlisted: partOf('waitlisted'),
+    confirmAddress: partOf('confirmAddress'),
+  }
+}
+
+/** The language whose place is the nearest above a path, such as `/en`, which is below `/` too. */
+function localeFinder({
+  paths,
+  at,
+}: {
+  paths: PathTable
+  at: (path: string) => string
+}): (path: string) => Locale {
+  const places = locales
+    .flatMap((locale) =>
+      Object.values<string>(paths[locale] as never).map((path) => ({
+        locale,
+        place: at(path).replace(/\/$/, ''),
+      })),
+    )
+    .sort((one, other) => other.place.length - one.place.length)
+  return (path) =>
+    places.find(({ place }) => path === place || path.startsWith(`${place}/`))?.locale ?? defaultLocale
+}
