@@ -58,6 +58,9 @@ const adapters: Record<Dialect, (url: string) => Promise<Config['db']>> = {
   },
 }
 
+// The admin is at the root, wherever the pages are.
+const { origin } = new URL(settings.publicUrl)
+
 const users = withSecondFactor({ isRequired: settings.secondFactorRequired })(
   createUsers({ cookiesOverHttps: settings.publicUrl.startsWith('https:') }),
 )
@@ -69,7 +72,7 @@ const addUsers: Plugin = (config) => ({
 })
 
 const config: Omit<Config, 'db'> = {
-  serverURL: settings.publicUrl,
+  serverURL: origin,
   secret: settings.secret,
   email: createEmailAdapter({
     smtpUrl: settings.smtpUrl,
@@ -119,7 +122,7 @@ const config: Omit<Config, 'db'> = {
     components: { views: { login: { Component: 'green-forum-events/admin#LoginPage' } } },
     importMap: { baseDir: here },
   },
-  csrf: [settings.publicUrl],
+  csrf: [origin],
   telemetry: false,
   onInit: (payload) => {
     guardLocks(payload)

@@ -9,6 +9,7 @@ export {
   type Organiser,
   type RoleCheck,
 } from './options.ts'
+export type { PathChoice } from './addresses/rules/pathTable.ts'
 export { greenForumEvents } from './plugin.ts'
 export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'
 export { createEmailAdapter } from './mail/transport/emailAdapter.ts'

@@ -1,6 +1,8 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
 import { type Addresses, createAddresses } from './addresses/rules/addresses.ts'
+import { type PathChoice, pathTable } from './addresses/rules/pathTable.ts'
+import { problemInPaths } from './addresses/rules/places.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
@@ -89,6 +91,17 @@ export interface GreenForumEventsOptions {
    * then, and requests have to come with it. Default: the config's `serverURL`, else `http://localhost:3000`.
    */
   publicUrl?: string
+  /**
+   * Other paths for pages, feeds and personal links, below that of `publicUrl`: `{ de: { home: '/termine', events: '/termine' } }`.
+   * Addresses that mails and calendars have carried out before stop working. Default: as `pathTable` says.
+   */
+  paths?: PathChoice
+  /**
+   * Whether there are pages that anybody may read: lists, events, people, partners, the wish for a topic, with robots.txt and
+   * sitemap.xml. Where false, mails, feeds and the API lead to pages of yours at the addresses that ours would have, or at whole
+   * addresses in `paths`; personal pages, imprint and privacy stay. Default: true.
+   */
+  pages?: boolean
   /** IANA name of the zone that new events get. Default: `Europe/Berlin`. */
   timeZone?: string
   /** Who invites. Default: Grünes Forum Selbstverwaltung. */
@@ -209,20 +222,17 @@ function eventsInAccount({ req }: { req: PayloadRequest }): (string | number)[] 
   return Array.isArray(events) ? events.map(documentId).filter((id) => id !== null) : []
 }
 
-/** Fills in the defaults. Throws where a slug is used twice, `publicUrl` is no http address or the days to keep make no sense. */
+/** Fills in the defaults. Throws where a slug or a path is used twice, `publicUrl` is no http address or the days to keep make no sense. */
 export function resolveOptions({
   options,
   config,
 }: {
   options: GreenForumEventsOptions
-  config: Pick<Config, 'serverURL' | 'admin' | 'collections'>
+  config: Pick<Config, 'serverURL' | 'admin' | 'collections' | 'routes'>
 }): ResolvedOptions {
   const anyone = anyoneOfAdmin(config)
   const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
-  if (!/^https?:\/\/[^/]/.test(publicUrl)) {
-    throw new Error(`greenForumEvents: publicUrl must be an http or https address, got "${publicUrl}"`)
-  }
-  const addresses = createAddresses({ publicUrl })
+  const addresses = addressesOf({ publicUrl, options, routes: config.routes })
   // The one place where overridden slugs take the type of the default ones.
   const slugs = { ...defaultSlugs, ...givenSlugs(options) } as Slugs
   const seen = new Set<string>()
@@ -269,6 +279,28 @@ export function resolveOptions({
     slugs,
     collections: options.collections ?? {},
   }
+}
+
+function addressesOf({
+  publicUrl,
+  options: { paths, pages: hasPages = true },
+  routes,
+}: {
+  publicUrl: string
+  options: GreenForumEventsOptions
+  routes: Config['routes']
+}): Addresses {
+  const [, base] = /^https?:\/\/[^/?#\s]+((?:\/[\w~-][\w.~-]*)*)$/.exec(publicUrl) ?? []
+  if (base === undefined) {
+    throw new Error(
+      `greenForumEvents: publicUrl must be an http or https address, with no more than a path of letters, digits and - _ . ~ behind its host, got "${publicUrl}"`,
+    )
+  }
+  const table = pathTable(paths)
+  const payloads = [routes?.admin ?? '/admin', routes?.api ?? '/api']
+  const problem = problemInPaths({ table, base, hasPages, routes: payloads })
+  if (problem) throw new Error(`greenForumEvents: ${problem}`)
+  return createAddresses({ publicUrl, paths: table, hasPages })
 }
 
 function givenSlugs({ slugs = {} }: GreenForumEventsOptions): Partial<Record<CollectionName, string>> {

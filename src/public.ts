@@ -1,12 +1,14 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { lacksTables, missingTablesAdvice } from './database/missingTables.ts'
+import { mountable } from './addresses/mountable.ts'
+import { optionsOf } from './options.ts'
 import { loadOnce } from './runtime/loadOnce.ts'
 import { perPayload } from './runtime/perPayload.ts'
 
 /**
  * The public surface as one fetch handler: pages, API, feeds and health. Mount it in any server, or in a route
- * handler of Next. Needs a Payload whose config has the plugin; asked again, it gives the same handler for the same one.
+ * handler of Next: an app around it is left what is not ours. Needs a Payload whose config has the plugin; asked again, it gives the same handler for the same one.
  *
  * Node loads what answers with the first request, past every bundler: Next hands its route handlers a React that cannot
  * render pages, and fonts and styles are files of this package. Where that fails, the next request tries again, and the log names
@@ -22,8 +24,12 @@ const handlerOf = perPayload('publicHandler', (payload) => {
     )
     return unbundled.createPublicApp({ payload })
   })
-  const app = new Hono()
-  app.all('*', async ({ req, env }) => (await load()).fetch(toAnswer(req.raw), env as object))
+  const { addresses, disabled } = optionsOf(payload)
+  if (disabled) return new Hono()
+  const app = mountable({
+    isOurs: addresses.isOurs,
+    answer: async ({ req, env }) => (await load()).fetch(toAnswer(req.raw), env as object),
+  })
   // What was loaded reports its own faults: this is one of loading it.
   app.onError((error, context) => {
     payload.logger.error(`Pages and API could not be loaded: ${error.message}`)

@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Payload } from 'payload'
 import { createExplorerRoutes } from '../graphql/explorer/routes.ts'
 import { createGraphqlRoutes } from '../graphql/routes.ts'
+import { mountable } from './addresses/mountable.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './runtime/health.ts'
 import { optionsOf } from './options.ts'
@@ -13,11 +14,21 @@ import { createSiteRoutes } from './site/routes.tsx'
 
 /**
  * The public surface as one fetch handler: pages, API, feeds and health. Mount it in any server, or in a route
- * handler of Next. Needs a Payload whose config has the plugin.
+ * handler of Next: an app around it is left what is not ours. Needs a Payload whose config has the plugin.
  */
 export function createPublicApp({ payload }: { payload: Payload }): Hono {
+  const { addresses, disabled } = optionsOf(payload)
+  if (disabled) return new Hono()
+  const routes = createPublicRoutes({ payload })
+  return mountable({
+    isOurs: addresses.isOurs,
+    answer: ({ req, env }) => routes.fetch(req.raw, env),
+  })
+}
+
+/** The same as routes, with an answer to everything: what comes after them is asked before that alone. */
+export function createPublicRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  if (optionsOf(payload).disabled) return app
   app.use(cacheResponses({ payload }))
   app.use(forbidSniffing)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))

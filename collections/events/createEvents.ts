@@ -72,7 +72,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       baseFilter: helpedEventsInLists(options),
       livePreview: {
         url: ({ data, locale }) =>
-          data.id && !data.deletedAt
+          addresses.hasPages && data.id && !data.deletedAt
             ? `${addresses.urlOf(addresses.preview(String(data.id)))}?locale=${toLocale(locale?.code)}`
             : null,
         breakpoints: [

@@ -1,13 +1,13 @@
 import { getRequestListener } from '@hono/node-server'
 import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
-import { createPublicApp } from '../publicApp.ts'
+import { createPublicRoutes } from '../publicApp.ts'
 import { serveCached } from '../responseCache/serveCached.ts'
 import { createRestRoutes } from './restRoutes.ts'
 
 /** Answers everything but the admin: cached responses first, then the public surface, then Payload's REST. */
 export function createListener({ payload }: { payload: Payload }): RequestListener {
-  const app = createPublicApp({ payload })
+  const app = createPublicRoutes({ payload })
   app.route('/', createRestRoutes({ payload }))
   const compute = getRequestListener(app.fetch, { overrideGlobalObjects: false })
   return serveCached({ payload, listener: (request, response) => void compute(request, response) })

@@ -74,7 +74,7 @@ function announce({ settings, demoUsers }: { settings: Settings; demoUsers: Demo
     'Green Forum Events is running.',
     '',
     `  Pages    ${settings.publicUrl}/`,
-    `  Admin    ${settings.publicUrl}/admin`,
+    `  Admin    ${new URL('/admin', settings.publicUrl).href}`,
     `  GraphQL  ${settings.publicUrl}/graphql`,
     `  Mails    ${settings.worker ? mails : 'left to another process (WORKER=off)'}`,
     ...(demoUsers.length > 0 ? ['', '  Example accounts, shown only this once:'] : []),

@@ -21,23 +21,30 @@ import { createTopicWishRoutes } from './routes/topicWishRoutes.tsx'
 /** The public pages: rendered on the server, never hydrated, without cookies. Mount it after everything else. */
 export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  for (const path of optionsOf(payload).addresses.personal)
-    app.use(`${path}/*`, personalHeaders, limitUnknownLinks({ payload }))
+  const { hasPages, personal } = optionsOf(payload).addresses
+  for (const path of personal) app.use(`${path}/*`, personalHeaders, limitUnknownLinks({ payload }))
   app.route('/', createAssetRoutes({ payload }))
-  app.route('/', createCrawlerRoutes({ payload }))
-  app.route('/', createListRoutes({ payload }))
-  app.route('/', createRegisterRoutes({ payload }))
-  app.route('/', createEventRoutes({ payload }))
   // Before one's own registration, which would take its address for a token.
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
+  app.route('/', createLegalRoutes({ payload }))
+  if (hasPages) app.route('/', createPageRoutes({ payload }))
+  app.notFound(renderNotFound({ payload }))
+  app.onError(renderError({ payload }))
+  return app
+}
+
+/** The pages that anybody may read, and their preview. */
+function createPageRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  app.route('/', createCrawlerRoutes({ payload }))
+  app.route('/', createListRoutes({ payload }))
+  app.route('/', createRegisterRoutes({ payload }))
+  app.route('/', createEventRoutes({ payload }))
   app.route('/', createSocialImageRoutes({ payload }))
   app.route('/', createSubjectRoutes({ payload }))
   app.route('/', createTopicWishRoutes({ payload }))
-  app.route('/', createLegalRoutes({ payload }))
   app.route('/', createPreviewRoutes({ payload }))
-  app.notFound(renderNotFound({ payload }))
-  app.onError(renderError({ payload }))
   return app
 }

@@ -1,6 +1,7 @@
-import { defaultLocale, type Locale, locales } from '../../i18n/rules/locale.ts'
+import { defaultLocale, type Locale } from '../../i18n/rules/locale.ts'
 import { type FeedFile, type FeedFilter, feedPath } from './feeds.ts'
 import { fixedPaths, type LocalPaths, type PathTable, pathTable } from './pathTable.ts'
+import { isElsewhere, isWithin, type Place, placesIn, publicPages } from './places.ts'
 
 /**
  * Where everything of one language is: paths as a browser asks for them, that of `publicUrl` included. Parts of an address
@@ -36,6 +37,10 @@ export interface Addresses extends Record<Locale, SitePaths> {
   homeUrl: (locale: Locale) => string
   /** Where the same page is in each language. */
   inEach: (path: (paths: SitePaths) => string) => Record<Locale, string>
+  /** Whether the pages that anybody may read are ours to answer. */
+  hasPages: boolean
+  /** Tells whether a path is ours to answer, be there something or nothing. */
+  isOurs: (path: string) => boolean
   /** Tells the language of a page by its path. */
   localeOf: (path: string) => Locale
   /** One's own registration; in the language of the registration, so there is one address for both. */
@@ -90,25 +95,34 @@ const eventParts = {
   },
 } as const
 
+const calendars: Record<Locale, string> = { de: 'veranstaltung', en: 'event' }
+
 const thanks: Record<Locale, string> = { de: 'danke', en: 'thanks' }
 
 /** Where everything is, by the address of the site and the table of paths below it. */
 export function createAddresses({
   publicUrl,
   paths = pathTable(),
+  hasPages = true,
 }: {
   /** Without a slash at its end. */
   publicUrl: string
   paths?: PathTable
+  /** Default: they are. */
+  hasPages?: boolean
 }): Addresses {
   const origin = /^https?:\/\/[^/]+/.exec(publicUrl)?.[0] ?? ''
   const base = publicUrl.slice(origin.length)
-  const at = (path: string): string => (path === '/' ? base || '/' : base + path)
-  const urlOf = (path: string): string => origin + path
+  const at = (path: string): string => {
+    if (isElsewhere(path)) return path
+    return path === '/' ? base || '/' : base + path
+  }
+  const urlOf = (path: string): string => (isElsewhere(path) ? path : origin + path)
+  const places = placesIn(paths).map((place) => ({ ...place, path: at(place.path) }))
   const registration = (token: string): string => `${at(paths.registration)}/${token}`
   const local: Record<Locale, SitePaths> = {
-    de: sitePaths({ locale: 'de', paths: paths.de, at }),
-    en: sitePaths({ locale: 'en', paths: paths.en, at }),
+    de: sitePaths({ locale: 'de', paths: paths.de, at, hasPages }),
+    en: sitePaths({ locale: 'en', paths: paths.en, at, hasPages }),
   }
   return {
     ...local,
@@ -117,7 +131,9 @@ export function createAddresses({
     pathOf: (url) => (url.startsWith(`${origin}/`) ? url.slice(origin.length) : url),
     homeUrl: (locale) => urlOf(local[locale].home).replace(/\/$/, ''),
     inEach: (path) => ({ de: path(local.de), en: path(local.en) }),
-    localeOf: localeFinder({ paths, at }),
+    hasPages,
+    isOurs: ownerOf(hasPages ? places : places.filter(({ name }) => !isPublicPage(name))),
+    localeOf: localeFinder(places),
     registration,
     cancel: (token) => `${registration(token)}/absagen`,
     confirm: (token) => `${registration(token)}/bestaetigen`,
@@ -142,10 +158,12 @@ function sitePaths({
   locale,
   paths: { feeds, speakers, partners, ...paths },
   at,
+  hasPages,
 }: {
   locale: Locale
   paths: LocalPaths
   at: (path: string) => string
+  hasPages: boolean
 }): SitePaths {
   const event = (slug: string): string => `${at(paths.events)}/${slug}`
   const partOf =
@@ -161,7 +179,8 @@ function sitePaths({
     imprint: at(paths.imprint),
     privacy: at(paths.privacy),
     event,
-    calendar: (slug) => `${event(slug)}.ics`,
+    // Where the pages are somebody else's, what is below them is too.
+    calendar: (slug) => `${hasPages ? event(slug) : `${at(feeds)}/${calendars[locale]}/${slug}`}.ics`,
     socialImage: partOf('socialImage'),
     speaker: (slug) => `${at(speakers)}/${slug}`,
     partner: (slug) => `${at(partners)}/${slug}`,
@@ -173,22 +192,32 @@ function sitePaths({
   }
 }
 
+/** What goes with the pages that anybody may read. */
+const besidePages: readonly string[] = [
+  'paths.preview',
+  fixedPaths.sitemap,
+  fixedPaths.robots,
+  fixedPaths.favicon,
+]
+
+/** Tells whether a place is one of those that a project without our pages has of its own. */
+const isPublicPage = (name: string): boolean =>
+  besidePages.includes(name) ||
+  publicPages.some((page) => name.startsWith('paths.') && name.endsWith(`.${page}`))
+
+function ownerOf(places: readonly Place[]): (path: string) => boolean {
+  return (path) => {
+    // A slash too many leads to the page without it.
+    const asked = path.replace(/\/+$/, '') || '/'
+    return places.some(({ path: place, hasBelow }) => (hasBelow ? isWithin(asked, place) : asked === place))
+  }
+}
+
 /** The language whose place is the nearest above a path, such as `/en`, which is below `/` too. */
-function localeFinder({
-  paths,
-  at,
-}: {
-  paths: PathTable
-  at: (path: string) => string
-}): (path: string) => Locale {
-  const places = locales
-    .flatMap((locale) =>
-      Object.values<string>(paths[locale] as never).map((path) => ({
-        locale,
-        place: at(path).replace(/\/$/, ''),
-      })),
-    )
-    .sort((one, other) => other.place.length - one.place.length)
-  return (path) =>
-    places.find(({ place }) => path === place || path.startsWith(`${place}/`))?.locale ?? defaultLocale
+function localeFinder(places: readonly Place[]): (path: string) => Locale {
+  const nearestFirst = places
+    .filter(({ path }) => !isElsewhere(path))
+    .flatMap(({ locale, path }) => (locale ? [{ locale, path }] : []))
+    .sort((one, other) => other.path.length - one.path.length)
+  return (asked) => nearestFirst.find(({ path }) => isWithin(asked, path))?.locale ?? defaultLocale
 }

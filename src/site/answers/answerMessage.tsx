@@ -26,7 +26,8 @@ export async function answerMessage({
   message: (messages: SiteMessages) => { title: string; text: string }
 }): Promise<Response> {
   context.header('Cache-Control', 'no-store')
-  const nextEvents = status === 404 ? await findNextEvents({ payload, locale }) : undefined
+  const { hasPages } = optionsOf(payload).addresses
+  const nextEvents = status === 404 && hasPages ? await findNextEvents({ payload, locale }) : undefined
   return answerPage({
     context,
     payload,

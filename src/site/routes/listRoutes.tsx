@@ -20,7 +20,7 @@ export function createListRoutes({ payload }: { payload: Payload }): Hono {
     const paths = optionsOf(payload).addresses[locale]
     app.get(paths.home, (context) => answerList({ context, payload, locale, period: 'upcoming' }))
     app.get(paths.archive, (context) => answerList({ context, payload, locale, period: 'past' }))
-    app.get(paths.events, (context) => context.redirect(paths.home, 301))
+    if (paths.events !== paths.home) app.get(paths.events, (context) => context.redirect(paths.home, 301))
   }
   return app
 }

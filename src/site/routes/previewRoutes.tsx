@@ -38,7 +38,9 @@ export function createPreviewRoutes({ payload }: { payload: Payload }): Hono {
   }
   const { addresses } = optionsOf(payload)
   const path = addresses.preview(':id')
-  app.use(path, previewHeaders({ adminOrigin: payload.config.serverURL }))
+  const { serverURL } = payload.config
+  const adminOrigin = URL.canParse(serverURL) ? new URL(serverURL).origin : ''
+  app.use(path, previewHeaders({ adminOrigin }))
   app.get(path, (context) => answer(context))
   app.post(path, limitForm({ payload }), async (context) => {
     const form: unknown = await context.req.json().catch(() => null)

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Hono } from 'hono'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
+import type { PathChoice } from '../../../src/addresses/rules/pathTable.ts'
 import { optionsOf } from '../../../src/options.ts'
 import { signFormStamp } from '../../../src/protection/rules/formStamp.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { topicWishStampSlug } from '../../../src/site/forms/topicWishForm.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { crawl, type Crawled } from '../../support/crawl.ts'
@@ -17,12 +19,20 @@ process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
 
 const origin = 'https://club.example'
 
-const places: [name: string, base: string][] = [
-  ['at the root', ''],
-  ['below a path', '/club/events'],
+const ownPaths: PathChoice = {
+  de: { home: '/de', archive: '/de/vorbei', events: '/de/termine', feeds: '/de/abos', speakers: '/de/leute' },
+  en: { home: '/', archive: '/past', events: '/meetings', partners: '/friends' },
+  registration: '/me',
+  join: '/room',
+}
+
+const places: [name: string, base: string, paths: PathChoice][] = [
+  ['at the root', '', {}],
+  ['below a path', '/club/events', {}],
+  ['below a path, with paths of its own,', '/club', ownPaths],
 ]
 
-describe.each(places)('the public site %s', (_, base) => {
+describe.each(places)('the public site %s', (_, base, paths) => {
   let foreign: ForeignPayload
   let payload: Payload
   let app: Hono
@@ -32,6 +42,7 @@ describe.each(places)('the public site %s', (_, base) => {
       sharp,
       options: {
         publicUrl: origin + base,
+        paths,
         organiser: { name: 'Club', email: 'club@example.org' },
         consentOptional: true,
         isEditor: ({ req }) => Boolean(req.user),
@@ -69,11 +80,11 @@ describe.each(places)('the public site %s', (_, base) => {
   })
 
   it('leads nowhere else, and everywhere to something, from its start page to the last mail', async () => {
+    const { addresses } = optionsOf(payload)
+    const { de, en, robots, graphql, embed, favicon, health } = addresses
     let crawled: Crawled = await crawl({
       site: site(),
-      from: ['/', '/en', '/robots.txt', '/graphql', '/embed.js', '/favicon.ico', '/health/ready'].map(
-        (path) => base + (path === '/' ? '' : path) || '/',
-      ),
+      from: [de.home, en.home, de.events, robots, graphql, embed, favicon, health('ready')],
     })
     for (let mails = 0; ;) {
       await runWorkerOnce({ payload })
@@ -89,40 +100,38 @@ describe.each(places)('the public site %s', (_, base) => {
     }
     expect(crawled.faults).toEqual([])
     const asked = [...crawled.statuses.keys()].map((request) =>
-      request
-        .replace(/[\w-]{43}/, '<token>')
-        .replace(/site\.\w+/, 'site')
-        .replace(` ${base}`, ' '),
+      request.replace(/[\w-]{43}/, 'TOKEN').replace(/site\.\w+/, 'site'),
     )
     const expected = [
-      'GET /veranstaltungen/evening',
-      'GET /en/events/evening.ics',
-      'GET /veranstaltungen/evening/vorschau.png',
-      'GET /veranstaltungen/evening/angemeldet',
-      'GET /en/events/asks-first/confirm-address',
-      'GET /archiv',
-      'GET /mitwirkende/ada',
-      'GET /en/partners/partner',
-      'GET /feeds/thema/topic/events.ics',
-      'GET /en/feeds/events.atom',
-      'GET /sitemap.xml',
-      'GET /datenschutz',
-      'GET /en/topic-wish/thanks',
-      'GET /assets/explorer/index.js',
-      'GET /assets/site.css',
-      'POST /veranstaltungen/evening/anmeldung',
-      'POST /en/topic-wish',
-      'GET /anmeldung/<token>',
-      'GET /teilnehmen/<token>',
-      'POST /anmeldung/<token>/name',
-      'POST /anmeldung/<token>/widerruf/photos',
-      'POST /anmeldung/<token>/bestaetigen',
-      'POST /anmeldung/<token>/absagen',
+      `GET ${de.event('evening')}`,
+      `GET ${en.calendar('evening')}`,
+      `GET ${de.socialImage('evening')}`,
+      `GET ${de.registered('evening')}`,
+      `GET ${en.confirmAddress('asks-first')}`,
+      `GET ${de.archive}`,
+      `GET ${de.speaker('ada')}`,
+      `GET ${en.partner('partner')}`,
+      `GET ${de.feed('events.ics', { topic: 'topic' })}`,
+      `GET ${en.feed('events.atom')}`,
+      `GET ${addresses.sitemap}`,
+      `GET ${de.privacy}`,
+      `GET ${en.topicWishThanks}`,
+      `GET ${addresses.asset('explorer/index.js')}`,
+      `GET ${addresses.asset('site.css')}`,
+      `POST ${de.register('evening')}`,
+      `POST ${en.topicWish}`,
+      `GET ${addresses.registration('TOKEN')}`,
+      `GET ${addresses.join('TOKEN')}`,
+      `POST ${addresses.name('TOKEN')}`,
+      `POST ${addresses.withdraw({ token: 'TOKEN', key: 'photos' })}`,
+      `POST ${addresses.confirm('TOKEN')}`,
+      `POST ${addresses.cancel('TOKEN')}`,
     ]
     expect(expected.filter((request) => !asked.includes(request))).toEqual([])
   }, 120_000)
 
   it('is what the API, the admin and other sites are led to', async () => {
+    const { addresses } = optionsOf(payload)
     const answer = await app.request(`${origin}${base}/graphql`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -131,8 +140,8 @@ describe.each(places)('the public site %s', (_, base) => {
     expect(await answer.json()).toMatchObject({
       data: {
         event: {
-          url: `${origin}${base}/veranstaltungen/evening`,
-          icsUrl: `${origin}${base}/veranstaltungen/evening.ics`,
+          url: origin + addresses.de.event('evening'),
+          icsUrl: origin + addresses.de.calendar('evening'),
           image: { url: expect.stringMatching(RegExp(`^${origin}/api/media/file/`)) },
         },
       },
@@ -168,13 +177,108 @@ describe.each(places)('the public site %s', (_, base) => {
     expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('Evening')])
     expect(user).toBeTruthy()
     expect(await admin.preview?.(docs[0] as never, { req, locale: 'de', token: '' })).toBe(
-      `${origin}${base}/veranstaltungen/evening`,
+      origin + optionsOf(payload).addresses.de.event('evening'),
     )
+  })
+
+  it('leaves everything else to the app that it is mounted in', async () => {
+    const host = new Hono()
+    let asked = 0
+    host.get('/robots.txt', (context) => context.text('theirs'))
+    host.route('/', createPublicApp({ payload }))
+    host.get('/about/', (context) =>
+      context.text(`theirs ${(asked += 1)}`, 200, { 'Cache-Control': 'public' }),
+    )
+    host.notFound((context) => context.text('nothing of theirs', 404))
+    const look = async (path: string, method = 'GET') => {
+      const answer = await host.request(origin + path, { method })
+      return [answer.status, await answer.text(), answer.headers.get('Cache-Status')]
+    }
+    const { home, event } = optionsOf(payload).addresses.de
+    expect(await look('/robots.txt')).toEqual([200, 'theirs', null])
+    expect([await look('/about/'), await look('/about/')]).toEqual([
+      [200, 'theirs 1', null],
+      [200, 'theirs 2', null],
+    ])
+    for (const [path, method] of [
+      ['/nowhere'],
+      ['/nowhere/'],
+      [`${home === '/' ? '' : home}/nowhere`],
+      ['/about/', 'POST'],
+    ] as const)
+      expect([path, await look(path, method)]).toEqual([path, [404, 'nothing of theirs', null]])
+    expect((await look(home))[0]).toBe(200)
+    expect(await look(event('nowhere'))).toEqual([404, expect.stringContaining('</html>'), null])
+    expect((await look(`${event('evening')}/`))[0]).toBe(301)
+    expect((await look(event('evening'), 'PUT'))[0]).toBe(405)
   })
 })
 
-/** Puts one of everything into it that has a page. */
-async function fill({ payload, create }: ForeignPayload): Promise<void> {
+describe('a site without our pages', () => {
+  it('leads from mails, feeds and personal pages to those of the project', async () => {
+    const foreign = await startForeignPayload({
+      sharp,
+      options: { pages: false, publicUrl: origin, consentOptional: true },
+    })
+    const { payload, mails } = foreign
+    try {
+      const events = await fill(foreign)
+      const app = new Hono()
+      app.route('/', createPublicApp({ payload }))
+      for (const path of ['/', '/en', '/veranstaltungen/:slug', '/en/events/:slug'])
+        app.get(path, (context) => context.text('theirs'))
+      const isTheirs = async (path: string) => (await (await app.request(origin + path)).text()) === 'theirs'
+      expect(await Promise.all(['/', '/veranstaltungen/evening'].map(isTheirs))).toEqual([true, true])
+      for (const [n, event] of events.entries()) {
+        for (const locale of ['de', 'en'] as const) {
+          const input = {
+            eventId: String(event.id),
+            email: `${locale}${n}@example.org`,
+            locale,
+            consents: [{ key: 'photos', version: 1 }],
+          }
+          await registerForEvent({ payload, input })
+        }
+      }
+      await runWorkerOnce({ payload })
+      const { faults, statuses } = await crawl({
+        site: {
+          app,
+          origin,
+          isInside: () => true,
+          isOfPayload: (path) => path.startsWith('/api/media/'),
+          fill: ({ given }) => given,
+        },
+        from: [
+          '/feeds/events.atom',
+          '/en/feeds/sunflower.ics',
+          ...mails.flatMap(({ text, html }) => [String(text), String(html)]),
+        ],
+      })
+      expect(faults).toEqual([])
+      const asked = [...statuses.keys()].map((request) => request.replace(/[\w-]{43}/, 'TOKEN'))
+      expect(asked).toEqual(
+        expect.arrayContaining([
+          'GET /veranstaltungen/evening',
+          'GET /feeds/veranstaltung/evening.ics',
+          'GET /anmeldung/TOKEN',
+          'GET /teilnehmen/TOKEN',
+          'POST /anmeldung/TOKEN/bestaetigen',
+          'POST /anmeldung/TOKEN/absagen',
+          'GET /datenschutz',
+        ]),
+      )
+      expect((await app.request(`${origin}/archiv`)).status).toBe(404)
+      const unknown = await (await app.request(`${origin}/anmeldung/${'A'.repeat(43)}`)).text()
+      expect(unknown).not.toMatch(/href="[^"]*(archiv|themenwunsch|evening)/)
+    } finally {
+      await foreign.stop()
+    }
+  }, 60_000)
+})
+
+/** Puts one of everything into it that has a page; the events are those that take registrations. */
+async function fill({ payload, create }: ForeignPayload): Promise<{ id: string }[]> {
   const consent = await create('consent-texts', { key: 'photos', label: 'Photos may be taken.' })
   const topic = await create('topics', { name: 'Topic' })
   const partner = await create('partners', { name: 'Partner' })
@@ -203,7 +307,8 @@ async function fill({ payload, create }: ForeignPayload): Promise<void> {
       registration: { enabled: true, consents: [consent.id], ...registration },
     })
   const evening = await event('Evening', 7)
-  await event('Asks first', 9, { confirmsAddress: true })
+  const asksFirst = await event('Asks first', 9, { confirmsAddress: true })
   await event('Long ago', -30)
   await create('meetings', { event: evening.id, provider: 'Zoom', joinUrl: 'https://zoom.example/j/9' })
+  return [evening, asksFirst]
 }

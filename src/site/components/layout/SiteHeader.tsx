@@ -23,30 +23,32 @@ export function SiteHeader({
         <a className="brand" href={paths.home}>
           {organiser.name}
         </a>
-        <nav aria-label={messages.menu}>
-          <ul>
-            <li>
-              <a href={paths.home} aria-current={current === 'events' ? 'true' : undefined}>
-                {messages.events}
-              </a>
-            </li>
-            <li>
-              <a href={paths.archive} aria-current={current === 'archive' ? 'true' : undefined}>
-                {messages.archive}
-              </a>
-            </li>
-            <li>
-              <a
-                href={languages?.[other] ?? addresses[other].home}
-                lang={other}
-                hrefLang={other}
-                title={messages.otherLanguageHint}
-              >
-                {messages.otherLanguage}
-              </a>
-            </li>
-          </ul>
-        </nav>
+        {addresses.hasPages && (
+          <nav aria-label={messages.menu}>
+            <ul>
+              <li>
+                <a href={paths.home} aria-current={current === 'events' ? 'true' : undefined}>
+                  {messages.events}
+                </a>
+              </li>
+              <li>
+                <a href={paths.archive} aria-current={current === 'archive' ? 'true' : undefined}>
+                  {messages.archive}
+                </a>
+              </li>
+              <li>
+                <a
+                  href={languages?.[other] ?? addresses[other].home}
+                  lang={other}
+                  hrefLang={other}
+                  title={messages.otherLanguageHint}
+                >
+                  {messages.otherLanguage}
+                </a>
+              </li>
+            </ul>
+          </nav>
+        )}
       </div>
     </header>
   )
