@@ -13,10 +13,15 @@ export function inLanguage({
 }: {
   payload: Payload
   locale?: Locale
-}): { locale?: Locale; fallbackLocale?: TypedLocale[] } {
+}): { locale?: TypedLocale; fallbackLocale?: TypedLocale[] } {
+  if (!localization) return locale ? { locale } : {}
+  const { defaultLocale: first, localeCodes } = localization
+  // PostgreSQL takes no other.
+  const known =
+    localeCodes.find((code) => code === locale) ?? localeCodes.find((code) => code.startsWith(`${locale}-`))
   return {
-    ...(locale && { locale }),
-    ...(localization && { fallbackLocale: localization.localeCodes as TypedLocale[] }),
+    ...(locale && { locale: (known ?? first) as TypedLocale }),
+    fallbackLocale: localeCodes as TypedLocale[],
   }
 }
 

@@ -5,21 +5,30 @@ import { makeTables, onPostgresVariant, postgresVariant } from './postgresVarian
 
 /** An empty database on the PostgreSQL of the test, already migrated once another file has been through it. */
 export async function emptyPostgres() {
+  const template = await templateName()
+  const { name, ...database } = await createDatabase({ template })
+  return {
+    ...database,
+    adapt: onPostgresVariant,
+    ...(postgresVariant.idType === 'serial' && { migrate: makeTables }),
+    afterMigration: () => saveTemplate(name),
+  }
+}
+
+/** A database on the PostgreSQL of the test; without a template, or before there is one, nothing is in it. */
+export async function createDatabase({ template }: { template?: string } = {}) {
   const server = process.env.POSTGRES_TEST_URL
   if (!server) throw new Error('POSTGRES_TEST_URL names no PostgreSQL; run npm run test:postgres')
   const name = `green-forum-events-${randomUUID()}`
   const url = new URL(server)
   url.pathname = `/${name}`
   await asAdministrator(async (client) => {
-    const template = await templateName()
-    const isThere = await isDatabase({ client, name: template })
+    const isThere = template !== undefined && (await isDatabase({ client, name: template }))
     await client.query(`CREATE DATABASE "${name}" TEMPLATE "${isThere ? template : 'template0'}"`)
   })
   return {
+    name,
     url: url.href,
-    adapt: onPostgresVariant,
-    ...(postgresVariant.idType === 'serial' && { migrate: makeTables }),
-    afterMigration: () => saveTemplate(name),
     drop: () =>
       asAdministrator(async (client) => {
         await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)

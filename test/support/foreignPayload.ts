@@ -1,12 +1,16 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { postgresAdapter } from '@payloadcms/db-postgres'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BasePayload, buildConfig, type Config, type Payload, type SendEmailOptions } from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../src/index.ts'
+import { surviveLostConnections } from '../../src/database/surviveLostConnections.ts'
 import { contentVersionOf } from '../../src/database/contentVersion.ts'
 import { emptyDatabase, testDatabase } from './database.ts'
+import { createDatabase } from './emptyPostgres.ts'
+import { postgresVariant } from './postgresVariant.ts'
 
 /** Somebody else's Payload on an empty database, with the plugin in it. */
 export interface ForeignPayload {
@@ -34,18 +38,20 @@ export type ForeignConfig = Partial<Config> & {
   push?: boolean
 }
 
-/** Starts a Payload whose config is not ours, on SQLite, or on MongoDB where the suite is told so. */
+/** Starts a Payload whose config is not ours, on SQLite, or on MongoDB or PostgreSQL where the suite is told so. */
 export async function startForeignPayload(config: ForeignConfig = {}): Promise<ForeignPayload> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'foreign-payload-'))
-  return startOn({ adapter: await emptyAdapter(dataDir), dataDir, config })
+  return startOn({ ...(await emptyAdapter(dataDir)), dataDir, config })
 }
 
 async function startOn({
   adapter,
+  drop,
   dataDir,
   config: { options = {}, push = true, ...config },
 }: {
   adapter: Adapter
+  drop?: () => Promise<void>
   dataDir: string
   config: ForeignConfig
 }): Promise<ForeignPayload> {
@@ -78,7 +84,7 @@ async function startOn({
     restart: async (changes = { options, push, ...config }) => {
       await contentVersionOf(payload).stop()
       await payload.destroy()
-      return startOn({ adapter, dataDir, config: changes })
+      return startOn({ adapter, drop, dataDir, config: changes })
     },
     create: (collection, data, locale) =>
       payload.create({
@@ -91,17 +97,30 @@ async function startOn({
       if ('connection' in payload.db)
         await (payload.db.connection as { dropDatabase: () => Promise<void> }).dropDatabase()
       await payload.destroy()
+      // A plugin that is disabled does not see to it.
+      surviveLostConnections(payload)
+      await drop?.()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
 
 /** An adapter as Payload's templates have it, of a database that nobody else has. */
-async function emptyAdapter(dataDir: string): Promise<Adapter> {
+async function emptyAdapter(dataDir: string): Promise<{ adapter: Adapter; drop?: () => Promise<void> }> {
   if (testDatabase === 'mongodb') {
     const { url } = await emptyDatabase(dataDir)
-    return () => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false })
+    return { adapter: () => mongooseAdapter({ url, ensureIndexes: true, transactionOptions: false }) }
+  }
+  if (testDatabase === 'postgres') {
+    const { url, drop } = await createDatabase()
+    const { hasTransactions, idType } = postgresVariant
+    const given = {
+      idType,
+      pool: { connectionString: url },
+      ...(!hasTransactions && { transactionOptions: false as const }),
+    }
+    return { adapter: (push) => postgresAdapter({ ...given, push }), drop }
   }
   const url = `file:${path.join(dataDir, 'theirs.db')}`
-  return (push) => sqliteAdapter({ client: { url }, push })
+  return { adapter: (push) => sqliteAdapter({ client: { url }, push }) }
 }
