@@ -122,7 +122,7 @@ export interface GreenForumEventsOptions {
    * Default: for a user whose `roles` hold `helper`, those in `events`.
    */
   helpedEvents?: HelpedEvents
-  /** Folder for uploaded pictures and documents. Default: `data/media`. */
+  /** Folder for uploaded pictures and documents, where they are in a collection of ours. Default: `data/media`. */
   mediaDir?: string
   /**
    * How often somebody may register by the pages and the API, counted in each process; false: as often as they like.
@@ -179,8 +179,13 @@ export interface GreenForumEventsOptions {
     /** @deprecated Its name now is `contentVersions`. */
     publicVersions?: string
   }
-  /** Changes to collections, one function a collection. Default: none. */
-  collections?: Partial<Record<CollectionName, CollectionOverride>>
+  /**
+   * Changes to collections, one function a collection. For `media`, it can be the slug of a collection of the config's own
+   * instead: its files are used then, and none is added. Default: none.
+   */
+  collections?: Partial<Record<Exclude<CollectionName, 'media'>, CollectionOverride>> & {
+    media?: CollectionOverride | string
+  }
 }
 
 /** The options with every default filled in; resolved once, when the config is built. */
@@ -209,6 +214,8 @@ export interface ResolvedOptions {
   dashboard: boolean
   auditMonths: number
   slugs: Slugs
+  /** Whether files are in a collection that the plugin adds, and not in one that the config has already. */
+  hasOwnMedia: boolean
   collections: Partial<Record<CollectionName, CollectionOverride>>
 }
 
@@ -222,7 +229,7 @@ function eventsInAccount({ req }: { req: PayloadRequest }): (string | number)[] 
   return Array.isArray(events) ? events.map(documentId).filter((id) => id !== null) : []
 }
 
-/** Fills in the defaults. Throws where a slug or a path is used twice, `publicUrl` is no http address or the days to keep make no sense. */
+/** Fills in the defaults. Throws where a path is used twice, `publicUrl` is no http address or the days to keep make no sense. */
 export function resolveOptions({
   options,
   config,
@@ -233,13 +240,10 @@ export function resolveOptions({
   const anyone = anyoneOfAdmin(config)
   const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
   const addresses = addressesOf({ publicUrl, options, routes: config.routes })
+  const { media, ...overrides } = options.collections ?? {}
+  const isTheirs = typeof media === 'string'
   // The one place where overridden slugs take the type of the default ones.
-  const slugs = { ...defaultSlugs, ...givenSlugs(options) } as Slugs
-  const seen = new Set<string>()
-  for (const slug of Object.values(slugs)) {
-    if (seen.has(slug)) throw new Error(`greenForumEvents: slugs must differ, got "${slug}" twice`)
-    seen.add(slug)
-  }
+  const slugs = { ...defaultSlugs, ...givenSlugs(options), ...(isTheirs && { media }) } as Slugs
   return {
     disabled: options.disabled ?? false,
     publicUrl,
@@ -277,7 +281,8 @@ export function resolveOptions({
     dashboard: options.dashboard ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
-    collections: options.collections ?? {},
+    hasOwnMedia: !isTheirs,
+    collections: isTheirs ? overrides : { ...overrides, media },
   }
 }
 
@@ -316,6 +321,11 @@ function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptio
     )
   }
   return { keepDays, maxKeepDays }
+}
+
+/** The names of the collections that the plugin adds. */
+export function ownCollections({ hasOwnMedia }: Pick<ResolvedOptions, 'hasOwnMedia'>): CollectionName[] {
+  return collectionNames.filter((name) => name !== 'media' || hasOwnMedia)
 }
 
 const customKey = 'greenForumEvents'

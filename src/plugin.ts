@@ -8,6 +8,7 @@ import { createEvents } from '../collections/events/createEvents.ts'
 import { createEventStatistics } from '../collections/eventStatistics/createEventStatistics.ts'
 import { createMailTemplates } from '../collections/mailTemplates/createMailTemplates.ts'
 import { createMedia } from '../collections/media/createMedia.ts'
+import { adoptMedia } from '../collections/media/adoptMedia.ts'
 import { createMeetings } from '../collections/meetings/createMeetings.ts'
 import { createMessages } from '../collections/messages/createMessages.ts'
 import { createPartners } from '../collections/partners/createPartners.ts'
@@ -22,6 +23,7 @@ import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { withFormGuides } from '../collections/forms/withFormGuides.ts'
 import { withMomentCells } from '../collections/moments/withMomentCells.ts'
+import { refuseUnsuitableConfig } from '../collections/refuseUnsuitableConfig.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
@@ -31,8 +33,8 @@ import { withContentLanguage } from '../collections/fields/contentLanguageField.
 import { adminTranslations } from './i18n/adminTranslations.ts'
 import {
   type CollectionName,
-  collectionNames,
   type GreenForumEventsOptions,
+  ownCollections,
   type ResolvedOptions,
   resolveOptions,
   withOptions,
@@ -80,14 +82,17 @@ const trashable: readonly CollectionName[] = ['events', 'speakers', 'partners', 
 
 /**
  * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves
- * everything that is there as it is. Throws where a slug is taken.
+ * everything that is there as it is. Throws where slugs are taken, or the files of the config cannot be used as it asks.
  */
 export const greenForumEvents =
   (given: GreenForumEventsOptions = {}): Plugin =>
   (config) => {
     const options = resolveOptions({ options: given, config })
-    const collections = config.collections ?? []
-    const added = collectionNames.map((name) => {
+    refuseUnsuitableConfig({ options, config })
+    const collections = (config.collections ?? []).map((collection) =>
+      isAdopted({ collection, options }) ? adoptMedia(collection) : collection,
+    )
+    const added = ownCollections(options).map((name) => {
       const made = withFormGuides(
         withMomentCells(options)(withContentLanguage(withoutApiTab(withSearch({ name, options })))),
       )
@@ -97,12 +102,9 @@ export const greenForumEvents =
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)
     })
-    refuseClashes({ options, collections })
     if (options.disabled) {
-      return withOptions({
-        options,
-        config: { ...config, collections: [...collections, ...added.map(atRest)] },
-      })
+      const resting = [...(config.collections ?? []), ...added.map(atRest)]
+      return withOptions({ options, config: { ...config, collections: resting } })
     }
     return withOptions({
       options,
@@ -129,21 +131,14 @@ function atRest({ hooks: _, ...collection }: CollectionConfig): CollectionConfig
   return { ...collection, endpoints: false, admin: { ...collection.admin, hidden: true, components: {} } }
 }
 
-/** Names all collections at once whose slug is taken, and what to write into the options instead. */
-function refuseClashes({
-  options: { slugs },
-  collections,
+function isAdopted({
+  collection,
+  options: { hasOwnMedia, slugs },
 }: {
+  collection: CollectionConfig
   options: ResolvedOptions
-  collections: readonly CollectionConfig[]
-}): void {
-  const taken = collectionNames.filter((name) => collections.some(({ slug }) => slug === slugs[name]))
-  if (taken.length === 0) return
-  const named = taken.map((name) => `"${slugs[name]}"`).join(', ')
-  const advice = taken.map((name) => `${name}: 'forum-${slugs[name]}'`).join(', ')
-  throw new Error(
-    `greenForumEvents: the config has collections of these names already: ${named}; give ours others, such as slugs: { ${advice} }`,
-  )
+}): boolean {
+  return !hasOwnMedia && collection.slug === slugs.media
 }
 
 /** What editors write, of which there are some thousands at most. */

@@ -3,6 +3,7 @@ import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { mediaMessages } from '../../src/i18n/mediaMessages.ts'
 import { cleanUpload } from '../../src/media/cleanUpload.ts'
+import { optionsOf } from '../../src/options.ts'
 import { PictureError } from '../../src/media/rules/pictureProblem.ts'
 
 /**
@@ -19,7 +20,9 @@ export const cleanUploadedPicture: CollectionBeforeOperationHook = async ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return
   try {
-    if (!req.file) refuseAddress({ operation, data: { ...('data' in args && args.data), ...req.data } })
+    const { hasOwnMedia } = optionsOf(req.payload)
+    if (!req.file && hasOwnMedia)
+      refuseAddress({ operation, data: { ...('data' in args && args.data), ...req.data } })
     // Payload asks only afterwards, and nobody else may make us compute.
     const mayWrite = overrideAccess === true || (await collection.access[operation]({ req, data: req.data }))
     if (mayWrite && req.file) req.file = await cleanUpload({ payload: req.payload, file: req.file })

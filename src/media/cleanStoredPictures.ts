@@ -9,12 +9,14 @@ import { type PictureMetadata, sharpOf } from './cleanPicture.ts'
 
 /**
  * Cleans the pictures in our own folder that were stored before uploads were, and has their copies made anew. Reads no
- * more than the beginning of those that are clean. What another storage keeps, it leaves alone.
+ * more than the beginning of those that are clean. What another storage keeps, or a collection of the project's own, it
+ * leaves alone.
  */
 export async function cleanStoredPictures({ payload }: { payload: Payload }): Promise<void> {
-  const collection = optionsOf(payload).slugs.media
+  const { slugs, hasOwnMedia } = optionsOf(payload)
+  const collection = slugs.media
   const { upload } = payload.collections[collection].config
-  if (upload.disableLocalStorage || !sharpOf(payload)) return
+  if (!hasOwnMedia || upload.disableLocalStorage || !sharpOf(payload)) return
   const { docs } = await payload.find({
     collection,
     where: { mimeType: { like: 'image/' } },

@@ -18,12 +18,18 @@ export interface Upload {
   clientUploadContext?: unknown
 }
 
-/** Cleans what is uploaded where it is a picture, and draws what is drawn by lines; documents stay as they are. Throws PictureError. */
+/**
+ * Cleans what is uploaded where it is a picture, and draws what is drawn by lines; documents stay as they are. A collection of
+ * the project's own takes what it takes: there, what cannot be cleaned stays as it is. Throws PictureError.
+ */
 export async function cleanUpload({ payload, file }: { payload: Payload; file: Upload }): Promise<Upload> {
   const data = file.tempFilePath ? await readFile(file.tempFilePath) : file.data
   // Of what a browser has stored itself Payload fetches at most the beginning.
   if (file.clientUploadContext && data.length < file.size) return file
-  if (isVector(file)) {
+  const format = pictureFormat(data)
+  const { hasOwnMedia } = optionsOf(payload)
+  if (!hasOwnMedia && (!format || format === 'heic')) return file
+  if (hasOwnMedia && isVector(file)) {
     const drawn = await drawVector({ payload, data })
     return withData({
       file: { ...file, name: file.name.replace(/\.svg$/i, '.png') },
@@ -31,7 +37,6 @@ export async function cleanUpload({ payload, file }: { payload: Payload; file: U
       format: 'png',
     })
   }
-  const format = pictureFormat(data)
   if (format === 'heic') throw new PictureError({ rule: 'heic' })
   if (!format) {
     if (file.mimetype.startsWith('image/')) throw new PictureError({ rule: 'unknownFormat' })

@@ -69,10 +69,25 @@ export function imageOf({
   const sizes = Object.values(image.sizes ?? {})
     .flatMap((size) => {
       const at = fileUrl({ url: size.url, updatedAt, publicUrl })
-      return at !== null && size.width && size.height
+      return at !== null && size.width && size.height && isWhole({ width, height, copy: size })
         ? [{ url: at, width: size.width, height: size.height }]
         : []
     })
     .sort((one, other) => one.width - other.width)
-  return { url, alt: alt ?? '', width, height, sizes }
+  return { url, alt: typeof alt === 'string' ? alt : '', width, height, sizes }
+}
+
+/** Tells whether a copy shows all of its picture: browsers choose among copies by their width alone. */
+function isWhole({
+  width,
+  height,
+  copy,
+}: {
+  width: number
+  height: number
+  copy: { width?: number | null; height?: number | null }
+}): boolean {
+  const expected = ((copy.width ?? 0) * height) / width
+  // Copies have whole pixels.
+  return Math.abs((copy.height ?? 0) - expected) <= 1
 }

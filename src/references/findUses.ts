@@ -11,6 +11,7 @@ export async function findUses({
   id,
   locale,
   inTrash = false,
+  among,
 }: {
   payload: Payload
   collection: string
@@ -19,8 +20,12 @@ export async function findUses({
   locale: Locale
   /** Whether to find what is in the trash too. */
   inTrash?: boolean
+  /** The slugs of the collections to look in. Default: all. */
+  among?: readonly string[]
 }): Promise<Use[]> {
-  const references = referencesOf(payload).filter(({ to }) => to.includes(collection))
+  const references = referencesOf(payload).filter(
+    ({ from, to }) => to.includes(collection) && (among?.includes(from.slug) ?? true),
+  )
   const uses: Use[] = []
   for (const from of new Set(references.map((reference) => reference.from))) {
     const where = anyOf({ references: references.filter((each) => each.from === from), collection, id })

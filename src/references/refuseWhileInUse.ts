@@ -3,11 +3,14 @@ import type { ReferenceMessages } from '../i18n/de/references.ts'
 import { referenceMessages } from '../i18n/referenceMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { localizedText } from '../i18n/rules/localizedText.ts'
-import { collectionNames, optionsOf } from '../options.ts'
+import { collectionNames, optionsOf, ownCollections } from '../options.ts'
 import { findUses } from './findUses.ts'
 import { namedUses, type Use } from './rules/uses.ts'
 
-/** Throws, with a sentence that names them and with the documents as data, where others refer to a document. */
+/**
+ * Throws, with a sentence that names them and with the documents as data, where others refer to a document. What happens
+ * among the collections of a project is its own business: to one of these, only references of ours count.
+ */
 export async function refuseWhileInUse({
   payload,
   collection,
@@ -22,7 +25,10 @@ export async function refuseWhileInUse({
   /** What is not to be done. */
   what: keyof ReferenceMessages['inUse']
 }): Promise<void> {
-  const uses = await findUses({ payload, collection, id, locale, inTrash: what === 'deletion' })
+  const options = optionsOf(payload)
+  const ours = ownCollections(options).map((name): string => options.slugs[name])
+  const among = ours.includes(collection) ? undefined : ours
+  const uses = await findUses({ payload, collection, id, locale, inTrash: what === 'deletion', among })
   if (uses.length === 0) return
   const collections = [...new Set(uses.map((use) => use.collection))]
   const places = collections.map((from) =>

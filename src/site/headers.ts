@@ -1,4 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import type { ShownContent } from '../programme/untranslated.ts'
+import { pictureOrigins } from './pictureOrigins.ts'
+
+const policyHeader = 'Content-Security-Policy'
 
 /**
  * What a page may do: load from here alone and run one script. No nonce, so that a page is the same for everybody.
@@ -6,7 +10,7 @@ import type { MiddlewareHandler } from 'hono'
  * at the root, where it would reach whatever is mounted beside it.
  */
 export const pageHeaders: Record<string, string> = {
-  'Content-Security-Policy': [
+  [policyHeader]: [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -24,6 +28,20 @@ export const pageHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
+/** The policy of a page whose pictures may lie elsewhere: at the server of Payload, or in a storage of its own. */
+export function withPicturesOf({
+  content,
+  origin,
+}: {
+  content: ShownContent
+  /** Of the public site. */
+  origin: string
+}): Record<string, string> {
+  const origins = pictureOrigins({ content, origin })
+  const policy = pageHeaders[policyHeader] ?? ''
+  return { [policyHeader]: policy.replace('img-src', ['img-src', ...origins].join(' ')) }
+}
+
 /** Pages behind a token: never cached, never indexed, and the token leaves in no Referer. */
 export const personalHeaders: MiddlewareHandler = async (context, next) => {
   await next()
@@ -37,12 +55,9 @@ export const previewHeaders =
   ({ adminOrigin }: { adminOrigin: string }): MiddlewareHandler =>
   async (context, next) => {
     await next()
-    const policy = pageHeaders['Content-Security-Policy'] ?? ''
+    const policy = context.res.headers.get(policyHeader) ?? pageHeaders[policyHeader] ?? ''
     const framedBy = ["'self'", adminOrigin].filter(Boolean).join(' ')
-    context.header(
-      'Content-Security-Policy',
-      policy.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`),
-    )
+    context.header(policyHeader, policy.replace("frame-ancestors 'none'", `frame-ancestors ${framedBy}`))
     for (const name of ['Cross-Origin-Resource-Policy', 'Permissions-Policy', 'X-Content-Type-Options']) {
       context.header(name, pageHeaders[name])
     }

@@ -54,7 +54,11 @@ export const databaseTests = {
     'integration/plugin/missingTables',
     'integration/seed/seed',
   ],
-  'the languages of other configs': ['integration/plugin/locales', 'integration/plugin/foreignConfig'],
+  'other configs': [
+    'integration/plugin/locales',
+    'integration/plugin/foreignConfig',
+    'integration/plugin/theirFiles',
+  ],
   'versions that several processes see': ['integration/responseCache/cachedResponses'],
 }
 

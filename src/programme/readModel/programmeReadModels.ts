@@ -22,6 +22,8 @@ interface DocumentOf {
   media: Media
 }
 
+const isPublished: Where = { _status: { equals: 'published' } }
+
 /** The collections of the programme in memory. */
 type ProgrammeReadModels = {
   [Name in keyof ProgrammeDocuments]: CollectionReadModel<
@@ -35,10 +37,10 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
     new CollectionReadModel<Translations<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
-      isPublic: trashOf({ payload, name }) ? notTrashed : undefined,
+      isPublic: publicPart({ payload, name }),
       read: (ids) => readInEachLocale({ payload, name, ids }),
     })
-  const published: Where = { _status: { equals: 'published' }, ...notTrashed }
+  const published: Where = { ...isPublished, ...notTrashed }
   return {
     events: new CollectionReadModel<Translations<StoredEvent>>({
       payload,
@@ -54,9 +56,17 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
   }
 }
 
-/** Whether what is deleted of a collection goes to the trash; Payload then leaves that out of what it finds. */
-function trashOf({ payload, name }: { payload: Payload; name: keyof ProgrammeDocuments }): boolean {
-  return Boolean(payload.collections[optionsOf(payload).slugs[name]].config.trash)
+/** What the public may see of a collection, by whether it has a trash, which Payload leaves out of what it finds, and drafts. */
+function publicPart({
+  payload,
+  name,
+}: {
+  payload: Payload
+  name: keyof ProgrammeDocuments
+}): Where | undefined {
+  const { trash, versions } = payload.collections[optionsOf(payload).slugs[name]].config
+  const conditions: Where[] = [...(trash ? [notTrashed] : []), ...(versions?.drafts ? [isPublished] : [])]
+  return conditions.length === 0 ? undefined : { and: conditions }
 }
 
 /** What the read models hold now. */
@@ -158,11 +168,15 @@ async function readInEachLocale<Name extends keyof DocumentOf>({
   return new Map(found)
 }
 
+/** What is read of a file. Other fields may be of the project's own. */
+const fileFields = new Set(['alt', 'filename', 'filesize', 'height', 'mimeType', 'sizes', 'url', 'width'])
+
 /** The fields of a collection. A picture without a description is better than none. */
 function fieldsOf({ payload, name }: { payload: Payload; name: keyof ProgrammeDocuments }): Field[] {
   const { flattenedFields } = payload.collections[optionsOf(payload).slugs[name]].config
   const fields = flattenedFields as unknown as Field[]
-  return name === 'media' ? fields.map((field) => ({ ...field, required: false })) : fields
+  if (name !== 'media') return fields
+  return fields.flatMap((field) => (fileFields.has(field.name) ? { ...field, required: false } : []))
 }
 
 /** What can be shown of a stored document, in all languages; null where nothing can. */

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { findUntranslated, type ShownContent } from '../../programme/untranslated.ts'
-import { pageHeaders } from '../headers.ts'
+import { pageHeaders, withPicturesOf } from '../headers.ts'
 import { renderPage } from '../renderPage.tsx'
 import { type Site, siteIn } from '../Site.ts'
 
@@ -31,6 +31,7 @@ export async function answerPage({
   const site = siteIn({ payload, locale, untranslated })
   return context.html(renderPage({ site, page: page(site) }), status, {
     ...pageHeaders,
+    ...(content && withPicturesOf({ content, origin: site.addresses.origin })),
     'Content-Language': locale,
   })
 }

@@ -8,7 +8,7 @@ import { staffRequest } from '../../accounts/staffRequest.ts'
 import { answerMessage, renderNotFound } from '../answers/answerMessage.tsx'
 import { loadPreviewAssets } from '../assets.ts'
 import { limitForm } from '../forms/limitForm.tsx'
-import { previewHeaders } from '../headers.ts'
+import { previewHeaders, withPicturesOf } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { renderPage } from '../renderPage.tsx'
 import { siteIn } from '../Site.ts'
@@ -71,5 +71,8 @@ function answerPreview({
   const site = siteIn({ payload, locale })
   const page = renderPage({ site, page: <EventPage event={event} /> })
   const script = `<script type="module" src="${site.addresses.asset(loadPreviewAssets().file)}"></script>`
-  return context.html(page.replace('</body>', `${script}</body>`), 200, { 'Content-Language': locale })
+  return context.html(page.replace('</body>', `${script}</body>`), 200, {
+    ...withPicturesOf({ content: { events: [event] }, origin: site.addresses.origin }),
+    'Content-Language': locale,
+  })
 }

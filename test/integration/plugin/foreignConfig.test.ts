@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
-import { greenForumEvents } from '../../../src/index.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
@@ -159,13 +158,6 @@ describe('in a foreign Payload config, the plugin', () => {
       })
     await expect(write(false)).rejects.toMatchObject({ status: 403 })
     expect(await write(true)).toMatchObject({ key: 'board-true' })
-  })
-
-  it('refuses slugs that are taken, names them all, and says what to do', () => {
-    const media: CollectionConfig = { slug: 'media', upload: true, fields: [] }
-    expect(() => greenForumEvents()({ collections: [theirEvents, members, media] } as never)).toThrow(
-      `greenForumEvents: the config has collections of these names already: "events", "media"; give ours others, such as slugs: { events: 'forum-events', media: 'forum-media' }`,
-    )
   })
 
   it('keeps what is stored while it is disabled, and does nothing else', async () => {

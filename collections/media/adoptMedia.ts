@@ -1,0 +1,14 @@
+import type { CollectionConfig } from 'payload'
+import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
+import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
+import { withReferences } from '../references/withReferences.ts'
+
+/**
+ * Has a collection of the project's own keep what we promise of pictures: they lose where and when they were taken, and none
+ * that an event shows is deleted. Its fields, its access and its files stay as they are.
+ */
+export function adoptMedia(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  const beforeOperation = [...(hooks?.beforeOperation ?? []), cleanUploadedPicture, keepKindOfUsedFile]
+  return withReferences({ ...collection, hooks: { ...hooks, beforeOperation } })
+}
