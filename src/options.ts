@@ -172,6 +172,11 @@ export interface GreenForumEventsOptions {
   maxKeepDays?: number
   /** Whether the admin's first page begins with an overview of the programme. Default: true. */
   dashboard?: boolean
+  /**
+   * Whether what Payload itself says in the admin is mended: “Sie” throughout in German, and words that editors know in both
+   * languages. What the config's `i18n.translations` say stays in any case. Default: true.
+   */
+  mendTranslations?: boolean
   /** Months for which the trail of what staff changed is kept. Default: 24. */
   auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
@@ -212,6 +217,7 @@ export interface ResolvedOptions {
   consentOptional: boolean
   retention: Retention
   dashboard: boolean
+  mendTranslations: boolean
   auditMonths: number
   slugs: Slugs
   /** Whether files are in a collection that the plugin adds, and not in one that the config has already. */
@@ -279,6 +285,7 @@ export function resolveOptions({
     consentOptional: options.consentOptional ?? false,
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
+    mendTranslations: options.mendTranslations ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
     hasOwnMedia: !isTheirs,

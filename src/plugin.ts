@@ -112,7 +112,7 @@ export const greenForumEvents =
         ...config,
         collections: [...collections, ...added],
         admin: withProviders(withDashboard({ admin: config.admin, options })),
-        i18n: withTranslations(config.i18n),
+        i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
           spareConnections(payload)
@@ -187,7 +187,14 @@ function withProviders(admin: Config['admin']): Config['admin'] {
 }
 
 /** Ours, and over them what the config says itself. */
-function withTranslations(i18n: Config['i18n']): Config['i18n'] {
-  const ours = deepMergeSimple(adminTranslations, { de: payloadGerman, en: payloadEnglish })
+function withTranslations({
+  i18n,
+  options: { mendTranslations },
+}: {
+  i18n: Config['i18n']
+  options: ResolvedOptions
+}): Config['i18n'] {
+  const mended = mendTranslations ? { de: payloadGerman, en: payloadEnglish } : {}
+  const ours = deepMergeSimple<Record<string, object>>(adminTranslations, mended)
   return { ...i18n, translations: deepMergeSimple<Record<string, object>>(ours, i18n?.translations ?? {}) }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
+import { greenForumEvents } from '../../../src/index.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
@@ -75,6 +76,19 @@ describe('in a foreign Payload config, the plugin', () => {
         },
         greenForumEvents: { participationTab: 'Teilnahme' },
         lexical: { general: { placeholder: 'Schreib los' }, paragraph: { label: 'Absatz' } },
+      },
+    })
+  })
+
+  it('leaves Payload’s words as they are where it is told so', async () => {
+    const config = { i18n: theirs.i18n, collections: [members] }
+    const { i18n } = await greenForumEvents({ mendTranslations: false })(config as never)
+    expect(i18n?.translations).toEqual({
+      en: { club: { hello: 'Hello' }, greenForumEvents: expect.anything() },
+      de: {
+        general: { enterAValue: 'Trag was ein' },
+        lexical: { general: { placeholder: 'Schreib los' } },
+        greenForumEvents: expect.anything(),
       },
     })
   })
