@@ -3,6 +3,7 @@ import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
 import { codeBlocks, readDocument, runInShell } from '../support/documents.ts'
+import { optionRows } from '../support/optionRows.ts'
 import { installPackedPlugin, type PackedPlugin } from '../support/packedPlugin.ts'
 
 // The plugin as somebody gets it: packed, unpacked in a project that follows the README, run by plain Node.
@@ -23,21 +24,22 @@ async function importsOf(file: string): Promise<string[]> {
   return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()['"]([^'"]+)['"]/g)].map(([, name]) => name ?? '')
 }
 
-/** The pictures that documents show. */
-async function picturesIn(documents: string[]): Promise<string[]> {
-  const texts = await Promise.all(documents.map(readDocument))
-  const named = texts.flatMap((text) => [...text.matchAll(/\((?:docs\/)?(screenshots\/[\w-]+\.png)\)/g)])
-  return [...new Set(named.map(([, name]) => `docs/${name}`))]
-}
-
 describe('the package', () => {
   it('holds what is compiled, its documents, and nothing of the website, the tests or the sources', async () => {
     const folders = ['assets', 'collections', 'graphql', 'hooks', 'src']
     const isOfPlugin = (file: string) => folders.some((folder) => file.startsWith(`dist/${folder}/`))
-    const documents = ['README.md', 'docs/api.md', 'docs/plugin.md', 'docs/redaktion.md', 'docs/webhooks.md']
-    expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual(
-      ['LICENSE', 'package.json', ...documents, ...(await picturesIn(documents))].sort(),
-    )
+    expect(plugin.files.filter((file) => !isOfPlugin(file)).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'docs/api.md',
+      'docs/plugin.md',
+      'docs/redaktion.md',
+      'docs/webhooks.md',
+      'graphql/released.graphql',
+      'graphql/schema.graphql',
+      'package.json',
+    ])
     expect(plugin.files.filter((file) => isOfPlugin(file) && !isCompiled(file)).sort()).toEqual([
       'dist/assets/embed/embed.css',
       'dist/assets/site.css',
@@ -46,6 +48,33 @@ describe('the package', () => {
     ])
     expect(plugin.files.filter((file) => /(^|\/)(server|runServer|settings)\./.test(file))).toEqual([])
   })
+
+  it('is no larger than 1.5 MB', () => {
+    expect(plugin.size).toBeLessThanOrEqual(1_500_000)
+  })
+
+  it('has every file that its documents lead to', async () => {
+    const dead: string[] = []
+    for (const name of plugin.files.filter((file) => file.endsWith('.md'))) {
+      const text = await readFile(path.join(plugin.installed, name), 'utf8')
+      const targets = [...text.matchAll(/\]\(([^)#\s]+)/g)].map(([, target]) => target ?? '')
+      const isThere = (target: string) =>
+        target.startsWith('https:') ||
+        plugin.files.includes(path.posix.join(path.posix.dirname(name), target))
+      dead.push(...targets.filter((target) => !isThere(target)).map((target) => `${name}: ${target}`))
+    }
+    expect(dead).toEqual([])
+    // Its first picture.
+    expect(await readFile(path.join(plugin.installed, 'README.md'), 'utf8')).not.toContain('![')
+  })
+
+  it('is found sound by publint, and its types by arethetypeswrong', async () => {
+    const bin = path.resolve('node_modules/.bin')
+    const commands = `"${bin}/publint" run --strict "${plugin.tarball}"
+      "${bin}/attw" --profile esm-only --no-color "${plugin.tarball}"`
+    // The shell fails where either finds a problem.
+    expect(await runInShell({ commands, folder: plugin.project })).toContain('All good!')
+  }, 120_000)
 
   it('has every file that it exports and imports', async () => {
     const named = Object.values(plugin.manifest.exports).flatMap((each) =>
@@ -85,6 +114,7 @@ describe('a project that follows the README', () => {
     const database = '// … your database, users, collections'
     expect(config).toContain(database)
 
+    const examples = (await optionRows()).map(({ example }) => example)
     const files = {
       'package.json': JSON.stringify({ name: 'chess-club', private: true, type: 'module' }),
       'tsconfig.json': JSON.stringify({
@@ -95,7 +125,7 @@ describe('a project that follows the README', () => {
           skipLibCheck: false,
           jsx: 'react-jsx',
         },
-        files: ['payload.config.ts', 'site.ts', 'admin.ts', 'mistake.ts'],
+        files: ['payload.config.ts', 'site.ts', 'admin.ts', 'options.ts', 'mistake.ts'],
       }),
       'payload.config.ts': [
         "import { sqliteAdapter } from '@payloadcms/db-sqlite'",
@@ -124,6 +154,10 @@ describe('a project that follows the README', () => {
       ].join('\n'),
       'mistake.ts':
         "import { startWorker } from 'green-forum-events/worker'\nstartWorker({ payload: 'mine' })",
+      'options.ts': [
+        "import type { GreenForumEventsOptions } from 'green-forum-events'",
+        `export const options: GreenForumEventsOptions = { ${examples.join(', ')} }`,
+      ].join('\n'),
       'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
     }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)

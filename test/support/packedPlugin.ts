@@ -10,6 +10,9 @@ export interface PackedPlugin {
   installed: string
   /** The paths of its files. */
   files: string[]
+  tarball: string
+  /** Of the tarball, in bytes. */
+  size: number
   manifest: {
     exports: Record<string, string | Record<string, string>>
     dependencies: Record<string, string>
@@ -19,27 +22,30 @@ export interface PackedPlugin {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-/** Packs what is built into a folder; says the name of the file, and those of what is in it. */
-export async function packPlugin({ to }: { to: string }): Promise<{ file: string; files: string[] }> {
-  const packed = await runInShell({
-    commands: `npm pack --silent --json --pack-destination "${to}"`,
-    folder: root,
-  })
-  const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }]
-  return { file: filename, files: files.map((each) => each.path) }
+/** Packs what is built into a folder; says the name of the file, its size in bytes, and the names of what is in it. */
+export async function packPlugin({
+  to,
+}: {
+  to: string
+}): Promise<{ file: string; size: number; files: string[] }> {
+  const packed = await runInShell({ commands: `node scripts/pack.mjs "${to}"`, folder: root })
+  const [{ filename, files, size }] = JSON.parse(packed) as [
+    { filename: string; size: number; files: { path: string }[] },
+  ]
+  return { file: filename, size, files: files.map((each) => each.path) }
 }
 
 /** Packs what is built and unpacks it among the modules of a project. */
 export async function unpackPlugin({ project }: { project: string }): Promise<PackedPlugin> {
   const installed = path.join(project, 'node_modules/green-forum-events')
   await mkdir(installed, { recursive: true })
-  const { file, files } = await packPlugin({ to: project })
+  const { file, files, size } = await packPlugin({ to: project })
   await runInShell({
     commands: `tar -xzf "${file}" -C "${installed}" --strip-components=1`,
     folder: project,
   })
   const manifest = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
-  return { project, installed, files, manifest }
+  return { project, installed, files, tarball: path.join(project, file), size, manifest }
 }
 
 /**
