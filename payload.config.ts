@@ -119,7 +119,7 @@ const config: Omit<Config, 'db'> = {
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
     meta: { titleSuffix: ' · Grünes Forum' },
-    components: { views: { login: { Component: 'green-forum-events/admin#LoginPage' } } },
+    components: { views: { login: { Component: 'green-forum-events/rsc#LoginPage' } } },
     importMap: { baseDir: here },
   },
   csrf: [origin],

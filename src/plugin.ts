@@ -27,10 +27,8 @@ import { refuseUnsuitableConfig } from '../collections/refuseUnsuitableConfig.ts
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
-import { payloadGerman } from './i18n/de/payload.ts'
-import { payloadEnglish } from './i18n/en/payload.ts'
 import { withContentLanguage } from '../collections/fields/contentLanguageField.ts'
-import { adminTranslations } from './i18n/adminTranslations.ts'
+import { adminTranslations, mendedTranslations } from './i18n/adminTranslations.ts'
 import {
   type CollectionName,
   type GreenForumEventsOptions,
@@ -174,14 +172,14 @@ function withDashboard({
   options: ResolvedOptions
 }): Config['admin'] {
   if (!dashboard) return admin
-  const overview = { path: 'green-forum-events/admin#Dashboard', clientProps: { slugs } }
+  const overview = { path: 'green-forum-events/client#Dashboard', clientProps: { slugs } }
   const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }
 
 /** A session that ends while somebody writes takes nothing with it; a time names the zone in which it is. */
 function withProviders(admin: Config['admin']): Config['admin'] {
-  const ours = ['green-forum-events/admin#NamedZone', 'green-forum-events/admin#SessionGuard']
+  const ours = ['green-forum-events/client#NamedZone', 'green-forum-events/client#SessionGuard']
   const providers = [...(admin?.components?.providers ?? []), ...ours]
   return { ...admin, components: { ...admin?.components, providers } }
 }
@@ -194,7 +192,7 @@ function withTranslations({
   i18n: Config['i18n']
   options: ResolvedOptions
 }): Config['i18n'] {
-  const mended = mendTranslations ? { de: payloadGerman, en: payloadEnglish } : {}
+  const mended = mendTranslations ? mendedTranslations : {}
   const ours = deepMergeSimple<Record<string, object>>(adminTranslations, mended)
   return { ...i18n, translations: deepMergeSimple<Record<string, object>>(ours, i18n?.translations ?? {}) }
 }

@@ -31,7 +31,7 @@ export function createConsentTexts(options: ResolvedOptions): CollectionConfig {
       components: {
         edit: {
           SaveButton: {
-            path: 'green-forum-events/admin#SaveConsentTextButton',
+            path: 'green-forum-events/client#SaveConsentTextButton',
             clientProps: { eventsSlug: options.slugs.events },
           },
         },

@@ -21,7 +21,7 @@ export function createDeletions(options: ResolvedOptions): CollectionConfig {
       group: groups.settings,
       useAsTitle: 'begunAt',
       defaultColumns: ['begunAt', 'kind', 'state', 'event', 'registrations', 'mails', 'by'],
-      components: { Description: 'green-forum-events/admin#PersonalData' },
+      components: { Description: 'green-forum-events/client#PersonalData' },
     },
     disableDuplicate: true,
     defaultSort: '-begunAt',

@@ -20,7 +20,7 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
       group: groups.participation,
       useAsTitle: 'title',
       defaultColumns: ['title', 'startsAt', 'registered', 'confirmed', 'attended', 'cancelled'],
-      components: { Description: 'green-forum-events/admin#YearlyReport' },
+      components: { Description: 'green-forum-events/client#YearlyReport' },
     },
     disableDuplicate: true,
     defaultSort: '-startsAt',
@@ -42,7 +42,7 @@ export function createEventStatistics(options: ResolvedOptions): CollectionConfi
         type: 'json',
         label: { de: 'Nach Herkunft', en: 'By source' },
         admin: {
-          components: { Field: 'green-forum-events/admin#CountsBySource' },
+          components: { Field: 'green-forum-events/client#CountsBySource' },
           description: {
             de: 'Dieselben Zahlen für jede Website, über die sich Menschen angemeldet haben.',
             en: 'The same numbers for each site that people registered through.',

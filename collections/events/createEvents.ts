@@ -86,8 +86,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         typeof slug === 'string' && !deletedAt ? addresses.urlOf(addresses[defaultLocale].event(slug)) : null,
       components: {
         edit: {
-          PublishButton: 'green-forum-events/admin#PublishAndInformButton',
-          beforeDocumentControls: ['green-forum-events/admin#SeriesButton'],
+          PublishButton: 'green-forum-events/client#PublishAndInformButton',
+          beforeDocumentControls: ['green-forum-events/client#SeriesButton'],
         },
         views: { edit: participationViews(options) },
       },

@@ -26,7 +26,7 @@ export const eventLabelField: TextField = {
   admin: {
     disableListColumn: true,
     disableListFilter: true,
-    components: { Field: 'green-forum-events/admin#EventLabel' },
+    components: { Field: 'green-forum-events/client#EventLabel' },
   },
   hooks: {
     afterRead: [

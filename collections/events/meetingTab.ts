@@ -20,7 +20,7 @@ export function meetingTab(options: ResolvedOptions): Tab {
         label: { de: 'Videokonferenz', en: 'Video conference' },
         access: { read: ({ req }) => options.isEditor({ req }) },
         maxDepth: 0,
-        admin: { components: { Field: 'green-forum-events/admin#MeetingAccess' } },
+        admin: { components: { Field: 'green-forum-events/client#MeetingAccess' } },
       },
     ],
   }

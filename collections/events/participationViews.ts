@@ -9,7 +9,7 @@ interface Words {
 export const participationViews = ({ slugs }: ResolvedOptions): EditConfig => ({
   participation: {
     Component: {
-      path: 'green-forum-events/admin#Participation',
+      path: 'green-forum-events/client#Participation',
       clientProps: { registrationsSlug: slugs.registrations },
     },
     path: '/teilnahme',
@@ -21,7 +21,7 @@ export const participationViews = ({ slugs }: ResolvedOptions): EditConfig => ({
   },
   attendance: {
     Component: {
-      path: 'green-forum-events/admin#Attendance',
+      path: 'green-forum-events/client#Attendance',
       clientProps: { registrationsSlug: slugs.registrations },
     },
     path: '/anwesenheit',

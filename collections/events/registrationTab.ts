@@ -73,7 +73,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
             type: 'ui',
             admin: {
               condition: (data, sibling) => Boolean(data?.id) && sibling?.enabled !== false,
-              components: { Field: 'green-forum-events/admin#CapacityNotice' },
+              components: { Field: 'green-forum-events/client#CapacityNotice' },
             },
           },
           {

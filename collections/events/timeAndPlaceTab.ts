@@ -10,7 +10,7 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
       {
         name: 'oneTimeZone',
         type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/admin#OneTimeZone' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#OneTimeZone' } },
       },
       {
         type: 'row',

@@ -9,7 +9,7 @@ export function withContentLanguage(collection: CollectionConfig): CollectionCon
 const contentLanguageField: Field = {
   name: 'contentLanguage',
   type: 'ui',
-  admin: { disableListColumn: true, components: { Field: 'green-forum-events/admin#ContentLanguage' } },
+  admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#ContentLanguage' } },
 }
 
 function hasLocalizedText(field: Field): boolean {

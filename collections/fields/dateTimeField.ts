@@ -60,7 +60,7 @@ export function timestampField({ name, label }: { name: string; label: StaticLab
     access: { create: () => false, update: () => false },
     admin: {
       readOnly: true,
-      components: { afterInput: ['green-forum-events/admin#ZoneOfInput'] },
+      components: { afterInput: ['green-forum-events/client#ZoneOfInput'] },
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss', timeFormat: 'HH:mm' },
     },
   }

@@ -74,12 +74,12 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       {
         name: 'preview',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/admin#MailTextPreview' } },
+        admin: { components: { Field: 'green-forum-events/client#MailTextPreview' } },
       },
     ],
   })
 }
 
 function placeholderChips(field: 'subject' | 'body') {
-  return { path: 'green-forum-events/admin#PlaceholderChips', clientProps: { target: field } }
+  return { path: 'green-forum-events/client#PlaceholderChips', clientProps: { target: field } }
 }

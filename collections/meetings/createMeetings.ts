@@ -31,7 +31,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         de: 'Zugangslinks der Videokonferenzen. Nur angemeldete Personen erhalten sie, per E-Mail.',
         en: 'Join links of the video conferences. Only registered people get them, by mail.',
       },
-      components: { edit: { SaveButton: 'green-forum-events/admin#SaveAndInformButton' } },
+      components: { edit: { SaveButton: 'green-forum-events/client#SaveAndInformButton' } },
     },
     disableDuplicate: true,
     access: {

@@ -26,8 +26,8 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         en: 'All mails that the system sends, with the last answer of the mail server.',
       },
       components: {
-        beforeListTable: ['green-forum-events/admin#MessageListActions'],
-        edit: { beforeDocumentControls: ['green-forum-events/admin#MessageActions'] },
+        beforeListTable: ['green-forum-events/client#MessageListActions'],
+        edit: { beforeDocumentControls: ['green-forum-events/client#MessageActions'] },
       },
     },
     // The worker looks for the next mail by these.
@@ -69,7 +69,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
               { value: 'stopped', label: { de: 'angehalten', en: 'stopped' } },
               { value: 'bounced', label: { de: 'unzustellbar', en: 'undeliverable' } },
             ] satisfies { value: MessageState; label: Record<Locale, string> }[],
-            admin: { components: { Cell: 'green-forum-events/admin#MessageStateCell' } },
+            admin: { components: { Cell: 'green-forum-events/client#MessageStateCell' } },
           },
         ],
       },
@@ -101,7 +101,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
       {
         name: 'preview',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/admin#MailPreview' } },
+        admin: { components: { Field: 'green-forum-events/client#MailPreview' } },
       },
       {
         type: 'collapsible',

@@ -38,6 +38,6 @@ const inner = (fields: Field[], options: ResolvedOptions): Field[] =>
 
 function withCell({ admin }: DateField, { timeZone }: ResolvedOptions): DateField['admin'] {
   if (admin?.date?.pickerAppearance === 'dayOnly' || admin?.components?.Cell) return admin
-  const Cell = { path: 'green-forum-events/admin#MomentCell', clientProps: { timeZone } }
+  const Cell = { path: 'green-forum-events/client#MomentCell', clientProps: { timeZone } }
   return { ...admin, components: { ...admin?.components, Cell } }
 }

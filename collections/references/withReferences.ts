@@ -32,7 +32,7 @@ const usesField: UIField = {
   admin: {
     position: 'sidebar',
     condition: (data) => Boolean(data?.id),
-    components: { Field: 'green-forum-events/admin#Uses' },
+    components: { Field: 'green-forum-events/client#Uses' },
   },
 }
 

@@ -54,7 +54,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       listSearchableFields: ['email', 'name'],
       components: {
         Description: {
-          path: 'green-forum-events/admin#ParticipationLinks',
+          path: 'green-forum-events/client#ParticipationLinks',
           clientProps: { eventsSlug: options.slugs.events },
         },
       },
@@ -92,7 +92,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'unreachableNotice',
         type: 'ui',
         admin: {
-          components: { Field: 'green-forum-events/admin#UnreachableNotice' },
+          components: { Field: 'green-forum-events/client#UnreachableNotice' },
           condition: (data) => Boolean(data?.unreachableAt),
         },
       },
@@ -171,7 +171,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
           condition: (data) => Boolean(data?.id),
           components: {
             Field: {
-              path: 'green-forum-events/admin#StoredConsents',
+              path: 'green-forum-events/client#StoredConsents',
               clientProps: { timeZone: options.timeZone },
             },
           },
@@ -183,7 +183,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         admin: {
           condition: (data, _sibling, { user }) =>
             Boolean(data?.id) && options.isEditor({ req: { user } as PayloadRequest }),
-          components: { Field: 'green-forum-events/admin#ConsentRecordLink' },
+          components: { Field: 'green-forum-events/client#ConsentRecordLink' },
         },
       },
       {
@@ -196,7 +196,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
           condition: (data) => Boolean(data?.id),
           components: {
             Field: {
-              path: 'green-forum-events/admin#StoredAnswers',
+              path: 'green-forum-events/client#StoredAnswers',
               clientProps: { eventsSlug: options.slugs.events },
             },
           },
@@ -232,7 +232,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         admin: {
           position: 'sidebar',
           condition: (data) => Boolean(data?.id),
-          components: { Field: 'green-forum-events/admin#RegistrationStatusField' },
+          components: { Field: 'green-forum-events/client#RegistrationStatusField' },
         },
       },
       {

@@ -100,7 +100,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
       {
         name: 'keyControls',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/admin#SiteKey' } },
+        admin: { components: { Field: 'green-forum-events/client#SiteKey' } },
       },
       {
         name: 'keyMadeOn',

@@ -30,7 +30,7 @@ export function createTopicWishes(options: ResolvedOptions): CollectionConfig {
       components: {
         afterList: [
           {
-            path: 'green-forum-events/admin#WishesOfRegistrations',
+            path: 'green-forum-events/client#WishesOfRegistrations',
             clientProps: {
               registrationsSlug: options.slugs.registrations,
               eventsSlug: options.slugs.events,
@@ -41,7 +41,7 @@ export function createTopicWishes(options: ResolvedOptions): CollectionConfig {
         edit: {
           beforeDocumentControls: [
             {
-              path: 'green-forum-events/admin#DraftEventFromWish',
+              path: 'green-forum-events/client#DraftEventFromWish',
               clientProps: { eventsSlug: options.slugs.events },
             },
           ],

@@ -31,6 +31,6 @@ const trashNoticeField: UIField = {
   admin: {
     position: 'sidebar',
     condition: (data) => Boolean(data?.deletedAt),
-    components: { Field: 'green-forum-events/admin#TrashNotice' },
+    components: { Field: 'green-forum-events/client#TrashNotice' },
   },
 }

@@ -64,8 +64,8 @@ export function createUsers({
       // Everybody else has an account of their own to see, which the admin shows elsewhere.
       hidden: ({ user }) => !isAdministrator({ req: { user } as PayloadRequest }),
       components: {
-        beforeListTable: ['green-forum-events/admin#InviteUser'],
-        edit: { beforeDocumentControls: ['green-forum-events/admin#LockMoment'] },
+        beforeListTable: ['green-forum-events/client#InviteUser'],
+        edit: { beforeDocumentControls: ['green-forum-events/client#LockMoment'] },
       },
     },
     access: {
@@ -81,13 +81,13 @@ export function createUsers({
         // The page of one's own account shows nothing before the controls.
         name: 'refusalGuide',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/admin#RefusalGuide' } },
+        admin: { components: { Field: 'green-forum-events/client#RefusalGuide' } },
       },
       {
         // Below the new password, which Payload asks for before all fields.
         name: 'ownPassword',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/admin#CurrentPassword' } },
+        admin: { components: { Field: 'green-forum-events/client#CurrentPassword' } },
       },
       { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true, maxLength: 200 },
       {
@@ -129,7 +129,7 @@ export function createUsers({
         name: 'access',
         type: 'ui',
         label: { de: 'Anmeldung', en: 'Login' },
-        admin: { components: { Field: 'green-forum-events/admin#AccountAccess' } },
+        admin: { components: { Field: 'green-forum-events/client#AccountAccess' } },
       },
     ],
   })

@@ -29,9 +29,9 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
       },
       components: {
         beforeListTable: [
-          { path: 'green-forum-events/admin#MessageListActions', clientProps: { about: 'Webhooks' } },
+          { path: 'green-forum-events/client#MessageListActions', clientProps: { about: 'Webhooks' } },
         ],
-        edit: { beforeDocumentControls: ['green-forum-events/admin#MessageActions'] },
+        edit: { beforeDocumentControls: ['green-forum-events/client#MessageActions'] },
       },
     },
     // The worker looks for the next one by these.
@@ -85,7 +85,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
               { value: 'stopped', label: { de: 'angehalten', en: 'stopped' } },
               { value: 'overtaken', label: { de: 'überholt', en: 'superseded' } },
             ] satisfies { value: MessageState; label: Record<Locale, string> }[],
-            admin: { components: { Cell: 'green-forum-events/admin#MessageStateCell' } },
+            admin: { components: { Cell: 'green-forum-events/client#MessageStateCell' } },
           },
         ],
       },

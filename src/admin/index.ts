@@ -1,6 +1,5 @@
 export { AccountAccess } from './accounts/AccountAccess.tsx'
 export { CurrentPassword } from './accounts/CurrentPassword.tsx'
-export { LoginPage } from './accounts/login/LoginPage.tsx'
 export { InviteUser } from './accounts/InviteUser.tsx'
 export { LockMoment } from './locks/LockMoment.tsx'
 export { CapacityNotice } from './registrations/CapacityNotice.tsx'

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { codeBlocks, readDocument, runInShell } from '../support/documents.ts'
 import { optionRows } from '../support/optionRows.ts'
 import { installPackedPlugin, type PackedPlugin } from '../support/packedPlugin.ts'
@@ -22,6 +24,22 @@ const isCompiled = (file: string) => /\.(js|d\.ts)$/.test(file)
 async function importsOf(file: string): Promise<string[]> {
   const text = await readFile(path.join(plugin.installed, file), 'utf8')
   return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()['"]([^'"]+)['"]/g)].map(([, name]) => name ?? '')
+}
+
+/** The packages that a compiled file and those it imports load at once, without what comes by `import()`. */
+async function packagesBehind(entry: string): Promise<string[]> {
+  const packages = new Set<string>()
+  const files = new Set([entry])
+  for (const file of files) {
+    const text = await readFile(path.join(plugin.installed, file), 'utf8')
+    for (const [, name = ''] of text.matchAll(
+      /^(?:(?:import|export)\b[^;]*? from |import )['"]([^'"]+)['"]/gm,
+    )) {
+      if (name.startsWith('.')) files.add(path.posix.join(path.posix.dirname(file), name))
+      else if (!name.startsWith('node:')) packages.add(/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
+    }
+  }
+  return [...packages].sort()
 }
 
 describe('the package', () => {
@@ -75,6 +93,52 @@ describe('the package', () => {
     // The shell fails where either finds a problem.
     expect(await runInShell({ commands, folder: plugin.project })).toContain('All good!')
   }, 120_000)
+
+  it('has the entries that its document names', async () => {
+    const section =
+      /\n## Entries of the package\n([^]*?)\n## /.exec(await readDocument('docs/plugin.md'))?.[1] ?? ''
+    const inTable = [...section.matchAll(/^\| `green-forum-events(\S*)`/gm)].map(([, name]) => `.${name}`)
+    const inText = [...section.matchAll(/`(\/[a-z/]+)` is /g)].map(([, name]) => `.${name}`)
+    expect([...inTable, ...inText, './package.json'].sort()).toEqual(
+      Object.keys(plugin.manifest.exports).sort(),
+    )
+  })
+
+  it('loads with a config nothing that pages, API, mails and documents are made by', async () => {
+    const entry = plugin.manifest.exports['.'] as { default: string }
+    expect(await packagesBehind(path.posix.normalize(entry.default))).toEqual([
+      '@orama/stemmers',
+      '@payloadcms/richtext-lexical',
+      '@sindresorhus/slugify',
+      'altcha-lib',
+      'csv-stringify',
+      'fresh',
+      'ical-generator',
+      'ipaddr.js',
+      'lru-cache',
+      'luxon',
+      'nodemailer',
+      'payload',
+      'rate-limiter-flexible',
+      'standardwebhooks',
+      'timezones-ical-library',
+      'zod',
+    ])
+  })
+
+  it('adds no more than 75 kB to what the admin loads', async () => {
+    const { outputFiles } = await build({
+      entryPoints: [path.join(plugin.installed, 'dist/src/admin/index.js')],
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      // What the admin has anyway.
+      external: ['@payloadcms/*', 'next', 'payload', 'react', 'react-dom'],
+    })
+    expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(75_000)
+  })
 
   it('has every file that it exports and imports', async () => {
     const named = Object.values(plugin.manifest.exports).flatMap((each) =>
@@ -158,7 +222,12 @@ describe('a project that follows the README', () => {
         "import type { GreenForumEventsOptions } from 'green-forum-events'",
         `export const options: GreenForumEventsOptions = { ${examples.join(', ')} }`,
       ].join('\n'),
-      'admin.ts': "export { MailPreview } from 'green-forum-events/admin'",
+      'admin.ts': [
+        "export { MailPreview } from 'green-forum-events/client'",
+        "export { LoginPage } from 'green-forum-events/rsc'",
+        "export { adminTranslations, mendedTranslations } from 'green-forum-events/translations'",
+        "export type { Organiser, PublicEvent } from 'green-forum-events/types'",
+      ].join('\n'),
     }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(plugin.project, name), text)
     await copyFile('test/package/consumer/visit.mjs', path.join(plugin.project, 'visit.mjs'))
@@ -193,7 +262,7 @@ describe('a project that follows the README', () => {
       urls: ['https://events.example.org/veranstaltungen/chess-for-everyone'],
       registered: { data: { registerForEvent: { outcome: 'CONFIRMED', userErrors: [] } } },
       mails: [{ to: 'jo@example.org', hasJoinUrl: true }],
-      importMap: 'green-forum-events/admin',
+      importMap: 'green-forum-events/client',
     })
   }, 120_000)
 })

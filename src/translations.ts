@@ -1,0 +1,1 @@
+export { adminTranslations, mendedTranslations } from './i18n/adminTranslations.ts'
