@@ -21,7 +21,7 @@ export function spokenWords(value: unknown): EditorsWords | null {
   if (!areEditorsWords(value)) return null
   const spoken = Object.entries(value).map(([language, text]) => [language, text.trim()] as const)
   const said = spoken.filter(([, text]) => text !== '')
-  return said.length === 0 ? null : (Object.fromEntries(said))
+  return said.length === 0 ? null : Object.fromEntries(said)
 }
 
 /** An editor's words as somebody reads them, in the other language where there are none in theirs. */
