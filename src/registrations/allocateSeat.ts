@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { admit, goesBehindTheWaiting, seatKeyOf } from './rules/seats.ts'
+import { findFreeSeat } from './findFreeSeat.ts'
+import { goesBehindTheWaiting, seatKeyOf, unlimitedSeat } from './rules/seats.ts'
 import type { Allocation } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
-import { findSeatsTaken } from './seatsTaken.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
 
 /**
@@ -23,22 +23,18 @@ export async function allocateSeat({
 }): Promise<Allocation> {
   const { eventId, capacity } = terms
   const { waitingList } = terms.rules
-  const taken = capacity === null ? undefined : await findSeatsTaken({ payload, eventIds: [eventId] })
-  const admission = admit({
-    capacity,
-    waitingList,
-    taken: taken?.get(eventId) ?? [],
-    random: Math.random(),
-  })
-  if (admission.status === 'full') return admission
+  const seat =
+    capacity === null
+      ? unlimitedSeat(Math.random())
+      : await findFreeSeat({ payload, terms, capacity, isNewcomer })
+  if (seat === null && !waitingList) return { status: 'full' }
   const isBehindOthers =
-    admission.status === 'confirmed' &&
+    seat !== null &&
     goesBehindTheWaiting({ capacity, waitingList, isNewcomer }) &&
     (await isAnybodyWaiting({ payload, terms }))
-  if (admission.status === 'confirmed' && !isBehindOthers) {
-    return { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat: admission.seat }) }
-  }
-  return { status: 'waitlisted', since: joinsWaitingListAt(payload) }
+  return seat === null || isBehindOthers
+    ? { status: 'waitlisted', since: joinsWaitingListAt(payload) }
+    : { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat }) }
 }
 
 async function isAnybodyWaiting({

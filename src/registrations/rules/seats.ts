@@ -24,11 +24,11 @@ export function unlimitedSeat(random: number): number {
 }
 
 /**
- * The seat numbers that may be taken: those up to the largest bound that, together with the seats taken above
- * it, stays within the capacity. Seats above exist where the capacity was lowered, or set after people had
- * registered; they stay. However many take a number at once, the unique key lets the capacity stand.
+ * The largest seat number that may be taken: as many, together with the seats taken above it, as stay within the capacity.
+ * Seats above exist where the capacity was lowered, or set after people had registered; they stay. However many take a
+ * number at once, the unique key lets the capacity stand.
  */
-export function freeSeats({ capacity, taken }: { capacity: number; taken: readonly number[] }): number[] {
+export function seatBound({ capacity, taken }: { capacity: number; taken: readonly number[] }): number {
   const descending = [...new Set(taken)].sort((a, b) => b - a)
   let above = 0
   let bound = capacity
@@ -36,33 +36,24 @@ export function freeSeats({ capacity, taken }: { capacity: number; taken: readon
     above += 1
     bound = capacity - above
   }
-  const held = new Set(taken)
-  return Array.from({ length: Math.max(0, bound) }, (_, index) => index + 1).filter((seat) => !held.has(seat))
+  return Math.max(0, bound)
 }
 
-/** Whether a new registration is confirmed with a seat, waits, or is refused. */
-export type Admission = { status: 'confirmed'; seat: number } | { status: 'waitlisted' } | { status: 'full' }
+/** The seat numbers that may be taken. */
+export function freeSeats({ capacity, taken }: { capacity: number; taken: readonly number[] }): number[] {
+  const held = new Set(taken)
+  const numbers = Array.from({ length: seatBound({ capacity, taken }) }, (_, index) => index + 1)
+  return numbers.filter((seat) => !held.has(seat))
+}
 
-/**
- * Decides about a new registration. A free seat is picked at random, so that many at once seldom want the same;
- * who loses a race is decided about again. `random` is in [0, 1).
- */
-export function admit({
-  capacity,
-  waitingList,
-  taken,
-  random,
-}: {
-  capacity: number | null
-  waitingList: boolean
-  taken: readonly number[]
-  random: number
-}): Admission {
-  if (capacity === null) return { status: 'confirmed', seat: unlimitedSeat(random) }
-  const free = freeSeats({ capacity, taken })
-  const seat = free[Math.floor(random * free.length)]
-  if (seat !== undefined) return { status: 'confirmed', seat }
-  return { status: waitingList ? 'waitlisted' : 'full' }
+/** A free seat at random, so that many at once seldom want the same; null where there is none. `random` is in [0, 1). */
+export function pickSeat({ free, random }: { free: readonly number[]; random: number }): number | null {
+  return free[Math.floor(random * free.length)] ?? null
+}
+
+/** Some seat numbers up to a bound, to ask which of them are free; `randoms` are in [0, 1). */
+export function seatsToTry({ bound, randoms }: { bound: number; randoms: readonly number[] }): number[] {
+  return bound === 0 ? [] : [...new Set(randoms.map((random) => 1 + Math.floor(random * bound)))]
 }
 
 /**

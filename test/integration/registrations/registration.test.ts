@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { findFreeSeat } from '../../../src/registrations/findFreeSeat.ts'
+import { seatKeyOf } from '../../../src/registrations/rules/seats.ts'
+import { findRegistrationTerms } from '../../../src/registrations/terms.ts'
 import { tokenFromSeed } from '../../../src/registrations/rules/keys.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
@@ -161,5 +164,38 @@ describe('an idempotency key', () => {
       'eins@example.org',
       'zwei@example.org',
     ])
+  })
+})
+
+describe('a free seat', () => {
+  it('is found, and none once all are taken, by what is known of the event for a while', async () => {
+    const { payload } = test
+    const capacity = 3
+    const { id: eventId } = await makeEvent(payload, { registration: { capacity } })
+    const terms = await findRegistrationTerms({ payload, eventId, locale: 'de' })
+    if (!terms) throw new Error('no terms')
+    // A hidden field.
+    const seats = async () => {
+      const where = { event: { equals: eventId } }
+      return (await payload.db.find<{ id: string; seatKey: string }>({ collection: 'registrations', where }))
+        .docs
+    }
+    const start = performance.now()
+    const find = (isNewcomer = true, after = 60_000) =>
+      findFreeSeat({ payload, terms, capacity, isNewcomer, now: start + after })
+    // The first look notes when the terms were new, the second how far the numbers go.
+    for (const after of [0, 60_000]) expect([1, 2, 3]).toContain(await find(true, after))
+    for (const person of ['ada', 'bo', 'cy']) {
+      const seat = await find()
+      expect(seat).not.toBeNull()
+      const taken = (await seats()).map(({ seatKey }) => seatKey)
+      expect(taken).not.toContain(seatKeyOf({ eventId, seat: seat ?? 0 }))
+      const input = { eventId, email: `${person}@example.org`, consents: [] }
+      expect((await registerForEvent({ payload, input })).outcome).toBe('confirmed')
+    }
+    expect([await find(), await find(), await find(false)]).toEqual([null, null, null])
+    const [first] = await seats()
+    await changeRegistration({ payload, id: String(first?.id), change: { status: 'cancelled' } })
+    expect(seatKeyOf({ eventId, seat: (await find()) ?? 0 })).toBe(first?.seatKey)
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import {
-  admit,
   freeSeats,
+  goesBehindTheWaiting,
+  pickSeat,
+  seatBound,
   seatKeyOf,
   seatOf,
+  seatsToTry,
   unlimitedSeat,
-  goesBehindTheWaiting,
 } from '../../../src/registrations/rules/seats.ts'
 
 const upTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1)
@@ -34,24 +36,36 @@ describe('freeSeats', () => {
   })
 })
 
-describe('admit', () => {
-  const full = { capacity: 2, taken: [1, 2], random: 0.5 }
+describe('the largest number that may be taken', () => {
+  it('only grows while seats are given back, and those above none of the new', () => {
+    for (let capacity = 1; capacity <= 6; capacity++) {
+      for (let bits = 0; bits < 2 ** 9; bits++) {
+        const taken = upTo(9).filter((seat) => bits & (1 << (seat - 1)))
+        const bound = seatBound({ capacity, taken })
+        for (const given of taken) {
+          const left = taken.filter((seat) => seat !== given)
+          expect(seatBound({ capacity, taken: left })).toBeGreaterThanOrEqual(bound)
+        }
+        for (const seat of freeSeats({ capacity, taken })) {
+          expect(seatBound({ capacity, taken: [...taken, seat] })).toBe(bound)
+        }
+      }
+    }
+  })
+})
 
-  it('confirms while there are seats, and picks one of the free', () => {
-    const picked = [0, 0.34, 0.99].map((random) =>
-      admit({ capacity: 4, waitingList: false, taken: [2], random }),
-    )
-    expect(picked).toEqual([1, 3, 4].map((seat) => ({ status: 'confirmed', seat })))
+describe('a seat', () => {
+  it('is picked among the free, and is none where none is free', () => {
+    expect([0, 0.34, 0.99].map((random) => pickSeat({ free: [1, 3, 4], random }))).toEqual([1, 3, 4])
+    expect(pickSeat({ free: [], random: 0.5 })).toBeNull()
   })
-  it('puts people on the waiting list of a full event that has one', () => {
-    expect(admit({ ...full, waitingList: true })).toEqual({ status: 'waitlisted' })
+
+  it('to ask about is one up to the bound, each once', () => {
+    expect(seatsToTry({ bound: 4, randoms: [0, 0.99, 0.5, 0.1] })).toEqual([1, 4, 3])
+    expect(seatsToTry({ bound: 0, randoms: [0.5] })).toEqual([])
   })
-  it('refuses people where there is none', () => {
-    expect(admit({ ...full, waitingList: false })).toEqual({ status: 'full' })
-  })
-  it('confirms everybody where there is no limit, on seats far above any limit', () => {
-    const admission = admit({ capacity: null, waitingList: false, taken: [], random: 0.25 })
-    expect(admission).toEqual({ status: 'confirmed', seat: unlimitedSeat(0.25) })
+
+  it('without a limit is far above any limit', () => {
     expect(unlimitedSeat(0)).toBe(1_000_000)
   })
 })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { admit, goesBehindTheWaiting } from '../../../src/registrations/rules/seats.ts'
+import {
+  freeSeats,
+  goesBehindTheWaiting,
+  pickSeat,
+  unlimitedSeat,
+} from '../../../src/registrations/rules/seats.ts'
 import { canMove, type RegistrationStatus } from '../../../src/registrations/rules/moves.ts'
 
 interface Row {
@@ -27,10 +32,12 @@ class Desk {
   }
   offer(random: number): number | null {
     const taken = this.taken()
-    const admission = admit({ capacity: this.capacity, waitingList: true, taken, random })
-    if (admission.status !== 'confirmed') return null
+    const { capacity } = this
+    const seat =
+      capacity === null ? unlimitedSeat(random) : pickSeat({ free: freeSeats({ capacity, taken }), random })
+    if (seat === null) return null
     // What the unique key of the seat does: whoever reaches for a taken one reaches again.
-    return taken.includes(admission.seat) ? this.offer((random + Math.SQRT2 / 2) % 1) : admission.seat
+    return taken.includes(seat) ? this.offer((random + Math.SQRT2 / 2) % 1) : seat
   }
   /** As for a newcomer: nobody overtakes those who wait. */
   offerToNewcomer(random: number): number | null {
