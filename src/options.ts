@@ -93,7 +93,7 @@ export interface GreenForumEventsOptions {
   publicUrl?: string
   /**
    * Other paths for pages, feeds and personal links, below that of `publicUrl`: `{ de: { home: '/termine', events: '/termine' } }`.
-   * Addresses that mails and calendars have carried out before stop working. Default: as `pathTable` says.
+   * Addresses that mails and calendars have carried out before stop working. Default: `/`, `/veranstaltungen`, `/en/events` and so on.
    */
   paths?: PathChoice
   /**
