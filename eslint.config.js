@@ -99,6 +99,7 @@ export default defineConfig(
       'dist/',
       '.next/',
       'data/',
+      'backups/',
       'coverage/',
       'next-env.d.ts',
       'migrations/sqlite/',

@@ -11,6 +11,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
     ...(POSTGRES_IDS === 'serial'
       ? [
           'recovery',
+          'server/backup',
           'erasedCanary',
           'noAddressStored',
           'webhookProcesses',

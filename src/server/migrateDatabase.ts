@@ -16,12 +16,16 @@ const ways: Record<Dialect, typeof allOrNothing> = {
   postgres: oneAtATime,
 }
 
+/** The migrations of a database, in their order. Payload's type of one knows nothing of the adapter that calls it. */
+export async function migrationsOf(dialect: Dialect): Promise<Migration[]> {
+  return ((await loaders[dialect]()) as { migrations: Migration[] }).migrations
+}
+
 /** Brings a database to the names and, on SQL, to the schema of the collections. Does nothing where it is there already. */
 export async function migrateDatabase(payload: Payload): Promise<void> {
   const dialect = dialectOf(payload)
   if (!dialect) throw new Error(`There are no migrations for the database "${payload.db.name}"`)
-  // Payload's type of a migration knows nothing of the adapter that calls it.
-  const { migrations } = (await loaders[dialect]()) as { migrations: Migration[] }
+  const migrations = await migrationsOf(dialect)
   const migrate = () => payload.db.migrate({ migrations })
   await ways[dialect]({ payload, migrate })
 }

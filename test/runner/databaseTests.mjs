@@ -59,6 +59,7 @@ export const databaseTests = {
     'integration/plugin/foreignConfig',
     'integration/plugin/theirFiles',
   ],
+  backups: ['integration/server/backup'],
   'versions that several processes see': ['integration/responseCache/cachedResponses'],
 }
 
