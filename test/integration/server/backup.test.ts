@@ -17,7 +17,8 @@ import { everyFile } from '../../support/everyFile.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { rawDatabase } from '../../support/rawDatabase.ts'
-import { freePort, startServerProcess } from '../../support/serverProcess.ts'
+import { freePort } from '../../runner/freePort.mjs'
+import { startServerProcess } from '../../support/serverProcess.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
