@@ -6,7 +6,7 @@ import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
 import { makeNextProject, type NextProject, type Variant } from '../support/nextProject.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
-import { addresses } from '../support/addresses.ts'
+import { createAddresses } from '../../src/addresses/rules/addresses.ts'
 
 // The one in the gate takes its packages from the repository; the others are installed from the registry, as anybody's
 // project is, and take minutes each. Each end of the ranges of versions that we say we run with is among them.
@@ -49,7 +49,8 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     await project?.remove()
   })
 
-  const at = '/veranstaltungen/chess-for-everyone'
+  const { de, en, embed, graphql, sitemap } = createAddresses({ publicUrl: 'https://www.example.org/events' })
+  const at = de.event('chess-for-everyone')
 
   it('shows its own pages, and ours beside them', async () => {
     const look = async (address: string) => {
@@ -57,23 +58,33 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
       return { status: answer.status, text: await answer.text() }
     }
     expect((await look('/')).text).toContain('Chess club')
-    for (const address of ['/en', at, '/en/events/chess-for-everyone']) {
+    for (const address of [de.home, en.home, at, en.event('chess-for-everyone')]) {
       expect(await look(address)).toMatchObject({
         status: 200,
         text: expect.stringContaining('Chess for everyone'),
       })
     }
-    for (const address of [
-      `${at}.ics`,
-      addresses.de.feed('events.ics'),
-      '/embed.js',
-      `${at}/vorschau.png`,
-      '/sitemap.xml',
-    ])
+    for (const address of [`${at}.ics`, de.feed('events.ics'), embed, `${at}/vorschau.png`, sitemap])
       expect({ address, status: (await look(address)).status }).toEqual({ address, status: 200 })
-    const style = /\/assets\/site\.\w+\.css/.exec((await look('/en')).text)?.[0] ?? ''
+    const style = /\/events\/assets\/site\.\w+\.css/.exec((await look(en.home)).text)?.[0] ?? ''
     expect((await look(style)).status).toBe(200)
-    expect((await look('/nowhere')).status).toBe(404)
+    expect(await look('/events/nowhere')).toMatchObject({
+      status: 404,
+      text: expect.stringContaining('Our Association'),
+    })
+    // What is theirs stays so, whether it is there or not.
+    expect(await look('/robots.txt')).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('/chess-rules'),
+    })
+    for (const address of ['/nowhere', '/sitemap.xml', '/archiv', '/veranstaltungen/chess-for-everyone']) {
+      const { status, text } = await look(address)
+      expect({ address, status, isOurs: text.includes('Our Association') }).toEqual({
+        address,
+        status: 404,
+        isOurs: false,
+      })
+    }
   })
 
   it('takes registrations, a person’s once and a seat’s once, and sends the mails', async () => {
@@ -87,7 +98,7 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     await page.close()
 
     const ask = async (query: string, variables: object = {}) => {
-      const answer = await fetch(`${server.url}/graphql`, {
+      const answer = await fetch(server.url + graphql, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ query, variables }),

@@ -259,7 +259,7 @@ describe('a project that follows the README', () => {
       assets: [200, 200, 200],
       embed: true,
       calendar: 200,
-      urls: ['https://events.example.org/veranstaltungen/chess-for-everyone'],
+      urls: ['https://www.example.org/events/veranstaltungen/chess-for-everyone'],
       registered: { data: { registerForEvent: { outcome: 'CONFIRMED', userErrors: [] } } },
       mails: [{ to: 'jo@example.org', hasJoinUrl: true }],
       importMap: 'green-forum-events/client',

@@ -91,6 +91,7 @@ export async function makeNextProject(variant: Variant): Promise<NextProject> {
         program: [next, command, ...(command === 'dev' && flag ? [flag.trim()] : [])],
         folder,
         env: { ...settings, LOG_LEVEL: 'warn' },
+        base: '/events',
         bound: 240_000,
       }),
     remove: async () => {
@@ -150,7 +151,7 @@ async function writeProject({
     const [, file, code] = /^\/\/ (src\/\S+)\n([^]*)$/.exec(block) ?? []
     if (file && code) files[file] = code
   }
-  for (const needed of ['src/app/(events)/[...path]/route.ts', 'src/instrumentation.ts'])
+  for (const needed of ['src/app/events/[[...path]]/route.ts', 'src/instrumentation.ts'])
     if (!files[needed]) throw new Error(`README shows no ${needed}`)
   await cp(path.join(root, 'test/package/nextProject'), folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) {

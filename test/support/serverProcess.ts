@@ -21,6 +21,8 @@ interface ServerSettings {
   /** Where it is a program of another project: what Node is given to run. */
   program?: string[]
   folder?: string
+  /** The path below which everything is. Default: the root. */
+  base?: string
   bound?: number
 }
 
@@ -30,6 +32,7 @@ export async function startServerProcess({
   isBuilt = false,
   program = isBuilt ? ['dist/src/server/main.js'] : ['--import', 'tsx', 'src/server/main.ts'],
   folder = root,
+  base = '',
   bound = 60_000,
 }: ServerSettings): Promise<ServerProcess> {
   const port = await freePort()
@@ -53,7 +56,7 @@ export async function startServerProcess({
   const ended = once(child, 'exit') as Promise<[number | null]>
   const isReady = async () => {
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${output}`)
-    return fetch(`${url}/health/ready`).then(
+    return fetch(`${url}${base}/health/ready`).then(
       ({ ok }) => ok,
       () => false,
     )

@@ -19,12 +19,12 @@ const event = await create('events', {
 await create('meetings', { event: event.id, provider: 'Zoom', joinUrl: 'https://zoom.example/j/64' })
 
 async function visit(path, init) {
-  const answer = await app.fetch(new Request(`https://events.example.org${path}`, init))
+  const answer = await app.fetch(new Request(`https://www.example.org${path}`, init))
   return { status: answer.status, text: await answer.text() }
 }
 
 async function ask(query, variables) {
-  const { text } = await visit('/graphql', {
+  const { text } = await visit('/events/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -32,9 +32,9 @@ async function ask(query, variables) {
   return JSON.parse(text)
 }
 
-const list = await visit('/')
-const assets = [...new Set(list.text.match(/\/assets\/site\.[\w.]+/g))]
-const embed = await visit('/embed.js')
+const list = await visit('/events')
+const assets = [...new Set(list.text.match(/\/events\/assets\/site\.[\w.]+/g))]
+const embed = await visit('/events/embed.js')
 const known = await ask('{ events { nodes { id title url } } }')
 const registered = await ask(
   'mutation ($input: RegisterForEventInput!) { registerForEvent(input: $input) { outcome userErrors { code } } }',
@@ -59,7 +59,7 @@ const result = {
   list: { status: list.status, namesEvent: list.text.includes('Chess for everyone') },
   assets: await Promise.all(assets.map(async (path) => (await visit(path)).status)),
   embed: embed.text.includes('green-forum-events'),
-  calendar: (await visit('/veranstaltungen/chess-for-everyone.ics')).status,
+  calendar: (await visit('/events/veranstaltungen/chess-for-everyone.ics')).status,
   urls: known.data.events.nodes.map(({ url }) => url),
   registered,
   mails: mails.map(({ to, text }) => ({
