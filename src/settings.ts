@@ -77,6 +77,7 @@ const variables = {
     schema: z.coerce.number().int().min(0).max(300).default(0),
     rule: 'must be a whole number of seconds from 0 to 300',
   },
+  METRICS_TOKEN: { schema: z.string().min(16).optional(), rule: 'must have at least 16 characters' },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
@@ -101,6 +102,7 @@ export interface Settings {
   secondFactorRequired: boolean
   consentOptional: boolean
   drainSeconds: number
+  metricsToken: string | undefined
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -118,7 +120,7 @@ type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Na
  * where it can hold no secret.
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const secrets = ['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL']
+  const secrets = ['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL', 'METRICS_TOKEN']
   const values: Record<string, unknown> = {}
   const problems: string[] = []
   for (const [name, { schema, rule }] of Object.entries(variables)) {
@@ -148,6 +150,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     secondFactorRequired: read.SECOND_FACTOR === 'required',
     consentOptional: read.CONSENT_TEXTS === 'optional',
     drainSeconds: read.DRAIN_SECONDS,
+    metricsToken: read.METRICS_TOKEN,
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,

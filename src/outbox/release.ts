@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet.ts'
+import { optionsOf } from '../options.ts'
+import { countsOf } from '../runtime/counts.ts'
 import { heldBy } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
@@ -31,5 +33,8 @@ export async function release({
       ...(sentAt ? { sentAt: sentAt.toISOString() } : {}),
     },
   })
-  return released !== null
+  if (released === null) return false
+  const isMail = collection === optionsOf(payload).slugs.messages
+  countsOf(payload).add(isMail ? 'mails' : 'webhooks', state)
+  return true
 }

@@ -1,16 +1,33 @@
 import type { Payload } from 'payload'
-import { RegistrationError } from './rules/errors.ts'
+import { isRegistrationError, RegistrationError } from './rules/errors.ts'
 import { optionsOf } from '../options.ts'
 import { spendProofOfWork } from '../protection/proofOfWork.ts'
 import { type LimitedSite, limitRegistrations } from '../protection/rateLimits.ts'
+import { countsOf } from '../runtime/counts.ts'
 import { registerForEvent, type RegistrationInput } from './registerForEvent.ts'
+
+/** Registers somebody who came by the page or the API, as `tryToRegister` does, and counts the result. */
+export async function registerFromOutside(
+  attempt: Parameters<typeof tryToRegister>[0],
+): ReturnType<typeof registerForEvent> {
+  const counts = countsOf(attempt.payload)
+  try {
+    const answer = await tryToRegister(attempt)
+    counts.add('registrations', answer.outcome)
+    return answer
+  } catch (error) {
+    const code = isRegistrationError(error) ? error.problems[0]?.code : undefined
+    counts.add('registrations', code ?? 'ERROR')
+    throw error
+  }
+}
 
 /**
  * Registers somebody who came by the page or the API: after the limits, and with a proof of work where the operator
  * asks for one. Throws RegistrationError as registerForEvent does, and with TOO_MANY_REQUESTS or
  * PROOF_OF_WORK_REQUIRED.
  */
-export async function registerFromOutside({
+async function tryToRegister({
   payload,
   input,
   network,

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type ContentVersion, contentVersionOf } from '../database/contentVersion.ts'
 import type { Encoding } from './rules/chooseEncoding.ts'
+import { countsOf } from '../runtime/counts.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 
 /** What the packed bodies of a response take besides its own, roughly, as a share of that. */
@@ -46,9 +47,20 @@ type Version = Pick<ContentVersion, 'current' | 'whileAway'>
 export class CachedResponses {
   readonly #entries: LRUCache<string, Entry>
   readonly #version: Version
+  readonly #onHit: (how: 'hit' | 'stale') => void
 
-  constructor({ version, maxBytes = defaultMaxBytes }: { version: Version; maxBytes?: number }) {
+  constructor({
+    version,
+    maxBytes = defaultMaxBytes,
+    onHit = () => undefined,
+  }: {
+    version: Version
+    maxBytes?: number
+    /** Told of each response that is found. */
+    onHit?: (how: 'hit' | 'stale') => void
+  }) {
     this.#version = version
+    this.#onHit = onHit
     this.#entries = new LRUCache<string, Entry>({
       maxSize: maxBytes,
       maxEntrySize: maxBytes * largestPart,
@@ -74,13 +86,16 @@ export class CachedResponses {
     const version = this.#version.current()
     if (version === null) return this.#staleOf(entry)
     // What is past its time stays until it is made anew: often its bytes are the same.
-    return entry.version === version && Date.now() < entry.until ? entry.response : null
+    if (entry.version !== version || Date.now() >= entry.until) return null
+    this.#onHit('hit')
+    return entry.response
   }
 
   /** What cannot be made anew is better than nothing for a while, unless this process has changed something since. */
   #staleOf({ response, version, until }: Entry): CachedResponse | null {
     const staleFor = Date.now() - until
     if (version !== this.#version.whileAway() || staleFor > longestStale) return null
+    this.#onHit('stale')
     return { ...response, staleFor: Math.max(0, Math.round(staleFor / 1000)) }
   }
 
@@ -96,5 +111,9 @@ export class CachedResponses {
 /** The responses that this process has cached for a Payload. */
 export const cachedResponsesOf = perPayload(
   'cached-responses',
-  (payload) => new CachedResponses({ version: contentVersionOf(payload) }),
+  (payload) =>
+    new CachedResponses({
+      version: contentVersionOf(payload),
+      onHit: (how) => countsOf(payload).add('responses', how),
+    }),
 )

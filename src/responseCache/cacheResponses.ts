@@ -7,6 +7,7 @@ import { type CachedResponse, cachedResponsesOf } from './CachedResponses.ts'
 import { packable, packedFor } from './packResponse.ts'
 import { asksByBody, keyOf, type Question } from './keyOf.ts'
 import { optionsOf } from '../options.ts'
+import { countsOf } from '../runtime/counts.ts'
 
 /** Milliseconds. What shows the time, such as the countdown of a page without scripts, is never older. */
 const maxAge = 60_000
@@ -46,6 +47,7 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
     await next()
     const { res } = context
     if (res.status !== 200 || !isPublic(res)) return
+    countsOf(payload).add('responses', 'miss')
     const response = await readResponse(res)
     // Whoever has these very bytes need not get them again, whether they may be cached here or not.
     const isStored =

@@ -36,7 +36,7 @@ export async function runServer(settings: Settings): Promise<void> {
   if (settings.secondFactorRequired) await endSessionsWithoutSecondFactor(payload)
   const demoUsers = settings.demo ? await seedEmptyDatabase(payload) : []
 
-  const listener = createListener({ payload })
+  const listener = createListener({ payload, metricsToken: settings.metricsToken })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
   const draining = drainingOf(payload)

@@ -7,14 +7,17 @@ import type { Payload } from 'payload'
 export async function startPublicApp({
   payload,
   port = 0,
+  metricsToken,
 }: {
   payload: Payload
   /** Default: any that is free. */
   port?: number
+  /** Default: there are no metrics. */
+  metricsToken?: string
 }): Promise<{ url: string; stop: () => Promise<void> }> {
   // After Payload: Jest's module linker fails where imports that share modules run at once.
   const { createListener } = await import('../../src/server/createListener.ts')
-  const server = createServer(createListener({ payload }))
+  const server = createServer(createListener({ payload, metricsToken }))
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -49,6 +49,7 @@ describe('the settings', () => {
       'DATABASE_URL must begin with file:, mongodb://, mongodb+srv:// or postgres://.',
     ],
     ['SMTP_URL', 'http://u:secret@h', 'SMTP_URL must begin with smtp:// or smtps://.'],
+    ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have at least 16 characters.'],
     ['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET must have at least 32 characters.'],
     [
       'MAIL_FROM',

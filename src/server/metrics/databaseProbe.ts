@@ -1,0 +1,88 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { mailKinds } from '../../mail/rules/mailKind.ts'
+import { optionsOf } from '../../options.ts'
+import { webhookTypes } from '../../webhooks/rules/pendingWebhooks.ts'
+import type { Sample } from './Sample.ts'
+
+/** What the database says when the metrics are read. */
+interface DatabaseProbe {
+  /** Seconds; null where it does not answer in time. */
+  latency: number | null
+  outbox: { depth: Sample[]; oldest: Sample[] }
+}
+
+/** Milliseconds after which a database that says nothing counts as away. */
+const patience = 3000
+
+const nothing: DatabaseProbe = { latency: null, outbox: { depth: [], oldest: [] } }
+
+/** Makes what asks the database, once for all metrics that are read together. */
+export function createDatabaseProbe(payload: Payload): () => Promise<DatabaseProbe> {
+  let running: Promise<DatabaseProbe> | undefined
+  return () =>
+    (running ??= inTime(ask(payload)).finally(() => {
+      running = undefined
+    }))
+}
+
+async function inTime(answer: Promise<DatabaseProbe>): Promise<DatabaseProbe> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<DatabaseProbe>((resolve) => {
+    timer = setTimeout(() => resolve(nothing), patience)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } catch {
+    // It says so itself by what is missing.
+    return nothing
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function ask(payload: Payload): Promise<DatabaseProbe> {
+  const { slugs } = optionsOf(payload)
+  const began = performance.now()
+  await payload.db.findOne({ collection: slugs.contentVersions, where: { key: { equals: 'public' } } })
+  const latency = (performance.now() - began) / 1000
+  const outboxes = [
+    { outbox: 'mails', collection: slugs.messages, column: 'kind', kinds: mailKinds.map(({ kind }) => kind) },
+    {
+      outbox: 'webhooks',
+      collection: slugs.webhookDeliveries,
+      column: 'type',
+      kinds: webhookTypes.map(({ type }) => type),
+    },
+  ] as const
+  const depth: Sample[] = []
+  const oldest: Sample[] = []
+  for (const { outbox, collection, column, kinds } of outboxes) {
+    for (const kind of kinds) {
+      const where: Where = { and: [{ state: { in: ['queued', 'sending'] } }, { [column]: { equals: kind } }] }
+      const { totalDocs } = await payload.db.count({ collection, where })
+      const labels = { outbox, kind }
+      depth.push({ labels, value: totalDocs })
+      oldest.push({ labels, value: totalDocs === 0 ? 0 : await ageOfOldest({ payload, collection, where }) })
+    }
+  }
+  return { latency, outbox: { depth, oldest } }
+}
+
+async function ageOfOldest({
+  payload,
+  collection,
+  where,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  where: Where
+}): Promise<number> {
+  const { docs } = await payload.db.find<{ createdAt: string }>({
+    collection,
+    where,
+    sort: 'createdAt',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0] ? Math.max(0, (Date.now() - Date.parse(docs[0].createdAt)) / 1000) : 0
+}
