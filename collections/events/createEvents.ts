@@ -87,6 +87,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       components: {
         edit: {
           PublishButton: 'green-forum-events/client#PublishAndInformButton',
+          UnpublishButton: 'green-forum-events/client#UnpublishButton',
           beforeDocumentControls: ['green-forum-events/client#SeriesButton'],
         },
         views: { edit: participationViews(options) },

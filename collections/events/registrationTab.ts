@@ -43,6 +43,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
               dateTimeField({
                 options,
                 name: 'closesAt',
+                follows: 'registration.opensAt',
                 hooks: { beforeDuplicate: [notCopied] },
                 label: { de: 'Anmeldung bis', en: 'Closes' },
                 admin: {

@@ -32,12 +32,18 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
           dateTimeField({
             options,
             name: 'endsAt',
+            follows: 'startsAt',
             label: { de: 'Ende', en: 'Ends' },
             required: true,
             index: true,
             admin: { className: followsZone, width: '50%' },
           }),
         ],
+      },
+      {
+        name: 'newDateNotice',
+        type: 'ui',
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#NewDateNotice' } },
       },
       {
         name: 'durationHours',

@@ -15,9 +15,10 @@ const supportedTimezones = [
 /** The class of a time that goes by the zone of another field: it shows no choice of its own. */
 export const followsZone = 'forum-follows-zone'
 
-/** Day and time of day, entered and shown in a named zone instead of the browser's. Stored as UTC and the zone's name. */
+/** Day and time of day of an event, entered and shown in a named zone instead of the browser's. Stored as UTC and the zone's name. */
 export function dateTimeField({
   options,
+  follows,
   ...field
 }: {
   options: ResolvedOptions
@@ -28,6 +29,8 @@ export function dateTimeField({
   admin?: DateField['admin']
   validate?: DateField['validate']
   hooks?: DateField['hooks']
+  /** The path of the time that it has to follow. Default: none. */
+  follows?: string
 }): DateField {
   const known = supportedTimezones.some(({ value }) => value === options.timeZone)
   return {
@@ -41,6 +44,12 @@ export function dateTimeField({
     },
     admin: {
       ...field.admin,
+      components: {
+        ...field.admin?.components,
+        afterInput: [
+          { path: 'green-forum-events/client#TimeNotice', ...(follows && { clientProps: { follows } }) },
+        ],
+      },
       date: {
         pickerAppearance: 'dayAndTime',
         displayFormat: 'dd.MM.yyyy HH:mm',

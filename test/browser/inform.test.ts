@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { askFrom, fillField, firstIdFrom, logIn, screenshotPath } from '../support/browser.ts'
+import { askFrom, fillField, firstIdFrom, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -130,6 +130,60 @@ describe('an editor who changes an event that people have registered for', () =>
     await waitUntil('the end has followed', async () => (await typed('endsAt')) === before[1])
     expect([await typed('startsAt'), await typed('endsAt')]).toEqual(before)
   }, 180_000)
+
+  it('reads beside a time that there is no such hour, and that the end comes too early, before it is saved', async () => {
+    await openEvent()
+    await formsAreReady(page)
+    const start = page.locator('#field-startsAt input').first()
+    const notice = page.locator('#field-startsAt').getByRole('status')
+    await start.fill('30.03.2031 02:30')
+    await start.press('Tab')
+    await notice.getByText('Diese Uhrzeit gibt es an diesem Tag nicht').waitFor()
+    await notice.getByText('Eingetragen ist jetzt: 30.03.2031, 03:30.').waitFor()
+    await page.locator('#field-endsAt').getByText('Das Ende muss nach dem Beginn liegen.').waitFor()
+    await start.fill('30.03.2031 19:00')
+    await start.press('Tab')
+    await notice.getByText('Diese Uhrzeit gibt es').waitFor({ state: 'detached' })
+    const end = page.locator('#field-endsAt input').first()
+    await end.fill('30.03.2031 21:00')
+    await end.press('Tab')
+    await page.locator('#field-endsAt').getByText('nach dem Beginn').waitFor({ state: 'detached' })
+  }, 120_000)
+
+  it('is asked whether a postponed event takes place at the new date', async () => {
+    const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
+    const set = (status: string) =>
+      askFrom({ page, path: `events/${id}`, method: 'PATCH', body: { status, announce: 'silent' } })
+    await set('postponed')
+    await openEvent()
+    const question = page.getByText('Soll die Veranstaltung wieder stattfinden?')
+    expect(await question.count()).toBe(0)
+    await fillField({ page, field: '#field-endsAt input', value: '30.03.2031 21:00' })
+    await question.waitFor()
+    await page.getByRole('button', { name: 'Ja, auf „wie geplant“ stellen' }).click()
+    await question.waitFor({ state: 'detached' })
+    await page.locator('#field-status .rs__single-value').getByText('wie geplant').waitFor()
+    await set('scheduled')
+  }, 120_000)
+
+  it('reads how many people are not told before an event is taken off the site', async () => {
+    const id = await openEvent()
+    await formsAreReady(page)
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-unpublish').click()
+    const question = page.getByRole('dialog', { name: 'Nicht mehr öffentlich machen?' })
+    await question.getByText('7 Personen sind angemeldet oder stehen auf der Warteliste.').waitFor()
+    const status = async () => (await ask<{ _status: string }>(`events/${id}?depth=0`))._status
+    await question.getByRole('button', { name: 'Abbrechen' }).click()
+    expect(await status()).toBe('published')
+    await page.locator('.doc-controls__popup .popup-button').click()
+    await page.locator('#action-unpublish').click()
+    await question.getByRole('button', { name: 'Nicht mehr öffentlich machen' }).click()
+    await waitUntil('it is a draft', async () => (await status()) === 'draft')
+    await page.locator('.doc-controls__status').getByText('Entwurf').waitFor()
+    const body = { _status: 'published', announce: 'silent' }
+    await askFrom({ page, path: `events/${id}`, method: 'PATCH', body })
+  }, 120_000)
 
   it('is not asked about what concerns nobody', async () => {
     await openEvent()

@@ -15,6 +15,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OneTimeZone as OneTimeZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MomentCell as MomentCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { TimeNotice as TimeNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { NewDateNotice as NewDateNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { CapacityNotice as CapacityNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MeetingAccess as MeetingAccess_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EventLabel as EventLabel_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -24,6 +26,7 @@ import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'g
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Attendance as Attendance_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { WishesOfRegistrations as WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -76,6 +79,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/client#OneTimeZone": OneTimeZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MomentCell": MomentCell_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#TimeNotice": TimeNotice_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#NewDateNotice": NewDateNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#CapacityNotice": CapacityNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MeetingAccess": MeetingAccess_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EventLabel": EventLabel_726852011fb1bd3ba277566eefe81f77,
@@ -85,6 +90,7 @@ export const importMap = {
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Attendance": Attendance_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#WishesOfRegistrations": WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77,
