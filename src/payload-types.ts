@@ -624,6 +624,15 @@ export interface Meeting {
 export interface Announcement {
   id: string;
   event: string | Event;
+  summaryInLanguages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   summary?: string | null;
   kind: 'changed' | 'accessLink' | 'eventCancelled';
   informed?: boolean | null;
@@ -765,6 +774,15 @@ export interface Message {
   registration: string | Registration;
   event?: (string | null) | Event;
   locale: 'de' | 'en';
+  lastAnswerInLanguages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   lastAnswer?: string | null;
   attempts?: number | null;
   sentAt?: string | null;
@@ -876,6 +894,15 @@ export interface WebhookDelivery {
   slug: string;
   type: 'event.published' | 'event.changed' | 'event.cancelled' | 'event.withdrawn';
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped' | 'overtaken';
+  lastAnswerInLanguages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   lastAnswer?: string | null;
   attempts?: number | null;
   changedAt?: string | null;
@@ -1494,6 +1521,7 @@ export interface MessagesSelect<T extends boolean = true> {
   registration?: T;
   event?: T;
   locale?: T;
+  lastAnswerInLanguages?: T;
   lastAnswer?: T;
   attempts?: T;
   sentAt?: T;
@@ -1521,6 +1549,7 @@ export interface MessagesSelect<T extends boolean = true> {
  */
 export interface AnnouncementsSelect<T extends boolean = true> {
   event?: T;
+  summaryInLanguages?: T;
   summary?: T;
   kind?: T;
   informed?: T;
@@ -1618,6 +1647,7 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   slug?: T;
   type?: T;
   state?: T;
+  lastAnswerInLanguages?: T;
   lastAnswer?: T;
   attempts?: T;
   changedAt?: T;

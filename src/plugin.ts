@@ -177,9 +177,13 @@ function withDashboard({
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }
 
-/** A session that ends while somebody writes takes nothing with it; a time names the zone in which it is. */
+/** A session that ends while somebody writes takes nothing with it; languages and the zones of times are named. */
 function withProviders(admin: Config['admin']): Config['admin'] {
-  const ours = ['green-forum-events/client#NamedZone', 'green-forum-events/client#SessionGuard']
+  const ours = [
+    'green-forum-events/client#NamedLanguages',
+    'green-forum-events/client#NamedZone',
+    'green-forum-events/client#SessionGuard',
+  ]
   const providers = [...(admin?.components?.providers ?? []), ...ours]
   return { ...admin, components: { ...admin?.components, providers } }
 }

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { describeAnnouncement } from '../../hooks/announcements/describeAnnouncement.ts'
 import { announcementKinds } from '../../src/announcements/rules/announcement.ts'
+import { describeAnnouncement } from '../../src/mail/compose/describeAnnouncement.ts'
 import { mailKinds } from '../../src/mail/rules/mailKind.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
+import { spokenFields } from '../fields/spokenFields.ts'
 import { groups } from '../groups.ts'
 
 /**
@@ -42,13 +43,12 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
         index: true,
         maxDepth: 0,
       },
-      {
+      ...spokenFields({
         name: 'summary',
-        type: 'textarea',
         label: { de: 'Was sich geändert hat', en: 'What has changed' },
-        virtual: true,
-        hooks: { afterRead: [describeAnnouncement] },
-      },
+        isStored: false,
+        speak: ({ stored, locale }) => describeAnnouncement({ announcement: stored, locale }),
+      }),
       {
         name: 'kind',
         type: 'select',

@@ -3,7 +3,7 @@ import { webhookUrlProblem, webhookUrlProblems } from '../../src/webhooks/rules/
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { neverByHand } from '../access/roles.ts'
-import { inWords } from './answerField.ts'
+import { inWords } from './spokenFields.ts'
 
 /** Where a site is told that events have changed, and of which. */
 export function webhookFields(options: ResolvedOptions): GroupField {

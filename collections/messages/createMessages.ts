@@ -9,7 +9,7 @@ import { editorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
-import { answerField } from '../fields/answerField.ts'
+import { answerFields } from '../fields/spokenFields.ts'
 
 /** The outbox and mail log: one document a mail, written by the worker and by what editors do with it. */
 export function createMessages(options: ResolvedOptions): CollectionConfig {
@@ -97,7 +97,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         required: true,
         options: localeOptions,
       },
-      answerField({ de: 'Letzte Antwort des Mailservers', en: 'Last answer of the mail server' }),
+      ...answerFields({ de: 'Letzte Antwort des Mailservers', en: 'Last answer of the mail server' }),
       {
         name: 'preview',
         type: 'ui',

@@ -8,7 +8,7 @@ import { administratorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
-import { answerField } from '../fields/answerField.ts'
+import { answerFields } from '../fields/spokenFields.ts'
 
 /** The outbox and log of webhooks: one document an event's change and site, written by the worker. Holds nothing of people. */
 export function createWebhookDeliveries(options: ResolvedOptions): CollectionConfig {
@@ -89,7 +89,7 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
           },
         ],
       },
-      answerField({ de: 'Letzte Antwort der Website', en: 'Last answer of the site' }),
+      ...answerFields({ de: 'Letzte Antwort der Website', en: 'Last answer of the site' }),
       {
         type: 'collapsible',
         label: { de: 'Zustellung', en: 'Delivery' },

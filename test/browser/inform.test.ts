@@ -185,6 +185,86 @@ describe('an editor who changes an event that people have registered for', () =>
     await askFrom({ page, path: `events/${id}`, method: 'PATCH', body })
   }, 120_000)
 
+  it('reads the whole moment of the last change, with the zone of the browser', async () => {
+    const elsewhere = await browser.newContext({
+      locale: 'de-DE',
+      timezoneId: 'America/New_York',
+      viewport: { width: 1280, height: 900 },
+    })
+    const other = await elsewhere.newPage()
+    await logIn({ page: other, server, role: 'editor' })
+    const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
+    await other.goto(`${server.url}/admin/collections/events/${id}`)
+    const values = other.locator('.doc-controls__value-wrap .doc-controls__value')
+    await waitUntil('both moments name the zone', async () => {
+      const texts = await values.allInnerTexts()
+      return texts.length === 2 && texts.every((text) => / \d\d:\d\d Ortszeit New York$/.test(text))
+    })
+    const head = other.locator('.doc-controls__content')
+    expect(await head.evaluate((each) => each.scrollHeight <= each.clientHeight)).toBe(true)
+    const isWhole = values.evaluateAll((all) => all.every((each) => each.scrollWidth <= each.clientWidth))
+    expect(await isWhole).toBe(true)
+    await other.screenshot({ path: await screenshotPath('admin-head'), animations: 'disabled' })
+    await elsewhere.close()
+  }, 120_000)
+
+  it('links words by the toolbar, to what was meant', async () => {
+    const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
+    await page.goto(`${server.url}/admin/collections/events/${id}`)
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await formsAreReady(page)
+    const editor = page
+      .locator('#field-description, .rich-text-lexical')
+      .locator('[contenteditable=true]')
+      .first()
+    await editor.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Mehr davon')
+    await page.keyboard.press('Shift+Home')
+    await page
+      .locator('.fixed-toolbar [data-button-key=link], .fixed-toolbar .toolbar-popup__button-link')
+      .first()
+      .click()
+    const url = page.locator('[id^=drawer] #field-url, .drawer #field-url').first()
+    await url.waitFor()
+    await url.fill('nirgendwo hin')
+    await page.locator('.drawer button[type=submit], .drawer .form-submit button').first().click()
+    await page.getByText('führt nirgendwohin').first().waitFor()
+    await url.fill('gruene-mv.de')
+    await page.locator('.drawer button[type=submit], .drawer .form-submit button').first().click()
+    await url.waitFor({ state: 'detached' })
+    await page.locator('#action-save').click()
+    await page
+      .getByText(/erfolgreich aktualisiert/i)
+      .first()
+      .waitFor()
+    const { description } = await ask<{ description: object }>(`events/${id}?depth=0`)
+    expect(JSON.stringify(description)).toContain('"url":"https://gruene-mv.de"')
+    await page.goto(`${server.url}/veranstaltungen/${slug}`)
+    expect(await page.getByRole('link', { name: 'Mehr davon' }).getAttribute('href')).toMatch(
+      /^https:\/\/gruene-mv\.de\/?$/,
+    )
+  }, 120_000)
+
+  it('reads in an English admin in English what people were told, and which language a text is in', async () => {
+    const id = await openEvent()
+    await context.addCookies([{ name: 'payload-lng', value: 'en', url: server.url }])
+    await page.goto(`${server.url}/admin/collections/events/${id}`)
+    await formsAreReady(page)
+    await page.getByText('— German').first().waitFor()
+    const moment = page.locator('.doc-controls__value-wrap .doc-controls__value').first()
+    await waitUntil('the moment is English', async () =>
+      /^\d\d? [A-Z][a-z]+ \d{4}, /.test(await moment.innerText()),
+    )
+    await page.getByRole('button', { name: 'Messages' }).click()
+    await page
+      .getByRole('cell', { name: /^Location: .* → Scheune am See/ })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('cell', { name: /Standort/ }).count()).toBe(0)
+  }, 120_000)
+
   it('is not asked about what concerns nobody', async () => {
     await openEvent()
     await page.getByRole('button', { name: 'Inhalt', exact: true }).click()

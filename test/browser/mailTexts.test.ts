@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { askFrom, fillField, formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
+import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
 let site: BuiltSite
@@ -102,8 +105,11 @@ describe('the editor of mail texts', () => {
 describe('an administrator who changes a consent text', () => {
   it('is told before what that does, and what is left to do, and reads the old words afterwards', async () => {
     await logIn({ page, server, role: 'administrator' })
-    const path = 'consent-texts?where[key][equals]=privacy&depth=0'
-    const { docs } = await askFrom<{ docs: { id: string; version: number; label: string }[] }>({ page, path })
+    const query = 'consent-texts?where[key][equals]=privacy&depth=0'
+    const { docs } = await askFrom<{ docs: { id: string; version: number; label: string }[] }>({
+      page,
+      path: query,
+    })
     const [{ id, version, label } = { id: '', version: 0, label: '' }] = docs
     await page.goto(`${server.url}/admin/collections/consent-texts/${id}`)
     await fillField({ page, field: '#field-label', value: `${label} Das ist neu.` })
@@ -124,5 +130,31 @@ describe('an administrator who changes a consent text', () => {
     await page.locator('tbody tr').last().getByRole('link').first().click()
     await page.getByText(label, { exact: true }).first().waitFor()
     expect(faults).toEqual([])
+  }, 120_000)
+})
+
+describe('a website that has no consent texts yet', () => {
+  it('gets those that come with the program by one click on its overview', async () => {
+    const dataDir = await mkdtemp(path.join(tmpdir(), 'new-site-'))
+    const fresh = await startServerProcess({ env: { DATA_DIR: dataDir, DEMO: 'off' }, isBuilt: true })
+    try {
+      const account = { name: 'Ada Admin', email: 'ada@example.org', password: 'ein langes Passwort' }
+      const context = await browser.newContext({ locale: 'de-DE' })
+      await context.request.post(`${fresh.url}/api/users/first-register`, { data: account })
+      const overview = await context.newPage()
+      await overview.goto(`${fresh.url}/admin`)
+      const adopt = overview.getByRole('button', { name: 'Mitgelieferte Texte übernehmen' })
+      await adopt.click()
+      await adopt.waitFor({ state: 'detached' })
+      const { docs } = await askFrom<{ docs: { key: string }[] }>({
+        page: overview,
+        path: 'consent-texts?sort=key',
+      })
+      expect(docs.map(({ key }) => key)).toEqual(['privacy', 'video-conference'])
+      await context.close()
+    } finally {
+      await fresh.end('SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+    }
   }, 120_000)
 })

@@ -4,11 +4,12 @@ import { useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { ContentLanguageNotice } from './ContentLanguageNotice.tsx'
 import { useBeginInDefaultLanguage } from './useBeginInDefaultLanguage.ts'
+import { useTitleInOtherLanguage } from './useTitleInOtherLanguage.ts'
 import { useGuardedSwitch } from './useGuardedSwitch.tsx'
 
 /**
  * Above every form with localised texts: says so while it is not the main language that is being written, lets new
- * documents begin in that one, and asks before a change of language takes away what was typed.
+ * documents begin in that one, gives those without a title that of another language, and asks before a change of language takes away what was typed.
  */
 export function ContentLanguage(): ReactElement | null {
   const { config } = useConfig()
@@ -17,6 +18,7 @@ export function ContentLanguage(): ReactElement | null {
   const { code } = useLocale() as { code?: string }
   const main = config.localization ? config.localization.defaultLocale : ''
   useBeginInDefaultLanguage({ main })
+  useTitleInOtherLanguage()
   const { dialog, switchTo } = useGuardedSwitch()
   if (!config.localization || !collectionSlug || !code) return null
   return (

@@ -2,12 +2,24 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
-import { browserZone } from './browserZone.ts'
+import { localFormat } from './localFormat.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { browserZone } from './browserZone.ts'
+
+/** Payload cuts off at the head of a document what does not fit into one line. */
+const wholeMoments = `
+@media (min-width: 769px) {
+  .doc-controls__content { padding-block: 0; }
+  .doc-controls__meta { flex-wrap: wrap; gap: 0 var(--base); line-height: 1.35; }
+  .doc-controls__value-wrap, .doc-controls__value { overflow: visible; line-height: inherit; }
+  .doc-controls__value-wrap { flex: none; max-width: 100%; }
+}
+`
 
 /**
  * Around the whole admin: beside what is in the zone of an event or of the association, Payload shows times in the browser's, as at
- * the head of a document and in its versions. Those name it, by the rule of all times.
+ * the head of a document and in its versions. Those name it, by the rule of all times, and are written as the reader's language
+ * does.
  */
 export function NamedZone({ children }: { children: ReactNode }): ReactNode {
   const { config, setConfig } = useConfig()
@@ -20,8 +32,14 @@ export function NamedZone({ children }: { children: ReactNode }): ReactNode {
     if (given === undefined) return
     const [plain = ''] = given.split(" '")
     const zone = browserZone(locale)
-    const dateFormat = zone ? `${plain} '${zone}'` : plain
+    const format = localFormat({ format: plain, locale })
+    const dateFormat = zone ? `${format} '${zone}'` : format
     if (dateFormat !== admin.dateFormat) setConfig({ ...config, admin: { ...admin, dateFormat } })
   }, [admin, config, locale, setConfig])
-  return children
+  return (
+    <>
+      <style>{wholeMoments}</style>
+      {children}
+    </>
+  )
 }

@@ -445,6 +445,10 @@ describe('the editor’s decision', () => {
     expect(english.text).not.toContain('Referentin')
     const [announcement] = await announcementsOf(event)
     expect(announcement?.summary).toContain(`„${words.de}“`)
+    expect(announcement?.summaryInLanguages).toEqual({
+      de: announcement?.summary,
+      en: expect.stringMatching(/^(Begins|Takes place): .*“The speaker is ill.”$/s),
+    })
     const stored = await payload.findByID({ collection: 'events', id: event.id, showHiddenFields: true })
     expect(JSON.stringify(stored)).not.toContain('Referentin')
   })

@@ -411,6 +411,10 @@ describe('a mail that the server does not take', () => {
     const message = await messageOf(kept)
     expect(message).toMatchObject({ state: 'queued', attempts: 1 })
     expect(message.lastAnswer).toMatch(/^Der Mailserver war nicht zu erreichen \(E\w+\)\.$/)
+    expect(message.lastAnswerInLanguages).toEqual({
+      de: message.lastAnswer,
+      en: expect.stringMatching(/^The mail server .*\(E\w+\)\.$/),
+    })
     const { id } = await messageOf(lost)
     const queuedAt = later(-5 * 86_400_000).toISOString()
     await payload.db.updateOne({ collection: 'messages', id, data: { queuedAt } })

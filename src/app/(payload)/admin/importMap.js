@@ -39,6 +39,7 @@ import { RegistrationStatusField as RegistrationStatusField_726852011fb1bd3ba277
 import { ZoneOfInput as ZoneOfInput_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ParticipationLinks as ParticipationLinks_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MessageStateCell as MessageStateCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { SpokenCell as SpokenCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MailPreview as MailPreview_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MessageListActions as MessageListActions_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MessageActions as MessageActions_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -55,6 +56,7 @@ import { CurrentPassword as CurrentPassword_726852011fb1bd3ba277566eefe81f77 } f
 import { AccountAccess as AccountAccess_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { InviteUser as InviteUser_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { NamedLanguages as NamedLanguages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedZone as NamedZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SessionGuard as SessionGuard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LoginPage as LoginPage_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
@@ -103,6 +105,7 @@ export const importMap = {
   "green-forum-events/client#ZoneOfInput": ZoneOfInput_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ParticipationLinks": ParticipationLinks_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MessageStateCell": MessageStateCell_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#SpokenCell": SpokenCell_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MailPreview": MailPreview_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MessageListActions": MessageListActions_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MessageActions": MessageActions_726852011fb1bd3ba277566eefe81f77,
@@ -119,6 +122,7 @@ export const importMap = {
   "green-forum-events/client#AccountAccess": AccountAccess_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#InviteUser": InviteUser_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Dashboard": Dashboard_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#NamedLanguages": NamedLanguages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedZone": NamedZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SessionGuard": SessionGuard_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/rsc#LoginPage": LoginPage_34b983ced75e8377c8ea3ea63c5ad95f,
