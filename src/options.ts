@@ -6,6 +6,7 @@ import { problemInPaths } from './addresses/rules/places.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
+import type { WritingRules } from './registrations/rules/writingRules.ts'
 import type { Retention } from './privacy/rules/retention.ts'
 
 /** The collections that the plugin adds. */
@@ -223,6 +224,8 @@ export interface ResolvedOptions {
   /** Whether files are in a collection that the plugin adds, and not in one that the config has already. */
   hasOwnMedia: boolean
   collections: Partial<Record<CollectionName, CollectionOverride>>
+  /** How registrations are written as the plugin made their collection; null until it has. */
+  registrationRules: WritingRules | null
 }
 
 function rolesOf(req: PayloadRequest): string[] {
@@ -290,6 +293,7 @@ export function resolveOptions({
     slugs,
     hasOwnMedia: !isTheirs,
     collections: isTheirs ? overrides : { ...overrides, media },
+    registrationRules: null,
   }
 }
 

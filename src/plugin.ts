@@ -42,6 +42,7 @@ import { spareConnections } from './database/spareConnections.ts'
 import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
+import { writingRulesOf } from './registrations/rules/writingRules.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
@@ -96,6 +97,7 @@ export const greenForumEvents =
       )
       const kept = trashable.includes(name) ? withTrash(options)(made) : made
       const collection = referredTo.includes(name) ? withReferences(kept) : kept
+      if (name === 'registrations') options.registrationRules = writingRulesOf(collection)
       const adapted = options.collections[name]?.(collection) ?? collection
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)

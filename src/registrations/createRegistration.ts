@@ -16,13 +16,15 @@ import {
   type SystemColumns,
 } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
+import { areSameRules, writingRulesOf } from './rules/writingRules.ts'
+import { perPayload } from '../runtime/perPayload.ts'
 import { storeRegistration } from './storeRegistration.ts'
 import { findTermsFor } from './terms.ts'
 
 /**
  * Registers a person: checks what came, finds a place, and stores everything in one write, then wakes the mail worker.
  * The collection's hooks do the same in the same order, by the same functions, for whoever creates a document through
- * Payload; where a project has changed the collection, so does this. Throws RegistrationError with everything that is
+ * Payload; where a project or another plugin has changed the collection, so does this. Throws RegistrationError with everything that is
  * wrong, and AlreadyRegistered.
  */
 export async function createRegistration({
@@ -32,8 +34,7 @@ export async function createRegistration({
   payload: Payload
   data: Record<string, unknown>
 }): Promise<RegistrationOutcome> {
-  const { slugs, collections } = optionsOf(payload)
-  const collection = slugs.registrations
+  const collection = optionsOf(payload).slugs.registrations
   const by: Registrar = { isEditor: false }
   const terms = await findTermsFor({ payload, data })
   const input = checkInput({ terms, data, by, now: new Date() })
@@ -41,7 +42,7 @@ export async function createRegistration({
   const store = async (): Promise<RegistrationOutcome> => {
     const prepared = await findPlace({ payload, terms, input, by })
     outcome = prepared.outcome
-    if (collections.registrations) {
+    if (isChanged(payload)) {
       // Checked by the collection's hooks, whatever it is.
       const unchecked = data as Partial<Registration> as Registration
       const { status } = await payload.create({ collection, data: unchecked, depth: 0 })
@@ -58,6 +59,13 @@ export async function createRegistration({
   }
   return storeRegistration({ payload, data, store, wouldBe: () => outcome })
 }
+
+/** Whether the project, or another plugin, has changed how registrations are written. */
+const isChanged = perPayload('changedRegistrations', (payload): boolean => {
+  const { slugs, registrationRules } = optionsOf(payload)
+  const { fields, hooks } = payload.collections[slugs.registrations].config
+  return !registrationRules || !areSameRules(registrationRules, writingRulesOf({ fields, hooks }))
+})
 
 /** Finds a place for somebody whose input has been checked, and makes the document that takes it. */
 export async function findPlace<Input extends Pick<CheckedInput, 'email'> & { name?: string | null }>({

@@ -4,7 +4,14 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { BasePayload, buildConfig, type Config, type Payload, type SendEmailOptions } from 'payload'
+import {
+  BasePayload,
+  buildConfig,
+  type Config,
+  type Payload,
+  type Plugin,
+  type SendEmailOptions,
+} from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../src/index.ts'
 import { surviveLostConnections } from '../../src/database/surviveLostConnections.ts'
 import { contentVersionOf } from '../../src/database/contentVersion.ts'
@@ -34,6 +41,9 @@ type Adapter = (push: boolean) => Config['db']
 
 export type ForeignConfig = Partial<Config> & {
   options?: GreenForumEventsOptions
+  /** Other plugins, before and after ours. Default: none. */
+  before?: Plugin[]
+  after?: Plugin[]
   /** Whether SQLite gets its tables at the start, as in development. Default: true. */
   push?: boolean
 }
@@ -48,7 +58,7 @@ async function startOn({
   adapter,
   drop,
   dataDir,
-  config: { options = {}, push = true, ...config },
+  config: { options = {}, push = true, before = [], after = [], ...config },
 }: {
   adapter: Adapter
   drop?: () => Promise<void>
@@ -73,7 +83,11 @@ async function startOn({
       destination: { write: (line: string) => void logged.push(JSON.parse(line) as (typeof logged)[number]) },
     },
     typescript: { autoGenerate: false },
-    plugins: [greenForumEvents({ mediaDir: path.join(dataDir, 'media'), rateLimits: false, ...options })],
+    plugins: [
+      ...before,
+      greenForumEvents({ mediaDir: path.join(dataDir, 'media'), rateLimits: false, ...options }),
+      ...after,
+    ],
     ...config,
   })
   const payload = await new BasePayload().init({ config: built })
@@ -81,7 +95,7 @@ async function startOn({
     payload,
     mails,
     logged,
-    restart: async (changes = { options, push, ...config }) => {
+    restart: async (changes = { options, push, before, after, ...config }) => {
       await contentVersionOf(payload).stop()
       await payload.destroy()
       return startOn({ adapter, drop, dataDir, config: changes })

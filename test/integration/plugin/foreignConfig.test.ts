@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type Plugin } from 'payload'
 import { greenForumEvents } from '../../../src/index.ts'
+import { optionsOf } from '../../../src/options.ts'
+import { writingRulesOf } from '../../../src/registrations/rules/writingRules.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { inDays } from '../../support/factories.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 
 // Somebody else's Payload: English only, no localization, other users, an own collection called events.
@@ -128,6 +131,12 @@ describe('in a foreign Payload config, the plugin', () => {
     expect(await page.text()).toContain('Club night')
   })
 
+  it('writes registrations the quick way, since nobody has changed how they are written', () => {
+    const { slugs, registrationRules } = optionsOf(payload)
+    const { fields, hooks } = payload.collections[slugs.registrations].config
+    expect(writingRulesOf({ fields, hooks })).toEqual(registrationRules)
+  })
+
   it('limits registrations by the address that an option reads from the request', async () => {
     const app = createPublicApp({ payload })
     const query =
@@ -186,6 +195,59 @@ describe('in a foreign Payload config, the plugin', () => {
     const app = createPublicApp({ payload })
     for (const path of ['/', '/graphql', '/veranstaltungen/club-night']) {
       expect((await app.request(path)).status).toBe(404)
+    }
+  })
+})
+
+describe('beside a plugin that asks for more in registrations', () => {
+  /** A field that is required, and a hook that fills it in for most and refuses one. */
+  const badges: Plugin = (config) => ({
+    ...config,
+    collections: config.collections?.map((collection) =>
+      collection.slug === 'registrations'
+        ? {
+            ...collection,
+            fields: [...collection.fields, { name: 'badge', type: 'text', required: true }],
+            hooks: {
+              ...collection.hooks,
+              beforeChange: [...(collection.hooks?.beforeChange ?? []), giveBadge],
+            },
+          }
+        : collection,
+    ),
+  })
+  const giveBadge: CollectionBeforeChangeHook = ({ data }) => {
+    if (data.email === 'none@example.org') throw new APIError('No badge is left', 409)
+    return { ...data, ...(data.email !== 'empty@example.org' && { badge: 'B-1' }) }
+  }
+
+  it('the plugin writes them as Payload does, with all of its hooks and fields', async () => {
+    const other = await startForeignPayload({ after: [badges], options: { consentOptional: true } })
+    try {
+      const event = await other.create('events', {
+        title: 'Club night',
+        startsAt: inDays(7),
+        startsAt_tz: 'Europe/Berlin',
+        endsAt: inDays(8),
+        endsAt_tz: 'Europe/Berlin',
+        format: 'online',
+        _status: 'published',
+        registration: { enabled: true },
+      })
+      const register = (email: string) =>
+        registerForEvent({
+          payload: other.payload,
+          input: { eventId: String(event.id), email, consents: [] },
+        })
+      await expect(register('none@example.org')).rejects.toMatchObject({ message: 'No badge is left' })
+      await expect(register('empty@example.org')).rejects.toMatchObject({
+        data: { errors: [{ path: 'badge' }] },
+      })
+      expect(await register('jo@example.org')).toEqual({ outcome: 'confirmed' })
+      const { docs } = await other.payload.find({ collection: 'registrations' })
+      expect(docs).toMatchObject([{ email: 'jo@example.org', badge: 'B-1' }])
+    } finally {
+      await other.stop()
     }
   })
 })
