@@ -89,7 +89,11 @@ const suites = {
     [
       [
         'Browser',
-        () => onThisMachine({ projects: ['browser'], leftOut: isGate ? ['test/browser/lighthouse'] : [] }),
+        () =>
+          onThisMachine({
+            projects: ['browser'],
+            leftOut: isGate ? ['test/browser/lighthouse', 'test/browser/newYork'] : [],
+          }),
       ],
     ],
   ],
