@@ -199,6 +199,16 @@ function closeToOthers(dataDir: string): void {
   }
 }
 
+function readSecret(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    throw new SettingsError(
+      `${file} must be a file that this account may read (${(error as NodeJS.ErrnoException).code}): links in mails depend on it. Give it to the account, or put it back from a backup.`,
+    )
+  }
+}
+
 /** Made once and kept, so that logins and links outlive a restart. Readable by its owner alone. */
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, 'secret')
@@ -210,7 +220,7 @@ function keptSecret(dataDir: string): string {
       if (!existsSync(file)) throw error
     }
   }
-  const secret = readFileSync(file, 'utf8').trim()
+  const secret = readSecret(file)
   if (variables.PAYLOAD_SECRET.schema.safeParse(secret).success) return secret
   throw new SettingsError(
     `${file} ${variables.PAYLOAD_SECRET.rule}, and has ${secret.length}. Put it back from a backup: links in mails depend on it. Where nobody needs them any more, delete the file, and a new one is made.`,

@@ -40,8 +40,8 @@ const checks: Record<Dialect, (url: string) => Promise<void>> = {
   },
   postgres: async (url) => {
     const { default: postgres } = await import('pg')
-    const client = new postgres.Client({ connectionString: url, connectionTimeoutMillis: patience })
     try {
+      const client = new postgres.Client({ connectionString: url, connectionTimeoutMillis: patience })
       await client.connect()
       await client.end()
     } catch (error) {
@@ -54,5 +54,5 @@ const checks: Record<Dialect, (url: string) => Promise<void>> = {
 
 function codeOf(error: unknown): string {
   const { code, name } = error as { code?: unknown; name: string }
-  return typeof code === 'string' ? code : name
+  return typeof code === 'string' && code !== '' ? code : name
 }

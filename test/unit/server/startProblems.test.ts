@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -62,6 +62,27 @@ it.each([
     expect.stringMatching(
       /^DATABASE_URL must name a PostgreSQL database that answers .* \(ECONNREFUSED\)\. Start the server, .*\n$/,
     ),
+  ],
+  [
+    'an address of PostgreSQL that is none, which may hold a password',
+    () => ({ DATABASE_URL: 'postgres://name:hidden@127.0.0.1:port/events' }),
+    expect.stringMatching(
+      /^DATABASE_URL must name a PostgreSQL database [^]* \(ERR_INVALID_URL\)\. Start .*\n$/,
+    ),
+  ],
+  [
+    'a database in a folder that is not there',
+    () => ({ DATABASE_URL: `file:${folder()}/none/events.db` }),
+    expect.stringMatching(/^DATABASE_URL must name a SQLite database .* \(\w+\)\. Put it back .*\n$/),
+  ],
+  [
+    'a secret that cannot be read',
+    () => {
+      const DATA_DIR = folder()
+      mkdirSync(path.join(DATA_DIR, 'secret'))
+      return { DATA_DIR }
+    },
+    expect.stringMatching(/secret must be a file that this account may read \(EISDIR\): links .*\n$/),
   ],
   [
     'a port that is in use',
