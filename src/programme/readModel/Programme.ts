@@ -71,13 +71,13 @@ function createLocalProgramme({
 }): LocalProgramme {
   const events = [...documents.events.values()].map((each) => each[locale]).sort(compareByBeginning)
   const among = <Document, Public>(
-    stored: ReadonlyMap<string, InEachLocale<Document>>,
+    stored: ReadonlyMap<string, Translations<Document>>,
     ids: Iterable<string>,
-    toPublic: (document: Document) => Public,
+    toPublic: (document: Document, languages: TextLanguages) => Public,
   ): Map<string, Public> => {
     const found = [...new Set(ids)].flatMap((id): [string, Public][] => {
       const document = stored.get(id)
-      return document ? [[id, toPublic(document[locale])]] : []
+      return document ? [[id, toPublic(document[locale], document.languages[locale])]] : []
     })
     return new Map(found)
   }
@@ -92,7 +92,13 @@ function createLocalProgramme({
     partners: among(
       documents.partners,
       events.flatMap(({ partners }) => partners),
-      (partner): PublicPartner => toPublicPartner({ partner, media, publicUrl }),
+      // An article of one language is none of another; the name itself takes its place.
+      (partner, { nameInSentence: other }): PublicPartner =>
+        toPublicPartner({
+          partner: other === undefined ? partner : { ...partner, nameInSentence: null },
+          media,
+          publicUrl,
+        }),
     ),
     topics: among(
       documents.topics,

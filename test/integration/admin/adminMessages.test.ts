@@ -92,6 +92,30 @@ describe('the admin', () => {
     expect(said.filter(({ words }) => !isBilingual(words)).map(({ where }) => where)).toEqual([])
   })
 
+  it('says nothing German in English, and nothing English in German', () => {
+    const { i18n } = test.payload.config
+    const { de, en } = i18n.translations as Record<string, object>
+    const said = test.config.collections.filter(isOurs).flatMap(wordsOf)
+    const labels = (language: string): [string, string][] =>
+      said.flatMap(({ where, words }) => {
+        const word = (words as Record<string, unknown> | null | undefined)?.[language]
+        return typeof word === 'string' ? [[where, word]] : []
+      })
+    // Names, and what stands in quotes: an example of what can be typed.
+    const plain = (sentence: string): string =>
+      sentence.replaceAll(/\{\{\w+\}\}|“[^”]*”|„[^“]*“|\b(de|en|Grünes Forum \w+)\b/g, '')
+    const german =
+      /(?<!\p{L})(der|das|dem|den|und|nicht|Sie|eine?|für|mit|auf|bitte|\p{L}*[äöüß]\p{L}*)(?!\p{L})/iu
+    const english = /(?<!\p{L})(the|and|not|you|your|of|to|with|please|for|is|are|this)(?!\p{L})/iu
+    const ours = (texts: object | undefined): [string, string][] =>
+      sentencesIn((texts as { greenForumEvents?: object } | undefined)?.greenForumEvents ?? {})
+    const inEnglish = [...labels('en'), ...ours(en)]
+    const inGerman = [...labels('de'), ...ours(de)]
+    expect(inEnglish.length).toBeGreaterThan(400)
+    expect(inEnglish.filter(([, sentence]) => german.test(plain(sentence)))).toEqual([])
+    expect(inGerman.filter(([, sentence]) => english.test(plain(sentence)))).toEqual([])
+  })
+
   it('has three groups', () => {
     const groups = test.config.collections
       .filter((each) => isOurs(each) && each.admin.hidden !== true)

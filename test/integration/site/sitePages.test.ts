@@ -104,6 +104,18 @@ describe('the way to have all events in one’s own calendar', () => {
   })
 })
 
+/** German words that readers of a text see, but for what it marks as German, and the name of the association. */
+function germanIn(text: string): string[] {
+  const seen = text
+    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replaceAll(/<(\w+)\b[^>]* lang="de"[^>]*>.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/Grünes Forum Selbstverwaltung|\/veranstaltungen\/\S+/g, '')
+  const german =
+    /(?<!\p{L})(der|die|das|dem|den|und|nicht|Sie|eine?r?|für|mit|ist|auf|zur?|Uhr|bitte|\p{L}*[äöüß]\p{L}*)(?!\p{L})/giu
+  return [...new Set(seen.match(german) ?? [])]
+}
+
 describe('the page of an event', () => {
   it('shows everything of the real page in its order', async () => {
     const { payload } = test
@@ -386,6 +398,49 @@ describe('every page', () => {
       expect(headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
     },
   )
+
+  it('says in an English sentence whom it is held with, without a German article', async () => {
+    const { payload } = test
+    const german = await makePartner(payload, { name: 'Bündnis Bus', nameInSentence: 'dem Bündnis Bus' })
+    const both = await makePartner(payload, { name: 'AG Rad', nameInSentence: 'der AG Rad' })
+    const data = { nameInSentence: 'the cycling group' }
+    await payload.update({ collection: 'partners', id: both.id, locale: 'en', data })
+    const event = await makeEvent(payload, { partners: [german.id, both.id] })
+    const sentence = async (path: string) =>
+      /<div class="cooperation"><p>(.*?)<\/p>/.exec(await page(path))?.[1]?.replaceAll(/<[^>]+>/g, '')
+    expect(await sentence(`/veranstaltungen/${event.slug}`)).toBe(
+      'Eine Veranstaltung in Kooperation mit dem Bündnis Bus und der AG Rad',
+    )
+    expect(await sentence(`/en/events/${event.slug}`)).toBe(
+      'An event in cooperation with Bündnis Bus and the cycling group',
+    )
+  })
+
+  it('speaks English alone where it is English, but for what is marked as German', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { startsAt: '2050-03-10T18:00:00.000Z' })
+    const data = { title: 'A public evening', summary: 'In short.', description: richText('About money.') }
+    await payload.update({ collection: 'events', id: event.id, locale: 'en', data })
+    const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }
+    const slug = event.slug
+    const answers: [string, RequestInit?][] = [
+      ['/en/archive'],
+      [`/en/events/${slug}`],
+      [`/en/events/${slug}.ics`],
+      [`/en/events/${slug}/register`, { ...form, body: 'email=broken' }],
+      ['/en/topic-wish'],
+      ['/en/topic-wish', { ...form, body: 'text=&email=broken' }],
+      ['/en/topic-wish/thanks'],
+      ['/en/events/nowhere'],
+      ['/en/nowhere'],
+    ]
+    for (const [path, init] of answers) {
+      const text = await (await app.request(`http://localhost:3000${path}`, init)).text()
+      expect([path, germanIn(text)]).toEqual([path, []])
+    }
+    const german = await page(`/veranstaltungen/${slug}`)
+    expect(germanIn(german.replace('<html lang="de">', '<html>'))).not.toEqual([])
+  })
 
   it('exists in English too, each with the way to the other language', async () => {
     const event = await makeEvent(test.payload)

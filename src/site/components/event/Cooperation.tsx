@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { PublicPartner } from '../../../programme/rules/publicEvent.ts'
 import { useSite } from '../../SiteContext.tsx'
-import { useLanguageOf } from '../../useLanguageOf.ts'
 import { Picture } from '../Picture.tsx'
 
 /** Eine Veranstaltung in Kooperation mit der LAG Migration & Flucht, with the logos. Nothing where there is no partner. */
@@ -35,12 +34,7 @@ export function Cooperation({ partners }: { partners: readonly PublicPartner[] }
   )
 }
 
-function PartnerLink({ partner: { id, slug, nameInSentence } }: { partner: PublicPartner }) {
+function PartnerLink({ partner: { slug, nameInSentence } }: { partner: PublicPartner }) {
   const { paths } = useSite()
-  const languageOf = useLanguageOf('partners', id)
-  return (
-    <a href={paths.partner(slug)} lang={languageOf('nameInSentence')}>
-      {nameInSentence}
-    </a>
-  )
+  return <a href={paths.partner(slug)}>{nameInSentence}</a>
 }
