@@ -66,7 +66,7 @@ export default {
   // What a file leaves behind, AsyncLocalStorages above all, slows each promise of the next ones: a new process is quicker.
   workerIdleMemoryLimit: '450MB',
   projects: [
-    ...['unit', 'integration'].map(folder),
+    ...['unit', 'integration', 'beside'].map(folder),
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),
     {
       ...folder('browser'),

@@ -110,6 +110,7 @@ const suites = {
       ],
     ],
   ],
+  beside: [[['Beside Payload’s own plugins', () => onThisMachine({ projects: ['beside'] })]]],
   reliability: [
     [
       [

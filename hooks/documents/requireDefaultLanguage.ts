@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Field } from '../../src/database/rules/soundDocument.ts'
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { type MissingText, missingInLanguage } from '../../src/database/rules/missingInLanguage.ts'
@@ -29,7 +30,7 @@ export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
         await withinTransaction(req).findByID({ collection: slug, id, locale: 'all', draft: true, depth: 0 })
       : null
   const missing = missingInLanguage({
-    fields: flattenedFields,
+    fields: flattenedFields as readonly object[] as readonly Field[],
     data,
     stored: stored as Record<string, unknown> | null,
     language: localization.defaultLocale,

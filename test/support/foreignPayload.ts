@@ -65,6 +65,8 @@ async function startOn({
   dataDir: string
   config: ForeignConfig
 }): Promise<ForeignPayload> {
+  // Payload else makes no tables in a second empty database where they would be the same as in the first.
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   const mails: SendEmailOptions[] = []
   const logged: ForeignPayload['logged'] = []
   const built = await buildConfig({
