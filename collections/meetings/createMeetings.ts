@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
@@ -9,6 +9,12 @@ import { editorsOnly } from '../access/roles.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { groups } from '../groups.ts'
+
+/** What gets somebody in. */
+const secrets = ['joinUrl', 'meetingId', 'passcode', 'dialIn']
+
+/** Where @payloadcms/plugin-import-export looks, which offers whatever collection it finds unless it is told which ones. */
+const exporter = 'plugin-import-export'
 
 const audited = withAudit({ kind: 'meetings', eventOf: ({ event }) => event })
 
@@ -32,6 +38,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         en: 'Join links of the video conferences. Only registered people get them, by mail.',
       },
       components: { edit: { SaveButton: 'green-forum-events/client#SaveAndInformButton' } },
+      custom: { [exporter]: { disabledFields: secrets } },
     },
     disableDuplicate: true,
     access: {
@@ -51,7 +58,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       beforeChange: [addPendingAccessAnnouncement],
       afterChange: [notifyMailWorkerAfterChange],
     },
-    fields: [
+    fields: keptFromExports([
       {
         name: 'event',
         type: 'relationship',
@@ -80,6 +87,14 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         maxLength: 2000,
       },
       ...announcementFields,
-    ],
+    ]),
   })
+}
+
+function keptFromExports(fields: Field[]): Field[] {
+  return fields.map((field) =>
+    'name' in field && secrets.includes(field.name)
+      ? { ...field, custom: { ...field.custom, [exporter]: { disabled: true } } }
+      : field,
+  )
 }

@@ -6,7 +6,13 @@ import { nestedDocsPlugin } from '@payloadcms/plugin-nested-docs'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { searchPlugin } from '@payloadcms/plugin-search'
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import type { CollectionConfig, CollectionSlug, Payload, Plugin } from 'payload'
+import {
+  type CollectionConfig,
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type Plugin,
+} from 'payload'
 import { createPublicApp } from '../../src/publicApp.ts'
 import { optionsOf, ownCollections } from '../../src/options.ts'
 import { registerForEvent } from '../../src/registrations/registerForEvent.ts'
@@ -148,5 +154,33 @@ describe.each(Object.entries(others))('beside the plugin for %s', (name, { plugi
     expect(elsewhere).toContain('Home')
     expect(elsewhere).not.toContain(joinUrl)
     expect(elsewhere).not.toContain(email)
+  })
+})
+
+describe('a file of the plugin for import and export', () => {
+  // Its address takes any collection, whether it was told of it or not.
+  it.each([
+    ['before', 'pages'],
+    ['after', 'meetings'],
+  ] as const)('that comes %s, and was told of %s, holds no join link', async (place, slug) => {
+    foreign = await startForeignPayload({
+      collections: collections(),
+      [place]: [importExportPlugin({ collections: [{ slug: slug as CollectionSlug }] })],
+    })
+    const { payload, create } = foreign
+    const moments = { startsAt: inDays(7), endsAt: inDays(8) }
+    const { id: event } = await create('events', { title: 'Evening', _status: 'draft', ...moments })
+    await create('meetings', { event, provider: 'Zoom', joinUrl, passcode: 'geheim', dialIn: joinUrl })
+    const user = await create('users', { email: 'editor@example.org', password: 'long-enough-for-a-club' })
+    const { endpoints } = payload.collections['exports' as 'events'].config
+    const download = endpoints ? endpoints.find(({ path }) => path === '/download') : undefined
+    for (const format of ['csv', 'json']) {
+      const data = { collectionSlug: 'meetings', format, name: 'all' }
+      const req = await createLocalReq({ user: { ...user, collection: 'users' } as never }, payload)
+      const answer = await download!.handler({ ...req, json: () => Promise.resolve({ data }) })
+      const file = await answer.text()
+      expect([answer.status, file]).toEqual([200, expect.stringContaining('Zoom')])
+      for (const secret of [joinUrl, 'geheim']) expect(file).not.toContain(secret)
+    }
   })
 })
