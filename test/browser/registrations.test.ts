@@ -155,6 +155,13 @@ describe('an editor', () => {
     await page.getByText('1 von 5 da').waitFor()
     await page.reload()
     await page.getByText('1 von 5 da').waitFor()
+    // A name that the certificate's font cannot write.
+    const there = `registrations?where[event][equals]=${event}&where[attended][equals]=true&depth=0`
+    const id = await firstIdFrom({ page, path: there })
+    await askFrom({ page, path: `registrations/${id}`, method: 'PATCH', body: { name: '王小明' } })
+    await page.reload()
+    await page.getByText('Auf der Bescheinigung steht dafür eine Linie.').waitFor()
+    expect(await page.getByText('Auf der Bescheinigung').count()).toBe(1)
   }, 180_000)
 
   it('reads above the registrations of an event that is called off that it does not take place', async () => {

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from 'react'
 import type { Attendee } from '../../participation/rules/participation.ts'
+import { hasWholeName } from '../../documents/rules/drawableText.ts'
 import type { OpenTick } from './useAttendance.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
@@ -36,6 +37,7 @@ export function AttendanceRow({
         <span className="gfe-who">
           <strong>{name ?? messages.noName}</strong>
           <span className="gfe-remark">{email}</span>
+          {isThere && !hasWholeName(name) && <span className="gfe-remark">{messages.unprintable}</span>}
           {open && (
             <span className={open.state === 'failed' ? 'gfe-remark gfe-remark--bad' : 'gfe-remark'}>
               {open.state === 'failed' ? open.reason || messages.notSaved : messages.saving}

@@ -2,6 +2,7 @@
 
 import { Pill, useConfig } from '@payloadcms/ui'
 import type { ComponentProps, ReactElement } from 'react'
+import { hasWholeName } from '../../documents/rules/drawableText.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
@@ -75,6 +76,7 @@ export function RegistrationRow({
           {registrationStatusLabels[status][locale]}
         </Pill>
         {row.attended && <span className="gfe-remark">{messages.hasAttended}</span>}
+        {row.attended && !hasWholeName(name) && <span className="gfe-remark">{messages.unprintable}</span>}
       </td>
       <td role="cell" data-label={momentLabel}>
         {moment && shortMoment({ at: moment, timeZone, locale })}

@@ -15,3 +15,8 @@ export function drawableText(text: string): string {
 export function drawableName(name: string): string | null {
   return isForeign.test(name) ? null : drawableText(name).trim() || null
 }
+
+/** Whether a name can be printed, or is none: nobody has to be told then. */
+export function hasWholeName(name: string | null | undefined): boolean {
+  return !name?.trim() || drawableName(name) !== null
+}

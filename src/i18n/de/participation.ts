@@ -76,6 +76,7 @@ export const german = {
   stop: 'Abbrechen',
   stopped: 'Abgebrochen.',
   attendance: 'Anwesenheit',
+  unprintable: 'Dem Druck fehlen Zeichen dieses Namens: Auf der Bescheinigung steht dafür eine Linie.',
   attendanceLead: 'Tippen Sie auf den Namen, wenn die Person da ist. Noch einmal tippen nimmt es zurück.',
   calledOff: {
     cancelled: 'Diese Veranstaltung ist abgesagt.',

@@ -77,6 +77,7 @@ export const english: ParticipationMessages = {
   stop: 'Stop',
   stopped: 'Stopped.',
   attendance: 'Attendance',
+  unprintable: 'Printing lacks characters of this name: the certificate has a line to write it on.',
   attendanceLead: 'Tap the name when the person is there. Tapping again takes it back.',
   calledOff: {
     cancelled: 'This event is cancelled.',
