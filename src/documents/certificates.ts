@@ -1,9 +1,9 @@
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
-import { drawableName } from './rules/drawableText.ts'
+import { printableName } from './rules/drawableText.ts'
 import type { DocumentStream } from './DocumentStream.ts'
-import { drawArtifact, ink, openPdf, type Pdf, writtenSoFar } from './pdf.ts'
+import { drawArtifact, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /** Who gets a certificate, in which language. */
@@ -85,9 +85,9 @@ function writePage({
   write('P', () => pdf.font('bold').fontSize(13).fillColor(ink.green).text(organiser.name, left, 56))
   write('H1', () => pdf.fontSize(30).fillColor(ink.black).text(content.heading, left, 130))
   write('P', () => pdf.font('regular').fontSize(13).text(content.attests, left, 200))
-  // Whoever gave no name, or one in a script that the font lacks, has a line to write it on.
-  const printed = drawableName(name ?? '')
-  if (printed !== null) write('P', () => pdf.font('bold').fontSize(22).text(printed, left, 228, { width }))
+  // Whoever gave no name, or one in a script that no font here has, has a line to write it on.
+  const printed = printableName(name ?? '')
+  if (printed) write('P', () => writeName(pdf, { ...printed, x: left, y: 228, width }))
   else drawArtifact(pdf, () => drawLine({ pdf, x: left, y: 256, width: width * 0.75 }))
   write('P', () =>
     pdf

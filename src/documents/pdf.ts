@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
-import { drawableText } from './rules/drawableText.ts'
+import { drawableText, type NameFont } from './rules/drawableText.ts'
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 
 /** A PDF while it is being written. */
@@ -10,7 +10,7 @@ export type Pdf = InstanceType<typeof PDFDocument>
 /** What is drawn in: the association's green, black, and a grey that is still read well. */
 export const ink = { green: '#0b6b43', black: '#111111', grey: '#555555', line: '#999999' } as const
 
-/** Begins a PDF that is tagged for screen readers, with fonts of its own that hold the Latin, Greek and Cyrillic scripts. */
+/** Begins a PDF that is tagged for screen readers, with fonts of its own: of texts, they hold the Latin, Greek and Cyrillic scripts. */
 export async function openPdf({
   title,
   author,
@@ -40,6 +40,7 @@ export async function openPdf({
   const pdf = new Document(options as unknown as PDFKit.PDFDocumentOptions)
   pdf.registerFont('regular', fontFile('400Regular'))
   pdf.registerFont('bold', fontFile('600SemiBold'))
+  for (const [font, family] of Object.entries(notoFonts)) pdf.registerFont(font, notoFile(family))
   // Everything is written by it, tables too.
   const write = pdf.text.bind(pdf) as (text: string, ...rest: unknown[]) => Pdf
   pdf.text = (text: string, ...rest: unknown[]) => write(drawableText(text), ...rest)
@@ -59,14 +60,51 @@ export function drawArtifact(pdf: Pdf, draw: () => void): void {
   pdf.endMarkedContent()
 }
 
-const fontPackage = '@expo-google-fonts/source-sans-3'
+/**
+ * Writes a name in one line, in a font that has all of it, smaller where it would not fit. Its words are laid out together,
+ * since PDFKit puts them from left to right otherwise, whatever their script.
+ */
+export function writeName(
+  pdf: Pdf,
+  { text, font, x, y, width }: { text: string; font: NameFont; x: number; y: number; width: number },
+): void {
+  const size = 22
+  const together = { lineBreak: false, features: [] }
+  pdf.font(font).fontSize(size)
+  const wanted = pdf.widthOfString(text, together)
+  if (wanted > width) pdf.fontSize((size * width) / wanted)
+  // Past what leaves out of other texts whatever Source Sans 3 lacks.
+  const write = Reflect.get(Object.getPrototypeOf(pdf) as object, 'text') as (
+    text: string,
+    x: number,
+    y: number,
+    options: object,
+  ) => Pdf
+  write.call(pdf, text, x, y, together)
+}
+
+const notoFonts: Record<Exclude<NameFont, 'bold'>, string> = {
+  arabic: 'Arabic',
+  armenian: 'Armenian',
+  ethiopic: 'Ethiopic',
+  georgian: 'Georgian',
+  hebrew: 'Hebrew',
+}
+
+const notoFile = (family: string): string =>
+  resolveFont(
+    `@expo-google-fonts/noto-sans-${family.toLowerCase()}/600SemiBold/NotoSans${family}_600SemiBold.ttf`,
+  )
+
+const fontFile = (weight: '400Regular' | '600SemiBold'): string =>
+  resolveFont(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`)
 
 /**
  * Node's own require, reached in a way that no bundler follows: one that does would take every font of the package for a
  * module. In a bundle this file is not where it was, and the project's folder is tried.
  */
-function fontFile(weight: '400Regular' | '600SemiBold'): string {
+function resolveFont(file: string): string {
   const { resolve } = process.getBuiltinModule('node:module').createRequire(import.meta.url)
   const paths = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()]
-  return resolve(`${fontPackage}/${weight}/SourceSans3_${weight}.ttf`, { paths })
+  return resolve(file, { paths })
 }

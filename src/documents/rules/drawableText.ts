@@ -3,6 +3,7 @@ const emoji = String.raw`(?![©®™])(?:[\p{Extended_Pictographic}\p{Emoji_Modi
 // Source Sans 3 holds the Latin, Greek and Cyrillic scripts, and not the punctuation of East Asia.
 const foreign = String.raw`[\u3000-\u303F\uFF00-\uFFEF]|(?![\u3000-\u303F\uFF00-\uFFEF])[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]`
 
+const emojiWithSpace = new RegExp(` ?(?:${emoji})+`, 'gu')
 const missing = new RegExp(`^(?:(?:${emoji}|${foreign})+ ?)+| ?(?:${emoji}|${foreign})+`, 'gu')
 const isForeign = new RegExp(foreign, 'u')
 
@@ -11,12 +12,32 @@ export function drawableText(text: string): string {
   return text.replace(missing, '')
 }
 
-/** A name as it can be printed, without emoji; null where a part of it would be missing. */
-export function drawableName(name: string): string | null {
-  return isForeign.test(name) ? null : drawableText(name).trim() || null
+/** The fonts that names are printed in: Source Sans 3, and one of Noto Sans for each of some other scripts. */
+export const nameFonts = ['bold', 'arabic', 'armenian', 'ethiopic', 'georgian', 'hebrew'] as const
+export type NameFont = (typeof nameFonts)[number]
+
+/** Letters of one script, their marks, and what joins the parts of a name; no digits, which would need to be put in order. */
+const isWhollyIn = (script: string): RegExp =>
+  new RegExp(`^(?:(?=\\p{L})\\p{Script=${script}}|[\\p{M} ’'\\-\u200C])+$`, 'u')
+
+const whollyIn: Record<Exclude<NameFont, 'bold'>, RegExp> = {
+  arabic: isWhollyIn('Arabic'),
+  armenian: isWhollyIn('Armenian'),
+  ethiopic: isWhollyIn('Ethiopic'),
+  georgian: isWhollyIn('Georgian'),
+  hebrew: isWhollyIn('Hebrew'),
+}
+
+/** A name as it can be printed, without emoji, and the font that has all of it; null where a part of it would be missing. */
+export function printableName(name: string): { text: string; font: NameFont } | null {
+  const text = name.replace(emojiWithSpace, '').trim()
+  if (text === '') return null
+  if (!isForeign.test(text)) return { text: drawableText(text), font: 'bold' }
+  const font = nameFonts.find((each) => each !== 'bold' && whollyIn[each].test(text))
+  return font ? { text, font } : null
 }
 
 /** Whether a name can be printed, or is none: nobody has to be told then. */
 export function hasWholeName(name: string | null | undefined): boolean {
-  return !name?.trim() || drawableName(name) !== null
+  return !name?.trim() || printableName(name) !== null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { drawableName, drawableText } from '../../../src/documents/rules/drawableText.ts'
+import { drawableText, printableName } from '../../../src/documents/rules/drawableText.ts'
 
 describe('what PDFs and pictures can draw', () => {
   it.each([
@@ -16,14 +16,22 @@ describe('what PDFs and pictures can draw', () => {
   })
 
   it.each([
-    ['Jo 🌻 Müller', 'Jo Müller'],
-    ['محمد الأحمد', null],
-    ['王小明', null],
-    ['Jo 王', null],
-    ['שרה', null],
-    ['🌻', null],
-    ['', null],
-  ])('prints of the name “%s” all or nothing', (name, printed) => {
-    expect(drawableName(name)).toBe(printed)
+    ['Jo 🌻 Müller', 'Jo Müller', 'bold'],
+    ['Ольга Їжакевич', 'Ольга Їжакевич', 'bold'],
+    ['محمد الأحمد', 'محمد الأحمد', 'arabic'],
+    ['فاطمه\u200cزهرا حسینی 🌻', 'فاطمه\u200cزهرا حسینی', 'arabic'],
+    ['שרה כהן-לוי', 'שרה כהן-לוי', 'hebrew'],
+    ['ሃይለ ገብረስላሴ', 'ሃይለ ገብረስላሴ', 'ethiopic'],
+    ['ნინო ბერიძე', 'ნინო ბერიძე', 'georgian'],
+    ['Արամ Խաչատրյան', 'Արամ Խաչատրյան', 'armenian'],
+  ])('prints the name “%s”', (name, text, font) => {
+    expect(printableName(name)).toEqual({ text, font })
   })
+
+  it.each(['王小明', 'Jo 王', 'Jo محمد', 'محمد ۱۲۳', '🌻', ''])(
+    'leaves a line for the name “%s”, of which a part would be missing or out of order',
+    (name) => {
+      expect(printableName(name)).toBeNull()
+    },
+  )
 })
