@@ -6,6 +6,7 @@ import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../.
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
+import { germanIn } from '../../support/germanIn.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { addresses } from '../../support/addresses.ts'
@@ -99,6 +100,15 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
     }
     expect(JSON.stringify(mail.attachments)).not.toContain('zoom.example')
   })
+
+  if (locale === 'en') {
+    it('speaks English alone, but for what editors have written', () => {
+      const theirs =
+        /Wärme (&|&amp;) Strom im Dorf (<|&lt;)2027(>|&gt;)\s*Teil 1|Folien|Teil 1|Danke|Danach|Ä42|https?:\S+/g
+      for (const text of [mail.subject, mail.text, mail.html])
+        expect(germanIn(text.replaceAll(theirs, ''))).toEqual([])
+    })
+  }
 
   it('says who writes and where to turn to', () => {
     for (const part of [mail.text, mail.html]) {

@@ -12,6 +12,7 @@ import {
   makeTopic,
   richText,
 } from '../../support/factories.ts'
+import { germanIn } from '../../support/germanIn.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -103,18 +104,6 @@ describe('the way to have all events in one’s own calendar', () => {
     )
   })
 })
-
-/** German words that readers of a text see, but for what it marks as German, and the name of the association. */
-function germanIn(text: string): string[] {
-  const seen = text
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
-    .replaceAll(/<(\w+)\b[^>]* lang="de"[^>]*>.*?<\/\1>/gs, '')
-    .replaceAll(/<[^>]+>/g, ' ')
-    .replaceAll(/Grünes Forum Selbstverwaltung|\/veranstaltungen\/\S+/g, '')
-  const german =
-    /(?<!\p{L})(der|die|das|dem|den|und|nicht|Sie|eine?r?|für|mit|ist|auf|zur?|Uhr|bitte|\p{L}*[äöüß]\p{L}*)(?!\p{L})/giu
-  return [...new Set(seen.match(german) ?? [])]
-}
 
 describe('the page of an event', () => {
   it('shows everything of the real page in its order', async () => {
