@@ -27,7 +27,7 @@ export function watchPage({ page, origin }: { page: Page; origin: string }): str
   const faults: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('status of 422'))
-      faults.push(`console: ${message.text()}`)
+      faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('request', (request) => {
