@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { askFrom, fillField, firstIdFrom, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -50,6 +50,17 @@ async function openEvent(): Promise<string> {
   await page.getByRole('button', { name: 'Zeit und Ort' }).click()
   await page.locator('#field-location__name').waitFor()
   return id
+}
+
+/** Types into a field until that leads to something: an answer of the server that comes late takes back what was typed. */
+async function typeUntil(input: Locator, value: string, isShown: () => Promise<boolean>): Promise<void> {
+  const leads = async (): Promise<boolean> => {
+    await input.fill(value)
+    await input.press('Tab')
+    await page.waitForTimeout(500)
+    return isShown()
+  }
+  await waitUntil(`${value} leads to something`, leads, { within: 40_000 })
 }
 
 async function choosePlace(place: string): Promise<void> {
@@ -136,18 +147,14 @@ describe('an editor who changes an event that people have registered for', () =>
     await formsAreReady(page)
     const start = page.locator('#field-startsAt input').first()
     const notice = page.locator('#field-startsAt').getByRole('status')
-    await start.fill('30.03.2031 02:30')
-    await start.press('Tab')
+    const moved = notice.getByText('Eingetragen ist jetzt: 30.03.2031, 03:30.')
+    await typeUntil(start, '30.03.2031 02:30', async () => (await moved.count()) === 1)
     await notice.getByText('Diese Uhrzeit gibt es an diesem Tag nicht').waitFor()
-    await notice.getByText('Eingetragen ist jetzt: 30.03.2031, 03:30.').waitFor()
-    await page.locator('#field-endsAt').getByText('Das Ende muss nach dem Beginn liegen.').waitFor()
-    await start.fill('30.03.2031 19:00')
-    await start.press('Tab')
-    await notice.getByText('Diese Uhrzeit gibt es').waitFor({ state: 'detached' })
+    const early = page.locator('#field-endsAt').getByText('Das Ende muss nach dem Beginn liegen.')
+    await early.waitFor()
+    await typeUntil(start, '30.03.2031 19:00', async () => (await notice.getByText('Uhrzeit').count()) === 0)
     const end = page.locator('#field-endsAt input').first()
-    await end.fill('30.03.2031 21:00')
-    await end.press('Tab')
-    await page.locator('#field-endsAt').getByText('nach dem Beginn').waitFor({ state: 'detached' })
+    await typeUntil(end, '30.03.2031 21:00', async () => (await early.count()) === 0)
   }, 120_000)
 
   it('is asked whether a postponed event takes place at the new date', async () => {
@@ -158,8 +165,9 @@ describe('an editor who changes an event that people have registered for', () =>
     await openEvent()
     const question = page.getByText('Soll die Veranstaltung wieder stattfinden?')
     expect(await question.count()).toBe(0)
-    await fillField({ page, field: '#field-endsAt input', value: '30.03.2031 21:00' })
-    await question.waitFor()
+    await formsAreReady(page)
+    const end = page.locator('#field-endsAt input').first()
+    await typeUntil(end, '30.03.2031 21:00', async () => (await question.count()) === 1)
     await page.getByRole('button', { name: 'Ja, auf „wie geplant“ stellen' }).click()
     await question.waitFor({ state: 'detached' })
     await page.locator('#field-status .rs__single-value').getByText('wie geplant').waitFor()
@@ -228,15 +236,20 @@ describe('an editor who changes an event that people have registered for', () =>
       .click()
     const url = page.locator('[id^=drawer] #field-url, .drawer #field-url').first()
     await url.waitFor()
-    await url.fill('nirgendwo hin')
     const submit = page.locator('.drawer button[type=submit], .drawer .form-submit button').first()
-    await submit.click()
-    await page.getByText('führt nirgendwohin').first().waitFor()
-    await url.fill('gruene-mv.de')
     // Right after a refusal, the button takes no click; once one is taken, it goes, maybe under the next.
+    const submitLink = async (value: string): Promise<void> => {
+      await url.fill(value, { timeout: 1000 }).catch(() => undefined)
+      await submit.click({ timeout: 1000 }).catch(() => undefined)
+      await page.waitForTimeout(500)
+    }
+    await waitUntil('a link to nowhere is refused', async () => {
+      await submitLink('nirgendwo hin')
+      return (await page.getByText('führt nirgendwohin').count()) > 0
+    })
     await waitUntil('the link is taken', async () => {
       if ((await url.count()) === 0) return true
-      await submit.click({ timeout: 1000 }).catch(() => undefined)
+      await submitLink('gruene-mv.de')
       return (await url.count()) === 0
     })
     await page.locator('#action-save').click()

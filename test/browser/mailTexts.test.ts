@@ -144,8 +144,13 @@ describe('a website that has no consent texts yet', () => {
       const overview = await context.newPage()
       await overview.goto(`${fresh.url}/admin`)
       const adopt = overview.getByRole('button', { name: 'Mitgelieferte Texte übernehmen' })
-      await adopt.click()
-      await adopt.waitFor({ state: 'detached' })
+      await adopt.waitFor()
+      // It is shown before it takes clicks.
+      await waitUntil('the texts are taken over', async () => {
+        await adopt.click({ timeout: 1000 }).catch(() => undefined)
+        await adopt.waitFor({ state: 'detached', timeout: 5000 }).catch(() => undefined)
+        return (await adopt.count()) === 0
+      })
       const { docs } = await askFrom<{ docs: { key: string }[] }>({
         page: overview,
         path: 'consent-texts?sort=key',
