@@ -55,12 +55,14 @@ async function openEvent(): Promise<string> {
 /** Types into a field until that leads to something: an answer of the server that comes late takes back what was typed. */
 async function typeUntil(input: Locator, value: string, isShown: () => Promise<boolean>): Promise<void> {
   const leads = async (): Promise<boolean> => {
-    await input.fill(value)
+    // The form may have come back to its first tab.
+    await page.getByRole('button', { name: 'Zeit und Ort' }).click({ timeout: 2000 })
+    await input.fill(value, { timeout: 2000 })
     await input.press('Tab')
     await page.waitForTimeout(500)
     return isShown()
   }
-  await waitUntil(`${value} leads to something`, leads, { within: 40_000 })
+  await waitUntil(`${value} leads to something`, () => leads().catch(() => false), { within: 40_000 })
 }
 
 async function choosePlace(place: string): Promise<void> {
