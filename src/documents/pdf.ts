@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
-import { drawableText, type NameFont } from './rules/drawableText.ts'
+import { drawableText, type NameFont, nameScripts } from './rules/drawableText.ts'
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 
 /** A PDF while it is being written. */
@@ -40,7 +40,7 @@ export async function openPdf({
   const pdf = new Document(options as unknown as PDFKit.PDFDocumentOptions)
   pdf.registerFont('regular', fontFile('400Regular'))
   pdf.registerFont('bold', fontFile('600SemiBold'))
-  for (const [font, family] of Object.entries(notoFonts)) pdf.registerFont(font, notoFile(family))
+  for (const [font, family] of Object.entries(nameScripts)) pdf.registerFont(font, notoFile(family))
   // Everything is written by it, tables too.
   const write = pdf.text.bind(pdf) as (text: string, ...rest: unknown[]) => Pdf
   pdf.text = (text: string, ...rest: unknown[]) => write(drawableText(text), ...rest)
@@ -81,14 +81,6 @@ export function writeName(
     options: object,
   ) => Pdf
   write.call(pdf, text, x, y, together)
-}
-
-const notoFonts: Record<Exclude<NameFont, 'bold'>, string> = {
-  arabic: 'Arabic',
-  armenian: 'Armenian',
-  ethiopic: 'Ethiopic',
-  georgian: 'Georgian',
-  hebrew: 'Hebrew',
 }
 
 const notoFile = (family: string): string =>

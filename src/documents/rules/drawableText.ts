@@ -12,28 +12,36 @@ export function drawableText(text: string): string {
   return text.replace(missing, '')
 }
 
-/** The fonts that names are printed in: Source Sans 3, and one of Noto Sans for each of some other scripts. */
-export const nameFonts = ['bold', 'arabic', 'armenian', 'ethiopic', 'georgian', 'hebrew'] as const
-export type NameFont = (typeof nameFonts)[number]
+/** Scripts beside those of Source Sans 3 that names are printed in, each by its font, which is one of Noto Sans. */
+export const nameScripts = {
+  arabic: 'Arabic',
+  armenian: 'Armenian',
+  ethiopic: 'Ethiopic',
+  georgian: 'Georgian',
+  hebrew: 'Hebrew',
+} as const
+
+type Script = keyof typeof nameScripts
+
+/** The fonts that names are printed in. */
+export type NameFont = 'bold' | Script
+
+const scripts = Object.keys(nameScripts) as Script[]
 
 /** Letters of one script, their marks, and what joins the parts of a name; no digits, which would need to be put in order. */
-const isWhollyIn = (script: string): RegExp =>
-  new RegExp(`^(?:(?=\\p{L})\\p{Script=${script}}|[\\p{M} ’'\\-\u200C])+$`, 'u')
-
-const whollyIn: Record<Exclude<NameFont, 'bold'>, RegExp> = {
-  arabic: isWhollyIn('Arabic'),
-  armenian: isWhollyIn('Armenian'),
-  ethiopic: isWhollyIn('Ethiopic'),
-  georgian: isWhollyIn('Georgian'),
-  hebrew: isWhollyIn('Hebrew'),
-}
+const whollyIn = Object.fromEntries(
+  Object.entries(nameScripts).map(([font, script]) => [
+    font,
+    new RegExp(`^(?:(?=\\p{L})\\p{Script=${script}}|[\\p{M} ’'\\-\u200C])+$`, 'u'),
+  ]),
+) as Record<Script, RegExp>
 
 /** A name as it can be printed, without emoji, and the font that has all of it; null where a part of it would be missing. */
 export function printableName(name: string): { text: string; font: NameFont } | null {
   const text = name.replace(emojiWithSpace, '').trim()
   if (text === '') return null
   if (!isForeign.test(text)) return { text: drawableText(text), font: 'bold' }
-  const font = nameFonts.find((each) => each !== 'bold' && whollyIn[each].test(text))
+  const font = scripts.find((script) => whollyIn[script].test(text))
   return font ? { text, font } : null
 }
 
