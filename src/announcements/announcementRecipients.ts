@@ -5,6 +5,11 @@ import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import { type Locale, locales } from '../i18n/rules/locale.ts'
 
+/** Those who stand, with an event, where its mail says something true. */
+function standingAt({ eventId, kind }: { eventId: string | number; kind: AnnouncementKind }): Where[] {
+  return [{ event: { equals: eventId } }, { status: { in: [...mailKind(kind).trueWhile] } }]
+}
+
 /** Whom an announcement is for: those who had registered for its event before it changed. */
 export function recipientsOf({
   eventId,
@@ -17,11 +22,7 @@ export function recipientsOf({
   registeredUntil: string
 }): Where {
   return {
-    and: [
-      { event: { equals: eventId } },
-      { status: { in: [...mailKind(kind).trueWhile] } },
-      { createdAt: { less_than_equal: registeredUntil } },
-    ],
+    and: [...standingAt({ eventId, kind }), { createdAt: { less_than_equal: registeredUntil } }],
   }
 }
 
@@ -57,14 +58,9 @@ export async function findRecipientLocales({
   kind: AnnouncementKind
 }): Promise<Locale[]> {
   const isRead = async (locale: Locale): Promise<boolean> => {
-    const recipients: Where[] = [
-      { event: { equals: eventId } },
-      { status: { in: [...mailKind(kind).trueWhile] } },
-    ]
-    const where = { and: [...recipients, { locale: { equals: locale } }] }
     const { totalDocs } = await payload.db.count({
       collection: optionsOf(payload).slugs.registrations,
-      where,
+      where: { and: [...standingAt({ eventId, kind }), { locale: { equals: locale } }] },
     })
     return totalDocs > 0
   }
