@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { drainingOf } from './draining.ts'
 import { unreadableDocumentsOf } from './unreadableDocuments.ts'
+import { withinTime } from './withinTime.ts'
 
 /** Milliseconds after which a database that says nothing counts as away. */
 const patience = 900
@@ -24,7 +25,7 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   app.get(health('ready'), async (context) => {
     if (drainingOf(payload).hasBegun) return context.json({ status: 'stopping' }, 503)
     try {
-      await answersInTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }))
+      await withinTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }), patience)
       return context.json({ status: 'ready', unreadableDocuments: countUnreadable(payload) })
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The database does not answer' })
@@ -32,14 +33,6 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
     }
   })
   return app
-}
-
-async function answersInTime(answer: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${patience} ms`)), patience)
-  })
-  await Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
 function countUnreadable(payload: Payload): Record<string, number> {

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { mailKinds } from '../../mail/rules/mailKind.ts'
 import { optionsOf } from '../../options.ts'
+import { withinTime } from '../../runtime/withinTime.ts'
 import { webhookTypes } from '../../webhooks/rules/pendingWebhooks.ts'
 import type { Sample } from './Sample.ts'
 
@@ -20,24 +21,12 @@ const nothing: DatabaseProbe = { latency: null, outbox: { depth: [], oldest: [] 
 export function createDatabaseProbe(payload: Payload): () => Promise<DatabaseProbe> {
   let running: Promise<DatabaseProbe> | undefined
   return () =>
-    (running ??= inTime(ask(payload)).finally(() => {
-      running = undefined
-    }))
-}
-
-async function inTime(answer: Promise<DatabaseProbe>): Promise<DatabaseProbe> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<DatabaseProbe>((resolve) => {
-    timer = setTimeout(() => resolve(nothing), patience)
-  })
-  try {
-    return await Promise.race([answer, late])
-  } catch {
-    // It says so itself by what is missing.
-    return nothing
-  } finally {
-    clearTimeout(timer)
-  }
+    // A database that is away says so itself by what is missing.
+    (running ??= withinTime(ask(payload), patience)
+      .catch(() => nothing)
+      .finally(() => {
+        running = undefined
+      }))
 }
 
 async function ask(payload: Payload): Promise<DatabaseProbe> {
