@@ -29,6 +29,7 @@ const rooms = [
   'responseCache',
   'feeds',
   'meetings',
+  'conferences',
   'mail',
   'sites',
   'webhooks',
