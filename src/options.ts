@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
 import { type Addresses, createAddresses } from './addresses/rules/addresses.ts'
 import { type PathChoice, pathTable } from './addresses/rules/pathTable.ts'
+import type { ConferenceProvider } from './conferences/rules/ConferenceProvider.ts'
 import { problemInPaths } from './addresses/rules/places.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
@@ -25,6 +26,8 @@ export const collectionNames = [
   'mailTemplates',
   'sites',
   'webhookDeliveries',
+  'conferenceTasks',
+  'presences',
   'contentVersions',
   'eventStatistics',
   'deletions',
@@ -41,6 +44,8 @@ const defaultSlugs = {
   topicWishes: 'topic-wishes',
   media: 'media',
   meetings: 'meetings',
+  conferenceTasks: 'conference-tasks',
+  presences: 'presences',
   consentTexts: 'consent-texts',
   registrations: 'registrations',
   messages: 'messages',
@@ -165,6 +170,10 @@ export interface GreenForumEventsOptions {
    * edit `sites` can make the server ask these then. Default: only where `NODE_ENV` is not `production`.
    */
   localWebhooks?: boolean
+  /**
+   * Video conference systems that events can use besides a link by hand: `zoom()`, `bigBlueButton()`, or your own. Default: none.
+   */
+  conferences?: readonly ConferenceProvider[]
   /** Whether events may take registrations on their pages without asking for any consent. Default: false. */
   consentOptional?: boolean
   /** Days for which registrations and their mails are kept after their event, unless the event says otherwise. Default: 30. */
@@ -215,6 +224,7 @@ export interface ResolvedOptions {
   bounceAddress: string | null
   bounceMaildir: string | null
   localWebhooks: boolean
+  conferences: readonly ConferenceProvider[]
   consentOptional: boolean
   retention: Retention
   dashboard: boolean
@@ -285,6 +295,7 @@ export function resolveOptions({
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     localWebhooks: options.localWebhooks ?? process.env.NODE_ENV !== 'production',
+    conferences: conferencesOf(options),
     consentOptional: options.consentOptional ?? false,
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
@@ -323,6 +334,17 @@ function givenSlugs({ slugs = {} }: GreenForumEventsOptions): Partial<Record<Col
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Configs that were written before go on working.
   const { publicVersions, ...given } = slugs
   return publicVersions === undefined ? given : { contentVersions: publicVersions, ...given }
+}
+
+function conferencesOf({ conferences = [] }: GreenForumEventsOptions): readonly ConferenceProvider[] {
+  const names = conferences.map(({ name }) => name)
+  const wrong = names.find(
+    (name, index) => !/^[a-z][a-z0-9-]*$/.test(name) || name === 'link' || names.indexOf(name) !== index,
+  )
+  if (wrong === undefined) return conferences
+  throw new Error(
+    `greenForumEvents: each of conferences must have a name of its own, of lower case letters, digits and hyphens and other than "link", got "${wrong}"`,
+  )
 }
 
 function retentionOf({ keepDays = 30, maxKeepDays = 180 }: GreenForumEventsOptions): Retention {

@@ -81,6 +81,8 @@ export interface Config {
     'mail-templates': MailTemplate;
     sites: Site;
     'webhook-deliveries': WebhookDelivery;
+    'conference-tasks': ConferenceTask;
+    presences: Presence;
     'public-versions': PublicVersion;
     'event-statistics': EventStatistic;
     deletions: Deletion;
@@ -116,6 +118,8 @@ export interface Config {
     'mail-templates': MailTemplatesSelect<false> | MailTemplatesSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'conference-tasks': ConferenceTasksSelect<false> | ConferenceTasksSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'public-versions': PublicVersionsSelect<false> | PublicVersionsSelect<true>;
     'event-statistics': EventStatisticsSelect<false> | EventStatisticsSelect<true>;
     deletions: DeletionsSelect<false> | DeletionsSelect<true>;
@@ -596,11 +600,28 @@ export interface ConsentText {
 export interface Meeting {
   id: string;
   event: string | Event;
-  provider: string;
-  joinUrl: string;
+  provider?: string | null;
+  conference?: string | null;
+  host?: string | null;
+  roomKind?: ('meeting' | 'webinar') | null;
+  waitingRoom?: boolean | null;
+  /**
+   * People are asked to agree to the recording before they enter.
+   */
+  recorded?: boolean | null;
+  /**
+   * Whoever was in the conference for so long has attended. Empty: attendance is noted by hand.
+   */
+  presentAfter?: number | null;
+  joinUrl?: string | null;
   meetingId?: string | null;
   passcode?: string | null;
   dialIn?: string | null;
+  room?: string | null;
+  roomSerial?: string | null;
+  roomDiffers?: string | null;
+  roomCheckedAt?: string | null;
+  presenceSettledAt?: string | null;
   announce?: ('inform' | 'silent') | null;
   announceWords?:
     | {
@@ -733,6 +754,9 @@ export interface Registration {
   cancelledAt?: string | null;
   attendedAt?: string | null;
   attendedBy?: string | null;
+  attendedHow?: ('byHand' | 'conference') | null;
+  minutesPresent?: number | null;
+  cameAt?: string | null;
   expiresAt?: string | null;
   unreachableAt?: string | null;
   unreachableReason?: string | null;
@@ -744,6 +768,8 @@ export interface Registration {
   tokenHash?: string | null;
   pendingMails?: string | null;
   deletion?: string | null;
+  admittedTo?: string | null;
+  conferenceAccess?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -918,6 +944,61 @@ export interface WebhookDelivery {
   handledAt?: string | null;
   eventId: string;
   dedupeKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the video conference systems are asked to do for events, with their last answer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conference-tasks".
+ */
+export interface ConferenceTask {
+  id: string;
+  title: string;
+  conference: string;
+  kind: 'room' | 'person' | 'presence';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'stopped' | 'overtaken';
+  lastAnswerInLanguages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  lastAnswer?: string | null;
+  attempts?: number | null;
+  sentAt?: string | null;
+  queuedAt?: string | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt?: string | null;
+  leaseUntil?: string | null;
+  leaseHolder?: string | null;
+  handledAs?: ('resend' | 'stop' | 'resume') | null;
+  handledBy?: string | null;
+  handledAt?: string | null;
+  eventId: string;
+  registrationId?: string | null;
+  wanted?: string | null;
+  left?: string | null;
+  dedupeKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  eventId: string;
+  registrationId: string;
+  source: 'door' | 'provider';
+  cameAt: string;
+  leftAt?: string | null;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1204,6 +1285,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhook-deliveries';
         value: string | WebhookDelivery;
+      } | null)
+    | ({
+        relationTo: 'conference-tasks';
+        value: string | ConferenceTask;
       } | null)
     | ({
         relationTo: 'event-statistics';
@@ -1494,6 +1579,9 @@ export interface RegistrationsSelect<T extends boolean = true> {
   cancelledAt?: T;
   attendedAt?: T;
   attendedBy?: T;
+  attendedHow?: T;
+  minutesPresent?: T;
+  cameAt?: T;
   expiresAt?: T;
   unreachableAt?: T;
   unreachableReason?: T;
@@ -1505,6 +1593,8 @@ export interface RegistrationsSelect<T extends boolean = true> {
   tokenHash?: T;
   pendingMails?: T;
   deletion?: T;
+  admittedTo?: T;
+  conferenceAccess?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1571,10 +1661,21 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 export interface MeetingsSelect<T extends boolean = true> {
   event?: T;
   provider?: T;
+  conference?: T;
+  host?: T;
+  roomKind?: T;
+  waitingRoom?: T;
+  recorded?: T;
+  presentAfter?: T;
   joinUrl?: T;
   meetingId?: T;
   passcode?: T;
   dialIn?: T;
+  room?: T;
+  roomSerial?: T;
+  roomDiffers?: T;
+  roomCheckedAt?: T;
+  presenceSettledAt?: T;
   announce?: T;
   announceWords?: T;
   pendingAnnouncements?: T;
@@ -1663,6 +1764,49 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   handledAt?: T;
   eventId?: T;
   dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conference-tasks_select".
+ */
+export interface ConferenceTasksSelect<T extends boolean = true> {
+  title?: T;
+  conference?: T;
+  kind?: T;
+  state?: T;
+  lastAnswerInLanguages?: T;
+  lastAnswer?: T;
+  attempts?: T;
+  sentAt?: T;
+  queuedAt?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  leaseUntil?: T;
+  leaseHolder?: T;
+  handledAs?: T;
+  handledBy?: T;
+  handledAt?: T;
+  eventId?: T;
+  registrationId?: T;
+  wanted?: T;
+  left?: T;
+  dedupeKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  eventId?: T;
+  registrationId?: T;
+  source?: T;
+  cameAt?: T;
+  leftAt?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,6 +9,8 @@ import { createEventStatistics } from '../collections/eventStatistics/createEven
 import { createMailTemplates } from '../collections/mailTemplates/createMailTemplates.ts'
 import { createMedia } from '../collections/media/createMedia.ts'
 import { adoptMedia } from '../collections/media/adoptMedia.ts'
+import { createConferenceTasks } from '../collections/conferenceTasks/createConferenceTasks.ts'
+import { createPresences } from '../collections/presences/createPresences.ts'
 import { createMeetings } from '../collections/meetings/createMeetings.ts'
 import { createMessages } from '../collections/messages/createMessages.ts'
 import { createPartners } from '../collections/partners/createPartners.ts'
@@ -51,6 +53,8 @@ const factories: Record<CollectionName, (options: ResolvedOptions) => Collection
   messages: createMessages,
   announcements: createAnnouncements,
   meetings: createMeetings,
+  conferenceTasks: createConferenceTasks,
+  presences: createPresences,
   speakers: createSpeakers,
   partners: createPartners,
   topics: createTopics,

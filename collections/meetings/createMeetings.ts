@@ -7,7 +7,8 @@ import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAcc
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly } from '../access/roles.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
-import { webAddressField } from '../fields/webAddressField.ts'
+import { conferenceFields, isByHand, roomColumns } from './conferenceFields.ts'
+import { joinUrlField } from './joinUrlField.ts'
 import { groups } from '../groups.ts'
 
 /** What gets somebody in. */
@@ -76,16 +77,32 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         required: true,
         defaultValue: 'Zoom',
         maxLength: 100,
+        admin: { condition: isByHand },
       },
-      webAddressField({ name: 'joinUrl', label: { de: 'Zugangslink', en: 'Join link' }, required: true }),
-      { name: 'meetingId', type: 'text', label: { de: 'Meeting-ID', en: 'Meeting ID' }, maxLength: 50 },
-      { name: 'passcode', type: 'text', label: { de: 'Kenncode', en: 'Passcode' }, maxLength: 100 },
+      ...conferenceFields(options),
+      joinUrlField(),
+      {
+        name: 'meetingId',
+        type: 'text',
+        label: { de: 'Meeting-ID', en: 'Meeting ID' },
+        maxLength: 50,
+        admin: { condition: isByHand },
+      },
+      {
+        name: 'passcode',
+        type: 'text',
+        label: { de: 'Kenncode', en: 'Passcode' },
+        maxLength: 100,
+        admin: { condition: isByHand },
+      },
       {
         name: 'dialIn',
         type: 'textarea',
         label: { de: 'Einwahl per Telefon', en: 'Dial-in by phone' },
         maxLength: 2000,
+        admin: { condition: isByHand },
       },
+      ...roomColumns,
       ...announcementFields,
     ]),
   })

@@ -281,6 +281,31 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
             access: systemOnly,
             admin: { readOnly: true },
           },
+          {
+            name: 'attendedHow',
+            type: 'select',
+            label: { de: 'Anwesenheit festgestellt', en: 'Attendance established' },
+            access: systemOnly,
+            options: [
+              { value: 'byHand', label: { de: 'von Hand', en: 'by hand' } },
+              {
+                value: 'conference',
+                label: { de: 'aus der Videokonferenz', en: 'from the video conference' },
+              },
+            ],
+            admin: { readOnly: true },
+          },
+          {
+            name: 'minutesPresent',
+            type: 'number',
+            label: { de: 'Minuten in der Videokonferenz', en: 'Minutes in the video conference' },
+            access: systemOnly,
+            admin: { readOnly: true },
+          },
+          timestampField({
+            name: 'cameAt',
+            label: { de: 'Zugang geöffnet am', en: 'Opened the access at' },
+          }),
           timestampField({
             name: 'expiresAt',
             label: { de: 'Adresse zu bestätigen bis', en: 'Address to be confirmed by' },
@@ -316,6 +341,9 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       { name: 'tokenHash', type: 'text', unique: true, ...hiddenColumn },
       { name: 'pendingMails', type: 'text', index: true, ...hiddenColumn },
       { name: 'deletion', type: 'text', index: true, ...hiddenColumn },
+      // The room that a personal link was made for, and the link itself, encrypted.
+      { name: 'admittedTo', type: 'text', ...hiddenColumn },
+      { name: 'conferenceAccess', type: 'text', ...hiddenColumn },
       {
         // Name and address as they are looked for. Payload looks in no hidden column, so what is read is taken out.
         name: 'searchText',

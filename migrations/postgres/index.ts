@@ -1,6 +1,7 @@
 import * as migration_20261128_151251_initial from './20261128_151251_initial.ts';
 import * as migration_20261128_162832_duration_hours from './20261128_162832_duration_hours.ts';
 import * as migration_20261128_190606_announcement_words from './20261128_190606_announcement_words.ts';
+import * as migration_20261128_232849_add_conferences from './20261128_232849_add_conferences.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_190606_announcement_words.up,
     down: migration_20261128_190606_announcement_words.down,
-    name: '20261128_190606_announcement_words'
+    name: '20261128_190606_announcement_words',
+  },
+  {
+    up: migration_20261128_232849_add_conferences.up,
+    down: migration_20261128_232849_add_conferences.down,
+    name: '20261128_232849_add_conferences'
   },
 ];

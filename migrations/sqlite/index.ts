@@ -15,6 +15,7 @@ import * as migration_20261128_120759_trash from './20261128_120759_trash.ts';
 import * as migration_20261128_122235_trash_of_events from './20261128_122235_trash_of_events.ts';
 import * as migration_20261128_162828_duration_hours from './20261128_162828_duration_hours.ts';
 import * as migration_20261128_190604_announcement_words from './20261128_190604_announcement_words.ts';
+import * as migration_20261128_232848_add_conferences from './20261128_232848_add_conferences.ts';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261128_190604_announcement_words.up,
     down: migration_20261128_190604_announcement_words.down,
-    name: '20261128_190604_announcement_words'
+    name: '20261128_190604_announcement_words',
+  },
+  {
+    up: migration_20261128_232848_add_conferences.up,
+    down: migration_20261128_232848_add_conferences.down,
+    name: '20261128_232848_add_conferences'
   },
 ];

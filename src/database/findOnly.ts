@@ -18,6 +18,13 @@ export async function findOnly<Document extends { id: string }>({
   const { slugs, collections } = optionsOf(payload)
   const collection: CollectionSlug = slugs[name]
   if (!collections[name]) return payload.db.findOne<Document>({ collection, where })
-  const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0 })
+  const { docs } = await payload.find({
+    collection,
+    where,
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    showHiddenFields: true,
+  })
   return (docs[0] as unknown as Document | undefined) ?? null
 }

@@ -22,6 +22,8 @@ const isShown: Record<CollectionName, boolean> = {
   meetings: false,
   mailTemplates: false,
   webhookDeliveries: false,
+  conferenceTasks: false,
+  presences: false,
   contentVersions: false,
   eventStatistics: false,
   deletions: false,

@@ -10,6 +10,7 @@ import { eraseMails } from './erasure/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { markRefused, markTaken } from '../registrations/unreachable.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
+import type { MailFacts } from './compose/MailFacts.ts'
 import type { MailBatch } from './facts/MailBatch.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
 import { gatherConfirmations, recordGathered } from './send/gatherConfirmations.ts'
@@ -105,6 +106,8 @@ async function attemptToSend({
   if (isTooLate({ kind: message.kind, event: facts.event, queuedAt: queuedAt(message), now })) {
     return { result: { state: 'late', lastAnswer: storedAnswer('begun') }, contact: null }
   }
+  const awaited = whileAccessIsMade({ message, facts, now })
+  if (awaited) return awaited
   const isGathered = await gatherConfirmations({ payload, message, now })
   const known = isGathered ? await findMessageFacts({ payload, message, registration, now, batch }) : facts
   if (!known) return notSent('eventGone')
@@ -152,6 +155,36 @@ async function handOver({
     }
     const contact = isServerAway(error) ? 'away' : replyCodeOf(error) === null ? null : 'answered'
     return { result, contact }
+  }
+}
+
+/** Milliseconds for which a mail waits for the personal link that goes into it; it leads to the door where none has come by then. */
+const waitsForAccess = 2 * 60_000
+
+/** Milliseconds after which it is looked again whether the link is there. */
+const looksForAccess = 5000
+
+/** Puts a mail off whose personal link is being made; null where it is not, or has been waited for long enough. */
+function whileAccessIsMade({
+  message,
+  facts: { access },
+  now,
+}: {
+  message: Message
+  facts: MailFacts
+  now: Date
+}): Attempt | null {
+  const isBeingMade = access !== null && access !== 'follows' && access.isBeingMade
+  if (!isBeingMade || now.getTime() - queuedAt(message).getTime() >= waitsForAccess) return null
+  return {
+    result: {
+      state: 'queued',
+      nextAttemptAt: new Date(now.getTime() + looksForAccess),
+      // It was no attempt.
+      attempts: (message.attempts ?? 1) - 1,
+      lastAnswer: storedAnswer('awaitsAccess'),
+    },
+    contact: null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'
-import { countsOf } from '../runtime/counts.ts'
+import { type Counted, countsOf } from '../runtime/counts.ts'
 import { heldBy } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
@@ -34,7 +34,12 @@ export async function release({
     },
   })
   if (released === null) return false
-  const isMail = collection === optionsOf(payload).slugs.messages
-  countsOf(payload).add(isMail ? 'mails' : 'webhooks', state)
+  const { slugs } = optionsOf(payload)
+  const counted: Record<OutboxCollection, Counted> = {
+    [slugs.messages]: 'mails',
+    [slugs.webhookDeliveries]: 'webhooks',
+    [slugs.conferenceTasks]: 'conferenceTasks',
+  }
+  countsOf(payload).add(counted[collection], state)
   return true
 }

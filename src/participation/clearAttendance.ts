@@ -44,6 +44,6 @@ export function clearAttendance({
     payload,
     collection: optionsOf(payload).slugs.registrations,
     where: attendedAt(eventId),
-    data: { ...effectsOfAttendance({ attended: false, by: null, now }) },
+    data: { ...effectsOfAttendance({ attended: false, by: null, how: null, now }) },
   })
 }

@@ -21,6 +21,8 @@ const records: readonly CollectionName[] = [
   'announcements',
   'meetings',
   'webhookDeliveries',
+  'conferenceTasks',
+  'presences',
   'eventStatistics',
   'deletions',
   'auditEntries',

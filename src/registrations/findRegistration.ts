@@ -26,6 +26,11 @@ export interface StoredRegistration {
   confirmedAt?: string | null
   waitlistedAt?: string | null
   unreachableBy?: 'refusal' | 'report' | null
+  /** The room that a personal link was made for. */
+  admittedTo?: string | null
+  /** That link, encrypted. */
+  conferenceAccess?: string | null
+  cameAt?: string | null
 }
 
 /** Finds one's own registration by the token from the mail; null where the token opens none. */

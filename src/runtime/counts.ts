@@ -1,7 +1,7 @@
 import { perPayload } from './perPayload.ts'
 
 /** What is counted, each by its results. */
-export type Counted = 'registrations' | 'mails' | 'webhooks' | 'responses'
+export type Counted = 'registrations' | 'mails' | 'webhooks' | 'conferenceTasks' | 'responses'
 
 /**
  * How often something has happened in this process, by its result: a word from a short list, such as a status or a code of an
@@ -12,6 +12,7 @@ class Counts {
     registrations: new Map(),
     mails: new Map(),
     webhooks: new Map(),
+    conferenceTasks: new Map(),
     responses: new Map(),
   }
 

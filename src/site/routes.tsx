@@ -7,6 +7,7 @@ import { optionsOf } from '../options.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
 import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
+import { createJoinRoutes } from './routes/joinRoutes.tsx'
 import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
 import { createPersonalActions } from './routes/personalActions.tsx'
@@ -27,6 +28,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   // Before one's own registration, which would take its address for a token.
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
+  app.route('/', createJoinRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   if (hasPages) app.route('/', createPageRoutes({ payload }))

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { createConferenceSender, runConferencesOnce } from '../conferences/conferenceSender.ts'
+import { reconcileConferences } from '../conferences/reconcileConferences.ts'
 import { drainPendingAnnouncements } from '../mail/drainPendingAnnouncements.ts'
 import { drainPendingMails } from '../mail/drainPendingMails.ts'
 import { createGiveWay } from '../mail/giveWay.ts'
@@ -7,7 +9,7 @@ import type { MailServerBreaker } from '../mail/transport/mailServerBreaker.ts'
 import { optionsOf } from '../options.ts'
 import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { startRepeatedTask } from '../runtime/repeatedTask.ts'
+import { type RepeatedTask, startRepeatedTask } from '../runtime/repeatedTask.ts'
 import { sendWebhooksOnce, startWebhookSender } from '../webhooks/webhookSender.ts'
 import { awaitTables } from './awaitTables.ts'
 import { scheduledJobs } from './scheduledJobs.ts'
@@ -73,12 +75,49 @@ function startTasks(payload: Payload): RunningWorker {
     }),
   )
   const webhooks = startWebhookSender({ payload })
-  const ignoreNotifications = onMailWorkerNotified(payload, drainer.wake)
+  const conferences = startConferences({ payload, clock, onError })
+  const ignoreNotifications = onMailWorkerNotified(payload, () => {
+    drainer.wake()
+    conferences.wake()
+  })
   return {
     stop: async () => {
       isStopped = true
       ignoreNotifications()
-      await Promise.all([drainer, sender, webhooks, ...jobs].map((task) => task.stop()))
+      await Promise.all([drainer, sender, webhooks, conferences, ...jobs].map((task) => task.stop()))
+    },
+  }
+}
+
+/** Asks conference providers for what events and registrations want of them. */
+function startConferences({
+  payload,
+  clock,
+  onError,
+}: {
+  payload: Payload
+  clock: () => Date
+  onError: (error: unknown) => void
+}): RepeatedTask {
+  if (optionsOf(payload).conferences.length === 0) return { wake: () => {}, stop: () => Promise.resolve() }
+  const stopping = new AbortController()
+  const sender = createConferenceSender({ payload, clock, signal: stopping.signal }).start({
+    every: lookEvery,
+    onError,
+  })
+  const reconciler = startRepeatedTask({
+    run: async () => {
+      if ((await reconcileConferences({ payload, now: clock() })) > 0) sender.wake()
+    },
+    every: lookEvery,
+    onError,
+  })
+  return {
+    wake: reconciler.wake,
+    stop: async () => {
+      await reconciler.stop()
+      stopping.abort()
+      await sender.stop()
     },
   }
 }
@@ -96,6 +135,7 @@ export async function runWorkerOnce({
 }): Promise<void> {
   await drainPendingAnnouncements({ payload, now })
   await drainPendingMails({ payload, now })
+  await runConferencesOnce({ payload, now })
   await createMailSender({ payload, clock: () => now, breaker }).sendDue()
   await sendWebhooksOnce({ payload, now })
 }

@@ -10,8 +10,12 @@ import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const allFailed = '?where[state][equals]=failed'
 
-/** What can be done with several mails or webhooks: with those selected in the list, or with all that have failed. */
-export function MessageListActions({ about = 'Mails' }: { about?: 'Mails' | 'Webhooks' }): ReactElement {
+/** What can be done with several entries of an outbox: with those selected in the list, or with all that have failed. */
+export function MessageListActions({
+  about = 'Mails',
+}: {
+  about?: 'Mails' | 'Webhooks' | 'Tasks'
+}): ReactElement {
   const { count, getQueryParams, toggleAll } = useSelection()
   const { collectionSlug } = useListQuery()
   const api = useApi()

@@ -140,6 +140,14 @@ export const german = {
   wishedAt: 'Eingegangen am',
   toRegistration: 'Zur Anmeldung',
   moreWishes: 'Weitere anzeigen',
+  messageActionsTasks: 'Aktionen für Konferenz-Aufträge',
+  confirmAllFailedTasks:
+    'Gescheiterte Aufträge, die noch einmal versucht werden: {{count}}. Was schon erledigt ist, geschieht nicht doppelt.',
+  noneFailedTasks: 'Zurzeit ist kein Auftrag gescheitert.',
+  confirmSelectedTasks:
+    'Gewählte Aufträge: {{count}}. Bei manchen lässt das der Zustand nicht zu; sie bleiben, wie sie sind.',
+  linkByHand: 'Link von Hand eintragen',
+  madeBy: '{{label}} legt den Raum an',
   messageActionsWebhooks: 'Aktionen für Webhooks',
   confirmAllFailedWebhooks:
     'Alle gescheiterten Webhooks ({{count}}) gehen noch einmal an ihre Websites, mit dem Stand von heute. Ist der Grund inzwischen behoben?',

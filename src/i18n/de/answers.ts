@@ -1,7 +1,10 @@
 import type { AnswerCode } from '../../outbox/rules/answer.ts'
 
 /** What is said in one language about what came of sending something. */
-export type AnswerMessages = Record<Exclude<AnswerCode, 'webhookUrl'>, (value: string) => string>
+export type AnswerMessages = Record<
+  Exclude<AnswerCode, 'webhookUrl' | `conference.${string}`>,
+  (value: string) => string
+>
 
 const notSent = (reason: string) => () => `Nicht gesendet: ${reason}`
 
@@ -40,5 +43,9 @@ export const german: AnswerMessages = {
   brokeOff: () => 'Die Verbindung ist abgebrochen.',
   noHost: () => 'Den Rechner dieser Adresse gibt es nicht.',
   certificateExpired: () => 'Das Zertifikat ist abgelaufen.',
+  taskDone: () => 'Erledigt',
+  taskNeedless: () => 'Es war nichts mehr zu tun.',
+  presenceFollows: () => 'Es ist noch nicht bekannt, wer da war. Es wird wieder nachgefragt.',
+  awaitsAccess: () => 'Wartet kurz auf den persönlichen Zugangslink.',
   noConnection: (code) => `Keine Verbindung (${code || 'unbekannt'}).`,
 }

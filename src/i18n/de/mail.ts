@@ -26,6 +26,7 @@ export interface MailMessages {
     headingHybrid: string
     join: (provider: string) => string
     link: string
+    door: string
     meetingId: string
     passcode: string
     dialIn: string
@@ -196,6 +197,7 @@ export const german: MailMessages = {
     headingHybrid: 'So sind Sie online dabei',
     join: (provider) => `Mit ${provider} teilnehmen`,
     link: 'Zugangslink',
+    door: 'Oder über unsere Seite',
     meetingId: 'Meeting-ID',
     passcode: 'Kenncode',
     dialIn: 'Einwahl per Telefon',

@@ -305,6 +305,23 @@ export const german = {
     title: 'Ihr Zugang',
     lead: 'Dieser Zugang ist nur für Sie. Bitte geben Sie ihn nicht weiter.',
     button: (provider: string) => `Teilnehmen über ${provider}`,
+    link: 'Zugangslink',
+    opensAt: (moment: string) => `Der Zugang öffnet sich am ${moment} auf dieser Seite, ganz von selbst.`,
+    tryOut:
+      'Probieren Sie vorab Mikrofon, Kamera und Lautsprecher aus, am besten mit dem Gerät, mit dem Sie teilnehmen möchten.',
+    displayName: 'So sehen Sie die anderen',
+    wait: {
+      notOpened: 'Die Konferenz ist noch nicht geöffnet. Bitte versuchen Sie es gleich noch einmal.',
+      full: 'Die Konferenz ist gerade voll. Bitte versuchen Sie es gleich noch einmal.',
+    },
+    unreachable:
+      'Das Videokonferenzsystem antwortet gerade nicht. Bitte versuchen Sie es gleich noch einmal.',
+    contact: (email: string) => `Klappt es nicht, schreiben Sie uns: ${email}`,
+    again: 'Noch einmal versuchen',
+    enterTitle: 'Es geht los.',
+    enterLead: 'Sie werden in die Videokonferenz geleitet. Wenn nichts geschieht, nehmen Sie diesen Link.',
+    enter: 'Zur Videokonferenz',
+    back: 'Zurück zu Ihrem Zugang',
     meetingId: 'Meeting-ID',
     passcode: 'Kenncode',
     dialIn: 'Einwahl per Telefon',

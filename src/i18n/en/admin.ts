@@ -137,6 +137,14 @@ export const english: AdminMessages = {
   wishedAt: 'Received on',
   toRegistration: 'To the registration',
   moreWishes: 'Show more',
+  messageActionsTasks: 'Actions for conference tasks',
+  confirmAllFailedTasks:
+    'Failed tasks that are tried once more: {{count}}. What has been done is not done twice.',
+  noneFailedTasks: 'No task has failed at present.',
+  confirmSelectedTasks:
+    'Selected tasks: {{count}}. The state of some may not allow it; they stay as they are.',
+  linkByHand: 'Enter the link by hand',
+  madeBy: '{{label}} makes the room',
   messageActionsWebhooks: 'Actions for webhooks',
   confirmAllFailedWebhooks:
     'All failed webhooks ({{count}}) go out to their sites once more, as things stand today. Has the cause been mended?',

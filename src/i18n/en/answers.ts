@@ -37,5 +37,9 @@ export const english: AnswerMessages = {
   brokeOff: () => 'The connection broke off.',
   noHost: () => 'There is no host of this name.',
   certificateExpired: () => 'The certificate has expired.',
+  taskDone: () => 'Done',
+  taskNeedless: () => 'Nothing was left to be done.',
+  presenceFollows: () => 'It is not known yet who was there. It will be asked for again.',
+  awaitsAccess: () => 'Waits a moment for the personal join link.',
   noConnection: (code) => `No connection (${code || 'unknown'}).`,
 }

@@ -138,6 +138,7 @@ export const english: MailMessages = {
     headingHybrid: 'How to join online',
     join: (provider) => `Join with ${provider}`,
     link: 'Join link',
+    door: 'Or by our page',
     meetingId: 'Meeting ID',
     passcode: 'Passcode',
     dialIn: 'Dial in by phone',

@@ -5,7 +5,8 @@ import type { MailKind } from '../rules/mailKind.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import type { Organiser } from '../../options.ts'
-import type { MailTemplate, Meeting } from '../../payload-types.ts'
+import type { MeetingAccess } from '../../conferences/accessOf.ts'
+import type { MailTemplate } from '../../payload-types.ts'
 import type { Addresses } from '../../addresses/rules/addresses.ts'
 
 /** Everything that an automated mail is made of. */
@@ -39,8 +40,6 @@ export interface MailFacts {
   organiser: Organiser
   addresses: Addresses
 }
-
-export type MeetingAccess = Pick<Meeting, 'provider' | 'joinUrl' | 'meetingId' | 'passcode' | 'dialIn'>
 
 export type MailWording = Pick<MailTemplate, 'subject' | 'body'>
 

@@ -13,15 +13,16 @@ export function accessContent({
   if (!access) return null
   const heading = event.format === 'hybrid' ? words.headingHybrid : words.heading
   if (access === 'follows') return { heading, join: null, facts: [], note: words.follows }
-  const { provider, joinUrl, meetingId, passcode, dialIn } = access
+  const { provider, joinUrl, meetingId, passcode, dialIn, doorUrl } = access
   const facts = [
+    { label: words.door, value: joinUrl && doorUrl },
     { label: words.meetingId, value: meetingId },
     { label: words.passcode, value: passcode },
     { label: words.dialIn, value: dialIn?.trim() },
   ]
   return {
     heading,
-    join: { label: words.join(provider), urlLabel: words.link, url: joinUrl },
+    join: { label: words.join(provider), urlLabel: words.link, url: joinUrl ?? doorUrl },
     facts: facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
     note: words.keepPrivate,
   }

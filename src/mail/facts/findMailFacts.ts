@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { mayQuote } from '../../registrations/rules/addressConfirmation.ts'
+import { accessOf, type MeetingAccess } from '../../conferences/accessOf.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { Announced } from '../../announcements/announcedChanges.ts'
@@ -47,10 +48,29 @@ export async function findMailFacts({
     registrationUrl: addresses.urlOf(addresses.registration(token)),
     alsoConfirms: await eventsOf({ registrations: together, locale, addresses, batch }),
     confirmUntil: earliest([registration, ...together]),
-    access: mayJoin ? ((await batch.meeting(event.id)) ?? 'follows') : null,
+    access: mayJoin ? await findAccess({ payload, registration, addresses, token, batch }) : null,
     ...announced,
     wording: await batch.wording({ kind, locale }),
   }
+}
+
+/** How the person gets in; `follows` where the editors have not said so yet. */
+async function findAccess({
+  payload,
+  registration,
+  addresses,
+  token,
+  batch,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+  addresses: Addresses
+  token: string
+  batch: MailBatch
+}): Promise<MeetingAccess | 'follows'> {
+  const meeting = await batch.meeting(registration.event)
+  if (!meeting) return 'follows'
+  return accessOf({ payload, meeting, registration, doorUrl: addresses.urlOf(addresses.join(token)) })
 }
 
 /** Until when everything in the mail can be confirmed. */

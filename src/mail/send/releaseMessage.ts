@@ -12,6 +12,8 @@ export interface MessageResult {
   subject?: string
   sentAt?: Date
   nextAttemptAt?: Date
+  /** Where what was claimed was no attempt after all. */
+  attempts?: number
   /** Given up where the same mail may be wanted once more. */
   dedupeKey?: string
 }

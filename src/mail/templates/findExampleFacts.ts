@@ -8,7 +8,8 @@ import { optionsOf } from '../../options.ts'
 import { findEventFacts } from '../facts/findEventFacts.ts'
 import { MailBatch } from '../facts/MailBatch.ts'
 import { greetedName } from '../compose/greetedName.ts'
-import type { MailFacts, MailWording, MeetingAccess } from '../compose/MailFacts.ts'
+import type { MeetingAccess } from '../../conferences/accessOf.ts'
+import type { MailFacts, MailWording } from '../compose/MailFacts.ts'
 
 /** Events that are looked at for people. */
 const searchedEvents = 20
@@ -20,6 +21,8 @@ const exampleAccess: MeetingAccess = {
   meetingId: '123 4567 8901',
   passcode: '123456',
   dialIn: null,
+  doorUrl: 'https://example.org/teilnehmen/beispiel',
+  isBeingMade: false,
 }
 
 /** Somebody who does not exist. */

@@ -1,3 +1,5 @@
+import { conferenceFaults } from '../../conferences/rules/ConferenceError.ts'
+
 /** What came of sending something, other than the words of whoever it was sent to. */
 export const answerCodes = [
   // Mails.
@@ -36,6 +38,13 @@ export const answerCodes = [
   'noHost',
   'certificateExpired',
   'noConnection',
+  // What a conference provider was asked for.
+  'taskDone',
+  'taskNeedless',
+  'presenceFollows',
+  // Of a mail that waits for it.
+  'awaitsAccess',
+  ...conferenceFaults.map((fault) => `conference.${fault}` as const),
 ] as const
 
 /** One of them. */

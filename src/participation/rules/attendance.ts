@@ -23,20 +23,28 @@ export interface AttendanceEffects {
   attended: boolean
   attendedAt: string | null
   attendedBy: string | null
+  /** Null where nobody has said anything of it. What was noted by hand, an untick too, is changed by hand alone. */
+  attendedHow: AttendanceOrigin | null
 }
+
+/** How it is known whether somebody attended. */
+export type AttendanceOrigin = 'byHand' | 'conference'
 
 /** What is written when somebody is ticked, or when a tick is taken back. */
 export function effectsOfAttendance({
   attended,
   by,
+  how = 'byHand',
   now,
 }: {
   attended: boolean
   /** Who ticks, by name. */
   by: string | null
+  /** Default: by hand. */
+  how?: AttendanceOrigin | null
   now: Date
 }): AttendanceEffects {
   return attended
-    ? { attended, attendedAt: now.toISOString(), attendedBy: by }
-    : { attended, attendedAt: null, attendedBy: null }
+    ? { attended, attendedAt: now.toISOString(), attendedBy: by, attendedHow: how }
+    : { attended, attendedAt: null, attendedBy: null, attendedHow: how }
 }

@@ -10,6 +10,7 @@ const counters: Record<Counted, string> = {
   registrations: 'Registrations by the pages and the API, by their outcome or by the code of what was wrong',
   mails: 'Attempts to send a mail, by the state of the mail afterwards',
   webhooks: 'Attempts to send a webhook, by its state afterwards',
+  conferenceTasks: 'Attempts to have a conference provider do something, by the state of the task afterwards',
   responses:
     'Public answers that may be cached: hit, stale (from the cache while the database is away) or miss',
 }

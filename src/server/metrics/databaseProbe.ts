@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { taskKinds } from '../../conferences/rules/taskKind.ts'
 import { mailKinds } from '../../mail/rules/mailKind.ts'
 import { optionsOf } from '../../options.ts'
 import { withinTime } from '../../runtime/withinTime.ts'
@@ -41,6 +42,12 @@ async function ask(payload: Payload): Promise<DatabaseProbe> {
       collection: slugs.webhookDeliveries,
       column: 'type',
       kinds: webhookTypes.map(({ type }) => type),
+    },
+    {
+      outbox: 'conferenceTasks',
+      collection: slugs.conferenceTasks,
+      column: 'kind',
+      kinds: taskKinds.map(({ kind }) => kind),
     },
   ] as const
   const depth: Sample[] = []

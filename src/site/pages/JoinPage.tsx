@@ -1,24 +1,31 @@
+import type { MeetingAccess } from '../../conferences/accessOf.ts'
+import type { Opened } from '../../conferences/openDoor.ts'
+import { doorOpensAt, isDoorOpen } from '../../conferences/rules/doorTimes.ts'
+import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import type { Meeting } from '../../payload-types.ts'
+import { Countdown } from '../components/event/Countdown.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { useSite } from '../SiteContext.tsx'
 
-/** The meeting access, or why it is closed. Gets the meeting only where the person may know it. */
-export function JoinPage({
-  event,
-  access,
-  token,
-}: {
-  event: PublicEvent
-  access: { refusal: JoinRefusal } | { meeting: Meeting | null }
-  token: string
-}) {
-  const { addresses, messages } = useSite()
+/** The way into the meeting as its page has it. Holds the access only where the person may know it. */
+export interface Door {
+  access: { refusal: JoinRefusal } | { meeting: MeetingAccess | null }
+  /** What others will see, where that is for the person to say. */
+  displayName?: string
+  /** Why the last click led nowhere. */
+  failed?: Exclude<Opened, { url: string }>
+}
+
+/** The way into the meeting: before its time a countdown, then one button; or why it is closed. */
+export function JoinPage({ event, door, token }: { event: PublicEvent; door: Door; token: string }) {
+  const { addresses, messages, now } = useSite()
+  const { access } = door
   const meeting = 'meeting' in access ? access.meeting : null
+  const isEarly = meeting !== null && !isDoorOpen({ event, now })
   return (
-    <Layout title={messages.join.title} noindex>
+    <Layout title={messages.join.title} noindex head={isEarly && <OpensByItself event={event} />}>
       <div className="narrow">
         <div className="page-head">
           <p className="kicker">{messages.join.title}</p>
@@ -26,8 +33,10 @@ export function JoinPage({
         </div>
         <div className="card">
           <EventFacts event={event} />
+          {meeting && isEarly && <Early event={event} />}
+          {meeting && !isEarly && <Entry door={door} meeting={meeting} token={token} />}
           {meeting ? (
-            <MeetingAccess meeting={meeting} />
+            <AccessDetails meeting={meeting} />
           ) : (
             <p className="aside-state">
               {'refusal' in access ? messages.join.refused[access.refusal] : messages.join.noMeeting}
@@ -42,11 +51,68 @@ export function JoinPage({
   )
 }
 
-function MeetingAccess({
-  meeting: { provider, joinUrl, meetingId, passcode, dialIn },
+/** Milliseconds after which the page looks again where its door opens much later. */
+const longestWait = 24 * 60 * 60_000
+
+function OpensByItself({ event }: { event: PublicEvent }) {
+  const { now } = useSite()
+  const left = Math.min(doorOpensAt(event).getTime() - now.getTime(), longestWait)
+  return <meta httpEquiv="refresh" content={String(Math.ceil(left / 1000) + 1)} />
+}
+
+function Early({ event }: { event: PublicEvent }) {
+  const { locale, messages } = useSite()
+  const opensAt = formatMoment({ at: doorOpensAt(event).toISOString(), timeZone: event.timeZone, locale })
+  return (
+    <>
+      <Countdown startsAt={event.startsAt} endsAt={event.endsAt} />
+      <p className="aside-state">{messages.join.opensAt(opensAt)}</p>
+      <p className="hint">{messages.join.tryOut}</p>
+    </>
+  )
+}
+
+function Entry({
+  door: { displayName, failed },
+  meeting: { provider },
+  token,
 }: {
-  meeting: Meeting
+  door: Door
+  meeting: MeetingAccess
+  token: string
 }) {
+  const { addresses, messages, organiser } = useSite()
+  const { join } = messages
+  return (
+    <form method="post" action={addresses.join(token)}>
+      {failed && (
+        <p className="aside-state" role="alert">
+          {'wait' in failed ? join.wait[failed.wait] : join.unreachable}{' '}
+          {organiser.email && join.contact(organiser.email)}
+        </p>
+      )}
+      {displayName !== undefined && (
+        <p className="field">
+          <label htmlFor="display-name">{join.displayName}</label>
+          <input
+            id="display-name"
+            name="name"
+            defaultValue={displayName}
+            maxLength={100}
+            autoComplete="off"
+          />
+        </p>
+      )}
+      <p className="aside-action">
+        <button className="button" type="submit">
+          {failed ? join.again : join.button(provider)}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function AccessDetails({ meeting: { joinUrl, meetingId, passcode, dialIn } }: { meeting: MeetingAccess }) {
   const { join } = useSite().messages
   const details = [
     [join.meetingId, meetingId],
@@ -55,13 +121,18 @@ function MeetingAccess({
   ].filter((detail): detail is [string, string] => Boolean(detail[1]))
   return (
     <>
-      <p className="aside-action">
-        <a className="button" href={joinUrl} rel="noopener noreferrer">
-          {join.button(provider)}
-        </a>
-      </p>
-      {details.length > 0 && (
+      {(joinUrl !== null || details.length > 0) && (
         <dl className="facts">
+          {joinUrl !== null && (
+            <div>
+              <dt>{join.link}</dt>
+              <dd className="verbatim">
+                <a href={joinUrl} rel="noopener noreferrer">
+                  {joinUrl}
+                </a>
+              </dd>
+            </div>
+          )}
           {details.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>

@@ -1,14 +1,10 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
-import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
-import { findMeeting } from '../../meetings/findMeeting.ts'
 import { cancelsWithConsent } from '../../consents/withdrawConsent.ts'
-import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
 import { answerUnknownToken, contentOf, findOwn } from './ownRegistration.tsx'
 import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
-import { JoinPage } from '../pages/JoinPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { WithdrawConsentPage } from '../pages/WithdrawConsentPage.tsx'
 import { savedMark } from '../../addresses/rules/addresses.ts'
@@ -53,23 +49,6 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
       locale: registration.locale,
       content: contentOf(found),
       page: () => <WithdrawConsentPage {...found} consent={consent} cancels={cancels} token={token} />,
-    })
-  })
-
-  app.get(addresses.join(':token'), async (context) => {
-    const token = context.req.param('token') ?? ''
-    const found = await findOwn({ payload, token })
-    if (!found) return answerUnknownToken({ context, payload })
-    const { registration, event } = found
-    if (!event) return answerEventNotFound({ context, payload, locale: registration.locale })
-    const refusal = whyNotJoin({ registration, event, now: new Date() })
-    const access = refusal ? { refusal } : { meeting: await findMeeting({ payload, eventId: event.id }) }
-    return answerPage({
-      context,
-      payload,
-      locale: registration.locale,
-      content: contentOf(found),
-      page: () => <JoinPage event={event} access={access} token={token} />,
     })
   })
   return app

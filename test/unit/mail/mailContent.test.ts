@@ -30,6 +30,8 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
       meetingId: null,
       passcode: null,
       dialIn: null,
+      doorUrl: 'https://forum.example/teilnehmen/abc',
+      isBeingMade: false,
     },
     followUp: null,
     wording: null,
@@ -61,6 +63,8 @@ describe('a mail as HTML', () => {
           meetingId: markup,
           passcode: markup,
           dialIn: markup,
+          doorUrl: 'https://forum.example/teilnehmen/abc',
+          isBeingMade: false,
         },
       }),
       now,
@@ -105,6 +109,8 @@ describe('a mail as plain text', () => {
       meetingId: '812',
       passcode: '42',
       dialIn: '+49 69 1\n+49 30 2',
+      doorUrl: 'https://forum.example/teilnehmen/abc',
+      isBeingMade: false,
     }
     const { content } = composeMail({ facts: facts({ name: 'Jo Beispiel', access }), now })
     expect(layoutText(content)).toBe(`Guten Tag Jo Beispiel,
@@ -125,6 +131,9 @@ Ihr Zugang
 
 Zugangslink:
 https://zoom.example/j/1
+
+Oder über unsere Seite:
+https://forum.example/teilnehmen/abc
 
 Meeting-ID: 812
 Kenncode:   42

@@ -1,0 +1,144 @@
+import { type Context, Hono } from 'hono'
+import type { Payload } from 'payload'
+import { accessOf } from '../../conferences/accessOf.ts'
+import { openDoor } from '../../conferences/openDoor.ts'
+import { conferenceOf } from '../../conferences/rules/conferenceOf.ts'
+import { guest } from '../../conferences/rules/participant.ts'
+import { isDoorOpen } from '../../conferences/rules/doorTimes.ts'
+import { findMeeting } from '../../meetings/findMeeting.ts'
+import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
+import { optionsOf } from '../../options.ts'
+import type { Meeting } from '../../payload-types.ts'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { maxNameLength } from '../../registrations/rules/input.ts'
+import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
+import { answerPage } from '../answers/answerPage.tsx'
+import { limitForm } from '../forms/limitForm.tsx'
+import { EnterPage } from '../pages/EnterPage.tsx'
+import { type Door, JoinPage } from '../pages/JoinPage.tsx'
+import { answerUnknownToken, contentOf, findOwn, type OwnRegistration } from './ownRegistration.tsx'
+
+type Found = OwnRegistration & { event: PublicEvent }
+
+/** The way into the meeting of an event: a page by GET, the step inside by POST alone, since mail scanners follow links. */
+export function createJoinRoutes({ payload }: { payload: Payload }): Hono {
+  const app = new Hono()
+  const { addresses } = optionsOf(payload)
+  app.get(addresses.join(':token'), (context) =>
+    withOwn({ context, payload }, async (found, token) => {
+      const door = await findDoor({ payload, found, token })
+      return answerDoor({ context, payload, found, token, door })
+    }),
+  )
+  app.post(addresses.join(':token'), limitForm({ payload }), (context) =>
+    withOwn({ context, payload }, async (found, token) => {
+      const form = new URLSearchParams(await context.req.text())
+      return enter({ context, payload, found, token, typedName: form.get('name')?.trim() ?? '' })
+    }),
+  )
+  return app
+}
+
+async function withOwn(
+  { context, payload }: { context: Context; payload: Payload },
+  answer: (found: Found, token: string) => Promise<Response>,
+): Promise<Response> {
+  const token = context.req.param('token') ?? ''
+  const found = await findOwn({ payload, token })
+  if (!found) return answerUnknownToken({ context, payload })
+  const { event } = found
+  if (!event) return answerEventNotFound({ context, payload, locale: found.registration.locale })
+  return answer({ ...found, event }, token)
+}
+
+/** The meeting of an event, where the person may know how to get in. */
+async function findOpenMeeting({
+  payload,
+  found: { registration, event },
+}: {
+  payload: Payload
+  found: Found
+}): Promise<Meeting | null> {
+  const isRefused = whyNotJoin({ registration, event, now: new Date() }) !== null
+  return isRefused ? null : findMeeting({ payload, eventId: event.id })
+}
+
+async function findDoor({
+  payload,
+  found,
+  token,
+}: {
+  payload: Payload
+  found: Found
+  token: string
+}): Promise<Door> {
+  const { registration, event } = found
+  const refusal = whyNotJoin({ registration, event, now: new Date() })
+  if (refusal) return { access: { refusal } }
+  const meeting = await findOpenMeeting({ payload, found })
+  if (!meeting) return { access: { meeting: null } }
+  const { addresses, conferences } = optionsOf(payload)
+  const doorUrl = addresses.urlOf(addresses.join(token))
+  const isNameTold = conferenceOf({ conferences, meeting })?.access === 'door'
+  return {
+    access: { meeting: accessOf({ payload, meeting, registration, doorUrl }) },
+    ...(isNameTold && { displayName: registration.name ?? '' }),
+  }
+}
+
+async function enter({
+  context,
+  payload,
+  found,
+  token,
+  typedName,
+}: {
+  context: Context
+  payload: Payload
+  found: Found
+  token: string
+  typedName: string
+}): Promise<Response> {
+  const { registration, event } = found
+  const now = new Date()
+  const meeting = await findOpenMeeting({ payload, found })
+  if (!meeting || !isDoorOpen({ event, now })) {
+    return context.redirect(optionsOf(payload).addresses.join(token), 303)
+  }
+  const displayName = (typedName || registration.name || guest[registration.locale]).slice(0, maxNameLength)
+  const opened = await openDoor({ payload, meeting, registration, displayName, now })
+  if (!('url' in opened)) {
+    const door = { ...(await findDoor({ payload, found, token })), failed: opened }
+    return answerDoor({ context, payload, found, token, door })
+  }
+  return answerPage({
+    context,
+    payload,
+    locale: registration.locale,
+    content: contentOf(found),
+    page: () => <EnterPage event={event} url={opened.url} token={token} />,
+  })
+}
+
+function answerDoor({
+  context,
+  payload,
+  found,
+  token,
+  door,
+}: {
+  context: Context
+  payload: Payload
+  found: Found
+  token: string
+  door: Door
+}): Promise<Response> {
+  return answerPage({
+    context,
+    payload,
+    locale: found.registration.locale,
+    content: contentOf(found),
+    status: door.failed && 'fault' in door.failed ? 503 : 200,
+    page: () => <JoinPage event={found.event} door={door} token={token} />,
+  })
+}
