@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
+import { leaveRoomBeforeDelete } from '../../hooks/conferences/leaveTasks.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
 import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -58,6 +59,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
     hooks: {
       beforeChange: [addPendingAccessAnnouncement],
       afterChange: [notifyMailWorkerAfterChange],
+      beforeDelete: [leaveRoomBeforeDelete],
     },
     fields: keptFromExports([
       {

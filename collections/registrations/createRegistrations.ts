@@ -3,6 +3,7 @@ import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { admitToEvent } from '../../hooks/registrations/admitToEvent.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
+import { leavePersonBeforeDelete } from '../../hooks/conferences/leaveTasks.ts'
 import { deleteMessages } from '../../hooks/registrations/deleteMessages.ts'
 import { draftEventEndpoint } from './endpoints/draftEventEndpoint.ts'
 import { markReachableEndpoint } from './endpoints/markReachableEndpoint.ts'
@@ -84,7 +85,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       beforeValidate: [requireConsents],
       beforeChange: [admitToEvent, refuseForbiddenMoves],
       afterChange: [notifyMailWorkerAfterChange, promoteAfterWaitlisting],
-      beforeDelete: [deleteMessages],
+      beforeDelete: [deleteMessages, leavePersonBeforeDelete],
       afterDelete: [promoteAfterDeletion],
     },
     fields: [

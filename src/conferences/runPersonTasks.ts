@@ -88,7 +88,8 @@ async function admit({
   const results = new Map<string, TaskResult>()
   const domain = provider.pseudonymDomain ?? 'invalid'
   const people = coming.map(({ registration }) => participantOf({ registration, domain }))
-  const answers = (await provider.admit?.({ room: stored.room, people, now, signal })) ?? []
+  const mayBeKnown = coming.some(({ task }) => (task.attempts ?? 1) > 1)
+  const answers = (await provider.admit?.({ room: stored.room, people, mayBeKnown, now, signal })) ?? []
   const byId = new Map(answers.map((answer) => [answer.registrationId, answer]))
   for (const { task, registration } of coming) {
     const answer = byId.get(String(registration.id))

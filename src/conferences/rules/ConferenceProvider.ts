@@ -169,7 +169,12 @@ export interface ConferenceProvider {
   inspectRoom?: (args: Call & { room: Room }) => Promise<FoundRoom>
   /** Makes the links of people's own; each is answered, with the link or with why there is none. Whoever has one keeps it. */
   admit?: (
-    args: Call & { room: Room; people: readonly Participant[] },
+    args: Call & {
+      room: Room
+      people: readonly Participant[]
+      /** Whether an earlier call about them may have done its work and lost its answer. */
+      mayBeKnown: boolean
+    },
   ) => Promise<({ registrationId: string } & ({ access: PersonalAccess } | { error: Error }))[]>
   /** Makes links of people's own worthless. Whoever is not known any more is no error. */
   expel?: (

@@ -52,6 +52,8 @@ export interface MailAccess {
   heading: string
   /** Null where the link follows later. */
   join: MailAction | null
+  /** The page that leads in, beside a link that does. */
+  door: MailLink | null
   facts: MailFact[]
   note: string
 }

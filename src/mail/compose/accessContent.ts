@@ -12,16 +12,16 @@ export function accessContent({
 }): MailAccess | null {
   if (!access) return null
   const heading = event.format === 'hybrid' ? words.headingHybrid : words.heading
-  if (access === 'follows') return { heading, join: null, facts: [], note: words.follows }
+  if (access === 'follows') return { heading, join: null, door: null, facts: [], note: words.follows }
   const { provider, joinUrl, meetingId, passcode, dialIn, doorUrl } = access
   const facts = [
-    { label: words.door, value: joinUrl && doorUrl },
     { label: words.meetingId, value: meetingId },
     { label: words.passcode, value: passcode },
     { label: words.dialIn, value: dialIn?.trim() },
   ]
   return {
     heading,
+    door: joinUrl ? { label: words.door, url: doorUrl } : null,
     join: { label: words.join(provider), urlLabel: words.link, url: joinUrl ?? doorUrl },
     facts: facts.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
     note: words.keepPrivate,

@@ -120,11 +120,12 @@ function alertBox(notice: string): string {
     </mj-column></mj-section>`
 }
 
-function accessBox({ heading, join, facts, note }: MailAccess, slots: Slots): string {
+function accessBox({ heading, join, door, facts, note }: MailAccess, slots: Slots): string {
   return `
     <mj-section css-class="wash" background-color="${colours.wash}" border-radius="12px" padding="16px 20px 6px"><mj-column>
       ${subheading(slots.text(heading))}
       ${join ? actionButton(join, slots) : ''}
+      ${door ? linkList([door], slots) : ''}
       ${facts.length > 0 ? factTable(facts, slots) : ''}
       ${text(slots.text(note))}
     </mj-column></mj-section>`

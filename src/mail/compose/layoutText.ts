@@ -17,9 +17,10 @@ export function layoutText(content: MailContent): string {
   ].join('\n\n')
 }
 
-function layoutAccess({ heading, join, facts, note }: MailAccess): string[] {
+function layoutAccess({ heading, join, door, facts, note }: MailAccess): string[] {
   const link = join ? [layoutLink({ label: join.urlLabel, url: join.url })] : []
-  return [underlined(heading), ...link, ...(facts.length > 0 ? [layoutFacts(facts)] : []), note]
+  const page = door ? [layoutLink(door)] : []
+  return [underlined(heading), ...link, ...page, ...(facts.length > 0 ? [layoutFacts(facts)] : []), note]
 }
 
 function layoutFooter({ reason, automatic, questions, address, links }: MailFooter): string {

@@ -47,6 +47,8 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
   'audit-entries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
   users: { create: 'nnny', read: 'nnny', update: 'nnny', delete: 'nnny' },
   'webhook-deliveries': { create: 'nnnn', read: 'nnny', update: 'nnnn', delete: 'nnnn' },
+  'conference-tasks': { create: 'nnnn', read: 'nnyy', update: 'nnnn', delete: 'nnnn' },
+  presences: { create: 'nnnn', read: 'nnnn', update: 'nnnn', delete: 'nnnn' },
   'second-factors': { create: 'nnnn', read: 'nnnn', update: 'nnnn', delete: 'nnnn' },
 }
 
@@ -128,6 +130,16 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       const site = await payload.create({ collection: 'sites', data: { name: `Website ${n}`, limit: 500 } })
       return { site: site.id, eventId: 'event', slug: 'event', type: 'event.changed', state: 'sent' }
     }
+    case 'conference-tasks':
+      return { title: 'Termin', conference: 'zoom', kind: 'room', state: 'sent', eventId: 'event' }
+    case 'presences':
+      return {
+        eventId: 'event',
+        registrationId: 'registration',
+        source: 'door',
+        cameAt: '2030-03-12T18:00:00.000Z',
+        key: `access-${n}`,
+      }
     case 'event-statistics':
       return { title: 'Veranstaltung', eventKey: `access-${n}`, registered: 1 }
     case 'audit-entries':

@@ -1,0 +1,69 @@
+import { ConferenceError } from '../rules/ConferenceError.ts'
+import type { ConferenceProvider, ConnectionFinding } from '../rules/ConferenceProvider.ts'
+import { receiveFromZoom } from './rules/zoomWebhook.ts'
+import { type ZoomAccount, ZoomApi } from './ZoomApi.ts'
+import { admittedAtOnce, admitToZoom, expelFromZoom } from './zoomPeople.ts'
+import { zoomPresence } from './zoomPresence.ts'
+import { closeZoomRoom, ensureZoomRoom, inspectZoomRoom, readZoomRoom } from './zoomRooms.ts'
+
+/** What `zoom()` takes: a server-to-server OAuth app of Zoom's marketplace, and who hosts. */
+export interface ZoomOptions extends ZoomAccount {
+  /** The secret token of the app's webhooks. Default: none, and webhooks are refused. */
+  webhookSecret?: string
+  /** Addresses of the Zoom accounts that conferences can be held by; the first is the usual one. */
+  hosts: readonly [string, ...string[]]
+  /** Domain of the addresses that Zoom is told in place of people's own: one of yours in which nobody has these. */
+  pseudonymDomain: string
+}
+
+/** Zoom as a conference provider: rooms, a personal link for each person, presence by report and webhooks. */
+export function zoom({ webhookSecret, hosts, pseudonymDomain, ...account }: ZoomOptions): ConferenceProvider {
+  const api = new ZoomApi(account)
+  return {
+    name: 'zoom',
+    label: 'Zoom',
+    access: 'personal',
+    kinds: ['meeting', 'webinar'],
+    hosts,
+    admitsAtOnce: admittedAtOnce,
+    pseudonymDomain,
+    ensureRoom: (args) => ensureZoomRoom({ api, ...args }),
+    closeRoom: (args) => closeZoomRoom({ api, ...args }),
+    inspectRoom: (args) => inspectZoomRoom({ api, ...args }),
+    admit: (args) => admitToZoom({ api, ...args }),
+    expel: (args) => expelFromZoom({ api, ...args }),
+    presence: (args) => zoomPresence({ api, ...args }),
+    door: async ({ room, visitor, ...call }) => {
+      if (visitor.role === 'attendee') {
+        return visitor.access ? { url: visitor.access.joinUrl } : { wait: 'notOpened' }
+      }
+      const read = room && (await readZoomRoom({ api, room, ...call }))
+      if (!read) throw new ConferenceError({ fault: 'roomGone', consequence: 'gone' })
+      // The host's link lets its holder act as the host for two hours, so it is asked for in the moment and never kept.
+      const url = visitor.role === 'host' ? read.found.start_url : read.found.join_url
+      return url ? { url } : { wait: 'notOpened' }
+    },
+    receive: ({ request, now }) => {
+      if (!webhookSecret) return Promise.resolve({ status: 404, notices: [] })
+      const { accountId } = account
+      return Promise.resolve(receiveFromZoom({ request, secret: webhookSecret, accountId, now }))
+    },
+    checkConnection: async (call) => {
+      const findings: ConnectionFinding[] = []
+      for (const host of hosts) {
+        try {
+          const { type } = await api.call({ path: `/users/${encodeURIComponent(host)}`, host, ...call })
+          if (type === 1) findings.push({ fault: 'hostNotLicensed', value: host })
+          const path = `/users/${encodeURIComponent(host)}/meetings`
+          await api.call({ path, query: { page_size: 1 }, host, ...call })
+        } catch (error) {
+          if (!(error instanceof ConferenceError)) throw error
+          findings.push({ fault: error.fault, ...(error.value && { value: error.value }) })
+          // Whatever is wrong with the account is so for each host.
+          if (error.fault !== 'hostUnknown') break
+        }
+      }
+      return findings
+    },
+  }
+}

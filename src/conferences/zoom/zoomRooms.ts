@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import { ConferenceError } from '../rules/ConferenceError.ts'
+import type { FoundRoom, Room, RoomKind, RoomWish } from '../rules/ConferenceProvider.ts'
+import type { ZoomApi } from './ZoomApi.ts'
+
+interface Call {
+  api: ZoomApi
+  now: Date
+  signal?: AbortSignal
+}
+
+/** Where rooms of a kind are. */
+export const zoomPathOf = (kind: RoomKind): 'meetings' | 'webinars' =>
+  kind === 'webinar' ? 'webinars' : 'meetings'
+
+/** What is read of a room. Ids have eleven digits, and stand for no number to count with. */
+const foundRoom = z.object({
+  id: z.union([z.number(), z.string()]).transform(String),
+  uuid: z.string().optional(),
+  topic: z.string().optional(),
+  agenda: z.string().optional(),
+  start_time: z.string().optional(),
+  duration: z.number().optional(),
+  join_url: z.string().optional(),
+  start_url: z.string().optional(),
+  password: z.string().optional(),
+  pstn_password: z.string().optional(),
+  settings: z
+    .object({
+      approval_type: z.number().optional(),
+      global_dial_in_numbers: z
+        .array(z.object({ country: z.string().optional(), city: z.string().optional(), number: z.string() }))
+        .optional(),
+    })
+    .optional(),
+})
+
+type ZoomRoom = z.output<typeof foundRoom>
+
+/** Kinds of rooms by Zoom's numbers: at a time that is fixed. */
+const scheduled = { meeting: 2, webinar: 5 } as const
+
+/** Characters of a topic. */
+const longestTopic = 200
+
+/** By which a room is found again whose number was lost. */
+const markOf = ({ eventId }: RoomWish): string => `Ref. ${eventId}`
+
+/** What Zoom is told of a room. */
+function bodyOf(wish: RoomWish): Record<string, unknown> & { settings: Record<string, unknown> } {
+  const { title, pageUrl, startsAt, endsAt, timeZone, kind, waitingRoom, recorded } = wish
+  return {
+    topic: title.slice(0, longestTopic),
+    agenda: `${pageUrl}\n${markOf(wish)}`,
+    start_time: new Date(startsAt).toISOString().replace('.000Z', 'Z'),
+    duration: Math.max(1, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)),
+    timezone: timeZone,
+    settings: {
+      approval_type: 1,
+      registrants_confirmation_email: false,
+      registrants_email_notification: false,
+      auto_recording: recorded ? 'cloud' : 'none',
+      ...(kind === 'meeting' && {
+        registration_type: 1,
+        email_notification: false,
+        use_pmi: false,
+        waiting_room: waitingRoom,
+        join_before_host: false,
+        mute_upon_entry: true,
+        global_dial_in_countries: ['DE'],
+      }),
+    },
+  }
+}
+
+/** What of a room has to be sent again; null where nothing has. */
+function changesOf({ wish, wished }: { wish: RoomWish; wished: RoomWish }): object | null {
+  const now = bodyOf(wish)
+  const before = bodyOf(wished)
+  const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
+  const changed = Object.entries(now).filter(
+    ([name, value]) => name !== 'settings' && differs(value, before[name]),
+  )
+  const settings = Object.entries(now.settings).filter(([name, value]) =>
+    differs(value, before.settings[name]),
+  )
+  if (changed.length + settings.length === 0) return null
+  // A start is read by the zone beside it.
+  const hasStart = changed.some(([name]) => name === 'start_time' || name === 'timezone')
+  return {
+    ...Object.fromEntries(changed),
+    ...(hasStart && { start_time: now.start_time, timezone: now.timezone }),
+    ...(settings.length > 0 && { settings: Object.fromEntries(settings) }),
+  }
+}
+
+/** Makes a room, finds the one whose number was lost, or sends what has changed of it. */
+export async function ensureZoomRoom({
+  wish,
+  room,
+  ...call
+}: Call & { wish: RoomWish; room: Room | null }): Promise<Room> {
+  if (room && (room.wished.kind !== wish.kind || room.wished.host !== wish.host)) {
+    await closeZoomRoom({ room, ...call })
+    return makeRoom({ wish, ...call })
+  }
+  if (!room) {
+    const lost = await findLost({ wish, ...call })
+    return lost ? adopt({ wish, found: lost, ...call }) : makeRoom({ wish, ...call })
+  }
+  const body = changesOf({ wish, wished: room.wished })
+  const path = pathTo(room)
+  if (body) await call.api.call({ method: 'PATCH', path, body, host: wish.host ?? '', ...call })
+  return { ...room, wished: wish }
+}
+
+async function makeRoom({ wish, api, ...call }: Call & { wish: RoomWish }): Promise<Room> {
+  const host = wish.host ?? ''
+  const body = { ...bodyOf(wish), type: scheduled[wish.kind] }
+  const path = `/users/${encodeURIComponent(host)}/${zoomPathOf(wish.kind)}`
+  const made = foundRoom.parse(await api.call({ method: 'POST', path, body, host, ...call }))
+  return roomFrom({ made, wish })
+}
+
+/** Brings a room that was found again up to what is wished. */
+async function adopt({
+  wish,
+  found,
+  api,
+  ...call
+}: Call & { wish: RoomWish; found: ZoomRoom }): Promise<Room> {
+  const path = `/${zoomPathOf(wish.kind)}/${found.id}`
+  await api.call({ method: 'PATCH', path, body: bodyOf(wish), host: wish.host ?? '', ...call })
+  return roomFrom({ made: foundRoom.parse(await api.call({ path, ...call })), wish })
+}
+
+/** Looks among what the host has to come for the room of an event. */
+async function findLost({ wish, api, ...call }: Call & { wish: RoomWish }): Promise<ZoomRoom | null> {
+  const host = wish.host ?? ''
+  const list = zoomPathOf(wish.kind)
+  const path = `/users/${encodeURIComponent(host)}/${list}`
+  const type = list === 'meetings' ? { type: 'upcoming' } : null
+  for (let token = ''; ;) {
+    const query = { page_size: 300, ...type, ...(token && { next_page_token: token }) }
+    const page = await api.call({ path, query, host, ...call })
+    const rooms = z.array(foundRoom).parse(page[list] ?? [])
+    const found = rooms.find(({ agenda }) => agenda?.includes(markOf(wish)))
+    if (found) return found
+    token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
+    if (!token) return null
+  }
+}
+
+/** The room as it is stored. Its own join link is left out: it asks for a registration with Zoom; nor is that of the host ever kept. */
+function roomFrom({ made, wish }: { made: ZoomRoom; wish: RoomWish }): Room {
+  if (made.settings?.approval_type !== undefined && made.settings.approval_type !== 1) {
+    throw new ConferenceError({ fault: 'registrationOff', consequence: 'giveUp' })
+  }
+  const numbers = (made.settings?.global_dial_in_numbers ?? [])
+    .filter(({ country }) => country === undefined || country === 'DE')
+    .map(({ number, city }) => (city ? `${number} (${city})` : number))
+  const code = made.pstn_password ? `, ${made.pstn_password}#` : ''
+  const dialIn = [...numbers, `${made.id}#${code}`].join('\n')
+  return {
+    id: made.id,
+    wished: wish,
+    ...(numbers.length > 0 && { dialIn }),
+    ...(made.uuid && { own: { uuid: made.uuid } }),
+  }
+}
+
+const pathTo = ({ id, wished }: Room): string => `/${zoomPathOf(wished.kind)}/${id}`
+
+/** Deletes a room without Zoom's own mails; one that has become one of the other kind as well. */
+export async function closeZoomRoom({ room, api, ...call }: Call & { room: Room }): Promise<void> {
+  const query = { schedule_for_reminder: false, cancel_meeting_reminder: false }
+  for (const path of [pathTo(room), `/webinars/${room.id}`]) {
+    try {
+      await api.call({ method: 'DELETE', path, query, ...call })
+      return
+    } catch (error) {
+      if (isGone(error)) return
+      if (!isConverted(error)) throw error
+    }
+  }
+}
+
+export const isGone = (error: unknown): boolean =>
+  error instanceof ConferenceError && error.consequence === 'gone'
+
+const isConverted = (error: unknown): boolean =>
+  error instanceof ConferenceError && error.fault === 'roomConverted'
+
+/** Reads a room, be it still a meeting or a webinar by now; null where it is gone. */
+export async function readZoomRoom({
+  room,
+  api,
+  ...call
+}: Call & { room: Room }): Promise<{ found: ZoomRoom; kind: RoomKind } | null> {
+  const kinds: RoomKind[] = room.wished.kind === 'webinar' ? ['webinar'] : ['meeting', 'webinar']
+  for (const kind of kinds) {
+    try {
+      const found = foundRoom.parse(await api.call({ path: `/${zoomPathOf(kind)}/${room.id}`, ...call }))
+      return { found, kind }
+    } catch (error) {
+      if (isGone(error)) return null
+      if (!isConverted(error)) throw error
+    }
+  }
+  return null
+}
+
+/** What a room is like at Zoom. */
+export async function inspectZoomRoom(args: Call & { room: Room }): Promise<FoundRoom> {
+  const read = await readZoomRoom(args)
+  if (!read) return null
+  const { found, kind } = read
+  const startsAt = found.start_time && new Date(found.start_time).toISOString()
+  const endsAt =
+    startsAt && found.duration !== undefined
+      ? new Date(Date.parse(startsAt) + found.duration * 60_000).toISOString()
+      : undefined
+  return {
+    kind,
+    ...(found.topic && { title: found.topic }),
+    ...(startsAt && { startsAt }),
+    ...(endsAt && { endsAt }),
+  }
+}
