@@ -9,6 +9,9 @@ export {
   type Organiser,
   type RoleCheck,
 } from './options.ts'
+export { ConferenceError } from './conferences/rules/ConferenceError.ts'
+export type { ConferenceProvider } from './conferences/rules/ConferenceProvider.ts'
+export { zoom, type ZoomOptions } from './conferences/zoom/zoom.ts'
 export type { PathChoice } from './addresses/rules/pathTable.ts'
 export { greenForumEvents } from './plugin.ts'
 export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'

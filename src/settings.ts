@@ -78,9 +78,48 @@ const variables = {
     rule: 'must be a whole number of seconds from 0 to 300',
   },
   METRICS_TOKEN: { schema: z.string().min(16).optional(), rule: 'must have at least 16 characters' },
+  ZOOM_ACCOUNT_ID: { schema: z.string().min(1).optional(), rule: 'must be the account ID of a Zoom app' },
+  ZOOM_CLIENT_ID: { schema: z.string().min(1).optional(), rule: 'must be the client ID of a Zoom app' },
+  ZOOM_CLIENT_SECRET: {
+    schema: z.string().min(1).optional(),
+    rule: 'must be the client secret of a Zoom app',
+  },
+  ZOOM_HOSTS: {
+    schema: z
+      .string()
+      .regex(/^[^\s@,]+@[^\s@,]+(,\s*[^\s@,]+@[^\s@,]+)*$/)
+      .optional(),
+    rule: 'must be addresses of Zoom accounts, with commas between them',
+  },
+  ZOOM_PSEUDONYM_DOMAIN: {
+    schema: z
+      .string()
+      .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/)
+      .optional(),
+    rule: 'must be a domain, such as participants.example.org',
+  },
+  ZOOM_WEBHOOK_SECRET: {
+    schema: z.string().min(1).optional(),
+    rule: 'must be the secret token of a Zoom app',
+  },
+  ZOOM_URL: {
+    schema: z.url({ protocol: /^https?$/ }).default('https://zoom.us'),
+    rule: 'must be an http or https address',
+  },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
+}
+
+/** A server-to-server app of Zoom, and who hosts. */
+export interface ZoomSettings {
+  accountId: string
+  clientId: string
+  clientSecret: string
+  webhookSecret: string | undefined
+  hosts: [string, ...string[]]
+  pseudonymDomain: string
+  oauthUrl: string
 }
 
 /** What the reference deployment can be told, all by environment variables. */
@@ -103,6 +142,8 @@ export interface Settings {
   consentOptional: boolean
   drainSeconds: number
   metricsToken: string | undefined
+  /** Undefined where Zoom is not used. */
+  zoom: ZoomSettings | undefined
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -120,7 +161,14 @@ type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Na
  * where it can hold no secret.
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
-  const secrets = ['PAYLOAD_SECRET', 'SMTP_URL', 'DATABASE_URL', 'METRICS_TOKEN']
+  const secrets = [
+    'PAYLOAD_SECRET',
+    'SMTP_URL',
+    'DATABASE_URL',
+    'METRICS_TOKEN',
+    'ZOOM_CLIENT_SECRET',
+    'ZOOM_WEBHOOK_SECRET',
+  ]
   const values: Record<string, unknown> = {}
   const problems: string[] = []
   for (const [name, { schema, rule }] of Object.entries(variables)) {
@@ -151,9 +199,37 @@ export function readSettings(environment: Record<string, string | undefined>): S
     consentOptional: read.CONSENT_TEXTS === 'optional',
     drainSeconds: read.DRAIN_SECONDS,
     metricsToken: read.METRICS_TOKEN,
+    zoom: zoomIn(read),
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,
+  }
+}
+
+const neededForZoom = [
+  'ZOOM_ACCOUNT_ID',
+  'ZOOM_CLIENT_ID',
+  'ZOOM_CLIENT_SECRET',
+  'ZOOM_HOSTS',
+  'ZOOM_PSEUDONYM_DOMAIN',
+] as const
+
+/** Throws SettingsError where Zoom is set up in part. */
+function zoomIn(read: Values): ZoomSettings | undefined {
+  const missing = neededForZoom.filter((name) => read[name] === undefined)
+  if (missing.length === neededForZoom.length) return undefined
+  if (missing.length > 0) {
+    throw new SettingsError(`${missing.join(', ')} must be set too, since others of Zoom are.`)
+  }
+  const [first = '', ...others] = (read.ZOOM_HOSTS ?? '').split(',').map((host) => host.trim())
+  return {
+    accountId: read.ZOOM_ACCOUNT_ID ?? '',
+    clientId: read.ZOOM_CLIENT_ID ?? '',
+    clientSecret: read.ZOOM_CLIENT_SECRET ?? '',
+    webhookSecret: read.ZOOM_WEBHOOK_SECRET,
+    hosts: [first, ...others],
+    pseudonymDomain: read.ZOOM_PSEUDONYM_DOMAIN ?? '',
+    oauthUrl: read.ZOOM_URL.replace(/\/+$/, ''),
   }
 }
 

@@ -7,6 +7,8 @@ export type {
   Organiser,
   RoleCheck,
 } from './options.ts'
+export type { ConferenceProvider } from './conferences/rules/ConferenceProvider.ts'
+export type { ZoomOptions } from './conferences/zoom/zoom.ts'
 export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'
 export type { RegistrationErrorCode, RegistrationProblem } from './registrations/rules/errors.ts'
 export type { RegistrationInput } from './registrations/registerForEvent.ts'

@@ -3,6 +3,7 @@ import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
 import { leaveRoomBeforeDelete } from '../../hooks/conferences/leaveTasks.ts'
+import { conferenceEndpoints } from './endpoints/conferenceEndpoints.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
 import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -50,6 +51,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       delete: editorsOnly(options),
     },
     endpoints: [
+      ...conferenceEndpoints(options),
       announcementPreviewEndpoint(options, {
         path: '/announcement-preview',
         ask: askAccessAnnouncement,

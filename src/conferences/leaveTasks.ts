@@ -18,7 +18,11 @@ export async function leavePerson({
   now: Date
 }): Promise<void> {
   const { slugs } = optionsOf(payload)
-  const registration = await payload.db.findOne<{ id: string; event: string; conferenceAccess?: string | null }>({
+  const registration = await payload.db.findOne<{
+    id: string
+    event: string
+    conferenceAccess?: string | null
+  }>({
     collection: slugs.registrations,
     where: { id: { equals: id } },
     select: { event: true, conferenceAccess: true },

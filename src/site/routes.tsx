@@ -5,6 +5,7 @@ import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { optionsOf } from '../options.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
+import { createConferenceRoutes } from './routes/conferenceRoutes.ts'
 import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
 import { createJoinRoutes } from './routes/joinRoutes.tsx'
@@ -29,6 +30,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createJoinRoutes({ payload }))
+  app.route('/', createConferenceRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
   app.route('/', createLegalRoutes({ payload }))
   if (hasPages) app.route('/', createPageRoutes({ payload }))

@@ -12,6 +12,7 @@ import { cleanStoredPictures } from '../media/cleanStoredPictures.ts'
 import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
 import { tellNotPublished } from '../mail/tellNotPublished.ts'
+import { inspectComingRooms } from '../conferences/inspectRoom.ts'
 import { readBounces } from '../mail/bounces/readBounces.ts'
 
 /** Something that has to be done from time to time, though nobody asks for it. Safe to run in several processes at once. */
@@ -34,6 +35,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'promote from waiting lists', every: minute, run: ({ payload }) => promoteEverywhere(payload) },
   { name: 'reminders and mails afterwards', every: minute, run: enqueueEventMails },
   { name: 'read reports about undeliverable mails', every: minute, run: readBounces },
+  { name: 'look at the rooms of conferences', every: 5 * minute, run: inspectComingRooms },
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },

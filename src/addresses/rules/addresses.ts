@@ -57,6 +57,8 @@ export interface Addresses extends Record<Locale, SitePaths> {
   withdraw: (args: { token: string; key: string }) => string
   /** The page with the meeting access. */
   join: (token: string) => string
+  /** Where a conference provider tells what happens in its rooms. */
+  conference: (provider: string) => string
   /** The beginnings of all that only the holder of a token sees. */
   personal: readonly string[]
   /** Where the admin finds the preview of an event. */
@@ -141,6 +143,7 @@ export function createAddresses({
     nameSaved: (token) => `${registration(token)}?${savedMark}#${savedMark}`,
     withdraw: ({ token, key }) => `${registration(token)}/widerruf/${key}`,
     join: (token) => `${at(paths.join)}/${token}`,
+    conference: (provider) => `${at(fixedPaths.conferences)}/${provider}`,
     personal: [at(paths.registration), at(paths.join)],
     preview: (id) => `${at(paths.preview)}/${id}`,
     proofOfWork: `${at(paths.registration)}/aufgabe`,

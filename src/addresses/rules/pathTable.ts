@@ -32,6 +32,7 @@ export type PathChoice = Partial<Record<Locale, Partial<LocalPaths>>> & Partial<
 export const fixedPaths = {
   graphql: '/graphql',
   embed: '/embed.js',
+  conferences: '/conferences',
   assets: '/assets',
   health: '/health',
   robots: '/robots.txt',

@@ -25,6 +25,7 @@ describe('the settings', () => {
       secondFactorRequired: false,
       consentOptional: false,
       drainSeconds: 0,
+      zoom: undefined,
       localWebhooks: false,
       worker: true,
       demo: true,
