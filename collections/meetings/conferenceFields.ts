@@ -105,6 +105,14 @@ export function conferenceFields({ conferences }: ResolvedOptions): Field[] {
       ],
     },
     {
+      name: 'conferenceStatus',
+      type: 'ui',
+      admin: {
+        condition: isMade,
+        components: { Field: 'green-forum-events/client#ConferenceStatus' },
+      },
+    },
+    {
       name: 'presentAfter',
       type: 'number',
       label: { de: 'Anwesend ab (Minuten)', en: 'Present after (minutes)' },

@@ -146,6 +146,22 @@ export const german = {
   noneFailedTasks: 'Zurzeit ist kein Auftrag gescheitert.',
   confirmSelectedTasks:
     'Gewählte Aufträge: {{count}}. Bei manchen lässt das der Zustand nicht zu; sie bleiben, wie sie sind.',
+  conferenceAfterSaving: 'Nach dem Speichern wird der Raum angelegt; hier steht dann, wie es um ihn steht.',
+  conferenceFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  roomReady: 'Der Raum bei {{provider}} ist angelegt.',
+  roomMissing: 'Der Raum bei {{provider}} wird angelegt, sobald die Veranstaltung veröffentlicht ist.',
+  peopleAdmitted: 'Persönliche Zugangslinks: {{admitted}} von {{confirmed}}.',
+  roomRemoved:
+    'Den Raum gibt es bei {{provider}} nicht mehr. Legen Sie ihn neu an; alle Angemeldeten bekommen dann einen neuen Zugang.',
+  roomDiffers:
+    'Bei {{provider}} hat jemand den Raum geändert: {{what}}. Es gilt, was hier steht; gleichen Sie das bei {{provider}} an, oder ändern Sie die Veranstaltung.',
+  enterAsHost: 'Als Leitung eintreten',
+  renewRoom: 'Raum neu anlegen',
+  renewRoomLead:
+    'Der bisherige Raum bei {{provider}} wird geschlossen und ein neuer angelegt. Bisherige Zugangslinks führen dann ins Leere; alle Angemeldeten bekommen neue. Die Seite „Ihr Zugang“ in den schon verschickten E-Mails führt von selbst in den neuen Raum.',
+  checkConnection: 'Verbindung prüfen',
+  checkingConnection: 'Wird geprüft …',
+  connectionWorks: 'Die Verbindung steht.',
   linkByHand: 'Link von Hand eintragen',
   madeBy: '{{label}} legt den Raum an',
   messageActionsWebhooks: 'Aktionen für Webhooks',

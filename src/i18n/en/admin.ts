@@ -143,6 +143,22 @@ export const english: AdminMessages = {
   noneFailedTasks: 'No task has failed at present.',
   confirmSelectedTasks:
     'Selected tasks: {{count}}. The state of some may not allow it; they stay as they are.',
+  conferenceAfterSaving: 'The room is made after saving; its state is shown here then.',
+  conferenceFailed: 'That did not work. Please try again.',
+  roomReady: 'The room at {{provider}} is there.',
+  roomMissing: 'The room at {{provider}} is made as soon as the event is published.',
+  peopleAdmitted: 'Personal join links: {{admitted}} of {{confirmed}}.',
+  roomRemoved:
+    'The room is gone at {{provider}}. Make it anew; everybody who has registered gets a new access then.',
+  roomDiffers:
+    'Somebody has changed the room at {{provider}}: {{what}}. What stands here holds; change it back at {{provider}}, or change the event.',
+  enterAsHost: 'Enter as host',
+  renewRoom: 'Make the room anew',
+  renewRoomLead:
+    'The present room at {{provider}} is closed and a new one is made. Join links that have been sent lead nowhere then; everybody who has registered gets new ones. The page “Your meeting access” in mails that have been sent leads into the new room by itself.',
+  checkConnection: 'Check the connection',
+  checkingConnection: 'Checking …',
+  connectionWorks: 'The connection works.',
   linkByHand: 'Enter the link by hand',
   madeBy: '{{label}} makes the room',
   messageActionsWebhooks: 'Actions for webhooks',
