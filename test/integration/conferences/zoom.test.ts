@@ -1,0 +1,512 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Hono } from 'hono'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { simpleParser } from 'mailparser'
+import { findConferenceState } from '../../../src/conferences/findConferenceState.ts'
+import { renewRoom } from '../../../src/conferences/renewRoom.ts'
+import { erasePerson } from '../../../src/privacy/erasePerson.ts'
+import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
+import { actOnTasks } from '../../../src/conferences/actOnTasks.ts'
+import type { ConferenceTask } from '../../../src/conferences/ConferenceTask.ts'
+import type { StoredRegistration } from '../../../src/registrations/findRegistration.ts'
+import type { Event, Registration } from '../../../src/payload-types.ts'
+import { createPublicRoutes } from '../../../src/publicApp.ts'
+import { runWorkerOnce } from '../../../src/worker/worker.ts'
+import { dumpCollections } from '../../support/dumpCollections.ts'
+import { FakeZoom } from '../../support/fakes/fakeZoom.ts'
+import { inDays, makeEvent, makeRegistration, makeUser } from '../../support/factories.ts'
+import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const zoom = new FakeZoom({ now: new Date() })
+let test: TestPayload
+let app: Hono
+
+beforeAll(async () => {
+  await zoom.start()
+  test = await startPayload({
+    ZOOM_ACCOUNT_ID: zoom.account.accountId,
+    ZOOM_CLIENT_ID: zoom.account.clientId,
+    ZOOM_CLIENT_SECRET: zoom.account.clientSecret,
+    ZOOM_WEBHOOK_SECRET: zoom.webhookSecret,
+    ZOOM_HOSTS: 'host@example.org, second@example.org',
+    ZOOM_PSEUDONYM_DOMAIN: 'teilnahme.example.org',
+    ZOOM_URL: zoom.url,
+  })
+  app = createPublicRoutes({ payload: test.payload })
+})
+afterAll(async () => {
+  await test.stop()
+  await zoom.stop()
+})
+beforeEach(async () => {
+  const { payload } = test
+  for (const collection of [
+    'messages',
+    'conference-tasks',
+    'presences',
+    'registrations',
+    'meetings',
+  ] as const) {
+    await payload.db.deleteMany({ collection, where: {} })
+  }
+  await rm(path.join(test.dataDir, 'mail'), { recursive: true, force: true })
+  zoom.rooms.clear()
+  zoom.planNothing()
+  zoom.asked.length = 0
+  zoom.now = new Date()
+})
+
+const minute = 60_000
+
+/** An event whose room Zoom makes, and people who have registered. */
+async function withRoom({
+  data = {},
+  people = 1,
+  meeting = {},
+}: {
+  data?: Partial<Event>
+  people?: number
+  meeting?: object
+} = {}): Promise<{ event: Event; registrations: Registration[]; meetingId: string }> {
+  const { payload } = test
+  const event = await makeEvent(payload, data)
+  const { id } = await payload.create({
+    collection: 'meetings',
+    data: { event: event.id, conference: 'zoom', ...meeting },
+  })
+  const registrations: Registration[] = []
+  for (let n = 0; n < people; n += 1) {
+    const email = `person-${n}@example.org`
+    registrations.push(await makeRegistration(payload, { event, email, name: `Jo${n} Geheimname` }))
+  }
+  return { event, registrations, meetingId: id }
+}
+
+/** Does what is due, at a time that is the worker's and Zoom's. */
+async function work(now = zoom.now): Promise<void> {
+  zoom.now = now
+  await runWorkerOnce({ payload: test.payload, now })
+}
+
+const later = (milliseconds: number): Date => new Date(zoom.now.getTime() + milliseconds)
+
+async function stored({ id }: { id: string }): Promise<StoredRegistration & Registration> {
+  const found = await test.payload.db.findOne<StoredRegistration & Registration>({
+    collection: 'registrations',
+    where: { id: { equals: id } },
+  })
+  if (!found) throw new Error('The registration is gone')
+  return found
+}
+
+async function tasks(): Promise<(ConferenceTask & { lastAnswer?: string })[]> {
+  const { docs } = await test.payload.db.find<ConferenceTask & { lastAnswer?: string }>({
+    collection: 'conference-tasks',
+    sort: 'createdAt',
+    pagination: false,
+  })
+  return docs
+}
+
+/** Whom Zoom knows as the person of a number. */
+function registrantOf(n: number) {
+  const found = zoom.room.registrants.find(({ first_name }) => first_name === `Jo${n}`)
+  if (!found) throw new Error('Zoom knows nobody of this number')
+  return found
+}
+
+/** The texts of all mails that went to an address, the latest last. */
+async function mailsTo(address: string): Promise<string[]> {
+  const folder = path.join(test.dataDir, 'mail')
+  const files = (await readdir(folder).catch(() => [])).sort()
+  const mails = await Promise.all(
+    files.map(async (file) => simpleParser(await readFile(path.join(folder, file)))),
+  )
+  return mails.flatMap((mail) => (JSON.stringify(mail.to).includes(address) ? [mail.text ?? ''] : []))
+}
+
+/** The door of a registration, and the step through it. */
+async function door({ event, email }: { event: Event; email: string }) {
+  const token = tokenOf(test.payload, await storedRegistration(test.payload, { event, email }))
+  const ask = async (method: 'GET' | 'POST') => {
+    const response = await app.request(`/teilnehmen/${token}`, {
+      method,
+      ...(method === 'POST' && {
+        body: '',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      }),
+    })
+    return { status: response.status, html: await response.text() }
+  }
+  return { look: () => ask('GET'), enter: () => ask('POST') }
+}
+
+describe('an event with a room at Zoom', () => {
+  it('has its room made, and each confirmed person a link of their own that comes by mail', async () => {
+    const { event, registrations } = await withRoom({ people: 2 })
+    await work()
+    expect(zoom.room).toMatchObject({
+      host: 'host@example.org',
+      body: { topic: event.title, type: 2, timezone: 'Europe/Berlin', duration: 120 },
+      settings: { approval_type: 1, registrants_email_notification: false },
+    })
+    const told = zoom.room.registrants.map(({ email, first_name }) => `${email} ${first_name}`)
+    expect(told.sort()).toEqual(
+      registrations.map(({ id }, n) => `r-${id}@teilnahme.example.org Jo${n}`).sort(),
+    )
+    expect(JSON.stringify(zoom.room.registrants)).not.toMatch(/person-|Geheimname/)
+    for (const { join_url, first_name } of zoom.room.registrants) {
+      const [mail] = await mailsTo(`person-${first_name.slice(2)}@example.org`)
+      expect(mail).toContain(join_url)
+      expect(mail).toContain('/teilnehmen/')
+      const others = zoom.room.registrants.filter((each) => each.join_url !== join_url)
+      for (const other of others) expect(mail).not.toContain(other.join_url)
+    }
+    expect((await tasks()).map(({ kind, state }) => [kind, state])).toEqual([
+      ['room', 'sent'],
+      ['person', 'sent'],
+      ['person', 'sent'],
+    ])
+  })
+
+  it('makes nothing before it is published, and asks nothing while nothing changes', async () => {
+    const { event } = await withRoom({ data: { _status: 'draft' }, people: 0 })
+    await work()
+    expect(zoom.rooms.size).toBe(0)
+    await test.payload.update({ collection: 'events', id: event.id, data: { _status: 'published' } })
+    await work()
+    const asked = zoom.asked.length
+    await work(later(minute))
+    await work(later(minute))
+    expect([zoom.rooms.size, zoom.asked.length]).toEqual([1, asked])
+  })
+
+  it('makes one room and one registrant though the answers are lost', async () => {
+    zoom.plan({ path: /\/users\/.*\/meetings$/, method: 'POST', isCut: true })
+    zoom.plan({ path: /registrants$/, method: 'POST', isCut: true, times: 2 })
+    const { registrations } = await withRoom()
+    await work()
+    for (let n = 0; n < 5; n += 1) await work(later(minute))
+    expect(zoom.room.registrants).toHaveLength(1)
+    const [registrant] = zoom.room.registrants
+    expect((await mailsTo('person-0@example.org')).at(-1)).toContain('/teilnehmen/')
+    const page = await door({ event: await eventOf(registrations[0]), email: 'person-0@example.org' })
+    expect((await page.look()).html).toContain(registrant?.join_url)
+  })
+
+  it('makes a link worthless once its person has cancelled, and forgets it', async () => {
+    const { event, registrations } = await withRoom()
+    await work()
+    const [registrant] = zoom.room.registrants
+    expect(zoom.opens(registrant?.join_url ?? '')).toBe(true)
+    const token = tokenOf(
+      test.payload,
+      await storedRegistration(test.payload, { event, email: 'person-0@example.org' }),
+    )
+    await cancelRegistration({ payload: test.payload, token })
+    await work(later(minute))
+    expect(zoom.opens(registrant?.join_url ?? '')).toBe(false)
+    expect(await stored(registrations[0] ?? { id: '' })).toMatchObject({ status: 'cancelled' })
+    expect((await stored(registrations[0] ?? { id: '' })).conferenceAccess ?? null).toBeNull()
+  })
+
+  it('makes a link worthless once its person is erased, though the registration is gone', async () => {
+    await withRoom({ people: 2 })
+    await work()
+    const urls = [0, 1].map((n) => registrantOf(n).join_url)
+    await erasePerson({ payload: test.payload, email: 'person-0@example.org', now: zoom.now })
+    await work(later(minute))
+    expect(urls.map((url) => zoom.opens(url))).toEqual([false, true])
+    expect(JSON.stringify(await dumpCollections(test.payload))).not.toContain(urls[0])
+  })
+
+  it('gives who moves up from the waiting list a link, and the mail about it has it', async () => {
+    const { event } = await withRoom({
+      data: { registration: { capacity: 1, waitingList: true } },
+      people: 2,
+    })
+    await work()
+    expect(zoom.room.registrants).toHaveLength(1)
+    const token = tokenOf(
+      test.payload,
+      await storedRegistration(test.payload, { event, email: 'person-0@example.org' }),
+    )
+    await cancelRegistration({ payload: test.payload, token })
+    await work(later(minute))
+    expect((await mailsTo('person-1@example.org')).at(-1)).toContain(registrantOf(1).join_url)
+  })
+
+  it('moves its room with one request, and the links stay', async () => {
+    const { event } = await withRoom()
+    await work()
+    const before = zoom.room.registrants.map(({ join_url }) => join_url)
+    await test.payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { startsAt: inDays(20), endsAt: inDays(21) },
+    })
+    await work(later(minute))
+    expect(zoom.count('PATCH', /^\/meetings\/\d+$/)).toBe(1)
+    expect(zoom.room.body.start_time).toBe(new Date(inDays(20)).toISOString().replace('.000Z', 'Z'))
+    expect(zoom.room.registrants.map(({ join_url }) => join_url)).toEqual(before)
+  })
+
+  it('closes its room when the event is cancelled, a while after; taken back in time, nothing happens', async () => {
+    const { event } = await withRoom()
+    await work()
+    const set = (status: 'cancelled' | 'scheduled') =>
+      test.payload.update({ collection: 'events', id: event.id, data: { status } })
+    await set('cancelled')
+    await work(later(minute))
+    expect(zoom.rooms.size).toBe(1)
+    await set('scheduled')
+    await work(later(20 * minute))
+    expect(zoom.rooms.size).toBe(1)
+    await set('cancelled')
+    await work(later(minute))
+    await work(later(20 * minute))
+    expect(zoom.rooms.size).toBe(0)
+  })
+
+  it('closes its room when its meeting is deleted, and takes it well that somebody did so before', async () => {
+    const { meetingId } = await withRoom()
+    await work()
+    zoom.rooms.clear()
+    await test.payload.delete({ collection: 'meetings', id: meetingId })
+    await work(later(minute))
+    expect((await tasks()).find(({ kind }) => kind === 'room')).toMatchObject({ state: 'sent' })
+  })
+})
+
+async function eventOf(registration: Registration | undefined): Promise<Event> {
+  return test.payload.findByID({ collection: 'events', id: String(registration?.event), depth: 0 })
+}
+
+describe('while Zoom does not answer', () => {
+  it('mails wait for two minutes, and then lead to the door, which opens once Zoom is back', async () => {
+    zoom.plan({ path: /./, status: 503, times: 100 })
+    const { event } = await withRoom({
+      data: { startsAt: new Date(Date.now() + 10 * minute).toISOString(), endsAt: inDays(1) },
+    })
+    await work()
+    expect(await mailsTo('person-0@example.org')).toEqual([])
+    await work(later(3 * minute))
+    const mail = (await mailsTo('person-0@example.org')).at(-1)
+    expect(mail).toContain('/teilnehmen/')
+    expect(mail).not.toContain('zoom.example')
+    const page = await door({ event, email: 'person-0@example.org' })
+    expect((await page.enter()).html).toContain('noch nicht geöffnet')
+  })
+
+  it('says in words what an administrator has to mend, and goes on when it is', async () => {
+    zoom.granted.delete('meeting:write:meeting:admin')
+    await withRoom()
+    await work()
+    const [task] = await tasks()
+    expect(task?.state).toBe('failed')
+    expect(task?.lastAnswer).toContain('meeting:write:meeting:admin')
+    zoom.granted.add('meeting:write:meeting:admin')
+    await actOnTasks({
+      payload: test.payload,
+      action: 'resend',
+      ids: [String(task?.id)],
+      by: 'Redaktion',
+      now: zoom.now,
+    })
+    await work()
+    expect(zoom.room.registrants).toHaveLength(1)
+  })
+})
+
+describe('who was there', () => {
+  it('is told by Zoom’s report, and those who stayed long enough have attended', async () => {
+    const startsAt = new Date(Math.floor(Date.now() / minute) * minute + 10 * minute)
+    const at = (minutes: number): string => new Date(startsAt.getTime() + minutes * minute).toISOString()
+    const { registrations } = await withRoom({
+      data: { startsAt: at(0), endsAt: at(120) },
+      people: 4,
+      meeting: { presentAfter: 60 },
+    })
+    await work()
+    const [one, two, three, four] = [0, 1, 2, 3].map((n) => registrantOf(n).id)
+    zoom.hold(zoom.room, [
+      // Again after a break, and in a breakout room at the same time.
+      { registrant: one, name: 'Jo', device: '1', join: at(0), leave: at(50) },
+      { registrant: one, name: 'Jo', device: '2', join: at(55), leave: at(120) },
+      { registrant: one, name: 'Jo', device: '3', join: at(60), leave: at(80) },
+      // Of the same name.
+      { registrant: two, name: 'Jo', device: '4', join: at(0), leave: at(20) },
+      { registrant: three, name: 'Jo', device: '5', join: at(0), leave: at(120), status: 'in_waiting_room' },
+      { registrant: four, name: 'Jo', device: '6', join: at(0), leave: at(120) },
+      { name: 'Gast', device: '7', join: at(0), leave: at(120) },
+    ])
+    await test.payload.db.updateOne({
+      collection: 'registrations',
+      where: { id: { equals: registrations[3]?.id } },
+      data: { attended: false, attendedHow: 'byHand' },
+      options: { atomic: true },
+    })
+    await work(new Date(Date.parse(at(122))))
+    await work(new Date(Date.parse(at(140))))
+    await work(new Date(Date.parse(at(150))))
+    const seen = await Promise.all(registrations.map(stored))
+    expect(
+      seen.map(({ minutesPresent = null, attended, attendedHow = null }) => [
+        minutesPresent,
+        attended,
+        attendedHow,
+      ]),
+    ).toEqual([
+      [115, true, 'conference'],
+      [20, false, null],
+      [null, false, null],
+      [120, false, 'byHand'],
+    ])
+    const reports = zoom.count('GET', /^\/report/)
+    await work(new Date(Date.parse(at(400))))
+    expect(zoom.count('GET', /^\/report/)).toBe(reports)
+  })
+
+  it('is told by webhooks: signed ones of this account, each once', async () => {
+    const { registrations } = await withRoom()
+    await work()
+    const { id, registrants } = zoom.room
+    const participant = {
+      user_id: '16778240',
+      user_name: 'Jo',
+      participant_uuid: 'device',
+      registrant_id: registrants[0]?.id,
+      email: '',
+      join_time: later(0).toISOString(),
+    }
+    const object = { id: String(id), uuid: 'u==', participant }
+    const post = async ({ body, headers }: { body: string; headers: Record<string, string> }) =>
+      (await app.request('/conferences/zoom', { method: 'POST', body, headers })).status
+    const joined = zoom.webhook('meeting.participant_joined', object)
+    const left = zoom.webhook('meeting.participant_left', {
+      ...object,
+      participant: { ...participant, join_time: undefined, leave_time: later(minute).toISOString() },
+    })
+    expect([await post(joined), await post(joined), await post(left)]).toEqual([204, 204, 204])
+    const { docs } = await test.payload.db.find<{ id: string; registrationId: string; leftAt: string }>({
+      collection: 'presences',
+      pagination: false,
+    })
+    expect(
+      docs.map(({ registrationId, leftAt }) => [registrationId, new Date(leftAt).toISOString()]),
+    ).toEqual([[String(registrations[0]?.id), later(minute).toISOString()]])
+    expect([
+      await post(zoom.webhook('meeting.started', object, { secret: 'other' })),
+      await post(zoom.webhook('meeting.started', object, { at: later(-10 * minute) })),
+      await post(zoom.webhook('meeting.started', object, { account: 'another' })),
+      await post({ body: 'x'.repeat(1_100_000), headers: {} }),
+      (await app.request('/conferences/teams', { method: 'POST', body: '{}' })).status,
+    ]).toEqual([401, 401, 403, 413, 404])
+  })
+
+  it('begins with Zoom’s handshake', async () => {
+    const body = JSON.stringify({
+      event: 'endpoint.url_validation',
+      payload: { plainToken: 'q9' },
+      event_ts: 1,
+    })
+    const response = await app.request('/conferences/zoom', {
+      method: 'POST',
+      body,
+      headers: zoom.sign(body),
+    })
+    expect(await response.json()).toMatchObject({
+      plainToken: 'q9',
+      encryptedToken: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+})
+
+describe('a room that somebody changes at Zoom', () => {
+  it('is told of to editors, and made anew by them', async () => {
+    const { meetingId, registrations } = await withRoom()
+    await work()
+    const look = () =>
+      findConferenceState({
+        payload: test.payload,
+        meetingId,
+        locale: 'de',
+        now: (zoom.now = later(2 * minute)),
+      })
+    expect(await look()).toEqual({
+      provider: 'Zoom',
+      hasRoom: true,
+      differences: null,
+      people: { confirmed: 1, admitted: 1 },
+      faults: [],
+    })
+    zoom.room.body.topic = 'Etwas anderes'
+    expect((await look())?.differences).toEqual({ title: 'Etwas anderes' })
+    const former = zoom.room.registrants[0]?.join_url ?? ''
+    zoom.rooms.clear()
+    expect((await look())?.differences).toEqual({ isRemoved: true })
+    await renewRoom({ payload: test.payload, meetingId, now: zoom.now })
+    await work(later(minute))
+    expect((await look())?.people).toEqual({ confirmed: 1, admitted: 1 })
+    const link = zoom.room.registrants[0]?.join_url
+    expect(link).not.toBe(former)
+    const page = await door({ event: await eventOf(registrations[0]), email: 'person-0@example.org' })
+    expect((await page.look()).html).toContain(link)
+  })
+})
+
+describe('the door', () => {
+  it('waits with a countdown before its time, and leads in by POST alone once it is time', async () => {
+    const { event } = await withRoom({
+      data: { startsAt: new Date(Date.now() + 20 * minute).toISOString(), endsAt: inDays(1) },
+    })
+    await work()
+    const page = await door({ event, email: 'person-0@example.org' })
+    const early = await page.look()
+    expect(early.html).toContain('öffnet sich')
+    expect(early.html).toMatch(/http-equiv="refresh" content="30\d"/)
+    expect((await page.enter()).status).toBe(303)
+    await test.payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { startsAt: new Date(Date.now() + 5 * minute).toISOString() },
+    })
+    expect((await page.look()).html).toContain('Teilnehmen über Zoom')
+    const registration = await storedRegistration(test.payload, { event, email: 'person-0@example.org' })
+    expect(registration.cameAt ?? null).toBeNull()
+    const entered = await page.enter()
+    expect(entered.html).toContain(`0;url=${zoom.room.registrants[0]?.join_url}`)
+    await page.enter()
+    expect(
+      (await storedRegistration(test.payload, { event, email: 'person-0@example.org' })).cameAt,
+    ).toBeTruthy()
+  })
+})
+
+describe('what lets people in', () => {
+  it('is stored encrypted, and in no answer, version or trail', async () => {
+    await withRoom()
+    await work()
+    const dump = JSON.stringify(await dumpCollections(test.payload))
+    const secrets = [
+      zoom.account.clientSecret,
+      zoom.webhookSecret,
+      'canary-start-link',
+      zoom.room.password,
+      zoom.room.registrants[0]?.join_url ?? '-',
+      String(zoom.room.id),
+    ]
+    for (const secret of secrets) expect([secret, dump.includes(secret)]).toEqual([secret, false])
+    const editor = await makeUser(test.payload, ['editor'])
+    for (const collection of ['meetings', 'registrations', 'conference-tasks', 'audit-entries'] as const) {
+      const answer = JSON.stringify(
+        await test.payload
+          .find({ collection, overrideAccess: false, user: editor, depth: 1 })
+          .catch(() => ''),
+      )
+      for (const secret of [...secrets, 'conferenceAccess', '"room":']) expect(answer).not.toContain(secret)
+    }
+  })
+})

@@ -1,0 +1,620 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A person in the list of a room's registrants. */
+interface Registrant {
+  id: string
+  email: string
+  first_name: string
+  last_name?: string
+  status: 'approved' | 'pending' | 'denied' | 'cancelled'
+  join_url: string
+}
+
+interface Coming {
+  registrant?: string
+  email?: string
+  name: string
+  device: string
+  join: string
+  leave: string
+  status?: 'in_meeting' | 'in_waiting_room'
+}
+
+interface Instance {
+  uuid: string
+  endedAt: number
+  comings: Coming[]
+}
+
+interface FakeRoom {
+  id: number
+  uuid: string
+  host: string
+  kind: 'meetings' | 'webinars'
+  body: Record<string, unknown>
+  settings: Record<string, unknown>
+  password: string
+  registrants: Registrant[]
+  instances: Instance[]
+}
+
+type Category = 'Light' | 'Medium' | 'Heavy' | 'Resource-intensive'
+
+interface Planned {
+  path: RegExp
+  method?: string
+  status?: number
+  body?: object
+  headers?: Record<string, string>
+  /** Does the work, and then drops the connection. */
+  isCut?: boolean
+  times: number
+}
+
+const second = 1000
+const minute = 60 * second
+const day = 24 * 60 * minute
+
+/** Requests a second by category, on the plan Pro. */
+const perSecond: Record<Category, number> = { Light: 30, Medium: 20, Heavy: 10, 'Resource-intensive': 10 }
+
+/** What an app has to have been granted, by method and path. */
+const scopes: [method: string, path: RegExp, scope: string][] = [
+  ['POST', /^\/users\/[^/]+\/(meetings|webinars)$/, 'meeting:write:meeting:admin'],
+  ['PATCH', /^\/(meetings|webinars)\/\d+$/, 'meeting:update:meeting:admin'],
+  ['DELETE', /^\/(meetings|webinars)\/\d+$/, 'meeting:delete:meeting:admin'],
+  ['GET', /^\/(meetings|webinars)\/\d+$/, 'meeting:read:meeting:admin'],
+  ['POST', /batch_registrants$/, 'meeting:write:batch_registrants:admin'],
+  ['POST', /\/registrants$/, 'meeting:write:registrant:admin'],
+  ['GET', /\/registrants$/, 'meeting:read:list_registrants:admin'],
+  ['PUT', /\/registrants\/status$/, 'meeting:update:registrant_status:admin'],
+  ['GET', /^\/report\//, 'report:read:list_meeting_participants:admin'],
+  ['GET', /^\/users\/[^/]+$/, 'user:read:user:admin'],
+]
+
+/**
+ * Zoom as far as we use it: tokens, rooms, registrants, reports, webhooks, with its limits and its ways to fail. In this process, on
+ * a port of loopback, with a clock of its own that stands where it was set.
+ */
+export class FakeZoom {
+  readonly account = { accountId: 'acc-1', clientId: 'client-1', clientSecret: 'canary-client-secret' }
+  readonly webhookSecret = 'canary-webhook-secret'
+  readonly rooms = new Map<number, FakeRoom>()
+  /** Every request, in order. */
+  readonly asked: { method: string; path: string; category: Category }[] = []
+  /** What was answered with 429, and how often. */
+  refusedByLimit = 0
+  users: Record<string, { type: number }> = {
+    'host@example.org': { type: 2 },
+    'second@example.org': { type: 2 },
+  }
+  granted = new Set(scopes.map(([, , scope]) => scope))
+  isAppEnabled = true
+  /** Whether a registrant waits for approval in spite of all. */
+  leavesPending = false
+  now: Date
+  #server: Server
+  #url = ''
+  #tokens = new Map<string, number>()
+  #pages = new Map<string, { rest: Registrant[]; until: number }>()
+  #planned: Planned[] = []
+  #inSecond = new Map<string, number>()
+  #ofUser = new Map<string, number>()
+  #ofRegistrant = new Map<string, number>()
+  #busy = new Set<number>()
+  #nextId = 81_234_567_890
+
+  constructor({ now }: { now: Date }) {
+    this.now = now
+    this.#server = createServer((request, response) => void this.#answer(request, response))
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+  }
+
+  get url(): string {
+    return this.#url
+  }
+
+  /** Moves its clock. */
+  advance(milliseconds: number): void {
+    this.now = new Date(this.now.getTime() + milliseconds)
+  }
+
+  /** Answers the next requests to a path otherwise. */
+  plan(planned: Partial<Planned> & { path: RegExp }): void {
+    this.#planned.push({ times: 1, ...planned })
+  }
+
+  /** Answers as planned no more. */
+  planNothing(): void {
+    this.#planned = []
+  }
+
+  count(method: string, path: RegExp): number {
+    return this.asked.filter((each) => each.method === method && path.test(each.path)).length
+  }
+
+  /** Takes all tokens back, as renewing the secret of an app does. */
+  takeTokensBack(): void {
+    this.#tokens.clear()
+  }
+
+  /** The only room. */
+  get room(): FakeRoom {
+    const [room] = this.rooms.values()
+    if (!room || this.rooms.size !== 1) throw new Error(`There are ${this.rooms.size} rooms`)
+    return room
+  }
+
+  /** Tells whether a link lets its holder in. */
+  opens(joinUrl: string): boolean {
+    return [...this.rooms.values()].some(({ registrants }) =>
+      registrants.some((each) => each.join_url === joinUrl && each.status === 'approved'),
+    )
+  }
+
+  /** Holds a meeting: who came when. Its report follows ten minutes after its end. */
+  hold(room: FakeRoom, comings: Coming[], uuid = `/${randomBytes(8).toString('base64')}//x==`): Instance {
+    const ends = comings.map(({ leave }) => Date.parse(leave))
+    const instance = { uuid, endedAt: Math.max(0, ...ends), comings }
+    room.instances.push(instance)
+    return instance
+  }
+
+  /** A webhook as Zoom signs it. */
+  webhook(
+    event: string,
+    object: object,
+    { at = this.now, secret = this.webhookSecret, account = this.account.accountId } = {},
+  ): {
+    method: string
+    body: string
+    headers: Record<string, string>
+  } {
+    const body = JSON.stringify({ event, event_ts: at.getTime(), payload: { account_id: account, object } })
+    return { method: 'POST', body, headers: this.sign(body, { at, secret }) }
+  }
+
+  sign(body: string, { at = this.now, secret = this.webhookSecret } = {}): Record<string, string> {
+    const timestamp = String(Math.floor(at.getTime() / 1000))
+    const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')
+    return {
+      'Content-Type': 'application/json',
+      'x-zm-request-timestamp': timestamp,
+      'x-zm-signature': `v0=${hash}`,
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const url = new URL(request.url ?? '/', this.#url)
+    const method = request.method ?? 'GET'
+    const text = Buffer.concat(chunks).toString('utf8')
+    const body = text ? (JSON.parse(text) as Record<string, unknown>) : {}
+    const path = url.pathname.replace(/^\/v2/, '')
+    const planned = this.#planned.find(
+      (each) => each.times > 0 && each.path.test(path) && (!each.method || each.method === method),
+    )
+    if (planned) planned.times -= 1
+    if (planned?.status) {
+      send(response, planned.status, planned.body ?? {}, planned.headers)
+      return
+    }
+    const [status, answer, headers] =
+      url.pathname === '/oauth/token'
+        ? this.#token(request, url)
+        : this.#api({ request, method, path, url, body })
+    if (planned?.isCut) {
+      request.socket.destroy()
+      return
+    }
+    send(response, status, answer, headers)
+  }
+
+  #token(request: IncomingMessage, url: URL): Answer {
+    const { accountId, clientId, clientSecret } = this.account
+    const expected = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+    if (request.headers.authorization !== expected) {
+      return [400, { reason: 'Invalid client_id or client_secret', error: 'invalid_client' }]
+    }
+    if (url.searchParams.get('account_id') !== accountId)
+      return [400, { reason: 'Bad Request', error: 'invalid_request' }]
+    if (url.searchParams.get('grant_type') !== 'account_credentials') {
+      return [400, { reason: 'unsupported grant type', error: 'unsupported_grant_type' }]
+    }
+    if (!this.isAppEnabled) return [400, { code: 4717, message: 'The app has been disabled.' }]
+    const value = randomBytes(24).toString('base64url')
+    this.#tokens.set(value, this.now.getTime() + 3599 * second)
+    return [
+      200,
+      {
+        access_token: value,
+        token_type: 'bearer',
+        expires_in: 3599,
+        scope: [...this.granted].join(' '),
+        api_url: this.#url,
+      },
+    ]
+  }
+
+  #api({
+    request,
+    method,
+    path,
+    url,
+    body,
+  }: {
+    request: IncomingMessage
+    method: string
+    path: string
+    url: URL
+    body: Record<string, unknown>
+  }): Answer {
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+    if ((this.#tokens.get(token) ?? 0) < this.now.getTime())
+      return [401, { code: 124, message: 'Invalid access token.' }]
+    const category = categoryOf(method, path)
+    this.asked.push({ method, path, category })
+    const limit = this.#limit(category)
+    if (limit) return limit
+    if (/^\/users\/me(\/|$)/.test(path))
+      return [400, { code: 4700, message: 'Invalid access token, me is not allowed.' }]
+    const [, , needed] = scopes.find(([as, at]) => as === method && at.test(path)) ?? []
+    if (needed && !this.granted.has(needed)) {
+      return [400, { code: 4711, message: `Invalid access token, does not contain scopes:[${needed}].` }]
+    }
+    const user = /^\/users\/([^/]+)(?:\/(meetings|webinars))?$/.exec(path)
+    if (user)
+      return this.#user({ method, email: decodeURIComponent(user[1] ?? ''), list: user[2], url, body })
+    const report = /^\/report\/(meetings|webinars)\/([^/]+)\/participants$/.exec(path)
+    if (report) return this.#report(report[2] ?? '')
+    const past = /^\/past_(meetings|webinars)\/(\d+)\/instances$/.exec(path)
+    if (past) {
+      const room = this.rooms.get(Number(past[2]))
+      if (!room) return gone(past[2] ?? '')
+      const over = room.instances.filter(({ endedAt }) => endedAt <= this.now.getTime())
+      return [200, { [past[1] ?? 'meetings']: over.map(({ uuid }) => ({ uuid, start_time: '' })) }]
+    }
+    const of = /^\/(meetings|webinars)\/(\d+)(\/.*)?$/.exec(path)
+    if (!of) return [404, { code: 404, message: 'Not found' }]
+    return this.#room({
+      method,
+      list: of[1] as FakeRoom['kind'],
+      id: Number(of[2]),
+      rest: of[3] ?? '',
+      url,
+      body,
+    })
+  }
+
+  #limit(category: Category): Answer | null {
+    const key = `${category}:${Math.floor(this.now.getTime() / second)}`
+    const count = (this.#inSecond.get(key) ?? 0) + 1
+    this.#inSecond.set(key, count)
+    if (count <= perSecond[category]) return null
+    this.refusedByLimit += 1
+    return [
+      429,
+      {
+        code: 429,
+        message: 'You have reached the maximum per-second rate limit for this API. Try again later.',
+      },
+      { 'X-RateLimit-Category': category, 'X-RateLimit-Type': 'QPS', 'X-RateLimit-Remaining': '0' },
+    ]
+  }
+
+  #dailyLimit(counts: Map<string, number>, key: string, most: number): Answer | null {
+    const ofDay = `${key}:${Math.floor(this.now.getTime() / day)}`
+    const count = (counts.get(ofDay) ?? 0) + 1
+    counts.set(ofDay, count)
+    if (count <= most) return null
+    this.refusedByLimit += 1
+    const midnight = new Date((Math.floor(this.now.getTime() / day) + 1) * day).toISOString()
+    return [
+      429,
+      {
+        code: 429,
+        message:
+          'You have reached the maximum daily rate limit for this API. Refer to the response header for details on when you can make another request.',
+      },
+      { 'X-RateLimit-Type': 'Daily-limit', 'Retry-After': midnight },
+    ]
+  }
+
+  #user({
+    method,
+    email,
+    list,
+    url,
+    body,
+  }: {
+    method: string
+    email: string
+    list?: string
+    url: URL
+    body: Record<string, unknown>
+  }): Answer {
+    const user = this.users[email]
+    if (!user) return [404, { code: 1001, message: `User does not exist: ${email}.` }]
+    if (!list) return [200, { id: `id-${email}`, email, type: user.type }]
+    if (method === 'GET') {
+      const rooms = [...this.rooms.values()].filter((room) => room.host === email && room.kind === list)
+      return [
+        200,
+        {
+          page_size: Number(url.searchParams.get('page_size') ?? 30),
+          total_records: rooms.length,
+          next_page_token: '',
+          [list]: rooms.map(({ id, uuid, body: { topic, agenda, start_time, duration } }) => ({
+            id,
+            uuid,
+            topic,
+            // Lists shorten it.
+            agenda: String(agenda).slice(0, 250),
+            start_time,
+            duration,
+          })),
+        },
+      ]
+    }
+    const limit = this.#dailyLimit(this.#ofUser, email, 100)
+    if (limit) return limit
+    const settings = { ...(body.settings as Record<string, unknown>) }
+    // Meetings without a time take no registration, and say nothing of it.
+    if (body.type === 3 || body.type === 6) settings.approval_type = 2
+    const id = (this.#nextId += 1)
+    const room: FakeRoom = {
+      id,
+      uuid: randomBytes(16).toString('base64'),
+      host: email,
+      kind: list as FakeRoom['kind'],
+      body,
+      settings,
+      password: randomBytes(4).toString('hex'),
+      registrants: [],
+      instances: [],
+    }
+    this.rooms.set(id, room)
+    return [201, this.#shown(room)]
+  }
+
+  #shown(room: FakeRoom): object {
+    const { settings: _, ...body } = room.body
+    return {
+      ...body,
+      id: room.id,
+      uuid: room.uuid,
+      host_email: room.host,
+      password: room.password,
+      pstn_password: '424242',
+      join_url: `https://zoom.example/j/${room.id}?pwd=${room.password}`,
+      start_url: `https://zoom.example/s/${room.id}?zak=canary-start-link`,
+      registration_url: `https://zoom.example/meeting/register/${room.uuid}`,
+      settings: {
+        ...room.settings,
+        global_dial_in_numbers: [
+          {
+            country: 'DE',
+            country_name: 'Germany',
+            city: 'Frankfurt',
+            number: '+49 69 7104 9922',
+            type: 'toll',
+          },
+          { country: 'US', country_name: 'US', number: '+1 305 224 1968', type: 'toll' },
+        ],
+      },
+    }
+  }
+
+  #room({
+    method,
+    list,
+    id,
+    rest,
+    url,
+    body,
+  }: {
+    method: string
+    list: FakeRoom['kind']
+    id: number
+    rest: string
+    url: URL
+    body: Record<string, unknown>
+  }): Answer {
+    const room = this.rooms.get(id)
+    if (!room) return gone(String(id))
+    if (room.kind !== list) return [400, { code: 3000, message: 'Cannot access webinar info.' }]
+    if (method !== 'GET' && this.#busy.has(id)) {
+      this.refusedByLimit += 1
+      return [
+        429,
+        {
+          code: 429,
+          message: 'Too many concurrent requests. A request to change this has already been made.',
+        },
+      ]
+    }
+    if (rest === '') {
+      if (method === 'GET') return [200, this.#shown(room)]
+      if (method === 'DELETE') {
+        this.rooms.delete(id)
+        return [204, null]
+      }
+      const limit = this.#dailyLimit(this.#ofUser, room.host, 100)
+      if (limit) return limit
+      const { settings, ...changes } = body
+      Object.assign(room.body, changes)
+      Object.assign(room.settings, settings)
+      return [204, null]
+    }
+    // An error at a status that is none.
+    if (room.settings.approval_type === 2) {
+      return [200, { code: 300, message: `This meeting has not registration required: ${id}` }]
+    }
+    if (rest === '/registrants/status') return this.#setStatus(room, body)
+    if (rest === '/batch_registrants') return this.#addTogether(room, body)
+    if (method === 'GET') return this.#list(room, url)
+    return this.#addOne(room, body)
+  }
+
+  #addOne(room: FakeRoom, body: Record<string, unknown>): Answer {
+    const added = this.#register(room, body)
+    if (!('id' in added)) return added
+    const { id, join_url, status } = added
+    return [
+      201,
+      {
+        id: room.id,
+        registrant_id: id,
+        topic: room.body.topic,
+        start_time: room.body.start_time,
+        ...(status === 'approved' && { join_url }),
+      },
+    ]
+  }
+
+  #addTogether(room: FakeRoom, body: Record<string, unknown>): Answer {
+    const people = body.registrants as Record<string, unknown>[]
+    if (people.length > 30)
+      return [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'registrants' }] }]
+    const added: Registrant[] = []
+    for (const person of people) {
+      const result = this.#register(room, person)
+      if (!('id' in result)) return result
+      added.push(result)
+    }
+    return [
+      201,
+      {
+        registrants: added.map(({ id, email, join_url, status }) => ({
+          registrant_id: id,
+          email,
+          ...(status === 'approved' && { join_url }),
+        })),
+      },
+    ]
+  }
+
+  #register(room: FakeRoom, person: Record<string, unknown>): Registrant | Answer {
+    const email = String(person.email ?? '').toLowerCase()
+    if (!/^[^\s@]+@[^\s@]+$/.test(email) || !person.first_name) {
+      return [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'email' }] }]
+    }
+    if (email === room.host) return [400, { code: 3027, message: 'Host can not register.' }]
+    const limit = this.#dailyLimit(this.#ofRegistrant, `${room.id}:${email}`, 3)
+    if (limit) return limit
+    const known = room.registrants.find((each) => each.email === email && each.status !== 'cancelled')
+    if (known) return known
+    const id = randomBytes(12).toString('base64url')
+    const registrant: Registrant = {
+      id,
+      email,
+      first_name: String(person.first_name),
+      ...(person.last_name ? { last_name: String(person.last_name) } : {}),
+      status: this.leavesPending ? 'pending' : 'approved',
+      join_url: `https://zoom.example/w/${room.id}?tk=${id}canary`,
+    }
+    room.registrants.push(registrant)
+    return registrant
+  }
+
+  #list(room: FakeRoom, url: URL): Answer {
+    const token = url.searchParams.get('next_page_token')
+    const size = Math.min(300, Number(url.searchParams.get('page_size') ?? 30))
+    const kept = token ? this.#pages.get(token) : undefined
+    if (token && (!kept || kept.until < this.now.getTime())) {
+      return [400, { code: 300, message: 'The next page token is invalid or expired.' }]
+    }
+    const wanted = url.searchParams.get('status') ?? 'approved'
+    // In no order.
+    const all =
+      kept?.rest ??
+      room.registrants
+        .filter(({ status }) => status === wanted)
+        .sort((one, other) => hashOf(one.id).localeCompare(hashOf(other.id)))
+    const next = all.length > size ? randomBytes(8).toString('hex') : ''
+    if (next) this.#pages.set(next, { rest: all.slice(size), until: this.now.getTime() + 15 * minute })
+    const registrants = all.slice(0, size).map(({ id, email, first_name, status, join_url }) => ({
+      id,
+      email,
+      first_name,
+      status,
+      ...(status === 'approved' && { join_url }),
+    }))
+    return [200, { page_size: size, total_records: all.length, next_page_token: next, registrants }]
+  }
+
+  #setStatus(room: FakeRoom, body: Record<string, unknown>): Answer {
+    const status = { approve: 'approved', deny: 'denied', cancel: 'cancelled' }[String(body.action)]
+    if (!status) return [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'action' }] }]
+    for (const { id } of body.registrants as { id: string }[]) {
+      const registrant = room.registrants.find((each) => each.id === id)
+      if (registrant) registrant.status = status as Registrant['status']
+    }
+    return [204, null]
+  }
+
+  #report(encoded: string): Answer {
+    const once = decodeURIComponent(encoded)
+    const uuid = once.includes('%') ? decodeURIComponent(once) : once
+    // A slash that is encoded once is one of the address.
+    const isMisread = once === uuid && (uuid.startsWith('/') || uuid.includes('//'))
+    const instance = [...this.rooms.values()]
+      .flatMap(({ instances }) => instances)
+      .find((each) => each.uuid === uuid)
+    const isReady = instance && this.now.getTime() >= instance.endedAt + 10 * minute
+    const people = new Set(instance?.comings.map(({ registrant, name }) => registrant ?? name))
+    if (isMisread || !isReady || people.size < 2) return gone(uuid)
+    return [
+      200,
+      {
+        page_size: 300,
+        total_records: instance.comings.length,
+        next_page_token: '',
+        participants: instance.comings.map(({ registrant, email, name, device, join, leave, status }) => ({
+          user_id: device,
+          name,
+          user_email: email ?? '',
+          registrant_id: registrant ?? '',
+          join_time: join,
+          leave_time: leave,
+          duration: (Date.parse(leave) - Date.parse(join)) / second,
+          status: status ?? 'in_meeting',
+        })),
+      },
+    ]
+  }
+}
+
+type Answer = [status: number, body: object | null, headers?: Record<string, string>]
+
+const gone = (id: string): Answer => [404, { code: 3001, message: `Meeting does not exist: ${id}.` }]
+
+const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex')
+
+function categoryOf(method: string, path: string): Category {
+  if (path.startsWith("/report/")) return 'Heavy'
+  if (path.includes('registrants')) return path.includes('batch') ? 'Heavy' : method === 'GET' ? 'Medium' : 'Light'
+  return method === 'POST' || /\/users\/[^/]+\/(meetings|webinars)$/.test(path) ? 'Medium' : 'Light'
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: object | null,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { ...(body && { 'Content-Type': 'application/json' }), ...headers })
+  response.end(body ? JSON.stringify(body) : undefined)
+}
