@@ -5,6 +5,7 @@ import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorker
 import { leaveRoomBeforeDelete } from '../../hooks/conferences/leaveTasks.ts'
 import { conferenceEndpoints } from './endpoints/conferenceEndpoints.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
+import { ensureRecordingTextAfterChange } from '../../hooks/meetings/ensureRecordingText.ts'
 import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly } from '../access/roles.ts'
@@ -60,7 +61,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
     ],
     hooks: {
       beforeChange: [addPendingAccessAnnouncement],
-      afterChange: [notifyMailWorkerAfterChange],
+      afterChange: [notifyMailWorkerAfterChange, ensureRecordingTextAfterChange],
       beforeDelete: [leaveRoomBeforeDelete],
     },
     fields: keptFromExports([

@@ -3,15 +3,21 @@ import type { Opened } from '../../conferences/openDoor.ts'
 import { doorOpensAt, isDoorOpen } from '../../conferences/rules/doorTimes.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
-import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { type PublicEvent, type ConsentText } from '../../programme/rules/publicEvent.ts'
+import { ConsentField } from '../components/form/ConsentField.tsx'
 import { Countdown } from '../components/event/Countdown.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { useSite } from '../SiteContext.tsx'
 
+/** The id of the box that agrees to a recording. */
+const recordingFieldId = 'recording'
+
 /** The way into the meeting as its page has it. Holds the access only where the person may know it. */
 export interface Door {
   access: { refusal: JoinRefusal } | { meeting: MeetingAccess | null }
+  /** What has to be agreed to before, where the conference is recorded. */
+  recording?: { text: ConsentText; isMissing: boolean }
   /** What others will see, where that is for the person to say. */
   displayName?: string
   /** Why the last click led nowhere. */
@@ -73,7 +79,7 @@ function Early({ event }: { event: PublicEvent }) {
 }
 
 function Entry({
-  door: { displayName, failed },
+  door: { displayName, recording, failed },
   meeting: { provider },
   token,
 }: {
@@ -90,6 +96,20 @@ function Entry({
           {'wait' in failed ? join.wait[failed.wait] : join.unreachable}{' '}
           {organiser.email && join.contact(organiser.email)}
         </p>
+      )}
+      {recording && (
+        <>
+          <p className="aside-state">{join.isRecorded}</p>
+          <ConsentField
+            id={recordingFieldId}
+            consent={{ ...recording.text, required: true }}
+            isGiven={false}
+            problems={recording.isMissing ? [{ fieldId: recordingFieldId, text: join.recordingMissing }] : []}
+          />
+          <p className="hint">
+            {join.notRecorded} {organiser.email}
+          </p>
+        </>
       )}
       {displayName !== undefined && (
         <p className="field">

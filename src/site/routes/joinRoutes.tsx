@@ -5,14 +5,17 @@ import { openDoor } from '../../conferences/openDoor.ts'
 import { conferenceOf } from '../../conferences/rules/conferenceOf.ts'
 import { guest } from '../../conferences/rules/participant.ts'
 import { isDoorOpen } from '../../conferences/rules/doorTimes.ts'
+import { agreesToRecording, agreeToRecording, findRecordingText } from '../../consents/recordingConsent.ts'
 import { findMeeting } from '../../meetings/findMeeting.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import { optionsOf } from '../../options.ts'
 import type { Meeting } from '../../payload-types.ts'
-import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import type { ConsentText, PublicEvent } from '../../programme/rules/publicEvent.ts'
+import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 import { maxNameLength } from '../../registrations/rules/input.ts'
 import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
+import { consentValue } from '../forms/registrationForm.ts'
 import { limitForm } from '../forms/limitForm.tsx'
 import { EnterPage } from '../pages/EnterPage.tsx'
 import { type Door, JoinPage } from '../pages/JoinPage.tsx'
@@ -33,7 +36,8 @@ export function createJoinRoutes({ payload }: { payload: Payload }): Hono {
   app.post(addresses.join(':token'), limitForm({ payload }), (context) =>
     withOwn({ context, payload }, async (found, token) => {
       const form = new URLSearchParams(await context.req.text())
-      return enter({ context, payload, found, token, typedName: form.get('name')?.trim() ?? '' })
+      const typedName = form.get('name')?.trim() ?? ''
+      return enter({ context, payload, found, token, typedName, consents: form.getAll('consent') })
     }),
   )
   return app
@@ -79,11 +83,25 @@ async function findDoor({
   if (!meeting) return { access: { meeting: null } }
   const { addresses, conferences } = optionsOf(payload)
   const doorUrl = addresses.urlOf(addresses.join(token))
+  const recording = meeting.recorded ? await findUnanswered({ payload, registration }) : null
   const isNameTold = conferenceOf({ conferences, meeting })?.access === 'door'
   return {
     access: { meeting: accessOf({ payload, meeting, registration, doorUrl }) },
+    ...(recording && { recording: { text: recording, isMissing: false } }),
     ...(isNameTold && { displayName: registration.name ?? '' }),
   }
+}
+
+/** What somebody has still to agree to before they are recorded; null where they have. */
+async function findUnanswered({
+  payload,
+  registration,
+}: {
+  payload: Payload
+  registration: StoredRegistration
+}): Promise<ConsentText | null> {
+  if (agreesToRecording(registration)) return null
+  return findRecordingText({ payload, locale: registration.locale })
 }
 
 async function enter({
@@ -92,24 +110,38 @@ async function enter({
   found,
   token,
   typedName,
+  consents,
 }: {
   context: Context
   payload: Payload
   found: Found
   token: string
   typedName: string
+  /** The boxes that were ticked. */
+  consents: string[]
 }): Promise<Response> {
   const { registration, event } = found
+  const { addresses, organiser } = optionsOf(payload)
   const now = new Date()
   const meeting = await findOpenMeeting({ payload, found })
   if (!meeting || !isDoorOpen({ event, now })) {
-    return context.redirect(optionsOf(payload).addresses.join(token), 303)
+    return context.redirect(addresses.join(token), 303)
+  }
+  const door = await findDoor({ payload, found, token })
+  if (door.recording) {
+    const { text } = door.recording
+    if (!consents.includes(consentValue(text))) {
+      const asked = { ...door, recording: { text, isMissing: true } }
+      return answerDoor({ context, payload, found, token, door: asked })
+    }
+    const occasion = { organiser: organiser.name, title: event.title, startsAt: event.startsAt }
+    await agreeToRecording({ payload, token, text, occasion })
   }
   const displayName = (typedName || registration.name || guest[registration.locale]).slice(0, maxNameLength)
   const opened = await openDoor({ payload, meeting, registration, displayName, now })
   if (!('url' in opened)) {
-    const door = { ...(await findDoor({ payload, found, token })), failed: opened }
-    return answerDoor({ context, payload, found, token, door })
+    const failed = { ...door, recording: undefined, failed: opened }
+    return answerDoor({ context, payload, found, token, door: failed })
   }
   return answerPage({
     context,
@@ -138,7 +170,7 @@ function answerDoor({
     payload,
     locale: found.registration.locale,
     content: contentOf(found),
-    status: door.failed && 'fault' in door.failed ? 503 : 200,
+    status: door.failed && 'fault' in door.failed ? 503 : door.recording?.isMissing ? 422 : 200,
     page: () => <JoinPage event={found.event} door={door} token={token} />,
   })
 }

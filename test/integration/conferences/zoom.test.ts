@@ -130,17 +130,17 @@ async function mailsTo(address: string): Promise<string[]> {
 /** The door of a registration, and the step through it. */
 async function door({ event, email }: { event: Event; email: string }) {
   const token = tokenOf(test.payload, await storedRegistration(test.payload, { event, email }))
-  const ask = async (method: 'GET' | 'POST') => {
+  const ask = async (method: 'GET' | 'POST', body = '') => {
     const response = await app.request(`/teilnehmen/${token}`, {
       method,
       ...(method === 'POST' && {
-        body: '',
+        body,
         headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       }),
     })
     return { status: response.status, html: await response.text() }
   }
-  return { look: () => ask('GET'), enter: () => ask('POST') }
+  return { look: () => ask('GET'), enter: (body = '') => ask('POST', body) }
 }
 
 describe('an event with a room at Zoom', () => {
@@ -482,6 +482,31 @@ describe('the door', () => {
     expect(
       (await storedRegistration(test.payload, { event, email: 'person-0@example.org' })).cameAt,
     ).toBeTruthy()
+  })
+})
+
+describe('a conference that is recorded', () => {
+  it('asks before one enters, keeps what was agreed to, and asks no more', async () => {
+    const { event } = await withRoom({
+      data: { startsAt: new Date(Date.now() + 5 * minute).toISOString(), endsAt: inDays(1) },
+      meeting: { recorded: true },
+    })
+    await work()
+    expect(zoom.room.settings.auto_recording).toBe('cloud')
+    const page = await door({ event, email: 'person-0@example.org' })
+    const asked = await page.look()
+    const [, box = ''] = /name="consent" value="([^"]+)"/.exec(asked.html) ?? []
+    const refused = await page.enter()
+    expect([refused.status, refused.html.includes('Bitte kreuzen Sie an')]).toEqual([422, true])
+    expect(refused.html).not.toContain('0;url=')
+    const entered = await page.enter(`consent=${encodeURIComponent(box)}`)
+    expect(entered.html).toContain('0;url=https://zoom.example/w/')
+    const { consents } = await storedRegistration(test.payload, { event, email: 'person-0@example.org' })
+    expect(consents).toMatchObject([
+      { key: 'recording', required: false, channel: 'web', sha256: expect.any(String) },
+    ])
+    expect((await page.look()).html).not.toContain('name="consent"')
+    expect((await page.enter()).html).toContain('0;url=')
   })
 })
 
