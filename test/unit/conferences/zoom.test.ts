@@ -382,9 +382,7 @@ describe('the door to Zoom', () => {
     expect(await door({ access: { personId: '1', joinUrl: 'https://zoom.example/w/1' } })).toEqual({
       url: 'https://zoom.example/w/1',
     })
-    expect(await door({ role: 'host' })).toMatchObject({
-      url: expect.stringContaining('canary-start-link') as string,
-    })
+    expect(JSON.stringify(await door({ role: 'host' }))).toContain('canary-start-link')
     expect(JSON.stringify(room)).not.toContain('canary')
   })
 })
