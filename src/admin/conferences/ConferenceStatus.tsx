@@ -25,13 +25,14 @@ export function ConferenceStatus(): ReactElement | null {
       {id === undefined || isModified ? (
         <p>{t('conferenceAfterSaving')}</p>
       ) : (
-        <Stored key={conference} path={`/${collectionSlug}/${id}/conference`} />
+        <StoredConference key={conference} path={`/${collectionSlug}/${id}/conference`} />
       )}
     </div>
   )
 }
 
-function Stored({ path }: { path: string }): ReactElement | null {
+/** How the conference of a stored meeting stands, and what an editor can do there. */
+export function StoredConference({ path }: { path: string }): ReactElement | null {
   const api = useApi()
   const { t, locale } = usePluginTranslation()
   const { ask, dialog } = useConfirmation()

@@ -3,13 +3,16 @@
 import { Button, FieldLabel, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
 import type { JoinFieldClientProps } from 'payload'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { linkByHand } from '../../conferences/rules/conferenceOf.ts'
+import { StoredConference } from '../conferences/ConferenceStatus.tsx'
 import { Refusal, useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 interface Access {
   id: string | number
   provider: string
-  joinUrl: string
+  conference?: string | null
+  joinUrl?: string | null
   passcode?: string | null
 }
 
@@ -38,7 +41,9 @@ function Stored({ collection, event }: { collection: string; event: string | num
   if (access === undefined) return null
   return (
     <>
-      {access ? (
+      {access?.conference && access.conference !== linkByHand ? (
+        <StoredConference path={`/${collection}/${access.id}/conference`} />
+      ) : access ? (
         <p>
           <strong>{access.provider}</strong>
           <br />
