@@ -21,11 +21,12 @@ describe('attendance', () => {
     expect(registrationStatuses.filter(canAttend)).toEqual(['confirmed'])
   })
 
-  it('that is taken back leaves no trace', () => {
+  it('that is taken back leaves nothing but that it was by hand', () => {
     expect(effectsOfAttendance({ attended: false, by: 'Rita', now: new Date() })).toEqual({
       attended: false,
       attendedAt: null,
       attendedBy: null,
+      attendedHow: 'byHand',
     })
   })
 })
