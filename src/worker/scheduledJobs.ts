@@ -9,8 +9,9 @@ import { publishDue } from '../events/publishDue.ts'
 import { fillSearchText } from '../registrations/fillSearchText.ts'
 import { promoteEverywhere } from '../registrations/promoteNext.ts'
 import { cleanStoredPictures } from '../media/cleanStoredPictures.ts'
-import { deleteOldDeliveries } from '../webhooks/deleteOldDeliveries.ts'
 import { enqueueEventMails } from '../mail/enqueueEventMails.ts'
+import { optionsOf } from '../options.ts'
+import { deleteOldEntries } from '../outbox/deleteOldEntries.ts'
 import { tellNotPublished } from '../mail/tellNotPublished.ts'
 import { inspectComingRooms } from '../conferences/inspectRoom.ts'
 import { readBounces } from '../mail/bounces/readBounces.ts'
@@ -24,6 +25,8 @@ interface ScheduledJob {
 }
 
 const minute = 60_000
+
+const slugsOf = ({ payload }: { payload: Payload }) => optionsOf(payload).slugs
 
 const publishOrTell = ({ payload, now }: { payload: Payload; now: Date }): Promise<number> =>
   publishDue({ payload, now, onRefused: (refused) => tellNotPublished({ payload, now, ...refused }) })
@@ -41,7 +44,16 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
   { name: 'empty the trash', every: 60 * minute, run: emptyTrash },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },
-  { name: 'delete old webhooks', every: 60 * minute, run: deleteOldDeliveries },
+  {
+    name: 'delete old webhooks',
+    every: 60 * minute,
+    run: (args) => deleteOldEntries({ ...args, collection: slugsOf(args).webhookDeliveries }),
+  },
+  {
+    name: 'delete old conference tasks',
+    every: 60 * minute,
+    run: (args) => deleteOldEntries({ ...args, collection: slugsOf(args).conferenceTasks }),
+  },
   { name: 'make registrations from before searchable', every: 24 * 60 * minute, run: fillSearchText },
   { name: 'clean pictures that were stored before', every: 24 * 60 * minute, run: cleanStoredPictures },
 ]
