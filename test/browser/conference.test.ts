@@ -98,6 +98,7 @@ describe('an event whose room Zoom makes', () => {
     await page.getByRole('link', { name: title }).first().click()
     await page.getByLabel('Name', { exact: true }).fill('Ada Beispiel')
     await page.getByLabel('E-Mail-Adresse').fill('ada@example.org')
+    for (const consent of await page.locator('input[name=consent]').all()) await consent.check()
     await formIsOldEnough(page)
     await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
     await page.getByRole('heading', { level: 1, name: /Vielen Dank/ }).waitFor()
