@@ -7,6 +7,7 @@ import { conferenceEndpoints } from './endpoints/conferenceEndpoints.ts'
 import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
 import { ensureRecordingTextAfterChange } from '../../hooks/meetings/ensureRecordingText.ts'
 import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
+import { nameProvider } from '../../hooks/meetings/nameProvider.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly } from '../access/roles.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
@@ -60,7 +61,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       }),
     ],
     hooks: {
-      beforeChange: [addPendingAccessAnnouncement],
+      beforeChange: [nameProvider, addPendingAccessAnnouncement],
       afterChange: [notifyMailWorkerAfterChange, ensureRecordingTextAfterChange],
       beforeDelete: [leaveRoomBeforeDelete],
     },

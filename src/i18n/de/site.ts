@@ -305,7 +305,7 @@ export const german = {
     title: 'Ihr Zugang',
     lead: 'Dieser Zugang ist nur für Sie. Bitte geben Sie ihn nicht weiter.',
     button: (provider: string) => `Teilnehmen über ${provider}`,
-    link: 'Zugangslink',
+    link: 'Link',
     opensAt: (moment: string) => `Der Zugang öffnet sich am ${moment} auf dieser Seite, ganz von selbst.`,
     tryOut:
       'Probieren Sie vorab Mikrofon, Kamera und Lautsprecher aus, am besten mit dem Gerät, mit dem Sie teilnehmen möchten.',

@@ -292,7 +292,7 @@ export const english: SiteMessages = {
     title: 'Your meeting access',
     lead: 'This is for you alone. Please do not pass it on.',
     button: (provider) => `Join through ${provider}`,
-    link: 'Join link',
+    link: 'Link',
     opensAt: (moment) => `The access opens on ${moment} on this page, by itself.`,
     tryOut: 'Try out your microphone, camera and speakers beforehand, best on the device that you will use.',
     displayName: 'How others see you',

@@ -70,11 +70,11 @@ function Early({ event }: { event: PublicEvent }) {
   const { locale, messages } = useSite()
   const opensAt = formatMoment({ at: doorOpensAt(event).toISOString(), timeZone: event.timeZone, locale })
   return (
-    <>
+    <div className="door">
       <Countdown startsAt={event.startsAt} endsAt={event.endsAt} />
       <p className="aside-state">{messages.join.opensAt(opensAt)}</p>
       <p className="hint">{messages.join.tryOut}</p>
-    </>
+    </div>
   )
 }
 
@@ -90,7 +90,7 @@ function Entry({
   const { addresses, messages, organiser } = useSite()
   const { join } = messages
   return (
-    <form method="post" action={addresses.join(token)}>
+    <form className="door" method="post" action={addresses.join(token)}>
       {failed && (
         <p className="aside-state" role="alert">
           {'wait' in failed ? join.wait[failed.wait] : join.unreachable}{' '}
