@@ -9,6 +9,7 @@ export {
   type Organiser,
   type RoleCheck,
 } from './options.ts'
+export { bigBlueButton, type BigBlueButtonOptions } from './conferences/bigBlueButton/bigBlueButton.ts'
 export { ConferenceError } from './conferences/rules/ConferenceError.ts'
 export type { ConferenceProvider } from './conferences/rules/ConferenceProvider.ts'
 export { zoom, type ZoomOptions } from './conferences/zoom/zoom.ts'

@@ -11,6 +11,7 @@ export const conferenceFaults = [
   'appDisabled',
   'missingScopes',
   'wrongSecret',
+  'wrongChecksum',
   'wrongAddress',
   'planLacksFeature',
   'hostUnknown',

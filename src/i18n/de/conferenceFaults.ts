@@ -32,6 +32,8 @@ export const german: ConferenceFaultMessages = {
       'Der App beim Anbieter fehlen Berechtigungen. Die Anleitung nennt alle, die auszuwählen sind.',
     ),
   wrongSecret: () => 'Das Geheimnis in den Einstellungen stimmt nicht mit dem des Servers überein.',
+  wrongChecksum: (kind) =>
+    `Der Server nimmt die eingestellte Art von Prüfsumme nicht an, wohl aber ${kind}. Wählen Sie diese in den Einstellungen.`,
   wrongAddress: () =>
     'Unter der Adresse in den Einstellungen antwortet kein Videokonferenzsystem dieser Art.',
   planLacksFeature: (value) =>

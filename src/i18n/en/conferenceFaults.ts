@@ -28,6 +28,8 @@ export const english: ConferenceFaultMessages = {
       'The app at the provider lacks permissions. The guide names all that have to be chosen.',
     ),
   wrongSecret: () => 'The secret in the settings is not that of the server.',
+  wrongChecksum: (kind) =>
+    `The server does not take the kind of checksum that is set, but takes ${kind}. Choose that in the settings.`,
   wrongAddress: () => 'No video conference system of this kind answers at the address in the settings.',
   planLacksFeature: (value) =>
     named(

@@ -1,0 +1,40 @@
+import { XMLParser } from 'fast-xml-parser'
+
+/** An answer of BigBlueButton. Everything in it is text, ids too, which are longer than numbers can be. */
+export interface BigBlueButtonAnswer {
+  isSuccess: boolean
+  messageKey: string
+  fields: Record<string, unknown>
+}
+
+const parser = new XMLParser({
+  parseTagValue: false,
+  ignoreAttributes: true,
+  isArray: (name) => name === 'attendee',
+})
+
+/** Reads an answer; null where it is none, such as the page of a proxy. Documents with a DTD, which may define entities, are none. */
+export function readAnswer(xml: string): BigBlueButtonAnswer | null {
+  if (/<!doctype/i.test(xml)) return null
+  try {
+    const { response } = parser.parse(xml) as { response?: unknown }
+    if (typeof response !== 'object' || response === null) return null
+    const fields = response as Record<string, unknown>
+    const { returncode } = fields
+    if (returncode !== 'SUCCESS' && returncode !== 'FAILED') return null
+    return { isSuccess: returncode === 'SUCCESS', messageKey: textOf(fields.messageKey), fields }
+  } catch {
+    return null
+  }
+}
+
+/** The text of an element; empty where there is none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Whom the server sees in a meeting, by the id that they joined with. */
+export function attendeesIn({ attendees }: Record<string, unknown>): string[] {
+  // An element without children is an empty text.
+  const { attendee = [] } =
+    typeof attendees === 'object' && attendees ? (attendees) : {}
+  return attendee.flatMap((each) => textOf((each as { userID?: unknown } | null)?.userID) || [])
+}
