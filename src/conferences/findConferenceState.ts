@@ -6,6 +6,7 @@ import { findConferenceMeetings, roomOf } from './ConferenceMeeting.ts'
 import { inspectRoom } from './inspectRoom.ts'
 import { conferenceOf } from './rules/conferenceOf.ts'
 import type { ConferenceState } from './rules/conferenceState.ts'
+import { findStaffDoors } from './staffDoors.ts'
 import type { RoomDifferences } from './rules/roomDifferences.ts'
 
 /** Milliseconds for which what was seen of a room is recent enough for whoever looks at it. */
@@ -47,6 +48,7 @@ export async function findConferenceState({
         ? await countPeople({ payload, eventId, serial: meeting.roomSerial ?? null })
         : null,
     faults: await findFaults({ payload, eventId, locale }),
+    doors: await findStaffDoors({ payload, eventId, now }),
   }
 }
 

@@ -17,6 +17,7 @@ import { createPreviewRoutes } from './routes/previewRoutes.tsx'
 import { createProofOfWorkRoutes } from './routes/proofOfWorkRoutes.ts'
 import { createRegisterRoutes } from './routes/registerRoutes.tsx'
 import { createSocialImageRoutes } from './routes/socialImageRoutes.ts'
+import { createStaffDoorRoutes } from './routes/staffDoorRoutes.tsx'
 import { createSubjectRoutes } from './routes/subjectRoutes.tsx'
 import { createTopicWishRoutes } from './routes/topicWishRoutes.tsx'
 
@@ -30,6 +31,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createJoinRoutes({ payload }))
+  app.route('/', createStaffDoorRoutes({ payload }))
   app.route('/', createConferenceRoutes({ payload }))
   app.route('/', createPersonalActions({ payload }))
   app.route('/', createLegalRoutes({ payload }))

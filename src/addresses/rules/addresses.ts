@@ -57,6 +57,8 @@ export interface Addresses extends Record<Locale, SitePaths> {
   withdraw: (args: { token: string; key: string }) => string
   /** The page with the meeting access. */
   join: (token: string) => string
+  /** The way into the meeting for a speaker, who has not registered. */
+  staffDoor: (code: string) => string
   /** Where a conference provider tells what happens in its rooms. */
   conference: (provider: string) => string
   /** The beginnings of all that only the holder of a token sees. */
@@ -143,6 +145,7 @@ export function createAddresses({
     nameSaved: (token) => `${registration(token)}?${savedMark}#${savedMark}`,
     withdraw: ({ token, key }) => `${registration(token)}/widerruf/${key}`,
     join: (token) => `${at(paths.join)}/${token}`,
+    staffDoor: (code) => `${at(paths.join)}/mitwirken/${code}`,
     conference: (provider) => `${at(fixedPaths.conferences)}/${provider}`,
     personal: [at(paths.registration), at(paths.join)],
     preview: (id) => `${at(paths.preview)}/${id}`,

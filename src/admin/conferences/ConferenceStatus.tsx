@@ -38,7 +38,7 @@ export function StoredConference({ path }: { path: string }): ReactElement | nul
   const { ask, dialog } = useConfirmation()
   const [state, reload] = useConferenceState(path)
   if (!state) return null
-  const { provider, hasRoom, differences, people, faults } = state
+  const { provider, hasRoom, differences, people, faults, doors } = state
 
   const enter = async (): Promise<void> => {
     try {
@@ -95,6 +95,22 @@ export function StoredConference({ path }: { path: string }): ReactElement | nul
           </Button>
         )}
       </div>
+      {doors.length > 0 && (
+        <details>
+          <summary>{t('speakerDoors')}</summary>
+          <p>{t('speakerDoorsLead')}</p>
+          <dl>
+            {doors.map(({ name, url }) => (
+              <div key={url}>
+                <dt>
+                  <strong>{name}</strong>
+                </dt>
+                <dd style={{ margin: 0, overflowWrap: 'anywhere' }}>{url}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       {dialog}
     </>
   )

@@ -12,4 +12,6 @@ export interface ConferenceState {
   people: { confirmed: number; admitted: number } | null
   /** What has not worked, in words: of the room first. */
   faults: string[]
+  /** The doors of speakers, to be passed on to them. */
+  doors: { name: string; url: string }[]
 }

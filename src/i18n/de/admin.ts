@@ -159,6 +159,9 @@ export const german = {
   renewRoom: 'Raum neu anlegen',
   renewRoomLead:
     'Der bisherige Raum bei {{provider}} wird geschlossen und ein neuer angelegt. Bisherige Zugangslinks führen dann ins Leere; alle Angemeldeten bekommen neue. Die Seite „Ihr Zugang“ in den schon verschickten E-Mails führt von selbst in den neuen Raum.',
+  speakerDoors: 'Zugänge für Mitwirkende',
+  speakerDoorsLead:
+    'Geben Sie jeder Person ihren eigenen Link. Er führt ohne Anmeldung in die Konferenz, Moderierende mit den Rechten der Leitung, und gilt, solange sie zu den Mitwirkenden gehört.',
   checkConnection: 'Verbindung prüfen',
   checkingConnection: 'Wird geprüft …',
   connectionWorks: 'Die Verbindung steht.',

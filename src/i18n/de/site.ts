@@ -325,6 +325,9 @@ export const german = {
     enterLead: 'Sie werden in die Videokonferenz geleitet. Wenn nichts geschieht, nehmen Sie diesen Link.',
     enter: 'Zur Videokonferenz',
     back: 'Zurück zu Ihrem Zugang',
+    staffTitle: 'Ihr Zugang als Mitwirkende',
+    staffLead: (name: string) =>
+      `Guten Tag ${name}, hier geht es in die Videokonferenz. Sie können schon vor Beginn eintreten und sich vorbereiten.`,
     meetingId: 'Meeting-ID',
     passcode: 'Kenncode',
     dialIn: 'Einwahl per Telefon',

@@ -310,6 +310,9 @@ export const english: SiteMessages = {
     enterLead: 'You are being led into the video conference. If nothing happens, use this link.',
     enter: 'To the video conference',
     back: 'Back to your access',
+    staffTitle: 'Your access as a speaker',
+    staffLead: (name) =>
+      `Hello ${name}, this is the way into the video conference. You can enter before it begins, to prepare.`,
     meetingId: 'Meeting ID',
     passcode: 'Passcode',
     dialIn: 'Dial in by phone',

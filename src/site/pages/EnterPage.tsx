@@ -6,8 +6,17 @@ import { useSite } from '../SiteContext.tsx'
  * Leads into the meeting by itself, with a link for whoever is not led. A page and no redirect: `form-action` of our policy would hold
  * for wherever the answer to a form leads.
  */
-export function EnterPage({ event, url, token }: { event: PublicEvent; url: string; token: string }) {
-  const { addresses, messages } = useSite()
+export function EnterPage({
+  event,
+  url,
+  back,
+}: {
+  event: PublicEvent
+  url: string
+  /** The path of the page that led here. */
+  back: string
+}) {
+  const { messages } = useSite()
   const { join } = messages
   return (
     <Layout title={join.enterTitle} noindex head={<meta httpEquiv="refresh" content={`0;url=${url}`} />}>
@@ -25,7 +34,7 @@ export function EnterPage({ event, url, token }: { event: PublicEvent; url: stri
           </p>
         </div>
         <p className="quiet">
-          <a href={addresses.join(token)}>{join.back}</a>
+          <a href={back}>{join.back}</a>
         </p>
       </div>
     </Layout>

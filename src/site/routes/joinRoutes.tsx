@@ -148,7 +148,7 @@ async function enter({
     payload,
     locale: registration.locale,
     content: contentOf(found),
-    page: () => <EnterPage event={event} url={opened.url} token={token} />,
+    page: () => <EnterPage event={event} url={opened.url} back={addresses.join(token)} />,
   })
 }
 

@@ -15,7 +15,7 @@ import { createPublicRoutes } from '../../../src/publicApp.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
 import { FakeZoom } from '../../support/fakes/fakeZoom.ts'
-import { inDays, makeEvent, makeRegistration, makeUser } from '../../support/factories.ts'
+import { inDays, makeEvent, makeRegistration, makeSpeaker, makeUser } from '../../support/factories.ts'
 import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -441,6 +441,7 @@ describe('a room that somebody changes at Zoom', () => {
       differences: null,
       people: { confirmed: 1, admitted: 1 },
       faults: [],
+      doors: [],
     })
     zoom.room.body.topic = 'Etwas anderes'
     expect((await look())?.differences).toEqual({ title: 'Etwas anderes' })
@@ -482,6 +483,32 @@ describe('the door', () => {
     expect(
       (await storedRegistration(test.payload, { event, email: 'person-0@example.org' })).cameAt,
     ).toBeTruthy()
+  })
+})
+
+describe('the doors of speakers', () => {
+  it('lead in whoever moderates as the host, at any time, and nobody who is taken off the event', async () => {
+    const { payload } = test
+    const speaker = await makeSpeaker(payload, { name: 'Rita Rednerin' })
+    const { event, meetingId } = await withRoom({
+      data: { speakers: [{ speaker: speaker.id, role: 'moderation' }] },
+    })
+    await work()
+    const state = await findConferenceState({ payload, meetingId, locale: 'de', now: zoom.now })
+    expect(state?.doors).toMatchObject([{ name: 'Rita Rednerin' }])
+    const door = new URL(state?.doors[0]?.url ?? '').pathname
+    const page = await app.request(door)
+    expect(await page.text()).toContain('Guten Tag Rita Rednerin')
+    expect(page.headers.get('Cache-Control')).toBe('no-store')
+    const enter = async (path: string) => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+      const answer = await app.request(path, { method: 'POST', body: '', headers })
+      return { status: answer.status, html: await answer.text() }
+    }
+    expect((await enter(door)).html).toContain('canary-start-link')
+    expect((await enter(`${door.slice(0, -1)}_`)).status).toBe(404)
+    await payload.update({ collection: 'events', id: event.id, data: { speakers: [] } })
+    expect((await enter(door)).status).toBe(404)
   })
 })
 

@@ -34,7 +34,6 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 /** Whom the server sees in a meeting, by the id that they joined with. */
 export function attendeesIn({ attendees }: Record<string, unknown>): string[] {
   // An element without children is an empty text.
-  const { attendee = [] } =
-    typeof attendees === 'object' && attendees ? (attendees) : {}
+  const { attendee = [] } = typeof attendees === 'object' && attendees ? attendees : {}
   return attendee.flatMap((each) => textOf((each as { userID?: unknown } | null)?.userID) || [])
 }

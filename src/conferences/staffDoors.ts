@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+import { toLocale } from '../i18n/rules/locale.ts'
+import { optionsOf } from '../options.ts'
+import type { PublicEvent, SpeakerRole } from '../programme/rules/publicEvent.ts'
+import { findPublicEvent } from '../programme/publicEvents.ts'
+import type { DoorRole } from './rules/ConferenceProvider.ts'
+import { readStaffDoorCode, staffDoorCode } from './rules/staffDoorCode.ts'
+
+/** Who leads a conference has the rights of a host. */
+const roleOf = (role: SpeakerRole): DoorRole =>
+  role === 'moderation' || role === 'host' ? 'host' : 'panellist'
+
+/** The doors of those who take part in an event as speakers: an address each, for editors to pass on. */
+export async function findStaffDoors({
+  payload,
+  eventId,
+  now,
+}: {
+  payload: Payload
+  eventId: string
+  now: Date
+}): Promise<{ name: string; url: string }[]> {
+  const event = await findPublicEvent({ payload, id: eventId, locale: toLocale(null), now })
+  const { addresses } = optionsOf(payload)
+  const { secret } = payload
+  return (event?.speakers ?? []).map(({ speaker: { id: speakerId, name } }) => ({
+    name,
+    url: addresses.urlOf(addresses.staffDoor(staffDoorCode({ eventId, speakerId, secret }))),
+  }))
+}
+
+/** Who stands at the door of speakers with a code, and at which event; null where the code opens nothing, or no more. */
+export async function findStaffVisitor({
+  payload,
+  code,
+  now,
+}: {
+  payload: Payload
+  code: string
+  now: Date
+}): Promise<{ event: PublicEvent; name: string; role: DoorRole; speakerId: string } | null> {
+  const door = readStaffDoorCode({ code, secret: payload.secret })
+  if (!door) return null
+  const { eventId, speakerId } = door
+  const event = await findPublicEvent({ payload, id: eventId, locale: toLocale(null), now })
+  const found = event?.speakers.find(({ speaker }) => speaker.id === speakerId)
+  return event && found ? { event, name: found.speaker.name, role: roleOf(found.role), speakerId } : null
+}
