@@ -49,7 +49,7 @@ const make = (room: Room | null = null, wished = wish): Promise<Room> =>
 /** Clicks, and goes where that leads; says where one is then. */
 async function enter(
   room: Room | null,
-  { id = 'r-1', role = 'attendee', wished = wish } = {},
+  { id = 'r-1', role = 'attendee', wished = wish }: { id?: string; role?: DoorRole; wished?: RoomWish } = {},
 ): Promise<{ room: Room; link: string; at: string }> {
   const visitor = { id, displayName: 'Ada L.', role, access: null }
   const answer = await provider.door({ wish: wished, room, visitor, now: fake.now })
