@@ -13,6 +13,7 @@ import { createUsers } from './collections/users/createUsers.ts'
 import { withSecondFactor } from './collections/users/secondFactor/withSecondFactor.ts'
 import { type Dialect, dialectOfUrl } from './src/database/dialect.ts'
 import { indexTranslations } from './migrations/indexTranslations.ts'
+import { bigBlueButton } from './src/conferences/bigBlueButton/bigBlueButton.ts'
 import { zoom } from './src/conferences/zoom/zoom.ts'
 import { createEmailAdapter } from './src/mail/transport/emailAdapter.ts'
 import { greenForumEvents } from './src/plugin.ts'
@@ -90,7 +91,17 @@ const config: Omit<Config, 'db'> = {
       mailsPerMinute: settings.mailsPerMinute,
       bounceAddress: settings.bounceAddress,
       bounceMaildir: settings.bounceMaildir,
-      conferences: settings.zoom ? [zoom(settings.zoom)] : [],
+      conferences: [
+        ...(settings.zoom ? [zoom(settings.zoom)] : []),
+        ...(settings.bigBlueButton
+          ? [
+              bigBlueButton({
+                ...settings.bigBlueButton,
+                callbackUrl: `${settings.publicUrl}/conferences/bigbluebutton`,
+              }),
+            ]
+          : []),
+      ],
       consentOptional: settings.consentOptional,
       ...(settings.localWebhooks ? { localWebhooks: true } : {}),
       organiser: { email: addressparser(settings.mailFrom, { flatten: true })[0]?.address ?? '' },

@@ -106,9 +106,25 @@ const variables = {
     schema: z.url({ protocol: /^https?$/ }).default('https://zoom.us'),
     rule: 'must be an http or https address',
   },
+  BBB_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    rule: 'must be an http or https address, such as https://bbb.example.org/bigbluebutton',
+  },
+  BBB_SECRET: { schema: z.string().min(1).optional(), rule: 'must be the secret of a BigBlueButton' },
+  BBB_CHECKSUM: {
+    schema: z.enum(['sha1', 'sha256', 'sha384', 'sha512']).default('sha256'),
+    rule: 'must be sha1, sha256, sha384 or sha512',
+  },
   LOCAL_WEBHOOKS: { schema: onOff.default(false), rule: 'must be on or off' },
   WORKER: { schema: onOff.default(true), rule: 'must be on or off' },
   DEMO: { schema: onOff.default(true), rule: 'must be on or off' },
+}
+
+/** A server of BigBlueButton. */
+export interface BigBlueButtonSettings {
+  url: string
+  secret: string
+  checksum: 'sha1' | 'sha256' | 'sha384' | 'sha512'
 }
 
 /** A server-to-server app of Zoom, and who hosts. */
@@ -144,6 +160,8 @@ export interface Settings {
   metricsToken: string | undefined
   /** Undefined where Zoom is not used. */
   zoom: ZoomSettings | undefined
+  /** Undefined where BigBlueButton is not used. */
+  bigBlueButton: BigBlueButtonSettings | undefined
   localWebhooks: boolean
   worker: boolean
   demo: boolean
@@ -168,6 +186,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     'METRICS_TOKEN',
     'ZOOM_CLIENT_SECRET',
     'ZOOM_WEBHOOK_SECRET',
+    'BBB_SECRET',
   ]
   const values: Record<string, unknown> = {}
   const problems: string[] = []
@@ -200,6 +219,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     drainSeconds: read.DRAIN_SECONDS,
     metricsToken: read.METRICS_TOKEN,
     zoom: zoomIn(read),
+    bigBlueButton: bigBlueButtonIn(read),
     localWebhooks: read.LOCAL_WEBHOOKS,
     worker: read.WORKER,
     demo: read.DEMO,
@@ -231,6 +251,17 @@ function zoomIn(read: Values): ZoomSettings | undefined {
     pseudonymDomain: read.ZOOM_PSEUDONYM_DOMAIN ?? '',
     oauthUrl: read.ZOOM_URL.replace(/\/+$/, ''),
   }
+}
+
+/** Throws SettingsError where BigBlueButton is set up in part. */
+function bigBlueButtonIn({
+  BBB_URL: url,
+  BBB_SECRET: secret,
+  BBB_CHECKSUM: checksum,
+}: Values): BigBlueButtonSettings | undefined {
+  if (url !== undefined && secret !== undefined) return { url, secret, checksum }
+  if (url === undefined && secret === undefined) return undefined
+  throw new SettingsError('BBB_URL and BBB_SECRET must be set both, or none of them.')
 }
 
 const writeProblems: Readonly<Record<string, string>> = {

@@ -26,6 +26,7 @@ describe('the settings', () => {
       consentOptional: false,
       drainSeconds: 0,
       zoom: undefined,
+      bigBlueButton: undefined,
       localWebhooks: false,
       worker: true,
       demo: true,
@@ -97,6 +98,18 @@ describe('the settings', () => {
     prepareDataDir(DATA_DIR)
     expect(modes(['events.db', 'events.db-wal', 'mail', 'media'])).toEqual(['600', '600', '700', '700'])
     expect(modes(['notes', '.'])).toEqual(['644', '755'])
+  })
+
+  it('know a BigBlueButton by address and secret, by both or none', () => {
+    const BBB_URL = 'https://bbb.example.org/bigbluebutton'
+    const read = (environment: Record<string, string>) =>
+      readSettings({ DATA_DIR: dataDir(), ...environment })
+    const { bigBlueButton } = read({ BBB_URL, BBB_SECRET: 'canary', BBB_CHECKSUM: 'sha512' })
+    expect(bigBlueButton).toEqual({ url: BBB_URL, secret: 'canary', checksum: 'sha512' })
+    const inPart = 'BBB_URL and BBB_SECRET must be set both, or none of them.'
+    for (const part of [{ BBB_URL }, { BBB_SECRET: 'canary' }] as Record<string, string>[]) {
+      expect(() => read(part)).toThrow(new SettingsError(inPart))
+    }
   })
 
   it.each(['', '\n', 'short'])('refuse a kept secret that cannot be one: %j', (content) => {
