@@ -42,6 +42,7 @@ import {
 import { readUnreadableDates } from './database/readUnreadableDates.ts'
 import { spareConnections } from './database/spareConnections.ts'
 import { surviveLostConnections } from './database/surviveLostConnections.ts'
+import { insertTogether } from './database/insertTogether.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
 import { writingRulesOf } from './registrations/rules/writingRules.ts'
@@ -121,6 +122,7 @@ export const greenForumEvents =
           surviveLostConnections(payload)
           spareConnections(payload)
           watchContentChanges(payload)
+          insertTogether({ payload, name: 'registrations', key: 'tokenHash' })
           readUnreadableDates(payload)
           warnWithoutMailAdapter(payload)
           await overwriteDeleted(payload)

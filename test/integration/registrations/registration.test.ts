@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { findFreeSeat } from '../../../src/registrations/findFreeSeat.ts'
 import { seatKeyOf } from '../../../src/registrations/rules/seats.ts'
@@ -8,7 +8,10 @@ import { cancelRegistration } from '../../../src/registrations/cancelRegistratio
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { makeConsentText, makeEvent } from '../../support/factories.ts'
+import { testDatabase } from '../../support/database.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const onSqlite = testDatabase === 'sqlite' ? it : it.skip
 
 let test: TestPayload
 beforeAll(async () => {
@@ -62,6 +65,39 @@ describe('registerForEvent', () => {
     expect(stored.filter(({ status }) => status === 'confirmed')).toHaveLength(5)
     expect(stored).toHaveLength(30)
   })
+
+  onSqlite(
+    'waits for the disk once for people who come at once, and refuses whom it must by himself',
+    async () => {
+      const { payload } = test
+      const event = await makeEvent(payload)
+      const register = (name: string) =>
+        registerForEvent({
+          payload,
+          input: { eventId: event.id, email: `${name.replace(' ', '.')}@example.org`, name, consents: [] },
+        })
+      await register('schon da')
+      const { client } = payload.db as unknown as { client: { execute: (statement: unknown) => unknown } }
+      const execute = jest.spyOn(client, 'execute')
+      const names = ['ada', 'ben', 'cem', 'dana', 'schon da', 'ben', 'eva']
+      const answers = await Promise.all(names.map(register))
+      const inserts = execute.mock.calls.filter(([statement]) =>
+        JSON.stringify(statement).includes('insert into \\"registrations\\"'),
+      )
+      execute.mockRestore()
+      expect(answers).toEqual(names.map(() => ({ outcome: 'confirmed' })))
+      expect((await registrationsOf(event)).map(({ name }) => name).sort()).toEqual([
+        'ada',
+        'ben',
+        'cem',
+        'dana',
+        'eva',
+        'schon da',
+      ])
+      // One for all, and one for each who is registered already.
+      expect(inserts).toHaveLength(3)
+    },
+  )
 
   it('changes nothing and answers alike when somebody registers twice', async () => {
     const { payload } = test
