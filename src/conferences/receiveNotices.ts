@@ -5,6 +5,8 @@ import { type ConferenceMeeting, findConferenceMeetings, roomOf } from './Confer
 import { inspectRoom } from './inspectRoom.ts'
 import { knownStays } from './knownStays.ts'
 import type { ConferenceProvider, Notice } from './rules/ConferenceProvider.ts'
+import { findRoomEvents } from './roomEvents.ts'
+import { settleAttendance } from './settleAttendance.ts'
 import { storeStays } from './storeStays.ts'
 
 /**
@@ -32,6 +34,11 @@ export async function receiveNotices({
       const domain = provider.pseudonymDomain ?? 'invalid'
       const stays = await knownStays({ payload, eventId, domain, stays: notice.stays })
       await storeStays({ payload, eventId, source: 'provider', stays })
+      // What is told once it was settled changes what it came to; before, it is settled when all is known.
+      const event = meeting.presenceSettledAt
+        ? (await findRoomEvents({ payload, ids: [eventId] })).get(eventId)
+        : undefined
+      if (event) await settleAttendance({ payload, meeting, event, now })
     }
     if (['changed', 'removed', 'converted'].includes(notice.kind)) {
       void inspectRoom({ payload, meeting, now }).catch((error: unknown) =>

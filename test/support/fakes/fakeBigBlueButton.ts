@@ -96,6 +96,11 @@ export class FakeBigBlueButton {
     this.#planned.push({ times: 1, ...planned })
   }
 
+  /** Answers as planned no more. */
+  planNothing(): void {
+    this.#planned = []
+  }
+
   /** How often something was called. */
   count(call: string): number {
     return this.asked.filter((each) => each.call === call).length

@@ -604,8 +604,9 @@ const gone = (id: string): Answer => [404, { code: 3001, message: `Meeting does 
 const hashOf = (text: string): string => createHash('sha1').update(text).digest('hex')
 
 function categoryOf(method: string, path: string): Category {
-  if (path.startsWith("/report/")) return 'Heavy'
-  if (path.includes('registrants')) return path.includes('batch') ? 'Heavy' : method === 'GET' ? 'Medium' : 'Light'
+  if (path.startsWith('/report/')) return 'Heavy'
+  if (path.includes('registrants'))
+    return path.includes('batch') ? 'Heavy' : method === 'GET' ? 'Medium' : 'Light'
   return method === 'POST' || /\/users\/[^/]+\/(meetings|webinars)$/.test(path) ? 'Medium' : 'Light'
 }
 
