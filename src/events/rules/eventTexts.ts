@@ -23,6 +23,24 @@ export function eventInLocale<Event extends object>({
   })
 }
 
+/** Tells whether an event, in all languages, is the same in each of these, since nothing has been translated. */
+export function isSameIn({
+  event,
+  locales,
+  fallback,
+}: {
+  event: object
+  locales: readonly string[]
+  /** The language whose words come first where those are missing. */
+  fallback: string
+}): boolean {
+  const texts = localisedTexts.flatMap(({ path }) => [valueAt(event, path)].flat(3))
+  return texts.filter(isTranslated).every((value) => {
+    const shown = locales.map((locale) => languageShown({ value, locale, fallback }))
+    return shown.every((language) => language === shown[0])
+  })
+}
+
 /**
  * Lays what was written in one language over an event as it is stored, in all languages. What was left out stays, and so do
  * the texts of the other languages.

@@ -5,9 +5,9 @@ const packedTexts = new WeakMap<SerializedEditorState, PackedText>()
 
 /** A rich text compressed in memory: a tenth of its size when it is read, and most are seldom read. */
 export class PackedText {
-  readonly #packed: Buffer
+  readonly #packed: Uint8Array
 
-  private constructor(packed: Buffer) {
+  private constructor(packed: Uint8Array) {
     this.#packed = packed
   }
 
@@ -16,7 +16,8 @@ export class PackedText {
     if (!text) return null
     const known = packedTexts.get(text)
     if (known) return known
-    const packed = new PackedText(deflateRawSync(JSON.stringify(text), { level: 1 }))
+    // Copied, since what deflating gives is the beginning of 16 KiB, which all stay in memory with it.
+    const packed = new PackedText(new Uint8Array(deflateRawSync(JSON.stringify(text), { level: 1 })))
     packedTexts.set(text, packed)
     return packed
   }

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { eventInLocale } from '../../events/rules/eventTexts.ts'
+import { eventInLocale, isSameIn } from '../../events/rules/eventTexts.ts'
 import { publicEventSelect } from '../../events/rules/publicEventFields.ts'
 import { completeDocument } from '../../database/rules/completeDocument.ts'
 import { type Field, soundDocument } from '../../database/rules/soundDocument.ts'
@@ -107,9 +107,11 @@ async function readEvents({
     docs.map((stored) => {
       const { document, flaws } = shownPart({ fields, document: stored })
       const event = document && { ...document, updatedAt: instant(document.updatedAt) }
-      const inBoth = event && {
-        de: storedIn(event, 'de'),
-        en: storedIn(event, 'en'),
+      const de = event && storedIn(event, 'de')
+      const inBoth = de && {
+        de,
+        // Held once where it has not been translated, as most are not.
+        en: isSameIn({ event, locales, fallback }) ? de : storedIn(event, 'en'),
         languages: languagesIn({ kind: 'events', document: event, fallback }),
       }
       return [String(stored.id), { document: inBoth, updatedAt: stored.updatedAt, flaws }]

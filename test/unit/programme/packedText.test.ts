@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { PackedText } from '../../../src/programme/readModel/PackedText.ts'
 import { richText } from '../../support/factories.ts'
 
@@ -8,6 +10,16 @@ describe('a packed text', () => {
     const packed = PackedText.of(text)
     expect(packed?.read()).toEqual(text)
     expect(packed?.read()).not.toBe(packed?.read())
+  })
+
+  it('keeps no more in memory than it has', () => {
+    setFlagsFromString('--expose-gc')
+    const collectGarbage = runInNewContext('gc') as () => void
+    collectGarbage()
+    const before = process.memoryUsage().arrayBuffers
+    const texts = Array.from({ length: 1000 }, (_, n) => PackedText.of(richText(`Text ${n}`)))
+    collectGarbage()
+    expect((process.memoryUsage().arrayBuffers - before) / texts.length).toBeLessThan(2000)
   })
 
   it('is none where nothing has been written', () => {
