@@ -17,6 +17,8 @@ export const databaseTests = {
     'integration/announcements/announcements',
     'integration/webhooks/webhooks',
     'integration/webhooks/webhookProcesses',
+    'integration/conferences/bigBlueButton',
+    'integration/conferences/zoom',
   ],
   'conditional writes': [
     'integration/accounts/secondFactor',
