@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
 import { codeOf, wrongCodeOf } from '../support/authenticatorApp.ts'
-import { credentialsOf, fillField, formsAreReady, logIn, screenshotPath } from '../support/browser.ts'
+import { adminIsSettled, credentialsOf, fillField, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -75,7 +75,7 @@ describe('the login in two steps', () => {
   const setUp = async (editor: Page): Promise<{ secret: string; recoveryCode: string }> => {
     await logIn({ page: editor, server: site.server, role: 'editor' })
     await editor.goto(`${site.server.url}/admin/account`)
-    await formsAreReady(editor)
+    await adminIsSettled(editor)
     await editor.getByRole('button', { name: 'Einrichten' }).click()
     const dialog = editor.getByRole('dialog')
     const secret = (await dialog.locator('code').innerText()).replaceAll(' ', '')

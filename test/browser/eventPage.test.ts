@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import {
+  adminIsSettled,
   chooseOption,
   fillField,
   formIsOldEnough,
@@ -8,7 +9,6 @@ import {
   screenshotPath,
   typedDay,
   watchPage,
-  saveRefused,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -320,7 +320,9 @@ describe('the admin', () => {
     await page.goto(`${server.url}/admin/collections/registrations/create`)
     await fillField({ page, field: '#field-email', value: 'papier@example.org' })
     await chooseOption({ page, field: '#field-event', option: title })
-    await saveRefused({ page, sentence: 'Ohne diese Einwilligung ist keine Teilnahme möglich' })
+    await adminIsSettled(page)
+    await page.locator('#action-save').click()
+    await page.getByText('Ohne diese Einwilligung ist keine Teilnahme möglich').first().waitFor()
     await page.screenshot({ path: await screenshotPath('admin-consent-missing'), animations: 'disabled' })
     expect(smtp.mails.filter(({ to }) => to === 'papier@example.org')).toEqual([])
   }, 120_000)

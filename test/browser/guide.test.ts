@@ -1,17 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import {
+  adminIsSettled,
   askFrom,
   chooseOption,
   credentialsOf,
   fillField,
   firstIdFrom,
-  formsAreReady,
   logIn,
-  saveRefused,
   screenshotPath,
   typedDay,
-  typingIsSettled,
   watchPage,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
@@ -65,7 +63,7 @@ async function openEvent(slug: string): Promise<void> {
   const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0&draft=true` })
   await page.goto(`${server.url}/admin/collections/events/${id}`)
   // Not a field: the event opens with the tab that was looked at last.
-  await formsAreReady(page)
+  await adminIsSettled(page)
 }
 
 let filled = 0
@@ -74,25 +72,6 @@ let filled = 0
 async function fill(field: string, value: string): Promise<void> {
   filled += 1
   await fillField({ page, field, value })
-}
-
-/**
- * Saves, again where the form refuses: it asks the server about what was typed a moment after the last key, and holds
- * passwords for mistaken until then.
- */
-async function save(method: string): Promise<void> {
-  const answer = page.waitForResponse((response) => response.request().method() === method)
-  let isSent = false
-  page.on('request', (request) => (isSent ||= request.method() === method))
-  const send = async () => {
-    if (!isSent)
-      await button('Speichern')
-        .click({ timeout: 2000 })
-        .catch(() => undefined)
-    return isSent
-  }
-  await waitUntil('the form is sent', send, { within: 30_000 })
-  expect((await answer).ok()).toBe(true)
 }
 
 describe('an editor with the guide', () => {
@@ -110,22 +89,32 @@ describe('an editor with the guide', () => {
     await page.waitForURL(/events\/create/)
   }, 120_000)
 
+  const typeNewPassword = async (password: string, again: string): Promise<void> => {
+    await button('Passwort ändern').click()
+    await adminIsSettled(page)
+    await page.locator('#field-password').fill(password)
+    await page.locator('#field-confirm-password').fill(again)
+  }
+
   it('changes their password, knowing the present one, and logs in with it', async () => {
     const email = await logIn({ page, server, role: 'editor' })
     await page.goto(`${server.url}/admin/account`)
-    await formsAreReady(page)
-    await button('Passwort ändern').click()
-    await page.locator('#field-password').fill('ein-neues-langes-passwort')
-    await page.locator('#field-confirm-password').fill('ein-neues-langes-passwort')
+    await adminIsSettled(page)
+    await typeNewPassword('ein-neues-langes-passwort', 'ein-neues-langes-passwort')
     const present = page.getByLabel('Aktuelles Passwort')
     await present.fill('falsch-und-lang')
-    await saveRefused({ page, sentence: 'Das ist nicht Ihr aktuelles Passwort.' })
+    await adminIsSettled(page)
+    await page.locator('#action-save').click()
+    await page.getByText('Das ist nicht Ihr aktuelles Passwort.').first().waitFor()
     await waitUntil('the cursor is where the fault is', () =>
       present.evaluate((input) => input === document.activeElement),
     )
     await present.fill(credentialsOf({ server, role: 'editor' }).password)
     await picture('admin-account')
-    await save('PATCH')
+    await adminIsSettled(page)
+    const answer = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    await button('Speichern').click()
+    expect((await answer).ok()).toBe(true)
     // In another browser: this one is given a new cookie after the password.
     const elsewhere = await (await browser.newContext({ locale: 'de-DE' })).newPage()
     await elsewhere.goto(`${server.url}/admin/login`)
@@ -161,7 +150,7 @@ describe('an editor with the guide', () => {
     await page.locator('#live-preview-toggler').click()
     const preview = page.frameLocator('#live-preview-iframe')
     await preview.getByRole('heading', { name: 'Wie wir Straßen beruhigen' }).waitFor()
-    await formsAreReady(page)
+    await adminIsSettled(page)
     await page.locator('#field-title').fill('Wie wir Straßen und Plätze beruhigen')
     await preview.getByRole('heading', { name: 'Wie wir Straßen und Plätze beruhigen' }).waitFor()
     // The admin has a copy of the config of its own, whose words the integration tests do not see.
@@ -205,15 +194,9 @@ describe('an editor with the guide', () => {
     await button('Inhalt').click()
     const drawer = page.locator('.doc-drawer')
     const fileInput = drawer.locator('input[type=file]')
-    // A form that is still being put together forgets that a drawer was opened.
-    await waitUntil('the drawer is open', async () => {
-      await formsAreReady(page)
-      if (!(await drawer.isVisible())) await page.locator('#field-image .upload__createNewToggler').click()
-      return fileInput.waitFor({ state: 'attached', timeout: 5000 }).then(
-        () => true,
-        () => false,
-      )
-    })
+    await page.locator('#field-image .upload__createNewToggler').click()
+    await fileInput.waitFor({ state: 'attached' })
+    await adminIsSettled(page)
     const { name, mimetype, data } = await pngUpload({ name: 'seite-an-seite.png', width: 40, height: 30 })
     await fileInput.setInputFiles({ name, mimeType: mimetype, buffer: data })
     await drawer.locator('img').first().waitFor()
@@ -285,7 +268,7 @@ describe('an editor with the guide', () => {
     await page.locator('#action-restore').click()
     await page.getByRole('dialog').locator('#confirm-action').click()
     await page.waitForURL(new RegExp(`/collections/events/${id}$`))
-    await formsAreReady(page)
+    await adminIsSettled(page)
     expect(await page.locator('#field-title').isDisabled()).toBe(false)
   }, 120_000)
 
@@ -300,12 +283,12 @@ describe('an editor with the guide', () => {
   it('gives a helper the registrations of one event', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/users/create`)
-    await formsAreReady(page)
+    await adminIsSettled(page)
     await page.locator('#field-name').fill('Hilfe am Einlass')
     await page.getByLabel('E-Mail').fill('einlass@example.org')
     await page.locator('#field-password').fill('ein-langes-passwort')
     await page.locator('#field-confirm-password').fill('ein-langes-passwort')
-    await typingIsSettled(page)
+    await adminIsSettled(page)
     await chooseOption({ page, field: '#field-roles', option: 'Helfer*in' })
     await page.locator('#field-events').waitFor()
     await chooseOption({

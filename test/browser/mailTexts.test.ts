@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { askFrom, fillField, formsAreReady, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
@@ -53,7 +53,7 @@ describe('the editor of mail texts', () => {
   it('takes an administrator from the built-in words to their own, and back', async () => {
     const address = await logIn({ page, server, role: 'administrator' })
     await page.goto(`${list()}/create`)
-    await formsAreReady(page)
+    await adminIsSettled(page)
     await page.locator('#field-kind input').fill('Erinnerung')
     await page.keyboard.press('Enter')
     await waitUntil(

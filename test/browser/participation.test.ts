@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { fillField, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -112,12 +112,8 @@ describe('an editor', () => {
     await page.getByText('Vergebene Plätze: 5. Auf der Warteliste: 2.').waitFor()
     const warning = page.getByText('Es sind schon 5 Plätze vergeben, mehr als die 3')
     expect(await warning.count()).toBe(0)
-    const isSaid = async () => {
-      await page.locator('#field-registration__capacity').fill('3')
-      await page.waitForTimeout(300)
-      return (await warning.count()) === 1
-    }
-    await waitUntil('the notice follows the number', isSaid, { within: 20_000 })
+    await fillField({ page, field: '#field-registration__capacity', value: '3' })
+    await warning.waitFor()
     await picture('admin-capacity')
     expect(faults).toEqual([])
   }, 60_000)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { fillField, logIn, screenshotPath, watchPage, saveRefused } from '../support/browser.ts'
+import { adminIsSettled, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -34,7 +34,9 @@ describe('an administrator', () => {
     await fillField({ page, field: '#field-name', value: 'Grüne Rostock' })
     await fillField({ page, field: '#field-webhook__url', value: 'http://example.org/hook' })
     await page.locator('#field-webhook__enabled').check()
-    await saveRefused({ page, sentence: 'Die Adresse muss mit https:// beginnen.' })
+    await adminIsSettled(page)
+    await page.locator('#action-save').click()
+    await page.getByText('Die Adresse muss mit https:// beginnen.').first().waitFor()
     await fillField({ page, field: '#field-webhook__url', value: receiver.url })
     await button('Speichern').click()
     await secret.waitFor()

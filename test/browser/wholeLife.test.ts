@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import { fillField, formsAreReady, logIn, typedDay, watchPage } from '../support/browser.ts'
+import { adminIsSettled, fillField, logIn, typedDay, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
@@ -54,7 +54,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const logInAsEditor = () => logIn({ page, server: site.server, role: 'editor' })
 const openEvent = async (view = ''): Promise<void> => {
   await page.goto(`${site.server.url}/admin/collections/events/${event}${view}`)
-  if (view === '') await formsAreReady(page)
+  if (view === '') await adminIsSettled(page)
 }
 
 const fill = (field: string, value: string): Promise<void> => fillField({ page, field, value })

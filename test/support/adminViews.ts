@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { askFrom, chooseOption, formsAreReady } from './browser.ts'
+import { adminIsSettled, askFrom, chooseOption } from './browser.ts'
 import { waitUntil } from './waitUntil.ts'
 
 /** A view of the admin, and how somebody who is logged in gets there. */
@@ -36,7 +36,7 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
   })
   const form = async (path: string): Promise<void> => {
     await go(path)
-    await formsAreReady(page)
+    await adminIsSettled(page)
   }
 
   const event = await first('events?where[slug][equals]=klimaanpassung-auf-dem-land')

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 import { minFormAge } from '../../src/protection/rules/formStamp.ts'
 import type { ServerProcess } from './serverProcess.ts'
 import { waitUntil } from './waitUntil.ts'
@@ -55,6 +55,7 @@ export async function logIn({
   server: ServerProcess
   role: 'editor' | 'administrator'
 }): Promise<string> {
+  questionsOf(page)
   const { email, password } = credentialsOf({ server, role })
   const known = logins.get(server) ?? new Map<string, Cookies>()
   logins.set(server, known)
@@ -92,10 +93,47 @@ export async function formIsOldEnough(page: Page): Promise<void> {
   await waitUntil('the form is old enough', isOldEnough)
 }
 
-/** Waits until the admin's forms take what is typed: they are shown before, and forget it. */
-export async function formsAreReady(page: Page): Promise<void> {
+/** What the forms of each page have asked the server about themselves, and have no answer to yet. */
+const asking = new WeakMap<Page, { begun: number; open: Set<Request> }>()
+
+function questionsOf(page: Page): { begun: number; open: Set<Request> } {
+  const known = asking.get(page)
+  if (known) return known
+  const questions = { begun: 0, open: new Set<Request>() }
+  asking.set(page, questions)
+  page.on('request', (request) => {
+    // Before it asks, it looks up what it remembers. Others need not end: nobody reads what they bring.
+    const isAsked = 'next-action' in request.headers()
+    if (!isAsked && !(request.method() === 'GET' && request.url().includes('/payload-preferences/'))) return
+    questions.begun += 1
+    questions.open.add(request)
+  })
+  const forget = (request: Request) => questions.open.delete(request)
+  page.on('requestfinished', forget)
+  page.on('requestfailed', forget)
+  return questions
+}
+
+/** Milliseconds of the page's own time after which Payload has judged what was typed, and asked the server about it. */
+const quiet = 450
+
+/**
+ * Waits until the admin's forms take what is typed, and have asked the server about whatever was, and taken its answers: they
+ * are shown before, and a person is slower. An answer that comes late would take away what a refusal says.
+ */
+export async function adminIsSettled(page: Page): Promise<void> {
+  const questions = questionsOf(page)
   await page.locator('form[data-form-ready=true]').first().waitFor()
-  await page.locator('form[data-form-ready=false]').first().waitFor({ state: 'detached' })
+  const isSettled = async (): Promise<boolean> => {
+    const { begun } = questions
+    // The page's own clock stands still with it.
+    const unready = await page.evaluate(async (milliseconds) => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds))
+      return document.querySelectorAll('form[data-form-ready=false]').length
+    }, quiet)
+    return unready === 0 && questions.open.size === 0 && questions.begun === begun
+  }
+  await waitUntil('the admin is settled', isSettled)
 }
 
 let folder: Promise<string> | undefined
@@ -113,7 +151,7 @@ export async function screenshotPath(name: string): Promise<string> {
   return path.join(await folder, `${name}.png`)
 }
 
-/** Fills in a field of the admin as an editor does, once its form takes what is typed and keeps it. */
+/** Fills in a field of the admin as an editor does, who reads what it says before going on. */
 export async function fillField({
   page,
   field,
@@ -126,14 +164,10 @@ export async function fillField({
 }): Promise<void> {
   const input = page.locator(field).first()
   await input.waitFor()
-  await formsAreReady(page)
-  const isFilled = async (): Promise<boolean> => {
-    await input.fill(value)
-    await input.press('Tab')
-    await page.waitForTimeout(300)
-    return (await input.inputValue()) === value
-  }
-  await waitUntil(`${field} takes ${value}`, isFilled, { within: 30_000 })
+  await adminIsSettled(page)
+  await input.fill(value)
+  await input.press('Tab')
+  await adminIsSettled(page)
 }
 
 /** Chooses in a field of the admin that offers what fits what is typed; the first offers are those from before that. */
@@ -148,34 +182,9 @@ export async function chooseOption({
   /** Its words, such as the title of an event without its date; they are typed as well. */
   option: string
 }): Promise<void> {
-  await formsAreReady(page)
+  await adminIsSettled(page)
   await page.locator(`${field} input`).first().fill(option)
   await page.locator('.rs__option', { hasText: option }).first().click()
-}
-
-/** Milliseconds after which Payload asks the server about what was typed, and as many again. */
-const longestPause = 500
-
-/** Waits until Payload has asked the server about everything that was typed, and has the answers. */
-export async function typingIsSettled(page: Page): Promise<void> {
-  for (;;) {
-    const asked = await page
-      .waitForRequest((request) => request.method() === 'POST', { timeout: longestPause })
-      .catch(() => null)
-    if (!asked) return
-    await asked.response()
-  }
-}
-
-/**
- * Saves a form that the server refuses, as an editor does who has read it once more: an answer about what was typed last would
- * take away what the refusal says beside the fields.
- */
-export async function saveRefused({ page, sentence }: { page: Page; sentence: string }): Promise<void> {
-  await typingIsSettled(page)
-  await formsAreReady(page)
-  await page.locator('#action-save').click()
-  await page.getByText(sentence).first().waitFor()
 }
 
 /** The day in so many days, as editors write it. */
