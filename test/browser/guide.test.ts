@@ -9,6 +9,7 @@ import {
   firstIdFrom,
   logIn,
   screenshotPath,
+  slowDown,
   typedDay,
   watchPage,
 } from '../support/browser.ts'
@@ -95,6 +96,23 @@ describe('an editor with the guide', () => {
     await page.locator('#field-password').fill(password)
     await page.locator('#field-confirm-password').fill(again)
   }
+
+  it('reads what is wrong with a new password, and can correct it, however late the server answers', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/account`)
+    await adminIsSettled(page)
+    await slowDown({ page, by: 1500 })
+    await typeNewPassword('ein-neues-langes-passwort', 'ein-anderes-langes-passwort')
+    await page.locator('#action-save').click()
+    await page.getByText('Passwörter stimmen nicht überein.').waitFor()
+    await adminIsSettled(page)
+    await page.getByText('Passwörter stimmen nicht überein.').waitFor()
+    expect(await page.locator('#field-password').inputValue()).toBe('ein-neues-langes-passwort')
+    const again = page.locator('#field-confirm-password')
+    expect(await again.evaluate((input) => input === document.activeElement)).toBe(true)
+    await again.fill('ein-neues-langes-passwort')
+    await page.getByText('Passwörter stimmen nicht überein.').waitFor({ state: 'detached' })
+  }, 120_000)
 
   it('changes their password, knowing the present one, and logs in with it', async () => {
     const email = await logIn({ page, server, role: 'editor' })

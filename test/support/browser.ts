@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core'
 import { minFormAge } from '../../src/protection/rules/formStamp.ts'
 import type { ServerProcess } from './serverProcess.ts'
@@ -185,6 +186,14 @@ export async function chooseOption({
   await adminIsSettled(page)
   await page.locator(`${field} input`).first().fill(option)
   await page.locator('.rs__option', { hasText: option }).first().click()
+}
+
+/** Lets the server seem so far away: each answer comes so many milliseconds late. */
+export async function slowDown({ page, by }: { page: Page; by: number }): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (['fetch', 'xhr'].includes(route.request().resourceType())) await pause(by)
+    await route.fallback()
+  })
 }
 
 /** The day in so many days, as editors write it. */

@@ -6,10 +6,12 @@ import {
   useDocumentInfo,
   useForm,
   useFormFields,
+  useFormModified,
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { rendered } from '../refusals/rendered.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const path = 'currentPassword'
@@ -42,28 +44,34 @@ export function CurrentPassword(): ReactElement | null {
 
 /**
  * Forgets what was typed once it is saved, and shows it on where it was refused: Payload hides the fields of a new password
- * after both, and sends it with every later save.
+ * whenever the form no longer counts as changed, and sends what was in them with every later save.
  */
 function useTypedPasswords(): void {
   const { dispatchFields, getFields } = useForm()
   const isSaving = useFormProcessing()
   const isRefused = useFormSubmitted()
+  const isModified = useFormModified()
   const wasSaving = useRef(isSaving)
+  /** Where the cursor was when Payload hid the fields; null while they are shown. */
+  const [hidden, setHidden] = useState<{ focused: string } | null>(null)
+  // Together with Payload's own effect, so that the fields are gone by the next render.
+  useEffect(() => setHidden(isModified ? null : { focused: document.activeElement?.id ?? '' }), [isModified])
   useEffect(() => {
     const hasEnded = wasSaving.current && !isSaving
     wasSaving.current = isSaving
-    if (!hasEnded) return
-    if (isRefused) {
-      if (!getFields().password?.value) return
-      const typed = newPassword.map((name) => ({ path: name, ...getFields()[name] }))
-      document.getElementById('change-password')?.click()
-      // Payload begins with empty fields there, and marks them.
-      for (const { path, valid, errorMessage } of typed)
-        dispatchFields({ type: 'UPDATE', path, valid, errorMessage })
-      return
-    }
-    for (const typed of [...newPassword, path]) dispatchFields({ type: 'REMOVE', path: typed })
-  }, [dispatchFields, getFields, isRefused, isSaving])
+    if (hasEnded && !isRefused)
+      for (const typed of [...newPassword, path]) dispatchFields({ type: 'REMOVE', path: typed })
+    if (!hidden || isSaving || !isRefused || !getFields().password?.value) return
+    const typed = newPassword.map((name) => ({ path: name, ...getFields()[name] }))
+    document.getElementById('change-password')?.click()
+    // Payload begins with empty fields there, and marks them.
+    for (const { path, valid, errorMessage } of typed)
+      dispatchFields({ type: 'UPDATE', path, valid, errorMessage })
+    void rendered().then(() => {
+      // Where it was not led elsewhere.
+      if (document.activeElement === document.body) document.getElementById(hidden.focused)?.focus()
+    })
+  }, [dispatchFields, getFields, hidden, isRefused, isSaving])
 }
 
 /** Lets a password that the server has refused be sent again once it is corrected: Payload leaves the field marked for invalid. */

@@ -1,3 +1,5 @@
+import { rendered } from './rendered.ts'
+
 const focusable =
   'input:not([type=hidden]):not([disabled]), textarea, select, [contenteditable=true], button:not([disabled])'
 
@@ -33,9 +35,4 @@ export async function showField({
   const target = field.matches(focusable) ? field : field.querySelector(focusable)
   field.scrollIntoView({ block: 'center' })
   if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-}
-
-/** Resolves once what was just set off is on the screen. */
-function rendered(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
