@@ -1,6 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { adminIsSettled, askFrom, fillField, firstIdFrom, logIn, screenshotPath } from '../support/browser.ts'
+import {
+  adminIsSettled,
+  askFrom,
+  fillField,
+  firstIdFrom,
+  logIn,
+  screenshotPath,
+  slowDown,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -276,6 +284,23 @@ describe('an editor who changes an event that people have registered for', () =>
       .first()
       .waitFor()
     expect(await dialog().count()).toBe(0)
+  }, 120_000)
+
+  it('is asked once, however often they press while the server is slow', async () => {
+    await openEvent()
+    await choosePlace('Festsaal')
+    await slowDown({ page, by: 1500 })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('announcement-preview')) asked.push(request.url())
+    })
+    await page.locator('#action-save').click()
+    await page.locator('#action-save').click()
+    await dialog().waitFor()
+    await dialog().getByRole('button', { name: 'Abbrechen' }).click()
+    await adminIsSettled(page)
+    expect(await dialog().count()).toBe(0)
+    expect(asked).toHaveLength(1)
   }, 120_000)
 
   it('is asked about a new meeting access, in the form of its own', async () => {

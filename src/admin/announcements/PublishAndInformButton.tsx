@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactElement } from 'react'
+import { useOneAtATime } from '../useOneAtATime.ts'
 import { useInformedSubmit } from './useInformedSubmit.tsx'
 
 /** On a phone the bar is wider than the screen: what is done most often comes first, and the rest is a swipe away. */
@@ -39,9 +40,7 @@ export function PublishAndInformButton(): ReactElement | null {
   const modified = useFormModified()
   const document = `/${collectionSlug}${id ? `/${id}` : ''}` as const
   const { submit, dialog } = useInformedSubmit({ path: id ? `${document}/announcement-preview` : null })
-  if (!hasPublishPermission) return null
-
-  const publish = async ({ onlyLocale }: { onlyLocale: boolean }): Promise<void> => {
+  const publish = useOneAtATime(async ({ onlyLocale }: { onlyLocale: boolean }): Promise<void> => {
     const query = new URLSearchParams({
       depth: '0',
       locale,
@@ -53,14 +52,15 @@ export function PublishAndInformButton(): ReactElement | null {
     setUnpublishedVersionCount(0)
     setMostRecentVersionIsAutosaved(false)
     setHasPublishedDoc(true)
-  }
+  })
+  if (!hasPublishPermission) return null
   return (
     <>
       <style>{firstOnPhones}</style>
       <FormSubmit
         buttonId="action-save"
         disabled={!(modified || unpublishedVersionCount > 0 || !hasPublishedDoc)}
-        onClick={() => void publish({ onlyLocale: false })}
+        onClick={() => publish({ onlyLocale: false })}
         size="medium"
         type="button"
         SubMenuPopupContent={
@@ -71,7 +71,7 @@ export function PublishAndInformButton(): ReactElement | null {
                     id="publish-locale"
                     onClick={() => {
                       close()
-                      void publish({ onlyLocale: true })
+                      publish({ onlyLocale: true })
                     }}
                   >
                     {t('version:publishIn', { locale: String(localeLabel ?? locale) })}

@@ -9,6 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useRef } from 'react'
+import { useOneAtATime } from '../useOneAtATime.ts'
 
 /** Payload's button to save, with its key, which does something of ours before it saves. */
 export function OwnSaveButton({
@@ -24,6 +25,7 @@ export function OwnSaveButton({
   const operation = useOperation()
   const editDepth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
+  const save = useOneAtATime(onSave)
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
@@ -34,7 +36,7 @@ export function OwnSaveButton({
       <FormSubmit
         buttonId="action-save"
         disabled={operation === 'update' && !modified}
-        onClick={() => void onSave()}
+        onClick={() => save()}
         ref={button}
         size="medium"
         type="button"
