@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
 import { claimDue, lookForAbandoned, lookForQueued } from '../outbox/claimDue.ts'
 import { createSender, type Sender } from '../outbox/createSender.ts'
+import { createServerBreaker } from '../outbox/serverBreaker.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import { reconcileConferences } from './reconcileConferences.ts'
 import { runTasks } from './runTasks.ts'
@@ -26,8 +27,23 @@ export function createConferenceSender({
   signal?: AbortSignal
 }): Sender {
   const busy = new Set<string>()
+  const breakers = new Map(
+    optionsOf(payload).conferences.map(({ name }) => [
+      name,
+      createServerBreaker({ parallel: parallelEvents }),
+    ]),
+  )
+  /** The providers that are away, and are asked again in a while. */
+  const away = (now: Date): string[] =>
+    [...breakers].flatMap(([name, breaker]) => (breaker.allowed(now) === 0 ? [name] : []))
+  /** Whether one that was away is being tried: by a single task. */
+  const isTryingOut = (now: Date): boolean =>
+    [...breakers.values()].some((breaker) => {
+      const allowed = breaker.allowed(now)
+      return allowed > 0 && allowed < parallelEvents
+    })
   return createSender<ConferenceTask[]>({
-    slots: () => parallelEvents,
+    slots: () => (isTryingOut(clock()) ? 1 : parallelEvents),
     claim: async () => {
       const now = clock()
       const tasks = await claimDue<ConferenceTask>({
@@ -36,9 +52,9 @@ export function createConferenceSender({
         now,
         looks: [lookForAbandoned(now), lookForQueued(now)].map((look) => ({
           ...look,
-          where: [...look.where, ...(busy.size > 0 ? [{ eventId: { not_in: [...busy] } }] : [])],
+          where: [...look.where, ...unlessIn('eventId', [...busy]), ...unlessIn('conference', away(now))],
         })),
-        limit: claimedAtOnce,
+        limit: isTryingOut(now) ? 1 : claimedAtOnce,
       })
       const events = [...new Set(tasks.map(({ eventId }) => eventId))]
       for (const eventId of events) busy.add(eventId)
@@ -48,12 +64,17 @@ export function createConferenceSender({
       const people = tasks.filter(({ kind }) => kind === 'person')
       const others = tasks.filter(({ kind }) => kind !== 'person')
       // The room comes before the people who are let into it.
-      for (const task of others) await runTasks({ payload, tasks: [task], now: clock(), signal })
-      await runTasks({ payload, tasks: people, now: clock(), signal })
+      for (const group of [...others.map((task) => [task]), people]) {
+        const contact = await runTasks({ payload, tasks: group, now: clock(), signal })
+        breakers.get(group[0]?.conference ?? '')?.record({ contact, now: clock() })
+      }
       for (const { eventId } of tasks) busy.delete(eventId)
     },
   })
 }
+
+const unlessIn = (field: string, values: string[]): Where[] =>
+  values.length > 0 ? [{ [field]: { not_in: values } }] : []
 
 /** Does what conference providers are to be asked for at a moment, and nothing more. For tests. */
 export async function runConferencesOnce({ payload, now }: { payload: Payload; now: Date }): Promise<void> {

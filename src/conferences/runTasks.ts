@@ -2,15 +2,17 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { holdLease } from '../outbox/holdLease.ts'
 import { release } from '../outbox/release.ts'
+import type { ServerContact } from '../outbox/serverBreaker.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import { runPersonTasks } from './runPersonTasks.ts'
 import { runPresenceTask } from './runPresenceTask.ts'
 import { runRoomTask } from './runRoomTask.ts'
-import { resultOfFault, taskNeedless, type TaskResult } from './taskResult.ts'
+import { contactOfFault, resultOfFault, taskNeedless, type TaskResult } from './taskResult.ts'
 
 /**
- * Does tasks that were claimed together: one, or those about people of one event. Records what came of each and releases the leases.
+ * Does tasks that were claimed together: one, or those about people of one event. Records what came of each and releases the leases; returns what
+ * that told about the provider.
  * Never throws: a fault is logged, and tried again, at the latest once the leases have expired.
  */
 export async function runTasks({
@@ -23,11 +25,11 @@ export async function runTasks({
   tasks: readonly ConferenceTask[]
   now: Date
   signal?: AbortSignal
-}): Promise<void> {
+}): Promise<ServerContact> {
   const collection = optionsOf(payload).slugs.conferenceTasks
   const stops = tasks.map((entry) => holdLease({ payload, collection, entry }))
   try {
-    const results = await attempt({ payload, tasks, now, signal })
+    const { results, contact } = await attempt({ payload, tasks, now, signal })
     for (const entry of tasks) {
       const result = results.get(entry.id) ?? taskNeedless
       const isOurs = await release({ payload, collection, entry, result })
@@ -40,11 +42,13 @@ export async function runTasks({
         msg: isOurs ? 'Conference task handled' : 'Conference task handled after its lease',
       })
     }
+    return contact
   } catch (error) {
     payload.logger.error({
       err: toLoggableError(error),
       msg: 'What came of conference tasks could not be recorded',
     })
+    return null
   } finally {
     for (const stop of stops) stop()
   }
@@ -55,17 +59,18 @@ async function attempt(args: {
   tasks: readonly ConferenceTask[]
   now: Date
   signal?: AbortSignal
-}): Promise<ReadonlyMap<string, TaskResult>> {
+}): Promise<{ results: ReadonlyMap<string, TaskResult>; contact: ServerContact }> {
   const { payload, tasks, now } = args
   const [task] = tasks
-  if (!task) return new Map()
+  if (!task) return { results: new Map(), contact: null }
   try {
-    if (task.kind === 'person') return await runPersonTasks(args)
+    if (task.kind === 'person') return { results: await runPersonTasks(args), contact: 'answered' }
     const run = task.kind === 'room' ? runRoomTask : runPresenceTask
-    return new Map([[task.id, await run({ ...args, task })]])
+    return { results: new Map([[task.id, await run({ ...args, task })]]), contact: 'answered' }
   } catch (error) {
     logFault({ payload, task, error })
-    return new Map(tasks.map((each) => [each.id, resultOfFault({ error, task: each, now })]))
+    const results = new Map(tasks.map((each) => [each.id, resultOfFault({ error, task: each, now })]))
+    return { results, contact: contactOfFault(error) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { storedAnswer } from '../outbox/rules/answer.ts'
+import type { ServerContact } from '../outbox/serverBreaker.ts'
 import { tryAgain } from '../outbox/rules/retry.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import { ConferenceError } from './rules/ConferenceError.ts'
@@ -20,6 +21,12 @@ export const taskDone = (now: Date): TaskResult => ({
 
 /** Nothing was to be done any more. */
 export const taskNeedless: TaskResult = { state: 'overtaken', lastAnswer: storedAnswer('taskNeedless') }
+
+/** What an attempt that failed told about its provider: whether anybody answered who could have done it. */
+export function contactOfFault(error: unknown): ServerContact {
+  if (!(error instanceof ConferenceError)) return null
+  return error.fault === 'unreachable' || error.fault === 'unexpectedAnswer' ? 'away' : 'answered'
+}
 
 /** What becomes of a task that failed, by what its provider said. */
 export function resultOfFault({

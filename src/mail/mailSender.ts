@@ -6,7 +6,7 @@ import { allowAll, type GiveWay } from './giveWay.ts'
 import { claimMessages } from './send/claimMessages.ts'
 import { sendMessage } from './sendMessage.ts'
 import { hasMailAdapter } from './transport/hasMailAdapter.ts'
-import { createMailServerBreaker, type MailServerBreaker } from './transport/mailServerBreaker.ts'
+import { createServerBreaker, type ServerBreaker } from '../outbox/serverBreaker.ts'
 import { maxConnections } from './transport/smtpTransport.ts'
 
 /** Mails that one sender has on their way at the same time: so many that the mail server never waits for the next. */
@@ -16,13 +16,13 @@ const parallelMails = 2 * maxConnections
 export function createMailSender({
   payload,
   clock,
-  breaker = createMailServerBreaker({ parallel: parallelMails }),
+  breaker = createServerBreaker({ parallel: parallelMails }),
   giveWay = allowAll,
 }: {
   payload: Payload
   clock: () => Date
   /** What is known of the mail server. Default: nothing. */
-  breaker?: MailServerBreaker
+  breaker?: ServerBreaker
   /** What it leaves is for a later look. Default: nothing. */
   giveWay?: GiveWay
 }): Sender {

@@ -20,7 +20,7 @@ import { type MessageResult, releaseMessage } from './send/releaseMessage.ts'
 import { supersededReason } from './send/supersededReason.ts'
 import { answerInFailure } from './transport/answerInFailure.ts'
 import { answerIn } from './transport/mailReceipt.ts'
-import type { ServerContact } from './transport/mailServerBreaker.ts'
+import type { ServerContact } from '../outbox/serverBreaker.ts'
 import { isRecipientRefused, isServerAway, replyCodeOf } from './transport/replyCode.ts'
 import { type AnswerCode, storedAnswer } from '../outbox/rules/answer.ts'
 

@@ -5,7 +5,7 @@ import { drainPendingAnnouncements } from '../mail/drainPendingAnnouncements.ts'
 import { drainPendingMails } from '../mail/drainPendingMails.ts'
 import { createGiveWay } from '../mail/giveWay.ts'
 import { createMailSender } from '../mail/mailSender.ts'
-import type { MailServerBreaker } from '../mail/transport/mailServerBreaker.ts'
+import type { ServerBreaker } from '../outbox/serverBreaker.ts'
 import { optionsOf } from '../options.ts'
 import { onMailWorkerNotified } from '../outbox/notifyMailWorker.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
@@ -131,7 +131,7 @@ export async function runWorkerOnce({
   payload: Payload
   now?: Date
   /** What is known of the mail server from the last time. Default: nothing. */
-  breaker?: MailServerBreaker
+  breaker?: ServerBreaker
 }): Promise<void> {
   await drainPendingAnnouncements({ payload, now })
   await drainPendingMails({ payload, now })

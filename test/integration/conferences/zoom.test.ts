@@ -5,6 +5,8 @@ import path from 'node:path'
 import { simpleParser } from 'mailparser'
 import { findConferenceState } from '../../../src/conferences/findConferenceState.ts'
 import { renewRoom } from '../../../src/conferences/renewRoom.ts'
+import { createConferenceSender } from '../../../src/conferences/conferenceSender.ts'
+import { reconcileConferences } from '../../../src/conferences/reconcileConferences.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { actOnTasks } from '../../../src/conferences/actOnTasks.ts'
@@ -298,6 +300,26 @@ describe('while Zoom does not answer', () => {
     expect(mail).not.toContain('zoom.example')
     const page = await door({ event, email: 'person-0@example.org' })
     expect((await page.enter()).html).toContain('noch nicht geöffnet')
+  })
+
+  it('few tasks ask whether it is back, however many wait', async () => {
+    zoom.plan({ path: /^\/users/, isCut: true, times: 1000 })
+    for (let n = 0; n < 6; n += 1) await withRoom({ people: 0 })
+    let now = zoom.now
+    const sender = createConferenceSender({ payload: test.payload, clock: () => now })
+    await reconcileConferences({ payload: test.payload, now })
+    for (let seconds = 0; seconds < 120; seconds += 5) {
+      now = new Date(zoom.now.getTime() + seconds * 1000)
+      await sender.sendDue()
+    }
+    const tried = zoom.asked.length
+    // Without a breaker, each would try four times in two minutes.
+    expect(tried).toBeLessThan(16)
+    zoom.planNothing()
+    now = later(10 * minute)
+    await sender.sendDue()
+    await sender.sendDue()
+    expect(zoom.rooms.size).toBe(6)
   })
 
   it('says in words what an administrator has to mend, and goes on when it is', async () => {

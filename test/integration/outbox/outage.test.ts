@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
-import { createMailServerBreaker } from '../../../src/mail/transport/mailServerBreaker.ts'
+import { createServerBreaker } from '../../../src/outbox/serverBreaker.ts'
 import { makeEvent, makeRegistration } from '../../support/factories.ts'
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -76,7 +76,7 @@ describe('a mail server that is away for a day or more while many mails wait', (
     await queueMails({ count: waiting, now: new Date(start) })
     const { port } = new URL(smtp.url)
     await smtp.stop()
-    const breaker = createMailServerBreaker({ parallel: 5 })
+    const breaker = createServerBreaker({ parallel: 5 })
     let now = start
     const triesByHour: number[] = []
     for (let end = 1; end <= hoursAway; end += 1) {
@@ -110,7 +110,7 @@ describe('a mail server that does not come back', () => {
     await smtp.stop()
     const start = Date.now()
     await queueMails({ count: 50, now: new Date(start) })
-    const breaker = createMailServerBreaker({ parallel: 5 })
+    const breaker = createServerBreaker({ parallel: 5 })
     await runWorkerOnce({ payload, now: new Date(start), breaker })
     await runWorkerOnce({ payload, now: new Date(start + 95 * hour), breaker })
     expect(await count('queued')).toBe(50)

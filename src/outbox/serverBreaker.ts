@@ -1,26 +1,26 @@
-import { closedBreaker, mailsAllowed, openBreaker } from '../../outbox/rules/circuitBreaker.ts'
+import { closedBreaker, mailsAllowed, openBreaker } from './rules/circuitBreaker.ts'
 
-/** What an attempt to send told about the mail server; null where it was not asked. */
+/** What an attempt told about a server; null where it was not asked. */
 export type ServerContact = 'answered' | 'away' | null
 
-/** The circuit breaker of one sender. It lives in memory: a sender that starts tries the mail server anew. */
-export interface MailServerBreaker {
-  /** How many mails may be on their way at a moment. */
+/** The circuit breaker of one sender. It lives in memory: a sender that starts tries its server anew. */
+export interface ServerBreaker {
+  /** How many entries may be on their way at a moment. */
   allowed: (now: Date) => number
-  /** Closes the breaker where the mail server answered, opens it where it was away. */
+  /** Closes the breaker where the server answered, opens it where it was away. */
   record: (args: { contact: ServerContact; now: Date }) => void
   /** Until when it is open; null while it is closed. */
   openUntil: () => Date | null
 }
 
-/** Makes the breaker of a sender that sends so many mails side by side. `random` gives numbers in [0, 1). */
-export function createMailServerBreaker({
+/** Makes the breaker of a sender that sends so many entries side by side. `random` gives numbers in [0, 1). */
+export function createServerBreaker({
   parallel,
   random = Math.random,
 }: {
   parallel: number
   random?: () => number
-}): MailServerBreaker {
+}): ServerBreaker {
   let breaker = closedBreaker
   return {
     allowed: (now) => mailsAllowed({ breaker, parallel, now }),
