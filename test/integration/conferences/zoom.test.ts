@@ -316,7 +316,7 @@ describe('while Zoom does not answer', () => {
     // Without a breaker, each would try four times in two minutes.
     expect(tried).toBeLessThan(16)
     zoom.planNothing()
-    now = later(10 * minute)
+    now = later(30 * minute)
     await sender.sendDue()
     await sender.sendDue()
     expect(zoom.rooms.size).toBe(6)
