@@ -121,8 +121,12 @@ describe('an event whose room Zoom makes', () => {
     expect(await button(/Teilnehmen/).count()).toBe(0)
 
     await logIn({ page, server: site.server, role: 'editor' })
-    await askFrom({ page, path: `events/${event}`, method: 'PATCH', body: { startsAt: inMinutes(10) } })
+    const opensSoon = new Date(Date.now() + 15 * minute + 8000).toISOString()
+    await askFrom({ page, path: `events/${event}`, method: 'PATCH', body: { startsAt: opensSoon } })
     await page.goto(local)
+    await page.getByText('öffnet sich am').waitFor()
+    // By itself.
+    await button('Teilnehmen über Zoom').waitFor()
     await page.screenshot({ path: await screenshotPath('door-open'), fullPage: true })
     await button('Teilnehmen über Zoom').click()
     await page.getByRole('heading', { name: 'Zoom' }).waitFor()

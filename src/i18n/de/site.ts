@@ -307,6 +307,7 @@ export const german = {
     button: (provider: string) => `Teilnehmen über ${provider}`,
     link: 'Link',
     opensAt: (moment: string) => `Der Zugang öffnet sich am ${moment} auf dieser Seite, ganz von selbst.`,
+    reload: 'Laden Sie die Seite dann neu.',
     tryOut:
       'Probieren Sie vorab Mikrofon, Kamera und Lautsprecher aus, am besten mit dem Gerät, mit dem Sie teilnehmen möchten.',
     displayName: 'So sehen Sie die anderen',

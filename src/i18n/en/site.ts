@@ -294,6 +294,7 @@ export const english: SiteMessages = {
     button: (provider) => `Join through ${provider}`,
     link: 'Link',
     opensAt: (moment) => `The access opens on ${moment} on this page, by itself.`,
+    reload: 'Load the page anew then.',
     tryOut: 'Try out your microphone, camera and speakers beforehand, best on the device that you will use.',
     displayName: 'How others see you',
     wait: {

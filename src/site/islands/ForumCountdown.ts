@@ -6,13 +6,18 @@ const second = 1000
 /** Ticks until an event begins, then says that it is on, then that it is over. */
 export class ForumCountdown extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined
+  #reload: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
     this.#tick()
+    const { reloadIn } = this.dataset
+    // By the server's clock, and a moment late: this one may be ahead.
+    if (reloadIn) this.#reload = setTimeout(() => location.reload(), Number(reloadIn) + second)
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#reload)
   }
 
   #tick(): void {

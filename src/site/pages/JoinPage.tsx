@@ -31,7 +31,7 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
   const meeting = 'meeting' in access ? access.meeting : null
   const isEarly = meeting !== null && !isDoorOpen({ event, now })
   return (
-    <Layout title={messages.join.title} noindex head={isEarly && <OpensByItself event={event} />}>
+    <Layout title={messages.join.title} noindex>
       <div className="narrow">
         <div className="page-head">
           <p className="kicker">{messages.join.title}</p>
@@ -57,22 +57,24 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
   )
 }
 
-/** Milliseconds after which the page looks again where its door opens much later. */
+/** Milliseconds before which a page is not loaded anew: nobody leaves it open for longer. */
 const longestWait = 24 * 60 * 60_000
 
-function OpensByItself({ event }: { event: PublicEvent }) {
-  const { now } = useSite()
-  const left = Math.min(doorOpensAt(event).getTime() - now.getTime(), longestWait)
-  return <meta httpEquiv="refresh" content={String(Math.ceil(left / 1000) + 1)} />
-}
-
 function Early({ event }: { event: PublicEvent }) {
-  const { locale, messages } = useSite()
+  const { locale, messages, now } = useSite()
+  const left = doorOpensAt(event).getTime() - now.getTime()
   const opensAt = formatMoment({ at: doorOpensAt(event).toISOString(), timeZone: event.timeZone, locale })
   return (
     <div className="door">
-      <Countdown startsAt={event.startsAt} endsAt={event.endsAt} />
+      <Countdown
+        startsAt={event.startsAt}
+        endsAt={event.endsAt}
+        reloadIn={left < longestWait ? left : undefined}
+      />
       <p className="aside-state">{messages.join.opensAt(opensAt)}</p>
+      <noscript>
+        <p className="hint">{messages.join.reload}</p>
+      </noscript>
       <p className="hint">{messages.join.tryOut}</p>
     </div>
   )

@@ -5,12 +5,22 @@ import { useSite } from '../../SiteContext.tsx'
  * Days, hours, minutes and seconds until an event begins. The numbers come from the script, so that the page is the
  * same for everybody; without one it is not shown. A timer is not read out as it ticks (WAI-ARIA 1.2, role timer).
  */
-export function Countdown({ startsAt, endsAt }: { startsAt: string; endsAt: string }) {
+export function Countdown({
+  startsAt,
+  endsAt,
+  reloadIn,
+}: {
+  startsAt: string
+  endsAt: string
+  /** Milliseconds after which the page has something else to say, and is loaded anew. Default: never. */
+  reloadIn?: number
+}) {
   const { event } = useSite().messages
   return (
     <forum-countdown
       data-starts-at={startsAt}
       data-ends-at={endsAt}
+      data-reload-in={reloadIn}
       data-running={event.running}
       data-over={event.over}
       role="timer"
