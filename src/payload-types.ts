@@ -930,8 +930,8 @@ export interface WebhookDelivery {
     | boolean
     | null;
   lastAnswer?: string | null;
-  attempts?: number | null;
   changedAt?: string | null;
+  attempts?: number | null;
   sentAt?: string | null;
   queuedAt?: string | null;
   lastAttemptAt?: string | null;
@@ -1750,8 +1750,8 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   state?: T;
   lastAnswerInLanguages?: T;
   lastAnswer?: T;
-  attempts?: T;
   changedAt?: T;
+  attempts?: T;
   sentAt?: T;
   queuedAt?: T;
   lastAttemptAt?: T;

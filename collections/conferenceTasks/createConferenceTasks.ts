@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/rules/locale.ts'
 import type { MessageState } from '../../src/outbox/rules/retry.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
-import { timestampField } from '../fields/dateTimeField.ts'
+import { deliveryFields } from '../fields/deliveryFields.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { answerFields } from '../fields/spokenFields.ts'
 import { groups } from '../groups.ts'
@@ -88,13 +88,7 @@ export function createConferenceTasks(options: ResolvedOptions): CollectionConfi
         label: { de: 'Verlauf', en: 'History' },
         admin: { initCollapsed: true },
         fields: [
-          { name: 'attempts', type: 'number', label: { de: 'Versuche', en: 'Attempts' }, defaultValue: 0 },
-          timestampField({ name: 'sentAt', label: { de: 'Erledigt am', en: 'Done at' } }),
-          timestampField({ name: 'queuedAt', label: { de: 'Aufgegeben am', en: 'Queued at' } }),
-          timestampField({ name: 'lastAttemptAt', label: { de: 'Letzter Versuch', en: 'Last attempt' } }),
-          timestampField({ name: 'nextAttemptAt', label: { de: 'Nächster Versuch', en: 'Next attempt' } }),
-          timestampField({ name: 'leaseUntil', label: { de: 'In Arbeit bis', en: 'Leased until' } }),
-          { name: 'leaseHolder', type: 'text', ...hiddenColumn },
+          ...deliveryFields({ sentAt: { de: 'Erledigt am', en: 'Done at' } }),
           manualEntryField(),
           // As text, since it outlives the event and the registration.
           { name: 'eventId', type: 'text', required: true, index: true, ...hiddenColumn },

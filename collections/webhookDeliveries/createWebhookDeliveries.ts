@@ -6,6 +6,7 @@ import { webhookTypes } from '../../src/webhooks/rules/pendingWebhooks.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
+import { deliveryFields } from '../fields/deliveryFields.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 import { answerFields } from '../fields/spokenFields.ts'
@@ -95,14 +96,8 @@ export function createWebhookDeliveries(options: ResolvedOptions): CollectionCon
         label: { de: 'Zustellung', en: 'Delivery' },
         admin: { initCollapsed: true },
         fields: [
-          { name: 'attempts', type: 'number', label: { de: 'Versuche', en: 'Attempts' }, defaultValue: 0 },
           timestampField({ name: 'changedAt', label: { de: 'Geändert am', en: 'Changed at' } }),
-          timestampField({ name: 'sentAt', label: { de: 'Gesendet am', en: 'Sent at' } }),
-          timestampField({ name: 'queuedAt', label: { de: 'Aufgegeben am', en: 'Queued at' } }),
-          timestampField({ name: 'lastAttemptAt', label: { de: 'Letzter Versuch', en: 'Last attempt' } }),
-          timestampField({ name: 'nextAttemptAt', label: { de: 'Nächster Versuch', en: 'Next attempt' } }),
-          timestampField({ name: 'leaseUntil', label: { de: 'In Arbeit bis', en: 'Leased until' } }),
-          { name: 'leaseHolder', type: 'text', hidden: true },
+          ...deliveryFields({ sentAt: { de: 'Gesendet am', en: 'Sent at' } }),
           {
             name: 'webhookId',
             type: 'text',

@@ -18,7 +18,7 @@ import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
 import { FakeZoom } from '../../support/fakes/fakeZoom.ts'
 import { inDays, makeEvent, makeRegistration, makeSpeaker, makeUser } from '../../support/factories.ts'
-import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { setColumns, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const zoom = new FakeZoom({ now: new Date() })
@@ -194,6 +194,29 @@ describe('an event with a room at Zoom', () => {
     expect(zoom.room.registrants).toHaveLength(1)
     const [registrant] = zoom.room.registrants
     expect((await mailsTo('person-0@example.org')).at(-1)).toContain('/teilnehmen/')
+    const page = await door({ event: await eventOf(registrations[0]), email: 'person-0@example.org' })
+    expect((await page.look()).html).toContain(registrant?.join_url)
+  })
+
+  it('finds what a worker did that was killed before it could say so', async () => {
+    const { registrations } = await withRoom()
+    await work()
+    const [registrant] = zoom.room.registrants
+    const { id = '' } = registrations[0] ?? {}
+    await setColumns(test.payload, { id }, { admittedTo: null, conferenceAccess: null })
+    for (const { id: task, kind } of await tasks()) {
+      if (kind !== 'person') continue
+      await test.payload.db.updateOne({
+        collection: 'conference-tasks',
+        where: { id: { equals: task } },
+        data: { state: 'sending', leaseHolder: 'killed', leaseUntil: later(15_000).toISOString() },
+        options: { atomic: true },
+      })
+    }
+    await work(later(10_000))
+    expect((await stored({ id })).conferenceAccess ?? null).toBeNull()
+    await work(later(20_000))
+    expect(zoom.room.registrants).toEqual([registrant])
     const page = await door({ event: await eventOf(registrations[0]), email: 'person-0@example.org' })
     expect((await page.look()).html).toContain(registrant?.join_url)
   })
