@@ -13,6 +13,7 @@ export interface ConferenceMeeting extends RoomChoice {
   roomCheckedAt?: string | null
   presenceSettledAt?: string | null
   presentAfter?: number | null
+  pendingAnnouncements?: string | null
 }
 
 const columns = {
@@ -28,6 +29,7 @@ const columns = {
   roomCheckedAt: true,
   presenceSettledAt: true,
   presentAfter: true,
+  pendingAnnouncements: true,
 } as const
 
 /** Finds meetings past all access: their rooms are columns that it never shows. */

@@ -36,7 +36,7 @@ export function conferenceEndpoints({ isEditor, conferences }: ResolvedOptions):
       path: '/:id/conference/room',
       method: 'post',
       handler: ask(async ({ req, id }) => {
-        await renewRoom({ payload: req.payload, meetingId: id, now: new Date() })
+        await renewRoom({ payload: req.payload, meetingId: id, by: nameOfUser(req), now: new Date() })
         return {}
       }),
     },

@@ -1,3 +1,4 @@
+import { linkByHand } from '../../conferences/rules/conferenceOf.ts'
 import type { EventChange, WrittenEvent } from '../../events/rules/changes.ts'
 import {
   type EventFacts,
@@ -17,7 +18,7 @@ interface AccessChange {
   fact: AccessFact
 }
 
-const accessFacts = ['joinUrl', 'meetingId', 'passcode', 'dialIn'] as const
+const accessFacts = ['conference', 'joinUrl', 'meetingId', 'passcode', 'dialIn'] as const
 
 export type AccessFact = (typeof accessFacts)[number]
 
@@ -69,7 +70,9 @@ export function announcementOfAccess({
   now: Date
 }): AnnouncementContent | null {
   if (!isAccessShown({ event, now })) return null
-  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+  // A link by hand was there before there was anything else.
+  const text = (value: unknown): string =>
+    typeof value === 'string' && value !== linkByHand ? value.trim() : ''
   const changes = accessFacts.filter((fact) => text(before?.[fact]) !== text(after[fact]))
   return changes.length === 0 ? null : { kind: 'accessLink', changes: changes.map((fact) => ({ fact })) }
 }

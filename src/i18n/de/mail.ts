@@ -182,6 +182,7 @@ export const german: MailMessages = {
       format: 'Format',
       location: 'Standort',
       status: 'Findet statt',
+      conference: 'Videokonferenz',
       joinUrl: 'Zugangslink',
       meetingId: 'Meeting-ID',
       passcode: 'Kenncode',

@@ -123,6 +123,7 @@ export const english: MailMessages = {
       format: 'Format',
       location: 'Location',
       status: 'Takes place',
+      conference: 'Video conference',
       joinUrl: 'Join link',
       meetingId: 'Meeting ID',
       passcode: 'Passcode',

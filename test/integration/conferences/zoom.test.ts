@@ -185,6 +185,22 @@ describe('an event with a room at Zoom', () => {
     expect([zoom.rooms.size, zoom.asked.length]).toEqual([1, asked])
   })
 
+  it('tells those who had a link by hand that they have one of their own', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const { id } = await payload.create({
+      collection: 'meetings',
+      data: { event: event.id, joinUrl: 'https://zoom.example/j/by-hand' },
+    })
+    await makeRegistration(payload, { event, email: 'person-0@example.org', name: 'Jo0' })
+    await work()
+    await payload.update({ collection: 'meetings', id, data: { conference: 'zoom' } })
+    await work(later(minute))
+    const [before, after, ...more] = await mailsTo('person-0@example.org')
+    expect([before?.includes('by-hand'), after?.includes('by-hand'), more]).toEqual([true, false, []])
+    expect(after).toContain(registrantOf(0).join_url)
+  })
+
   it('makes one room and one registrant though the answers are lost', async () => {
     zoom.plan({ path: /\/users\/.*\/meetings$/, method: 'POST', isCut: true })
     zoom.plan({ path: /registrants$/, method: 'POST', isCut: true, times: 2 })
@@ -494,11 +510,13 @@ describe('a room that somebody changes at Zoom', () => {
     const former = zoom.room.registrants[0]?.join_url ?? ''
     zoom.rooms.clear()
     expect((await look())?.differences).toEqual({ isRemoved: true })
-    await renewRoom({ payload: test.payload, meetingId, now: zoom.now })
+    await renewRoom({ payload: test.payload, meetingId, by: 'Redaktion', now: zoom.now })
     await work(later(minute))
     expect((await look())?.people).toEqual({ confirmed: 1, admitted: 1 })
     const link = zoom.room.registrants[0]?.join_url
     expect(link).not.toBe(former)
+    const mails = await mailsTo('person-0@example.org')
+    expect([mails.length, mails.at(-1)?.includes(link ?? '-')]).toEqual([2, true])
     const page = await door({ event: await eventOf(registrations[0]), email: 'person-0@example.org' })
     expect((await page.look()).html).toContain(link)
   })
