@@ -345,6 +345,7 @@ export const german = {
         'Diese Veranstaltung findet vor Ort statt. Einen Zugangslink gibt es nicht, wir freuen uns auf Sie.',
     } as Record<JoinRefusal, string>,
     noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
+    nextEvents: 'Was als Nächstes kommt',
     toRegistration: 'Zu Ihrer Anmeldung',
   },
   /** What other sites show beside the messages of the pages, see embedMessages. */

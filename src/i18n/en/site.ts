@@ -327,6 +327,7 @@ export const english: SiteMessages = {
       inPerson: 'This event takes place in person. There is no join link; we look forward to seeing you.',
     },
     noMeeting: 'The join link is not there yet. Please come back shortly before the event begins.',
+    nextEvents: 'What comes next',
     toRegistration: 'To your registration',
   },
   embed: {

@@ -26,7 +26,7 @@ export interface Door {
 
 /** The way into the meeting: before its time a countdown, then one button; or why it is closed. */
 export function JoinPage({ event, door, token }: { event: PublicEvent; door: Door; token: string }) {
-  const { addresses, messages, now } = useSite()
+  const { addresses, locale, messages, now } = useSite()
   const { access } = door
   const meeting = 'meeting' in access ? access.meeting : null
   const isEarly = meeting !== null && !isDoorOpen({ event, now })
@@ -49,6 +49,11 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
             </p>
           )}
         </div>
+        {'refusal' in access && access.refusal === 'over' && (
+          <p>
+            <a href={addresses[locale].home}>{messages.join.nextEvents}</a>
+          </p>
+        )}
         <p className="quiet">
           <a href={addresses.registration(token)}>{messages.join.toRegistration}</a>
         </p>

@@ -171,6 +171,13 @@ describe('the meeting access', () => {
     expect([html.includes(sentence), isSecretIn(html)]).toEqual([true, false])
   })
 
+  it('leads on to what comes next once the event is over', async () => {
+    const { event, token } = await registered()
+    const data = { startsAt: inDays(-2), endsAt: inDays(-1), allowPastDate: true }
+    await test.payload.update({ collection: 'events', id: event.id, data })
+    expect(await page(`/teilnehmen/${token}`)).toContain('<a href="/">Was als Nächstes kommt</a>')
+  })
+
   it('shows no link to who has cancelled, nor when the event is published no more', async () => {
     const { event, token } = await registered()
     await test.payload.update({ collection: 'events', id: event.id, data: { _status: 'draft' } })
