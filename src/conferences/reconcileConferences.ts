@@ -86,10 +86,13 @@ async function tasksOf({
     if (isElsewhere || is !== wanted) return [{ ...about, kind: 'room', wanted, at: now }]
   }
   if (!provider || !stored || !event) return []
-  if (isPresenceDue({ provider, event, settledAt: meeting.presenceSettledAt ?? null, now }))
-    return [{ ...about, kind: 'presence', wanted: event.endsAt, at: now }]
-  if (provider.access !== 'personal' || eventPhase({ ...event, now }) === 'over') return []
-  return peopleOf({ payload, about, serial: meeting.roomSerial ?? '', now })
+  const isAsked = isPresenceDue({ provider, event, settledAt: meeting.presenceSettledAt ?? null, now })
+  const presence: WantedTask = { ...about, kind: 'presence', wanted: event.endsAt, at: now }
+  const isPersonal = provider.access === 'personal' && eventPhase({ ...event, now }) !== 'over'
+  return [
+    ...(isAsked ? [presence] : []),
+    ...(isPersonal ? await peopleOf({ payload, about, serial: meeting.roomSerial ?? '', now }) : []),
+  ]
 }
 
 /** Who has a seat and no link of the room that there is now, and who has a link and no seat any more. */

@@ -29,7 +29,7 @@ export function createJoinRoutes({ payload }: { payload: Payload }): Hono {
   const { addresses } = optionsOf(payload)
   app.get(addresses.join(':token'), (context) =>
     withOwn({ context, payload }, async (found, token) => {
-      const door = await findDoor({ payload, found, token })
+      const { door } = await findDoor({ payload, found, token })
       return answerDoor({ context, payload, found, token, door })
     }),
   )
@@ -55,18 +55,7 @@ async function withOwn(
   return answer({ ...found, event }, token)
 }
 
-/** The meeting of an event, where the person may know how to get in. */
-async function findOpenMeeting({
-  payload,
-  found: { registration, event },
-}: {
-  payload: Payload
-  found: Found
-}): Promise<Meeting | null> {
-  const isRefused = whyNotJoin({ registration, event, now: new Date() }) !== null
-  return isRefused ? null : findMeeting({ payload, eventId: event.id })
-}
-
+/** What the page shows of the way in, and the meeting behind it where the person may know how to get in. */
 async function findDoor({
   payload,
   found,
@@ -75,21 +64,22 @@ async function findDoor({
   payload: Payload
   found: Found
   token: string
-}): Promise<Door> {
+}): Promise<{ door: Door; meeting: Meeting | null }> {
   const { registration, event } = found
   const refusal = whyNotJoin({ registration, event, now: new Date() })
-  if (refusal) return { access: { refusal } }
-  const meeting = await findOpenMeeting({ payload, found })
-  if (!meeting) return { access: { meeting: null } }
+  if (refusal) return { door: { access: { refusal } }, meeting: null }
+  const meeting = await findMeeting({ payload, eventId: event.id })
+  if (!meeting) return { door: { access: { meeting } }, meeting }
   const { addresses, conferences } = optionsOf(payload)
   const doorUrl = addresses.urlOf(addresses.join(token))
   const recording = meeting.recorded ? await findUnanswered({ payload, registration }) : null
   const isNameTold = conferenceOf({ conferences, meeting })?.access === 'door'
-  return {
+  const door = {
     access: { meeting: accessOf({ payload, meeting, registration, doorUrl }) },
     ...(recording && { recording: { text: recording, isMissing: false } }),
     ...(isNameTold && { displayName: registration.name ?? '' }),
   }
+  return { door, meeting }
 }
 
 /** What somebody has still to agree to before they are recorded; null where they have. */
@@ -123,11 +113,10 @@ async function enter({
   const { registration, event } = found
   const { addresses, organiser } = optionsOf(payload)
   const now = new Date()
-  const meeting = await findOpenMeeting({ payload, found })
+  const { door, meeting } = await findDoor({ payload, found, token })
   if (!meeting || !isDoorOpen({ event, now })) {
     return context.redirect(addresses.join(token), 303)
   }
-  const door = await findDoor({ payload, found, token })
   if (door.recording) {
     const { text } = door.recording
     if (!consents.includes(consentValue(text))) {
