@@ -158,7 +158,7 @@ export const german = {
   enterAsHost: 'Als Leitung eintreten',
   renewRoom: 'Raum neu anlegen',
   renewRoomLead:
-    'Der bisherige Raum bei {{provider}} wird geschlossen und ein neuer angelegt. Bisherige Zugangslinks führen dann ins Leere; alle Angemeldeten bekommen neue. Die Seite „Ihr Zugang“ in den schon verschickten E-Mails führt von selbst in den neuen Raum.',
+    'Der bisherige Raum bei {{provider}} wird geschlossen und ein neuer angelegt. Bisherige Zugangslinks führen dann ins Leere; alle Angemeldeten bekommen neue, und eine E-Mail damit. Die Seite „Ihr Zugang“ in den schon verschickten E-Mails führt von selbst in den neuen Raum.',
   speakerDoors: 'Zugänge für Mitwirkende',
   speakerDoorsLead:
     'Geben Sie jeder Person ihren eigenen Link. Er führt ohne Anmeldung in die Konferenz, Moderierende mit den Rechten der Leitung, und gilt, solange sie zu den Mitwirkenden gehört.',

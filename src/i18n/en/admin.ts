@@ -155,7 +155,7 @@ export const english: AdminMessages = {
   enterAsHost: 'Enter as host',
   renewRoom: 'Make the room anew',
   renewRoomLead:
-    'The present room at {{provider}} is closed and a new one is made. Join links that have been sent lead nowhere then; everybody who has registered gets new ones. The page “Your meeting access” in mails that have been sent leads into the new room by itself.',
+    'The present room at {{provider}} is closed and a new one is made. Join links that have been sent lead nowhere then; everybody who has registered gets new ones, and a mail with them. The page “Your meeting access” in mails that have been sent leads into the new room by itself.',
   speakerDoors: 'Accesses for speakers',
   speakerDoorsLead:
     'Give each person their own link. It leads into the conference without a registration, moderators with the rights of a host, and holds for as long as they are among the speakers.',
