@@ -51,6 +51,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'docs/api.md',
+      'docs/conferences.md',
       'docs/plugin.md',
       'docs/redaktion.md',
       'docs/webhooks.md',
@@ -219,7 +220,7 @@ describe('a project that follows the README', () => {
       'mistake.ts':
         "import { startWorker } from 'green-forum-events/worker'\nstartWorker({ payload: 'mine' })",
       'options.ts': [
-        "import type { GreenForumEventsOptions } from 'green-forum-events'",
+        "import { bigBlueButton, type GreenForumEventsOptions } from 'green-forum-events'",
         `export const options: GreenForumEventsOptions = { ${examples.join(', ')} }`,
       ].join('\n'),
       'admin.ts': [

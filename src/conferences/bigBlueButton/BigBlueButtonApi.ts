@@ -1,6 +1,7 @@
 import { ConferenceError } from '../rules/ConferenceError.ts'
 import { bigBlueButtonFault } from './rules/bigBlueButtonFault.ts'
-import { type BigBlueButtonAnswer, readAnswer } from './rules/readAnswer.ts'
+import { loadOnce } from '../../runtime/loadOnce.ts'
+import type { BigBlueButtonAnswer } from './rules/readAnswer.ts'
 import { type Checksum, signedUrl } from './rules/signedUrl.ts'
 
 /** Where a server is, and what it is called with. */
@@ -21,6 +22,9 @@ const patience = 10_000
 
 /** Octets of an answer: a meeting of a thousand people has some hundred thousand. */
 const longestAnswer = 1_000_000
+
+/** Not loaded by a config that has the provider in it. */
+const loadReader = loadOnce(() => import('./rules/readAnswer.ts'))
 
 /** Calls a server of BigBlueButton. */
 export class BigBlueButtonApi {
@@ -60,6 +64,7 @@ export class BigBlueButtonApi {
         redirect: 'manual',
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       })
+      const { readAnswer } = await loadReader()
       const answer = readAnswer(await textOf(response))
       if (answer) return answer
       throw response.status >= 500 || response.status === 429

@@ -1,10 +1,10 @@
+import { loadOnce } from '../../runtime/loadOnce.ts'
 import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { ConferenceProvider } from '../rules/ConferenceProvider.ts'
 import { BigBlueButtonApi, type BigBlueButtonServer } from './BigBlueButtonApi.ts'
 import { bigBlueButtonPresence } from './bigBlueButtonPresence.ts'
 import { checkBigBlueButton } from './checkBigBlueButton.ts'
 import { openSession, roomOfWish } from './openSession.ts'
-import { receiveFromBigBlueButton } from './receiveFromBigBlueButton.ts'
 
 /** What `bigBlueButton()` takes: a server, or a scalelite before several, and its shared secret. */
 export interface BigBlueButtonOptions extends BigBlueButtonServer {
@@ -14,6 +14,9 @@ export interface BigBlueButtonOptions extends BigBlueButtonServer {
    */
   callbackUrl?: string
 }
+
+/** Not loaded by a config that has the provider in it. */
+const loadReceiver = loadOnce(() => import('./receiveFromBigBlueButton.ts'))
 
 /** BigBlueButton as a conference provider: rooms and links are made in the moment of a click, presence by looks and by its report. */
 export function bigBlueButton({ callbackUrl, ...server }: BigBlueButtonOptions): ConferenceProvider {
@@ -49,7 +52,7 @@ export function bigBlueButton({ callbackUrl, ...server }: BigBlueButtonOptions):
     },
     presence: ({ room, now, signal }) =>
       bigBlueButtonPresence({ api, room, isTold: callbackUrl !== undefined, now, signal }),
-    receive: (args) => receiveFromBigBlueButton({ ...args, secret }),
+    receive: async (args) => (await loadReceiver()).receiveFromBigBlueButton({ ...args, secret }),
     checkConnection: ({ signal }) => checkBigBlueButton({ api, signal }),
   }
 }

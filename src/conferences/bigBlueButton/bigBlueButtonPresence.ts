@@ -1,7 +1,7 @@
 import type { Room, Stay } from '../rules/ConferenceProvider.ts'
 import type { BigBlueButtonApi } from './BigBlueButtonApi.ts'
 import { findMeetingInfo } from './openSession.ts'
-import { attendeesIn, textOf } from './rules/readAnswer.ts'
+import { attendeesIn, textOf } from './rules/answerFields.ts'
 
 const minute = 60_000
 

@@ -3,7 +3,7 @@ import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { Room, RoomWish } from '../rules/ConferenceProvider.ts'
 import type { BigBlueButtonApi } from './BigBlueButtonApi.ts'
 import { createQuery, roomIdOf, type Told } from './rules/createQuery.ts'
-import { textOf } from './rules/readAnswer.ts'
+import { textOf } from './rules/answerFields.ts'
 
 /** What is kept of the session that was opened last. */
 const session = z.object({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { bigBlueButtonFault } from '../../../src/conferences/bigBlueButton/rules/bigBlueButtonFault.ts'
 import { pairTimes } from '../../../src/conferences/bigBlueButton/rules/pairTimes.ts'
-import { attendeesIn, readAnswer } from '../../../src/conferences/bigBlueButton/rules/readAnswer.ts'
+import { attendeesIn } from '../../../src/conferences/bigBlueButton/rules/answerFields.ts'
+import { readAnswer } from '../../../src/conferences/bigBlueButton/rules/readAnswer.ts'
 import { signedUrl } from '../../../src/conferences/bigBlueButton/rules/signedUrl.ts'
 import { minutesPresent } from '../../../src/conferences/rules/mergeStays.ts'
 

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser'
+import { textOf } from './answerFields.ts'
 
 /** An answer of BigBlueButton. Everything in it is text, ids too, which are longer than numbers can be. */
 export interface BigBlueButtonAnswer {
@@ -26,18 +27,4 @@ export function readAnswer(xml: string): BigBlueButtonAnswer | null {
   } catch {
     return null
   }
-}
-
-/** The text of an element; empty where there is none. */
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** Whom the server sees in a meeting, by the id that they joined with. */
-export function attendeesIn({ attendees }: Record<string, unknown>): string[] {
-  // An element without children is an empty text.
-  const list: unknown =
-    typeof attendees === 'object' && attendees && 'attendee' in attendees ? attendees.attendee : []
-  if (!Array.isArray(list)) return []
-  return list.flatMap((each: unknown) =>
-    typeof each === 'object' && each && 'userID' in each ? textOf(each.userID) || [] : [],
-  )
 }
