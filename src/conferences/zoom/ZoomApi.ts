@@ -81,11 +81,15 @@ export class ZoomApi {
   }
 
   async #currentToken({ now, signal }: Pick<ZoomCall, 'now' | 'signal'>): Promise<Token> {
-    const known = await this.#token?.catch(() => null)
-    if (known && known.expiresAt - minute > now.getTime()) return known
-    const asked = this.#askForToken({ now, signal })
-    this.#token = asked
-    return asked
+    const before = this.#token
+    const current = (async () => {
+      const known = await before?.catch(() => null)
+      const isValid = known && known.expiresAt - minute > now.getTime()
+      return isValid ? known : this.#askForToken({ now, signal })
+    })()
+    // At once, so that whoever comes meanwhile waits for the same one.
+    this.#token = current
+    return current
   }
 
   async #askForToken({ now, signal }: Pick<ZoomCall, 'now' | 'signal'>): Promise<Token> {

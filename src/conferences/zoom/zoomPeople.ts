@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { Participant, PersonalAccess, Room } from '../rules/ConferenceProvider.ts'
 import type { ZoomApi } from './ZoomApi.ts'
-import { isGone, zoomPathOf } from './zoomRooms.ts'
+import { callZoomRoom, isGone } from './zoomRooms.ts'
 
 interface Call {
   api: ZoomApi
@@ -31,8 +31,6 @@ const entryOf = ({ pseudonym, firstName, lastName, locale }: Participant): objec
   ...(lastName && { last_name: lastName.slice(0, 64) }),
   language: languages[locale],
 })
-
-const registrantsOf = ({ id, wished }: Room): string => `/${zoomPathOf(wished.kind)}/${id}`
 
 /** Makes a registrant of each person, which has a link of its own. Whoever is one already is found and not made again. */
 export async function admitToZoom({
@@ -100,8 +98,8 @@ async function addTogether({
     registrants: people.map(entryOf),
   }
   try {
-    const path = `${registrantsOf(room)}/batch_registrants`
-    const answer = await api.call({ method: 'POST', path, body, ...call })
+    const below = '/batch_registrants'
+    const answer = await callZoomRoom({ api, room, below, method: 'POST', body, ...call })
     return accessesIn(z.array(registrant).parse(answer.registrants ?? []))
   } catch (error) {
     if (error instanceof ConferenceError && error.consequence === 'giveUp') return null
@@ -116,10 +114,10 @@ async function addOne({
   ...call
 }: Call & { person: Participant }): Promise<{ access: PersonalAccess } | { error: Error }> {
   try {
-    const path = `${registrantsOf(room)}/registrants`
+    const below = '/registrants'
     const body = { ...entryOf(person), auto_approve: true }
     const { registrant_id: personId, join_url: joinUrl } = registrant.parse(
-      await api.call({ method: 'POST', path, body, ...call }),
+      await callZoomRoom({ api, room, below, method: 'POST', body, ...call }),
     )
     return personId && joinUrl ? { access: { personId, joinUrl } } : { error: pending() }
   } catch (error) {
@@ -164,8 +162,8 @@ async function setStatus({
   people,
   ...call
 }: Call & { action: 'approve' | 'cancel'; people: readonly { id: string; email: string }[] }): Promise<void> {
-  const path = `${registrantsOf(room)}/registrants/status`
-  await api.call({ method: 'PUT', path, body: { action, registrants: people }, ...call })
+  const body = { action, registrants: people }
+  await callZoomRoom({ api, room, below: '/registrants/status', method: 'PUT', body, ...call })
 }
 
 /** The links that there are, by pseudonym. */
@@ -183,7 +181,7 @@ async function registrants({
   const all: z.output<typeof registrant>[] = []
   for (let token = ''; ;) {
     const query = { status, page_size: 300, ...(token && { next_page_token: token }) }
-    const page = await api.call({ path: `${registrantsOf(room)}/registrants`, query, ...call })
+    const page = await callZoomRoom({ api, room, below: '/registrants', query, ...call })
     all.push(...z.array(registrant).parse(page.registrants ?? []))
     token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
     if (!token) return all

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { FoundRoom, Room, RoomKind, RoomWish } from '../rules/ConferenceProvider.ts'
-import type { ZoomApi } from './ZoomApi.ts'
+import type { ZoomApi, ZoomCall } from './ZoomApi.ts'
 
 interface Call {
   api: ZoomApi
@@ -51,7 +51,8 @@ function bodyOf(wish: RoomWish): Record<string, unknown> & { settings: Record<st
   const { title, pageUrl, startsAt, endsAt, timeZone, kind, waitingRoom, recorded } = wish
   return {
     topic: title.slice(0, longestTopic),
-    agenda: `${pageUrl}\n${markOf(wish)}`,
+    // The mark first: lists shorten it.
+    agenda: `${markOf(wish)}\n${pageUrl}`,
     start_time: new Date(startsAt).toISOString().replace('.000Z', 'Z'),
     duration: Math.max(1, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)),
     timezone: timeZone,
@@ -102,15 +103,14 @@ export async function ensureZoomRoom({
 }: Call & { wish: RoomWish; room: Room | null }): Promise<Room> {
   if (room && (room.wished.kind !== wish.kind || room.wished.host !== wish.host)) {
     await closeZoomRoom({ room, ...call })
-    return makeRoom({ wish, ...call })
+    return ensureZoomRoom({ wish, room: null, ...call })
   }
   if (!room) {
     const lost = await findLost({ wish, ...call })
     return lost ? adopt({ wish, found: lost, ...call }) : makeRoom({ wish, ...call })
   }
   const body = changesOf({ wish, wished: room.wished })
-  const path = pathTo(room)
-  if (body) await call.api.call({ method: 'PATCH', path, body, host: wish.host ?? '', ...call })
+  if (body) await callZoomRoom({ room, method: 'PATCH', body, host: wish.host ?? '', ...call })
   return { ...room, wished: wish }
 }
 
@@ -144,7 +144,7 @@ async function findLost({ wish, api, ...call }: Call & { wish: RoomWish }): Prom
     const query = { page_size: 300, ...type, ...(token && { next_page_token: token }) }
     const page = await api.call({ path, query, host, ...call })
     const rooms = z.array(foundRoom).parse(page[list] ?? [])
-    const found = rooms.find(({ agenda }) => agenda?.includes(markOf(wish)))
+    const found = rooms.find(({ agenda }) => agenda?.split('\n')[0]?.trim() === markOf(wish))
     if (found) return found
     token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
     if (!token) return null
@@ -169,19 +169,28 @@ function roomFrom({ made, wish }: { made: ZoomRoom; wish: RoomWish }): Room {
   }
 }
 
-const pathTo = ({ id, wished }: Room): string => `/${zoomPathOf(wished.kind)}/${id}`
+/** Makes a call about a room; once more as one about a webinar, where a host has turned it into one. */
+export async function callZoomRoom({
+  api,
+  room: { id, wished },
+  below = '',
+  ...call
+}: Omit<ZoomCall, 'path'> & { api: ZoomApi; room: Room; below?: string }): Promise<Record<string, unknown>> {
+  try {
+    return await api.call({ ...call, path: `/${zoomPathOf(wished.kind)}/${id}${below}` })
+  } catch (error) {
+    if (!isConverted(error) || wished.kind === 'webinar') throw error
+    return api.call({ ...call, path: `/${zoomPathOf('webinar')}/${id}${below}` })
+  }
+}
 
-/** Deletes a room without Zoom's own mails; one that has become one of the other kind as well. */
-export async function closeZoomRoom({ room, api, ...call }: Call & { room: Room }): Promise<void> {
+/** Deletes a room without Zoom's own mails. */
+export async function closeZoomRoom({ room, ...call }: Call & { room: Room }): Promise<void> {
   const query = { schedule_for_reminder: false, cancel_meeting_reminder: false }
-  for (const path of [pathTo(room), `/webinars/${room.id}`]) {
-    try {
-      await api.call({ method: 'DELETE', path, query, ...call })
-      return
-    } catch (error) {
-      if (isGone(error)) return
-      if (!isConverted(error)) throw error
-    }
+  try {
+    await callZoomRoom({ room, method: 'DELETE', query, ...call })
+  } catch (error) {
+    if (!isGone(error)) throw error
   }
 }
 

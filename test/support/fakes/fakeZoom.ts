@@ -84,6 +84,8 @@ export class FakeZoom {
   readonly rooms = new Map<number, FakeRoom>()
   /** Every request, in order. */
   readonly asked: { method: string; path: string; category: Category }[] = []
+  /** How many tokens were given. */
+  tokensGiven = 0
   /** What was answered with 429, and how often. */
   refusedByLimit = 0
   users: Record<string, { type: number }> = {
@@ -235,6 +237,7 @@ export class FakeZoom {
     }
     if (!this.isAppEnabled) return [400, { code: 4717, message: 'The app has been disabled.' }]
     const value = randomBytes(24).toString('base64url')
+    this.tokensGiven += 1
     this.#tokens.set(value, this.now.getTime() + 3599 * second)
     return [
       200,

@@ -102,6 +102,12 @@ describe('a room at Zoom', () => {
     expect((await make()).id).toBe(String(fake.room.id))
   })
 
+  it('is told from that of an event whose number only begins alike', async () => {
+    const twelve = await make({ eventId: '12' })
+    const one = await make({ eventId: '1' })
+    expect(one.id).not.toBe(twelve.id)
+  })
+
   it('is changed by what differs alone, and not at all where nothing does', async () => {
     const room = await make()
     const ensure = (changes: Partial<RoomWish>) =>
@@ -124,6 +130,11 @@ describe('a room at Zoom', () => {
       now: fake.now,
     })
     expect([other.id === room.id, fake.room.host]).toEqual([false, 'second@example.org'])
+    fake.plan({ path: /meetings$/, method: 'POST', isCut: true })
+    const back = () => provider().ensureRoom({ wish, room: other, now: fake.now })
+    await faultOf(back())
+    await back()
+    expect(fake.rooms.size).toBe(1)
   })
 
   it('that is gone is told as gone, and may be closed once more', async () => {
@@ -135,10 +146,17 @@ describe('a room at Zoom', () => {
     expect(await provider().inspectRoom?.({ room, now: fake.now })).toBeNull()
   })
 
-  it('that was turned into a webinar is told as one, and closed as one', async () => {
+  it('that was turned into a webinar is told as one, and goes on as one', async () => {
     const room = await make()
     fake.room.kind = 'webinars'
     expect(await provider().inspectRoom?.({ room, now: fake.now })).toMatchObject({ kind: 'webinar' })
+    await provider().ensureRoom({ wish: { ...wish, title: 'Neu' }, room, now: fake.now })
+    const [one] =
+      (await provider().admit?.({ room, people: people(1), mayBeKnown: true, now: fake.now })) ?? []
+    const { personId, joinUrl } = one && 'access' in one ? one.access : { personId: '', joinUrl: '' }
+    expect([fake.room.body.topic, fake.opens(joinUrl)]).toEqual(['Neu', true])
+    await provider().expel?.({ room, people: [{ personId, pseudonym: '' }], now: fake.now })
+    expect(fake.opens(joinUrl)).toBe(false)
     await provider().closeRoom({ room, now: fake.now })
     expect(fake.rooms.size).toBe(0)
   })
@@ -321,7 +339,9 @@ describe('what Zoom refuses', () => {
 
   it('an expired token is asked for anew, once, and one is asked for however many need it', async () => {
     const one = provider()
+    const before = fake.tokensGiven
     await Promise.all([1, 2, 3].map(() => one.checkConnection({ now: fake.now })))
+    expect(fake.tokensGiven - before).toBe(1)
     fake.takeTokensBack()
     expect(await one.checkConnection({ now: fake.now })).toEqual([])
   })
