@@ -98,7 +98,8 @@ async function renew({
   task: WantedTask
   now: Date
 }): Promise<boolean> {
-  if (state === 'sending' || state === 'stopped') return false
+  // What a deleted document leaves is done even where an editor has stopped its task.
+  if (state === 'sending' || (state === 'stopped' && task.left === undefined)) return false
   const isSame = wanted === task.wanted && task.left === undefined
   if (isSame && state !== 'sent') return false
   const again = isSame && sentAt ? Date.parse(sentAt) + repeatAfter : 0

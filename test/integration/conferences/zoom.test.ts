@@ -263,6 +263,20 @@ describe('an event with a room at Zoom', () => {
     expect(JSON.stringify(await dumpCollections(test.payload))).not.toContain(urls[0])
   })
 
+  it('makes a link worthless though an editor has stopped its task', async () => {
+    await withRoom()
+    await work()
+    const [url = ''] = zoom.room.registrants.map(({ join_url }) => join_url)
+    await test.payload.db.updateMany({
+      collection: 'conference-tasks',
+      where: { kind: { equals: 'person' } },
+      data: { state: 'stopped' },
+    })
+    await erasePerson({ payload: test.payload, email: 'person-0@example.org', now: zoom.now })
+    await work(later(minute))
+    expect(zoom.opens(url)).toBe(false)
+  })
+
   it('gives who moves up from the waiting list a link, and the mail about it has it', async () => {
     const { event } = await withRoom({
       data: { registration: { capacity: 1, waitingList: true } },
