@@ -1,12 +1,5 @@
-import {
-  APIError,
-  type Endpoint,
-  Forbidden,
-  NotFound,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { APIError, type Endpoint, Forbidden, NotFound, type Payload, type Where } from 'payload'
+import { nameOfUser } from '../../../src/accounts/nameOfUser.ts'
 import {
   type ActionResult,
   type MessageAction,
@@ -55,7 +48,7 @@ export const outboxActionEndpoint = ({
     })
     const ids = idsIn(docs)
     const { action } = known
-    const changed = await act({ payload: req.payload, action, ids, by: nameOf(req), now: new Date() })
+    const changed = await act({ payload: req.payload, action, ids, by: nameOfUser(req), now: new Date() })
     const result: ActionResult = { changed, unchanged: ids.length - changed }
     return Response.json(result)
   },
@@ -63,10 +56,4 @@ export const outboxActionEndpoint = ({
 
 function isCondition(where: unknown): where is Where {
   return typeof where === 'object' && where !== null && Object.keys(where).length > 0
-}
-
-/** Who is named in the log: users of other configs may have no name. */
-function nameOf({ user }: PayloadRequest): string {
-  const { name, email, id } = (user ?? {}) as { name?: unknown; email?: unknown; id?: unknown }
-  return [name, email].find((each) => typeof each === 'string' && each !== '')?.toString() ?? String(id)
 }

@@ -151,8 +151,6 @@ export interface ConferenceProvider {
   kinds: readonly RoomKind[]
   /** Who can be chosen as host, by address; empty where there is nobody to choose. */
   hosts: readonly string[]
-  /** How many people one call of `admit` may be about. */
-  admitsAtOnce?: number
   /** Whether who is there can only be asked for while they are; else it is asked for once the conference is over. */
   asksWhileRunning?: boolean
   /** Domain of the pseudonyms that it is told; absent where it needs none. */

@@ -92,14 +92,3 @@ export function wishMark({ provider, wish }: { provider: string; wish: RoomWish 
     recorded,
   ])
 }
-
-/** Whether a stored room belongs to another provider than the one that is chosen now. */
-export function isOfAnother({
-  stored,
-  conference,
-}: {
-  stored: StoredRoom
-  conference: string | null
-}): boolean {
-  return stored.provider !== conference
-}

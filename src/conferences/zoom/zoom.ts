@@ -2,7 +2,7 @@ import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { ConferenceProvider, ConnectionFinding } from '../rules/ConferenceProvider.ts'
 import { receiveFromZoom } from './rules/zoomWebhook.ts'
 import { type ZoomAccount, ZoomApi } from './ZoomApi.ts'
-import { admittedAtOnce, admitToZoom, expelFromZoom } from './zoomPeople.ts'
+import { admitToZoom, expelFromZoom } from './zoomPeople.ts'
 import { zoomPresence } from './zoomPresence.ts'
 import { closeZoomRoom, ensureZoomRoom, inspectZoomRoom, readZoomRoom } from './zoomRooms.ts'
 
@@ -25,7 +25,6 @@ export function zoom({ webhookSecret, hosts, pseudonymDomain, ...account }: Zoom
     access: 'personal',
     kinds: ['meeting', 'webinar'],
     hosts,
-    admitsAtOnce: admittedAtOnce,
     pseudonymDomain,
     ensureRoom: (args) => ensureZoomRoom({ api, ...args }),
     closeRoom: (args) => closeZoomRoom({ api, ...args }),

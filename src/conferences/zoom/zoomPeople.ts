@@ -12,7 +12,7 @@ interface Call {
 }
 
 /** People of one call. */
-export const admittedAtOnce = 30
+const admittedAtOnce = 30
 
 type Admission = { registrationId: string } & ({ access: PersonalAccess } | { error: Error })
 
