@@ -30,6 +30,7 @@ import { requireSchedulable } from '../../hooks/events/requireSchedulable.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
+import { participantsEndpoint } from '../registrations/endpoints/participantsEndpoint.ts'
 import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
 import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
 import { defaultLocale, toLocale } from '../../src/i18n/rules/locale.ts'
@@ -130,7 +131,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       seatsEndpoint(),
       ...participationEndpoints(),
       ...exportEndpoints(),
-      certificatesEndpoint(options),
+      certificatesEndpoint(),
+      participantsEndpoint(options),
       announcementPreviewEndpoint(options, {
         path: '/:id/announcement-preview',
         ask: askEventAnnouncement,

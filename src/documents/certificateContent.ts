@@ -28,6 +28,10 @@ export interface CertificateContent {
   noted: string
   placeAndDate: string
   signature: string
+  /** Before the number. */
+  number: string
+  /** Before the address where the number is checked. */
+  verify: string
 }
 
 /** Composes a certificate. What is not known of the event is left out. */
@@ -38,23 +42,14 @@ export function certificateContent({
   event: CertifiedEvent
   locale: Locale
 }): CertificateContent {
-  const { heading, attests, attended, noted, placeAndDate, signature, ...labels } =
-    documentMessages(locale).certificate
+  const { date, time, length, place, topics, ...wording } = documentMessages(locale).certificate
   const hours = hoursOf(event)
   const facts: [string, string][] = [
-    [labels.date, formatEventDate({ ...event, locale })],
-    [labels.time, formatEventTime({ ...event, locale })],
-    [labels.length, hours === null ? '' : formatHours({ hours, locale })],
-    [labels.place, event.place],
-    [labels.topics, event.topics.join(', ')],
+    [date, formatEventDate({ ...event, locale })],
+    [time, formatEventTime({ ...event, locale })],
+    [length, hours === null ? '' : formatHours({ hours, locale })],
+    [place, event.place],
+    [topics, event.topics.join(', ')],
   ]
-  return {
-    heading,
-    attests,
-    attended,
-    facts: facts.filter(([, value]) => value !== ''),
-    noted,
-    placeAndDate,
-    signature,
-  }
+  return { ...wording, facts: facts.filter(([, value]) => value !== '') }
 }

@@ -10,6 +10,9 @@ import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 export interface CertifiedPerson {
   name: string | null
   locale: Locale
+  number: string
+  /** The page that says whether the number is genuine. */
+  url: string
 }
 
 /** Certificates that are written before the process turns to others. */
@@ -30,6 +33,8 @@ export async function* certificatesPdf({
   locale: Locale
 }): DocumentStream {
   const { heading } = certificateContent({ event: events[locale], locale })
+  const { default: encodeQR } = await import('qr')
+  const modulesOf = (url: string): boolean[][] => encodeQR(url, 'raw', { ecc: 'medium', border: 1 })
   const pdf = await openPdf({
     title: `${heading}: ${events[locale].title}`,
     author: organiser.name,
@@ -44,7 +49,7 @@ export async function* certificatesPdf({
       const content = certificateContent({ event, locale: person.locale })
       const section = pdf.struct('Sect', { lang: languageTag(person.locale) })
       root.add(section)
-      writePage({ pdf, section, content, title: event.title, name: person.name, organiser })
+      writePage({ pdf, section, content, title: event.title, person, modulesOf, organiser })
       section.end()
       done += 1
       if (done % atOnce > 0) continue
@@ -67,14 +72,16 @@ function writePage({
   section,
   content,
   title,
-  name,
+  person: { name, number, url },
+  modulesOf,
   organiser,
 }: {
   pdf: Pdf
   section: Section
   content: CertificateContent
   title: string
-  name: string | null
+  person: CertifiedPerson
+  modulesOf: (url: string) => boolean[][]
   organiser: Pick<Organiser, 'name' | 'postalAddress'>
 }): void {
   pdf.addPage()
@@ -111,7 +118,7 @@ function writePage({
     pdf.y += 5
   }
   write('P', () => pdf.fontSize(12).text(content.noted, left, pdf.y + 16, { width }))
-  const lineAt = pdf.page.height - 150
+  const lineAt = pdf.page.height - 220
   const half = width / 2 - 12
   drawArtifact(pdf, () => {
     drawLine({ pdf, x: left, y: lineAt, width: half })
@@ -123,9 +130,38 @@ function writePage({
   )
   const signature = `${content.signature}, ${organiser.name}`
   write('P', () => pdf.text(signature, left + half + 24, under, { width: half }))
+  const proofAt = pdf.page.height - 168
+  drawArtifact(pdf, () => drawModules({ pdf, modules: modulesOf(url), x: left, y: proofAt }))
+  const beside = left + qrSize + 14
+  const besideWidth = width - qrSize - 14
+  write('P', () =>
+    pdf
+      .fontSize(10)
+      .fillColor(ink.black)
+      .text(`${content.number}: ${number}`, beside, proofAt + 10, { width: besideWidth }),
+  )
+  write('P', () => pdf.fillColor(ink.grey).text(content.verify, beside, pdf.y + 3, { width: besideWidth }))
+  section.add(
+    pdf.struct('Link', { alt: content.verify }, () =>
+      pdf.text(url, beside, pdf.y + 1, { width: besideWidth, link: url }),
+    ),
+  )
   const address = organiser.postalAddress.join(' · ')
   if (address) write('P', () => pdf.fontSize(9).text(address, left, pdf.page.height - 80, { width }))
   pdf.fillColor(ink.black)
+}
+
+/** Points, about 25 millimetres. */
+const qrSize = 70
+
+function drawModules({ pdf, modules, x, y }: { pdf: Pdf; modules: boolean[][]; x: number; y: number }): void {
+  const size = qrSize / modules.length
+  for (const [row, cells] of modules.entries()) {
+    for (const [column, isDark] of cells.entries()) {
+      if (isDark) pdf.rect(x + column * size, y + row * size, size, size)
+    }
+  }
+  pdf.fill(ink.black)
 }
 
 function drawLine({ pdf, x, y, width }: { pdf: Pdf; x: number; y: number; width: number }): void {

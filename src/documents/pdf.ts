@@ -66,9 +66,23 @@ export function drawArtifact(pdf: Pdf, draw: () => void): void {
  */
 export function writeName(
   pdf: Pdf,
-  { text, font, x, y, width }: { text: string; font: NameFont; x: number; y: number; width: number },
+  {
+    text,
+    font,
+    x,
+    y,
+    width,
+    size = 22,
+  }: {
+    text: string
+    font: NameFont
+    x: number
+    y: number
+    width: number
+    /** Points. Default: that of a certificate. */
+    size?: number
+  },
 ): void {
-  const size = 22
   const together = { lineBreak: false, features: [] }
   pdf.font(font).fontSize(size)
   const wanted = pdf.widthOfString(text, together)

@@ -37,6 +37,7 @@ export async function findParticipationEvent({
     timeZone: event.startsAt_tz ?? options.timeZone,
     durationHours: event.durationHours ?? null,
     status: event.status,
+    format: event.format,
     place: placeLines(eventPlace(event)).join(', '),
     topics: subjects?.topics ?? [],
     capacity: event.registration?.capacity ?? null,

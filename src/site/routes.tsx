@@ -5,6 +5,7 @@ import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { optionsOf } from '../options.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
+import { createCertificateRoutes } from './routes/certificateRoutes.tsx'
 import { createConferenceRoutes } from './routes/conferenceRoutes.ts'
 import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
 import { createEventRoutes } from './routes/eventRoutes.tsx'
@@ -29,6 +30,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   app.route('/', createAssetRoutes({ payload }))
   // Before one's own registration, which would take its address for a token.
   app.route('/', createProofOfWorkRoutes({ payload }))
+  app.route('/', createCertificateRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createJoinRoutes({ payload }))
   app.route('/', createStaffDoorRoutes({ payload }))

@@ -17,6 +17,8 @@ export interface SitePaths extends Omit<LocalPaths, 'feeds' | 'speakers' | 'part
   socialImage: (slug: string) => string
   speaker: (slug: string) => string
   partner: (slug: string) => string
+  /** What is known of a certificate of attendance. */
+  certificate: (number: string) => string
   feed: (file: FeedFile, filter?: FeedFilter) => string
   register: (slug: string) => string
   /** The page after a registration, the same for everybody with this outcome. */
@@ -55,6 +57,8 @@ export interface Addresses extends Record<Locale, SitePaths> {
   nameSaved: (token: string) => string
   /** Where one of the consents is withdrawn: the page that says what comes with it by GET, the act itself by POST. */
   withdraw: (args: { token: string; key: string }) => string
+  /** One's own certificate of attendance, as a PDF. */
+  ownCertificate: (token: string) => string
   /** The page with the meeting access. */
   join: (token: string) => string
   /** The way into the meeting for a speaker, who has not registered. */
@@ -144,6 +148,7 @@ export function createAddresses({
     name: (token) => `${registration(token)}/name`,
     nameSaved: (token) => `${registration(token)}?${savedMark}#${savedMark}`,
     withdraw: ({ token, key }) => `${registration(token)}/widerruf/${key}`,
+    ownCertificate: (token) => `${registration(token)}/bescheinigung.pdf`,
     join: (token) => `${at(paths.join)}/${token}`,
     staffDoor: (code) => `${at(paths.join)}/mitwirken/${code}`,
     conference: (provider) => `${at(fixedPaths.conferences)}/${provider}`,
@@ -184,6 +189,8 @@ function sitePaths({
     topicWishThanks: `${at(paths.topicWish)}/${thanks[locale]}`,
     imprint: at(paths.imprint),
     privacy: at(paths.privacy),
+    certificates: at(paths.certificates),
+    certificate: (number) => `${at(paths.certificates)}/${number}`,
     event,
     // Where the pages are somebody else's, what is below them is too.
     calendar: (slug) => `${hasPages ? event(slug) : `${at(feeds)}/${calendars[locale]}/${slug}`}.ics`,

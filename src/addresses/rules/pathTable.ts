@@ -12,6 +12,8 @@ export interface LocalPaths {
   topicWish: string
   imprint: string
   privacy: string
+  /** Where the number of a certificate of attendance is checked. */
+  certificates: string
   feeds: string
 }
 
@@ -50,6 +52,7 @@ const defaultPaths: PathTable = {
     topicWish: '/themenwunsch',
     imprint: '/impressum',
     privacy: '/datenschutz',
+    certificates: '/bescheinigung',
     feeds: '/feeds',
   },
   en: {
@@ -61,6 +64,7 @@ const defaultPaths: PathTable = {
     topicWish: '/en/topic-wish',
     imprint: '/en/imprint',
     privacy: '/en/privacy',
+    certificates: '/en/certificate',
     feeds: '/en/feeds',
   },
   registration: '/anmeldung',

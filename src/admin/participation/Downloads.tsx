@@ -11,9 +11,12 @@ import { useMessages } from '../useMessages.ts'
 export function Downloads({
   eventPath,
   hasAttended,
+  isInRoom,
 }: {
   eventPath: string
   hasAttended: boolean
+  /** Whether people sign a list. */
+  isInRoom: boolean
 }): ReactElement {
   const { messages } = useMessages(participationMessages)
   const api = useApi()
@@ -53,6 +56,7 @@ export function Downloads({
       <div className="gfe-buttons">
         {button('export.xlsx', messages.xlsx)}
         {button('export.csv', messages.csv)}
+        {(isInRoom || hasAttended) && button('participants.pdf', messages.participants)}
         {hasAttended && button('certificates.pdf', messages.certificates)}
       </div>
       {progress && (

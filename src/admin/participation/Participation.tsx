@@ -57,7 +57,11 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
             )}
             <RegistrationList paths={paths} facts={facts} revision={revision} onChanged={changed} />
             {facts.mayManage && (
-              <Downloads eventPath={paths.eventPath} hasAttended={facts.counts.attended > 0} />
+              <Downloads
+                eventPath={paths.eventPath}
+                hasAttended={facts.counts.attended > 0}
+                isInRoom={facts.event.format !== 'online'}
+              />
             )}
           </>
         )}

@@ -32,6 +32,16 @@ export const german = {
     noted: 'Die Anwesenheit wurde bei der Veranstaltung festgestellt.',
     placeAndDate: 'Ort, Datum',
     signature: 'Unterschrift',
+    number: 'Nummer',
+    verify: 'Ob diese Bescheinigung echt ist, sagt diese Seite:',
+  },
+  /** The list of participants for funders. */
+  participants: {
+    title: 'Teilnahmeliste',
+    number: 'Nr.',
+    name: 'Name',
+    minutes: 'Minuten',
+    signature: 'Unterschrift',
   },
   /** The table of an event's registrations. */
   registrationTable: {

@@ -162,7 +162,7 @@ export const german: MailMessages = {
       heading: 'Vielen Dank',
       opening:
         'vielen Dank für Ihr Interesse an „{{title}}“. Wir hoffen, Sie konnten dabei sein und etwas mitnehmen.',
-      own: null,
+      own: 'Waren Sie dabei? Ihre Teilnahmebescheinigung finden Sie bei Ihrer Anmeldung, sobald Ihre Anwesenheit vermerkt ist.',
       ownLink: 'Ihre Anmeldung ansehen',
       reason: 'Sie erhalten diese E-Mail einmalig, weil diese Adresse für die Veranstaltung angemeldet war.',
     },

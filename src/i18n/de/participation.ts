@@ -67,6 +67,7 @@ export const german = {
   files: 'Herunterladen',
   csv: 'Tabelle (CSV)',
   xlsx: 'Tabelle (Excel)',
+  participants: 'Teilnahmeliste (PDF)',
   certificates: 'Alle Bescheinigungen (PDF)',
   filesHelp:
     'Diese Dateien enthalten persönliche Angaben. Geben Sie sie nicht weiter, und löschen Sie sie, sobald Sie sie nicht mehr brauchen.',

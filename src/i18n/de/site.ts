@@ -274,6 +274,11 @@ export const german = {
     again: 'Doch wieder anmelden',
     onceMore: 'Noch einmal anmelden',
     toEvent: 'Zur Veranstaltung',
+    certificate: 'Teilnahmebescheinigung (PDF)',
+    certificateName: 'Auf der Bescheinigung steht der Name, der hier gespeichert ist.',
+    certificateNoName: 'Tragen Sie unten Ihren Namen ein, bevor Sie die Bescheinigung herunterladen.',
+    certificateAwaited:
+      'Waren Sie dabei? Ihre Teilnahmebescheinigung finden Sie hier, sobald Ihre Anwesenheit vermerkt ist. Das kann einige Tage dauern.',
     unknownTitle: 'Dieser Link öffnet keine Anmeldung.',
     unknownText:
       'Vielleicht ist er unvollständig: Manche E-Mail-Programme brechen lange Links um. Kopieren Sie bitte den ganzen Link aus Ihrer E-Mail in die Adresszeile.',
@@ -347,6 +352,31 @@ export const german = {
     noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
     nextEvents: 'Was als Nächstes kommt',
     toRegistration: 'Zu Ihrer Anmeldung',
+  },
+  /** Where the number of a certificate of attendance is checked. */
+  certificate: {
+    title: 'Bescheinigung prüfen',
+    lead: 'Geben Sie die Nummer ein, die auf der Teilnahmebescheinigung steht. Wir sagen Ihnen, ob sie von uns ist.',
+    number: 'Nummer der Bescheinigung',
+    numberHint: 'Sechsmal vier Zeichen, zum Beispiel ABCD-EFGH-…',
+    check: 'Prüfen',
+    another: 'Eine andere Bescheinigung prüfen',
+    genuine: 'Diese Bescheinigung ist echt.',
+    genuineText:
+      'Wir haben sie für die folgende Veranstaltung ausgestellt. Vergleichen Sie die Angaben mit denen auf dem Papier.',
+    eventGone:
+      'Wir haben sie ausgestellt. Die Angaben zur Veranstaltung haben wir inzwischen gelöscht, deshalb stehen sie hier nicht mehr.',
+    revoked: 'Diese Bescheinigung gilt nicht mehr.',
+    revokedText: 'Sie ist von uns, aber die Teilnahme wurde inzwischen anders vermerkt.',
+    unknown: 'Diese Nummer ist nicht von uns.',
+    unknownText:
+      'Vielleicht hat sich ein Tippfehler eingeschlichen. In einer Nummer stehen Buchstaben und die Ziffern von 2 bis 7, nie 0 oder 1.',
+    name: 'Name auf der Bescheinigung',
+    nameHint:
+      'Wir nennen hier niemanden. Geben Sie den Namen vom Papier ein, sagen wir Ihnen, ob die Bescheinigung auf ihn lautet.',
+    compare: 'Namen vergleichen',
+    nameRight: (name: string) => `Ja: Die Bescheinigung lautet auf „${name}“.`,
+    nameWrong: (name: string) => `Nein: Auf „${name}“ lautet diese Bescheinigung nicht.`,
   },
   /** What other sites show beside the messages of the pages, see embedMessages. */
   embed: {

@@ -32,6 +32,15 @@ export const english: DocumentMessages = {
     noted: 'Attendance was established at the event.',
     placeAndDate: 'Place and date',
     signature: 'Signature',
+    number: 'Number',
+    verify: 'This page tells whether this certificate is genuine:',
+  },
+  participants: {
+    title: 'List of participants',
+    number: 'No.',
+    name: 'Name',
+    minutes: 'Minutes',
+    signature: 'Signature',
   },
   registrationTable: {
     headings: {

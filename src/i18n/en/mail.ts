@@ -103,7 +103,7 @@ export const english: MailMessages = {
       heading: 'Thank you',
       opening:
         'Thank you for your interest in “{{title}}”. We hope that you could be there, and that there was something in it for you.',
-      own: null,
+      own: 'Were you there? You will find your certificate of attendance with your registration once your attendance has been noted.',
       ownLink: 'View your registration',
       reason: 'You receive this mail once, because this address had been registered for the event.',
     },

@@ -69,6 +69,7 @@ export const english: ParticipationMessages = {
   files: 'Download',
   csv: 'Table (CSV)',
   xlsx: 'Table (Excel)',
+  participants: 'List of participants (PDF)',
   certificates: 'All certificates (PDF)',
   filesHelp:
     'These files hold personal data. Do not pass them on, and delete them as soon as you need them no longer.',

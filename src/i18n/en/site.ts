@@ -261,6 +261,11 @@ export const english: SiteMessages = {
     again: 'Register again after all',
     onceMore: 'Register once more',
     toEvent: 'To the event',
+    certificate: 'Certificate of attendance (PDF)',
+    certificateName: 'The certificate has the name that is stored here.',
+    certificateNoName: 'Enter your name below before you download the certificate.',
+    certificateAwaited:
+      'Were you there? You will find your certificate of attendance here once your attendance has been noted. That may take some days.',
     unknownTitle: 'This link opens no registration.',
     unknownText:
       'It may be incomplete: some mail programs break long links. Please copy the whole link from your e-mail into the address bar.',
@@ -329,6 +334,28 @@ export const english: SiteMessages = {
     noMeeting: 'The join link is not there yet. Please come back shortly before the event begins.',
     nextEvents: 'What comes next',
     toRegistration: 'To your registration',
+  },
+  certificate: {
+    title: 'Check a certificate',
+    lead: 'Enter the number on the certificate of attendance. We tell you whether it is one of ours.',
+    number: 'Number of the certificate',
+    numberHint: 'Six times four characters, such as ABCD-EFGH-…',
+    check: 'Check',
+    another: 'Check another certificate',
+    genuine: 'This certificate is genuine.',
+    genuineText: 'We issued it for the following event. Compare what is said here with the paper.',
+    eventGone:
+      'We issued it. What we knew of the event has been deleted meanwhile, so it is no longer shown here.',
+    revoked: 'This certificate is no longer valid.',
+    revokedText: 'It is one of ours, but the attendance has been noted otherwise since.',
+    unknown: 'This number is not one of ours.',
+    unknownText: 'Maybe it was mistyped. A number has letters and the digits from 2 to 7, never 0 or 1.',
+    name: 'Name on the certificate',
+    nameHint:
+      'We name nobody here. Enter the name from the paper, and we tell you whether the certificate was made out to it.',
+    compare: 'Compare the name',
+    nameRight: (name) => `Yes: the certificate was made out to “${name}”.`,
+    nameWrong: (name) => `No: this certificate was not made out to “${name}”.`,
   },
   embed: {
     loading: 'Loading …',

@@ -1,4 +1,4 @@
-import type { EventStatus, Question } from '../../programme/rules/publicEvent.ts'
+import type { EventFormat, EventStatus, Question } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
 /** What lists, exports and certificates say of an event, published or not. */
@@ -12,6 +12,7 @@ export interface ParticipationEvent {
   /** As its editors say; null where they say nothing. */
   durationHours: number | null
   status: EventStatus
+  format: EventFormat
   /** Where it took place, as the page says it. */
   place: string
   topics: string[]

@@ -2,6 +2,7 @@ import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
+import { certificateState } from '../../participation/rules/certificate.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
 import { CancelSection } from '../components/registration/CancelSection.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
@@ -31,6 +32,7 @@ export function OwnRegistrationPage({
   const status = statusAt({ ...registration, now })
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
+  const certificate = event ? certificateState({ registration, event, now }) : 'none'
   const isActive = status === 'confirmed' || status === 'waitlisted'
   const isCalledOff = event?.status === 'cancelled'
   const canCancel =
@@ -57,6 +59,17 @@ export function OwnRegistrationPage({
               </a>
             </p>
           )}
+          {certificate === 'ready' && (
+            <>
+              <p className="aside-action">
+                <a className="button" href={addresses.ownCertificate(token)}>
+                  {t.certificate}
+                </a>
+              </p>
+              <p className="hint">{name ? t.certificateName : t.certificateNoName}</p>
+            </>
+          )}
+          {certificate === 'awaited' && <p className="hint">{t.certificateAwaited}</p>}
           {event && status === 'expired' && !isOver && (
             <p className="aside-action">
               <a className="button" href={`${paths.event(event.slug)}#${messages.event.registrationAnchor}`}>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { DateTime } from 'luxon'
 import { unzipSync, strFromU8 } from 'fflate'
 import { handleEndpoints } from 'payload'
+import { createPublicApp } from '../../../src/publicApp.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
@@ -17,7 +18,8 @@ import {
   makeTopic,
   makeUser,
 } from '../../support/factories.ts'
-import { pdfText } from '../../support/pdfText.ts'
+import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { pdfText, scanPdf } from '../../support/pdfText.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -501,6 +503,194 @@ describe('certificates', () => {
   })
 })
 
+describe('the certificate of one’s own', () => {
+  /** A registration of an event that has been held, and the way of its holder to it. */
+  async function held({
+    name = 'Änne Öztürk',
+    locale = 'de',
+    attended = true,
+  }: { name?: string; locale?: 'de' | 'en'; attended?: boolean } = {}) {
+    const { payload } = test
+    const event = await makeEvent(payload, { title: 'Haushalt für alle', durationHours: 2.5 })
+    const { id, email } = await makeRegistration(payload, { event, name, locale })
+    await makeRegistration(payload, { event, name: 'Andere Person' })
+    await hold(event, { hours: 2 })
+    if (attended) await changeRegistration({ payload, id, change: { attended: true } })
+    return {
+      event,
+      id,
+      own: `/anmeldung/${tokenOf(payload, await storedRegistration(payload, { event, email }))}`,
+    }
+  }
+  const site = () => createPublicApp({ payload: test.payload })
+  const html = async (path: string, init?: RequestInit) => (await site().request(path, init)).text()
+  const download = async (own: string) => {
+    const response = await site().request(`${own}/bescheinigung.pdf`)
+    return { response, text: pdfText(new Uint8Array(await response.clone().arrayBuffer())) }
+  }
+  const numberIn = (text: string) => /([A-Z2-7]{4}-){5}[A-Z2-7]{4}/.exec(text)?.[0] ?? ''
+  const askName = (number: string, name: string) =>
+    html(`/bescheinigung/${number}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ name }).toString(),
+    })
+
+  it('is taken home from the own page, and checked by anybody who holds it', async () => {
+    const { own } = await held()
+    expect(await html(own)).toContain(`href="${own}/bescheinigung.pdf"`)
+    const { response, text } = await download(own)
+    expect([
+      response.status,
+      response.headers.get('Content-Type'),
+      response.headers.get('Cache-Control'),
+    ]).toEqual([200, 'application/pdf', 'no-store'])
+    expect(text).toContain('Änne Öztürk')
+    expect(text).not.toContain('Andere Person')
+    const number = numberIn(text)
+    expect(text).toContain(`/bescheinigung/${number}`)
+    const scanned = await scanPdf(new Uint8Array(await response.arrayBuffer()))
+    expect(scanned).toMatch(new RegExp(`^https?://.+/bescheinigung/${number}$`))
+
+    const typed = encodeURIComponent(number.toLowerCase().replaceAll('-', ' '))
+    const led = await site().request(`/bescheinigung?number=${typed}`)
+    const plain = number.toLowerCase().replaceAll('-', '')
+    expect([led.status, led.headers.get('Location')]).toEqual([303, `/bescheinigung/${plain}`])
+    expect(await html(`/bescheinigung/${plain}`)).toContain('Diese Bescheinigung ist echt.')
+    const page = await html(`/bescheinigung/${number}`)
+    for (const part of ['Diese Bescheinigung ist echt.', 'Haushalt für alle', '2,5 Stunden'])
+      expect(page).toContain(part)
+    expect(page).not.toMatch(/Änne|Öztürk|@example|Andere/)
+    expect(await html(`/en/certificate/${number}`)).toContain('This certificate is genuine.')
+    expect(await askName(number, 'ÄNNE öztürk')).toContain('Ja: Die Bescheinigung lautet auf')
+    expect(await askName(number, 'Andere Person')).toContain('Nein: Auf „Andere Person“ lautet')
+    expect(await askName(number, '<b>x</b>')).toContain('&lt;b&gt;x&lt;/b&gt;')
+  })
+
+  it('has the same number as the one that an editor prints, in the language of its person', async () => {
+    const { event, id, own } = await held({ name: 'Jo Miller', locale: 'en' })
+    const { text } = await download(own)
+    expect(text).toContain('Certificate of attendance')
+    expect(text).toContain(`/en/certificate/${numberIn(text)}`)
+    const printed = pdfText(
+      (await fetchFile(`/events/${event.id}/participation/certificates.pdf?registration=${id}`)).bytes,
+    )
+    expect(numberIn(printed)).toBe(numberIn(text))
+  })
+
+  it('is not there before attendance is noted, before the end, or where the event is called off', async () => {
+    const { payload } = test
+    const { event, id, own } = await held({ attended: false })
+    const isThere = async () => (await site().request(`${own}/bescheinigung.pdf`)).status === 200
+    expect(await html(own)).toContain('sobald Ihre Anwesenheit vermerkt ist')
+    expect(await isThere()).toBe(false)
+    await changeRegistration({ payload, id, change: { attended: true } })
+    expect(await isThere()).toBe(true)
+    for (const data of [
+      { endsAt: inDays(1) },
+      { endsAt: inDays(-0.5), status: 'cancelled' },
+      { status: 'postponed' },
+    ]) {
+      await payload.db.updateOne({ collection: 'events', id: event.id, data, returning: false })
+      expect(await isThere()).toBe(false)
+      expect(await html(own)).not.toContain('bescheinigung.pdf')
+    }
+    expect((await site().request('/anmeldung/falsch/bescheinigung.pdf')).status).toBe(404)
+  })
+
+  it('no longer holds once the attendance is taken back, and holds on when everything is deleted', async () => {
+    const { payload } = test
+    const { event, id, own } = await held()
+    const number = numberIn((await download(own)).text)
+    await changeRegistration({ payload, id, change: { attended: false } })
+    expect(await html(`/bescheinigung/${number}`)).toContain('Diese Bescheinigung gilt nicht mehr.')
+    await changeRegistration({ payload, id, change: { attended: true } })
+    await payload.delete({ collection: 'registrations', where: { event: { equals: event.id } } })
+    const kept = await html(`/bescheinigung/${number}`)
+    expect(kept).toContain('Diese Bescheinigung ist echt.')
+    expect(kept).toContain('Haushalt für alle')
+    expect(await askName(number, 'Änne Öztürk')).toContain('Ja: Die Bescheinigung lautet auf')
+    await payload.delete({ collection: 'events', id: event.id })
+    expect(await html(`/bescheinigung/${number}`)).toContain(
+      'Die Angaben zur Veranstaltung haben wir inzwischen gelöscht',
+    )
+  })
+
+  it('cannot be made up: numbers that are none of ours are refused', async () => {
+    const form = await html('/bescheinigung')
+    expect(form).toContain('Nummer der Bescheinigung')
+    const guess = await site().request('/bescheinigung/ABCD-EFGH-IJKL-MNOP-QRST-UVWX')
+    expect(guess.status).toBe(404)
+    expect(await guess.text()).toContain('Diese Nummer ist nicht von uns.')
+    expect((await site().request(`/bescheinigung/${'%C3%A4'.repeat(400)}`)).status).toBe(404)
+  })
+})
+
+describe('the list of participants', () => {
+  const list = async (event: Event) => {
+    const file = await fetchFile(`/events/${event.id}/participation/participants.pdf`)
+    return {
+      status: file.status,
+      text: file.status === 200 ? pdfText(file.bytes) : file.bytes.toString('utf8'),
+    }
+  }
+
+  it('is signed in a room: everybody with a seat by name, page after page, in any script, with lines to spare', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      title: 'Radwege',
+      format: 'inPerson',
+      location: { name: 'Rathaus', city: 'Schwerin' },
+    })
+    const names = [
+      'Zoë Zander',
+      'Änne Öztürk',
+      'محمد الأحمد',
+      '王小明',
+      ...Array.from({ length: 40 }, (_, at) => `Person ${at}`),
+    ]
+    for (const name of names) await makeRegistration(payload, { event, name })
+    const gone = await makeRegistration(payload, { event, name: 'Abgemeldet' })
+    await changeRegistration({ payload, id: gone.id, change: { status: 'cancelled' } })
+    const { text } = await list(event)
+    for (const part of [
+      'Teilnahmeliste',
+      'Radwege',
+      'Rathaus, Schwerin',
+      'Unterschrift',
+      'Änne Öztürk',
+      'محمد الأحمد',
+      '50',
+    ])
+      expect(text).toContain(part)
+    expect(text).not.toMatch(/Abgemeldet|@|Minuten|王/)
+    expect(text.indexOf('Änne Öztürk')).toBeLessThan(text.indexOf('Zoë Zander'))
+    expect(text.match(/Nr\. +Name/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('tells of a video conference who attended, for how many minutes, and that once it has begun', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const people = []
+    for (const name of ['War Da', 'War Nicht Da'])
+      people.push(await makeRegistration(payload, { event, name }))
+    expect(await list(event)).toMatchObject({
+      status: 409,
+      text: expect.stringContaining('erst, wenn sie begonnen hat'),
+    })
+    await hold(event)
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: people[0]?.id ?? '',
+      data: { attended: true, minutesPresent: 87 },
+      returning: false,
+    })
+    const { text } = await list(event)
+    expect(text).toMatch(/1 +War Da +87/)
+    expect(text).not.toMatch(/Nicht Da|Unterschrift$/m)
+  })
+})
+
 describe('the yearly report', () => {
   it('counts each event once: before its registrations are deleted, after, and when it is gone itself', async () => {
     const { payload } = test
@@ -570,6 +760,7 @@ describe('what staff alone may do', () => {
       ['GET', `/events/${event.id}/participation/export.csv`],
       ['GET', `/events/${event.id}/participation/export.xlsx`],
       ['GET', `/events/${event.id}/participation/certificates.pdf`],
+      ['GET', `/events/${event.id}/participation/participants.pdf`],
       ['GET', `/events/${event.id}/seats`],
       ['POST', `/registrations/${id}/resend`],
       ['POST', `/registrations/${id}/reachable`],

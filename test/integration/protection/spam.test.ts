@@ -257,8 +257,8 @@ describe('the limit of wishes for a topic', () => {
   })
 })
 
-describe('links that open no registration', () => {
-  it.each(['/anmeldung/', '/teilnehmen/'])('below %s are not tried for ever', async (prefix) => {
+describe('links that open nothing', () => {
+  it.each(['/anmeldung/', '/teilnehmen/', '/bescheinigung/'])('below %s are not tried for ever', async (prefix) => {
     const network = freshNetwork()
     const open = async (from: string) =>
       app.request(`${prefix}${'x'.repeat(43)}`, { headers: { 'X-Forwarded-For': from } })
