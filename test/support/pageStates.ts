@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import type { Event } from '../../src/payload-types.ts'
+import { changeRegistration } from '../../src/registrations/changeRegistration.ts'
 import { confirmRegistration } from '../../src/registrations/confirmRegistration.ts'
+import { certificateNumber } from '../../src/participation/rules/certificateNumber.ts'
 import { cancelRegistration } from '../../src/registrations/cancelRegistration.ts'
 import { registerForEvent } from '../../src/registrations/registerForEvent.ts'
 import {
@@ -144,7 +146,11 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
   const attended = await event('Schon besucht')
   const past = await register(attended, 'dabei@example.org')
   const times = { startsAt: inDays(-2), endsAt: inDays(-1), allowPastDate: true }
+  const came = await register(attended, 'da@example.org')
   await payload.update({ collection: 'events', id: attended.id, data: times })
+  await changeRegistration({ payload, id: came.stored.id, change: { attended: true } })
+  const ids = { eventId: attended.id, registrationId: came.stored.id }
+  const certificate = certificateNumber({ ...ids, name: 'Jo Beispiel', secret: payload.secret })
 
   const unreadable = await register(plain, 'unlesbar@example.org')
   await payload.db.updateOne({
@@ -212,6 +218,10 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     at('one’s own registration, to be confirmed', `/anmeldung/${pending.token}`),
     at('one’s own registration, expired', `/anmeldung/${expired.token}`),
     at('one’s own registration, over', `/anmeldung/${past.token}`),
+    at('one’s own registration, with a certificate', `/anmeldung/${came.token}`),
+    at('a certificate to check', '/bescheinigung'),
+    at('a certificate that is genuine', `/bescheinigung/${certificate}`, { name: 'Jo Beispiel' }),
+    at('a certificate that is none of ours', '/en/certificate/ABCD-EFGH'),
     at('one’s own registration, a name too long', `/anmeldung/${confirmed.token}/name`, {
       name: 'x'.repeat(500),
     }),
