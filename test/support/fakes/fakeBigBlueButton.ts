@@ -187,6 +187,12 @@ export class FakeBigBlueButton {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname, search } = new URL(request.url ?? '', this.#url)
+    if (pathname === '/html5client/') {
+      const page =
+        '<!DOCTYPE html><html lang="en"><title>BigBlueButton</title><link rel="icon" href="data:,"><h1>BigBlueButton</h1>'
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(page)
+      return
+    }
     const call = /^\/bigbluebutton\/api\/?(\w*)$/.exec(pathname)?.[1]
     if (call === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Not found</title>')
