@@ -1,9 +1,11 @@
 import type { Tab } from 'payload'
+import { onlinePlace } from '../../src/events/rules/eventPlace.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 
 /** When, how and where. */
 export function timeAndPlaceTab(options: ResolvedOptions): Tab {
+  const place = onlinePlace(options.conferences)
   return {
     label: { de: 'Zeit und Ort', en: 'Time and place' },
     fields: [
@@ -85,8 +87,8 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
             maxLength: 200,
             admin: {
               description: {
-                de: 'Steht auf der Seite als Standort, zum Beispiel „Rathaus“. Online und leer: online (Zoom). Der Zugangslink gehört nicht hierher, sondern unter „Zugang“.',
-                en: 'Shown as the location, such as “Town hall”. Online and left empty: online (Zoom). The join link does not belong here but under “Access”.',
+                de: `Steht auf der Seite als Standort, zum Beispiel „Rathaus“. Online und leer: ${place}. Der Zugangslink gehört nicht hierher, sondern unter „Zugang“.`,
+                en: `Shown as the location, such as “Town hall”. Online and left empty: ${place}. The join link does not belong here but under “Access”.`,
               },
             },
           },

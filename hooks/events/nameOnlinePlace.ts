@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { defaultOnlinePlace } from '../../src/events/rules/eventPlace.ts'
+import { onlinePlace } from '../../src/events/rules/eventPlace.ts'
+import { optionsOf } from '../../src/options.ts'
 
 /**
  * Names the place of a new event online where its editor has not, in the default language, which the others fall back to.
@@ -10,5 +11,5 @@ export const nameOnlinePlace: CollectionBeforeValidateHook = ({ data, operation,
   if (localization && req.locale !== localization.defaultLocale) return data
   const isUnnamed = data?.location?.name === undefined || data.location.name === null
   if (operation !== 'create' || data?.format !== 'online' || !isUnnamed) return data
-  return { ...data, location: { ...data.location, name: defaultOnlinePlace } }
+  return { ...data, location: { ...data.location, name: onlinePlace(optionsOf(req.payload).conferences) } }
 }

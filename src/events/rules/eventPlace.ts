@@ -13,8 +13,9 @@ interface PlaceColumns {
   location?: { name?: unknown; street?: unknown; postalCode?: unknown; city?: unknown } | null
 }
 
-/** The name that a new event online has where nobody has written another. */
-export const defaultOnlinePlace = 'online (Zoom)'
+/** The name that a new event online has where nobody has written another, by the system that is used most. */
+export const onlinePlace = (conferences: readonly { label: string }[]): string =>
+  `online (${conferences[0]?.label ?? 'Zoom'})`
 
 /**
  * Where an event takes place. What is kept from another format is left out: an event online has no address, and one in

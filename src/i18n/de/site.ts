@@ -253,6 +253,11 @@ export const german = {
       expired:
         'Die Adresse wurde nicht rechtzeitig bestätigt, und der Platz ist wieder frei. Sie können sich gern noch einmal anmelden.',
     } as Record<RegistrationStatus, string>,
+    afterwards: {
+      attended: { title: 'Sie waren dabei.', text: 'Schön, dass Sie teilgenommen haben.' },
+      confirmed: { title: 'Diese Veranstaltung ist vorbei.', text: 'Sie waren angemeldet.' },
+      waitlisted: { title: 'Diese Veranstaltung ist vorbei.', text: 'Sie standen auf der Warteliste.' },
+    },
     event: 'Veranstaltung',
     eventGone: 'Diese Veranstaltung ist nicht mehr veröffentlicht.',
     person: 'Angemeldet mit',

@@ -241,6 +241,11 @@ export const english: SiteMessages = {
       expired:
         'The address was not confirmed in time, and the seat is free again. You are welcome to register once more.',
     },
+    afterwards: {
+      attended: { title: 'You were there.', text: 'Thank you for taking part.' },
+      confirmed: { title: 'This event is over.', text: 'You were registered.' },
+      waitlisted: { title: 'This event is over.', text: 'You were on the waiting list.' },
+    },
     event: 'Event',
     eventGone: 'This event is no longer published.',
     person: 'Registered with',

@@ -5,6 +5,7 @@ import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import { type PublicEvent, type ConsentText } from '../../programme/rules/publicEvent.ts'
 import { ConsentField } from '../components/form/ConsentField.tsx'
+import { TextField } from '../components/form/TextField.tsx'
 import { Countdown } from '../components/event/Countdown.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
@@ -119,16 +120,14 @@ function Entry({
         </>
       )}
       {displayName !== undefined && (
-        <p className="field">
-          <label htmlFor="display-name">{join.displayName}</label>
-          <input
-            id="display-name"
-            name="name"
-            defaultValue={displayName}
-            maxLength={100}
-            autoComplete="off"
-          />
-        </p>
+        <TextField
+          id="display-name"
+          name="name"
+          label={join.displayName}
+          value={displayName}
+          problems={[]}
+          autoComplete="off"
+        />
       )}
       <p className="aside-action">
         <button className="button" type="submit">

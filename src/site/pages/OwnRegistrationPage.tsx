@@ -39,15 +39,14 @@ export function OwnRegistrationPage({
     canMove({ from: status, to: 'cancelled' }) && !isOver && !isCalledOff && !registration.attended
   // Who has a place reads first whether there is anything to come to.
   const change = event && isActive && !isOver ? messages.event.status[event.status] : null
+  const afterwards = isOver && isActive ? t.afterwards[certificate === 'ready' ? 'attended' : status] : null
   return (
     <Layout title={t.title} noindex>
       <div className="narrow">
         <div className="page-head">
           <p className="kicker">{t.title}</p>
-          <h1>{change?.title ?? t.status[status]}</h1>
-          <p className="lead">
-            {change?.text ?? (isOver && isActive ? messages.event.over : t.explanation[status])}
-          </p>
+          <h1>{change?.title ?? afterwards?.title ?? t.status[status]}</h1>
+          <p className="lead">{change?.text ?? afterwards?.text ?? t.explanation[status]}</p>
         </div>
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>

@@ -82,7 +82,8 @@ async function enter(token: string, name = ''): Promise<{ status: number; url: s
 
 describe('an event whose room BigBlueButton makes', () => {
   it('has its room made in the moment of a click, under the name that the person chose, and mails lead to the door', async () => {
-    const { token } = await withRoom()
+    const { event, token } = await withRoom()
+    expect(event.location?.name).toBe('online (BigBlueButton)')
     await work()
     expect(server.count('create')).toBe(0)
     const page = await (await app.request(`/teilnehmen/${token}`)).text()

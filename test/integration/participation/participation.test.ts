@@ -538,7 +538,9 @@ describe('the certificate of one’s own', () => {
 
   it('is taken home from the own page, and checked by anybody who holds it', async () => {
     const { own } = await held()
-    expect(await html(own)).toContain(`href="${own}/bescheinigung.pdf"`)
+    const before = await html(own)
+    expect(before).toContain(`href="${own}/bescheinigung.pdf"`)
+    expect(before).toContain('<h1>Sie waren dabei.</h1>')
     const { response, text } = await download(own)
     expect([
       response.status,
