@@ -5,20 +5,30 @@ import { SettingsError } from '../settings.ts'
 const patience = 5_000
 
 /**
- * Asks the database something before Payload does, which would answer with the driver's stack. Throws SettingsError where
- * it is away or is none.
+ * Asks the database which migrations it has been through, before Payload asks it something, which would answer with the
+ * driver's stack. Throws SettingsError where it is away or is none.
  */
-export async function checkDatabase(databaseUrl: string): Promise<void> {
-  await checks[dialectOfUrl(databaseUrl)](databaseUrl)
+export async function checkDatabase(databaseUrl: string): Promise<string[]> {
+  return checks[dialectOfUrl(databaseUrl)](databaseUrl)
 }
 
-const checks: Record<Dialect, (url: string) => Promise<void>> = {
+/** What SQL calls the table; the collection of MongoDB is `payload-migrations`. */
+const table = 'payload_migrations'
+
+const namesIn = (rows: Iterable<object>): string[] =>
+  [...rows].map((row) => String((row as { name?: unknown }).name))
+
+const checks: Record<Dialect, (url: string) => Promise<string[]>> = {
   sqlite: async (url) => {
     const { createClient } = await import('@libsql/client')
     try {
       const client = createClient({ url })
-      await client.execute('SELECT count(*) FROM sqlite_schema')
+      const tables = namesIn((await client.execute('SELECT name FROM sqlite_schema')).rows)
+      const { rows } = tables.includes(table)
+        ? await client.execute(`SELECT name FROM ${table}`)
+        : { rows: [] }
       client.close()
+      return namesIn(rows)
     } catch (error) {
       throw new SettingsError(
         `DATABASE_URL must name a SQLite database that this account may write to, and ${url} is damaged or none (${codeOf(error)}). Put it back from a backup, or name another file.`,
@@ -30,8 +40,9 @@ const checks: Record<Dialect, (url: string) => Promise<void>> = {
     const { MongoClient } = await import('mongodb')
     try {
       const client = new MongoClient(url, { serverSelectionTimeoutMS: patience })
-      await client.db().command({ ping: 1 })
+      const migrations = await client.db().collection('payload-migrations').find().toArray()
       await client.close()
+      return namesIn(migrations)
     } catch (error) {
       throw new SettingsError(
         `DATABASE_URL must name a MongoDB server that answers and lets us in, and this one does not (${codeOf(error)}). Start it, or mend host, port, name or password in DATABASE_URL.`,
@@ -43,7 +54,10 @@ const checks: Record<Dialect, (url: string) => Promise<void>> = {
     try {
       const client = new postgres.Client({ connectionString: url, connectionTimeoutMillis: patience })
       await client.connect()
+      const { rows: tables } = await client.query('SELECT 1 WHERE to_regclass($1) IS NOT NULL', [table])
+      const { rows } = tables.length > 0 ? await client.query(`SELECT name FROM ${table}`) : { rows: [] }
       await client.end()
+      return namesIn(rows)
     } catch (error) {
       throw new SettingsError(
         `DATABASE_URL must name a PostgreSQL database that answers and lets us in, and this one does not (${codeOf(error)}). Start the server, make the database, or mend host, port, name or password in DATABASE_URL.`,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { prepareDataDir, readSettings, SettingsError } from '../settings.ts'
 import { checkDatabase } from './checkDatabase.ts'
 import { listen } from './listen.ts'
+import { refuseNewerDatabase } from './refuseNewerDatabase.ts'
 
 // Payload writes moments on the server by its clock, such as that of a version to restore.
 process.env.TZ ??= 'Europe/Berlin'
@@ -16,7 +17,8 @@ try {
   const probe = createServer()
   await listen({ server: probe, port: settings.port })
   await new Promise((resolve) => probe.close(resolve))
-  await checkDatabase(settings.databaseUrl)
+  const migrations = await checkDatabase(settings.databaseUrl)
+  await refuseNewerDatabase({ databaseUrl: settings.databaseUrl, migrations })
   const { runServer } = await import('./runServer.ts')
   await runServer(settings)
 } catch (error) {

@@ -29,3 +29,16 @@ export async function migrateDatabase(payload: Payload): Promise<void> {
   const migrate = () => payload.db.migrate({ migrations })
   await ways[dialect]({ payload, migrate })
 }
+
+/** Which of the migrations that a database has been through are of a newer version than this one. */
+export async function newerMigrations({
+  dialect,
+  migrations,
+}: {
+  dialect: Dialect
+  migrations: readonly string[]
+}): Promise<string[]> {
+  // What Payload notes where it has made the tables by itself in development.
+  const known = ['dev', ...(await migrationsOf(dialect)).map(({ name }) => name)]
+  return migrations.filter((name) => !known.includes(name)).sort()
+}

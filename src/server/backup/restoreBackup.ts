@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dialectOfUrl } from '../../database/dialect.ts'
 import { type Settings, SettingsError } from '../../settings.ts'
-import { migrationsOf } from '../migrateDatabase.ts'
+import { newerMigrations } from '../migrateDatabase.ts'
 import { databaseCopies } from './databaseCopies.ts'
 import { countMissed } from './DatabaseCopy.ts'
 import { filesIn, hashFiles } from './hashFiles.ts'
@@ -89,8 +89,7 @@ async function checkFits({
       `DATABASE_URL must name a database of the kind that was backed up: ${manifest.database}, not ${dialect}.`,
     )
   }
-  const known = (await migrationsOf(dialect)).map(({ name }) => name)
-  const unknown = manifest.migrations.filter((name) => !known.includes(name))
+  const unknown = await newerMigrations({ dialect, migrations: manifest.migrations })
   if (unknown.length === 0) return
   throw new SettingsError(
     `The backup is of a newer version (${manifest.version}), whose migration ${unknown.at(-1)} is unknown here. Install that version or a later one first.`,

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
 import type { Media } from '../../../src/payload-types.ts'
+import { checkDatabase } from '../../../src/server/checkDatabase.ts'
+import { refuseNewerDatabase } from '../../../src/server/refuseNewerDatabase.ts'
+import { SettingsError } from '../../../src/settings.ts'
 import { testDatabase } from '../../support/database.ts'
 import { makeEvent, makeTopic, makeUser } from '../../support/factories.ts'
 import { makePicture, pngUpload } from '../../support/makePicture.ts'
@@ -438,4 +441,28 @@ it('a failure of the database is still one: 500, and an error in the log', async
   } finally {
     test.payload.db.find = find
   }
+})
+
+describe('a start on the database', () => {
+  const start = async () => {
+    const databaseUrl = process.env.DATABASE_URL ?? ''
+    await refuseNewerDatabase({ databaseUrl, migrations: await checkDatabase(databaseUrl) })
+  }
+
+  it('goes on where this version has migrated it, or Payload has made its tables in development', async () => {
+    await start()
+    await test.payload.create({ collection: 'payload-migrations', data: { name: 'dev', batch: -1 } })
+    await start()
+  })
+
+  it('is refused where a newer version has migrated it, with the names of what it does not know', async () => {
+    for (const name of ['29990102_000000_later', '29990101_000000_new']) {
+      await test.payload.create({ collection: 'payload-migrations', data: { name, batch: 99 } })
+    }
+    await expect(start()).rejects.toThrow(
+      new SettingsError(
+        'DATABASE_URL must name a database that no newer version has migrated, and this one knows nothing of 29990101_000000_new, 29990102_000000_later. Start that version or a later one, or restore a backup from before.',
+      ),
+    )
+  })
 })

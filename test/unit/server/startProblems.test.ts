@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals'
+import { createClient } from '@libsql/client'
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
@@ -74,6 +75,19 @@ it.each([
     'a database in a folder that is not there',
     () => ({ DATABASE_URL: `file:${folder()}/none/events.db` }),
     expect.stringMatching(/^DATABASE_URL must name a SQLite database .* \(\w+\)\. Put it back .*\n$/),
+  ],
+  [
+    'a database that a newer version has migrated',
+    async () => {
+      const DATABASE_URL = `file:${folder()}/events.db`
+      const client = createClient({ url: DATABASE_URL })
+      await client.executeMultiple(
+        "CREATE TABLE payload_migrations (name text); INSERT INTO payload_migrations VALUES ('29990101_000000_new')",
+      )
+      client.close()
+      return { DATABASE_URL }
+    },
+    expect.stringMatching(/^DATABASE_URL must name a database that no newer .* 29990101_000000_new\. .*\n$/),
   ],
   [
     'a secret that cannot be read',
