@@ -150,7 +150,8 @@ export interface GreenForumEventsOptions {
   clientAddress?: ClientAddress
   /**
    * Whether a registration by the pages or the API needs a proof of work (ALTCHA): the browser computes for a second
-   * while the form is filled in. Without JavaScript nobody can register then, and is told to write. Default: false.
+   * while the form is filled in. Without JavaScript nobody can register then, and is told to write. Each proof is good for one
+   * registration, in all processes where Payload's `kv` is in the database, as by default. Default: false.
    */
   proofOfWork?: boolean
   /**

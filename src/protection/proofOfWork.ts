@@ -2,9 +2,8 @@ import { type Challenge, createChallenge, randomInt, verifySolution } from 'altc
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { createHmac } from 'node:crypto'
 import type { Payload } from 'payload'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
-import { perPayload } from '../runtime/perPayload.ts'
+import { forgetSpentProof, rememberSpentProof } from './spentProofs.ts'
 
 /** Rounds of PBKDF2 for one number: about 2 ms, and all that a challenge costs us. */
 const cost = 5000
@@ -29,12 +28,6 @@ const secretsOf = (payload: Payload) => {
   return { hmacSignatureSecret: derived('challenge'), hmacKeySignatureSecret: derived('key') }
 }
 
-/** The challenges that were spent in this process, each until it expires. Other processes do not know of them. */
-const spentChallenges = perPayload(
-  'spent-challenges',
-  () => new RateLimiterMemory({ points: 1, duration: lifetime }),
-)
-
 /** A challenge (ALTCHA, version 2) that costs a browser a second, and a sender of thousands his patience. */
 export function createProofOfWork({
   payload,
@@ -56,7 +49,7 @@ export function createProofOfWork({
 }
 
 /**
- * Takes the answer to a challenge, once. Returns what gives it back, for a registration that is refused for another
+ * Takes the answer to a challenge, once in all processes. Returns what gives it back, for a registration that is refused for another
  * reason; null where it is wrong, forged, expired or spent.
  */
 export async function spendProofOfWork({
@@ -78,12 +71,10 @@ export async function spendProofOfWork({
     deriveKey,
   })
   if (!verified) return null
-  const spent = spentChallenges(payload)
-  const isFirst = await spent.consume(challenge.signature).then(
-    () => true,
-    () => false,
-  )
-  return isFirst ? () => spent.delete(challenge.signature) : null
+  const { signature, parameters } = read.challenge
+  const proof = { signature, expiresAt: new Date(parameters.expiresAt * 1000) }
+  if (!(await rememberSpentProof({ payload, proof }))) return null
+  return () => forgetSpentProof({ payload, proof })
 }
 
 function readAnswer(answer: string): z.output<typeof answerSchema> | null {

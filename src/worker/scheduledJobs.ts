@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { deleteOldAuditEntries } from '../privacy/auditTrail.ts'
+import { forgetExpiredProofs } from '../protection/spentProofs.ts'
 import { expireRegistrations } from '../registrations/expireRegistrations.ts'
 import { deleteOutdated } from '../privacy/deletion/deleteOutdated.ts'
 import { finishDeletions } from '../privacy/deletion/finishDeletions.ts'
@@ -41,6 +42,7 @@ export const scheduledJobs: readonly ScheduledJob[] = [
   { name: 'look at the rooms of conferences', every: 5 * minute, run: inspectComingRooms },
   { name: 'finish deletions', every: minute, run: finishDeletions },
   { name: 'delete what has been kept long enough', every: 60 * minute, run: deleteOutdated },
+  { name: 'forget spent proofs of work', every: 60 * minute, run: forgetExpiredProofs },
   { name: 'forget who wished for topics', every: 60 * minute, run: forgetWishers },
   { name: 'empty the trash', every: 60 * minute, run: emptyTrash },
   { name: 'shorten the audit trail', every: 24 * 60 * minute, run: deleteOldAuditEntries },

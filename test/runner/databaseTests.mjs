@@ -8,6 +8,7 @@ export const databaseTests = {
     'integration/registrations/repeatedForms',
     'integration/registrations/addressConfirmation',
     'integration/mail/mailTemplates',
+    'integration/protection/proofOfWork',
     'graphql/registerForEvent',
   ],
   'claims and leases': [

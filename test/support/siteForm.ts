@@ -1,4 +1,3 @@
-import type { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { signFormStamp } from '../../src/protection/rules/formStamp.ts'
 import type { Registration } from '../../src/payload-types.ts'
@@ -23,7 +22,7 @@ export async function sendForm({
   path,
   fields,
 }: {
-  app: Hono
+  app: { request: (path: string, init: RequestInit) => Response | Promise<Response> }
   path: string
   fields: Record<string, string | string[]>
 }): Promise<Response> {

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { APIError, type CollectionBeforeChangeHook, type CollectionConfig, type Plugin } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionConfig,
+  inMemoryKVAdapter,
+  type Plugin,
+} from 'payload'
 import { greenForumEvents } from '../../../src/index.ts'
 import { optionsOf } from '../../../src/options.ts'
+import {
+  forgetExpiredProofs,
+  forgetSpentProof,
+  rememberSpentProof,
+} from '../../../src/protection/spentProofs.ts'
 import { writingRulesOf } from '../../../src/registrations/rules/writingRules.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
@@ -29,6 +40,7 @@ const theirs: ForeignConfig = {
     },
   },
   custom: { club: true },
+  kv: inMemoryKVAdapter(),
   endpoints: [{ path: '/club', method: 'get', handler: () => Response.json({ club: true }) }],
   options: {
     // The second by the name that it had at first.
@@ -153,6 +165,15 @@ describe('in a foreign Payload config, the plugin', () => {
     const asked: boolean[] = []
     for (const last of [1, 1, 1, 2]) asked.push(await isLimited(`192.0.2.${last}`))
     expect(asked).toEqual([false, false, true, false])
+  })
+
+  it('remembers a spent proof of work in each process, where keys and values are not in the database', async () => {
+    const proof = { signature: 'signature', expiresAt: new Date(Date.now() + 60_000) }
+    const spend = () => rememberSpentProof({ payload, proof })
+    expect([await spend(), await spend()]).toEqual([true, false])
+    await forgetSpentProof({ payload, proof })
+    expect(await spend()).toBe(true)
+    expect(await forgetExpiredProofs({ payload, now: new Date() })).toBe(0)
   })
 
   it('closes registrations to their users who are no editors', async () => {

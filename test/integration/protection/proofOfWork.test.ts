@@ -5,8 +5,11 @@ import type { Hono } from 'hono'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { createProofOfWork } from '../../../src/protection/proofOfWork.ts'
+import { forgetExpiredProofs } from '../../../src/protection/spentProofs.ts'
 import { makeConsentText, makeEvent } from '../../support/factories.ts'
 import { registrationsOf, sendForm, summaryIn, wishStamp } from '../../support/siteForm.ts'
+import { settingsOfTest } from '../../support/serverCluster.ts'
+import { startServerProcess } from '../../support/serverProcess.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -34,9 +37,9 @@ const fetchChallenge = async (): Promise<Challenge> =>
   (await (await app.request('/anmeldung/aufgabe')).json()) as Challenge
 
 let count = 0
-const send = (fields: Record<string, string>): Promise<Response> =>
+const send = (fields: Record<string, string>, to: Parameters<typeof sendForm>[0]['app'] = app) =>
   sendForm({
-    app,
+    app: to,
     path: `/veranstaltungen/${event.slug}/anmeldung`,
     fields: { email: `person-${(count += 1)}@example.org`, consent: 'privacy:1', ...fields },
   })
@@ -145,6 +148,55 @@ describe('a form that asks for a proof of work', () => {
     expect(response.status).toBe(422)
     expect(summaryIn(await response.text())).toEqual([{ field: null, text: sentence }])
     expect(await registrationsOf(test.payload, event)).toHaveLength(stored)
+  })
+})
+
+describe('a proof of work that was spent', () => {
+  const isRefused = async (proofOfWork: string): Promise<boolean> =>
+    (await send({ proofOfWork })).status === 422
+
+  it('is spent in all processes on the database', async () => {
+    const other = await startServerProcess({
+      env: { ...settingsOfTest(), PROOF_OF_WORK: 'on' },
+      bound: 110_000,
+    })
+    try {
+      const there = {
+        request: (path: string, init: RequestInit) =>
+          fetch(other.url + path, { ...init, redirect: 'manual' }),
+      }
+      const spentHere = await solve(await fetchChallenge())
+      expect(await isRefused(spentHere)).toBe(false)
+      expect((await send({ proofOfWork: spentHere }, there)).status).toBe(422)
+      const spentThere = await solve(await fetchChallenge())
+      expect((await send({ proofOfWork: spentThere }, there)).status).toBe(303)
+      expect(await isRefused(spentThere)).toBe(true)
+    } finally {
+      await other.end('SIGTERM')
+    }
+  }, 120_000)
+
+  it('is remembered until it expires, and by nothing that tells who spent it', async () => {
+    const { payload } = test
+    const remembered = async () => {
+      const { docs } = await payload.find({ collection: 'payload-kv', pagination: false })
+      return docs.map(({ key, data }) => ({ key, data }))
+    }
+    await forgetExpiredProofs({ payload, now: new Date('2999-01-01') })
+    expect(await remembered()).toEqual([])
+    const proofOfWork = await solve(await fetchChallenge())
+    expect(await isRefused(proofOfWork)).toBe(false)
+    const [spent, ...others] = await remembered()
+    expect(others).toEqual([])
+    expect(spent).toEqual({
+      key: expect.stringMatching(/^green-forum-events:spent-proof:[\w-]{43}$/),
+      data: { expiresAt: new Date(decode(proofOfWork).challenge.parameters.expiresAt * 1000).toISOString() },
+    })
+    const { expiresAt } = spent?.data as { expiresAt: string }
+    expect(await forgetExpiredProofs({ payload, now: new Date(Date.parse(expiresAt) - 1) })).toBe(0)
+    expect(await isRefused(proofOfWork)).toBe(true)
+    expect(await forgetExpiredProofs({ payload, now: new Date(expiresAt) })).toBe(1)
+    expect(await remembered()).toEqual([])
   })
 })
 
