@@ -86,6 +86,7 @@ const config: Omit<Config, 'db'> = {
       publicUrl: settings.publicUrl,
       mediaDir: path.join(settings.dataDir, 'media'),
       ...(settings.rateLimits ? {} : { rateLimits: false }),
+      ...(settings.redisUrl !== undefined && { redisUrl: settings.redisUrl }),
       trustedProxies: settings.trustedProxies,
       proofOfWork: settings.proofOfWork,
       mailsPerMinute: settings.mailsPerMinute,

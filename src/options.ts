@@ -131,10 +131,17 @@ export interface GreenForumEventsOptions {
   /** Folder for uploaded pictures and documents, where they are in a collection of ours. Default: `data/media`. */
   mediaDir?: string
   /**
-   * How often somebody may register by the pages and the API, counted in each process; false: as often as they like.
+   * How often somebody may register by the pages and the API, counted in each process unless there is a `redisUrl`; false: as
+   * often as they like.
    * The admin and `registerForEvent` are not limited. Default: as `RateLimits` says of each.
    */
   rateLimits?: Partial<RateLimits> | false
+  /**
+   * Address of a Redis (`redis:` or `rediss:`) in which all processes count together what `rateLimits` limits, by hashes that
+   * are forgotten within an hour. While it is away, each counts for itself. It needs the package `@redis/client`.
+   * Default: none, nothing is written anywhere.
+   */
+  redisUrl?: string
   /** Seconds after which a query by the API is given up and answered with `QUERY_TIMEOUT`; a mutation never is. Default: 5. */
   queryTimeLimit?: number
   /**
@@ -217,6 +224,7 @@ export interface ResolvedOptions {
   helpedEvents: HelpedEvents
   mediaDir: string
   rateLimits: RateLimits | null
+  redisUrl: string | null
   queryTimeLimit: number
   trustedProxies: number
   clientAddress: ClientAddress | null
@@ -288,6 +296,7 @@ export function resolveOptions({
     helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
     rateLimits: resolveRateLimits(options.rateLimits),
+    redisUrl: options.redisUrl ?? null,
     queryTimeLimit: options.queryTimeLimit ?? 5,
     trustedProxies: options.trustedProxies ?? 0,
     clientAddress: options.clientAddress ?? null,

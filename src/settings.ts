@@ -64,6 +64,10 @@ const variables = {
     rule: 'must be the number of proxies in front, from 0 to 10',
   },
   RATE_LIMITS: { schema: onOff.default(true), rule: 'must be on or off' },
+  REDIS_URL: {
+    schema: z.url({ protocol: /^rediss?$/ }).optional(),
+    rule: 'must begin with redis:// or rediss://',
+  },
   PROOF_OF_WORK: { schema: onOff.default(false), rule: 'must be on or off' },
   SECOND_FACTOR: {
     schema: z.enum(['optional', 'required']).default('optional'),
@@ -153,6 +157,7 @@ export interface Settings {
   logLevel: string
   trustedProxies: number
   rateLimits: boolean
+  redisUrl: string | undefined
   proofOfWork: boolean
   secondFactorRequired: boolean
   consentOptional: boolean
@@ -183,6 +188,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     'PAYLOAD_SECRET',
     'SMTP_URL',
     'DATABASE_URL',
+    'REDIS_URL',
     'METRICS_TOKEN',
     'ZOOM_CLIENT_SECRET',
     'ZOOM_WEBHOOK_SECRET',
@@ -213,6 +219,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     logLevel: read.LOG_LEVEL,
     trustedProxies: read.TRUST_PROXY,
     rateLimits: read.RATE_LIMITS,
+    redisUrl: read.REDIS_URL,
     proofOfWork: read.PROOF_OF_WORK,
     secondFactorRequired: read.SECOND_FACTOR === 'required',
     consentOptional: read.CONSENT_TEXTS === 'optional',

@@ -53,7 +53,7 @@ const suites = {
       ],
       [
         'Unit, integration on SQLite, GraphQL',
-        () => runTests({ projects: ['unit', 'integration', 'graphql'] }),
+        () => onThisMachine({ projects: ['unit', 'integration', 'graphql'] }),
       ],
     ],
   ],

@@ -1,58 +1,76 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
-import { type RateLimitName, type RateLimits, siteLimitMinutes } from './rules/rateLimits.ts'
+import { type RateLimit, type RateLimitName, siteLimitMinutes } from './rules/rateLimits.ts'
+import { connectToRedis } from './redisCounters.ts'
 import { isRegistrationError, RegistrationError } from '../registrations/rules/errors.ts'
 import { optionsOf } from '../options.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 
+type Limiter = RateLimiterMemory | RateLimiterRedis
+
 /**
- * The counters of one process. Several processes count apart, so that together they let through as many times more.
- * What is counted is known by a keyed hash alone, and the key is forgotten at midnight (UTC) or with the process: no
- * address of a network or a person can be read or tried out afterwards, and none is written anywhere.
+ * The counters of one process, or with a Redis those of all. Without one, several processes count apart, so that together
+ * they let through as many times more. What is counted is known by a keyed hash alone: no address of a network or a person
+ * can be read there. In a process, the key is forgotten at midnight (UTC) or with the process, so that none can be tried
+ * out afterwards either, and nothing is written anywhere. In Redis, the key follows from the secret and the day, and what is
+ * counted is forgotten with its limit, after an hour at most.
  */
 interface Counters {
-  limiters: Record<RateLimitName, RateLimiterMemory>
+  limiters: Record<RateLimitName, Limiter>
   /** What sites with a key send, each counted by itself up to its own limit. */
-  sites: RateLimiterMemory
+  sites: Limiter
+  /** The key of a day. */
+  makeKey: (day: string) => Buffer
   day: string
   key: Buffer
 }
 
-const storedCounters = perPayload('rate-limits', (payload): Counters | null => {
+const storedCounters = perPayload('rate-limits', async (payload): Promise<Counters | null> => {
   const limits = optionsOf(payload).rateLimits
-  return (
-    limits && {
-      limiters: {
-        network: limiterOf(limits, 'network'),
-        address: limiterOf(limits, 'address'),
-        event: limiterOf(limits, 'event'),
-        topicWishes: limiterOf(limits, 'topicWishes'),
-        unknownLinks: limiterOf(limits, 'unknownLinks'),
-        changes: limiterOf(limits, 'changes'),
-        passwords: limiterOf(limits, 'passwords'),
-        logins: limiterOf(limits, 'logins'),
-      },
-      sites: new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: siteLimitMinutes * 60 }),
-      day: '',
-      key: Buffer.alloc(0),
-    }
-  )
+  if (!limits) return null
+  const redis = await connectToRedis(payload)
+  const limiterOf = (name: RateLimitName | 'sites', { tries, minutes }: RateLimit): Limiter => {
+    // Redis forgets in whole seconds, and nothing in none.
+    const own = { points: tries, duration: Math.ceil(minutes * 60) }
+    const insuranceLimiter = new RateLimiterMemory(own)
+    if (!redis) return insuranceLimiter
+    return new RateLimiterRedis({
+      ...own,
+      insuranceLimiter,
+      storeClient: redis,
+      useRedisPackage: true,
+      keyPrefix: `green-forum-events:${name}`,
+    })
+  }
+  const limiterNamed = (name: RateLimitName): Limiter => limiterOf(name, limits[name])
+  return {
+    limiters: {
+      network: limiterNamed('network'),
+      address: limiterNamed('address'),
+      event: limiterNamed('event'),
+      topicWishes: limiterNamed('topicWishes'),
+      unknownLinks: limiterNamed('unknownLinks'),
+      changes: limiterNamed('changes'),
+      passwords: limiterNamed('passwords'),
+      logins: limiterNamed('logins'),
+    },
+    sites: limiterOf('sites', { tries: Number.MAX_SAFE_INTEGER, minutes: siteLimitMinutes }),
+    makeKey: (day) =>
+      redis ? createHmac('sha256', payload.secret).update(`rate-limits:${day}`).digest() : randomBytes(32),
+    day: '',
+    key: Buffer.alloc(0),
+  }
 })
 
 /** Null where nothing is limited. */
-function countersOf(payload: Payload): Counters | null {
-  const counters = storedCounters(payload)
+async function countersOf(payload: Payload): Promise<Counters | null> {
+  const counters = await storedCounters(payload)
   if (!counters) return null
   const day = new Date().toISOString().slice(0, 10)
-  if (counters.day !== day) Object.assign(counters, { day, key: randomBytes(32) })
+  if (counters.day !== day) Object.assign(counters, { day, key: counters.makeKey(day) })
   return counters
-}
-
-function limiterOf(limits: RateLimits, name: RateLimitName): RateLimiterMemory {
-  const { tries, minutes } = limits[name]
-  return new RateLimiterMemory({ points: tries, duration: minutes * 60 })
 }
 
 const hashed = ({ key }: Counters, subject: string): string =>
@@ -96,7 +114,7 @@ async function consumeOfSender({
  * there were too many of the network, or of the site that shows its key.
  */
 export async function limitChanges({ payload, network, site }: Try): Promise<void> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters) return
   try {
     await consumeOfSender({ counters, network, site, kind: 'changes' })
@@ -116,7 +134,7 @@ export async function limitRegistrations({
   email,
   eventId,
 }: Try & { email: string; eventId: string }): Promise<void> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters) return
   const { limiters } = counters
   try {
@@ -130,7 +148,7 @@ export async function limitRegistrations({
 
 /** Counts a wish for a topic. Throws RegistrationError (TOO_MANY_REQUESTS) where there were too many of the network, or of all. */
 export async function limitTopicWishes({ payload, network, site }: Try): Promise<void> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters) return
   try {
     await consumeOfSender({ counters, network, site, kind: 'topicWishes' })
@@ -154,7 +172,7 @@ export async function tryLink<T>({
   open: () => Promise<T>
   hasOpened: (opened: T) => boolean
 }): Promise<T> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters || network === null) return open()
   const { unknownLinks } = counters.limiters
   const subject = hashed(counters, network)
@@ -185,7 +203,7 @@ interface LoginTry {
  * network, for the account or for any. Nobody elsewhere is kept from the account by that.
  */
 export async function limitLogins({ payload, network, account }: LoginTry): Promise<void> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters || network === null) return
   try {
     await counters.limiters.logins.consume(hashed(counters, network))
@@ -197,7 +215,7 @@ export async function limitLogins({ payload, network, account }: LoginTry): Prom
 
 /** Takes back the count of a try that was right, and of the wrong ones for the same account. */
 export async function forgiveLogins({ payload, network, account }: LoginTry): Promise<void> {
-  const counters = countersOf(payload)
+  const counters = await countersOf(payload)
   if (!counters || network === null) return
   await counters.limiters.logins.reward(hashed(counters, network))
   await counters.limiters.passwords.delete(hashed(counters, `${network} ${account}`))

@@ -39,6 +39,11 @@ const needs = [
     advice: "Debian's reader of PDFs: apt-get install --no-install-recommends poppler-utils",
   })),
   {
+    files: 'integration/protection/sharedLimits',
+    isThere: () => isProgram('/usr/bin/redis-server'),
+    advice: "Debian's Redis: apt-get install --no-install-recommends redis-server",
+  },
+  {
     files: 'browser/accessibility',
     isThere: () => succeeds('/usr/bin/java', ['-version']),
     advice:

@@ -258,18 +258,21 @@ describe('the limit of wishes for a topic', () => {
 })
 
 describe('links that open nothing', () => {
-  it.each(['/anmeldung/', '/teilnehmen/', '/bescheinigung/'])('below %s are not tried for ever', async (prefix) => {
-    const network = freshNetwork()
-    const open = async (from: string) =>
-      app.request(`${prefix}${'x'.repeat(43)}`, { headers: { 'X-Forwarded-For': from } })
-    for (let n = 0; n < 30; n++) expect((await open(network)).status).toBe(404)
-    const refused = await open(network)
-    expect(refused.status).toBe(429)
-    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
-    expect(refused.headers.get('Cache-Control')).toBe('no-store')
-    expect(await refused.text()).toContain('Bitte warten Sie einen Moment.')
-    expect((await open(freshNetwork())).status).toBe(404)
-  })
+  it.each(['/anmeldung/', '/teilnehmen/', '/bescheinigung/'])(
+    'below %s are not tried for ever',
+    async (prefix) => {
+      const network = freshNetwork()
+      const open = async (from: string) =>
+        app.request(`${prefix}${'x'.repeat(43)}`, { headers: { 'X-Forwarded-For': from } })
+      for (let n = 0; n < 30; n++) expect((await open(network)).status).toBe(404)
+      const refused = await open(network)
+      expect(refused.status).toBe(429)
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0)
+      expect(refused.headers.get('Cache-Control')).toBe('no-store')
+      expect(await refused.text()).toContain('Bitte warten Sie einen Moment.')
+      expect((await open(freshNetwork())).status).toBe(404)
+    },
+  )
 
   const askAbout = async (query: string, from: string): Promise<Response> =>
     app.request('/graphql', {
