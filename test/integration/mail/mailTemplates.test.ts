@@ -33,6 +33,16 @@ async function logIn(roles: User['roles']): Promise<{ token: string; email: stri
   return { token: token ?? '', email }
 }
 
+type Role = User['roles'][number]
+
+/** Whoever it is in this role: an account and a login cost a quarter of a second, and most tests mind the role alone. */
+const known = new Map<Role, ReturnType<typeof logIn>>()
+function loggedIn(role: Role): ReturnType<typeof logIn> {
+  const account = known.get(role) ?? logIn([role])
+  known.set(role, account)
+  return account
+}
+
 const draft = {
   kind: 'confirmation',
   locale: 'de',
@@ -55,7 +65,7 @@ describe('a mail text with a placeholder that stands for nothing', () => {
     ['subject', { subject: '{{zoom}} {{zoom}}' }, 'Den Platzhalter {{zoom}} gibt es nicht.'],
     ['body', { body: 'Hallo {{name}' }, 'Ein Platzhalter ist nicht vollständig'],
   ])('is refused at its %s, and says which there are', async (path, changes, message) => {
-    const { token } = await logIn(['administrator'])
+    const { token } = await loggedIn('administrator')
     const { status, json } = await ask('', { token, body: { ...draft, ...changes } })
     expect(status).toBe(400)
     const [{ data }] = json.errors as [{ data: { errors: { path: string; message: string }[] } }]
@@ -66,7 +76,7 @@ describe('a mail text with a placeholder that stands for nothing', () => {
 
 describe('a second text for the same mail and language', () => {
   it('is refused with a sentence at its occasion', async () => {
-    const { token } = await logIn(['administrator'])
+    const { token } = await loggedIn('administrator')
     expect((await ask('', { token, body: draft })).status).toBe(201)
     const { status, json } = await ask('', { token, body: draft })
     expect(status).toBe(400)
@@ -82,7 +92,7 @@ describe('the built-in words', () => {
   it.each(mailKinds.flatMap(({ kind }) => locales.map((locale) => ({ kind, locale }))))(
     'of $kind in $locale are a text that can be saved as it is',
     async ({ kind, locale }) => {
-      const { token } = await logIn(['administrator'])
+      const { token } = await loggedIn('administrator')
       const builtIn = await ask(`/built-in?kind=${kind}&locale=${locale}`, { token })
       expect(builtIn.status).toBe(200)
       expect(builtIn.json).toEqual({
@@ -98,7 +108,7 @@ describe('the built-in words', () => {
   it('look the same whether they are saved or not', async () => {
     const event = await makeEvent(payload)
     const bodies: (string | undefined)[] = []
-    const { token } = await logIn(['administrator'])
+    const { token } = await loggedIn('administrator')
     for (const isSaved of [false, true]) {
       const { json } = await ask('/built-in?kind=confirmation&locale=de', { token })
       if (isSaved) await ask('', { token, body: { kind: 'confirmation', locale: 'de', ...json } })
@@ -135,7 +145,7 @@ describe('the preview of a mail text', () => {
   })
 
   it('shows unsaved words with the next event that somebody has registered for', async () => {
-    const { token } = await logIn(['editor'])
+    const { token } = await loggedIn('editor')
     const { status, json } = await ask('/preview', { token, body: draft })
     expect(status).toBe(200)
     expect(json).toMatchObject({
@@ -150,7 +160,7 @@ describe('the preview of a mail text', () => {
   it.each(mailKinds.map(({ kind }) => kind))(
     'of %s holds no meeting access, no token and no address',
     async (kind) => {
-      const { token } = await logIn(['editor'])
+      const { token } = await loggedIn('editor')
       const { status, text } = await ask('/preview', { token, body: { ...draft, kind } })
       expect(status).toBe(200)
       expect(text).not.toContain(canary)
@@ -159,13 +169,13 @@ describe('the preview of a mail text', () => {
   )
 
   it('names placeholders that stand for nothing, before anybody saves', async () => {
-    const { token } = await logIn(['editor'])
+    const { token } = await loggedIn('editor')
     const { json } = await ask('/preview', { token, body: { ...draft, body: '{{zoom}}' } })
     expect(json.problems).toEqual([expect.stringContaining('{{zoom}}')])
   })
 
   it('shows markup as text', async () => {
-    const { token } = await logIn(['editor'])
+    const { token } = await loggedIn('editor')
     const body = { ...draft, body: '<script>alert(1)</script><img src=x>' }
     const { json } = await ask('/preview', { token, body })
     expect(json.html).not.toMatch(/<script|<img/)
@@ -174,7 +184,7 @@ describe('the preview of a mail text', () => {
   it('takes an example person where nobody has registered', async () => {
     await payload.update({ collection: 'events', where: {}, data: { _status: 'draft' } })
     const newest = await makeEvent(payload, { title: 'Die neueste' })
-    const { token } = await logIn(['editor'])
+    const { token } = await loggedIn('editor')
     const { json } = await ask('/preview', { token, body: draft })
     expect(json.shown).toEqual({ title: 'Die neueste', name: 'Erika Mustermann' })
     await payload.delete({ collection: 'events', id: newest.id })
@@ -188,7 +198,7 @@ describe('the preview of a mail text', () => {
     [{ body: 'x'.repeat(5001) }],
     [{ body: { equals: 1 } }],
   ])('refuses %j with a sentence', async (changes) => {
-    const { token } = await logIn(['editor'])
+    const { token } = await loggedIn('editor')
     const { status, json } = await ask('/preview', { token, body: { ...draft, ...changes } })
     expect(status).toBe(400)
     expect(json.errors).toEqual([{ message: expect.stringMatching(/^Eine Vorschau braucht /) }])
