@@ -15,8 +15,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
           'erasedCanary',
           'noAddressStored',
           'webhookProcesses',
-          'apiDocumentation',
-          'graphql/readme',
+          'graphql/documentation',
         ]
       : []),
   ]
