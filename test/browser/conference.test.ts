@@ -103,7 +103,9 @@ async function makeEventWith({
   await button('Verbindung prüfen').click()
   await drawer.getByText('Die Verbindung steht.').waitFor()
   await fillField({ page, field: '#field-presentAfter', value: String(presentAfter) })
-  await page.screenshot({ path: await screenshotPath(`admin-conference-${provider.toLowerCase()}`) })
+  await page.screenshot({
+    path: await screenshotPath(provider === 'Zoom' ? 'admin-conference' : 'admin-bigbluebutton'),
+  })
   await drawer.getByRole('button', { name: 'Speichern', exact: true }).click()
   await drawer.waitFor({ state: 'detached' })
   return doc.id
