@@ -81,11 +81,12 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           { name: 'desktop', label: 'Computer', width: 1280, height: 900 },
         ],
       },
-      defaultColumns: ['title', 'startsAt', 'status', '_status', 'publishAt'],
+      defaultColumns: ['title', 'startsAt', 'seats', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       preview: ({ slug, deletedAt }) =>
         typeof slug === 'string' && !deletedAt ? addresses.urlOf(addresses[defaultLocale].event(slug)) : null,
       components: {
+        beforeListTable: ['green-forum-events/client#EventTabs'],
         edit: {
           PublishButton: 'green-forum-events/client#PublishAndInformButton',
           UnpublishButton: 'green-forum-events/client#UnpublishButton',
@@ -152,6 +153,12 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         ],
       },
       eventLabelField,
+      {
+        name: 'seats',
+        type: 'ui',
+        label: { de: 'Plätze', en: 'Seats' },
+        admin: { components: { Cell: 'green-forum-events/client#SeatsCell' } },
+      },
       statusField,
       dateTimeField({
         options,

@@ -224,6 +224,39 @@ describe('an editor with the guide', () => {
     expect(faults).toEqual([])
   }, 120_000)
 
+  it('finds in the list of events what comes next, what is a draft and what is past, with the seats taken', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await page.goto(`${server.url}/admin/collections/events`)
+    const tab = (name: string) => page.getByRole('button', { name, exact: true })
+    const rows = page.locator('.table tbody tr')
+    const stands = (name: string) =>
+      page.locator('nav button[aria-current=true]').filter({ hasText: name }).waitFor()
+    const moments = async (): Promise<number[]> => {
+      const { docs } = await ask<{ docs: { startsAt?: string }[] }>(
+        `events?draft=true&depth=0&${new URL(page.url()).searchParams.toString()}`,
+      )
+      return docs.flatMap(({ startsAt }) => (startsAt ? [Date.parse(startsAt)] : []))
+    }
+    await stands('Kommende')
+    await page
+      .getByText(/^\d+ von \d+|^\d+$/)
+      .first()
+      .waitFor()
+    const coming = await moments()
+    expect(coming.length).toBeGreaterThan(0)
+    expect(coming).toEqual([...coming].sort((one, other) => one - other))
+    await page.screenshot({ path: await screenshotPath('admin-events'), fullPage: true })
+    await tab('Vergangene').click()
+    await stands('Vergangene')
+    await page.waitForURL(/less_than/)
+    for (const moment of await moments()) expect(moment).toBeLessThan(Date.now())
+    await tab('Alle').click()
+    await stands('Alle')
+    expect(await rows.count()).toBeGreaterThan(0)
+    await tab('Entwürfe').click()
+    await stands('Entwürfe')
+  }, 120_000)
+
   it('answers a call of a function that is none with 404', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/topics/create`)

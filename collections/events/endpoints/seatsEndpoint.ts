@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 import { countSeats } from '../../../src/registrations/countSeats.ts'
+import { optionsOf } from '../../../src/options.ts'
+import type { EventSeats } from '../../../src/registrations/rules/capacityNotice.ts'
 import { requireHelper } from '../../registrations/endpoints/requireStaff.ts'
 
 /** How many seats of an event are taken and how many people wait, for editors and those who help with it. */
@@ -9,7 +11,18 @@ export const seatsEndpoint = (): Omit<Endpoint, 'root'> => ({
   handler: async (req) => {
     const eventId = String(req.routeParams?.id)
     requireHelper({ req, eventId })
-    const counts = await countSeats({ payload: req.payload, eventId })
-    return Response.json(counts, { headers: { 'Cache-Control': 'no-store' } })
+    const { payload } = req
+    const counts = await countSeats({ payload, eventId })
+    const event = await payload.findByID({
+      collection: optionsOf(payload).slugs.events,
+      id: eventId,
+      depth: 0,
+      draft: true,
+      select: { registration: { capacity: true, enabled: true } },
+      disableErrors: true,
+    })
+    const { capacity = null, enabled } = event?.registration ?? {}
+    const seats: EventSeats = { ...counts, capacity, takesRegistrations: Boolean(enabled) }
+    return Response.json(seats, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

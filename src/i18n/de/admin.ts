@@ -111,6 +111,13 @@ export const german = {
   usedNowhere: 'In keinem anderen Eintrag.',
   usedUntitled: 'ohne Titel',
   usedMore: 'und {{count}} weitere',
+  eventTabs: 'Veranstaltungen nach Zeit',
+  eventTab_upcoming: 'Kommende',
+  eventTab_drafts: 'Entwürfe',
+  eventTab_past: 'Vergangene',
+  eventTab_all: 'Alle',
+  seatsOf: '{{taken}} von {{capacity}}',
+  seatsWaiting: '{{waiting}} warten',
   seatsTaken:
     'Vergebene Plätze: {{taken}}. Auf der Warteliste: {{waiting}}. Wer schon einen Platz hat, behält ihn; niemand wird gestrichen.',
   seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',

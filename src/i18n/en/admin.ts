@@ -108,6 +108,13 @@ export const english: AdminMessages = {
   usedNowhere: 'In no other entry.',
   usedUntitled: 'untitled',
   usedMore: 'and {{count}} more',
+  eventTabs: 'Events by time',
+  eventTab_upcoming: 'Upcoming',
+  eventTab_drafts: 'Drafts',
+  eventTab_past: 'Past',
+  eventTab_all: 'All',
+  seatsOf: '{{taken}} of {{capacity}}',
+  seatsWaiting: '{{waiting}} waiting',
   seatsTaken:
     'Seats taken: {{taken}}. On the waiting list: {{waiting}}. Whoever has a seat keeps it; nobody is removed.',
   seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',

@@ -7,6 +7,13 @@ export interface SeatCounts {
   waiting: number
 }
 
+/** The same beside what its editors allow. */
+export interface EventSeats extends SeatCounts {
+  /** Null without a limit. */
+  capacity: number | null
+  takesRegistrations: boolean
+}
+
 /** What an editor is told beside the number of seats, before it is saved. */
 export interface CapacityNotice extends SeatCounts {
   /** The number that was typed, where it is below the seats that are taken. */

@@ -20,8 +20,10 @@ import { NewDateNotice as NewDateNotice_726852011fb1bd3ba277566eefe81f77 } from 
 import { CapacityNotice as CapacityNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MeetingAccess as MeetingAccess_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EventLabel as EventLabel_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { SeatsCell as SeatsCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { TrashNotice as TrashNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Uses as Uses_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { EventTabs as EventTabs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -89,8 +91,10 @@ export const importMap = {
   "green-forum-events/client#CapacityNotice": CapacityNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MeetingAccess": MeetingAccess_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EventLabel": EventLabel_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#SeatsCell": SeatsCell_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#TrashNotice": TrashNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Uses": Uses_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#EventTabs": EventTabs_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RefusalGuide": RefusalGuide_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
