@@ -14,6 +14,10 @@ import { waitUntil } from '../support/waitUntil.ts'
 const rounds = Number(process.env.ROUNDS ?? times({ full: 300, short: 5 }))
 const clients = 3
 const longestRecovery = 60_000
+/** So many register at the same moment, just before a kill: SQLite stores them by one statement. */
+const together = 20
+/** Milliseconds from then to the kill at most: some have their answer by then, some are being stored, some wait. */
+const longestStoring = 150
 /** How often two are killed at once. */
 const twoAtOnce = 0.3
 
@@ -42,11 +46,19 @@ let isOver = false
 /** Registers one person after another, each as often as it takes, as a client does that retries with one key. */
 async function registerPeople(client: number): Promise<void> {
   for (let number = 0; !isOver; number++) {
-    const email = `mensch-${client}-${number}@${mailDomain}`
-    await registerUntilAcknowledged(email)
-    acknowledged.add(email)
+    await register(`mensch-${client}-${number}@${mailDomain}`)
     await pause(Math.random() * 1000)
   }
+}
+
+async function register(email: string): Promise<void> {
+  await registerUntilAcknowledged(email)
+  acknowledged.add(email)
+}
+
+async function registerTogether(round: number): Promise<void> {
+  const people = Array.from({ length: together }, (_, n) => `gruppe-${round}-${n}@${mailDomain}`)
+  await Promise.all(people.map(register))
 }
 
 async function registerUntilAcknowledged(email: string): Promise<void> {
@@ -67,6 +79,9 @@ async function registerUntilAcknowledged(email: string): Promise<void> {
   }
   throw new Error('Nobody acknowledged a registration for over a minute and a half')
 }
+
+const ofGroup = (round: number): number =>
+  [...acknowledged].filter((email) => email.startsWith(`gruppe-${round}-`)).length
 
 interface Victim {
   kill: () => Promise<void>
@@ -132,11 +147,19 @@ describe('processes that are killed while people register', () => {
       // On SQLite the one process is app and worker.
       const all: Victim[] = [...cluster.members, postfix]
       const registering = Array.from({ length: clients }, (_, client) => registerPeople(client))
+      let acknowledgedInPart = 0
       let slowest = 0
       try {
         for (let round = 0; round < rounds; round++) {
           await pause(Math.random() * 2000)
+          const group = registerTogether(round)
+          // What it fails by is told where it is awaited.
+          group.catch(() => undefined)
+          await pause(Math.random() * longestStoring)
+          const before = ofGroup(round)
+          if (before > 0 && before < together) acknowledgedInPart += 1
           slowest = Math.max(slowest, await recoverFromKilling(chooseVictims(all)))
+          await group
           if ((round + 1) % 25 === 0)
             process.stderr.write(`${round + 1} rounds, slowest recovery ${slowest} ms\n`)
         }
@@ -154,7 +177,7 @@ describe('processes that are killed while people register', () => {
       const ids = new Set(mails.map(({ to, messageId }) => `${to} ${messageId}`))
       expect(ids.size).toBe(acknowledged.size)
       process.stderr.write(
-        `${rounds} kills, ${acknowledged.size} people, ${mails.length} mails, slowest recovery ${slowest} ms\n`,
+        `${rounds} kills, ${acknowledgedInPart} of them amid a group, ${acknowledged.size} people, ${mails.length} mails, slowest recovery ${slowest} ms\n`,
       )
     },
     rounds * (longestRecovery + 120_000),
