@@ -15,6 +15,14 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
         admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#OneTimeZone' } },
       },
       {
+        name: 'endFollowsStart',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: 'green-forum-events/client#EndFollowsStart' },
+        },
+      },
+      {
         type: 'row',
         fields: [
           dateTimeField({

@@ -150,7 +150,11 @@ describe('an editor with the guide', () => {
     await fill('#field-summary', 'Was Gemeinden selbst entscheiden dürfen, und was andere schon getan haben.')
     await button('Zeit und Ort').click()
     await fill('#field-startsAt input', `${typedDay(20)} 19:00`)
-    await fill('#field-endsAt input', `${typedDay(20)} 21:00`)
+    const end = page.locator('#field-endsAt input').first()
+    await waitUntil(
+      'the end has gone along',
+      async () => (await end.inputValue()) === `${typedDay(20)} 21:00`,
+    )
     await button('Anmeldung').click()
     await fill('#field-registration__capacity', '30')
     await page.locator('#action-save-draft').click()

@@ -14,6 +14,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OneTimeZone as OneTimeZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { EndFollowsStart as EndFollowsStart_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MomentCell as MomentCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { TimeNotice as TimeNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NewDateNotice as NewDateNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -85,6 +86,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "green-forum-events/client#OneTimeZone": OneTimeZone_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#EndFollowsStart": EndFollowsStart_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MomentCell": MomentCell_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#TimeNotice": TimeNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NewDateNotice": NewDateNotice_726852011fb1bd3ba277566eefe81f77,

@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon'
+
+/** Milliseconds that an event lasts where nobody has said so yet. */
+const usualLength = 2 * 60 * 60_000
+
+/** What clocks show at the start of an event, before there is any. */
+export const firstUsualClock = '19:00'
+
+/** What clocks show at the start of an event in its zone: 19:00 */
+export const clockAt = ({ startsAt, zone }: { startsAt: string; zone: string }): string =>
+  DateTime.fromISO(startsAt, { zone }).toFormat('HH:mm')
+
+/** The usual hour on a day that was chosen without one. RFC 3339. */
+export function atUsualHour({ day, clock, zone }: { day: string; clock: string; zone: string }): string {
+  const { hour, minute } = DateTime.fromFormat(clock, 'HH:mm')
+  return DateTime.fromISO(day, { zone }).set({ hour, minute }).toJSDate().toISOString()
+}
+
+/** Where an end goes with its start: as far from it as before, or two hours later where there was none. RFC 3339. */
+export function endOf({
+  start,
+  before,
+  end,
+}: {
+  start: string
+  /** The start that the end belongs to; null where there was none. */
+  before: string | null
+  end: string | null
+}): string | null {
+  if (!end) return new Date(Date.parse(start) + usualLength).toISOString()
+  return before ? new Date(Date.parse(end) + Date.parse(start) - Date.parse(before)).toISOString() : end
+}
