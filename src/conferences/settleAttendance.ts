@@ -4,6 +4,7 @@ import { optionsOf } from '../options.ts'
 import { effectsOfAttendance } from '../participation/rules/attendance.ts'
 import type { ConferenceMeeting } from './ConferenceMeeting.ts'
 import { minutesPresent, type KnownStayTimes } from './rules/mergeStays.ts'
+import { pairStays } from './rules/pairStays.ts'
 import type { RoomEvent } from './rules/roomPlan.ts'
 
 interface StoredStay {
@@ -11,6 +12,7 @@ interface StoredStay {
   registrationId: string
   cameAt: string
   leftAt?: string | null
+  key: string
 }
 
 interface Counted {
@@ -42,12 +44,13 @@ export async function settleAttendance({
     where: { and: [{ eventId: { equals: event.id } }, { source: { equals: 'provider' } }] },
     pagination: false,
   })
-  const byPerson = new Map<string, KnownStayTimes[]>()
-  for (const { registrationId, cameAt, leftAt } of stays) {
+  const byPerson = new Map<string, (KnownStayTimes & { key: string })[]>()
+  for (const { registrationId, cameAt, leftAt, key } of stays) {
     const known = byPerson.get(registrationId) ?? []
     known.push({
       from: new Date(cameAt).toISOString(),
       until: leftAt ? new Date(leftAt).toISOString() : null,
+      key,
     })
     byPerson.set(registrationId, known)
   }
@@ -58,7 +61,7 @@ export async function settleAttendance({
     pagination: false,
   })
   for (const person of people) {
-    const minutes = minutesPresent({ stays: byPerson.get(String(person.id)) ?? [], event })
+    const minutes = minutesPresent({ stays: pairStays(byPerson.get(String(person.id)) ?? []), event })
     const mayDecide = presentAfter && person.attendedHow !== 'byHand' && !person.attended
     const attends = mayDecide && minutes >= presentAfter
     if (minutes === person.minutesPresent && !attends) continue

@@ -90,7 +90,10 @@ export interface Stay {
   from: string
   /** RFC 3339; null while they are there, or where only the coming is known. */
   until: string | null
-  /** The same however often it is told. */
+  /**
+   * The same however often it is told. Where a provider tells comings and goings by themselves, it is made by `comingKey` and
+   * `goingKey`; a going is then a stay that begins and ends at the same moment.
+   */
   key: string
 }
 
