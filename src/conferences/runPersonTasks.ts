@@ -44,13 +44,19 @@ export async function runPersonTasks({
     if (left && !isWanted) going.push({ task, access: left })
     else results.set(task.id, { ...taskNeedless, left: null })
   }
-  if (provider && stored && serial && coming.length > 0) {
-    const admitted = await admit({ ...call, provider, stored, serial, coming })
-    for (const [id, result] of admitted) results.set(id, result)
-  }
+  // Whoever goes makes room, and goes though nobody can come.
   for (const [id, result] of await expel({ ...call, going })) results.set(id, result)
   for (const { task } of going)
     if (!results.has(task.id)) results.set(task.id, { ...taskDone(now), left: null })
+  if (provider && stored && serial && coming.length > 0) {
+    try {
+      const admitted = await admit({ ...call, provider, stored, serial, coming })
+      for (const [id, result] of admitted) results.set(id, result)
+    } catch (error) {
+      if (going.length === 0) throw error
+      for (const { task } of coming) results.set(task.id, resultOfFault({ error, task, now }))
+    }
+  }
   return results
 }
 

@@ -22,9 +22,11 @@ export const conferenceFaults = [
   'roomConverted',
   'roomOver',
   'roomFull',
+  'changeIgnored',
   'registrationOff',
   'personIsHost',
   'personPending',
+  'personLimited',
   'invalid',
 ] as const
 

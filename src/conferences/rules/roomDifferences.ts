@@ -22,7 +22,9 @@ export function roomDifferences({
 }): RoomDifferences | null {
   if (!found) return { isRemoved: true }
   const { title, startsAt, endsAt, kind } = found
-  const sameMoment = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other)
+  // Providers count in minutes.
+  const sameMoment = (one: string, other: string): boolean =>
+    Math.abs(Date.parse(one) - Date.parse(other)) < 60_000
   const differences: RoomDifferences = {
     // A provider may shorten what is long.
     ...(title !== undefined && !wished.title.startsWith(title) && { title }),

@@ -1,5 +1,6 @@
 import { ConferenceError } from '../rules/ConferenceError.ts'
-import { tokenFault, type ZoomErrorBody, zoomFault } from './rules/zoomFault.ts'
+import { unexpectedAnswer } from './rules/zoomAnswer.ts'
+import { tokenFault, zoomFault } from './rules/zoomFault.ts'
 
 /** Where and as whom Zoom is asked: a server-to-server OAuth app. */
 export interface ZoomAccount {
@@ -14,8 +15,17 @@ interface Token {
   value: string
   /** Where the API of the account is, which may be of a region. */
   apiUrl: string
+  /** What the app may do. */
+  scopes: readonly string[]
   /** Milliseconds since 1970. */
   expiresAt: number
+}
+
+interface Answer {
+  status: number
+  headers: Headers
+  /** Null where it has none. */
+  body: Record<string, unknown> | null
 }
 
 /** One request. */
@@ -60,13 +70,22 @@ export class ZoomApi {
     // Scopes are frozen into a token: the next one has those that were ticked meanwhile.
     if (fault?.fault === 'missingScopes') this.#token = null
     if (fault) throw fault
-    return (answer.body ?? {}) as Record<string, unknown>
+    return answer.body ?? {}
+  }
+
+  /** What the app may do. A token has the scopes of the time when it was given, so that a `renewed` one may have more. Throws ConferenceError. */
+  async scopes({
+    renewed,
+    ...call
+  }: Pick<ZoomCall, 'now' | 'signal'> & { renewed: boolean }): Promise<readonly string[]> {
+    if (renewed) this.#token = null
+    return (await this.#currentToken(call)).scopes
   }
 
   async #ask(
     { method = 'GET', path, query = {}, body, signal }: ZoomCall,
     { value, apiUrl }: Token,
-  ): Promise<{ status: number; headers: Headers; body: ZoomErrorBody | null }> {
+  ): Promise<Answer> {
     const url = new URL(`${apiUrl}/v2${path}`)
     for (const [name, each] of Object.entries(query)) url.searchParams.set(name, String(each))
     return send(url, {
@@ -100,14 +119,11 @@ export class ZoomApi {
     const credentials = Buffer.from(`${clientId}:${clientSecret}`).toString('base64')
     const headers = { Authorization: `Basic ${credentials}` }
     const { status, body } = await send(url, { method: 'POST', headers, signal: bounded(signal) })
-    const {
-      access_token: value,
-      expires_in: seconds,
-      api_url: apiUrl,
-    } = (body ?? {}) as Record<string, unknown>
+    const { access_token: value, expires_in: seconds, api_url: apiUrl, scope } = body ?? {}
     if (status !== 200 || typeof value !== 'string') throw tokenFault({ status, body })
     return {
       value,
+      scopes: typeof scope === 'string' ? scope.split(/[\s,]+/).filter(Boolean) : [],
       apiUrl: typeof apiUrl === 'string' ? apiUrl : 'https://api.zoom.us',
       expiresAt: now.getTime() + (typeof seconds === 'number' ? seconds : 3600) * 1000,
     }
@@ -119,18 +135,15 @@ function bounded(signal?: AbortSignal): AbortSignal {
   return signal ? AbortSignal.any([signal, timeout]) : timeout
 }
 
-async function send(
-  url: URL,
-  request: RequestInit,
-): Promise<{ status: number; headers: Headers; body: ZoomErrorBody | null }> {
+async function send(url: URL, request: RequestInit): Promise<Answer> {
   try {
     const response = await fetch(url, { ...request, redirect: 'error' })
     const text = await response.text()
     const { status, headers } = response
-    if (text.length > longestAnswer) {
-      throw new ConferenceError({ fault: 'unexpectedAnswer', consequence: 'retry', value: 'length' })
-    }
-    return { status, headers, body: parse(text) }
+    if (text.length > longestAnswer) throw unexpectedAnswer('length')
+    const body = parse(text)
+    if (body === null && text !== '' && response.ok) throw unexpectedAnswer()
+    return { status, headers, body }
   } catch (error) {
     if (error instanceof ConferenceError) throw error
     // What fetch says names the address, which may hold a room's number.
@@ -138,11 +151,11 @@ async function send(
   }
 }
 
-function parse(text: string): ZoomErrorBody | null {
-  if (text === '') return null
+/** The object that an answer is; null for anything else, such as the page of a proxy. */
+function parse(text: string): Record<string, unknown> | null {
   try {
     const body: unknown = JSON.parse(text)
-    return typeof body === 'object' ? body : null
+    return typeof body === 'object' && !Array.isArray(body) ? (body as Record<string, unknown> | null) : null
   } catch {
     return null
   }

@@ -1,5 +1,6 @@
 import { ConferenceError } from '../rules/ConferenceError.ts'
-import type { ConferenceProvider, ConnectionFinding } from '../rules/ConferenceProvider.ts'
+import type { ConferenceProvider } from '../rules/ConferenceProvider.ts'
+import { checkZoom } from './checkZoom.ts'
 import { receiveFromZoom } from './rules/zoomWebhook.ts'
 import { type ZoomAccount, ZoomApi } from './ZoomApi.ts'
 import { admitToZoom, expelFromZoom } from './zoomPeople.ts'
@@ -47,22 +48,6 @@ export function zoom({ webhookSecret, hosts, pseudonymDomain, ...account }: Zoom
       const { accountId } = account
       return Promise.resolve(receiveFromZoom({ request, secret: webhookSecret, accountId, now }))
     },
-    checkConnection: async (call) => {
-      const findings: ConnectionFinding[] = []
-      for (const host of hosts) {
-        try {
-          const { type } = await api.call({ path: `/users/${encodeURIComponent(host)}`, host, ...call })
-          if (type === 1) findings.push({ fault: 'hostNotLicensed', value: host })
-          const path = `/users/${encodeURIComponent(host)}/meetings`
-          await api.call({ path, query: { page_size: 1 }, host, ...call })
-        } catch (error) {
-          if (!(error instanceof ConferenceError)) throw error
-          findings.push({ fault: error.fault, ...(error.value && { value: error.value }) })
-          // Whatever is wrong with the account is so for each host.
-          if (error.fault !== 'hostUnknown') break
-        }
-      }
-      return findings
-    },
+    checkConnection: (args) => checkZoom({ api, hosts, ...args }),
   }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { ConferenceError } from '../rules/ConferenceError.ts'
+import { ConferenceError, type ConferenceFault } from '../rules/ConferenceError.ts'
 import type { Participant, PersonalAccess, Room } from '../rules/ConferenceProvider.ts'
+import { readZoomAnswer, readZoomList } from './rules/zoomAnswer.ts'
 import type { ZoomApi } from './ZoomApi.ts'
+import { readZoomPages } from './zoomPages.ts'
 import { callZoomRoom, isGone } from './zoomRooms.ts'
 
 interface Call {
@@ -16,12 +18,25 @@ const admittedAtOnce = 30
 
 type Admission = { registrationId: string } & ({ access: PersonalAccess } | { error: Error })
 
+const text = z.string().optional().catch(undefined)
+
 const registrant = z.object({
-  registrant_id: z.string().optional(),
-  id: z.union([z.string(), z.number()]).transform(String).optional(),
-  email: z.string().optional(),
-  join_url: z.string().optional(),
+  registrant_id: text,
+  id: z.union([z.string(), z.number()]).transform(String).optional().catch(undefined),
+  email: text,
+  join_url: text,
 })
+
+/** Faults of a batch that may be those of one person in it, or of batches alone: it is then tried one by one. */
+const mayConcernOne = new Set<ConferenceFault>([
+  'invalid',
+  'personIsHost',
+  'personLimited',
+  'planLacksFeature',
+])
+
+/** Faults that concern one person alone, and leave the others to be tried. */
+const concernsOne = new Set<ConferenceFault>(['invalid', 'personIsHost', 'personLimited'])
 
 const languages = { de: 'de-DE', en: 'en-US' } as const
 
@@ -50,23 +65,16 @@ export async function admitToZoom({
 
 const pending = (): ConferenceError => new ConferenceError({ fault: 'personPending', consequence: 'retry' })
 
+type Result = { access: PersonalAccess } | { error: Error }
+
 /** Adds people together; one by one where something is wrong with one of them, or the plan does not have it. */
 async function add({
   people,
   ...call
-}: Call & { people: readonly Participant[] }): Promise<
-  Map<string, { access: PersonalAccess } | { error: Error }>
-> {
-  const results = new Map<string, { access: PersonalAccess } | { error: Error }>()
-  if (people.length === 0) return results
+}: Call & { people: readonly Participant[] }): Promise<Map<string, Result>> {
+  if (people.length === 0) return new Map()
   const answered = people.length > 1 ? await addTogether({ ...call, people }) : null
-  if (!answered) {
-    for (const person of people) results.set(person.registrationId, await addOne({ ...call, person }))
-  }
-  for (const { registrationId, pseudonym } of people) {
-    const access = answered?.get(pseudonym)
-    if (access) results.set(registrationId, { access })
-  }
+  const results = answered ?? (await addSingly({ ...call, people, wereTried: people.length > 1 }))
   const without = people.filter(({ registrationId }) => {
     const result = results.get(registrationId)
     return !result || ('error' in result && isPending(result.error))
@@ -81,6 +89,34 @@ async function add({
   return results
 }
 
+/** Adds people one by one. Those whom a batch has added before it failed are not added again: each may be so three times a day alone. */
+async function addSingly({
+  people,
+  wereTried,
+  ...call
+}: Call & { people: readonly Participant[]; wereTried: boolean }): Promise<Map<string, Result>> {
+  const known = wereTried ? await listed(call) : new Map<string, PersonalAccess>()
+  const results = new Map<string, Result>()
+  let stopped: ConferenceError | null = null
+  for (const person of people) {
+    const access = known.get(person.pseudonym)
+    const result: Result = access
+      ? { access }
+      : stopped
+        ? { error: stopped }
+        : await addOne({ ...call, person })
+    results.set(person.registrationId, result)
+    const fault: ConferenceError | null =
+      'error' in result && result.error instanceof ConferenceError ? result.error : null
+    if (fault && !concernsOne.has(fault.fault) && !isPending(fault)) stopped = fault
+  }
+  // What is wrong with everything is nobody's own.
+  if (stopped && [...results.values()].every((result) => 'error' in result && result.error === stopped)) {
+    throw stopped
+  }
+  return results
+}
+
 const isPending = (error: Error): boolean =>
   error instanceof ConferenceError && error.fault === 'personPending'
 
@@ -90,7 +126,7 @@ async function addTogether({
   room,
   people,
   ...call
-}: Call & { people: readonly Participant[] }): Promise<Map<string, PersonalAccess> | null> {
+}: Call & { people: readonly Participant[] }): Promise<Map<string, Result> | null> {
   const isMeeting = room.wished.kind === 'meeting'
   const body = {
     auto_approve: true,
@@ -100,28 +136,28 @@ async function addTogether({
   try {
     const below = '/batch_registrants'
     const answer = await callZoomRoom({ api, room, below, method: 'POST', body, ...call })
-    return accessesIn(z.array(registrant).parse(answer.registrants ?? []))
+    const accesses = accessesIn(readZoomList(registrant, answer.registrants))
+    return new Map(
+      people.flatMap(({ registrationId, pseudonym }) => {
+        const access = accesses.get(pseudonym)
+        return access ? [[registrationId, { access }] as const] : []
+      }),
+    )
   } catch (error) {
-    if (error instanceof ConferenceError && error.consequence === 'giveUp') return null
+    if (error instanceof ConferenceError && mayConcernOne.has(error.fault)) return null
     throw error
   }
 }
 
-async function addOne({
-  api,
-  room,
-  person,
-  ...call
-}: Call & { person: Participant }): Promise<{ access: PersonalAccess } | { error: Error }> {
+async function addOne({ api, room, person, ...call }: Call & { person: Participant }): Promise<Result> {
   try {
     const below = '/registrants'
     const body = { ...entryOf(person), auto_approve: true }
-    const { registrant_id: personId, join_url: joinUrl } = registrant.parse(
-      await callZoomRoom({ api, room, below, method: 'POST', body, ...call }),
-    )
+    const answer = await callZoomRoom({ api, room, below, method: 'POST', body, ...call })
+    const { registrant_id: personId, join_url: joinUrl } = readZoomAnswer(registrant, answer)
     return personId && joinUrl ? { access: { personId, joinUrl } } : { error: pending() }
   } catch (error) {
-    if (error instanceof ConferenceError && error.consequence === 'giveUp') return { error }
+    if (error instanceof ConferenceError && error.consequence !== 'gone') return { error }
     throw error
   }
 }
@@ -178,14 +214,11 @@ async function registrants({
   status,
   ...call
 }: Call & { status: 'approved' | 'pending' }): Promise<z.output<typeof registrant>[]> {
-  const all: z.output<typeof registrant>[] = []
-  for (let token = ''; ;) {
-    const query = { status, page_size: 300, ...(token && { next_page_token: token }) }
-    const page = await callZoomRoom({ api, room, below: '/registrants', query, ...call })
-    all.push(...z.array(registrant).parse(page.registrants ?? []))
-    token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
-    if (!token) return all
-  }
+  return readZoomPages({
+    ask: (query) => callZoomRoom({ api, room, below: '/registrants', query: { status, ...query }, ...call }),
+    list: 'registrants',
+    entry: registrant,
+  })
 }
 
 function accessesIn(entries: readonly z.output<typeof registrant>[]): Map<string, PersonalAccess> {

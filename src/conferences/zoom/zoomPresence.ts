@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import type { Room, Stay } from '../rules/ConferenceProvider.ts'
+import type { Room, RoomKind, Stay } from '../rules/ConferenceProvider.ts'
+import { readZoomAnswer, readZoomList } from './rules/zoomAnswer.ts'
+import { participant, stayIn } from './rules/zoomStay.ts'
 import type { ZoomApi } from './ZoomApi.ts'
-import { isGone, zoomPathOf } from './zoomRooms.ts'
+import { readZoomPages } from './zoomPages.ts'
+import { isGone, readZoomRoom, zoomPathOf } from './zoomRooms.ts'
 
-const row = z.object({
-  user_id: z.string().optional(),
-  participant_user_id: z.string().optional(),
-  user_email: z.string().optional(),
-  registrant_id: z.string().optional(),
-  join_time: z.string(),
-  leave_time: z.string().optional(),
-  status: z.string().optional(),
-})
+interface Call {
+  api: ZoomApi
+  now: Date
+  signal?: AbortSignal
+}
 
 const minute = 60_000
 
@@ -28,95 +27,91 @@ export function encodeUuid(uuid: string): string {
 }
 
 /**
- * Who was there, by Zoom's report of each time that the room was opened. A row is one coming, to a breakout room too; who only waited
- * to be let in was not there. Matched by number and pseudonym; names are not read.
+ * Who was there, by Zoom's report of each time that the room was opened: again where its host comes back after a fault. A row is one
+ * coming, to a breakout room too; who only waited to be let in was not there. Matched by number and pseudonym; names are not read.
+ * Nothing new is to come once nobody is there any more and each time has its report, or has had an hour for it. A room that was never opened may
+ * still be.
  */
 export async function zoomPresence({
-  api,
   room,
   ...call
-}: {
-  api: ZoomApi
-  room: Room
-  now: Date
-  signal?: AbortSignal
-}): Promise<{ stays: Stay[]; isFinal: boolean }> {
-  const kind = zoomPathOf(room.wished.kind)
+}: Call & { room: Room }): Promise<{ stays: Stay[]; isFinal: boolean }> {
+  const { found, kind } = (await readZoomRoom({ room, ...call })) ?? { found: null, kind: room.wished.kind }
+  const times = await instancesOf({ roomId: room.id, kind, ...call })
   const stays: Stay[] = []
-  for (const uuid of await instancesOf({ api, room, ...call })) {
-    for (const entry of await reportOf({ api, kind, uuid, ...call })) {
-      if (entry.status === 'in_waiting_room') continue
-      const person = entry.registrant_id
-        ? { personId: entry.registrant_id }
-        : entry.user_email
-          ? { pseudonym: entry.user_email }
-          : null
-      if (!person) continue
-      const who = entry.registrant_id ?? entry.user_email ?? ''
-      const device = entry.participant_user_id ?? entry.user_id ?? ''
-      const key = `zoom:${uuid}:${who}:${device}:${entry.join_time}`
-      stays.push({ person, from: entry.join_time, until: entry.leave_time ?? null, key })
-    }
+  const isSettled: boolean[] = []
+  let lastEnd = 0
+  for (const uuid of times) {
+    const rows = await reportOf({ kind, uuid, ...call })
+    stays.push(...rows.flatMap((told) => (told.join_time ? stayIn({ uuid, told }) : [])))
+    const ended = await endOf({ kind, uuid, rows, ...call })
+    const since = ended === null ? 0 : call.now.getTime() - ended
+    lastEnd = Math.max(lastEnd, ended ?? 0)
+    isSettled.push(since >= (rows.length > 0 ? reportAfter : noReportAfter))
   }
-  const since = call.now.getTime() - Date.parse(room.wished.endsAt)
-  return { stays, isFinal: since >= noReportAfter || (stays.length > 0 && since >= reportAfter) }
+  const isRunning = found?.status === 'started'
+  // Whoever tried the room out days before has a time of their own.
+  const wasHeld = lastEnd >= Date.parse(room.wished.startsAt)
+  return { stays, isFinal: !isRunning && wasHeld && isSettled.every(Boolean) }
 }
 
+/** The times that a room was opened and closed again, by Zoom's number for each. */
 async function instancesOf({
   api,
-  room,
+  roomId,
+  kind,
   ...call
-}: {
-  api: ZoomApi
-  room: Room
-  now: Date
-  signal?: AbortSignal
-}): Promise<string[]> {
-  const kind = zoomPathOf(room.wished.kind)
+}: Call & { roomId: string; kind: RoomKind }): Promise<string[]> {
+  const list = zoomPathOf(kind)
   try {
-    const answer = await api.call({ path: `/past_${kind}/${room.id}/instances`, ...call })
-    return z
-      .array(z.object({ uuid: z.string() }))
-      .parse(answer[kind] ?? [])
-      .map(({ uuid }) => uuid)
+    const answer = await api.call({ path: `/past_${list}/${roomId}/instances`, ...call })
+    return readZoomList(z.object({ uuid: z.string().min(1) }), answer[list]).map(({ uuid }) => uuid)
   } catch (error) {
     if (isGone(error)) return []
     throw error
   }
 }
 
+/** None where there is no report: not yet, or never. */
 async function reportOf({
   api,
   kind,
   uuid,
   ...call
-}: {
-  api: ZoomApi
-  kind: 'meetings' | 'webinars'
-  uuid: string
-  now: Date
-  signal?: AbortSignal
-}): Promise<z.output<typeof row>[]> {
-  const all: z.output<typeof row>[] = []
+}: Call & { kind: RoomKind; uuid: string }): Promise<z.output<typeof participant>[]> {
+  const path = `/report/${zoomPathOf(kind)}/${encodeUuid(uuid)}/participants`
   try {
-    for (let token = ''; ;) {
-      const query = {
-        page_size: 300,
-        include_fields: 'registrant_id',
-        ...(token && { next_page_token: token }),
-      }
-      const page = await api.call({
-        path: `/report/${kind}/${encodeUuid(uuid)}/participants`,
-        query,
-        ...call,
-      })
-      all.push(...z.array(row).parse(page.participants ?? []))
-      token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
-      if (!token) return all
-    }
+    return await readZoomPages({
+      ask: (query) => api.call({ path, query: { include_fields: 'registrant_id', ...query }, ...call }),
+      list: 'participants',
+      entry: participant,
+    })
   } catch (error) {
-    // Not there yet, or never.
     if (isGone(error)) return []
+    throw error
+  }
+}
+
+const details = z.object({ end_time: z.string().optional().catch(undefined) })
+
+/** When one such time ended: when the last person left, and Zoom is asked where its report is not there; null while that is not known either. */
+async function endOf({
+  api,
+  kind,
+  uuid,
+  rows,
+  ...call
+}: Call & {
+  kind: RoomKind
+  uuid: string
+  rows: readonly z.output<typeof participant>[]
+}): Promise<number | null> {
+  if (rows.length > 0) return Math.max(...rows.map(({ leave_time }) => Date.parse(leave_time ?? '') || 0))
+  try {
+    const answer = await api.call({ path: `/report/${zoomPathOf(kind)}/${encodeUuid(uuid)}`, ...call })
+    return Date.parse(readZoomAnswer(details, answer).end_time ?? '') || null
+  } catch (error) {
+    if (isGone(error)) return null
     throw error
   }
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { ConferenceError } from '../rules/ConferenceError.ts'
 import type { FoundRoom, Room, RoomKind, RoomWish } from '../rules/ConferenceProvider.ts'
+import { roomDifferences } from '../rules/roomDifferences.ts'
+import { readZoomAnswer } from './rules/zoomAnswer.ts'
 import type { ZoomApi, ZoomCall } from './ZoomApi.ts'
+import { readZoomPages } from './zoomPages.ts'
 
 interface Call {
   api: ZoomApi
@@ -16,15 +19,17 @@ export const zoomPathOf = (kind: RoomKind): 'meetings' | 'webinars' =>
 /** What is read of a room. Ids have eleven digits, and stand for no number to count with. */
 const foundRoom = z.object({
   id: z.union([z.number(), z.string()]).transform(String),
-  uuid: z.string().optional(),
-  topic: z.string().optional(),
-  agenda: z.string().optional(),
-  start_time: z.string().optional(),
-  duration: z.number().optional(),
-  join_url: z.string().optional(),
-  start_url: z.string().optional(),
-  password: z.string().optional(),
-  pstn_password: z.string().optional(),
+  uuid: z.string().optional().catch(undefined),
+  topic: z.string().optional().catch(undefined),
+  agenda: z.string().optional().catch(undefined),
+  start_time: z.string().optional().catch(undefined),
+  duration: z.number().optional().catch(undefined),
+  /** Whether somebody is there. */
+  status: z.string().optional().catch(undefined),
+  join_url: z.string().optional().catch(undefined),
+  start_url: z.string().optional().catch(undefined),
+  password: z.string().optional().catch(undefined),
+  pstn_password: z.string().optional().catch(undefined),
   settings: z
     .object({
       approval_type: z.number().optional(),
@@ -110,7 +115,10 @@ export async function ensureZoomRoom({
     return lost ? adopt({ wish, found: lost, ...call }) : makeRoom({ wish, ...call })
   }
   const body = changesOf({ wish, wished: room.wished })
-  if (body) await callZoomRoom({ room, method: 'PATCH', body, host: wish.host ?? '', ...call })
+  if (!body) return { ...room, wished: wish }
+  await callZoomRoom({ room, method: 'PATCH', body, host: wish.host ?? '', ...call })
+  const read = await readZoomRoom({ room, ...call })
+  if (read) requireWished({ found: read.found, wish })
   return { ...room, wished: wish }
 }
 
@@ -118,7 +126,7 @@ async function makeRoom({ wish, api, ...call }: Call & { wish: RoomWish }): Prom
   const host = wish.host ?? ''
   const body = { ...bodyOf(wish), type: scheduled[wish.kind] }
   const path = `/users/${encodeURIComponent(host)}/${zoomPathOf(wish.kind)}`
-  const made = foundRoom.parse(await api.call({ method: 'POST', path, body, host, ...call }))
+  const made = readZoomAnswer(foundRoom, await api.call({ method: 'POST', path, body, host, ...call }))
   return roomFrom({ made, wish })
 }
 
@@ -131,7 +139,9 @@ async function adopt({
 }: Call & { wish: RoomWish; found: ZoomRoom }): Promise<Room> {
   const path = `/${zoomPathOf(wish.kind)}/${found.id}`
   await api.call({ method: 'PATCH', path, body: bodyOf(wish), host: wish.host ?? '', ...call })
-  return roomFrom({ made: foundRoom.parse(await api.call({ path, ...call })), wish })
+  const made = readZoomAnswer(foundRoom, await api.call({ path, ...call }))
+  requireWished({ found: made, wish })
+  return roomFrom({ made, wish })
 }
 
 /** Looks among what the host has to come for the room of an event. */
@@ -140,22 +150,36 @@ async function findLost({ wish, api, ...call }: Call & { wish: RoomWish }): Prom
   const list = zoomPathOf(wish.kind)
   const path = `/users/${encodeURIComponent(host)}/${list}`
   const type = list === 'meetings' ? { type: 'upcoming' } : null
-  for (let token = ''; ;) {
-    const query = { page_size: 300, ...type, ...(token && { next_page_token: token }) }
-    const page = await api.call({ path, query, host, ...call })
-    const rooms = z.array(foundRoom).parse(page[list] ?? [])
-    const found = rooms.find(({ agenda }) => agenda?.split('\n')[0]?.trim() === markOf(wish))
-    if (found) return found
-    token = typeof page.next_page_token === 'string' ? page.next_page_token : ''
-    if (!token) return null
+  const rooms = await readZoomPages({
+    ask: (query) => api.call({ path, query: { ...type, ...query }, host, ...call }),
+    list,
+    entry: foundRoom,
+  })
+  return rooms.find(({ agenda }) => agenda?.split('\n')[0]?.trim() === markOf(wish)) ?? null
+}
+
+/**
+ * Zoom answers a change in the same way whether it has made it or not: not of a room that was turned into one that recurs, or takes no
+ * registration. Throws where the room is not as it is wished.
+ */
+function requireWished({ found, wish }: { found: ZoomRoom; wish: RoomWish }): void {
+  requireRegistration(found)
+  const differs = roomDifferences({ found: seenRoom({ found, kind: wish.kind }), wished: wish })
+  if (differs) {
+    const value = Object.keys(differs).join(', ')
+    throw new ConferenceError({ fault: 'changeIgnored', consequence: 'giveUp', value })
+  }
+}
+
+function requireRegistration({ settings }: ZoomRoom): void {
+  if (settings?.approval_type !== undefined && settings.approval_type !== 1) {
+    throw new ConferenceError({ fault: 'registrationOff', consequence: 'giveUp' })
   }
 }
 
 /** The room as it is stored. Its own join link is left out: it asks for a registration with Zoom; nor is that of the host ever kept. */
 function roomFrom({ made, wish }: { made: ZoomRoom; wish: RoomWish }): Room {
-  if (made.settings?.approval_type !== undefined && made.settings.approval_type !== 1) {
-    throw new ConferenceError({ fault: 'registrationOff', consequence: 'giveUp' })
-  }
+  requireRegistration(made)
   const numbers = (made.settings?.global_dial_in_numbers ?? [])
     .filter(({ country }) => country === undefined || country === 'DE')
     .map(({ number, city }) => (city ? `${number} (${city})` : number))
@@ -209,7 +233,8 @@ export async function readZoomRoom({
   const kinds: RoomKind[] = room.wished.kind === 'webinar' ? ['webinar'] : ['meeting', 'webinar']
   for (const kind of kinds) {
     try {
-      const found = foundRoom.parse(await api.call({ path: `/${zoomPathOf(kind)}/${room.id}`, ...call }))
+      const answer = await api.call({ path: `/${zoomPathOf(kind)}/${room.id}`, ...call })
+      const found = readZoomAnswer(foundRoom, answer)
       return { found, kind }
     } catch (error) {
       if (isGone(error)) return null
@@ -222,17 +247,18 @@ export async function readZoomRoom({
 /** What a room is like at Zoom. */
 export async function inspectZoomRoom(args: Call & { room: Room }): Promise<FoundRoom> {
   const read = await readZoomRoom(args)
-  if (!read) return null
-  const { found, kind } = read
-  const startsAt = found.start_time && new Date(found.start_time).toISOString()
-  const endsAt =
-    startsAt && found.duration !== undefined
-      ? new Date(Date.parse(startsAt) + found.duration * 60_000).toISOString()
-      : undefined
+  return read && seenRoom(read)
+}
+
+function seenRoom({ found, kind }: { found: ZoomRoom; kind: RoomKind }): NonNullable<FoundRoom> {
+  const { topic: title, start_time: starts = '', duration } = found
+  const startsAt = Date.parse(starts)
+  const isTimed = !Number.isNaN(startsAt)
   return {
     kind,
-    ...(found.topic && { title: found.topic }),
-    ...(startsAt && { startsAt }),
-    ...(endsAt && { endsAt }),
+    ...(title && { title }),
+    ...(isTimed && { startsAt: new Date(startsAt).toISOString() }),
+    ...(isTimed &&
+      duration !== undefined && { endsAt: new Date(startsAt + duration * 60_000).toISOString() }),
   }
 }

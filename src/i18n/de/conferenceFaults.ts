@@ -50,11 +50,15 @@ export const german: ConferenceFaultMessages = {
   roomConverted: () => 'Der Raum wurde beim Anbieter in einen anderer Art umgewandelt.',
   roomOver: () => 'Die Konferenz ist beim Anbieter schon zu Ende. Niemand kann mehr eingelassen werden.',
   roomFull: () => 'Der Raum ist beim Anbieter voll.',
+  changeIgnored: () =>
+    'Der Anbieter hat die Änderung angenommen, den Raum aber gelassen, wie er war. Vergleichen Sie ihn dort, oder legen Sie ihn neu an.',
   registrationOff: () =>
     'Beim Anbieter wurde die Anmeldung für diesen Raum abgeschaltet. Schalten Sie sie dort wieder ein, oder legen Sie den Raum neu an.',
   personIsHost: () => 'Diese Person leitet die Konferenz beim Anbieter und braucht keinen eigenen Zugang.',
   personPending: () =>
     'Beim Anbieter wartet diese Person noch auf ihre Freigabe. Es wird von selbst wieder versucht.',
+  personLimited: () =>
+    'Der Anbieter hat den Zugang dieser Person heute schon zu oft vergeben. Es wird morgen von selbst wieder versucht.',
   invalid: (value) =>
     named(
       value,

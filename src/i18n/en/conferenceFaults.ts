@@ -44,10 +44,14 @@ export const english: ConferenceFaultMessages = {
   roomConverted: () => 'The room was converted into one of another kind at the provider.',
   roomOver: () => 'The conference has ended at the provider. Nobody can be let in any more.',
   roomFull: () => 'The room is full at the provider.',
+  changeIgnored: () =>
+    'The provider took the change, and left the room as it was. Compare it there, or make the room anew.',
   registrationOff: () =>
     'Registration for this room was switched off at the provider. Switch it on there again, or make the room anew.',
   personIsHost: () => 'This person hosts the conference at the provider and needs no access of their own.',
   personPending: () => 'This person is still to be approved at the provider. It is tried again by itself.',
+  personLimited: () =>
+    'The provider has given out the access of this person too often today. It is tried again tomorrow by itself.',
   invalid: (value) =>
     named(
       value,

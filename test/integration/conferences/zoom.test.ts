@@ -6,6 +6,9 @@ import { simpleParser } from 'mailparser'
 import { findConferenceState } from '../../../src/conferences/findConferenceState.ts'
 import { renewRoom } from '../../../src/conferences/renewRoom.ts'
 import { createConferenceSender } from '../../../src/conferences/conferenceSender.ts'
+import { findConferenceMeetings } from '../../../src/conferences/ConferenceMeeting.ts'
+import { findRoomEvents } from '../../../src/conferences/roomEvents.ts'
+import { settleAttendance } from '../../../src/conferences/settleAttendance.ts'
 import { reconcileConferences } from '../../../src/conferences/reconcileConferences.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
@@ -396,6 +399,11 @@ describe('while Zoom does not answer', () => {
   })
 })
 
+/** What a webhook of Zoom is answered with. */
+async function post(request?: { body: string; headers: Record<string, string> }): Promise<number> {
+  return (await app.request('/conferences/zoom', { method: 'POST', ...request })).status
+}
+
 describe('who was there', () => {
   it('is told by Zoom’s report, and those who stayed long enough have attended', async () => {
     const startsAt = new Date(Math.floor(Date.now() / minute) * minute + 10 * minute)
@@ -445,34 +453,59 @@ describe('who was there', () => {
     expect(zoom.count('GET', /^\/report/)).toBe(reports)
   })
 
-  it('is told by webhooks: signed ones of this account, each once', async () => {
-    const { registrations } = await withRoom()
+  it('is told by webhooks, each once, in whatever order and however often they come', async () => {
+    const startsAt = new Date(Math.floor(Date.now() / minute) * minute + 10 * minute)
+    const at = (minutes: number): string => new Date(startsAt.getTime() + minutes * minute).toISOString()
+    const { event, registrations, meetingId } = await withRoom({
+      data: { startsAt: at(0), endsAt: at(120) },
+      people: 1,
+    })
     await work()
     const { id, registrants } = zoom.room
-    const participant = {
-      user_id: '16778240',
-      user_name: 'Jo',
-      participant_uuid: 'device',
-      registrant_id: registrants[0]?.id,
-      email: '',
-      join_time: later(0).toISOString(),
+    const who = { registrant_id: registrants[0]?.id, participant_uuid: 'device', email: '' }
+    const told = (user_id: string, time: object) => ({
+      id: String(id),
+      uuid: 'u==',
+      participant: { ...who, user_id, ...time },
+    })
+    // There, away for an hour, and there again.
+    const notices = [
+      zoom.webhook('meeting.participant_joined', told('1', { join_time: at(0) })),
+      zoom.webhook('meeting.participant_left', told('1', { leave_time: at(10) })),
+      zoom.webhook('meeting.participant_joined', told('1', { join_time: at(70) })),
+      zoom.webhook('meeting.participant_left', told('1', { leave_time: at(90) })),
+    ]
+    const ends: unknown[] = []
+    for (const order of [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [1, 0, 0, 3, 1, 2, 3],
+    ]) {
+      await test.payload.db.deleteMany({ collection: 'presences', where: {} })
+      for (const n of order) expect(await post(notices[n])).toBe(204)
+      const { docs } = await test.payload.db.find<{ key: string }>({
+        collection: 'presences',
+        pagination: false,
+      })
+      const [meeting] = await findConferenceMeetings({
+        payload: test.payload,
+        where: { id: { equals: meetingId } },
+      })
+      const roomEvent = (await findRoomEvents({ payload: test.payload, ids: [event.id] })).get(event.id)
+      if (!meeting || !roomEvent) throw new Error('There is no meeting')
+      await settleAttendance({ payload: test.payload, meeting, event: roomEvent, now: zoom.now })
+      const { minutesPresent } = await stored(registrations[0] ?? { id: '' })
+      ends.push([docs.map(({ key }) => key).sort(), minutesPresent])
+      await setColumns(test.payload, { id: registrations[0]?.id ?? '' }, { minutesPresent: null })
     }
-    const object = { id: String(id), uuid: 'u==', participant }
-    const post = async ({ body, headers }: { body: string; headers: Record<string, string> }) =>
-      (await app.request('/conferences/zoom', { method: 'POST', body, headers })).status
-    const joined = zoom.webhook('meeting.participant_joined', object)
-    const left = zoom.webhook('meeting.participant_left', {
-      ...object,
-      participant: { ...participant, join_time: undefined, leave_time: later(minute).toISOString() },
-    })
-    expect([await post(joined), await post(joined), await post(left)]).toEqual([204, 204, 204])
-    const { docs } = await test.payload.db.find<{ id: string; registrationId: string; leftAt: string }>({
-      collection: 'presences',
-      pagination: false,
-    })
-    expect(
-      docs.map(({ registrationId, leftAt }) => [registrationId, new Date(leftAt).toISOString()]),
-    ).toEqual([[String(registrations[0]?.id), later(minute).toISOString()]])
+    expect(ends).toEqual([ends[0], ends[0], ends[0]])
+    expect(ends[0]).toMatchObject([{ length: 4 }, 30])
+  })
+
+  it('is told by webhooks that are signed and of this account', async () => {
+    await withRoom()
+    await work()
+    const object = { id: String(zoom.room.id), uuid: 'u==' }
     expect([
       await post(zoom.webhook('meeting.started', object, { secret: 'other' })),
       await post(zoom.webhook('meeting.started', object, { at: later(-10 * minute) })),

@@ -12,6 +12,14 @@ interface Registrant {
   join_url: string
 }
 
+/** Somebody who speaks in a webinar. */
+interface Panelist {
+  id: string
+  name: string
+  email: string
+  join_url: string
+}
+
 interface Coming {
   registrant?: string
   email?: string
@@ -24,6 +32,7 @@ interface Coming {
 
 interface Instance {
   uuid: string
+  startedAt: number
   endedAt: number
   comings: Coming[]
 }
@@ -37,6 +46,7 @@ interface FakeRoom {
   settings: Record<string, unknown>
   password: string
   registrants: Registrant[]
+  panelists: Panelist[]
   instances: Instance[]
 }
 
@@ -47,6 +57,8 @@ interface Planned {
   method?: string
   status?: number
   body?: object
+  /** Instead of a body of JSON. */
+  raw?: string
   headers?: Record<string, string>
   /** Does the work, and then drops the connection. */
   isCut?: boolean
@@ -57,22 +69,50 @@ const second = 1000
 const minute = 60 * second
 const day = 24 * 60 * minute
 
-/** Requests a second by category, on the plan Pro. */
-const perSecond: Record<Category, number> = { Light: 30, Medium: 20, Heavy: 10, 'Resource-intensive': 10 }
+/** Milliseconds of the real clock that a write to a room takes: two at once meet. */
+const writingTakes = 2
 
-/** What an app has to have been granted, by method and path. */
+type Plan = 'free' | 'pro'
+
+/** Requests a second by category. */
+const perSecond: Record<Plan, Record<Category, number>> = {
+  free: { Light: 4, Medium: 2, Heavy: 1, 'Resource-intensive': 10 },
+  pro: { Light: 30, Medium: 20, Heavy: 10, 'Resource-intensive': 10 },
+}
+
+/** Requests a day; on the plan Pro those that are heavy and intensive count together. */
+const perDay: Record<Plan, Partial<Record<Category, number>>> = {
+  free: { Light: 6000, Medium: 2000, Heavy: 1000 },
+  pro: { Heavy: 30_000 },
+}
+
+/** What an app has to have been granted, by method and path; `room` stands for meeting or webinar. */
 const scopes: [method: string, path: RegExp, scope: string][] = [
-  ['POST', /^\/users\/[^/]+\/(meetings|webinars)$/, 'meeting:write:meeting:admin'],
-  ['PATCH', /^\/(meetings|webinars)\/\d+$/, 'meeting:update:meeting:admin'],
-  ['DELETE', /^\/(meetings|webinars)\/\d+$/, 'meeting:delete:meeting:admin'],
-  ['GET', /^\/(meetings|webinars)\/\d+$/, 'meeting:read:meeting:admin'],
-  ['POST', /batch_registrants$/, 'meeting:write:batch_registrants:admin'],
-  ['POST', /\/registrants$/, 'meeting:write:registrant:admin'],
-  ['GET', /\/registrants$/, 'meeting:read:list_registrants:admin'],
-  ['PUT', /\/registrants\/status$/, 'meeting:update:registrant_status:admin'],
-  ['GET', /^\/report\//, 'report:read:list_meeting_participants:admin'],
+  ['GET', /^\/users\/[^/]+\/(meetings|webinars)$/, 'room:read:list_rooms:admin'],
+  ['POST', /^\/users\/[^/]+\/(meetings|webinars)$/, 'room:write:room:admin'],
+  ['PATCH', /^\/(meetings|webinars)\/\d+$/, 'room:update:room:admin'],
+  ['DELETE', /^\/(meetings|webinars)\/\d+$/, 'room:delete:room:admin'],
+  ['GET', /^\/(meetings|webinars)\/\d+$/, 'room:read:room:admin'],
+  ['POST', /batch_registrants$/, 'room:write:batch_registrants:admin'],
+  ['POST', /\/registrants$/, 'room:write:registrant:admin'],
+  ['GET', /\/registrants$/, 'room:read:list_registrants:admin'],
+  ['PUT', /\/registrants\/status$/, 'room:update:registrant_status:admin'],
+  ['GET', /^\/past_(meetings|webinars)\/\d+\/instances$/, 'room:read:list_past_instances:admin'],
+  ['GET', /^\/report\/.*\/participants$/, 'report:read:list_room_participants:admin'],
+  ['GET', /^\/report\/(meetings|webinars)\/[^/]+$/, 'report:read:room:admin'],
+  ['GET', /\/panelists$/, 'room:read:list_panelists:admin'],
+  ['POST', /\/panelists$/, 'room:write:panelist:admin'],
+  ['DELETE', /\/panelists\/[^/]+$/, 'room:delete:panelist:admin'],
   ['GET', /^\/users\/[^/]+$/, 'user:read:user:admin'],
 ]
+
+const scopeOf = (scope: string, kind: 'meeting' | 'webinar'): string => scope.replaceAll('room', kind)
+
+const allScopes = (['meeting', 'webinar'] as const).flatMap((kind) =>
+  scopes
+    .filter(([, , scope]) => kind === 'webinar' || !scope.includes('panelist'))
+    .map(([, , scope]) => scopeOf(scope, kind)),
+)
 
 /**
  * Zoom as far as we use it: tokens, rooms, registrants, reports, webhooks, with its limits and its ways to fail. In this process, on
@@ -92,7 +132,12 @@ export class FakeZoom {
     'host@example.org': { type: 2 },
     'second@example.org': { type: 2 },
   }
-  granted = new Set(scopes.map(([, , scope]) => scope))
+  granted = new Set(allScopes)
+  accountPlan: Plan = 'pro'
+  /** Whether changes are answered as made, and are not. */
+  ignoresChanges = false
+  /** How many page tokens lapse before they are used. */
+  lapsesPages = 0
   isAppEnabled = true
   /** Whether a registrant waits for approval in spite of all. */
   leavesPending = false
@@ -100,12 +145,13 @@ export class FakeZoom {
   #server: Server
   #url = ''
   #tokens = new Map<string, number>()
-  #pages = new Map<string, { rest: Registrant[]; until: number }>()
+  #pages = new Map<string, { rest: unknown[]; until: number }>()
   #planned: Planned[] = []
   #inSecond = new Map<string, number>()
+  #inDay = new Map<string, number>()
   #ofUser = new Map<string, number>()
   #ofRegistrant = new Map<string, number>()
-  #busy = new Set<number>()
+  #busy = new Set<string>()
   #nextId = 81_234_567_890
 
   constructor({ now }: { now: Date }) {
@@ -160,15 +206,23 @@ export class FakeZoom {
 
   /** Tells whether a link lets its holder in. */
   opens(joinUrl: string): boolean {
-    return [...this.rooms.values()].some(({ registrants }) =>
-      registrants.some((each) => each.join_url === joinUrl && each.status === 'approved'),
+    return [...this.rooms.values()].some(
+      ({ registrants, panelists }) =>
+        registrants.some((each) => each.join_url === joinUrl && each.status === 'approved') ||
+        panelists.some((each) => each.join_url === joinUrl),
     )
   }
 
   /** Holds a meeting: who came when. Its report follows ten minutes after its end. */
   hold(room: FakeRoom, comings: Coming[], uuid = `/${randomBytes(8).toString('base64')}//x==`): Instance {
-    const ends = comings.map(({ leave }) => Date.parse(leave))
-    const instance = { uuid, endedAt: Math.max(0, ...ends), comings }
+    const timesOf = (times: string[]): number[] =>
+      times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time))
+    const instance = {
+      uuid,
+      startedAt: Math.min(...timesOf(comings.map(({ join }) => join))),
+      endedAt: Math.max(0, ...timesOf(comings.map(({ leave }) => leave))),
+      comings,
+    }
     room.instances.push(instance)
     return instance
   }
@@ -197,6 +251,25 @@ export class FakeZoom {
     }
   }
 
+  /**
+   * Tells of something by webhook as Zoom does: again after 5, 20 and 60 minutes of its clock where the answer is a fault of the server or none
+   * comes, and never after another. Returns the answers.
+   */
+  async deliver(
+    event: string,
+    object: object,
+    post: (request: { method: string; body: string; headers: Record<string, string> }) => Promise<number>,
+  ): Promise<number[]> {
+    const answers: number[] = []
+    for (const minutes of [5, 20, 60, 0]) {
+      const status = await post(this.webhook(event, object)).catch(() => 0)
+      answers.push(status)
+      if (status > 0 && status < 500) break
+      this.advance(minutes * minute)
+    }
+    return answers
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -210,18 +283,37 @@ export class FakeZoom {
     )
     if (planned) planned.times -= 1
     if (planned?.status) {
-      send(response, planned.status, planned.body ?? {}, planned.headers)
+      if (planned.raw !== undefined) response.writeHead(planned.status).end(planned.raw)
+      else send(response, planned.status, planned.body ?? {}, planned.headers)
       return
     }
     const [status, answer, headers] =
       url.pathname === '/oauth/token'
         ? this.#token(request, url)
-        : this.#api({ request, method, path, url, body })
+        : await this.#inTurn({ method, path }, () => this.#api({ request, method, path, url, body }))
     if (planned?.isCut) {
       request.socket.destroy()
       return
     }
     send(response, status, answer, headers)
+  }
+
+  /** Takes some time for a write to a room; another one that comes meanwhile is refused. */
+  async #inTurn({ method, path }: { method: string; path: string }, work: () => Answer): Promise<Answer> {
+    const room = /^\/(?:meetings|webinars)\/(\d+)/.exec(path)?.[1]
+    if (method === 'GET' || !room) return work()
+    if (this.#busy.has(room)) {
+      this.refusedByLimit += 1
+      const message = `Too many concurrent requests. A request to ${method} ${path} has already been made.`
+      return [429, { code: 429, message }]
+    }
+    this.#busy.add(room)
+    try {
+      await new Promise((resolve) => setTimeout(resolve, writingTakes))
+      return work()
+    } finally {
+      this.#busy.delete(room)
+    }
   }
 
   #token(request: IncomingMessage, url: URL): Answer {
@@ -273,7 +365,8 @@ export class FakeZoom {
     if (limit) return limit
     if (/^\/users\/me(\/|$)/.test(path))
       return [400, { code: 4700, message: 'Invalid access token, me is not allowed.' }]
-    const [, , needed] = scopes.find(([as, at]) => as === method && at.test(path)) ?? []
+    const [, , scope = ''] = scopes.find(([as, at]) => as === method && at.test(path)) ?? []
+    const needed = scopeOf(scope, path.includes('webinars') ? 'webinar' : 'meeting')
     if (needed && !this.granted.has(needed)) {
       return [400, { code: 4711, message: `Invalid access token, does not contain scopes:[${needed}].` }]
     }
@@ -281,7 +374,9 @@ export class FakeZoom {
     if (user)
       return this.#user({ method, email: decodeURIComponent(user[1] ?? ''), list: user[2], url, body })
     const report = /^\/report\/(meetings|webinars)\/([^/]+)\/participants$/.exec(path)
-    if (report) return this.#report(report[2] ?? '')
+    if (report) return this.#report(report[2] ?? '', url)
+    const details = /^\/report\/(meetings|webinars)\/([^/]+)$/.exec(path)
+    if (details) return this.#reportDetails(details[2] ?? '')
     const past = /^\/past_(meetings|webinars)\/(\d+)\/instances$/.exec(path)
     if (past) {
       const room = this.rooms.get(Number(past[2]))
@@ -305,16 +400,20 @@ export class FakeZoom {
     const key = `${category}:${Math.floor(this.now.getTime() / second)}`
     const count = (this.#inSecond.get(key) ?? 0) + 1
     this.#inSecond.set(key, count)
-    if (count <= perSecond[category]) return null
-    this.refusedByLimit += 1
-    return [
-      429,
-      {
-        code: 429,
-        message: 'You have reached the maximum per-second rate limit for this API. Try again later.',
-      },
-      { 'X-RateLimit-Category': category, 'X-RateLimit-Type': 'QPS', 'X-RateLimit-Remaining': '0' },
-    ]
+    if (count > perSecond[this.accountPlan][category]) {
+      this.refusedByLimit += 1
+      return [
+        429,
+        {
+          code: 429,
+          message: 'You have reached the maximum per-second rate limit for this API. Try again later.',
+        },
+        { 'X-RateLimit-Category': category, 'X-RateLimit-Type': 'QPS', 'X-RateLimit-Remaining': '0' },
+      ]
+    }
+    const counted = this.accountPlan === 'pro' && category === 'Resource-intensive' ? 'Heavy' : category
+    const most = perDay[this.accountPlan][counted]
+    return most === undefined ? null : this.#dailyLimit(this.#inDay, counted, most)
   }
 
   #dailyLimit(counts: Map<string, number>, key: string, most: number): Answer | null {
@@ -386,10 +485,16 @@ export class FakeZoom {
       settings,
       password: randomBytes(4).toString('hex'),
       registrants: [],
+      panelists: [],
       instances: [],
     }
     this.rooms.set(id, room)
     return [201, this.#shown(room)]
+  }
+
+  #isRunning({ instances }: FakeRoom): boolean {
+    const now = this.now.getTime()
+    return instances.some(({ startedAt, endedAt }) => startedAt <= now && now < endedAt)
   }
 
   #shown(room: FakeRoom): object {
@@ -399,6 +504,7 @@ export class FakeZoom {
       id: room.id,
       uuid: room.uuid,
       host_email: room.host,
+      status: this.#isRunning(room) ? 'started' : 'waiting',
       password: room.password,
       pstn_password: '424242',
       join_url: `https://zoom.example/j/${room.id}?pwd=${room.password}`,
@@ -438,16 +544,6 @@ export class FakeZoom {
     const room = this.rooms.get(id)
     if (!room) return gone(String(id))
     if (room.kind !== list) return [400, { code: 3000, message: 'Cannot access webinar info.' }]
-    if (method !== 'GET' && this.#busy.has(id)) {
-      this.refusedByLimit += 1
-      return [
-        429,
-        {
-          code: 429,
-          message: 'Too many concurrent requests. A request to change this has already been made.',
-        },
-      ]
-    }
     if (rest === '') {
       if (method === 'GET') return [200, this.#shown(room)]
       if (method === 'DELETE') {
@@ -456,11 +552,14 @@ export class FakeZoom {
       }
       const limit = this.#dailyLimit(this.#ofUser, room.host, 100)
       if (limit) return limit
+      if (this.ignoresChanges) return [204, null]
       const { settings, ...changes } = body
       Object.assign(room.body, changes)
       Object.assign(room.settings, settings)
       return [204, null]
     }
+    if (list === 'webinars' && rest.startsWith('/panelists'))
+      return this.#panelists({ room, method, rest, body })
     // An error at a status that is none.
     if (room.settings.approval_type === 2) {
       return [200, { code: 300, message: `This meeting has not registration required: ${id}` }]
@@ -516,7 +615,10 @@ export class FakeZoom {
     }
     if (email === room.host) return [400, { code: 3027, message: 'Host can not register.' }]
     const limit = this.#dailyLimit(this.#ofRegistrant, `${room.id}:${email}`, 3)
-    if (limit) return limit
+    if (limit) {
+      const message = `You have exceeded the daily rate limit of (3) for Add meeting registrant API requests for the registrant (${email}). You can resume these API requests at GMT 00:00:00.`
+      return [429, { code: 429, message }]
+    }
     const known = room.registrants.find((each) => each.email === email && each.status !== 'cancelled')
     if (known) return known
     const id = randomBytes(12).toString('base64url')
@@ -532,30 +634,69 @@ export class FakeZoom {
     return registrant
   }
 
-  #list(room: FakeRoom, url: URL): Answer {
+  /** One page of a list, in no order. */
+  #page(url: URL, list: string, found: () => { id: string; shown: object }[]): Answer {
     const token = url.searchParams.get('next_page_token')
     const size = Math.min(300, Number(url.searchParams.get('page_size') ?? 30))
-    const kept = token ? this.#pages.get(token) : undefined
+    const hasLapsed = token !== null && this.lapsesPages > 0
+    if (hasLapsed) this.lapsesPages -= 1
+    const kept = token && !hasLapsed ? this.#pages.get(token) : undefined
     if (token && (!kept || kept.until < this.now.getTime())) {
       return [400, { code: 300, message: 'The next page token is invalid or expired.' }]
     }
-    const wanted = url.searchParams.get('status') ?? 'approved'
-    // In no order.
     const all =
       kept?.rest ??
-      room.registrants
-        .filter(({ status }) => status === wanted)
+      found()
         .sort((one, other) => hashOf(one.id).localeCompare(hashOf(other.id)))
+        .map(({ shown }) => shown)
     const next = all.length > size ? randomBytes(8).toString('hex') : ''
     if (next) this.#pages.set(next, { rest: all.slice(size), until: this.now.getTime() + 15 * minute })
-    const registrants = all.slice(0, size).map(({ id, email, first_name, status, join_url }) => ({
-      id,
-      email,
-      first_name,
-      status,
-      ...(status === 'approved' && { join_url }),
-    }))
-    return [200, { page_size: size, total_records: all.length, next_page_token: next, registrants }]
+    return [
+      200,
+      { page_size: size, total_records: all.length, next_page_token: next, [list]: all.slice(0, size) },
+    ]
+  }
+
+  #list(room: FakeRoom, url: URL): Answer {
+    const wanted = url.searchParams.get('status') ?? 'approved'
+    return this.#page(url, 'registrants', () =>
+      room.registrants
+        .filter(({ status }) => status === wanted)
+        .map(({ id, email, first_name, status, join_url }) => ({
+          id,
+          shown: { id, email, first_name, status, ...(status === 'approved' && { join_url }) },
+        })),
+    )
+  }
+
+  /** Adding some says nothing of their links, which only the list has. Whoever is on it already is not added again. */
+  #panelists({
+    room,
+    method,
+    rest,
+    body,
+  }: {
+    room: FakeRoom
+    method: string
+    rest: string
+    body: Record<string, unknown>
+  }): Answer {
+    const of = decodeURIComponent(rest.slice('/panelists/'.length))
+    if (method === 'GET') return [200, { total_records: room.panelists.length, panelists: room.panelists }]
+    if (method === 'DELETE') {
+      const before = room.panelists.length
+      room.panelists = room.panelists.filter(({ id, email }) => id !== of && email !== of)
+      return before > room.panelists.length
+        ? [204, null]
+        : [404, { code: 300, message: `Panelist does not exist: ${of}.` }]
+    }
+    for (const { name, email } of body.panelists as Pick<Panelist, 'name' | 'email'>[]) {
+      if (room.panelists.some((each) => each.email === email)) continue
+      const id = randomBytes(12).toString('base64url')
+      const join_url = `https://zoom.example/w/${room.id}?tk=${id}canary-panelist`
+      room.panelists.push({ id, name, email, join_url })
+    }
+    return [201, { id: room.id, updated_at: this.now.toISOString() }]
   }
 
   #setStatus(room: FakeRoom, body: Record<string, unknown>): Answer {
@@ -568,24 +709,26 @@ export class FakeZoom {
     return [204, null]
   }
 
-  #report(encoded: string): Answer {
+  /** The time that a room was open, by its number in an address; null where there is none, or the address is not encoded as it has to be. */
+  #instance(encoded: string): Instance | null {
     const once = decodeURIComponent(encoded)
     const uuid = once.includes('%') ? decodeURIComponent(once) : once
     // A slash that is encoded once is one of the address.
-    const isMisread = once === uuid && (uuid.startsWith('/') || uuid.includes('//'))
-    const instance = [...this.rooms.values()]
-      .flatMap(({ instances }) => instances)
-      .find((each) => each.uuid === uuid)
+    if (once === uuid && (uuid.startsWith('/') || uuid.includes('//'))) return null
+    const all = [...this.rooms.values()].flatMap(({ instances }) => instances)
+    return all.find((each) => each.uuid === uuid && each.endedAt <= this.now.getTime()) ?? null
+  }
+
+  #report(encoded: string, url: URL): Answer {
+    const instance = this.#instance(encoded)
     const isReady = instance && this.now.getTime() >= instance.endedAt + 10 * minute
     const people = new Set(instance?.comings.map(({ registrant, name }) => registrant ?? name))
-    if (isMisread || !isReady || people.size < 2) return gone(uuid)
-    return [
-      200,
-      {
-        page_size: 300,
-        total_records: instance.comings.length,
-        next_page_token: '',
-        participants: instance.comings.map(({ registrant, email, name, device, join, leave, status }) => ({
+    if (!isReady || people.size < 2) return gone(decodeURIComponent(encoded))
+    return this.#page(url, 'participants', () =>
+      instance.comings.map(({ registrant, email, name, device, join, leave, status }) => ({
+        id: `${device}${join}`,
+        shown: {
+          id: '',
           user_id: device,
           name,
           user_email: email ?? '',
@@ -593,8 +736,27 @@ export class FakeZoom {
           join_time: join,
           leave_time: leave,
           duration: (Date.parse(leave) - Date.parse(join)) / second,
+          failover: false,
           status: status ?? 'in_meeting',
-        })),
+          customer_key: '',
+          bo_mtg_id: '',
+          participant_user_id: '',
+        },
+      })),
+    )
+  }
+
+  #reportDetails(encoded: string): Answer {
+    const instance = this.#instance(encoded)
+    if (!instance) return gone(decodeURIComponent(encoded))
+    const { uuid, startedAt, endedAt, comings } = instance
+    return [
+      200,
+      {
+        uuid,
+        start_time: new Date(startedAt).toISOString(),
+        end_time: new Date(endedAt).toISOString(),
+        participants_count: new Set(comings.map(({ registrant, name }) => registrant ?? name)).size,
       },
     ]
   }
@@ -608,6 +770,7 @@ const hashOf = (text: string): string => createHash('sha1').update(text).digest(
 
 function categoryOf(method: string, path: string): Category {
   if (path.startsWith('/report/')) return 'Heavy'
+  if (path.includes('/panelists')) return method === 'DELETE' ? 'Light' : 'Medium'
   if (path.includes('registrants'))
     return path.includes('batch') ? 'Heavy' : method === 'GET' ? 'Medium' : 'Light'
   return method === 'POST' || /\/users\/[^/]+\/(meetings|webinars)$/.test(path) ? 'Medium' : 'Light'

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { ConferenceError } from '../../../src/conferences/rules/ConferenceError.ts'
 import type { Participant, Room, RoomWish } from '../../../src/conferences/rules/ConferenceProvider.ts'
 import { zoom } from '../../../src/conferences/zoom/zoom.ts'
@@ -18,6 +18,7 @@ beforeEach(() => {
   fake.asked.length = 0
   fake.refusedByLimit = 0
   fake.leavesPending = false
+  fake.ignoresChanges = false
   fake.advance(24 * 60 * minute)
 })
 
@@ -164,9 +165,39 @@ describe('a room at Zoom', () => {
   it('without registration is refused, though Zoom says nothing of it', async () => {
     const room = await make()
     fake.room.settings.approval_type = 2
-    const [one] =
-      (await provider().admit?.({ room, people: people(1), mayBeKnown: false, now: fake.now })) ?? []
-    expect(one).toMatchObject({ error: { fault: 'registrationOff' } })
+    for (const count of [1, 2]) {
+      const admit = provider().admit?.({ room, people: people(count), mayBeKnown: false, now: fake.now })
+      expect(await faultOf(admit ?? make())).toMatchObject({ fault: 'registrationOff' })
+    }
+    fake.plan({
+      path: /registrants$/,
+      status: 404,
+      body: { code: 404, message: `Registration has not been enabled for this meeting: ${room.id}.` },
+    })
+    const admit = provider().admit?.({ room, people: people(1), mayBeKnown: false, now: fake.now })
+    expect(await faultOf(admit ?? make())).toMatchObject({ fault: 'registrationOff' })
+  })
+
+  it('whose change is answered and not made is told of', async () => {
+    const room = await make()
+    const change = (changes: Partial<RoomWish>) =>
+      faultOf(provider().ensureRoom({ wish: { ...wish, ...changes }, room, now: fake.now }))
+    fake.ignoresChanges = true
+    expect(await change({ startsAt: '2027-03-12T19:00:00.000Z' })).toMatchObject({
+      fault: 'changeIgnored',
+      consequence: 'giveUp',
+      value: 'startsAt',
+    })
+    fake.ignoresChanges = false
+    fake.room.settings.approval_type = 2
+    expect(await change({ title: 'Neu' })).toMatchObject({ fault: 'registrationOff' })
+  })
+
+  it('is changed to times that are no whole minutes', async () => {
+    const room = await make()
+    const odd = { startsAt: '2027-03-12T19:00:00.123Z', endsAt: '2027-03-12T20:00:40.000Z' }
+    await provider().ensureRoom({ wish: { ...wish, ...odd }, room, now: fake.now })
+    expect(fake.count('PATCH', /./)).toBe(1)
   })
 
   it('moved ten times a day, it stays far below what Zoom allows', async () => {
@@ -232,6 +263,43 @@ describe('people at Zoom', () => {
     ])
   })
 
+  it('of whom one was made too often today wait alone, and nobody is made twice', async () => {
+    const room = await make()
+    const admit = (count: number) =>
+      provider().admit?.({ room, people: people(count), mayBeKnown: false, now: fake.now })
+    for (let times = 0; times < 3; times += 1) await admit(1)
+    fake.room.registrants.length = 0
+    const midnight = new Date(Math.ceil(fake.now.getTime() / 86_400_000) * 86_400_000)
+    const [first, ...others] = (await admit(5)) ?? []
+    expect(first).toMatchObject({
+      error: { fault: 'personLimited', consequence: 'park', until: midnight },
+    })
+    expect(others.map((each) => 'access' in each)).toEqual([true, true, true, true])
+    expect(fake.room.registrants).toHaveLength(4)
+    // Whoever the batch had added before it failed is found, and counts once.
+    const again = people(7).reverse()
+    await provider().admit?.({ room, people: again, mayBeKnown: false, now: fake.now })
+    expect(fake.room.registrants).toHaveLength(6)
+  })
+
+  it.each([
+    ['a missing scope', 400, { code: 4711, message: 'Invalid access token, does not contain scopes:[a].' }],
+    ['an app that is off', 401, { code: 4717 }],
+    ['a room that is full', 400, { code: 3035 }],
+  ] as const)('are not tried one by one for %s', async (_, status, body) => {
+    const room = await make()
+    fake.plan({ path: /registrants$/, status, body, times: 100 })
+    const admit = provider().admit?.({ room, people: people(30), mayBeKnown: false, now: fake.now })
+    await faultOf(admit ?? make())
+    expect(fake.count('POST', /\/registrants$/)).toBe(0)
+    fake.planNothing()
+    fake.plan({ path: /batch_registrants$/, status: 400, body: { code: 300, message: 'Validation Failed.' } })
+    fake.plan({ path: /\/registrants$/, method: 'POST', status, body, times: 100 })
+    const singly = provider().admit?.({ room, people: people(30), mayBeKnown: false, now: fake.now })
+    await faultOf(singly ?? make())
+    fake.planNothing()
+  })
+
   it('are expelled without a mail of Zoom, known or not', async () => {
     const room = await make()
     const [one] =
@@ -282,6 +350,234 @@ describe('people at Zoom', () => {
     const known = await provider().admit?.({ room, people: people(330), mayBeKnown: true, now: fake.now })
     expect(known?.every((each) => 'access' in each)).toBe(true)
     expect(fake.room.registrants).toHaveLength(330)
+  })
+})
+
+describe('an answer of Zoom that it never gave before', () => {
+  it.each([
+    ['a list for an object', []],
+    ['nothing of a room', {}],
+    ['a null', null],
+    ['other kinds', { id: {}, settings: 'none' }],
+  ] as const)('%s is a fault that passes', async (_, body) => {
+    fake.plan({ path: /meetings$/, method: 'POST', status: 200, raw: JSON.stringify(body) })
+    expect(await faultOf(make())).toMatchObject({ fault: 'unexpectedAnswer', consequence: 'retry' })
+  })
+
+  it('the page of a proxy is one, and no empty list', async () => {
+    const room = await make()
+    fake.plan({ path: /registrants$/, method: 'GET', status: 200, raw: '<html>Login</html>' })
+    const admit = provider().admit?.({ room, people: people(1), mayBeKnown: true, now: fake.now })
+    expect(await faultOf(admit ?? make())).toMatchObject({ fault: 'unexpectedAnswer', consequence: 'retry' })
+  })
+
+  it('an error of another shape is an error still', async () => {
+    fake.plan({
+      path: /meetings$/,
+      method: 'POST',
+      status: 400,
+      raw: '{"code":"3161","message":7,"errors":{"field":"topic"}}',
+    })
+    expect(await faultOf(make())).toMatchObject({ fault: 'hostingRefused' })
+  })
+
+  it('a list whose page token lapses is read from its beginning', async () => {
+    const room = await make()
+    for (let from = 0; from < 330; from += 30) {
+      fake.advance(1000)
+      const some = people(330).slice(from, from + 30)
+      await provider().admit?.({ room, people: some, mayBeKnown: false, now: fake.now })
+    }
+    fake.lapsesPages = 1
+    const known = await provider().admit?.({ room, people: people(330), mayBeKnown: true, now: fake.now })
+    expect(known?.every((each) => 'access' in each)).toBe(true)
+    fake.lapsesPages = 10
+    const never = provider().admit?.({ room, people: people(330), mayBeKnown: true, now: fake.now })
+    expect(await faultOf(never ?? make())).toMatchObject({ consequence: 'retry' })
+    fake.lapsesPages = 0
+  })
+})
+
+describe('the check of the connection to Zoom', () => {
+  it.each([
+    ['meeting:write:meeting:admin'],
+    ['meeting:read:list_past_instances:admin'],
+    ['report:read:list_meeting_participants:admin'],
+    ['user:read:user:admin'],
+    ['webinar:write:panelist:admin'],
+  ])('names %s where it is missing', async (scope) => {
+    const all = [...fake.granted]
+    fake.granted.delete(scope)
+    fake.takeTokensBack()
+    expect(await provider().checkConnection({ now: fake.now })).toEqual([
+      { fault: 'missingScopes', value: scope },
+    ])
+    fake.granted = new Set(all)
+  })
+
+  it('names all that are missing at once, and sees at once that they were ticked', async () => {
+    const all = [...fake.granted]
+    fake.granted = new Set(['user:read:user:admin', 'meeting:read:list_meetings:admin'])
+    const one = provider()
+    const [finding, ...others] = await one.checkConnection({ now: fake.now })
+    expect(finding?.value?.split(', ')).toHaveLength(11)
+    expect(others).toEqual([])
+    fake.granted = new Set(all)
+    expect(await one.checkConnection({ now: fake.now })).toEqual([])
+  })
+
+  it('asks for no scopes of webinars where none of them was granted', async () => {
+    const all = [...fake.granted]
+    fake.granted = new Set(all.filter((scope) => !scope.includes('webinar')))
+    expect(await provider().checkConnection({ now: fake.now })).toEqual([])
+    fake.granted = new Set(all)
+  })
+})
+
+describe('who was there, by the report of Zoom', () => {
+  const at = (minutes: number): string => new Date(Date.parse(wish.startsAt) + minutes * minute).toISOString()
+  const coming = (n: number, from: number, until: number) => ({
+    registrant: `registrant-${n}`,
+    name: 'Jo',
+    device: String(n),
+    join: at(from),
+    leave: at(until),
+  })
+  const both = (from: number, until: number) => [coming(1, from, until), coming(2, from, until)]
+  const asked = async (room: Room, minutes: number) => {
+    fake.now = new Date(at(minutes))
+    const told = await provider().presence?.({ room, now: fake.now })
+    return [told?.stays.length, told?.isFinal]
+  }
+  let before = fake.now
+  beforeEach(() => {
+    before = fake.now
+  })
+  afterEach(() => {
+    fake.now = before
+  })
+
+  it('is not all while the conference runs on, and a quarter of an hour after its end', async () => {
+    const room = await make()
+    fake.hold(fake.room, both(0, 200))
+    expect(await asked(room, 121)).toEqual([0, false])
+    expect(await asked(room, 185)).toEqual([0, false])
+    expect(await asked(room, 205)).toEqual([0, false])
+    expect(await asked(room, 211)).toEqual([2, false])
+    expect(await asked(room, 216)).toEqual([2, true])
+  })
+
+  it('is not all before each time that the host opened the room has its report', async () => {
+    const room = await make()
+    fake.hold(fake.room, both(0, 60))
+    fake.hold(fake.room, both(61, 130))
+    expect(await asked(room, 135)).toEqual([2, false])
+    expect(await asked(room, 141)).toEqual([4, false])
+    expect(await asked(room, 146)).toEqual([4, true])
+  })
+
+  it('is all an hour after the end where one person alone was there, of whom there is no report', async () => {
+    const room = await make()
+    fake.hold(fake.room, [coming(1, 0, 100)])
+    expect(await asked(room, 125)).toEqual([0, false])
+    expect(await asked(room, 161)).toEqual([0, true])
+  })
+
+  it('is open where nobody but somebody who tried it out has come', async () => {
+    const room = await make()
+    expect(await asked(room, 300)).toEqual([0, false])
+    fake.hold(fake.room, both(-3000, -2990))
+    expect(await asked(room, 300)).toEqual([2, false])
+  })
+
+  it('is read over several pages, and for a room that became a webinar', async () => {
+    const room = await make()
+    fake.hold(
+      fake.room,
+      Array.from({ length: 650 }, (_, n) => coming(n, 0, 120)),
+    )
+    expect(await asked(room, 140)).toEqual([650, true])
+    fake.room.kind = 'webinars'
+    expect(await asked(room, 141)).toEqual([650, true])
+  })
+
+  it('loses a row that cannot be read, and no other', async () => {
+    const room = await make()
+    const odd = [{ device: null }, { join: 'yesterday' }, { registrant: null, email: null }, { leave: null }]
+    fake.hold(fake.room, [
+      ...both(0, 120),
+      ...odd.map((each, n) => ({ ...coming(n + 3, 0, 120), ...each }) as ReturnType<typeof coming>),
+    ])
+    const [count] = await asked(room, 140)
+    // Of whom the device or the end is unknown counts, and who cannot be told or dated does not.
+    expect(count).toBe(4)
+  })
+})
+
+describe('what Zoom tells by webhook', () => {
+  const received = (object: unknown, event = 'meeting.participant_joined') => {
+    const { method, body, headers } = fake.webhook(event, object as object)
+    return provider({ webhookSecret: fake.webhookSecret }).receive?.({
+      request: {
+        method,
+        url: new URL('https://forum.example/conferences/zoom'),
+        headers: new Headers(headers),
+        body: Buffer.from(body),
+      },
+      now: fake.now,
+    })
+  }
+
+  it.each([
+    ['nothing', null],
+    ['a list', []],
+    ['other kinds', { id: {}, uuid: 7, participant: 'Jo' }],
+    ['a person of other kinds', { id: 7, uuid: 'u', participant: { registrant_id: null, join_time: 7 } }],
+    ['a time that is none', { id: 7, uuid: 'u', participant: { registrant_id: 'r', join_time: 'now' } }],
+  ])('of another shape is taken and ignored: %s', async (_, object) => {
+    expect(await received(object)).toEqual({ status: 204, notices: [] })
+  })
+
+  it.each([['[]'], ['7'], ['{'], ['{"event":7,"payload":null}'], ['{"event":"x","event_ts":1e300}']])(
+    'that is no event at all is taken and ignored: %s',
+    async (body) => {
+      const answer = await provider({ webhookSecret: fake.webhookSecret }).receive?.({
+        request: {
+          method: 'POST',
+          url: new URL('https://forum.example/conferences/zoom'),
+          headers: new Headers(fake.sign(body)),
+          body: Buffer.from(body),
+        },
+        now: fake.now,
+      })
+      expect(answer).toEqual({ status: 204, notices: [] })
+    },
+  )
+
+  it('of a coming has the key of the row in the report, and that of each coming is another one', async () => {
+    const room = await make()
+    const joins = ['2027-03-12T18:00:00Z', '2027-03-12T19:00:00Z']
+    const keys = []
+    for (const join_time of joins) {
+      const person = { registrant_id: 'r', user_id: '16778240', participant_uuid: 'p', join_time }
+      const answer = await received({ id: room.id, uuid: 'u==', participant: person })
+      keys.push(...(answer?.notices ?? []).flatMap((each) => ('stays' in each ? each.stays : [])))
+    }
+    const leave = '2027-03-12T19:30:00Z'
+    fake.hold(
+      fake.room,
+      [
+        ...joins.map((join) => ({ registrant: 'r', name: 'Jo', device: '16778240', join, leave })),
+        { name: 'Gast', device: '1', join: joins[0] ?? '', leave },
+      ],
+      'u==',
+    )
+    const before = fake.now
+    fake.now = new Date('2027-03-12T20:00:00Z')
+    const told = await provider().presence?.({ room, now: fake.now })
+    fake.now = before
+    expect(told?.stays.map(({ key }) => key).sort()).toEqual(keys.map(({ key }) => key).sort())
+    expect(new Set(keys.map(({ key }) => key)).size).toBe(2)
   })
 })
 

@@ -1,15 +1,25 @@
+import { z } from 'zod'
 import { ConferenceError, type ConferenceFault } from '../../rules/ConferenceError.ts'
 
-/** The body of an answer that is an error, as far as it says something. */
-export interface ZoomErrorBody {
-  code?: number
-  message?: string
-  error_message?: string
-  errors?: { field?: string }[]
+const text = z.string().optional().catch(undefined)
+
+/** What an answer says that is an error, as far as it says something. */
+const errorBody = z.object({
+  code: z.coerce.number().optional().catch(undefined),
+  message: text,
+  error_message: text,
+  errors: z
+    .array(z.object({ field: text }))
+    .optional()
+    .catch(undefined),
   /** Of the address that gives tokens. */
-  reason?: string
-  error?: string
-}
+  error: text,
+})
+
+const errorIn = (body: unknown): z.output<typeof errorBody> => errorBody.safeParse(body).data ?? {}
+
+/** Stands with a fault whose cause is a page token that has lapsed: the list has to be read from its beginning. */
+export const lapsedPage = 'next_page_token'
 
 type Row = [fault: ConferenceFault, consequence: ConferenceError['consequence']]
 
@@ -47,13 +57,13 @@ export function zoomFault({
 }: {
   status: number
   headers: Headers
-  body: ZoomErrorBody | null
+  body: unknown
   /** Whose account was asked about, for the sentence. */
   host?: string
   now: Date
 }): ConferenceError | null {
-  const code = body?.code ?? 0
-  const message = body?.message ?? body?.error_message ?? ''
+  const said = errorIn(body)
+  const { code = 0, message = said.error_message ?? '', errors = [] } = said
   if (status < 400 && code === 0) return null
   if (status === 429) return limitFault({ headers, message, now })
   if (status >= 500)
@@ -66,7 +76,10 @@ export function zoomFault({
       value: scopes.trim().slice(0, 500),
     })
   }
-  if (code === 300 && /registration required/i.test(message)) {
+  if (code === 300 && /page token/i.test(message)) {
+    return new ConferenceError({ fault: 'unexpectedAnswer', consequence: 'retry', value: lapsedPage })
+  }
+  if (/registration (required|has not been enabled)/i.test(message)) {
     return new ConferenceError({ fault: 'registrationOff', consequence: 'giveUp' })
   }
   if (code === 300 && /meeting.*not (found|exist)/i.test(message)) {
@@ -78,14 +91,17 @@ export function zoomFault({
     const isAboutHost = fault === 'hostUnknown' || fault === 'hostingRefused'
     return new ConferenceError({ fault, consequence, value: isAboutHost ? (host ?? '') : '' })
   }
-  const fields = (body?.errors ?? []).flatMap(({ field }) => field ?? [])
+  const fields = errors.flatMap(({ field }) => field ?? [])
   const value = [code || status, ...fields].join(', ')
   return new ConferenceError({ fault: 'invalid', consequence: 'giveUp', value })
 }
 
 const second = 1000
 
-/** A limit of a second passes at once; one of a day at the moment that is named, or at midnight UTC; two writes at once wait for each other. */
+/**
+ * A limit of a second passes at once; one of a day at the moment that is named, or at midnight UTC, be it all our requests' or those for one
+ * person alone; two writes at once wait for each other.
+ */
 function limitFault({
   headers,
   message,
@@ -96,6 +112,10 @@ function limitFault({
   now: Date
 }): ConferenceError {
   if (/concurrent/i.test(message)) return new ConferenceError({ fault: 'busy', consequence: 'retry' })
+  const midnight = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1))
+  if (/for the registrant/i.test(message)) {
+    return new ConferenceError({ fault: 'personLimited', consequence: 'park', until: midnight })
+  }
   const isDaily = /daily/i.test(headers.get('X-RateLimit-Type') ?? '') || /daily|per day|a day/i.test(message)
   if (!isDaily) {
     return new ConferenceError({
@@ -105,29 +125,23 @@ function limitFault({
     })
   }
   const named = Date.parse(headers.get('Retry-After') ?? '')
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)
   return new ConferenceError({
     fault: 'limited',
     consequence: 'park',
-    until: new Date(Number.isNaN(named) ? midnight : named),
+    until: Number.isNaN(named) ? midnight : new Date(named),
   })
 }
 
 /** What a refusal of a token means. */
-export function tokenFault({
-  status,
-  body,
-}: {
-  status: number
-  body: ZoomErrorBody | null
-}): ConferenceError {
+export function tokenFault({ status, body }: { status: number; body: unknown }): ConferenceError {
   if (status >= 500 || status === 429) {
     return new ConferenceError({ fault: 'unexpectedAnswer', consequence: 'retry', value: String(status) })
   }
-  if (body?.error === 'invalid_client')
+  const { error, code = 0 } = errorIn(body)
+  if (error === 'invalid_client')
     return new ConferenceError({ fault: 'wrongCredentials', consequence: 'giveUp' })
-  if (body?.error === 'invalid_request')
+  if (error === 'invalid_request')
     return new ConferenceError({ fault: 'wrongAccount', consequence: 'giveUp' })
-  const [fault] = byCode[body?.code ?? 0] ?? ['appDisabled']
+  const [fault] = byCode[code] ?? ['appDisabled']
   return new ConferenceError({ fault, consequence: 'giveUp' })
 }
