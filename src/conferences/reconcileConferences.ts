@@ -77,19 +77,25 @@ async function tasksOf({
     const at = new Date(now.getTime() + (event ? closesAfter : 0))
     return [{ ...about, kind: 'room', wanted: 'close', at }]
   }
+  const room: WantedTask[] = []
   const isElsewhere = stored !== null && stored.provider !== provider?.name
-  if (isElsewhere && !provider && meeting.conference !== linkByHand) return []
+  if (isElsewhere && !provider && meeting.conference !== linkByHand) return room
   if (isElsewhere || 'open' in plan) {
     const wanted =
       provider && 'open' in plan ? wishMark({ provider: provider.name, wish: plan.open }) : 'close'
     const is = stored && wishMark({ provider: stored.provider, wish: stored.room.wished })
-    if (isElsewhere || is !== wanted) return [{ ...about, kind: 'room', wanted, at: now }]
+    if (isElsewhere || is !== wanted) room.push({ ...about, kind: 'room', wanted, at: now })
+    const { host, kind } = stored?.room.wished ?? {}
+    const isToBeAnother = 'open' in plan && (plan.open.host !== host || plan.open.kind !== kind)
+    if (isElsewhere || isToBeAnother) return room
   }
-  if (!provider || !stored || !event) return []
+  if (!provider || !stored || !event) return room
   const isAsked = isPresenceDue({ provider, event, settledAt: meeting.presenceSettledAt ?? null, now })
   const presence: WantedTask = { ...about, kind: 'presence', wanted: event.endsAt, at: now }
   const isPersonal = provider.access === 'personal' && eventPhase({ ...event, now }) !== 'over'
+  // People come in though a change of the room has failed.
   return [
+    ...room,
     ...(isAsked ? [presence] : []),
     ...(isPersonal ? await peopleOf({ payload, about, serial: meeting.roomSerial ?? '', now }) : []),
   ]

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { toLocale } from '../i18n/rules/locale.ts'
 import { inLanguage } from '../i18n/inLanguage.ts'
+import { idsIn } from '../events/eventDocuments.ts'
 import { optionsOf } from '../options.ts'
 import type { RoomEvent } from './rules/roomPlan.ts'
 
@@ -26,6 +27,7 @@ export async function findRoomEvents({
       format: true,
       _status: true,
       deletedAt: true,
+      speakers: true,
     },
     trash: true,
     limit: 0,
@@ -35,7 +37,7 @@ export async function findRoomEvents({
     ...inLanguage({ payload, locale: toLocale(null) }),
   })
   return new Map(
-    docs.map(({ id, startsAt_tz, _status, deletedAt, ...event }) => [
+    docs.map(({ id, startsAt_tz, _status, deletedAt, speakers, ...event }) => [
       String(id),
       {
         ...event,
@@ -43,6 +45,9 @@ export async function findRoomEvents({
         timeZone: startsAt_tz ?? timeZone,
         isPublished: _status === 'published',
         isTrashed: Boolean(deletedAt),
+        speakers: (speakers ?? []).flatMap(({ speaker, role }) =>
+          idsIn([speaker]).map((speakerId) => ({ id: speakerId, role })),
+        ),
       },
     ]),
   )

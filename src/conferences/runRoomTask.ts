@@ -5,6 +5,7 @@ import { findConferenceMeeting, roomOf } from './ConferenceMeeting.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import { keepRoom } from './keepRoom.ts'
 import { planRoom } from './planRoom.ts'
+import { findPanellists } from './findPanellists.ts'
 import { findRoomEvents } from './roomEvents.ts'
 import { ConferenceError } from './rules/ConferenceError.ts'
 import type { ConferenceProvider, Room, RoomWish } from './rules/ConferenceProvider.ts'
@@ -43,12 +44,18 @@ export async function runRoomTask({ payload, task, now, signal }: Args): Promise
   const room = isElsewhere ? null : (stored?.room ?? null)
   const made = await ensure({ provider, wish: plan.open, room, now, signal })
   const isAnother = room?.id !== made.id
-  await keepRoom({
-    payload,
-    meetingId: meeting.id,
-    room: { provider: provider.name, room: made },
-    serial: isAnother || !meeting.roomSerial ? newSerial() : meeting.roomSerial,
-  })
+  const serial = isAnother || !meeting.roomSerial ? newSerial() : meeting.roomSerial
+  const keep = (kept: Room): Promise<void> =>
+    keepRoom({ payload, meetingId: meeting.id, room: { provider: provider.name, room: kept }, serial })
+  const { panellists: ids } = plan.open
+  if (provider.setPanellists && ids && event) {
+    // The room first: where they cannot be let in, it is there all the same.
+    const panellists = isAnother ? [] : (room?.wished.panellists ?? [])
+    await keep({ ...made, wished: { ...made.wished, panellists } })
+    const wished = await findPanellists({ payload, event, wished: ids })
+    await provider.setPanellists({ room: made, panellists: wished, now, signal })
+  }
+  await keep(made)
   return { ...taskDone(now), left: null }
 }
 

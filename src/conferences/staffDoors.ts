@@ -1,14 +1,11 @@
 import type { Payload } from 'payload'
 import { toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
-import type { PublicEvent, SpeakerRole } from '../programme/rules/publicEvent.ts'
+import type { PublicEvent } from '../programme/rules/publicEvent.ts'
 import { findPublicEvent } from '../programme/publicEvents.ts'
 import type { DoorRole } from './rules/ConferenceProvider.ts'
+import { doorRoleOf } from './rules/doorRole.ts'
 import { readStaffDoorCode, staffDoorCode } from './rules/staffDoorCode.ts'
-
-/** Who leads a conference has the rights of a host. */
-const roleOf = (role: SpeakerRole): DoorRole =>
-  role === 'moderation' || role === 'host' ? 'host' : 'panellist'
 
 /** The doors of those who take part in an event as speakers: an address each, for editors to pass on. */
 export async function findStaffDoors({
@@ -44,5 +41,5 @@ export async function findStaffVisitor({
   const { eventId, speakerId } = door
   const event = await findPublicEvent({ payload, id: eventId, locale: toLocale(null), now })
   const found = event?.speakers.find(({ speaker }) => speaker.id === speakerId)
-  return event && found ? { event, name: found.speaker.name, role: roleOf(found.role), speakerId } : null
+  return event && found ? { event, name: found.speaker.name, role: doorRoleOf(found.role), speakerId } : null
 }

@@ -27,6 +27,7 @@ export const conferenceFaults = [
   'personIsHost',
   'personPending',
   'personLimited',
+  'personGone',
   'invalid',
 ] as const
 

@@ -20,6 +20,8 @@ export interface RoomWish {
   waitingRoom: boolean
   /** Whether the conference is to be recorded. */
   recorded: boolean
+  /** Of a webinar, who speaks without leading it: the ids that they stand at the door with. */
+  panellists?: readonly string[]
 }
 
 /** Everybody speaks, or most listen. */
@@ -61,6 +63,14 @@ export interface PersonalAccess {
 
 /** Whom a door is opened for. */
 export type DoorRole = 'attendee' | 'panellist' | 'host'
+
+/** Somebody who speaks in a webinar. */
+export interface Panellist {
+  /** The same as at the door. */
+  id: string
+  /** What others see. It stands on the page of the event too. */
+  displayName: string
+}
 
 /** Who stands at the door. */
 export interface Visitor {
@@ -181,6 +191,11 @@ export interface ConferenceProvider {
   expel?: (
     args: Call & { room: Room; people: readonly { personId: string; pseudonym: string }[] },
   ) => Promise<void>
+  /**
+   * Lets these people into a webinar as those who speak, and nobody else: the link of whoever is not among them any more becomes
+   * worthless. Absent where roles are given at the door.
+   */
+  setPanellists?: (args: Call & { room: Room; panellists: readonly Panellist[] }) => Promise<void>
   /** Where a click leads. Bounded by `signal`; where it throws, the page offers what is stored. */
   door: (args: Call & { wish: RoomWish; room: Room | null; visitor: Visitor }) => Promise<DoorAnswer>
   /** Who was there and when, once it is known; `isFinal` where asking again would bring nothing new. */

@@ -1,5 +1,6 @@
 import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
-import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
+import type { EventFormat, EventStatus, SpeakerRole } from '../../programme/rules/publicEvent.ts'
+import { doorRoleOf, staffId } from './doorRole.ts'
 import type { ConferenceProvider, Room, RoomKind, RoomWish } from './ConferenceProvider.ts'
 
 /** What of an event decides about its room. */
@@ -13,6 +14,8 @@ export interface RoomEvent {
   format: EventFormat
   isPublished: boolean
   isTrashed: boolean
+  /** Who takes part as a speaker. */
+  speakers: readonly { id: string; role: SpeakerRole }[]
 }
 
 /** What an editor chose for the room. */
@@ -58,7 +61,8 @@ export function roomPlan({
   if (event.isTrashed || eventPhase({ ...event, now }) === 'over') return { keep: true }
   if (event.status === 'cancelled' || event.format === 'inPerson') return { close: true }
   if (!provider || !event.isPublished || !hasDate(event)) return { keep: true }
-  const { id: eventId, title, startsAt, endsAt, timeZone } = event
+  const { id: eventId, title, startsAt, endsAt, timeZone, speakers } = event
+  const kind = provider.kinds.find((each) => each === choice.roomKind) ?? provider.kinds[0] ?? 'meeting'
   return {
     open: {
       eventId,
@@ -68,16 +72,34 @@ export function roomPlan({
       endsAt,
       timeZone,
       host: provider.hosts.find((host) => host === choice.host) ?? provider.hosts[0] ?? null,
-      kind: provider.kinds.find((kind) => kind === choice.roomKind) ?? provider.kinds[0] ?? 'meeting',
+      kind,
       waitingRoom: choice.waitingRoom ?? false,
       recorded: choice.recorded ?? false,
+      ...(kind === 'webinar' && provider.setPanellists && { panellists: panellistsAmong(speakers) }),
     },
   }
 }
 
+const panellistsAmong = (speakers: RoomEvent['speakers']): string[] =>
+  [...new Set(speakers.filter(({ role }) => doorRoleOf(role) === 'panellist').map(({ id }) => id))]
+    .map(staffId)
+    .sort()
+
 /** Tells two wishes apart, and whether a room is as it is wished. The same for the same wish. */
 export function wishMark({ provider, wish }: { provider: string; wish: RoomWish }): string {
-  const { eventId, title, pageUrl, startsAt, endsAt, timeZone, host, kind, waitingRoom, recorded } = wish
+  const {
+    eventId,
+    title,
+    pageUrl,
+    startsAt,
+    endsAt,
+    timeZone,
+    host,
+    kind,
+    waitingRoom,
+    recorded,
+    panellists = [],
+  } = wish
   const times = [startsAt, endsAt].map((time) => new Date(time).toISOString())
   return JSON.stringify([
     provider,
@@ -90,5 +112,6 @@ export function wishMark({ provider, wish }: { provider: string; wish: RoomWish 
     kind,
     waitingRoom,
     recorded,
+    ...panellists,
   ])
 }

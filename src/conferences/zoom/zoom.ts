@@ -4,6 +4,7 @@ import { checkZoom } from './checkZoom.ts'
 import { receiveFromZoom } from './rules/zoomWebhook.ts'
 import { type ZoomAccount, ZoomApi } from './ZoomApi.ts'
 import { admitToZoom, expelFromZoom } from './zoomPeople.ts'
+import { findPanellistUrl, setZoomPanellists } from './zoomPanellists.ts'
 import { zoomPresence } from './zoomPresence.ts'
 import { closeZoomRoom, ensureZoomRoom, inspectZoomRoom, readZoomRoom } from './zoomRooms.ts'
 
@@ -32,6 +33,7 @@ export function zoom({ webhookSecret, hosts, pseudonymDomain, ...account }: Zoom
     inspectRoom: (args) => inspectZoomRoom({ api, ...args }),
     admit: (args) => admitToZoom({ api, ...args }),
     expel: (args) => expelFromZoom({ api, ...args }),
+    setPanellists: (args) => setZoomPanellists({ api, domain: pseudonymDomain, ...args }),
     presence: (args) => zoomPresence({ api, ...args }),
     door: async ({ room, visitor, ...call }) => {
       if (visitor.role === 'attendee') {
@@ -39,6 +41,11 @@ export function zoom({ webhookSecret, hosts, pseudonymDomain, ...account }: Zoom
       }
       const read = room && (await readZoomRoom({ api, room, ...call }))
       if (!read) throw new ConferenceError({ fault: 'roomGone', consequence: 'gone' })
+      if (visitor.role === 'panellist' && read.kind === 'webinar') {
+        const { id } = visitor
+        const own = await findPanellistUrl({ api, room, domain: pseudonymDomain, id, ...call })
+        return own ? { url: own } : { wait: 'notOpened' }
+      }
       // The host's link lets its holder act as the host for two hours, so it is asked for in the moment and never kept.
       const url = visitor.role === 'host' ? read.found.start_url : read.found.join_url
       return url ? { url } : { wait: 'notOpened' }

@@ -66,6 +66,7 @@ function bodyOf(wish: RoomWish): Record<string, unknown> & { settings: Record<st
       registrants_confirmation_email: false,
       registrants_email_notification: false,
       auto_recording: recorded ? 'cloud' : 'none',
+      ...(kind === 'webinar' && { panelists_invitation_email_notification: false }),
       ...(kind === 'meeting' && {
         registration_type: 1,
         email_notification: false,

@@ -59,6 +59,7 @@ export const german: ConferenceFaultMessages = {
     'Beim Anbieter wartet diese Person noch auf ihre Freigabe. Es wird von selbst wieder versucht.',
   personLimited: () =>
     'Der Anbieter hat den Zugang dieser Person heute schon zu oft vergeben. Es wird morgen von selbst wieder versucht.',
+  personGone: () => 'Diese Person ist beim Anbieter nicht mehr eingetragen.',
   invalid: (value) =>
     named(
       value,

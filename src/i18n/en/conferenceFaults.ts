@@ -52,6 +52,7 @@ export const english: ConferenceFaultMessages = {
   personPending: () => 'This person is still to be approved at the provider. It is tried again by itself.',
   personLimited: () =>
     'The provider has given out the access of this person too often today. It is tried again tomorrow by itself.',
+  personGone: () => 'The provider does not know this person any more.',
   invalid: (value) =>
     named(
       value,

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Opened, passDoor } from '../../conferences/openDoor.ts'
 import { conferenceOf } from '../../conferences/rules/conferenceOf.ts'
+import { staffId } from '../../conferences/rules/doorRole.ts'
 import { findStaffVisitor } from '../../conferences/staffDoors.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
@@ -72,6 +73,6 @@ function open({
 }): Opened | Promise<Opened> {
   const provider = conferenceOf({ conferences: optionsOf(payload).conferences, meeting })
   if (!provider) return meeting.joinUrl ? { url: meeting.joinUrl } : { wait: 'notOpened' }
-  const visitor = { id: `speaker-${speakerId}`, displayName: name, role, access: null }
+  const visitor = { id: staffId(speakerId), displayName: name, role, access: null }
   return passDoor({ payload, eventId: event.id, visitor, now })
 }

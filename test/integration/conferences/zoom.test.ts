@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Hono } from 'hono'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { inspect } from 'node:util'
+import { unzipSync } from 'fflate'
+import { buildSchema } from 'graphql'
 import { simpleParser } from 'mailparser'
+import { handleEndpoints } from 'payload'
 import { findConferenceState } from '../../../src/conferences/findConferenceState.ts'
 import { renewRoom } from '../../../src/conferences/renewRoom.ts'
 import { createConferenceSender } from '../../../src/conferences/conferenceSender.ts'
@@ -10,18 +14,22 @@ import { findConferenceMeetings } from '../../../src/conferences/ConferenceMeeti
 import { findRoomEvents } from '../../../src/conferences/roomEvents.ts'
 import { settleAttendance } from '../../../src/conferences/settleAttendance.ts'
 import { reconcileConferences } from '../../../src/conferences/reconcileConferences.ts'
+import { exportPerson } from '../../../src/privacy/exportPerson.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { actOnTasks } from '../../../src/conferences/actOnTasks.ts'
 import type { ConferenceTask } from '../../../src/conferences/ConferenceTask.ts'
 import type { StoredRegistration } from '../../../src/registrations/findRegistration.ts'
 import type { Event, Registration } from '../../../src/payload-types.ts'
-import { createPublicRoutes } from '../../../src/publicApp.ts'
+import { createPublicApp, createPublicRoutes } from '../../../src/publicApp.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
 import { FakeZoom } from '../../support/fakes/fakeZoom.ts'
 import { inDays, makeEvent, makeRegistration, makeSpeaker, makeUser } from '../../support/factories.ts'
 import { setColumns, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { maximalQuery } from '../../support/maximalQuery.ts'
+import { pdfText } from '../../support/pdfText.ts'
+import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const zoom = new FakeZoom({ now: new Date() })
@@ -623,6 +631,68 @@ describe('the doors of speakers', () => {
   })
 })
 
+describe('those who speak in a webinar', () => {
+  it('get a link of their own at the door, which nobody stores, and lose it when they are taken off the event', async () => {
+    const { payload } = test
+    const [wilma, omar] = [
+      await makeSpeaker(payload, { name: 'Wilma Wort' }),
+      await makeSpeaker(payload, { name: 'Omar Orator' }),
+    ]
+    const { event, meetingId } = await withRoom({
+      data: { speakers: [wilma, omar].map(({ id }) => ({ speaker: id, role: 'input' as const })) },
+      meeting: { roomKind: 'webinar' },
+    })
+    await work()
+    zoom.room.panelists.push({ id: 'x', name: 'Gast', email: 'guest@example.com', join_url: 'https://x' })
+    const names = () => zoom.room.panelists.map(({ name }) => name).sort()
+    expect(names()).toEqual(['Gast', 'Omar Orator', 'Wilma Wort'])
+    expect(zoom.room.panelists[0]?.email).toMatch(/^speaker-.*@teilnahme\.example\.org$/)
+    expect(zoom.room.settings.panelists_invitation_email_notification).toBe(false)
+    const asked = zoom.asked.length
+    await work(later(2 * minute))
+    expect(zoom.asked.length).toBe(asked)
+    const state = await findConferenceState({ payload, meetingId, locale: 'de', now: zoom.now })
+    const doorOf = (name: string): string =>
+      new URL(state?.doors.find((each) => each.name === name)?.url ?? '').pathname
+    const enter = async (path: string) => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+      const answer = await app.request(path, { method: 'POST', body: '', headers })
+      return { status: answer.status, html: await answer.text() }
+    }
+    const link = zoom.room.panelists.find(({ name }) => name === 'Omar Orator')?.join_url ?? '-'
+    expect((await enter(doorOf('Omar Orator'))).html).toContain(`0;url=${link}`)
+    expect(JSON.stringify(await dumpCollections(payload))).not.toContain('canary-panelist')
+    expect(zoom.opens(link)).toBe(true)
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { speakers: [{ speaker: wilma.id, role: 'input' }] },
+    })
+    await work(later(minute))
+    expect([zoom.opens(link), names()]).toEqual([false, ['Gast', 'Wilma Wort']])
+    expect((await enter(doorOf('Omar Orator'))).status).toBe(404)
+  })
+
+  it('keep nobody from their link where they cannot be let in', async () => {
+    const scope = 'webinar:write:panelist:admin'
+    zoom.granted.delete(scope)
+    const speaker = await makeSpeaker(test.payload, { name: 'Paula Podium' })
+    await withRoom({
+      data: { speakers: [{ speaker: speaker.id, role: 'input' }] },
+      meeting: { roomKind: 'webinar' },
+    })
+    await work()
+    zoom.granted.add(scope)
+    expect(zoom.room.registrants).toHaveLength(1)
+    const [room, ...people] = await tasks()
+    expect([room?.state, room?.lastAnswer?.includes(scope), people.map(({ state }) => state)]).toEqual([
+      'failed',
+      true,
+      ['sent'],
+    ])
+  })
+})
+
 describe('a conference that is recorded', () => {
   it('asks before one enters, keeps what was agreed to, and asks no more', async () => {
     const { event } = await withRoom({
@@ -648,7 +718,161 @@ describe('a conference that is recorded', () => {
   })
 })
 
+async function tokenOfUser({ email }: { email: string }): Promise<string | undefined> {
+  const data = { email, password: 'geheim-und-lang' }
+  return (await test.payload.login({ collection: 'users', data })).token
+}
+
+/** The text of a file that staff may fetch; that of its parts where it is an archive. */
+async function readFileOf(path: string, token?: string): Promise<string> {
+  const headers = { 'Accept-Language': 'de', ...(token && { Authorization: `JWT ${token}` }) }
+  const request = new Request(`http://localhost:3000${path}`, { headers })
+  const response = await handleEndpoints({ config: test.config, request })
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (response.status !== 200) return ''
+  if (path.endsWith('.pdf')) return pdfText(bytes)
+  if (!path.endsWith('.xlsx')) return Buffer.from(bytes).toString('utf8')
+  return Object.values(unzipSync(bytes))
+    .map((part) => Buffer.from(part).toString('utf8'))
+    .join('\n')
+}
+
+/** Keeps what is logged at any level, for as long as something is done. */
+async function logged(run: () => Promise<void>): Promise<string> {
+  const { payload } = test
+  const { logger } = payload
+  const lines: string[] = []
+  const keep = (...line: unknown[]): void => void lines.push(inspect(line, { depth: 8 }))
+  const levels = Object.fromEntries(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal'].map((level) => [level, keep]),
+  )
+  payload.logger = Object.assign(Object.create(logger) as typeof logger, levels)
+  try {
+    await run()
+  } finally {
+    payload.logger = logger
+  }
+  return lines.join('\n')
+}
+
 describe('what lets people in', () => {
+  it('leaves by the mail and the page of its person alone, whatever happens', async () => {
+    const { payload, config } = test
+    const editor = await makeUser(payload, ['editor'])
+    const administrator = await makeUser(payload, ['administrator'])
+    const speaker = await makeSpeaker(payload, { name: 'Karla Kanari' })
+    const startsAt = new Date(Date.now() + 5 * minute)
+    const at = (minutes: number): string => new Date(startsAt.getTime() + minutes * minute).toISOString()
+    const { event, registrations, meetingId } = await withRoom({
+      data: {
+        startsAt: at(0),
+        endsAt: at(60),
+        speakers: [{ speaker: speaker.id, role: 'moderation' }],
+      },
+      people: 3,
+      meeting: { presentAfter: 30 },
+    })
+    const links: string[] = []
+    const keepLinks = (): void =>
+      void links.push(...zoom.room.registrants.map(({ join_url }) => join_url), String(zoom.room.id))
+    const answers: string[] = []
+    const log = await logged(async () => {
+      await work()
+      keepLinks()
+      // Faults that speak of what they should not.
+      for (const status of [400, 429, 503]) {
+        const message = `canary-in-an-answer ${links.join(' ')}`
+        zoom.plan({ path: /./, status, body: { code: status, message, errors: [{ field: 'x', message }] } })
+        await payload.update({ collection: 'events', id: event.id, data: { title: `Titel ${status}` } })
+        await work(later(minute))
+        await findConferenceState({ payload, meetingId, locale: 'de', now: later(minute) })
+      }
+      zoom.planNothing()
+      await post(
+        zoom.webhook('meeting.participant_joined', {
+          id: String(zoom.room.id),
+          uuid: 'u==',
+          participant: { registrant_id: zoom.room.registrants[0]?.id, join_time: at(1), user_id: '1' },
+        }),
+      )
+      const door = await findConferenceState({ payload, meetingId, locale: 'de', now: zoom.now })
+      const entered = await app.request(new URL(door?.doors[0]?.url ?? '').pathname, {
+        method: 'POST',
+        body: '',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      })
+      // It is there to leak.
+      expect(await entered.text()).toContain('canary-start-link')
+      await cancelRegistration({
+        payload,
+        token: tokenOf(payload, await storedRegistration(payload, { event, email: 'person-2@example.org' })),
+      })
+      zoom.rooms.clear()
+      await renewRoom({ payload, meetingId, by: 'Redaktion', now: zoom.now })
+      await work(later(2 * minute))
+      keepLinks()
+    })
+    const own = new Map(
+      zoom.room.registrants.map(({ first_name, join_url }) => [`person-${first_name.slice(2)}@`, join_url]),
+    )
+    for (const [address, link] of own) expect((await mailsTo(address)).at(-1)).toContain(link)
+
+    const readers = [undefined, ...(await Promise.all([editor, administrator].map(tokenOfUser)))]
+    for (const token of readers) {
+      for (const slug of Object.keys(payload.collections)) {
+        for (const query of ['?depth=3&showHiddenFields=true&limit=100', '/versions?depth=2&limit=100']) {
+          answers.push((await rest({ config, path: `/api/${slug}${query}`, token })).text)
+        }
+      }
+      for (const file of ['export.csv', 'export.xlsx', 'certificates.pdf']) {
+        answers.push(await readFileOf(`/api/events/${event.id}/participation/${file}`, token))
+      }
+    }
+    const publicApp = createPublicApp({ payload })
+    const schema = buildSchema(await readFile('graphql/schema.graphql', 'utf8'))
+    const args = {
+      node: `(id: "${Buffer.from(`Event:${event.id}`).toString('base64url')}")`,
+      event: `(slug: "${event.slug}")`,
+      registration: `(token: "${'A'.repeat(43)}")`,
+    }
+    const asked = await publicApp.request('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: maximalQuery({ schema, args }) }),
+    })
+    answers.push(await asked.text())
+    for (const file of ['/', '/events.ics', '/events.atom', `/veranstaltungen/${event.slug}`]) {
+      answers.push(await (await publicApp.request(file)).text())
+    }
+    for (const { email } of registrations) {
+      answers.push(JSON.stringify(await exportPerson({ payload, email, now: zoom.now })))
+    }
+    const places = {
+      'the log': log,
+      'the answers': answers.join('\n'),
+      'the database': JSON.stringify(await dumpCollections(payload)),
+    }
+    const secrets = [
+      zoom.account.clientSecret,
+      zoom.webhookSecret,
+      'canary-start-link',
+      'canary-in-an-answer',
+      zoom.room.password,
+      ...links,
+    ]
+    const found = Object.entries(places).flatMap(([place, text]) =>
+      secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
+    )
+    expect(found).toEqual([])
+    expect(answers.filter((answer) => answer.includes('Karla Kanari')).length).toBeGreaterThan(2)
+    expect(log).toContain('A conference task failed')
+    for (const { email } of registrations) {
+      const others = [...own].flatMap(([address, link]) => (email.startsWith(address) ? [] : [link]))
+      const mails = (await mailsTo(email)).join('\n')
+      expect(others.filter((link) => mails.includes(link))).toEqual([])
+    }
+  })
+
   it('is stored encrypted, and in no answer, version or trail', async () => {
     await withRoom()
     await work()

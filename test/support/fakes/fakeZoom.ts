@@ -136,6 +136,10 @@ export class FakeZoom {
   accountPlan: Plan = 'pro'
   /** Whether changes are answered as made, and are not. */
   ignoresChanges = false
+  /** Milliseconds of its clock that each request takes. */
+  latency = 0
+  /** How many times somebody's status was changed. */
+  statusChanges = 0
   /** How many page tokens lapse before they are used. */
   lapsesPages = 0
   isAppEnabled = true
@@ -361,6 +365,7 @@ export class FakeZoom {
       return [401, { code: 124, message: 'Invalid access token.' }]
     const category = categoryOf(method, path)
     this.asked.push({ method, path, category })
+    this.advance(this.latency)
     const limit = this.#limit(category)
     if (limit) return limit
     if (/^\/users\/me(\/|$)/.test(path))
@@ -704,7 +709,9 @@ export class FakeZoom {
     if (!status) return [400, { code: 300, message: 'Validation Failed.', errors: [{ field: 'action' }] }]
     for (const { id } of body.registrants as { id: string }[]) {
       const registrant = room.registrants.find((each) => each.id === id)
-      if (registrant) registrant.status = status as Registrant['status']
+      if (!registrant || registrant.status === status) continue
+      registrant.status = status as Registrant['status']
+      this.statusChanges += 1
     }
     return [204, null]
   }

@@ -85,6 +85,9 @@ export function zoomFault({
   if (code === 300 && /meeting.*not (found|exist)/i.test(message)) {
     return new ConferenceError({ fault: 'roomGone', consequence: 'gone' })
   }
+  if (/panelist.*not (found|exist)/i.test(message)) {
+    return new ConferenceError({ fault: 'personGone', consequence: 'giveUp' })
+  }
   const known = byCode[code]
   if (known) {
     const [fault, consequence] = known
