@@ -62,6 +62,7 @@ export default {
   testTimeout: 90_000,
   // One more than the cores of a small machine, since some tests wait.
   maxWorkers: 3,
+  testSequencer: '<rootDir>/test/runner/processesFirst.mjs',
   // What a file leaves behind, AsyncLocalStorages above all, slows each promise of the next ones: a new process is quicker.
   workerIdleMemoryLimit: '450MB',
   projects: [
