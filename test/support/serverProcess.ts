@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { isGate } from './breadth.ts'
 import { waitUntil } from './waitUntil.ts'
 import { freePort } from '../runner/freePort.mjs'
 
@@ -26,10 +27,13 @@ interface ServerSettings {
   bound?: number
 }
 
-/** Runs the real server as a process of its own: from its sources, or as it was built before, which takes a third of the time. */
+/**
+ * Runs the real server as a process of its own: from its sources, or as it was built before, which takes a third of the
+ * time. In the gate it is always built; see run.mjs.
+ */
 export async function startServerProcess({
   env,
-  isBuilt = false,
+  isBuilt = isGate,
   program = isBuilt ? ['dist/src/server/main.js'] : ['--import', 'tsx', 'src/server/main.ts'],
   folder = root,
   base = '',
