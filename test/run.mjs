@@ -3,7 +3,7 @@
 // then. full: the reliability tests as long as they were meant to be, some hours. CONTRIBUTING.md says what is where.
 import path from 'node:path'
 import { ensureBuilt } from '../scripts/ensureBuilt.mjs'
-import { databaseTestFiles } from './runner/databaseTests.mjs'
+import { databaseTestFiles, postgresTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
 import { postgresServer } from './runner/postgresServer.mjs'
@@ -65,7 +65,8 @@ const suites = {
         () =>
           onDatabase('mongodb', {
             projects: ['integration', 'graphql'],
-            ...(isGate && { files: databaseTestFiles }),
+            // Beside PostgreSQL.
+            ...(isGate && { files: databaseTestFiles, workers: 2 }),
           }),
       ],
     ],
@@ -78,7 +79,7 @@ const suites = {
           onDatabase('postgres', {
             projects: ['integration', 'graphql'],
             environment,
-            ...(isGate && { files: databaseTestFiles }),
+            ...(isGate && { files: postgresTestFiles, workers: 2 }),
           }),
       ],
     ],
