@@ -637,7 +637,7 @@ export interface Meeting {
   createdAt: string;
 }
 /**
- * What people who had registered were told of changed events.
+ * What people who had registered were told of changed events, and what you wrote to them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
@@ -655,7 +655,7 @@ export interface Announcement {
     | boolean
     | null;
   summary?: string | null;
-  kind: 'changed' | 'accessLink' | 'eventCancelled';
+  kind: 'changed' | 'accessLink' | 'eventCancelled' | 'participantMessage';
   informed?: boolean | null;
   recipients?: number | null;
   by?: string | null;
@@ -671,6 +671,28 @@ export interface Announcement {
     | boolean
     | null;
   words?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state?: ('scheduled' | 'sending' | 'paused' | 'cancelled' | 'sent') | null;
+  sendAt?: string | null;
+  delivered?: number | null;
+  enqueuedAt?: string | null;
+  texts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  audience?:
     | {
         [k: string]: unknown;
       }
@@ -795,7 +817,8 @@ export interface Message {
     | 'accessLink'
     | 'reminder'
     | 'eventCancelled'
-    | 'followUp';
+    | 'followUp'
+    | 'participantMessage';
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'late' | 'stopped' | 'bounced';
   registration: string | Registration;
   event?: (string | null) | Event;
@@ -1127,6 +1150,7 @@ export interface AuditEntry {
     | 'media'
     | 'meetings'
     | 'registrations'
+    | 'announcements'
     | 'mailTemplates'
     | 'consentTexts'
     | 'users';
@@ -1649,6 +1673,12 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   revision?: T;
   changes?: T;
   words?: T;
+  state?: T;
+  sendAt?: T;
+  delivered?: T;
+  enqueuedAt?: T;
+  texts?: T;
+  audience?: T;
   key?: T;
   debtId?: T;
   updatedAt?: T;

@@ -1,5 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { announcementKinds } from '../../src/announcements/rules/announcement.ts'
+import { sendingStates } from '../../src/announcements/rules/participantMessage.ts'
+import { sendingStateLabels } from '../../src/announcements/rules/sendingStateLabels.ts'
 import { describeAnnouncement } from '../../src/mail/compose/describeAnnouncement.ts'
 import { mailKinds } from '../../src/mail/rules/mailKind.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -10,7 +12,8 @@ import { groups } from '../groups.ts'
 
 /**
  * What those who had registered were told of changed events, and what they were not: one document a change, written by
- * the worker alone. Holds nothing of the people but their number, and the editor's own words, so it stays when they are gone.
+ * the worker alone; and what editors wrote to them. Holds nothing of the people but their number, and the editor's own
+ * words, so it stays when they are gone.
  */
 export function createAnnouncements(options: ResolvedOptions): CollectionConfig {
   return {
@@ -26,8 +29,8 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       listSearchableFields: ['by'],
       defaultColumns: ['changedAt', 'event', 'summary', 'informed', 'recipients'],
       description: {
-        de: 'Was angemeldete Personen über geänderte Veranstaltungen erfahren haben.',
-        en: 'What people who had registered were told of changed events.',
+        de: 'Was angemeldete Personen über geänderte Veranstaltungen erfahren haben, und was Sie ihnen geschrieben haben.',
+        en: 'What people who had registered were told of changed events, and what you wrote to them.',
       },
     },
     disableDuplicate: true,
@@ -45,7 +48,7 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       },
       ...spokenFields({
         name: 'summary',
-        label: { de: 'Was sich geändert hat', en: 'What has changed' },
+        label: { de: 'Was mitgeteilt wird', en: 'What is told' },
         isStored: false,
         speak: ({ stored, locale }) => describeAnnouncement({ announcement: stored, locale }),
       }),
@@ -55,7 +58,7 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
         label: { de: 'Anlass', en: 'Occasion' },
         required: true,
         options: mailKinds
-          .filter(({ kind }) => announcementKinds.some((each) => each === kind))
+          .filter(({ kind }) => [...announcementKinds, 'participantMessage'].some((each) => each === kind))
           .map(({ kind, label }) => ({ value: kind, label })),
       },
       {
@@ -73,10 +76,10 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       {
         name: 'by',
         type: 'text',
-        label: { de: 'Geändert von', en: 'Changed by' },
+        label: { de: 'Von', en: 'By' },
         admin: { position: 'sidebar' },
       },
-      timestampField({ name: 'changedAt', label: { de: 'Geändert am', en: 'Changed at' } }),
+      timestampField({ name: 'changedAt', label: { de: 'Am', en: 'On' } }),
       {
         name: 'revision',
         type: 'number',
@@ -85,8 +88,35 @@ export function createAnnouncements(options: ResolvedOptions): CollectionConfig 
       },
       { name: 'changes', type: 'json', required: true, admin: { hidden: true } },
       { name: 'words', type: 'json', admin: { hidden: true } },
+      ...messageFields,
       { name: 'key', type: 'text', unique: true, hidden: true },
       { name: 'debtId', type: 'text', unique: true, hidden: true },
     ],
   }
 }
+
+/** What a message that editors write to participants has beside the rest; empty in announcements of changes. */
+const messageFields: Field[] = [
+  {
+    name: 'state',
+    type: 'select',
+    label: { de: 'Versand', en: 'Sending' },
+    index: true,
+    options: sendingStates.map((value) => ({ value, label: sendingStateLabels[value] })),
+    admin: { position: 'sidebar', condition: (data) => Boolean(data?.state) },
+  },
+  {
+    ...timestampField({ name: 'sendAt', label: { de: 'Versand am', en: 'To be sent at' } }),
+    admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data?.sendAt) },
+  },
+  {
+    name: 'delivered',
+    type: 'number',
+    label: { de: 'Davon verschickt', en: 'Sent to' },
+    admin: { position: 'sidebar', condition: (data) => Boolean(data?.state) },
+  },
+  // Whether everybody it is for has a mail in the outbox.
+  { name: 'enqueuedAt', type: 'date', hidden: true },
+  { name: 'texts', type: 'json', admin: { hidden: true } },
+  { name: 'audience', type: 'json', admin: { hidden: true } },
+]

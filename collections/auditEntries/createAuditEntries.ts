@@ -58,6 +58,7 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
           { value: 'media', label: { de: 'Datei', en: 'File' } },
           { value: 'meetings', label: { de: 'Zugang', en: 'Access' } },
           { value: 'registrations', label: { de: 'Anmeldung', en: 'Registration' } },
+          { value: 'announcements', label: { de: 'Nachricht', en: 'Message' } },
           { value: 'mailTemplates', label: { de: 'Mailtext', en: 'Mail text' } },
           { value: 'consentTexts', label: { de: 'Einwilligungstext', en: 'Consent text' } },
           { value: 'users', label: { de: 'Konto', en: 'Account' } },

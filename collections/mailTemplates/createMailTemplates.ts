@@ -3,7 +3,7 @@ import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { mailTemplateEndpoints } from './endpoints/mailTemplateEndpoints.ts'
 import { refuseSecondText } from '../../hooks/mailTemplates/refuseSecondText.ts'
 import { requireKnownPlaceholders } from '../../hooks/mailTemplates/requireKnownPlaceholders.ts'
-import { mailKinds, maxMailBodyLength, maxMailSubjectLength } from '../../src/mail/rules/mailKind.ts'
+import { maxMailBodyLength, maxMailSubjectLength, templatedKinds } from '../../src/mail/rules/mailKind.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, editorsOnly } from '../access/roles.ts'
 import { groups } from '../groups.ts'
@@ -45,7 +45,7 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
         type: 'select',
         label: { de: 'Anlass', en: 'Occasion' },
         required: true,
-        options: mailKinds.map(({ kind, label }) => ({ value: kind, label })),
+        options: templatedKinds.map(({ kind, label }) => ({ value: kind, label })),
       },
       {
         name: 'locale',

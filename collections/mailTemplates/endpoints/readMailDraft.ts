@@ -2,9 +2,9 @@ import { addDataAndFileToRequest, APIError, type PayloadRequest } from 'payload'
 import { type Locale, locales, toLocale } from '../../../src/i18n/rules/locale.ts'
 import {
   type MailKind,
-  mailKinds,
   maxMailBodyLength,
   maxMailSubjectLength,
+  templatedKinds,
 } from '../../../src/mail/rules/mailKind.ts'
 import { examplePerson, findExampleFacts } from '../../../src/mail/templates/findExampleFacts.ts'
 import type { MailFacts, MailWording } from '../../../src/mail/compose/MailFacts.ts'
@@ -36,7 +36,7 @@ export function readKindAndLocale(
   req: PayloadRequest,
   { kind: givenKind, locale: givenLocale }: Record<string, unknown>,
 ): { kind: MailKind; locale: Locale } {
-  const kind = mailKinds.find((each) => each.kind === givenKind)?.kind
+  const kind = templatedKinds.find((each) => each.kind === givenKind)?.kind
   const locale = locales.find((each) => each === givenLocale)
   if (!kind || !locale) throw badRequest(req)
   return { kind, locale }

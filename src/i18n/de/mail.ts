@@ -166,6 +166,15 @@ export const german: MailMessages = {
       ownLink: 'Ihre Anmeldung ansehen',
       reason: 'Sie erhalten diese E-Mail einmalig, weil diese Adresse für die Veranstaltung angemeldet war.',
     },
+    participantMessage: {
+      subject: (title) => `Nachricht zu: ${title}`,
+      heading: 'Eine Nachricht zu Ihrer Veranstaltung',
+      opening: 'zu einer Veranstaltung, für die Sie angemeldet sind, haben wir eine Nachricht für Sie.',
+      own: null,
+      ownLink: 'Anmeldung ansehen oder abmelden',
+      reason:
+        'Sie erhalten diese E-Mail, weil diese Adresse für die Veranstaltung angemeldet ist. Möchten Sie keine Nachrichten mehr dazu, melden Sie sich bitte mit dem Link oben ab.',
+    },
   },
   facts: { date: 'Datum', time: 'Uhrzeit', location: 'Standort' },
   eventStatus: {

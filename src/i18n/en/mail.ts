@@ -107,6 +107,15 @@ export const english: MailMessages = {
       ownLink: 'View your registration',
       reason: 'You receive this mail once, because this address had been registered for the event.',
     },
+    participantMessage: {
+      subject: (title) => `Message about: ${title}`,
+      heading: 'A message about your event',
+      opening: 'We have a message for you about an event that you are registered for.',
+      own: null,
+      ownLink: 'See your registration or cancel it',
+      reason:
+        'You receive this mail because this address is registered for the event. If you want no more messages about it, please cancel with the link above.',
+    },
   },
   facts: { date: 'Date', time: 'Time', location: 'Location' },
   eventStatus: {

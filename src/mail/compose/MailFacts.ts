@@ -23,6 +23,8 @@ export interface MailFacts {
   eventUrl: string
   /** One's own registration. Whoever knows it can cancel. */
   registrationUrl: string
+  /** One's own way into the meeting, which decides itself whom it lets in. */
+  doorUrl: string
   /** What the link confirms besides; empty in all other mails. */
   alsoConfirms: NextEvent[]
   /** Until when the address can be confirmed, RFC 3339; null where that is not asked for. */

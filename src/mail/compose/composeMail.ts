@@ -12,6 +12,7 @@ import { renderChanged } from './renderChanged.ts'
 import { renderConfirmation } from './renderConfirmation.ts'
 import { renderEventCancelled } from './renderEventCancelled.ts'
 import { renderFollowUp } from './renderFollowUp.ts'
+import { renderParticipantMessage } from './renderParticipantMessage.ts'
 import { renderReminder } from './renderReminder.ts'
 import { renderWaitlisted } from './renderWaitlisted.ts'
 import type { MailMessages } from '../../i18n/de/mail.ts'
@@ -33,6 +34,7 @@ const renderers: Record<
   eventCancelled: renderEventCancelled,
   reminder: renderReminder,
   followUp: renderFollowUp,
+  participantMessage: renderParticipantMessage,
 }
 
 /** Puts the facts of a mail into the words of its language. */

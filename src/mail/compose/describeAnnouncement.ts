@@ -1,5 +1,6 @@
 import type { AnnouncedChange } from '../../announcements/rules/announcement.ts'
 import { spokenWords, wordsIn } from '../../announcements/rules/editorsWords.ts'
+import { readMessageTexts, textFor } from '../../announcements/rules/participantMessage.ts'
 import { informMessages } from '../../i18n/informMessages.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { describeChanges } from './describeChanges.ts'
@@ -8,9 +9,11 @@ import { describeChanges } from './describeChanges.ts'
 export interface AnnouncementInWords {
   changes?: unknown
   words?: unknown
+  /** Of a message to participants. */
+  texts?: unknown
 }
 
-/** What an announcement tells, a line a change, and what the editor said of it. */
+/** What an announcement tells: the subject of a message, a line a change, and what the editor said of it. */
 export function describeAnnouncement({
   announcement,
   locale,
@@ -21,7 +24,10 @@ export function describeAnnouncement({
   const changes = describeChanges({ changes: (announcement.changes ?? []) as AnnouncedChange[], locale })
   const words = spokenWords(announcement.words)
   const said = words && wordsIn({ words, locale })
+  const texts = readMessageTexts(announcement.texts)
+  const message = texts && textFor({ texts, locale })
   return [
+    ...(message ? [message.subject] : []),
     ...changes.map(({ label, before, after }) =>
       before === null && after === null ? label : `${label}: ${before ?? '–'} → ${after ?? '–'}`,
     ),

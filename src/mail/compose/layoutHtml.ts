@@ -3,6 +3,8 @@ import type { MailAccess, MailAction, MailContent, MailFact, MailFooter, MailLin
 import { colours, fonts, styleSheet } from './mailStyle.ts'
 import { Slots } from './Slots.ts'
 
+const linkStyle = `color:${colours.green}`
+
 /** A mail as HTML: readable at 320 pixels, in dark mode, and without anything that would have to be loaded. */
 export async function layoutHtml(content: MailContent): Promise<string> {
   const slots = new Slots()
@@ -52,7 +54,7 @@ function layout(content: MailContent, slots: Slots): string {
     <mj-wrapper css-class="card" background-color="${colours.card}" border="1px solid ${colours.line}" border-radius="14px" padding="32px 32px 16px">
       ${section(`
         <mj-text css-class="ink heading" font-size="29px" line-height="1.2" font-weight="700" letter-spacing="-0.5px" padding="0 0 20px">${slots.text(heading)}</mj-text>
-        ${opening.map((paragraph) => text(slots.lines(paragraph))).join('')}
+        ${opening.map((paragraph) => text(slots.linked(paragraph, linkStyle))).join('')}
       `)}
       ${notice ? alertBox(slots.text(notice)) : ''}
       ${changes ? section(`${subheading(slots.text(changes.heading))}${factTable(changes.facts, slots)}`) : ''}
@@ -98,7 +100,7 @@ function linkList(links: MailLink[], slots: Slots): string {
 }
 
 function link({ label, url }: MailLink, slots: Slots): string {
-  return `<a href="${slots.text(url)}" style="color:${colours.green}">${slots.text(label)}</a>`
+  return `<a href="${slots.text(url)}" style="${linkStyle}">${slots.text(label)}</a>`
 }
 
 /** Characters. Longer labels are broken between words, so that values have room at 320 pixels. */

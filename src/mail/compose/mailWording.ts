@@ -24,18 +24,24 @@ export function mailWording(facts: MailFacts): { subject: string; opening: strin
   return { subject: oneLine(fill(subject)), opening: paragraphsIn(body).map(fill).filter(isNotEmpty) }
 }
 
-type EventWords = Record<Exclude<MailPlaceholder, 'name'>, string>
+type EventWords = Record<Exclude<MailPlaceholder, 'name' | 'page' | 'door'>, string>
 
 // Many mails in a row are about one event, which then is the same object.
 const wordsOfEvents = new WeakMap<PublicEvent, Map<Locale, EventWords>>()
 
-/** Date, time and place of an event as mails write them, in the event's zone. */
-export function placeholderValues({ event, locale, name }: MailFacts): Record<MailPlaceholder, string> {
+/** Date, time and place of an event as mails write them, in the event's zone, and the recipient's name and own pages. */
+export function placeholderValues({
+  event,
+  locale,
+  name,
+  registrationUrl,
+  doorUrl,
+}: MailFacts): Record<MailPlaceholder, string> {
   const words = wordsOfEvents.get(event) ?? new Map<Locale, EventWords>()
   wordsOfEvents.set(event, words)
   const ofEvent = words.get(locale) ?? eventWords({ event, locale })
   words.set(locale, ofEvent)
-  return { name: name ?? '', ...ofEvent }
+  return { name: name ?? '', page: registrationUrl, door: doorUrl, ...ofEvent }
 }
 
 function eventWords({ event, locale }: { event: PublicEvent; locale: Locale }): EventWords {

@@ -7,7 +7,7 @@ import type { Event, MailTemplate, Meeting } from '../../payload-types.ts'
 import { toPublicEvents } from '../../programme/publicEventDocuments.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { NextEvent } from '../compose/MailFacts.ts'
-import type { MailKind } from '../rules/mailKind.ts'
+import { type MailKind, mailKind } from '../rules/mailKind.ts'
 import { findNextEvents } from './findNextEvents.ts'
 import { inLanguage } from '../../i18n/inLanguage.ts'
 
@@ -76,6 +76,7 @@ export class MailBatch {
   }
 
   wording({ kind, locale }: { kind: MailKind; locale: Locale }): Promise<MailTemplate | null> {
+    if (!mailKind(kind).hasTemplate) return Promise.resolve(null)
     const where: Where = { and: [{ kind: { equals: kind } }, { locale: { equals: locale } }] }
     return this.#once(`wording:${kind}:${locale}`, () =>
       findOnly<MailTemplate>({ payload: this.#payload, name: 'mailTemplates', where }),

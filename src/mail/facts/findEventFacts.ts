@@ -12,6 +12,7 @@ type EventMailFacts = Omit<
   | 'hadPlace'
   | 'name'
   | 'registrationUrl'
+  | 'doorUrl'
   | 'confirmUntil'
   | 'alsoConfirms'
   | 'access'

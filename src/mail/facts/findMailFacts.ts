@@ -9,7 +9,7 @@ import { tokenFromSeed } from '../../registrations/rules/keys.ts'
 import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 import { greetedName } from '../compose/greetedName.ts'
-import type { MailFacts, NextEvent } from '../compose/MailFacts.ts'
+import type { MailFacts, MailWording, NextEvent } from '../compose/MailFacts.ts'
 import { findEventFacts } from './findEventFacts.ts'
 import type { MailBatch } from './MailBatch.ts'
 import type { Addresses } from '../../addresses/rules/addresses.ts'
@@ -20,6 +20,7 @@ export async function findMailFacts({
   kind,
   registration,
   announced,
+  written = null,
   now,
   batch,
 }: {
@@ -28,6 +29,8 @@ export async function findMailFacts({
   registration: StoredRegistration
   /** What the mail tells of a changed event. */
   announced: Announced
+  /** The words of this very mail. Default: those of its kind. */
+  written?: MailWording | null
   now: Date
   batch: MailBatch
 }): Promise<MailFacts | null> {
@@ -37,6 +40,7 @@ export async function findMailFacts({
   const { event, addresses } = facts
   const mayJoin = mailKind(kind).carriesAccess && whyNotJoin({ registration, event, now }) === null
   const token = tokenFromSeed({ seed: registration.tokenSeed, secret: payload.secret })
+  const doorUrl = addresses.urlOf(addresses.join(token))
   const together =
     kind === 'addressConfirmation' ? await findAskedTogether({ payload, registration, now }) : []
   return {
@@ -46,11 +50,12 @@ export async function findMailFacts({
     // What asks for the confirmation never quotes, even when it is looked at afterwards.
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: addresses.urlOf(addresses.registration(token)),
+    doorUrl,
     alsoConfirms: await eventsOf({ registrations: together, locale, addresses, batch }),
     confirmUntil: earliest([registration, ...together]),
-    access: mayJoin ? await findAccess({ payload, registration, addresses, token, batch }) : null,
+    access: mayJoin ? await findAccess({ payload, registration, doorUrl, batch }) : null,
     ...announced,
-    wording: await batch.wording({ kind, locale }),
+    wording: written ?? (await batch.wording({ kind, locale })),
   }
 }
 
@@ -58,19 +63,17 @@ export async function findMailFacts({
 async function findAccess({
   payload,
   registration,
-  addresses,
-  token,
+  doorUrl,
   batch,
 }: {
   payload: Payload
   registration: StoredRegistration
-  addresses: Addresses
-  token: string
+  doorUrl: string
   batch: MailBatch
 }): Promise<MeetingAccess | 'follows'> {
   const meeting = await batch.meeting(registration.event)
   if (!meeting) return 'follows'
-  return accessOf({ payload, meeting, registration, doorUrl: addresses.urlOf(addresses.join(token)) })
+  return accessOf({ payload, meeting, registration, doorUrl })
 }
 
 /** Until when everything in the mail can be confirmed. */

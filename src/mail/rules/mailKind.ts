@@ -13,6 +13,8 @@ interface MailKindRow {
   lateFrom?: 'start' | 'end' | 'never'
   /** Sent to everybody at once, so it lets the mails go first that somebody is waiting for. Default: false. */
   isBulk?: boolean
+  /** Whether its words can be replaced for all events; not where they are written each time. Default: true. */
+  hasTemplate?: boolean
 }
 
 /** The mails that the system sends by itself. */
@@ -94,6 +96,16 @@ export const mailKinds = [
     lateFrom: 'never',
     isBulk: true,
   },
+  {
+    kind: 'participantMessage',
+    label: { de: 'Nachricht an Teilnehmende', en: 'Message to participants' },
+    trueWhile: ['confirmed', 'waitlisted'],
+    carriesAccess: false,
+    // When it comes is what its editors chose.
+    lateFrom: 'never',
+    isBulk: true,
+    hasTemplate: false,
+  },
 ] as const satisfies readonly MailKindRow[]
 
 export type MailKind = (typeof mailKinds)[number]['kind']
@@ -102,8 +114,11 @@ export type MailKind = (typeof mailKinds)[number]['kind']
 export function mailKind(kind: MailKind): Required<MailKindRow> {
   const known: MailKindRow | undefined = mailKinds.find((each) => each.kind === kind)
   if (!known) throw new Error(`There is no mail of the kind ${String(kind)}`)
-  return { lateFrom: 'start', isBulk: false, ...known }
+  return { lateFrom: 'start', isBulk: false, hasTemplate: true, ...known }
 }
+
+/** The mails whose words can be replaced for all events. */
+export const templatedKinds = mailKinds.filter(({ kind }) => mailKind(kind).hasTemplate)
 
 /** Characters of a subject that editors write. */
 export const maxMailSubjectLength = 200
@@ -113,14 +128,24 @@ export const maxMailBodyLength = 5000
 /** What a mail text may hold between double braces. */
 export const mailPlaceholders = ['name', 'title', 'date', 'time', 'location'] as const
 
-export type MailPlaceholder = (typeof mailPlaceholders)[number]
+/** Those, and the recipient's own pages, whose addresses are in each mail by themselves: what a message may hold. */
+export const messagePlaceholders = [...mailPlaceholders, 'page', 'door'] as const
+
+export type MailPlaceholder = (typeof messagePlaceholders)[number]
 
 const placeholder = /\{\{([^{}]*)\}\}/g
 
 /** The names between double braces that stand for nothing, each once. */
-export function unknownPlaceholders(text: string): string[] {
-  const names = [...text.matchAll(placeholder)].map(([, name = '']) => name.trim())
-  return [...new Set(names)].filter((name) => !mailPlaceholders.some((known) => known === name))
+export function unknownPlaceholders(
+  text: string,
+  known: readonly MailPlaceholder[] = mailPlaceholders,
+): string[] {
+  return placeholdersIn(text).filter((name) => !known.some((each) => each === name))
+}
+
+/** The names between double braces, each once. */
+export function placeholdersIn(text: string): string[] {
+  return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name.trim()))]
 }
 
 /** Tells whether double braces were opened and not closed, or the other way round: what is meant would stay as it is. */
@@ -131,7 +156,7 @@ export function hasStrayBraces(text: string): boolean {
 /** Puts values in place of placeholders. Unknown names stay as they are. */
 export function fillPlaceholders(text: string, values: Record<MailPlaceholder, string>): string {
   return text.replace(placeholder, (whole, name: string) => {
-    const known = mailPlaceholders.find((each) => each === name.trim())
+    const known = messagePlaceholders.find((each) => each === name.trim())
     return known ? values[known] : whole
   })
 }

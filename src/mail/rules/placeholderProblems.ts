@@ -1,9 +1,18 @@
 import type { Locale } from '../../i18n/rules/locale.ts'
-import { hasStrayBraces, mailPlaceholders, unknownPlaceholders } from './mailKind.ts'
+import { hasStrayBraces, type MailPlaceholder, mailPlaceholders, unknownPlaceholders } from './mailKind.ts'
 
 /** What is wrong with the placeholders of a mail text, a sentence each that names what stands there and what could. */
-export function placeholderProblems({ text, language }: { text: string; language: Locale }): string[] {
-  const known = mailPlaceholders.map((name) => `{{${name}}}`).join(', ')
+export function placeholderProblems({
+  text,
+  language,
+  placeholders = mailPlaceholders,
+}: {
+  text: string
+  language: Locale
+  /** What it may hold. Default: what every mail text may. */
+  placeholders?: readonly MailPlaceholder[]
+}): string[] {
+  const known = placeholders.map((name) => `{{${name}}}`).join(', ')
   const words = {
     de: {
       unknown: (name: string) => `Den Platzhalter {{${name}}} gibt es nicht. Es gibt: ${known}.`,
@@ -15,7 +24,7 @@ export function placeholderProblems({ text, language }: { text: string; language
     },
   }[language]
   return [
-    ...unknownPlaceholders(text).map((name) => words.unknown(name)),
+    ...unknownPlaceholders(text, placeholders).map((name) => words.unknown(name)),
     ...(hasStrayBraces(text) ? [words.stray] : []),
   ]
 }

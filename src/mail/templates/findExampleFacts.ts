@@ -51,23 +51,50 @@ export async function findExampleFacts({
 }): Promise<MailFacts | null> {
   const found = await findNextWithPeople({ payload, kind, now })
   const eventId = found?.eventId ?? (await findNewestEvent(payload))
+  if (eventId === null) return null
+  const name = found && !isAnonymous ? greetedName(found.name) : examplePerson
+  return exampleFactsOf({ payload, kind, eventId, locale, wording, name, now })
+}
+
+/**
+ * Facts of an event to show words with, for a person of that name; all links to the person's own pages are examples. Null where
+ * the event is gone.
+ */
+export async function exampleFactsOf({
+  payload,
+  kind,
+  eventId,
+  locale,
+  wording,
+  name,
+  now,
+}: {
+  payload: Payload
+  kind: MailKind
+  eventId: string
+  locale: Locale
+  wording: MailWording
+  name: string | null
+  now: Date
+}): Promise<MailFacts | null> {
   const batch = new MailBatch({ payload, now })
-  const facts = eventId === null ? null : await findEventFacts({ payload, kind, eventId, locale, batch })
+  const facts = await findEventFacts({ payload, kind, eventId, locale, batch })
   if (!facts) return null
   const { trueWhile } = mailKind(kind)
   const carriesAccess = mailKind(kind).carriesAccess && facts.event.format !== 'inPerson'
+  const { addresses } = facts
   return {
     ...facts,
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
     hadPlace: true,
     changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
     words: [],
-    name:
-      kind === 'addressConfirmation' ? null : found && !isAnonymous ? greetedName(found.name) : examplePerson,
+    name: kind === 'addressConfirmation' ? null : name,
     confirmUntil:
       kind === 'addressConfirmation' ? DateTime.fromJSDate(now).plus({ days: 1 }).toUTC().toISO() : null,
     alsoConfirms: [],
-    registrationUrl: facts.addresses.urlOf(facts.addresses.registration('beispiel')),
+    registrationUrl: addresses.urlOf(addresses.registration('beispiel')),
+    doorUrl: addresses.urlOf(addresses.join('beispiel')),
     access: carriesAccess ? exampleAccess : null,
     wording,
   }

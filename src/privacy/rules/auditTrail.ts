@@ -9,6 +9,7 @@ export type AuditedKind =
   | 'media'
   | 'meetings'
   | 'registrations'
+  | 'announcements'
   | 'mailTemplates'
   | 'consentTexts'
   | 'users'
@@ -60,6 +61,7 @@ const shown: Record<AuditedKind, readonly string[]> = {
   media: [],
   meetings: [],
   registrations: ['status', 'attended'],
+  announcements: ['state', 'sendAt'],
   mailTemplates: ['kind', 'locale'],
   consentTexts: ['version', 'required', 'preselected'],
   users: ['roles'],

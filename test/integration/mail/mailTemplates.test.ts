@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { mailKinds } from '../../../src/mail/rules/mailKind.ts'
+import { templatedKinds } from '../../../src/mail/rules/mailKind.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import type { Event, User } from '../../../src/payload-types.ts'
@@ -89,7 +89,7 @@ describe('a second text for the same mail and language', () => {
 })
 
 describe('the built-in words', () => {
-  it.each(mailKinds.flatMap(({ kind }) => locales.map((locale) => ({ kind, locale }))))(
+  it.each(templatedKinds.flatMap(({ kind }) => locales.map((locale) => ({ kind, locale }))))(
     'of $kind in $locale are a text that can be saved as it is',
     async ({ kind, locale }) => {
       const { token } = await loggedIn('administrator')
@@ -157,7 +157,7 @@ describe('the preview of a mail text', () => {
     expect((await payload.count({ collection: 'mail-templates' })).totalDocs).toBe(0)
   })
 
-  it.each(mailKinds.map(({ kind }) => kind))(
+  it.each(templatedKinds.map(({ kind }) => kind))(
     'of %s holds no meeting access, no token and no address',
     async (kind) => {
       const { token } = await loggedIn('editor')

@@ -24,6 +24,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     alsoConfirms: [],
     confirmUntil: null,
     registrationUrl: 'https://forum.example/anmeldung/abc',
+    doorUrl: 'https://forum.example/teilnehmen/abc',
     access: {
       provider: 'Zoom',
       joinUrl: 'https://zoom.example/j/1?a=1&b=2',

@@ -20,15 +20,16 @@ describe('pending mails', () => {
 })
 
 describe('placeholders', () => {
+  const none = { name: '', title: '', date: '', time: '', location: '', page: '', door: '' }
   it('are filled, and unknown ones are named', () => {
-    const values = { name: 'Jo', title: 'T', date: 'D', time: 'U', location: 'O' }
+    const values = { ...none, name: 'Jo', title: 'T' }
     expect(fillPlaceholders('Hallo {{name}}, {{ title }} und {{zoom}}', values)).toBe(
       'Hallo Jo, T und {{zoom}}',
     )
     expect(unknownPlaceholders('{{name}} {{zoom}} {{ joinUrl }} {{}}')).toEqual(['zoom', 'joinUrl', ''])
   })
   it('do not fill what a value itself brings along', () => {
-    const values = { name: '{{title}}', title: 'T', date: '', time: '', location: '' }
+    const values = { ...none, name: '{{title}}', title: 'T' }
     expect(fillPlaceholders('{{name}}', values)).toBe('{{title}}')
   })
 })
