@@ -2,6 +2,7 @@ import * as migration_20261128_151251_initial from './20261128_151251_initial.ts
 import * as migration_20261128_162832_duration_hours from './20261128_162832_duration_hours.ts';
 import * as migration_20261128_190606_announcement_words from './20261128_190606_announcement_words.ts';
 import * as migration_20261128_232849_add_conferences from './20261128_232849_add_conferences.ts';
+import * as migration_20261129_025747_participant_messages from './20261129_025747_participant_messages.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_232849_add_conferences.up,
     down: migration_20261128_232849_add_conferences.down,
-    name: '20261128_232849_add_conferences'
+    name: '20261128_232849_add_conferences',
+  },
+  {
+    up: migration_20261129_025747_participant_messages.up,
+    down: migration_20261129_025747_participant_messages.down,
+    name: '20261129_025747_participant_messages'
   },
 ];

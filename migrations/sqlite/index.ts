@@ -16,6 +16,7 @@ import * as migration_20261128_122235_trash_of_events from './20261128_122235_tr
 import * as migration_20261128_162828_duration_hours from './20261128_162828_duration_hours.ts';
 import * as migration_20261128_190604_announcement_words from './20261128_190604_announcement_words.ts';
 import * as migration_20261128_232848_add_conferences from './20261128_232848_add_conferences.ts';
+import * as migration_20261129_025744_participant_messages from './20261129_025744_participant_messages.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261128_232848_add_conferences.up,
     down: migration_20261128_232848_add_conferences.down,
-    name: '20261128_232848_add_conferences'
+    name: '20261128_232848_add_conferences',
+  },
+  {
+    up: migration_20261129_025744_participant_messages.up,
+    down: migration_20261129_025744_participant_messages.down,
+    name: '20261129_025744_participant_messages'
   },
 ];
