@@ -32,6 +32,7 @@ import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
 import { participantsEndpoint } from '../registrations/endpoints/participantsEndpoint.ts'
 import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
+import { participantMessageEndpoints } from './endpoints/participantMessageEndpoints.ts'
 import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
 import { defaultLocale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
@@ -134,6 +135,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       ...exportEndpoints(),
       certificatesEndpoint(),
       participantsEndpoint(options),
+      ...participantMessageEndpoints(options),
       announcementPreviewEndpoint(options, {
         path: '/:id/announcement-preview',
         ask: askEventAnnouncement,

@@ -8,6 +8,7 @@ import type { MailFacts } from './compose/MailFacts.ts'
 import { renderFacts } from './compose/renderFacts.ts'
 import { findMailFacts } from './facts/findMailFacts.ts'
 import { MailBatch } from './facts/MailBatch.ts'
+import { findMessageOf, wordingOf } from './participantMessages/findMessageOf.ts'
 import { mailHeaders } from './transport/mailHeaders.ts'
 import { returnAddress } from './transport/returnAddress.ts'
 
@@ -53,7 +54,9 @@ export async function findMessageFacts({
   batch?: MailBatch
 }): Promise<MailFacts | null> {
   const announced = await findAnnounced({ payload, message })
-  return findMailFacts({ payload, kind: message.kind, registration, announced, now, batch })
+  const found = await findMessageOf({ payload, message })
+  const written = found && wordingOf({ ...found, locale: registration.locale })
+  return findMailFacts({ payload, kind: message.kind, registration, announced, written, now, batch })
 }
 
 /** Lays out a mail of the outbox whose facts have just been found. */

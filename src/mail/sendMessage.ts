@@ -14,6 +14,7 @@ import type { MailFacts } from './compose/MailFacts.ts'
 import type { MailBatch } from './facts/MailBatch.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
 import { gatherConfirmations, recordGathered } from './send/gatherConfirmations.ts'
+import { whileMessageIsHeld } from './participantMessages/whileMessageIsHeld.ts'
 import { giveUpWaiting } from './send/giveUpWaiting.ts'
 import { outdatedReason } from './send/outdatedReason.ts'
 import { type MessageResult, releaseMessage } from './send/releaseMessage.ts'
@@ -97,6 +98,8 @@ async function attemptToSend({
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('statusChanged')
   }
+  const held = await whileMessageIsHeld({ payload, message, registration })
+  if (held) return { result: held, contact: null }
   const superseded = await supersededReason({ payload, message, now })
   if (superseded) return notSent(superseded)
   const outdated = await outdatedReason({ payload, message, registration, batch, now })

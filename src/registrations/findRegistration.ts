@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { GivenConsent } from '../consents/rules/consents.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
+import type { GivenAnswer } from './rules/input.ts'
 import { RegistrationError } from './rules/errors.ts'
 import type { RegistrationStatus } from './rules/moves.ts'
 import { hashToken, looksLikeToken } from './rules/keys.ts'
@@ -21,6 +22,7 @@ export interface StoredRegistration {
   updatedAt: string
   seatKey?: string | null
   attended?: boolean | null
+  answers?: readonly GivenAnswer[] | null
   /** Until when the address can be confirmed; stays afterwards, and tells that the event asked for it. */
   expiresAt?: string | null
   confirmedAt?: string | null

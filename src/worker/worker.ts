@@ -3,6 +3,7 @@ import { createConferenceSender, runConferencesOnce } from '../conferences/confe
 import { reconcileConferences } from '../conferences/reconcileConferences.ts'
 import { drainPendingAnnouncements } from '../mail/drainPendingAnnouncements.ts'
 import { drainPendingMails } from '../mail/drainPendingMails.ts'
+import { drainParticipantMessages } from '../mail/participantMessages/drainParticipantMessages.ts'
 import { createGiveWay } from '../mail/giveWay.ts'
 import { createMailSender } from '../mail/mailSender.ts'
 import type { ServerBreaker } from '../outbox/serverBreaker.ts'
@@ -55,6 +56,7 @@ function startTasks(payload: Payload): RunningWorker {
     run: async () => {
       const now = new Date()
       if ((await drainPendingAnnouncements({ payload, now })) > 0) sender.wake()
+      if ((await drainParticipantMessages({ payload, now })) > 0) sender.wake()
       await drainPendingMails({
         payload,
         now,
@@ -134,6 +136,7 @@ export async function runWorkerOnce({
   breaker?: ServerBreaker
 }): Promise<void> {
   await drainPendingAnnouncements({ payload, now })
+  await drainParticipantMessages({ payload, now })
   await drainPendingMails({ payload, now })
   await runConferencesOnce({ payload, now })
   await createMailSender({ payload, clock: () => now, breaker }).sendDue()

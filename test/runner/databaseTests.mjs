@@ -16,6 +16,7 @@ export const databaseTests = {
     'integration/outbox/outboxLimit',
     'integration/outbox/outboxActions',
     'integration/announcements/announcements',
+    'integration/announcements/participantMessages',
     'integration/webhooks/webhooks',
     'integration/webhooks/webhookProcesses',
     'integration/conferences/bigBlueButton',

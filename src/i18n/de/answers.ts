@@ -31,6 +31,8 @@ export const german: AnswerMessages = {
   noMailAdapter: () => 'Es ist kein Mailserver eingerichtet.',
   unreachable: (code) => `Der Mailserver war nicht zu erreichen (${code}).`,
   fault: () => 'Ein Fehler im System hat den Versand verhindert; Näheres steht im Protokoll.',
+  messageHeld: () => 'Wartet: Die Nachricht wurde angehalten.',
+  messageCalledOff: notSent('Der Versand der Nachricht wurde abgebrochen.'),
   bounced: (diagnostic) => `Unzustellbar: ${diagnostic}`,
   delayed: (diagnostic) => `Verzögert: ${diagnostic}`,
   gathered: (answer) => `In einer gemeinsamen E-Mail: ${answer}`,

@@ -25,6 +25,8 @@ export const english: AnswerMessages = {
   noMailAdapter: () => 'No mail server is set up.',
   unreachable: (code) => `The mail server could not be reached (${code}).`,
   fault: () => 'A fault in the system kept this from being sent; the log tells more.',
+  messageHeld: () => 'Waits: the message was paused.',
+  messageCalledOff: notSent('the message was called off.'),
   bounced: (diagnostic) => `Undeliverable: ${diagnostic}`,
   delayed: (diagnostic) => `Delayed: ${diagnostic}`,
   gathered: (answer) => `In one mail with others: ${answer}`,

@@ -16,6 +16,8 @@ export async function giveUpWaiting({ payload, now }: { payload: Payload; now: D
     and: [
       { state: { equals: 'queued' } },
       { queuedAt: { less_than: new Date(now.getTime() - giveUpAfter).toISOString() } },
+      // Those of a message that was held wait for whoever held it, and not for the server.
+      { or: [{ nextAttemptAt: { exists: true } }, { kind: { not_equals: 'participantMessage' } }] },
     ],
   }
   for (let count = 0; ;) {

@@ -6,7 +6,7 @@ import { foreignAnswer } from '../../outbox/rules/answer.ts'
 
 /** The result of an attempt to send a mail. */
 export interface MessageResult {
-  state: 'sent' | 'queued' | 'failed' | 'late'
+  state: 'sent' | 'queued' | 'failed' | 'late' | 'stopped'
   /** What the mail server said, or an answer of ours as it is stored. */
   lastAnswer: string
   subject?: string

@@ -22,6 +22,8 @@ export const answerCodes = [
   'noMailAdapter',
   'unreachable',
   'fault',
+  'messageHeld',
+  'messageCalledOff',
   'bounced',
   'delayed',
   // With what became of the mail that they went in.
