@@ -1,4 +1,4 @@
-import type { EditConfig } from 'payload'
+import type { EditConfig, PayloadRequest } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 interface Words {
@@ -6,7 +6,7 @@ interface Words {
 }
 
 /** What editors do with an event's registrations, as tabs of the event's document. */
-export const participationViews = ({ slugs }: ResolvedOptions): EditConfig => ({
+export const participationViews = ({ slugs, isEditor }: ResolvedOptions): EditConfig => ({
   participation: {
     Component: {
       path: 'green-forum-events/client#Participation',
@@ -29,6 +29,19 @@ export const participationViews = ({ slugs }: ResolvedOptions): EditConfig => ({
       label: ({ t }: Words) => t('greenForumEvents:attendanceTab'),
       href: '/anwesenheit',
       order: 160,
+    },
+  },
+  writing: {
+    Component: {
+      path: 'green-forum-events/client#ParticipantMessages',
+      clientProps: { registrationsSlug: slugs.registrations, messagesSlug: slugs.messages },
+    },
+    path: '/nachricht',
+    tab: {
+      label: ({ t }: Words) => t('greenForumEvents:writingTab'),
+      href: '/nachricht',
+      order: 170,
+      condition: ({ req }: { req: PayloadRequest }) => isEditor({ req }),
     },
   },
 })

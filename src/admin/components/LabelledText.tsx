@@ -6,14 +6,19 @@ import { type ReactElement, type TextareaHTMLAttributes, useId } from 'react'
 export function LabelledText({
   label,
   hint,
+  problem,
+  id: given,
   onChange,
   ...input
 }: Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange'> & {
   label: string
   hint: string
+  /** What is wrong with it, as a sentence. Default: nothing. */
+  problem?: string | undefined
   onChange: (value: string) => void
 }): ReactElement {
-  const id = useId()
+  const own = useId()
+  const id = given ?? own
   return (
     <div className="field-type textarea" style={{ maxWidth: '40rem', marginBottom: '1rem' }}>
       <label className="field-label" htmlFor={id}>
@@ -24,10 +29,16 @@ export function LabelledText({
           id={id}
           className="textarea-element"
           rows={3}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
+          {...(problem && { 'aria-invalid': true })}
           {...input}
           onChange={({ target }) => onChange(target.value)}
         />
+        {problem && (
+          <p id={`${id}-problem`} className="gfe-error">
+            {problem}
+          </p>
+        )}
         <div id={`${id}-hint`} className="field-description">
           {hint}
         </div>

@@ -13,7 +13,7 @@ export const styleSheet = `
 .gfe-bar .field-type.select { flex: 0 1 16rem; }
 .gfe-buttons { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); align-items: center; }
 .gfe-buttons .btn { margin: 0; }
-.gfe select, .gfe input[type=date], .gfe textarea { width: 100%; min-height: calc(var(--base) * 2); padding: .4rem .6rem; font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s, 3px); }
+.gfe select, .gfe input[type=date], .gfe input[type=datetime-local], .gfe textarea { width: 100%; min-height: calc(var(--base) * 2); padding: .4rem .6rem; font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s, 3px); }
 .gfe select:focus-visible, .gfe input:focus-visible, .gfe textarea:focus-visible, .gfe button:focus-visible, .gfe summary:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: 2px; }
 .gfe-scroll { position: relative; overflow-x: auto; }
 .gfe-table { width: 100%; border-collapse: collapse; }
@@ -45,6 +45,11 @@ html[data-theme=dark] .gfe-tick[aria-pressed=true] { background: rgb(11 107 67 /
 .gfe-tick[aria-pressed=true] .gfe-box { background: #0b6b43; border-color: #0b6b43; color: #fff; }
 .gfe-who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .gfe-who strong { display: block; font-weight: 600; font-size: 1.1rem; }
+.gfe-note { padding: .6rem .9rem; border-inline-start: 4px solid var(--theme-elevation-400); background: var(--theme-elevation-50); }
+.gfe-message { width: 100%; padding-block: calc(var(--base) / 2); }
+.gfe-message p { margin: 0 0 .4rem; overflow-wrap: anywhere; }
+.gfe-message a { text-decoration: underline; }
+html[data-theme=dark] .gfe-error { color: var(--theme-error-500, #fca5a5); }
 .gfe-sticky { position: sticky; top: 0; z-index: 2; background: var(--theme-bg); padding-block: .5rem; }
 @media (max-width: 768px) {
 .gfe { padding-block: var(--base); }

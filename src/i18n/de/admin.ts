@@ -80,6 +80,7 @@ export const german = {
   },
   participationTab: 'Teilnahme',
   attendanceTab: 'Anwesenheit',
+  writingTab: 'Nachricht',
   mailPreview: 'So sieht die E-Mail aus',
   mailPreviewLoading: 'Die Vorschau wird geladen …',
   mailPreviewFailed: 'Die Vorschau ließ sich nicht laden.',

@@ -79,6 +79,7 @@ export const english: AdminMessages = {
   },
   participationTab: 'Participation',
   attendanceTab: 'Attendance',
+  writingTab: 'Message',
   mailPreview: 'What the mail looks like',
   mailPreviewLoading: 'Loading the preview …',
   mailPreviewFailed: 'The preview could not be loaded.',

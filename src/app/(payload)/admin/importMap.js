@@ -32,6 +32,7 @@ import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba27756
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Attendance as Attendance_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { ParticipantMessages as ParticipantMessages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { WishesOfRegistrations as WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { DraftEventFromWish as DraftEventFromWish_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnreachableNotice as UnreachableNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -104,6 +105,7 @@ export const importMap = {
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Attendance": Attendance_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#ParticipantMessages": ParticipantMessages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#WishesOfRegistrations": WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#DraftEventFromWish": DraftEventFromWish_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnreachableNotice": UnreachableNotice_726852011fb1bd3ba277566eefe81f77,

@@ -1,0 +1,158 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { type ReactElement, useRef, useState } from 'react'
+import { haveAllPlaces } from '../../announcements/rules/audience.ts'
+import { shortMoment } from '../../events/rules/shortMoment.ts'
+import { writingMessages } from '../../i18n/writingMessages.ts'
+import { messagePlaceholders } from '../../mail/rules/mailKind.ts'
+import type { WrittenMessagesAnswer } from '../../mail/rules/writtenMessages.ts'
+import { describeError, Refusal, useApi } from '../api.ts'
+import { useConfirmation } from '../components/useConfirmation.tsx'
+import { useMessages } from '../useMessages.ts'
+import { useOneAtATime } from '../useOneAtATime.ts'
+import { AudienceFields } from './AudienceFields.tsx'
+import { emptyDraft, type MessageDraft, sentDraft } from './MessageDraft.ts'
+import { MessageShown, MessageTestMail } from './MessageShown.tsx'
+import { TextFields } from './TextFields.tsx'
+import { useReach } from './useReach.ts'
+import { WhenFields } from './WhenFields.tsx'
+
+/** What the server says of a message that could be sent, and of one that is. */
+interface Answer {
+  total: number
+  /** RFC 3339; null where it goes out at once. */
+  sendAt: string | null
+  isNew?: boolean
+  by?: string | null
+  writtenAt?: string
+}
+
+/** The form in which an editor writes to the people of an event. */
+export function MessageForm({
+  path,
+  event: { timeZone, isOnline, questions },
+  onWritten,
+}: {
+  path: string
+  event: WrittenMessagesAnswer['event']
+  onWritten: () => void
+}): ReactElement {
+  const api = useApi()
+  const { messages: words, locale } = useMessages(writingMessages)
+  const { ask, dialog } = useConfirmation()
+  const [draft, setDraft] = useState<MessageDraft>(emptyDraft)
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [notice, setNotice] = useState<{ isOk: boolean; text: string } | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const reach = useReach({ path, draft })
+  const change = (changes: Partial<MessageDraft>): void => {
+    setDraft((before) => ({ ...before, ...changes }))
+    setNotice(null)
+  }
+  const momentOf = (at: string): string => shortMoment({ at, timeZone, locale })
+  const readers = reach?.byLocale.en ?? 0
+  const hasEnglish = Object.values(draft.texts.en).some((text) => text.trim() !== '')
+  const placeholders = messagePlaceholders.filter(
+    (name) => name !== 'door' || (isOnline && haveAllPlaces(draft.group)),
+  )
+
+  const refused = (error: unknown): void => {
+    const fields = error instanceof Refusal ? error.fields : {}
+    setProblems(fields)
+    setNotice({ isOk: false, text: describeError(error, words.failed) })
+    // Once React has marked them.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
+  }
+  const write = async (): Promise<void> => {
+    try {
+      const written = await api.post<Answer>(path, { body: sentDraft(draft) })
+      if (written.isNew === false) {
+        const moment = written.writtenAt ? momentOf(written.writtenAt) : ''
+        setNotice({ isOk: false, text: words.already({ by: written.by ?? null, moment }) })
+        return
+      }
+      const { total, sendAt } = written
+      setDraft({ ...emptyDraft, group: draft.group })
+      setNotice({
+        isOk: true,
+        text: sendAt === null ? words.sentTo(total) : words.scheduledFor(momentOf(sendAt)),
+      })
+    } catch (error) {
+      refused(error)
+    } finally {
+      onWritten()
+    }
+  }
+  /** Nobody should have to decide about a message that cannot be sent. */
+  const askFirst = useOneAtATime(async (): Promise<void> => {
+    setProblems({})
+    setNotice(null)
+    try {
+      const { total, sendAt } = await api.post<Answer>(path, { body: { ...sentDraft(draft), check: true } })
+      ask({
+        heading: words.confirm.heading,
+        text: words.confirm.text({ total, moment: sendAt && momentOf(sendAt) }),
+        label: sendAt ? words.confirm.schedule : words.confirm.send,
+        act: write,
+      })
+    } catch (error) {
+      refused(error)
+    }
+  })
+
+  return (
+    <section>
+      <form
+        ref={form}
+        noValidate
+        onSubmit={(submit) => {
+          submit.preventDefault()
+          askFirst()
+        }}
+      >
+        <p className="gfe-lead gfe-note">{words.legal}</p>
+        <AudienceFields
+          draft={draft}
+          questions={questions}
+          reach={reach}
+          problem={problems.audience}
+          onChange={change}
+        />
+        <TextFields
+          language="de"
+          text={draft.texts.de}
+          placeholders={placeholders}
+          problems={problems}
+          onChange={(de) => change({ texts: { ...draft.texts, de } })}
+        />
+        <details open={readers > 0 || hasEnglish || undefined}>
+          <summary>{words.inLanguage.en}</summary>
+          <div>
+            <p>{words.englishLead(readers)}</p>
+            <TextFields
+              language="en"
+              text={draft.texts.en}
+              placeholders={placeholders}
+              problems={problems}
+              onChange={(en) => change({ texts: { ...draft.texts, en } })}
+            />
+          </div>
+        </details>
+        <MessageShown path={path} draft={draft} language="de" />
+        {(readers > 0 || hasEnglish) && <MessageShown path={path} draft={draft} language="en" />}
+        <WhenFields draft={draft} timeZone={timeZone} problem={problems.sendAt} onChange={change} />
+        <div className="gfe-buttons">
+          <Button size="medium" type="submit" margin={false}>
+            {draft.isLater ? words.schedule : words.send}
+          </Button>
+          <MessageTestMail path={path} draft={draft} languages={hasEnglish ? ['de', 'en'] : ['de']} />
+        </div>
+        <p role="status" className={notice?.isOk === false ? 'gfe-error' : 'gfe-status'}>
+          {notice?.text ?? ''}
+        </p>
+      </form>
+      {dialog}
+    </section>
+  )
+}
