@@ -52,7 +52,8 @@ export function MessageForm({
   }
   const momentOf = (at: string): string => shortMoment({ at, timeZone, locale })
   const readers = reach?.byLocale.en ?? 0
-  const hasEnglish = Object.values(draft.texts.en).some((text) => text.trim() !== '')
+  const { subject, body } = draft.texts.en
+  const hasEnglish = `${subject}${body}`.trim() !== ''
   const placeholders = messagePlaceholders.filter(
     (name) => name !== 'door' || (isOnline && haveAllPlaces(draft.group)),
   )
