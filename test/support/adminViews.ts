@@ -135,6 +135,16 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.locator('.gfe-tick').first().waitFor()
       },
     },
+    {
+      name: 'message to participants',
+      open: async () => {
+        await go(`${eventPath}/nachricht`)
+        await page
+          .locator('#gfe-reach')
+          .getByText(/bekommen diese Nachricht/)
+          .waitFor()
+      },
+    },
     list('registrations'),
     { name: 'registration', open: () => form(`/collections/registrations/${registration.id}`) },
     list('messages'),
