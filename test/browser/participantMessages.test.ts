@@ -98,17 +98,19 @@ async function violations(): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
-const open = async (path = ''): Promise<void> => {
-  await page.goto(`${server.url}/admin/collections/events/${eventId}${path}`)
-  await page.getByRole('link', { name: 'Nachricht', exact: true }).waitFor()
-}
-
 const reach = () => page.locator('#gfe-reach')
+
+const openEvent = (path = '') => page.goto(`${server.url}/admin/collections/events/${eventId}${path}`)
+
+async function openForm(): Promise<void> {
+  await openEvent('/nachricht')
+  await reach().getByText(/^200 /).waitFor()
+}
 
 describe('an editor who writes to the people of an event', () => {
   it('gets from the event to two hundred people by five clicks and a text', async () => {
     smtp.mails.length = 0
-    await open()
+    await openEvent()
     let clicks = 0
     const click = async (target: ReturnType<Page['getByRole']>): Promise<void> => {
       clicks += 1
@@ -125,7 +127,7 @@ describe('an editor who writes to the people of an event', () => {
     await click(page.getByRole('button', { name: 'Senden …' }))
     const dialog = page.getByRole('dialog', { name: 'Nachricht senden?' })
     await dialog.getByText('Die Nachricht geht jetzt an 200 Personen.').waitFor()
-    await page.screenshot({ path: await screenshotPath('admin-message-confirm'), animations: 'disabled' })
+    await page.screenshot({ path: await screenshotPath('admin-writing-confirm'), animations: 'disabled' })
     await click(dialog.getByRole('button', { name: 'Jetzt senden' }))
     await page.getByText('Die Nachricht geht an 200 Personen hinaus.').waitFor()
     expect(clicks).toBeLessThanOrEqual(5)
@@ -135,14 +137,14 @@ describe('an editor who writes to the people of an event', () => {
     await page.getByText('200 von 200 verschickt').waitFor()
     await page.getByText('verschickt', { exact: true }).waitFor()
     await page.screenshot({
-      path: await screenshotPath('admin-message-sent'),
+      path: await screenshotPath('admin-writing-sent'),
       animations: 'disabled',
       fullPage: true,
     })
   }, 300_000)
 
   it('puts placeholders where the cursor is, sees the mail, and is told what is wrong beside the field', async () => {
-    await open('/nachricht')
+    await openForm()
     await page.getByLabel('Betreff', { exact: true }).fill('Zu ')
     await page
       .getByRole('group', { name: 'Einfügen: Betreff', exact: true })
@@ -165,14 +167,14 @@ describe('an editor who writes to the people of an event', () => {
     const mail = page.frameLocator('iframe[title="Vorschau auf Deutsch"]')
     await mail.getByRole('link', { name: /teilnehmen\/beispiel/ }).waitFor()
     await page.screenshot({
-      path: await screenshotPath('admin-message'),
+      path: await screenshotPath('admin-writing'),
       animations: 'disabled',
       fullPage: true,
     })
   }, 120_000)
 
   it('plans a message, by keyboard alone, and calls it off', async () => {
-    await open('/nachricht')
+    await openForm()
     await reach()
       .getByText(/^200 Personen/)
       .waitFor()
@@ -207,15 +209,14 @@ describe('an editor who writes to the people of an event', () => {
       await begin({ colorScheme, locale, viewport: { width, height: 844 } })
       if (locale === 'en-GB')
         await context.addCookies([{ name: 'payload-lng', value: 'en', url: server.url }])
-      await page.goto(`${server.url}/admin/collections/events/${eventId}/nachricht`)
-      await reach().getByText(/^200 /).waitFor()
+      await openForm()
       expect(await violations()).toEqual([])
       const tooWide = await page.evaluate(
         () => document.querySelector('.gfe')!.scrollWidth - document.querySelector('.gfe')!.clientWidth,
       )
       expect(tooWide).toBeLessThanOrEqual(1)
       await page.screenshot({
-        path: await screenshotPath(`admin-message-${colorScheme}-${width}`),
+        path: await screenshotPath(`admin-writing-${colorScheme}-${width}`),
         animations: 'disabled',
         fullPage: true,
       })

@@ -45,6 +45,7 @@ html[data-theme=dark] .gfe-tick[aria-pressed=true] { background: rgb(11 107 67 /
 .gfe-tick[aria-pressed=true] .gfe-box { background: #0b6b43; border-color: #0b6b43; color: #fff; }
 .gfe-who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .gfe-who strong { display: block; font-weight: 600; font-size: 1.1rem; }
+.gfe .field-description { color: var(--theme-elevation-800); }
 .gfe-note { padding: .6rem .9rem; border-inline-start: 4px solid var(--theme-elevation-400); background: var(--theme-elevation-50); }
 .gfe-message { width: 100%; padding-block: calc(var(--base) / 2); }
 .gfe-message p { margin: 0 0 .4rem; overflow-wrap: anywhere; }
