@@ -33,7 +33,12 @@ const needs = [
     advice:
       "Debian's readers of calendars: apt-get install --no-install-recommends python3-icalendar python3-vobject php-sabre-vobject",
   },
-  ...['integration/participation', 'integration/manyRegistrations', 'browser/registrations'].map((files) => ({
+  ...[
+    'integration/participation',
+    'integration/manyRegistrations',
+    'browser/conference',
+    'browser/registrations',
+  ].map((files) => ({
     files,
     isThere: () => isProgram('/usr/bin/pdftotext'),
     advice: "Debian's reader of PDFs: apt-get install --no-install-recommends poppler-utils",
