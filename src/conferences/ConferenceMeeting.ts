@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { optionsOf } from '../options.ts'
+import type { Room } from './rules/ConferenceProvider.ts'
 import type { RoomChoice, StoredRoom } from './rules/roomPlan.ts'
 import { unsealRoom } from './sealed.ts'
 
@@ -59,6 +60,11 @@ export async function findConferenceMeeting({
 }): Promise<ConferenceMeeting | null> {
   const [meeting] = await findConferenceMeetings({ payload, where: { event: { equals: eventId } } })
   return meeting ?? null
+}
+
+/** The room at the provider that is chosen now; null where there is none, or one that another provider made. */
+export function roomAt(provider: { name: string } | null, stored: StoredRoom | null): Room | null {
+  return stored && stored.provider === provider?.name ? stored.room : null
 }
 
 /** The room of a meeting; null where there is none yet, or it was encrypted by another secret. */

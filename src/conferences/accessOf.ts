@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import type { Meeting } from '../payload-types.ts'
-import { roomOf } from './ConferenceMeeting.ts'
+import { roomAt, roomOf } from './ConferenceMeeting.ts'
 import { conferenceOf, linkByHand } from './rules/conferenceOf.ts'
 import { unsealAccess } from './sealed.ts'
 
@@ -47,7 +47,7 @@ export function accessOf({
   }
   const provider = conferenceOf({ conferences, meeting })
   const stored = roomOf({ payload, meeting })
-  const room = stored && stored.provider === provider?.name ? stored.room : null
+  const room = roomAt(provider, stored)
   const nobodys = { provider: provider?.label ?? meeting.provider ?? '', doorUrl }
   const dialIn = room?.dialIn ?? null
   if (provider?.access === 'personal') {

@@ -4,7 +4,7 @@ import { optionsOf } from '../options.ts'
 import type { Meeting } from '../payload-types.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
-import { findConferenceMeeting, roomOf } from './ConferenceMeeting.ts'
+import { findConferenceMeeting, roomAt, roomOf } from './ConferenceMeeting.ts'
 import { keepRoom } from './keepRoom.ts'
 import { planRoom } from './planRoom.ts'
 import { findRoomEvents } from './roomEvents.ts'
@@ -72,7 +72,7 @@ export async function passDoor({
   const provider = conferenceOf({ conferences: optionsOf(payload).conferences, meeting })
   const event = (await findRoomEvents({ payload, ids: [eventId] })).get(eventId) ?? null
   const stored = roomOf({ payload, meeting })
-  const room = stored && stored.provider === provider?.name ? stored.room : null
+  const room = roomAt(provider, stored)
   const plan = planRoom({ payload, meeting, event, now })
   const wish = 'open' in plan ? plan.open : room?.wished
   if (!meeting || !provider || !wish) return { wait: 'notOpened' }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { idsIn } from '../events/eventDocuments.ts'
 import { eventPhase } from '../events/rules/eventPhase.ts'
 import { optionsOf } from '../options.ts'
-import { type ConferenceMeeting, findConferenceMeetings, roomOf } from './ConferenceMeeting.ts'
+import { type ConferenceMeeting, findConferenceMeetings, roomAt, roomOf } from './ConferenceMeeting.ts'
 import { planRoom } from './planRoom.ts'
 import { findRoomEvents } from './roomEvents.ts'
 import { conferenceOf, linkByHand } from './rules/conferenceOf.ts'
@@ -78,7 +78,7 @@ async function tasksOf({
     return [{ ...about, kind: 'room', wanted: 'close', at }]
   }
   const room: WantedTask[] = []
-  const isElsewhere = stored !== null && stored.provider !== provider?.name
+  const isElsewhere = stored !== null && !roomAt(provider, stored)
   if (isElsewhere && !provider && meeting.conference !== linkByHand) return room
   if (isElsewhere || 'open' in plan) {
     const wanted =

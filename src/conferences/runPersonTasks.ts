@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { updateQuietly } from '../database/updateQuietly.ts'
 import { optionsOf } from '../options.ts'
 import type { StoredRegistration } from '../registrations/findRegistration.ts'
-import { findConferenceMeeting, roomOf } from './ConferenceMeeting.ts'
+import { findConferenceMeeting, roomAt, roomOf } from './ConferenceMeeting.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import type { ConferenceProvider, Room } from './rules/ConferenceProvider.ts'
 import { conferenceOf } from './rules/conferenceOf.ts'
@@ -31,7 +31,7 @@ export async function runPersonTasks({
   const meeting = await findConferenceMeeting({ payload, eventId })
   const stored = roomOf({ payload, meeting })
   const provider = conferenceOf({ conferences: optionsOf(payload).conferences, meeting })
-  const serial = stored && stored.provider === provider?.name ? (meeting?.roomSerial ?? null) : null
+  const serial = roomAt(provider, stored) && (meeting?.roomSerial ?? null)
   const registrations = await findRegistrations({ payload, tasks })
   const results = new Map<string, TaskResult>()
   const coming: { task: ConferenceTask; registration: StoredRegistration }[] = []

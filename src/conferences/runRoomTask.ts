@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { findConferenceMeeting, roomOf } from './ConferenceMeeting.ts'
+import { findConferenceMeeting, roomAt, roomOf } from './ConferenceMeeting.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import { keepRoom } from './keepRoom.ts'
 import { planRoom } from './planRoom.ts'
@@ -35,13 +35,13 @@ export async function runRoomTask({ payload, task, now, signal }: Args): Promise
   const plan = planRoom({ payload, meeting, event, now })
   const provider = conferenceOf({ conferences: optionsOf(payload).conferences, meeting })
   const stored = roomOf({ payload, meeting })
-  const isElsewhere = stored !== null && stored.provider !== provider?.name
+  const isElsewhere = stored !== null && !roomAt(provider, stored)
   if (stored && (isElsewhere || 'close' in plan)) {
     await close({ payload, stored, now, signal })
     await keepRoom({ payload, meetingId: meeting.id, room: null, serial: null })
   }
   if (!('open' in plan) || !provider) return taskDone(now)
-  const room = isElsewhere ? null : (stored?.room ?? null)
+  const room = roomAt(provider, stored)
   const made = await ensure({ provider, wish: plan.open, room, now, signal })
   const isAnother = room?.id !== made.id
   const serial = isAnother || !meeting.roomSerial ? newSerial() : meeting.roomSerial
