@@ -622,6 +622,7 @@ export interface Meeting {
   roomDiffers?: string | null;
   roomCheckedAt?: string | null;
   presenceSettledAt?: string | null;
+  recordingReadyAt?: string | null;
   announce?: ('inform' | 'silent') | null;
   announceWords?:
     | {
@@ -1706,6 +1707,7 @@ export interface MeetingsSelect<T extends boolean = true> {
   roomDiffers?: T;
   roomCheckedAt?: T;
   presenceSettledAt?: T;
+  recordingReadyAt?: T;
   announce?: T;
   announceWords?: T;
   pendingAnnouncements?: T;

@@ -141,4 +141,6 @@ export const roomColumns: Field[] = [
   { name: 'roomCheckedAt', type: 'date', ...hiddenColumn },
   // Once nothing new is to be learnt of who was there.
   { name: 'presenceSettledAt', type: 'date', ...hiddenColumn },
+  // When a recording was last told to be ready.
+  { name: 'recordingReadyAt', type: 'date', ...hiddenColumn },
 ]

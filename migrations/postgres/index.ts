@@ -3,6 +3,7 @@ import * as migration_20261128_162832_duration_hours from './20261128_162832_dur
 import * as migration_20261128_190606_announcement_words from './20261128_190606_announcement_words.ts';
 import * as migration_20261128_232849_add_conferences from './20261128_232849_add_conferences.ts';
 import * as migration_20261129_025747_participant_messages from './20261129_025747_participant_messages.ts';
+import * as migration_20261129_040846_recording_ready from './20261129_040846_recording_ready.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261129_025747_participant_messages.up,
     down: migration_20261129_025747_participant_messages.down,
-    name: '20261129_025747_participant_messages'
+    name: '20261129_025747_participant_messages',
+  },
+  {
+    up: migration_20261129_040846_recording_ready.up,
+    down: migration_20261129_040846_recording_ready.down,
+    name: '20261129_040846_recording_ready'
   },
 ];

@@ -13,6 +13,7 @@ export interface ConferenceMeeting extends RoomChoice {
   roomDiffers?: string | null
   roomCheckedAt?: string | null
   presenceSettledAt?: string | null
+  recordingReadyAt?: string | null
   presentAfter?: number | null
   pendingAnnouncements?: string | null
 }
@@ -29,6 +30,7 @@ const columns = {
   roomDiffers: true,
   roomCheckedAt: true,
   presenceSettledAt: true,
+  recordingReadyAt: true,
   presentAfter: true,
   pendingAnnouncements: true,
 } as const

@@ -47,6 +47,7 @@ export async function findConferenceState({
       provider.access === 'personal'
         ? await countPeople({ payload, eventId, serial: meeting.roomSerial ?? null })
         : null,
+    recordingReadyAt: meeting.recordingReadyAt ?? null,
     faults: await findFaults({ payload, eventId, locale }),
     doors: await findStaffDoors({ payload, eventId, now }),
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { updateQuietly } from '../database/updateQuietly.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { type ConferenceMeeting, findConferenceMeetings, roomOf } from './ConferenceMeeting.ts'
@@ -39,6 +40,14 @@ export async function receiveNotices({
         ? (await findRoomEvents({ payload, ids: [eventId] })).get(eventId)
         : undefined
       if (event) await settleAttendance({ payload, meeting, event, now })
+    }
+    if (notice.kind === 'recordingReady') {
+      await updateQuietly({
+        payload,
+        collection: optionsOf(payload).slugs.meetings,
+        where: { id: { equals: meeting.id } },
+        data: { recordingReadyAt: notice.at },
+      })
     }
     if (['changed', 'removed', 'converted'].includes(notice.kind)) {
       void inspectRoom({ payload, meeting, now }).catch((error: unknown) =>

@@ -65,6 +65,17 @@ export function StoredConference({ path }: { path: string }): ReactElement | nul
         {t(hasRoom ? 'roomReady' : 'roomMissing', { provider })}
         {people && <> {t('peopleAdmitted', people)}</>}
       </p>
+      {state.recordingReadyAt && (
+        <p>
+          {t('recordingReady', {
+            provider,
+            moment: new Date(state.recordingReadyAt).toLocaleString(locale, {
+              dateStyle: 'short',
+              timeStyle: 'short',
+            }),
+          })}
+        </p>
+      )}
       {differences && (
         <p style={{ color: 'var(--theme-error-500)' }}>
           {differences.isRemoved

@@ -12,6 +12,8 @@ export interface ConferenceState {
   people: { confirmed: number; admitted: number } | null
   /** What has not worked, in words: of the room first. */
   faults: string[]
+  /** When the provider last told that a recording is ready. RFC 3339; null where it has not. */
+  recordingReadyAt: string | null
   /** The doors of speakers, to be passed on to them. */
   doors: { name: string; url: string }[]
 }

@@ -156,6 +156,8 @@ export const german = {
     'Gewählte Aufträge: {{count}}. Bei manchen lässt das der Zustand nicht zu; sie bleiben, wie sie sind.',
   conferenceAfterSaving: 'Nach dem Speichern wird der Raum angelegt; hier steht dann, wie es um ihn steht.',
   conferenceFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  recordingReady:
+    'Eine Aufzeichnung ist fertig ({{moment}}). Sie liegt bei {{provider}}; wenn alle sie sehen dürfen, tragen Sie ihren Link unter „Inhalt“, „Materialien“ ein.',
   roomReady: 'Der Raum bei {{provider}} ist angelegt.',
   roomMissing: 'Der Raum bei {{provider}} wird angelegt, sobald die Veranstaltung veröffentlicht ist.',
   peopleAdmitted: 'Persönliche Zugangslinks: {{admitted}} von {{confirmed}}.',

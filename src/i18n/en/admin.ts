@@ -153,6 +153,8 @@ export const english: AdminMessages = {
     'Selected tasks: {{count}}. The state of some may not allow it; they stay as they are.',
   conferenceAfterSaving: 'The room is made after saving; its state is shown here then.',
   conferenceFailed: 'That did not work. Please try again.',
+  recordingReady:
+    'A recording is ready ({{moment}}). It is at {{provider}}; if everybody may see it, enter its link under “Content”, “Materials”.',
   roomReady: 'The room at {{provider}} is there.',
   roomMissing: 'The room at {{provider}} is made as soon as the event is published.',
   peopleAdmitted: 'Personal join links: {{admitted}} of {{confirmed}}.',

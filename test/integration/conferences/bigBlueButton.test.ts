@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import type { Event, Registration } from '../../../src/payload-types.ts'
+import { findConferenceState } from '../../../src/conferences/findConferenceState.ts'
 import { createPublicRoutes } from '../../../src/publicApp.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { dumpCollections } from '../../support/dumpCollections.ts'
@@ -119,6 +120,33 @@ describe('an event whose room BigBlueButton makes', () => {
     const stored = await test.payload.findByID({ collection: 'registrations', id: registration.id, depth: 0 })
     expect([stored.attended, stored.attendedHow]).toEqual([true, 'conference'])
     expect(stored.minutesPresent).toBeGreaterThanOrEqual(20)
+  })
+
+  it('says that a recording is ready, to editors alone', async () => {
+    const { payload } = test
+    const { event, token } = await withRoom()
+    await work()
+    await enter(token)
+    const callback =
+      server.asked.findLast(({ call }) => call === 'create')?.query.get('meta_analytics-callback-url') ?? ''
+    const meetingID = server.asked.findLast(({ call }) => call === 'create')?.query.get('meetingID') ?? ''
+    const told = await server.recordingReady(meetingID, callback)
+    const { pathname, search } = new URL(told.url)
+    const answer = await app.request(pathname + search, {
+      method: 'POST',
+      headers: told.headers,
+      body: await told.text(),
+    })
+    expect(answer.ok).toBe(true)
+    const { docs } = await payload.find({ collection: 'meetings', where: { event: { equals: event.id } } })
+    const state = await findConferenceState({
+      payload,
+      meetingId: docs[0]?.id ?? '',
+      locale: 'de',
+      now: server.now,
+    })
+    expect(Date.parse(state?.recordingReadyAt ?? '')).not.toBeNaN()
+    expect(docs[0]).not.toHaveProperty('recordingReadyAt')
   })
 
   it('keeps its secret and its links out of everything that is stored', async () => {

@@ -555,6 +555,7 @@ describe('a room that somebody changes at Zoom', () => {
     expect(await look()).toEqual({
       provider: 'Zoom',
       hasRoom: true,
+      recordingReadyAt: null,
       differences: null,
       people: { confirmed: 1, admitted: 1 },
       faults: [],
