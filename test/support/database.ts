@@ -27,12 +27,22 @@ function databaseNamed(name = 'sqlite'): 'sqlite' | 'mongodb' | 'postgres' {
 
 const doNothing = () => Promise.resolve()
 
+/** SQLite then waits for no disk. What a process that is killed has written is there all the same, and no test cuts the power. */
+async function leaveWritesToTheSystem({ db }: Payload): Promise<void> {
+  const { client } = db as unknown as { client: { execute: (statement: string) => Promise<unknown> } }
+  await client.execute('PRAGMA synchronous = OFF')
+}
+
 /** An empty database for one test file: on SQL already migrated, once another file has been through it. */
 export async function emptyDatabase(dataDir: string): Promise<EmptyDatabase> {
   if (testDatabase === 'sqlite') {
     const file = path.join(dataDir, 'test.db')
     await copyTemplate(file)
-    return { url: `file:${file}`, afterMigration: saveTemplate, drop: doNothing }
+    const afterMigration = async (payload: Payload) => {
+      await saveTemplate(payload)
+      await leaveWritesToTheSystem(payload)
+    }
+    return { url: `file:${file}`, afterMigration, drop: doNothing }
   }
   if (testDatabase === 'postgres') return (await import('./emptyPostgres.ts')).emptyPostgres()
   const server = process.env.MONGODB_TEST_URL
