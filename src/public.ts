@@ -35,8 +35,20 @@ const handlerOf = perPayload('publicHandler', (payload) => {
     payload.logger.error(`Pages and API could not be loaded: ${error.message}`)
     return context.text('Service Unavailable', 503, { 'Retry-After': '10' })
   })
+  const answer = app.fetch
+  app.fetch = (request, ...context) => answer(belowBasePath(request), ...context)
   return app
 })
+
+/** Next takes its `basePath` off the addresses of the requests that it hands on; all of ours have it. */
+function belowBasePath(request: Request): Request {
+  const base = process.env.NEXT_BASE_PATH
+  if (!base || !process.env.NEXT_RUNTIME) return request
+  const url = new URL(request.url)
+  if (url.pathname.startsWith(`${base}/`)) return request
+  url.pathname = base + url.pathname
+  return new Request(url, request)
+}
 
 /** Next takes away what a response says of its encoding, and packs it itself. */
 function toAnswer(request: Request): Request {

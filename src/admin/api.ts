@@ -1,4 +1,5 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { useMemo } from 'react'
 
 /** The server's answer that it will not do what it was asked, with its own sentences. */
@@ -64,7 +65,7 @@ export function useApi(): AdminApi {
   const { i18n } = useTranslation()
   const { language } = i18n
   return useMemo(
-    () => createApi({ base: `${serverURL}${routes.api}`, language }),
+    () => createApi({ base: formatAdminURL({ apiRoute: routes.api, serverURL }), language }),
     [serverURL, routes.api, language],
   )
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import { formatMoment } from '../events/rules/eventTime.ts'
 import { accountMessages } from '../i18n/accountMessages.ts'
 import { mailMessages } from '../i18n/mailMessages.ts'
@@ -25,7 +26,7 @@ interface AccountSubject {
   title: string
   facts: MailFact[]
   /** Below the admin's own path. */
-  path: string
+  path: `/${string}`
 }
 
 /** A mail to somebody with an account of the admin, laid out as text and as HTML. */
@@ -69,7 +70,11 @@ export async function renderAccountMail({
       label: action,
       urlLabel: messages.link,
       // The admin is where Payload has it, which is not below the path of our pages.
-      url: `${serverURL || addresses.origin}${routes.admin}${link ? `/reset/${link.token}` : (about?.path ?? '')}`,
+      url: formatAdminURL({
+        adminRoute: routes.admin,
+        path: link ? `/reset/${link.token}` : (about?.path ?? ''),
+        serverURL: serverURL || addresses.origin,
+      }),
     },
     access: null,
     sections: [],

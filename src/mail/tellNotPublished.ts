@@ -47,7 +47,7 @@ export async function tellNotPublished({
     const about = {
       title: event.title ?? '–',
       facts: reasonsIn(error),
-      path: `/collections/${slugs.events}/${id}`,
+      path: `/collections/${slugs.events}/${id}` as const,
     }
     let isTold = false
     for (const { email, name } of await findEditors({ payload, id })) {

@@ -1,4 +1,5 @@
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
+import { formatAdminURL } from 'payload/shared'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { findTitles } from './findTitles.ts'
 import { type Reference, referencesOf } from './references.ts'
@@ -82,7 +83,12 @@ async function usesIn({
         collection: from.slug,
         id,
         title: shortened(title),
-        url: `${serverURL}${routes.admin}/collections/${from.slug}/${isTrashed ? 'trash/' : ''}${id}`,
+        url: formatAdminURL({
+          adminRoute: routes.admin,
+          path: `/collections/${from.slug}/${isTrashed ? 'trash/' : ''}${id}`,
+          serverURL,
+          includeBasePath: true,
+        }),
         isTrashed,
       })
     }

@@ -16,6 +16,14 @@ const short: Variant[] = [
 const newest = { next: '16', payload: '3.90' }
 const others: Variant[] = [
   {
+    title: 'all of it below a basePath',
+    bundler: 'turbopack',
+    command: 'start',
+    database: 'sqlite',
+    versions: null,
+    basePath: '/cms',
+  },
+  {
     title: 'webpack, PostgreSQL',
     bundler: 'webpack',
     command: 'start',
@@ -49,7 +57,10 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     await project?.remove()
   })
 
-  const { de, en, embed, graphql, sitemap } = createAddresses({ publicUrl: 'https://www.example.org/events' })
+  const { basePath = '' } = variant
+  const { de, en, embed, graphql, sitemap } = createAddresses({
+    publicUrl: `https://www.example.org${basePath}/events`,
+  })
   const at = de.event('chess-for-everyone')
 
   it('shows its own pages, and ours beside them', async () => {
@@ -57,7 +68,7 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
       const answer = await fetch(server.url + address)
       return { status: answer.status, text: await answer.text() }
     }
-    expect((await look('/')).text).toContain('Chess club')
+    expect((await look(basePath || '/')).text).toContain('Chess club')
     for (const address of [de.home, en.home, at, en.event('chess-for-everyone')]) {
       expect(await look(address)).toMatchObject({
         status: 200,
@@ -66,19 +77,19 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     }
     for (const address of [`${at}.ics`, de.feed('events.ics'), embed, `${at}/vorschau.png`, sitemap])
       expect({ address, status: (await look(address)).status }).toEqual({ address, status: 200 })
-    const style = /\/events\/assets\/site\.\w+\.css/.exec((await look(en.home)).text)?.[0] ?? ''
+    const style = /[\w/]*\/events\/assets\/site\.\w+\.css/.exec((await look(en.home)).text)?.[0] ?? ''
     expect((await look(style)).status).toBe(200)
-    expect(await look('/events/nowhere')).toMatchObject({
+    expect(await look(`${basePath}/events/nowhere`)).toMatchObject({
       status: 404,
       text: expect.stringContaining('Our Association'),
     })
     // What is theirs stays so, whether it is there or not.
-    expect(await look('/robots.txt')).toMatchObject({
+    expect(await look(`${basePath}/robots.txt`)).toMatchObject({
       status: 200,
       text: expect.stringContaining('/chess-rules'),
     })
     for (const address of ['/nowhere', '/sitemap.xml', '/archiv', '/veranstaltungen/chess-for-everyone']) {
-      const { status, text } = await look(address)
+      const { status, text } = await look(basePath + address)
       expect({ address, status, isOurs: text.includes('Our Association') }).toEqual({
         address,
         status: 404,
@@ -140,7 +151,7 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     // As it is developed, the first look compiles it.
     page.setDefaultTimeout(240_000)
     const faults = watchPage({ page, origin: server.url })
-    await page.goto(`${server.url}/admin`)
+    await page.goto(`${server.url}${basePath}/admin`)
     await page.locator('#field-email').fill('editor@example.org')
     await page.locator('#field-password').fill('long-enough-for-a-club')
     await page.locator('form button[type=submit]').click()
@@ -148,6 +159,9 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     await page.getByText('Chess for everyone').first().click()
     await page.locator('#field-title').waitFor()
     expect(await page.locator('#field-title').inputValue()).toBe('Chess for everyone')
+    await page.goto(`${page.url().replace(/\?.*$/, '')}/teilnahme`)
+    await page.locator('td a').first().click()
+    await page.locator('#field-email').waitFor()
     expect(faults).toEqual([])
   }, 600_000)
 })

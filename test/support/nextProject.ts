@@ -15,6 +15,8 @@ export interface Variant {
   database: keyof typeof adapters
   /** The ranges of versions to install from the registry; null takes the packages of the repository, which is quick. */
   versions: { next: string; payload: string } | null
+  /** Next's `basePath`, below which all of the project is. Default: none. */
+  basePath?: string
 }
 
 export interface NextProject {
@@ -64,12 +66,12 @@ const ownPart = (database: keyof typeof adapters) => `secret: 'a secret of their
  * but what npm installs.
  */
 export async function makeNextProject(variant: Variant): Promise<NextProject> {
-  const { versions, bundler, command, database } = variant
+  const { versions, bundler, command, database, basePath = '' } = variant
   const data = versions ? tmpdir() : path.join(root, 'data')
   await mkdir(data, { recursive: true })
   const folder = await mkdtemp(path.join(data, 'next-project-'))
   const stored = await unmigratedDatabase(database)
-  await writeProject({ folder, database })
+  await writeProject({ folder, database, basePath })
   await (versions ? install({ folder, versions, database }) : unpackPlugin({ project: folder }))
   const modules = path.join(versions ? folder : root, 'node_modules')
   const settings = settingsFor({ variant, stored, modules })
@@ -91,7 +93,7 @@ export async function makeNextProject(variant: Variant): Promise<NextProject> {
         program: [next, command, ...(command === 'dev' && flag ? [flag.trim()] : [])],
         folder,
         env: { ...settings, LOG_LEVEL: 'warn' },
-        base: '/events',
+        base: `${basePath}/events`,
         bound: 240_000,
       }),
     remove: async () => {
@@ -104,7 +106,7 @@ export async function makeNextProject(variant: Variant): Promise<NextProject> {
 
 /** The variables of its processes. */
 function settingsFor({
-  variant: { versions, command },
+  variant: { versions, command, basePath },
   stored,
   modules,
 }: {
@@ -118,6 +120,7 @@ function settingsFor({
     NEXT_TELEMETRY_DISABLED: '1',
     MODULES_OF: path.dirname(modules),
     DATABASE_URL: stored.url,
+    ...(basePath !== undefined && { BASE_PATH: basePath }),
     // Those of the repository are not all of one version.
     ...(!versions && { PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' }),
   }
@@ -126,9 +129,11 @@ function settingsFor({
 async function writeProject({
   folder,
   database,
+  basePath,
 }: {
   folder: string
   database: keyof typeof adapters
+  basePath: string
 }): Promise<void> {
   const readme = await readDocument('README.md')
   const [config = '', ...others] = codeBlocks({ markdown: readme, language: 'ts' })
@@ -145,7 +150,12 @@ async function writeProject({
   ]
   const files: Record<string, string> = {
     'package.json': JSON.stringify({ name: 'chess-club', private: true, type: 'module' }),
-    'src/payload.config.ts': [...imports, config.replace(marker, ownPart(database))].join('\n'),
+    'src/payload.config.ts': [
+      ...imports,
+      config
+        .replace(marker, ownPart(database))
+        .replace('https://www.example.org/events', `https://www.example.org${basePath}/events`),
+    ].join('\n'),
   }
   for (const block of others) {
     const [, file, code] = /^\/\/ (src\/\S+)\n([^]*)$/.exec(block) ?? []

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
@@ -50,7 +51,14 @@ export function BuiltInText(): ReactElement | null {
       await api.delete(`/${collectionSlug}/${id}`)
       toast.success(t('builtInRestored'))
       setModified(false)
-      window.location.assign(`${config.serverURL}${config.routes.admin}/collections/${collectionSlug}`)
+      window.location.assign(
+        formatAdminURL({
+          adminRoute: config.routes.admin,
+          path: `/collections/${collectionSlug}`,
+          serverURL: config.serverURL,
+          includeBasePath: true,
+        }),
+      )
     } catch {
       toast.error(t('builtInFailed'))
     }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useState } from 'react'
 import { hasDate, openDate } from '../../events/rules/eventPhase.ts'
 import { shortDay } from '../../events/rules/shortMoment.ts'
@@ -62,7 +63,11 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
         {events.map((event) => (
           <li key={event.id}>
             <a
-              href={`${config.routes.admin}/collections/${eventsSlug}/${event.id}/teilnahme`}
+              href={formatAdminURL({
+                adminRoute: config.routes.admin,
+                path: `/collections/${eventsSlug}/${event.id}/teilnahme`,
+                includeBasePath: true,
+              })}
               // Payload underlines no link in a list's description.
               style={{ textDecoration: 'underline' }}
             >

@@ -1,6 +1,7 @@
 'use client'
 
 import { Pill, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import type { ComponentProps, ReactElement } from 'react'
 import { hasWholeName } from '../../documents/rules/drawableText.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
@@ -65,7 +66,13 @@ export function RegistrationRow({
   return (
     <tr role="row">
       <td role="cell">
-        <a href={`${config.routes.admin}/collections/${registrationsSlug}/${id}`}>
+        <a
+          href={formatAdminURL({
+            adminRoute: config.routes.admin,
+            path: `/collections/${registrationsSlug}/${id}`,
+            includeBasePath: true,
+          })}
+        >
           {name ?? messages.noName}
         </a>
         <span className="gfe-remark">{email}</span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useAuth, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, type ReactNode, useCallback, useRef, useState } from 'react'
 import type { StaleSave } from '../../database/rules/staleSave.ts'
 import { LoginDialog } from './LoginDialog.tsx'
@@ -15,7 +16,11 @@ import { useLastingSession } from './useLastingSession.ts'
 export function SessionGuard({ children }: { children: ReactNode }): ReactElement {
   const { user } = useAuth()
   const { config } = useConfig()
-  const base = `${config.serverURL}${config.routes.api}/${config.admin.user}`
+  const base = formatAdminURL({
+    apiRoute: config.routes.api,
+    path: `/${config.admin.user}`,
+    serverURL: config.serverURL,
+  })
   const [isAsking, setIsAsking] = useState(false)
   const waiting = useRef<((isBack: boolean) => void)[]>([])
 

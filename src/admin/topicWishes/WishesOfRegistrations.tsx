@@ -58,7 +58,11 @@ export function WishesOfRegistrations({
 
   const day = (at: string): string => shortDay({ at, timeZone, locale })
   const addressOf = (id: string | number): string =>
-    formatAdminURL({ adminRoute: config.routes.admin, path: `/collections/${registrationsSlug}/${id}` })
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${registrationsSlug}/${id}`,
+      includeBasePath: true,
+    })
 
   return (
     <Gutter>

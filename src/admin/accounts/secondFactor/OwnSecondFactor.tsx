@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, toast, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useState } from 'react'
 import type { SecondFactorOffer, SecondFactorState } from '../../../accounts/rules/secondFactor.ts'
 import { describeError, useApi } from '../../api.ts'
@@ -52,7 +53,10 @@ export function OwnSecondFactor({
   }
   const switchOff = async (code: string): Promise<void> => {
     await api.post('/users/second-factor/remove', { body: { code } })
-    if (isRequired) return location.assign(`${routes.admin}/login`)
+    if (isRequired)
+      return location.assign(
+        formatAdminURL({ adminRoute: routes.admin, path: '/login', includeBasePath: true }),
+      )
     toast.success(t('twoStep:isOff'))
     await done(null)
   }
