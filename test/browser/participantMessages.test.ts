@@ -137,7 +137,7 @@ describe('an editor who writes to the people of an event', () => {
     await page.getByText('200 von 200 verschickt').waitFor()
     await page.getByText('verschickt', { exact: true }).waitFor()
     await page.screenshot({
-      path: await screenshotPath('admin-writing-sent'),
+      path: await screenshotPath('admin-writing'),
       animations: 'disabled',
       fullPage: true,
     })
@@ -167,7 +167,7 @@ describe('an editor who writes to the people of an event', () => {
     const mail = page.frameLocator('iframe[title="Vorschau auf Deutsch"]')
     await mail.getByRole('link', { name: /teilnehmen\/beispiel/ }).waitFor()
     await page.screenshot({
-      path: await screenshotPath('admin-writing'),
+      path: await screenshotPath('admin-writing-preview'),
       animations: 'disabled',
       fullPage: true,
     })

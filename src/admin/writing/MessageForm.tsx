@@ -48,6 +48,7 @@ export function MessageForm({
   const reach = useReach({ path, draft })
   const change = (changes: Partial<MessageDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }))
+    setProblems({})
     setNotice(null)
   }
   const momentOf = (at: string): string => shortMoment({ at, timeZone, locale })

@@ -61,6 +61,8 @@ export function TextFields({
         hint={words.bodyHint}
         lang={language}
         rows={10}
+        // Payload's grow with what is typed, from one line.
+        style={{ minHeight: '12rem' }}
         maxLength={maxMailBodyLength}
         value={text.body}
         problem={problems[`${language}.body`]}
