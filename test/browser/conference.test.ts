@@ -132,6 +132,27 @@ function pathIn(mail: string, below: string): string {
   return site.server.url + new URL(found).pathname
 }
 
+/** Takes the certificate home from the own page as soon as it is there. Its number. */
+async function takeCertificate(mail: string): Promise<string> {
+  const own = pathIn(mail, 'anmeldung')
+  const certificate = page.getByRole('link', { name: 'Teilnahmebescheinigung (PDF)' })
+  await waitUntil(
+    'the certificate is there',
+    async () => {
+      await page.goto(own)
+      return (await certificate.count()) > 0
+    },
+    { within: 90_000 },
+  )
+  await page.screenshot({ path: await screenshotPath('own-certificate'), fullPage: true })
+  const download = page.waitForEvent('download')
+  await certificate.click()
+  const file = pdfText(await readFile(await (await download).path()))
+  expect(file).toContain('Ada Beispiel')
+  const [number = ''] = /([A-Z2-7]{4}-){5}[A-Z2-7]{4}/.exec(file) ?? []
+  return number
+}
+
 describe('an event whose room Zoom makes', () => {
   it('gets it by a choice in its form, after a look whether the connection works', async () => {
     event = await makeEventWith({ provider: 'Zoom', title, startsIn: 20, presentAfter: 60 })
@@ -175,6 +196,20 @@ describe('an event whose room Zoom makes', () => {
     await page.getByText('Persönliche Zugangslinks: 1 von 1.').waitFor()
     await page.screenshot({ path: await screenshotPath('admin-conference-ready') })
   }, 120_000)
+
+  it('notes by its report who stayed long enough, who then takes a certificate home', async () => {
+    const registrant = zoom.room.registrants[0]?.id
+    zoom.hold(zoom.room, [
+      { registrant, name: 'Ada', device: '1', join: inMinutes(-170), leave: inMinutes(-80) },
+      { name: 'Host', device: '2', join: inMinutes(-180), leave: inMinutes(-75) },
+    ])
+    const times = { startsAt: inMinutes(-180), endsAt: inMinutes(-75), allowPastDate: true }
+    await askFrom({ page, path: `events/${event}`, method: 'PATCH', body: times })
+    const number = await takeCertificate(mail)
+    await page.goto(`${site.server.url}/bescheinigung/${number}`)
+    await page.getByRole('heading', { name: 'Diese Bescheinigung ist echt.' }).waitFor()
+    await page.getByText(title).waitFor()
+  }, 240_000)
 })
 
 describe('an event whose room BigBlueButton makes', () => {
@@ -219,23 +254,7 @@ describe('an event whose room BigBlueButton makes', () => {
     const times = { startsAt: inMinutes(-9 * 60), endsAt: inMinutes(-7.5 * 60), allowPastDate: true }
     await askFrom({ page, path: `events/${event}`, method: 'PATCH', body: times })
 
-    const own = pathIn(mail, 'anmeldung')
-    const certificate = page.getByRole('link', { name: 'Teilnahmebescheinigung (PDF)' })
-    await waitUntil(
-      'the certificate is there',
-      async () => {
-        await page.goto(own)
-        return (await certificate.count()) > 0
-      },
-      { within: 90_000 },
-    )
-    await page.screenshot({ path: await screenshotPath('own-certificate'), fullPage: true })
-    const download = page.waitForEvent('download')
-    await certificate.click()
-    const file = pdfText(await readFile(await (await download).path()))
-    expect(file).toContain('Ada Beispiel')
-    const [number = ''] = /([A-Z2-7]{4}-){5}[A-Z2-7]{4}/.exec(file) ?? []
-
+    const number = await takeCertificate(mail)
     await page.goto(`${site.server.url}/bescheinigung`)
     await page.getByLabel('Nummer der Bescheinigung').fill(number.toLowerCase())
     await page.screenshot({ path: await screenshotPath('certificate-check'), fullPage: true })
