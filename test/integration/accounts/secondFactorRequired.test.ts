@@ -51,13 +51,14 @@ describe('where everybody needs a second factor', () => {
     const { seed, secret } = offerIn(refused)
     expect((await logIn(user, { seed, code: wrongCodeOf(secret) })).status).toBe(401)
     expect((await logIn(user, { seed })).status).toBe(401)
-    const { status, json } = await logIn(user, { seed, code: codeOf(secret) })
+    const code = codeOf(secret)
+    const { status, json } = await logIn(user, { seed, code })
     expect(status).toBe(200)
     expect(json.recoveryCodes).toHaveLength(10)
     expect(await isLoggedIn(json.token)).toBe(true)
     const again = await logIn(user)
     expect([again.status, again.text.includes('offer')]).toEqual([401, false])
-    expect((await logIn(user, { code: codeOf(secret) })).text).toContain('schon verwendet')
+    expect((await logIn(user, { code })).text).toContain('schon verwendet')
     const { docs } = await test.payload.find({
       collection: 'audit-entries',
       showHiddenFields: true,
