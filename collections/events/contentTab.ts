@@ -2,6 +2,7 @@ import type { Tab } from 'payload'
 import { noneCopied, titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
 import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { rowNamedBy } from '../fields/rowNamedBy.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
@@ -56,6 +57,7 @@ export function contentTab(options: ResolvedOptions): Tab {
           plural: { de: 'Materialien', en: 'Materials' },
         },
         admin: {
+          components: rowNamedBy({ by: 'title', row: { de: 'Material', en: 'Material' } }),
           initCollapsed: true,
           description: {
             de: 'Zum Herunterladen auf der Seite, zum Beispiel die Folien nach der Veranstaltung.',

@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { rowNamedBy } from '../fields/rowNamedBy.ts'
 
 /** Who speaks, and with whom the event is held. */
 export function contributorsTab({ slugs }: ResolvedOptions): Tab {
@@ -15,6 +16,13 @@ export function contributorsTab({ slugs }: ResolvedOptions): Tab {
         labels: {
           singular: { de: 'Referent*in', en: 'Speaker' },
           plural: { de: 'Referent*innen', en: 'Speakers' },
+        },
+        admin: {
+          components: rowNamedBy({
+            by: 'speaker',
+            from: slugs.speakers,
+            row: { de: 'Referent*in', en: 'Speaker' },
+          }),
         },
         fields: [
           {

@@ -91,7 +91,10 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         edit: {
           PublishButton: 'green-forum-events/client#PublishAndInformButton',
           UnpublishButton: 'green-forum-events/client#UnpublishButton',
-          beforeDocumentControls: ['green-forum-events/client#SeriesButton'],
+          beforeDocumentControls: [
+            'green-forum-events/client#LeadHelper',
+            'green-forum-events/client#SeriesButton',
+          ],
         },
         views: { edit: participationViews(options) },
       },

@@ -3,6 +3,7 @@ import { notCopied } from '../../hooks/events/duplicateHooks.ts'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
 import { defaultHoldHours, maxHoldHours } from '../../src/registrations/rules/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { rowNamedBy } from '../fields/rowNamedBy.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
@@ -140,7 +141,11 @@ export function registrationTab(options: ResolvedOptions): Tab {
             label: { de: 'Weitere Fragen', en: 'More questions' },
             labels: { singular: { de: 'Frage', en: 'Question' }, plural: { de: 'Fragen', en: 'Questions' } },
             maxRows: 10,
-            admin: { ...whereEnabled, initCollapsed: true },
+            admin: {
+              ...whereEnabled,
+              initCollapsed: true,
+              components: rowNamedBy({ by: 'label', row: { de: 'Frage', en: 'Question' } }),
+            },
             fields: [
               {
                 name: 'label',
@@ -164,6 +169,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
                   singular: { de: 'Antwort', en: 'Answer' },
                   plural: { de: 'Antworten', en: 'Answers' },
                 },
+                admin: { components: rowNamedBy({ by: 'label', row: { de: 'Antwort', en: 'Answer' } }) },
                 fields: [
                   {
                     name: 'label',

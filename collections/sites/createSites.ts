@@ -4,6 +4,7 @@ import { ensureWebhookSecret } from '../../hooks/sites/ensureWebhookSecret.ts'
 import { siteKeyEndpoints } from './endpoints/siteKeyEndpoints.ts'
 import { webhookEndpoints } from './endpoints/webhookEndpoints.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { rowNamedBy } from '../fields/rowNamedBy.ts'
 import { administratorsOnly, neverByHand } from '../access/roles.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { webhookFields } from '../fields/webhookFields.ts'
@@ -61,6 +62,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Adressen der Website', en: 'Addresses of the site' },
         labels: { singular: { de: 'Adresse', en: 'Address' }, plural: { de: 'Adressen', en: 'Addresses' } },
         admin: {
+          components: rowNamedBy({ by: 'origin', row: { de: 'Adresse', en: 'Address' } }),
           description: {
             de: 'Nötig, wenn das Anmeldeformular in Seiten dieser Website eingebettet ist: Anmeldungen von anderen Adressen werden abgewiesen. Tragen Sie auch die Adresse mit „www.“ ein, wenn es sie gibt.',
             en: 'Needed where the registration form is embedded in pages of this site: registrations from other addresses are refused. Enter the address with “www.” too, where there is one.',

@@ -154,7 +154,7 @@ export const english: AdminMessages = {
   conferenceAfterSaving: 'The room is made after saving; its state is shown here then.',
   conferenceFailed: 'That did not work. Please try again.',
   recordingReady:
-    'A recording is ready ({{moment}}). It is at {{provider}}; if everybody may see it, enter its link under “Content”, “Materials”.',
+    'A recording is ready ({{moment}}). It is at {{provider}}; if everybody may see it, put a link to it into the description.',
   roomReady: 'The room at {{provider}} is there.',
   roomMissing: 'The room at {{provider}} is made as soon as the event is published.',
   peopleAdmitted: 'Personal join links: {{admitted}} of {{confirmed}}.',

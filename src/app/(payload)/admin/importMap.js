@@ -13,6 +13,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { OneTimeZone as OneTimeZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EndFollowsStart as EndFollowsStart_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MomentCell as MomentCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -27,6 +28,7 @@ import { Uses as Uses_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-event
 import { EventTabs as EventTabs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -86,6 +88,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "green-forum-events/client#RowName": RowName_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#OneTimeZone": OneTimeZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EndFollowsStart": EndFollowsStart_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MomentCell": MomentCell_726852011fb1bd3ba277566eefe81f77,
@@ -100,6 +103,7 @@ export const importMap = {
   "green-forum-events/client#EventTabs": EventTabs_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RefusalGuide": RefusalGuide_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
