@@ -3,7 +3,6 @@ import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { eachRegistration } from '../participation/eachRegistration.ts'
 import { findParticipationEvent } from '../participation/participationEvent.ts'
-import { certificateNumber } from '../participation/rules/certificateNumber.ts'
 import type { ParticipationEvent } from '../participation/rules/participation.ts'
 import { certificatesPdf, type CertifiedPerson } from './certificates.ts'
 import type { DocumentStream } from './DocumentStream.ts'
@@ -53,9 +52,11 @@ export async function findCertificates({
   if (!de || !en || total === 0) return null
   const events = { de, en }
   const people = async function* (): AsyncGenerator<CertifiedPerson[]> {
+    // What writes their numbers is loaded with the first of them.
+    const { certificateNumber } = await import('../participation/rules/certificateNumber.ts')
     const select = { name: true, locale: true } as const
     for await (const page of eachRegistration<Attended>({ payload, eventId, where, select })) {
-      yield page.map((registration) => certify({ payload, eventId, registration }))
+      yield page.map((registration) => certify({ payload, eventId, registration, certificateNumber }))
     }
   }
   return {
@@ -69,10 +70,12 @@ function certify({
   payload,
   eventId,
   registration,
+  certificateNumber,
 }: {
   payload: Payload
   eventId: string
   registration: Attended
+  certificateNumber: (typeof import('../participation/rules/certificateNumber.ts'))['certificateNumber']
 }): CertifiedPerson {
   const { addresses } = optionsOf(payload)
   const name = registration.name ?? null

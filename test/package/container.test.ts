@@ -80,4 +80,4 @@ it('what the container file copies is small, and enough to run the website, its 
   )
   expect(stdout).toMatch(/backup: \d+ rows and \d+ files, written and read back\./)
   expect(await server.end('SIGTERM')).toBe(0)
-})
+}, 300_000)

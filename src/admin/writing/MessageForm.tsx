@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type ReactElement, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { haveAllPlaces } from '../../announcements/rules/audience.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
@@ -46,6 +46,10 @@ export function MessageForm({
   const [notice, setNotice] = useState<{ isOk: boolean; text: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const reach = useReach({ path, draft })
+  useEffect(() => {
+    if (Object.keys(problems).length === 0) return
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [problems])
   const change = (changes: Partial<MessageDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }))
     setProblems({})
@@ -63,8 +67,6 @@ export function MessageForm({
     const fields = error instanceof Refusal ? error.fields : {}
     setProblems(fields)
     setNotice({ isOk: false, text: describeError(error, words.failed) })
-    // Once React has marked them.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus())
   }
   const write = async (): Promise<void> => {
     try {
