@@ -3,7 +3,7 @@
 // then. full: the reliability tests as long as they were meant to be, some hours. CONTRIBUTING.md says what is where.
 import path from 'node:path'
 import { ensureBuilt } from '../scripts/ensureBuilt.mjs'
-import { databaseTestFiles, postgresTestFiles } from './runner/databaseTests.mjs'
+import { databaseTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
 import { postgresServer } from './runner/postgresServer.mjs'
@@ -65,8 +65,7 @@ const suites = {
         () =>
           onDatabase('mongodb', {
             projects: ['integration', 'graphql'],
-            // Beside PostgreSQL.
-            ...(isGate && { files: databaseTestFiles, workers: 2 }),
+            ...(isGate && { files: databaseTestFiles }),
           }),
       ],
     ],
@@ -79,7 +78,7 @@ const suites = {
           onDatabase('postgres', {
             projects: ['integration', 'graphql'],
             environment,
-            ...(isGate && { files: postgresTestFiles, workers: 2 }),
+            ...(isGate && { files: databaseTestFiles }),
           }),
       ],
     ],

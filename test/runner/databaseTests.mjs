@@ -69,8 +69,3 @@ export const databaseTests = {
 
 /** Their paths, below `test/` and without `.test.ts`. */
 export const databaseTestFiles = Object.values(databaseTests).flat()
-
-/** SQLite and PostgreSQL make their queries out of conditions by the same code: who may do what is asked on MongoDB. */
-const mongodbAlone = ['integration/admin/access']
-
-export const postgresTestFiles = databaseTestFiles.filter((file) => !mongodbAlone.includes(file))

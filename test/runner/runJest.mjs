@@ -11,19 +11,12 @@ const patience = 30_000
 /**
  * Runs projects of jest.config.js in one run, ends it where it does not end by itself, and counts.
  *
- * @param {{ projects: string[], environment?: Record<string, string>, files?: string[], ignored?: string[], isInTurn?: boolean, workers?: number }} run
+ * @param {{ projects: string[], environment?: Record<string, string>, files?: string[], ignored?: string[], isInTurn?: boolean }} run
  *   The test files to run, below `test/` and without `.test.ts`, where not all; paths of test files to leave out; whether
- *   one file runs after another; how many run at once, where not as many as jest.config.js says.
+ *   one file runs after another.
  * @returns {Promise<{ passed: number, failed: number, notes: string[] }>}
  */
-export async function runJest({
-  projects,
-  environment = {},
-  files = [],
-  ignored = [],
-  isInTurn = false,
-  workers,
-}) {
+export async function runJest({ projects, environment = {}, files = [], ignored = [], isInTurn = false }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'green-forum-events-jest-'))
   const outputFile = path.join(folder, 'results.json')
   const hanging = new AbortController()
@@ -42,7 +35,6 @@ export async function runJest({
     ]
     const limits = [
       ...(isInTurn ? ['--runInBand'] : []),
-      ...(workers ? [`--maxWorkers=${workers}`] : []),
       ...files.map((each) => `--testPathPatterns=/test/${each}\\.test\\.`),
       ...ignored.map((each) => `--testPathIgnorePatterns=${each}`),
     ]
