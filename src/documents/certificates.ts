@@ -3,7 +3,8 @@ import type { Organiser } from '../options.ts'
 import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
 import { printableName } from './rules/drawableText.ts'
 import type { DocumentStream } from './DocumentStream.ts'
-import { drawArtifact, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
+import { drawArtifact, drawLine, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
+import { writeSignatureLines } from './signatureLines.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /** Who gets a certificate, in which language. */
@@ -118,18 +119,12 @@ function writePage({
     pdf.y += 5
   }
   write('P', () => pdf.fontSize(12).text(content.noted, left, pdf.y + 16, { width }))
-  const lineAt = pdf.page.height - 220
-  const half = width / 2 - 12
-  drawArtifact(pdf, () => {
-    drawLine({ pdf, x: left, y: lineAt, width: half })
-    drawLine({ pdf, x: left + half + 24, y: lineAt, width: half })
+  writeSignatureLines({
+    pdf,
+    parent: section,
+    y: pdf.page.height - 220,
+    labels: [content.placeAndDate, `${content.signature}, ${organiser.name}`],
   })
-  const under = lineAt + 5
-  write('P', () =>
-    pdf.fontSize(10).fillColor(ink.grey).text(content.placeAndDate, left, under, { width: half }),
-  )
-  const signature = `${content.signature}, ${organiser.name}`
-  write('P', () => pdf.text(signature, left + half + 24, under, { width: half }))
   const proofAt = pdf.page.height - 168
   drawArtifact(pdf, () => drawModules({ pdf, modules: modulesOf(url), x: left, y: proofAt }))
   const beside = left + qrSize + 14
@@ -162,12 +157,4 @@ function drawModules({ pdf, modules, x, y }: { pdf: Pdf; modules: boolean[][]; x
     }
   }
   pdf.fill(ink.black)
-}
-
-function drawLine({ pdf, x, y, width }: { pdf: Pdf; x: number; y: number; width: number }): void {
-  pdf
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .lineWidth(0.75)
-    .stroke(ink.line)
 }

@@ -1,15 +1,15 @@
-import { formatEventDate, formatEventTime } from '../events/rules/eventTime.ts'
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import type { Participant } from '../participation/participantList.ts'
-import { formatHours, hoursOf } from '../participation/rules/hours.ts'
 import type { ParticipationEvent } from '../participation/rules/participation.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
+import { certificateContent } from './certificateContent.ts'
 import type { DocumentStream } from './DocumentStream.ts'
-import { drawArtifact, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
+import { drawArtifact, drawLine, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
 import { reportNumber } from './reportFormats.ts'
 import { printableName } from './rules/drawableText.ts'
+import { writeSignatureLines } from './signatureLines.ts'
 
 /** What a list has beside names. */
 export interface ParticipantColumns {
@@ -95,27 +95,15 @@ function writeHead({
   locale: Locale
 }): void {
   const { title } = documentMessages(locale).participants
-  const { date, time, length, place } = documentMessages(locale).certificate
-  const hours = hoursOf(event)
+  // A list says nothing of topics.
+  const { facts } = certificateContent({ event: { ...event, topics: [] }, locale })
   const write = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw))
   write('P', () => pdf.font('bold').fontSize(12).fillColor(ink.green).text(organiser.name))
   write('H1', () => pdf.fontSize(22).fillColor(ink.black).text(title).moveDown(0.2))
   write('H2', () => pdf.fontSize(15).text(event.title).moveDown(0.3))
-  const facts = [
-    [date, formatEventDate({ ...event, locale })],
-    [time, formatEventTime({ ...event, locale })],
-    [length, hours === null ? '' : formatHours({ hours, locale })],
-    [place, event.place],
-  ].filter(([, value]) => value)
   pdf.fontSize(11)
   for (const [label, value] of facts) {
-    write('P', () =>
-      pdf
-        .font('bold')
-        .text(`${label}: `, { continued: true })
-        .font('regular')
-        .text(value ?? ''),
-    )
+    write('P', () => pdf.font('bold').text(`${label}: `, { continued: true }).font('regular').text(value))
   }
   pdf.moveDown(1)
 }
@@ -242,30 +230,12 @@ function writeFoot({
   const width = pdf.page.width - left - right
   if (pdf.y + 110 > pdf.page.height - bottom) pdf.addPage()
   const { placeAndDate, signature } = documentMessages(locale).certificate
-  const y = pdf.y + 60
-  const half = width / 2 - 12
-  const lines: [label: string, x: number][] = [
-    [placeAndDate, left],
-    [`${signature}, ${organiser.name}`, left + half + 24],
-  ]
-  for (const [label, x] of lines) {
-    drawArtifact(pdf, () =>
-      pdf
-        .moveTo(x, y)
-        .lineTo(x + half, y)
-        .lineWidth(0.75)
-        .stroke(ink.line),
-    )
-    root.add(
-      pdf.struct('P', {}, () =>
-        pdf
-          .font('regular')
-          .fontSize(10)
-          .fillColor(ink.grey)
-          .text(label, x, y + 5, { width: half }),
-      ),
-    )
-  }
+  writeSignatureLines({
+    pdf,
+    parent: root,
+    y: pdf.y + 60,
+    labels: [placeAndDate, `${signature}, ${organiser.name}`],
+  })
   const address = organiser.postalAddress.join(' · ')
   if (address) {
     root.add(pdf.struct('P', {}, () => pdf.moveDown(1).fontSize(9).text(address, left, pdf.y, { width })))
@@ -273,12 +243,6 @@ function writeFoot({
 }
 
 function ruleAt({ pdf, y }: { pdf: Pdf; y: number }): void {
-  const { left, right } = pdf.page.margins
-  drawArtifact(pdf, () =>
-    pdf
-      .moveTo(left, y)
-      .lineTo(pdf.page.width - right, y)
-      .lineWidth(0.5)
-      .stroke(ink.line),
-  )
+  const { left: x, right } = pdf.page.margins
+  drawArtifact(pdf, () => drawLine({ pdf, x, y, width: pdf.page.width - right - x, thickness: 0.5 }))
 }

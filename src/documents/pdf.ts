@@ -60,6 +60,28 @@ export function drawArtifact(pdf: Pdf, draw: () => void): void {
   pdf.endMarkedContent()
 }
 
+/** Draws a level line. */
+export function drawLine({
+  pdf,
+  x,
+  y,
+  width,
+  thickness = 0.75,
+}: {
+  pdf: Pdf
+  x: number
+  y: number
+  width: number
+  /** Points. Default: that of a line to write on. */
+  thickness?: number
+}): void {
+  pdf
+    .moveTo(x, y)
+    .lineTo(x + width, y)
+    .lineWidth(thickness)
+    .stroke(ink.line)
+}
+
 /**
  * Writes a name in one line, in a font that has all of it, smaller where it would not fit. Its words are laid out together,
  * since PDFKit puts them from left to right otherwise, whatever their script.
