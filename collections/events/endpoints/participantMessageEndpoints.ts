@@ -84,11 +84,11 @@ interface Asked {
 
 /** What can be chosen, and what has been written so far. */
 async function answerWritten({ req, draft: { event, locale } }: Asked): Promise<Response> {
-  const { timeZone, format, isOver, questions } = event
+  const { timeZone, isOnline, isOver, questions } = event
   const answer: WrittenMessagesAnswer = {
     event: {
       timeZone,
-      isOnline: format !== 'inPerson',
+      isOnline,
       isOver,
       questions: questions.map(({ key, label, options }) => ({
         key,

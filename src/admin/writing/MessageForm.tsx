@@ -2,10 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { haveAllPlaces } from '../../announcements/rules/audience.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
-import { messagePlaceholders } from '../../mail/rules/mailKind.ts'
+import { placeholdersFor } from '../../mail/rules/placeholdersFor.ts'
 import type { WrittenMessagesAnswer } from '../../mail/rules/writtenMessages.ts'
 import { describeError, Refusal, useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
@@ -59,9 +58,7 @@ export function MessageForm({
   const readers = reach?.byLocale.en ?? 0
   const { subject, body } = draft.texts.en
   const hasEnglish = `${subject}${body}`.trim() !== ''
-  const placeholders = messagePlaceholders.filter(
-    (name) => name !== 'door' || (isOnline && haveAllPlaces(draft.group)),
-  )
+  const placeholders = placeholdersFor({ isOnline, group: draft.group })
 
   const refused = (error: unknown): void => {
     const fields = error instanceof Refusal ? error.fields : {}

@@ -1,7 +1,9 @@
 'use client'
 
 import { Button, Pill, toast, useConfig } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import type { ComponentProps, ReactElement } from 'react'
+import { isKnownAfterwards } from '../../announcements/rules/audience.ts'
 import {
   type SendingAction,
   sendingActions,
@@ -99,8 +101,13 @@ function WrittenMessage({
   const { id, subject, state, group, answer, by, writtenAt, sendAt, recipients, sent, failed, leftOut } =
     message
   const momentOf = (at: string): string => shortMoment({ at, timeZone, locale })
-  const isAwaited = Date.parse(sendAt) <= Date.now() && !isOver && ['attended', 'absent'].includes(group)
-  const failures = `${config.routes.admin}/collections/${messagesSlug}?where[and][0][announcement][equals]=${id}&where[and][1][state][in]=failed,bounced`
+  const isAwaited = Date.parse(sendAt) <= Date.now() && !isOver && isKnownAfterwards(group)
+  const ofThese = `where[and][0][announcement][equals]=${id}&where[and][1][state][in]=failed,bounced`
+  const failures = formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: `/collections/${messagesSlug}?${ofThese}`,
+    includeBasePath: true,
+  })
   return (
     <div className="gfe-message">
       <p>

@@ -12,8 +12,8 @@ export interface MessageEvent {
   id: string | number
   /** IANA name: by its clock messages are scheduled. */
   timeZone: string
-  /** Null where a draft does not say so yet. */
-  format: string | null
+  /** Whether some of its people have a way into a meeting; a draft that does not say so yet counts as online. */
+  isOnline: boolean
   isOver: boolean
   /** Those with answers to choose from. */
   questions: MessageQuestion[]
@@ -52,7 +52,7 @@ export async function findMessageEvent({
   return {
     id: event.id,
     timeZone: typeof event.startsAt_tz === 'string' ? event.startsAt_tz : optionsOf(payload).timeZone,
-    format: facts.format,
+    isOnline: facts.format !== 'inPerson',
     isOver: phaseOf({ facts, now }) === 'over',
     questions: (questions ?? []).flatMap((question) => readQuestion({ question, locale })),
   }

@@ -1,14 +1,14 @@
-import { type Audience, haveAllPlaces, isKnownAfterwards } from '../../announcements/rules/audience.ts'
+import { type Audience, isKnownAfterwards } from '../../announcements/rules/audience.ts'
 import type { MessageTexts } from '../../announcements/rules/participantMessage.ts'
 import { defaultLocale, type Locale, locales } from '../../i18n/rules/locale.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
 import {
   maxMailBodyLength,
   maxMailSubjectLength,
-  type MailPlaceholder,
   messagePlaceholders,
   placeholdersIn,
 } from '../rules/mailKind.ts'
+import { placeholdersFor } from '../rules/placeholdersFor.ts'
 import { placeholderProblems } from '../rules/placeholderProblems.ts'
 import type { MessageEvent } from './findMessageEvent.ts'
 
@@ -16,16 +16,6 @@ import type { MessageEvent } from './findMessageEvent.ts'
 export interface MessageProblem {
   path: string
   message: string
-}
-
-/** Tells whether a message may lead to the way into the meeting: where there is one, and everybody it is for has a place. */
-export function mayHoldDoor({ event, audience }: { event: MessageEvent; audience: Audience }): boolean {
-  return event.format !== 'inPerson' && haveAllPlaces(audience.group)
-}
-
-/** What a message may hold between double braces. */
-export function placeholdersFor(of: { event: MessageEvent; audience: Audience }): readonly MailPlaceholder[] {
-  return mayHoldDoor(of) ? messagePlaceholders : messagePlaceholders.filter((name) => name !== 'door')
 }
 
 /** Everything that keeps a message from being sent as it is, for whoever writes it. */
@@ -80,7 +70,7 @@ function problemsOfPlaceholders({
   subject: string
   body: string
 }): MessageProblem[] {
-  const placeholders = placeholdersFor({ event, audience })
+  const placeholders = placeholdersFor({ isOnline: event.isOnline, group: audience.group })
   return (['subject', 'body'] as const).flatMap((field) => {
     const path = `${locale}.${field}`
     const text = texts[field]
