@@ -1,19 +1,29 @@
-import type { NamePosition } from '../src/programme/rules/nameOrder.ts'
 import type { EventPosition } from '../src/programme/publicEvents.ts'
+import type { NamePosition } from '../src/programme/rules/nameOrder.ts'
 import { badUserInput, shown } from './badUserInput.ts'
+import type { EventOrder } from './models.ts'
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-/** The cursor of an event, opaque to clients. */
-export function eventCursor({ startsAt, id }: EventPosition): string {
-  return encoded([startsAt, id])
+/** A cursor, and the argument that it was given as. */
+interface GivenCursor {
+  argument: string
+  cursor: string
 }
 
-/** Reads the cursor of an event. Throws BAD_USER_INPUT where it is none. */
-export function readEventCursor(cursor: string): EventPosition {
-  const { place: startsAt, id } = read(cursor)
-  if (!instant.test(startsAt) || Number.isNaN(Date.parse(startsAt))) throw invalid(cursor)
-  return { startsAt, id }
+/** The cursor of an event, opaque to clients. A list by another moment than the beginning has cursors of its own. */
+export function eventCursor({ moment, id, by }: EventPosition & Pick<EventOrder, 'by'>): string {
+  return encoded([by === 'startsAt' ? moment : `${by} ${moment}`, id])
+}
+
+/** Reads the cursor of an event. Throws BAD_USER_INPUT where it is none, or of a list by another moment. */
+export function readEventCursor({ by, ...given }: GivenCursor & Pick<EventOrder, 'by'>): EventPosition {
+  const { place, id } = read(given)
+  const moment = by === 'startsAt' ? place : place.replace(`${by} `, '')
+  if (!instant.test(moment) || Number.isNaN(Date.parse(moment)) || (by !== 'startsAt' && moment === place)) {
+    throw invalid(given)
+  }
+  return { moment, id }
 }
 
 /** The cursor of what is listed by name, opaque to clients. */
@@ -22,8 +32,8 @@ export function nameCursor({ name, id }: NamePosition): string {
 }
 
 /** Reads the cursor of what is listed by name. Throws BAD_USER_INPUT where it is none. */
-export function readNameCursor(cursor: string): NamePosition {
-  const { place: name, id } = read(cursor)
+export function readNameCursor(given: GivenCursor): NamePosition {
+  const { place: name, id } = read(given)
   return { name, id }
 }
 
@@ -31,9 +41,9 @@ function encoded(parts: [place: string, id: string]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url')
 }
 
-function read(cursor: string): { place: string; id: string } {
-  const [place, id] = parsed(cursor)
-  if (typeof place !== 'string' || typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw invalid(cursor)
+function read(given: GivenCursor): { place: string; id: string } {
+  const [place, id] = parsed(given.cursor)
+  if (typeof place !== 'string' || typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw invalid(given)
   return { place, id }
 }
 
@@ -46,9 +56,9 @@ function parsed(cursor: string): unknown[] {
   }
 }
 
-function invalid(cursor: string): Error {
+function invalid({ argument, cursor }: GivenCursor): Error {
   return badUserInput({
-    argument: 'after',
-    message: `after must be a cursor of this list, got ${shown(cursor)}`,
+    argument,
+    message: `${argument} must be a cursor of this list, got ${shown(cursor)}`,
   })
 }

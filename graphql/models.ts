@@ -5,6 +5,7 @@ import type {
   PublicPartner,
   PublicSpeaker,
   PublicTopic,
+  RegistrationInfo,
 } from '../src/programme/rules/publicEvent.ts'
 import type { EventFilter, EventQuery } from '../src/programme/publicEvents.ts'
 
@@ -12,17 +13,25 @@ import type { EventFilter, EventQuery } from '../src/programme/publicEvents.ts'
 export type EventPeriod = NonNullable<EventFilter['period']>
 
 /** The order of a list of events. */
-export type EventOrder = NonNullable<EventQuery['order']>
+export type EventOrder = Required<Pick<EventQuery, 'by' | 'order'>>
 
-/** An event in the language that was asked for, so that the words of roles come in it too. */
-export type EventModel = PublicEvent & { locale: Locale }
+/** What knows the language that it was asked for in, so that its words and those of what it leads to come in it. */
+type InLocale<Model> = Model & { locale: Locale }
 
-/** A speaker's part in an event, in the language that was asked for. */
-export type EventSpeakerModel = EventSpeaker & { locale: Locale }
+export type EventModel = InLocale<PublicEvent>
+export type SpeakerModel = InLocale<PublicSpeaker>
+export type PartnerModel = InLocale<PublicPartner>
+export type TopicModel = InLocale<PublicTopic>
+
+/** A speaker's part in an event. */
+export type EventSpeakerModel = InLocale<EventSpeaker>
+
+/** Whether and how one can register, with where on the event's page. */
+export type RegistrationInfoModel = RegistrationInfo & { url: string | null }
 
 /** What `node` finds, with the name of its type. */
 export type NodeModel =
   | (EventModel & { __typename: 'Event' })
-  | (PublicSpeaker & { __typename: 'Speaker' })
-  | (PublicPartner & { __typename: 'Partner' })
-  | (PublicTopic & { __typename: 'Topic' })
+  | (SpeakerModel & { __typename: 'Speaker' })
+  | (PartnerModel & { __typename: 'Partner' })
+  | (TopicModel & { __typename: 'Topic' })

@@ -10,8 +10,8 @@ import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
 import type { RichTextFormat as TextFormat } from '../../src/richText/rules/nodeKinds.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EventModel, EventSpeakerModel } from '../models.ts';
-import type { PublicSpeaker, PublicPartner, PublicTopic, PublicImage, PublicImageSize, PublicMaterial, EventLocation, RegistrationInfo as RegistrationInfoModel, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
+import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, RegistrationInfoModel } from '../models.ts';
+import type { PublicImage, PublicImageSize, PublicMaterial, EventLocation, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
 import type { StoredRegistration } from '../../src/registrations/findRegistration.ts';
 import type { GivenConsent as GivenConsentModel } from '../../src/consents/rules/consents.ts';
 import type { GraphqlContext } from '../context.ts';
@@ -49,18 +49,26 @@ export type Node = {
 /** Everything that can be asked for. Only published events and what they refer to can be seen. */
 export type Query = {
   __typename?: 'Query';
-  /** Anything with an id, with its texts in German; null where there is none or it is not public. */
+  /** Anything with an id; null where there is none or it is not public. */
   node?: Maybe<Node>;
   /** One published event; null where there is none. Exactly one of id and slug must be given; a slug that the event had before finds it too. */
   event?: Maybe<Event>;
   /** Published events, in pages. */
   events: EventConnection;
-  /** Everybody who contributes to a published event, by name, in pages. Texts are in German. */
+  /** Somebody who contributes to a published event; null where there is none. Exactly one of id and slug must be given; a slug of former times finds it too. */
+  speaker?: Maybe<Speaker>;
+  /** Everybody who contributes to a published event, by name, in pages. */
   speakers: SpeakerConnection;
-  /** Every organisation that a published event is held with, by name, in pages. Texts are in German. */
+  /** One organisation that a published event is held with; null where there is none. Exactly one of id and slug must be given; a slug of former times finds it too. */
+  partner?: Maybe<Partner>;
+  /** Every organisation that a published event is held with, by name, in pages. */
   partners: PartnerConnection;
-  /** Every topic of a published event, by name in German. */
+  /** One topic of a published event; null where there is none. Exactly one of id and slug must be given; a slug of former times finds it too. */
+  topic?: Maybe<Topic>;
+  /** Every topic of a published event, by name. */
   topics: Array<Topic>;
+  /** Who is asking, as far as that decides what they may do. */
+  viewer: Viewer;
   /** One's own registration, by the token from the mail; null where the token opens none. */
   registration?: Maybe<Registration>;
 };
@@ -69,6 +77,7 @@ export type Query = {
 /** Everything that can be asked for. Only published events and what they refer to can be seen. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -84,8 +93,18 @@ export type QueryEventArgs = {
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QuerySpeakerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
   locale?: InputMaybe<Locale>;
 };
 
@@ -94,6 +113,17 @@ export type QueryEventsArgs = {
 export type QuerySpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryPartnerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -101,6 +131,23 @@ export type QuerySpeakersArgs = {
 export type QueryPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryTopicArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryTopicsArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 
@@ -111,12 +158,27 @@ export type QueryRegistrationArgs = {
 
 /** Conditions on events. What is left out does not restrict; an empty list holds for no event. */
 export type EventFilter = {
-  /** By now: upcoming, past or all. */
+  /**
+   * By now: upcoming, past or all. Where it is left out, UPCOMING; but ALL where a range is asked for by startsFrom,
+   * startsUntil, endsAfter or updatedAfter.
+   */
   period?: InputMaybe<EventPeriod>;
+  /** Begins at this moment or later. Together with startsBefore, a month: from its first moment until before that of the next. */
+  startsFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Begins at this moment or earlier. */
+  startsUntil?: InputMaybe<Scalars['DateTime']['input']>;
   /** Begins after this moment. */
   startsAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Begins before this moment. */
   startsBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ends after this moment. */
+  endsAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Was changed after this moment. What is no longer public is not told of: for that there are webhooks. */
+  updatedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it takes place. */
+  status?: InputMaybe<Array<EventStatus>>;
+  /** Takes place in this town; case and umlauts make no difference. */
+  city?: InputMaybe<Scalars['String']['input']>;
   /** Takes place in one of these ways. */
   format?: InputMaybe<Array<EventFormat>>;
   /** Has one of the topics with these slugs. */
@@ -151,7 +213,7 @@ export type EventConnection = {
 /** An event on a page. */
 export type EventEdge = {
   __typename?: 'EventEdge';
-  /** Opaque; given as `after`, the page begins with the next event. */
+  /** Opaque; given as `after`, the page begins with the next event, and as `before` it ends with the one before. */
   cursor: Scalars['String']['output'];
   /** The event. */
   node: Event;
@@ -162,9 +224,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** Whether there is something after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether this page begins after something, that is, whether `after` was given. */
+  /** Whether there is something before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first on this page; null where the page is empty. */
+  /** The cursor of the first on this page, to be given as `before`; null where the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last on this page, to be given as `after`; null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -173,7 +235,9 @@ export type PageInfo = {
 /** A page of speakers. */
 export type SpeakerConnection = {
   __typename?: 'SpeakerConnection';
-  /** The speakers. */
+  /** The speakers with their cursors. */
+  edges: Array<SpeakerEdge>;
+  /** The speakers alone. */
   nodes: Array<Speaker>;
   /** Whether there is more, and where to go on. */
   pageInfo: PageInfo;
@@ -181,15 +245,35 @@ export type SpeakerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A speaker on a page. */
+export type SpeakerEdge = {
+  __typename?: 'SpeakerEdge';
+  /** Opaque; given as `after`, the page begins with the next speaker, and as `before` it ends with the one before. */
+  cursor: Scalars['String']['output'];
+  /** The speaker. */
+  node: Speaker;
+};
+
 /** A page of partners. */
 export type PartnerConnection = {
   __typename?: 'PartnerConnection';
-  /** The partners. */
+  /** The partners with their cursors. */
+  edges: Array<PartnerEdge>;
+  /** The partners alone. */
   nodes: Array<Partner>;
   /** Whether there is more, and where to go on. */
   pageInfo: PageInfo;
   /** How many there are, on this page or not. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A partner on a page. */
+export type PartnerEdge = {
+  __typename?: 'PartnerEdge';
+  /** Opaque; given as `after`, the page begins with the next partner, and as `before` it ends with the one before. */
+  cursor: Scalars['String']['output'];
+  /** The partner. */
+  node: Partner;
 };
 
 /** A published event. */
@@ -237,6 +321,16 @@ export type Event = Node & {
   icsUrl: Scalars['URL']['output'];
   /** When something about the event was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** A picture to show where the event is shared, with its title and date, 1200 by 630 pixels where the site can make one, else the event's own; null where there is none. */
+  socialImage?: Maybe<Scalars['URL']['output']>;
+  /** Who holds the event. */
+  organiser: Organiser;
+  /** Whether taking part costs nothing. */
+  isAccessibleForFree: Scalars['Boolean']['output'];
+  /** The language that texts were asked for in. */
+  locale: Locale;
+  /** The texts that stand in another language, since nobody has written them in that one. */
+  untranslated: Array<UntranslatedText>;
 };
 
 
@@ -249,6 +343,33 @@ export type EventDescriptionArgs = {
 /** A published event. */
 export type EventNoticesArgs = {
   format?: InputMaybe<TextFormat>;
+};
+
+/** A text that stands in another language than was asked for. */
+export type UntranslatedText = {
+  __typename?: 'UntranslatedText';
+  /** The path of the text, such as title, location.name or speakers.0.roleLabel, where 0 is the place in the list. */
+  field: Scalars['String']['output'];
+  /** The language that it is in, as BCP 47 names it, such as de. */
+  language: Scalars['String']['output'];
+};
+
+/** Who holds events. */
+export type Organiser = {
+  __typename?: 'Organiser';
+  /** The whole name. */
+  name: Scalars['String']['output'];
+  /** The address for questions; null where there is none. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+};
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The name of the site, by its key or by the origin of the page; null where it is none that is entered. */
+  site?: Maybe<Scalars['String']['output']>;
+  /** Whether mutations are taken from there. Where not, lead people to the event's own page, RegistrationInfo.url. */
+  mayRegister: Scalars['Boolean']['output'];
 };
 
 /** Where an event takes place. The meeting access is not part of it: it comes by mail to those who register. */
@@ -292,12 +413,29 @@ export type Speaker = Node & {
   image?: Maybe<Image>;
   /** The person's website. */
   url?: Maybe<Scalars['URL']['output']>;
+  /** The published events of this speaker, in pages. */
+  events: EventConnection;
+  /** The language that texts were asked for in. */
+  locale: Locale;
+  /** The texts that stand in another language, since nobody has written them in that one. */
+  untranslated: Array<UntranslatedText>;
 };
 
 
 /** Somebody who contributes to events. */
 export type SpeakerBiographyArgs = {
   format?: InputMaybe<TextFormat>;
+};
+
+
+/** Somebody who contributes to events. */
+export type SpeakerEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 /** An organisation that events are held with. */
@@ -315,6 +453,23 @@ export type Partner = Node & {
   url?: Maybe<Scalars['URL']['output']>;
   /** The logo; null where there is none. */
   logo?: Maybe<Image>;
+  /** The published events of this partner, in pages. */
+  events: EventConnection;
+  /** The language that texts were asked for in. */
+  locale: Locale;
+  /** The texts that stand in another language, since nobody has written them in that one. */
+  untranslated: Array<UntranslatedText>;
+};
+
+
+/** An organisation that events are held with. */
+export type PartnerEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 /** What events are about. */
@@ -326,6 +481,23 @@ export type Topic = Node & {
   slug: Scalars['String']['output'];
   /** The name. */
   name: Scalars['String']['output'];
+  /** The published events of this topic, in pages. */
+  events: EventConnection;
+  /** The language that texts were asked for in. */
+  locale: Locale;
+  /** The texts that stand in another language, since nobody has written them in that one. */
+  untranslated: Array<UntranslatedText>;
+};
+
+
+/** What events are about. */
+export type TopicEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 /** A picture. */
@@ -392,6 +564,10 @@ export type RegistrationInfo = {
   questions: Array<Question>;
   /** Whether the form asks which topics people wish for, see RegisterForEventInput.topicSuggestion. */
   asksForTopics: Scalars['Boolean']['output'];
+  /** Where on the event's page one registers; null where the event takes no registrations. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** Whether the address is to be confirmed by a link in a mail before there is a seat. */
+  confirmsAddress: Scalars['Boolean']['output'];
 };
 
 /** A text that whoever registers is asked to agree to, as it is in force. */
@@ -442,6 +618,13 @@ export type Mutation = {
   confirmRegistration: RegistrationPayload;
   /** Cancels one's own registration. Done twice, it changes nothing more. */
   cancelRegistration: RegistrationPayload;
+  /** Corrects the name in one's own registration; an empty one removes it. */
+  correctName: RegistrationPayload;
+  /**
+   * Withdraws a consent of one's own registration. Without one that is required nobody takes part: then the registration is
+   * cancelled too. Done twice, it changes nothing more.
+   */
+  withdrawConsent: RegistrationPayload;
   /** Tells the editors which topic somebody would like to hear about. What is wrong with the input comes back as userErrors. */
   suggestTopic: SuggestTopicPayload;
 };
@@ -462,6 +645,20 @@ export type MutationConfirmRegistrationArgs = {
 /** Everything that can be done. */
 export type MutationCancelRegistrationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. */
+export type MutationCorrectNameArgs = {
+  token: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be done. */
+export type MutationWithdrawConsentArgs = {
+  token: Scalars['String']['input'];
+  key: Scalars['String']['input'];
 };
 
 
@@ -584,6 +781,8 @@ export type GivenConsent = {
   text: Scalars['String']['output'];
   /** When it was given. */
   givenAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn; null where it holds. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Something that the person who filled in a form can mend or should know. */
@@ -724,14 +923,19 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SpeakerConnection: ResolverTypeWrapper<Omit<SpeakerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Speaker']> }>;
-  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'nodes'> & { nodes: Array<ResolversTypes['Partner']> }>;
+  SpeakerConnection: ResolverTypeWrapper<Omit<SpeakerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SpeakerEdge']>, nodes: Array<ResolversTypes['Speaker']> }>;
+  SpeakerEdge: ResolverTypeWrapper<Omit<SpeakerEdge, 'node'> & { node: ResolversTypes['Speaker'] }>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnerEdge']>, nodes: Array<ResolversTypes['Partner']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   Event: ResolverTypeWrapper<EventModel>;
+  UntranslatedText: ResolverTypeWrapper<UntranslatedText>;
+  Organiser: ResolverTypeWrapper<Organiser>;
+  Viewer: ResolverTypeWrapper<Viewer>;
   Location: ResolverTypeWrapper<EventLocation>;
   EventSpeaker: ResolverTypeWrapper<EventSpeakerModel>;
-  Speaker: ResolverTypeWrapper<PublicSpeaker>;
-  Partner: ResolverTypeWrapper<PublicPartner>;
-  Topic: ResolverTypeWrapper<PublicTopic>;
+  Speaker: ResolverTypeWrapper<SpeakerModel>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  Topic: ResolverTypeWrapper<TopicModel>;
   Image: ResolverTypeWrapper<PublicImage>;
   ImageSize: ResolverTypeWrapper<PublicImageSize>;
   Material: ResolverTypeWrapper<PublicMaterial>;
@@ -768,14 +972,19 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   PageInfo: PageInfo;
-  SpeakerConnection: Omit<SpeakerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Speaker']> };
-  PartnerConnection: Omit<PartnerConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Partner']> };
+  SpeakerConnection: Omit<SpeakerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SpeakerEdge']>, nodes: Array<ResolversParentTypes['Speaker']> };
+  SpeakerEdge: Omit<SpeakerEdge, 'node'> & { node: ResolversParentTypes['Speaker'] };
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnerEdge']>, nodes: Array<ResolversParentTypes['Partner']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Event: EventModel;
+  UntranslatedText: UntranslatedText;
+  Organiser: Organiser;
+  Viewer: Viewer;
   Location: EventLocation;
   EventSpeaker: EventSpeakerModel;
-  Speaker: PublicSpeaker;
-  Partner: PublicPartner;
-  Topic: PublicTopic;
+  Speaker: SpeakerModel;
+  Partner: PartnerModel;
+  Topic: TopicModel;
   Image: PublicImage;
   ImageSize: PublicImageSize;
   Material: PublicMaterial;
@@ -819,7 +1028,7 @@ export type EventStatusResolvers = EnumResolverSignature<{ SCHEDULED?: unknown, 
 
 export type EventPeriodResolvers = EnumResolverSignature<{ UPCOMING?: unknown, PAST?: unknown, ALL?: unknown }, ResolversTypes['EventPeriod']>;
 
-export type EventOrderResolvers = EnumResolverSignature<{ STARTS_AT_ASC?: unknown, STARTS_AT_DESC?: unknown }, ResolversTypes['EventOrder']>;
+export type EventOrderResolvers = EnumResolverSignature<{ STARTS_AT_ASC?: unknown, STARTS_AT_DESC?: unknown, UPDATED_AT_ASC?: unknown, UPDATED_AT_DESC?: unknown }, ResolversTypes['EventOrder']>;
 
 export type SpeakerRoleResolvers = EnumResolverSignature<{ INPUT?: unknown, MODERATION?: unknown, PANEL?: unknown, HOST?: unknown }, ResolversTypes['SpeakerRole']>;
 
@@ -836,12 +1045,16 @@ export type NodeResolvers<ContextType = GraphqlContext, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id' | 'locale'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'locale'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy' | 'locale'>>;
-  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
-  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'first'>>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy' | 'locale'>>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<QuerySpeakerArgs, 'locale'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerConnection'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'locale'>>;
+  partner?: Resolver<Maybe<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'locale'>>;
+  partners?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'locale'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'locale'>>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'locale'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'token'>>;
 };
 
@@ -865,15 +1078,27 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type SpeakerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpeakerConnection'] = ResolversParentTypes['SpeakerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SpeakerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SpeakerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpeakerEdge'] = ResolversParentTypes['SpeakerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
 export type PartnerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -898,7 +1123,27 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   icsUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  socialImage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['Organiser'], ParentType, ContextType>;
+  isAccessibleForFree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  untranslated?: Resolver<Array<ResolversTypes['UntranslatedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UntranslatedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UntranslatedText'] = ResolversParentTypes['UntranslatedText']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganiserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organiser'] = ResolversParentTypes['Organiser']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  site?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayRegister?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -922,6 +1167,9 @@ export type SpeakerResolvers<ContextType = GraphqlContext, ParentType extends Re
   biography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SpeakerBiographyArgs, 'format'>>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<SpeakerEventsArgs, 'orderBy'>>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  untranslated?: Resolver<Array<ResolversTypes['UntranslatedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -932,6 +1180,9 @@ export type PartnerResolvers<ContextType = GraphqlContext, ParentType extends Re
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PartnerEventsArgs, 'orderBy'>>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  untranslated?: Resolver<Array<ResolversTypes['UntranslatedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -939,6 +1190,9 @@ export type TopicResolvers<ContextType = GraphqlContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<TopicEventsArgs, 'orderBy'>>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  untranslated?: Resolver<Array<ResolversTypes['UntranslatedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -972,6 +1226,8 @@ export type RegistrationInfoResolvers<ContextType = GraphqlContext, ParentType e
   consents?: Resolver<Array<ResolversTypes['ConsentText']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   asksForTopics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  confirmsAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ConsentTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
@@ -994,6 +1250,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerForEvent?: Resolver<ResolversTypes['RegisterForEventPayload'], ParentType, ContextType, RequireFields<MutationRegisterForEventArgs, 'input'>>;
   confirmRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRegistrationArgs, 'token'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'token'>>;
+  correctName?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationCorrectNameArgs, 'token' | 'name'>>;
+  withdrawConsent?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'token' | 'key'>>;
   suggestTopic?: Resolver<ResolversTypes['SuggestTopicPayload'], ParentType, ContextType, RequireFields<MutationSuggestTopicArgs, 'input'>>;
 };
 
@@ -1026,6 +1284,7 @@ export type GivenConsentResolvers<ContextType = GraphqlContext, ParentType exten
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1055,8 +1314,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
+  SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
+  PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  UntranslatedText?: UntranslatedTextResolvers<ContextType>;
+  Organiser?: OrganiserResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   EventSpeaker?: EventSpeakerResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;

@@ -14,31 +14,45 @@ export const guardMutations: ApolloServerPlugin<GraphqlContext> = {
     didResolveOperation: async ({ operation, contextValue }) => {
       if (operation?.operation !== OperationTypeNode.MUTATION) return
       contextValue.waitForEnd()
-      contextValue.source = await siteThatMayRegister(contextValue)
+      const { site, refusal } = await registrarOf(contextValue)
+      if (refusal) throw refusal
+      contextValue.source = site
     },
   }),
 }
 
-/** The site that a mutation comes from, by its key or its pages; null where it comes from none. */
-async function siteThatMayRegister({ payload, sender }: GraphqlContext): Promise<string | null> {
-  const { site, foreignOrigin } = sender
-  if (site) {
-    if (site.mayRegister) return site.name
-    throw refused({
-      code: 'SITE_NOT_ALLOWED',
-      message: 'The site that this key belongs to may not send registrations: an administrator can allow it.',
-    })
-  }
+/** Whom a mutation would come from. */
+interface Registrar {
+  /** The name of the site, by its key or its pages; null where it comes from none that is entered. */
+  site: string | null
+  /** Why nothing may be changed from there; null where something may. */
+  refusal: GraphQLError | null
+}
+
+/** Tells which site sends a request, and whether mutations are taken from it. */
+export async function registrarOf({
+  payload,
+  sender: { site, foreignOrigin },
+}: Pick<GraphqlContext, 'payload' | 'sender'>): Promise<Registrar> {
+  if (site) return { site: site.name, refusal: site.mayRegister ? null : siteRefused() }
   if (foreignOrigin === null || foreignOrigin === new URL(optionsOf(payload).addresses.origin).origin)
-    return null
+    return { site: null, refusal: null }
   const known = await siteOfOrigin({ payload, origin: foreignOrigin })
-  if (known?.mayRegister) return known.name
-  throw refused({
+  return { site: known?.name ?? null, refusal: known?.mayRegister ? null : originRefused() }
+}
+
+const siteRefused = (): GraphQLError =>
+  refused({
+    code: 'SITE_NOT_ALLOWED',
+    message: 'The site that this key belongs to may not send registrations: an administrator can allow it.',
+  })
+
+const originRefused = (): GraphQLError =>
+  refused({
     code: 'ORIGIN_NOT_ALLOWED',
     message:
       'Pages of this origin may read, but not register anybody: an administrator has to enter it under “Andere Websites” first.',
   })
-}
 
 function refused({ code, message }: { code: string; message: string }): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 403 } } })

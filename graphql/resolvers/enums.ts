@@ -5,7 +5,12 @@ export const enums = {
   EventFormat: { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' },
   EventStatus: { SCHEDULED: 'scheduled', POSTPONED: 'postponed', CANCELLED: 'cancelled' },
   EventPeriod: { UPCOMING: 'upcoming', PAST: 'past', ALL: 'all' },
-  EventOrder: { STARTS_AT_ASC: 'ascending', STARTS_AT_DESC: 'descending' },
+  EventOrder: {
+    STARTS_AT_ASC: { by: 'startsAt', order: 'ascending' },
+    STARTS_AT_DESC: { by: 'startsAt', order: 'descending' },
+    UPDATED_AT_ASC: { by: 'updatedAt', order: 'ascending' },
+    UPDATED_AT_DESC: { by: 'updatedAt', order: 'descending' },
+  },
   SpeakerRole: { INPUT: 'input', MODERATION: 'moderation', PANEL: 'panel', HOST: 'host' },
   TextFormat: { HTML: 'html', MARKDOWN: 'markdown', PLAIN: 'plain' },
   RegistrationState: {

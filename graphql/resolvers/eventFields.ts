@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
+import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
 import type { EventResolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
+import { untranslatedOf } from './untranslated.ts'
 
 /** What an event shows in another way than it is stored. */
 export const eventFields: EventResolvers = {
@@ -12,7 +14,29 @@ export const eventFields: EventResolvers = {
     formatText({ text: event.description, format, base: pageOf({ event, payload }) }),
   notices: (event, { format }, { payload }) =>
     formatText({ text: event.notices, format, base: pageOf({ event, payload }) }),
-  speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
+  speakers: ({ speakers, locale }) =>
+    speakers.map((each) => ({ ...each, locale, speaker: { ...each.speaker, locale } })),
+  partners: ({ partners, locale }) => partners.map((partner) => ({ ...partner, locale })),
+  topics: ({ topics, locale }) => topics.map((topic) => ({ ...topic, locale })),
+  registration: (event, _, { payload }) => ({
+    ...event.registration,
+    url:
+      event.registration.state === 'none'
+        ? null
+        : `${pageOf({ event, payload })}#${siteMessages(event.locale).event.registrationAnchor}`,
+  }),
+  socialImage: ({ slug, image, locale }, _, { payload }) => {
+    const { addresses } = optionsOf(payload)
+    if (!payload.config.sharp) return image?.url ?? null
+    return addresses.urlOf(addresses[locale].socialImage(slug))
+  },
+  organiser: (_event, _, { payload }) => {
+    const { name, email } = optionsOf(payload).organiser
+    return { name, email: email || null }
+  },
+  // None of our events takes a price.
+  isAccessibleForFree: () => true,
+  untranslated: untranslatedOf('events'),
   url: (event, _, { payload }) => pageOf({ event, payload }),
   icsUrl: ({ slug, locale }, _, { payload }) => {
     const { addresses } = optionsOf(payload)

@@ -1,11 +1,17 @@
 import { eventSpan } from '../../src/events/rules/eventPhase.ts'
-import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { type EventFilter, findPublicEvents } from '../../src/programme/publicEvents.ts'
 import { badUserInput } from '../badUserInput.ts'
+import type { GraphqlContext } from '../context.ts'
 import { eventCursor, readEventCursor } from '../cursor.ts'
-import type { EventFilter as EventFilterInput, QueryResolvers } from '../generated/resolverTypes.ts'
-import { pageInfoOf } from '../pageInfo.ts'
-import { readPageSize } from '../pageSize.ts'
+import type {
+  EventFilter as EventFilterInput,
+  QueryResolvers,
+  TopicEventsArgs,
+} from '../generated/resolverTypes.ts'
+import type { EventModel, EventOrder } from '../models.ts'
+import { connectionOf, readPage } from '../paging.ts'
+import { enums } from './enums.ts'
 
 /** Characters. */
 const maxSearchLength = 200
@@ -13,32 +19,54 @@ const maxSearchLength = 200
 const maxSlugs = 50
 
 /** A page of published events. */
-export const events: NonNullable<QueryResolvers['events']> = async (_, args, context) => {
+export const events: NonNullable<QueryResolvers['events']> = (_, { locale, ...args }, context) =>
+  pageOfEvents({ args, context, locale: toLocale(locale) })
+
+/** A page of the published events that refer to somebody or something. */
+export const eventsOf =
+  (kind: NonNullable<EventFilter['subject']>['kind']) =>
+  ({ id, locale }: { id: string; locale: Locale }, args: Partial<TopicEventsArgs>, context: GraphqlContext) =>
+    pageOfEvents({ args, context, locale, subject: { kind, id } })
+
+async function pageOfEvents({
+  args,
+  context,
+  locale,
+  subject,
+}: {
+  args: Partial<TopicEventsArgs>
+  context: GraphqlContext
+  locale: Locale
+  subject?: EventFilter['subject']
+}) {
   const { payload, now, programme } = context
-  const locale = toLocale(args.locale)
+  const { by, order } = args.orderBy ?? enums.EventOrder.STARTS_AT_ASC
+  const request = readPage({ args, context, readCursor: (given) => readEventCursor({ ...given, by }) })
   const page = await findPublicEvents({
     payload,
     programme: await programme(),
     locale,
     now,
-    filter: readFilter(args.filter ?? {}),
-    order: args.orderBy ?? 'ascending',
-    limit: readPageSize({ first: args.first, context }),
-    ...(typeof args.after === 'string' && { after: readEventCursor(args.after) }),
+    filter: { ...readFilter(args.filter ?? {}), ...(subject && { subject }) },
+    by,
+    order,
+    ...request,
   })
-  const nodes = page.events.map((event) => Object.assign(event, { locale }))
-  const edges = nodes.map((node) => ({ node, cursor: eventCursor({ ...node, ...eventSpan(node) }) }))
-  const cursors = edges.map(({ cursor }) => cursor)
-  return {
-    nodes,
-    edges,
+  return connectionOf({
+    nodes: page.events.map((event) => Object.assign(event, { locale })),
+    cursorOf: (event) => eventCursor({ id: event.id, by, moment: momentOf({ event, by }) }),
     totalCount: page.totalCount,
-    pageInfo: pageInfoOf({ page, cursors, after: args.after }),
-  }
+    page,
+  })
+}
+
+/** The moment that an event has its place in a list by. */
+function momentOf({ event, by }: { event: EventModel; by: EventOrder['by'] }): string {
+  return by === 'startsAt' ? eventSpan(event).startsAt : event.updatedAt
 }
 
 /** A condition that is null is none, as one that is left out. */
-function readFilter({ format, ...filter }: EventFilterInput): EventFilter {
+function readFilter({ format, status, ...filter }: EventFilterInput): EventFilter {
   const { search, topics, speakers, partners } = filter
   // Each word and each slug becomes a condition of its own in the database.
   if ((search?.length ?? 0) > maxSearchLength) {
@@ -55,7 +83,7 @@ function readFilter({ format, ...filter }: EventFilterInput): EventFilter {
       })
     }
   }
-  const conditions = Object.entries({ ...filter, formats: format }).filter(
+  const conditions = Object.entries({ ...filter, formats: format, statuses: status }).filter(
     ([, condition]) => condition !== null,
   )
   return Object.fromEntries(conditions)

@@ -1,39 +1,38 @@
-import { defaultLocale as locale } from '../../src/i18n/rules/locale.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { findPublicEvent } from '../../src/programme/publicEvents.ts'
-import { findPublicPartner } from '../../src/programme/publicPartners.ts'
-import { findPublicSpeaker } from '../../src/programme/publicSpeakers.ts'
-import { findPublicTopics } from '../../src/programme/publicTopics.ts'
+import { findPublicSubject } from '../../src/programme/publicSubjects.ts'
 import type { Programme } from '../../src/programme/readModel/Programme.ts'
 import type { GraphqlContext } from '../context.ts'
 import type { QueryResolvers } from '../generated/resolverTypes.ts'
-import { requireGlobalId, type NodeType } from '../globalId.ts'
+import { type NodeType, requireGlobalId } from '../globalId.ts'
 import type { NodeModel } from '../models.ts'
 
 type Find = (
-  args: Omit<GraphqlContext, 'programme'> & { programme: Programme; id: string },
+  args: Omit<GraphqlContext, 'programme'> & { programme: Programme; locale: Locale; id: string },
 ) => Promise<NodeModel | null>
 
 const finders: Record<NodeType, Find> = {
-  Event: async ({ payload, programme, now, id }) => {
+  Event: async ({ payload, programme, locale, now, id }) => {
     const event = await findPublicEvent({ payload, programme, locale, now, id })
     return event && Object.assign(event, { locale, __typename: 'Event' as const })
   },
-  Speaker: async ({ payload, programme, id }) => {
-    const speaker = await findPublicSpeaker({ payload, programme, locale, id })
-    return speaker && { ...speaker, __typename: 'Speaker' }
+  Speaker: async ({ programme, locale, id }) => {
+    const speaker = findPublicSubject({ programme: programme[locale], kind: 'speakers', id })
+    return speaker && { ...speaker, locale, __typename: 'Speaker' }
   },
-  Partner: async ({ payload, programme, id }) => {
-    const partner = await findPublicPartner({ payload, programme, locale, id })
-    return partner && { ...partner, __typename: 'Partner' }
+  Partner: async ({ programme, locale, id }) => {
+    const partner = findPublicSubject({ programme: programme[locale], kind: 'partners', id })
+    return partner && { ...partner, locale, __typename: 'Partner' }
   },
-  Topic: async ({ payload, programme, id }) => {
-    const topic = (await findPublicTopics({ payload, programme, locale })).find((each) => each.id === id)
-    return topic ? { ...topic, __typename: 'Topic' } : null
+  Topic: async ({ programme, locale, id }) => {
+    const topic = findPublicSubject({ programme: programme[locale], kind: 'topics', id })
+    return topic && { ...topic, locale, __typename: 'Topic' }
   },
 }
 
 /** Anything with an id. */
-export const node: NonNullable<QueryResolvers['node']> = async (_, { id: globalId }, context) => {
+export const node: NonNullable<QueryResolvers['node']> = async (_, { id: globalId, locale }, context) => {
   const { type, id } = requireGlobalId(globalId)
-  return finders[type]({ ...context, programme: await context.programme(), id })
+  const programme = await context.programme()
+  return finders[type]({ ...context, programme, locale: toLocale(locale), id })
 }

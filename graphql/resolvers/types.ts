@@ -4,6 +4,8 @@ import { roleLabelOf } from '../../src/programme/rules/speakerRole.ts'
 import { formatText } from '../formatText.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
+import { eventsOf } from './events.ts'
+import { untranslatedOf } from './untranslated.ts'
 
 /** What is shown in another way than it is stored, type by type. */
 export const types = {
@@ -11,12 +13,22 @@ export const types = {
   EventSpeaker: { roleLabel: roleLabelOf },
   Speaker: {
     id: ({ id }) => toGlobalId({ type: 'Speaker', id }),
+    events: eventsOf('speakers'),
+    untranslated: untranslatedOf('speakers'),
     biography: ({ biography: text }, { format }, { payload }) =>
       formatText({ text, format, base: optionsOf(payload).publicUrl }) || null,
   },
-  Partner: { id: ({ id }) => toGlobalId({ type: 'Partner', id }) },
+  Partner: {
+    id: ({ id }) => toGlobalId({ type: 'Partner', id }),
+    events: eventsOf('partners'),
+    untranslated: untranslatedOf('partners'),
+  },
   Image: { url: (image, { width }) => imageForWidth({ image, width: width ?? null }) },
-  Topic: { id: ({ id }) => toGlobalId({ type: 'Topic', id }) },
+  Topic: {
+    id: ({ id }) => toGlobalId({ type: 'Topic', id }),
+    events: eventsOf('topics'),
+    untranslated: untranslatedOf('topics'),
+  },
   ConsentText: {
     text: ({ text }, { format }, { payload }) =>
       formatText({ text, format, base: optionsOf(payload).publicUrl }),

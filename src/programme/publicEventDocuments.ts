@@ -241,5 +241,6 @@ export function registrationInfoOf({
     consents: existing(idsIn(registration?.consents), consents),
     questions: questionsOf(event),
     asksForTopics: registration?.asksForTopics ?? false,
+    confirmsAddress: registration?.confirmsAddress ?? false,
   }
 }

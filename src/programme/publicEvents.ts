@@ -6,6 +6,7 @@ import { currentProgramme } from './readModel/currentProgramme.ts'
 import { describeEvent, describeForFeeds } from './readModel/describeEvent.ts'
 import { conditionsOf, type EventFilter, takesRegistrations } from './readModel/eventMatches.ts'
 import type { LocalProgramme, Programme } from './readModel/Programme.ts'
+import { type PageRequest, takePage } from './rules/page.ts'
 import { searchEvents } from './readModel/searchEvents.ts'
 import type { StoredEvent } from './readModel/StoredEvent.ts'
 import { registrationInfoOf } from './publicEventDocuments.ts'
@@ -13,10 +14,10 @@ import { countSeatsTaken } from '../registrations/seatsTaken.ts'
 
 export type { EventFilter } from './readModel/eventMatches.ts'
 
-/** A place in the order of events: after the event that begins then and has this id. */
+/** The place of an event in their order: by the moment that the list is ordered by, and its id. */
 export interface EventPosition {
   /** RFC 3339. */
-  startsAt: string
+  moment: string
   id: string
 }
 
@@ -29,11 +30,12 @@ interface ProgrammeQuestion {
   now: Date
 }
 
-export interface EventQuery extends ProgrammeQuestion {
+export interface EventQuery extends ProgrammeQuestion, PageRequest<EventPosition> {
   filter?: EventFilter
+  /** The moment that the list is ordered by. Default: the beginning. */
+  by?: 'startsAt' | 'updatedAt'
+  /** Default: ascending, the earliest first. */
   order?: 'ascending' | 'descending'
-  limit: number
-  after?: EventPosition
 }
 
 /** A page of published events. `totalCount` counts all that match the filter, on this page or not. */
@@ -41,21 +43,23 @@ export interface EventPage {
   events: PublicEvent[]
   totalCount: number
   hasNextPage: boolean
+  hasPreviousPage: boolean
 }
 
-/** Finds published events by their beginning. The database is only asked for the seats taken, and once for all. */
+/** Finds published events, in an order. The database is only asked for the seats taken, and once for all. */
 export async function findPublicEvents(query: EventQuery): Promise<EventPage> {
-  const { payload, limit, after } = query
   const programme = await programmeFor(query)
   const matching = await matchingEvents({ ...query, programme })
-  const isAscending = query.order !== 'descending'
-  const ordered = isAscending ? matching : matching.reverse()
-  const from = after ? ordered.findIndex((event) => isBeyond({ event, after, isAscending })) : 0
-  const page = from < 0 ? [] : ordered.slice(from, from + limit)
+  const { items, ...sides } = takePage({
+    ...query,
+    items: inOrder({ ...query, events: matching }),
+    compare: (event, { moment, id }) =>
+      comparePlaces({ ...query, one: placeOf({ ...query, event }), other: { at: Date.parse(moment), id } }),
+  })
   return {
-    events: await withSeats({ ...query, events: page, programme, payload }),
-    totalCount: ordered.length,
-    hasNextPage: from >= 0 && ordered.length > from + limit,
+    events: await withSeats({ ...query, events: items, programme }),
+    totalCount: matching.length,
+    ...sides,
   }
 }
 
@@ -150,16 +154,30 @@ async function withSeats({
   })
 }
 
-function isBeyond({
-  event,
-  after,
-  isAscending,
-}: {
-  event: StoredEvent
-  after: EventPosition
-  isAscending: boolean
-}): boolean {
-  const difference = event.startsAt - Date.parse(after.startsAt)
-  if (difference !== 0) return difference > 0 === isAscending
-  return isAscending ? event.id > after.id : event.id < after.id
+/** Where an event stands; milliseconds since 1970. */
+interface Place {
+  at: number
+  id: string
+}
+
+type Order = Pick<EventQuery, 'by' | 'order'>
+
+function placeOf({ event: { id, startsAt, event }, by }: Order & { event: StoredEvent }): Place {
+  return { id, at: by === 'updatedAt' ? Date.parse(event.updatedAt) : startsAt }
+}
+
+function comparePlaces({ one, other, order }: Order & { one: Place; other: Place }): number {
+  const ascending = one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  return order === 'descending' ? -ascending : ascending
+}
+
+/** Puts events of a programme, which come by their beginning, into another order. */
+function inOrder({ events, by, order }: Order & { events: StoredEvent[] }): StoredEvent[] {
+  if (by === 'updatedAt') {
+    return events
+      .map((event) => ({ event, place: placeOf({ event, by }) }))
+      .sort((one, other) => comparePlaces({ one: one.place, other: other.place, order }))
+      .map(({ event }) => event)
+  }
+  return order === 'descending' ? events.toReversed() : events
 }

@@ -141,8 +141,8 @@ interface Consent {
 describe('the examples of docs/api.md', () => {
   it('are these: a new one needs a test here', () => {
     const count = (language: string) => codeBlocks({ markdown, language }).length
-    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([6, 1, 1, 1, 1])
-    expect(markdown.match(/^```\w/gm)).toHaveLength(10)
+    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([7, 1, 1, 1, 1])
+    expect(markdown.match(/^```\w/gm)).toHaveLength(11)
   })
 
   it('ask by POST and by GET', async () => {
@@ -151,6 +151,18 @@ describe('the examples of docs/api.md', () => {
     expect(data.events.pageInfo).toEqual({ hasNextPage: true, endCursor: expect.any(String) })
     const topics = JSON.parse(await curl('topics { slug name }'))
     expect(topics.data.topics.length).toBeGreaterThan(1)
+  })
+
+  it('list a span of days, that is over or to come', async () => {
+    const listed = async (span: Record<string, string>): Promise<{ startsAt: string }[]> => {
+      const { data, errors } = JSON.parse(await curl('startsFrom', span))
+      expect(errors).toBeUndefined()
+      return data.events.nodes
+    }
+    const [first, second] = await listed({ '2026-12-01': '2000-01-01', '2027-01-01': '2100-01-01' })
+    const [from, before] = [first?.startsAt ?? '', second?.startsAt ?? '']
+    const span = { '2026-12-01T00:00:00+01:00': from, '2027-01-01T00:00:00+01:00': before }
+    expect(await listed(span)).toEqual([first])
   })
 
   it('get 304 for what has not changed', async () => {

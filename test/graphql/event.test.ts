@@ -94,6 +94,7 @@ describe('event', () => {
     const { data, errors } = await test.ask<{ event: Record<string, unknown> }>(`{
       event(slug: "haushalt") {
         id slug title summary description startsAt endsAt timeZone format status notices url icsUrl updatedAt
+        socialImage isAccessibleForFree locale untranslated { field language } organiser { name email }
         location { name street postalCode city }
         image { url alt width height }
         topics { slug name }
@@ -101,7 +102,7 @@ describe('event', () => {
         speakers { role roleLabel speaker { slug name position biography url image { url alt width height } } }
         materials { title url mimeType bytes }
         registration {
-          state opensAt closesAt capacity seatsLeft
+          state opensAt closesAt capacity seatsLeft url confirmsAddress
           consents { key version label text url required }
           questions { key label required options }
         }
@@ -135,6 +136,11 @@ describe('event', () => {
       status: 'SCHEDULED',
       url: 'http://localhost:3000/veranstaltungen/haushalt',
       icsUrl: 'http://localhost:3000/veranstaltungen/haushalt.ics',
+      socialImage: 'http://localhost:3000/veranstaltungen/haushalt/vorschau.png',
+      isAccessibleForFree: true,
+      locale: 'de',
+      untranslated: [],
+      organiser: { name: 'Grünes Forum Selbstverwaltung', email: expect.stringContaining('@') },
       location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
       image: picture,
       topics: [{ slug: 'haushalt', name: 'Haushalt' }],
@@ -158,6 +164,8 @@ describe('event', () => {
         closesAt,
         capacity: 20,
         seatsLeft: 20,
+        url: 'http://localhost:3000/veranstaltungen/haushalt#anmeldung',
+        confirmsAddress: false,
         consents: [
           {
             key: 'privacy',

@@ -16,6 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
+/** When some of them begin. */
+const moments = { Gestern: inDays(-1), Eins: inDays(1), Zwei: inDays(2), Sechs: inDays(6) }
+
 /** Seven coming events, a past one, a draft. */
 async function makeProgramme(): Promise<void> {
   const { payload } = test
@@ -24,7 +27,7 @@ async function makeProgramme(): Promise<void> {
   const speaker = await makeSpeaker(payload, { name: 'Karin Özdemir' })
   const partner = await makePartner(payload, { name: 'LAG Bildung' })
   const make = (title: string, days: number, data: Parameters<typeof makeEvent>[1] = {}) =>
-    makeEvent(payload, { title, startsAt: inDays(days), ...data })
+    makeEvent(payload, { title, startsAt: moments[title as keyof typeof moments] ?? inDays(days), ...data })
   await make('Eins', 1, { topics: [budget.id], summary: 'Vom Geld der Gemeinde' })
   await make('Zwei', 2, {
     topics: [climate.id],
@@ -58,8 +61,12 @@ interface Page {
 }
 
 const query = `
-  query ($first: Int, $after: String, $filter: EventFilter, $orderBy: EventOrder) {
-    events(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  query (
+    $first: Int, $after: String, $last: Int, $before: String, $filter: EventFilter, $orderBy: EventOrder
+  ) {
+    events(
+      first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy
+    ) {
       nodes { title }
       edges { cursor node { title } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -85,6 +92,24 @@ describe('events', () => {
     ['lists what is over', { filter: { period: 'PAST' } }, ['Gestern']],
     ['lists everything but drafts', { filter: { period: 'ALL' } }, ['Gestern', ...all]],
     ['begins after a moment', { filter: { startsAfter: inDays(5) } }, ['Sechs', 'Sieben']],
+    ['begins at a moment or later', { filter: { startsFrom: moments.Sechs } }, ['Sechs', 'Sieben']],
+    [
+      'lists what is over too where a range is asked for',
+      { filter: { startsFrom: moments.Gestern } },
+      ['Gestern', ...all],
+    ],
+    ['begins at a moment or earlier', { filter: { startsUntil: moments.Eins } }, ['Gestern', 'Eins']],
+    [
+      'lists a span of days, and of them what is to come where that is said',
+      { filter: { period: 'UPCOMING', startsFrom: moments.Gestern, startsBefore: moments.Zwei } },
+      ['Eins'],
+    ],
+    ['ends after a moment', { filter: { endsAfter: moments.Sechs } }, ['Sechs', 'Sieben']],
+    ['was changed after a moment', { filter: { updatedAfter: inDays(1) } }, []],
+    ['lists all that was changed', { filter: { updatedAfter: inDays(-1) } }, ['Gestern', ...all]],
+    ['filters by status', { filter: { status: ['CANCELLED', 'POSTPONED'] } }, ['Sieben']],
+    ['filters by town', { filter: { city: ' schwerin' } }, ['Zwei']],
+    ['takes a town as a whole', { filter: { city: 'Schwer' } }, []],
     ['begins before a moment', { filter: { startsBefore: inDays(3) } }, ['Eins', 'Zwei']],
     ['filters by format', { filter: { format: ['IN_PERSON', 'HYBRID'] } }, ['Zwei', 'Drei']],
     ['finds nothing for an empty list of formats', { filter: { format: [] } }, []],
@@ -138,6 +163,44 @@ describe('events', () => {
       nodes: [],
       pageInfo: { hasNextPage: false, startCursor: null, endCursor: null },
     })
+  })
+
+  it('pages backwards, and takes what is between two places', async () => {
+    const last = (await ask({ last: 3 })).data.events
+    expect(last.nodes.map(({ title }) => title)).toEqual(['Fünf', 'Sechs', 'Sieben'])
+    expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+    const { startCursor } = last.pageInfo
+    const before = (await ask({ last: 3, before: startCursor })).data.events
+    expect(before.nodes.map(({ title }) => title)).toEqual(['Zwei', 'Drei', 'Vier'])
+    expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
+    const earliest = (await ask({ last: 3, before: before.pageInfo.startCursor })).data.events
+    expect(earliest.nodes.map(({ title }) => title)).toEqual(['Eins'])
+    expect(earliest.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false })
+    const between = { after: earliest.pageInfo.endCursor, before: startCursor }
+    expect(await titlesIn({ ...between, first: 2 })).toEqual(['Zwei', 'Drei'])
+    expect(await titlesIn({ ...between, last: 2 })).toEqual(['Drei', 'Vier'])
+    expect(await titlesIn({ after: startCursor, before: earliest.pageInfo.endCursor })).toEqual([])
+  })
+
+  it('orders by what was changed last, with cursors of its own', async () => {
+    const orderBy = 'UPDATED_AT_DESC'
+    const { docs } = await test.payload.find({ collection: 'events', where: { title: { equals: 'Drei' } } })
+    await test.payload.update({ collection: 'events', id: docs[0]?.id ?? '', data: { summary: 'Neu' } })
+    const first = (await ask({ first: 2, orderBy })).data.events
+    expect(first.nodes).toEqual([{ title: 'Drei' }, { title: 'Sieben' }])
+    const after = first.pageInfo.endCursor
+    expect(await titlesIn({ first: 2, orderBy, after })).toEqual(['Sechs', 'Fünf'])
+    expect(await titlesIn({ last: 1, orderBy: 'UPDATED_AT_ASC' })).toEqual(['Drei'])
+    const { errors } = await ask({ first: 2, after })
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'after' })
+    const { startCursor } = (await ask()).data.events.pageInfo
+    const other = await ask({ orderBy, before: startCursor, last: 1 })
+    expect(other.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'before' })
+  })
+
+  it.each([{ last: 0 }, { last: 51 }, { first: 1, last: 1 }])('refuses %j', async (variables) => {
+    const { errors } = await ask(variables)
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'last' })
   })
 
   it('pages from the latest to the earliest', async () => {

@@ -47,7 +47,13 @@ describe('the limits of a query let through', () => {
         .filter(({ args }) => args.some(({ name }) => name === 'first'))
         .map(({ name }) => [name, '(first: 50)']),
     )
-    const args = { node: '(id: "x")', event: '(slug: "da")', registration: `(token: "x")`, ...pages }
+    const [one, of] = ['(slug: "da")', ['event', 'speaker', 'partner', 'topic']]
+    const args = {
+      node: '(id: "x")',
+      ...Object.fromEntries(of.map((name) => [name, one])),
+      registration: `(token: "x")`,
+      ...pages,
+    }
     const { errors } = await test.ask(maximalQuery({ schema, args }))
     expect(errors?.map(({ message }) => message)).toEqual(['id must be an id from this API, got "x"'])
   })
@@ -74,8 +80,8 @@ describe('the limits of a query refuse', () => {
     ],
     [
       'one that lists too much',
-      `{ ${Array.from({ length: 45 }, (_, n) => `a${n}: events(first: 50) { nodes { id title slug summary startsAt endsAt url } }`).join(' ')} }`,
-      'Query Cost limit of 20000 exceeded',
+      `{ ${Array.from({ length: 45 }, (_, n) => `a${n}: events(first: 50) { nodes { id title slug summary startsAt endsAt url icsUrl updatedAt timeZone } }`).join(' ')} }`,
+      'Query Cost limit of 30000 exceeded',
     ],
     [
       'one of too many aliases',

@@ -120,6 +120,83 @@ describe('cancelRegistration', () => {
   })
 })
 
+describe('correctName', () => {
+  const mutation = `
+    mutation ($token: String!, $name: String!) {
+      correctName(token: $token, name: $name) { registration { name } userErrors { code field } }
+    }`
+
+  it('corrects the name, and an empty one removes it', async () => {
+    const { token } = await makeWithToken({ event: await makeEvent(test.payload), name: 'Jo' })
+    for (const [name, kept] of [
+      [' Jo Beispiel ', 'Jo Beispiel'],
+      ['', null],
+    ]) {
+      expect((await test.ask(mutation, { token, name })).data).toEqual({
+        correctName: { registration: { name: kept }, userErrors: [] },
+      })
+    }
+  })
+
+  it('says what is wrong with a name, and that a token opens nothing', async () => {
+    const { token } = await makeWithToken({ event: await makeEvent(test.payload) })
+    expect((await test.ask(mutation, { token, name: 'x'.repeat(201) })).data).toEqual({
+      correctName: { registration: null, userErrors: [{ code: 'INVALID_INPUT', field: ['name'] }] },
+    })
+    expect((await test.ask(mutation, { token: 'x', name: 'Jo' })).data).toEqual({
+      correctName: { registration: null, userErrors: [{ code: 'TOKEN_INVALID', field: ['token'] }] },
+    })
+  })
+})
+
+describe('withdrawConsent', () => {
+  const mutation = `
+    mutation ($token: String!, $key: String!) {
+      withdrawConsent(token: $token, key: $key) {
+        registration { status consents { key withdrawnAt } }
+        userErrors { code field }
+      }
+    }`
+
+  it('withdraws one that need not be given, and cancels with one that must', async () => {
+    const texts = [
+      await makeConsentText(test.payload, { key: 'needed', required: true }),
+      await makeConsentText(test.payload, { key: 'free', required: false }),
+    ]
+    const event = await makeEvent(test.payload, { registration: { consents: texts.map(({ id }) => id) } })
+    const { token } = await makeWithToken({
+      event,
+      consents: texts.map(({ key }) => ({ key, version: 1 })),
+    })
+    const withdraw = async (key: string) => (await test.ask(mutation, { token, key })).data
+    const moment = expect.stringMatching(/Z$/)
+    expect(await withdraw('free')).toEqual({
+      withdrawConsent: {
+        registration: {
+          status: 'CONFIRMED',
+          consents: [
+            { key: 'needed', withdrawnAt: null },
+            { key: 'free', withdrawnAt: moment },
+          ],
+        },
+        userErrors: [],
+      },
+    })
+    expect(await withdraw('needed')).toMatchObject({
+      withdrawConsent: {
+        registration: { status: 'CANCELLED', consents: [{ withdrawnAt: moment }, { withdrawnAt: moment }] },
+        userErrors: [],
+      },
+    })
+    expect(await withdraw('other')).toEqual({
+      withdrawConsent: {
+        registration: null,
+        userErrors: [{ code: 'INVALID_INPUT', field: ['consents', 'other'] }],
+      },
+    })
+  })
+})
+
 describe('confirmRegistration', () => {
   const mutation = `
   mutation ($token: String!) {

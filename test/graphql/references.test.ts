@@ -103,6 +103,127 @@ describe('speakers, partners and topics', () => {
   })
 })
 
+describe('speaker, partner and topic', () => {
+  it.each([
+    ['speaker', 'oezge-acar', { name: 'Özge Acar' }],
+    ['partner', 'lag-a', { name: 'LAG A' }],
+    ['topic', 'aemter', { name: 'Ämter' }],
+  ])('finds a %s by its slug and by its id, with its events', async (type, slug, shown) => {
+    const selection = 'id name locale events { totalCount nodes { title locale } pageInfo { hasNextPage } }'
+    const { data } = await test.ask<Record<string, { id: string }>>(
+      `query ($slug: String!) { found: ${type}(slug: $slug) { ${selection} } }`,
+      { slug },
+    )
+    const found = {
+      ...shown,
+      id: data.found?.id,
+      locale: 'de',
+      events: {
+        totalCount: 1,
+        nodes: [{ title: expect.any(String), locale: 'de' }],
+        pageInfo: { hasNextPage: false },
+      },
+    }
+    expect(data).toEqual({ found })
+    expect(
+      await test.ask(`query ($id: ID!) { found: ${type}(id: $id, locale: en) { name locale } }`, {
+        id: found.id,
+      }),
+    ).toEqual({ data: { found: { ...shown, locale: 'en' } } })
+    const narrowed = `query ($slug: String!) {
+      found: ${type}(slug: $slug) { events(filter: { period: PAST }) { totalCount } }
+      unknown: ${type}(slug: "nichts") { name }
+    }`
+    expect(await test.ask(narrowed, { slug })).toEqual({
+      data: { found: { events: { totalCount: 0 } }, unknown: null },
+    })
+  })
+
+  it.each(['speaker', 'partner', 'topic'])('hides a %s of drafts alone', async (type) => {
+    const slug = type === 'speaker' ? 'geheim-geheim' : 'geheim'
+    expect(await test.ask(`{ found: ${type}(slug: "${slug}") { name } }`)).toEqual({ data: { found: null } })
+  })
+
+  it('wants exactly one of id and slug, and an id of the type', async () => {
+    const { data } = await test.ask<{ topics: { id: string }[] }>('{ topics { id } }')
+    for (const args of ['slug: null', 'id: "x", slug: "x"', `id: "${data.topics[0]?.id}"`]) {
+      const { errors } = await test.ask(`{ speaker(${args}) { name } }`)
+      expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argumentName: 'id' })
+    }
+  })
+
+  it('says what is not there in the language asked for, and answers in it throughout', async () => {
+    const { payload } = test
+    const speaker = await makeSpeaker(payload, { name: 'Vera Wechsel', position: 'Landrätin' })
+    const topic = await makeTopic(payload, { name: 'Wahlen' })
+    await payload.update({ collection: 'topics', id: topic.id, locale: 'en', data: { name: 'Elections' } })
+    const event = await makeEvent(payload, {
+      title: 'Wahlabend',
+      summary: 'Kurz',
+      slug: 'wahlabend',
+      topics: [topic.id],
+      speakers: [{ speaker: speaker.id, role: 'host', label: 'Gastgeberin' }],
+    })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      data: { title: 'Election night' },
+    })
+    const { data } = await test.ask<{ event: { untranslated: { field: string; language: string }[] } }>(`{
+      event(slug: "wahlabend", locale: en) {
+        title
+        topics { name locale untranslated { field } }
+        speakers { speaker { position locale untranslated { field language } } }
+        untranslated { field language }
+      }
+    }`)
+    expect(data.event).toMatchObject({
+      title: 'Election night',
+      topics: [{ name: 'Elections', locale: 'en', untranslated: [] }],
+      speakers: [
+        {
+          speaker: {
+            position: 'Landrätin',
+            locale: 'en',
+            untranslated: [{ field: 'position', language: 'de' }],
+          },
+        },
+      ],
+    })
+    expect(data.event.untranslated).toEqual(
+      expect.arrayContaining([
+        { field: 'summary', language: 'de' },
+        { field: 'speakers.0.roleLabel', language: 'de' },
+      ]),
+    )
+    const fromTopic = await test.ask(
+      '{ topic(slug: "wahlen", locale: en) { events { nodes { title topics { name } } } } }',
+    )
+    expect(fromTopic.data).toEqual({
+      topic: { events: { nodes: [{ title: 'Election night', topics: [{ name: 'Elections' }] }] } },
+    })
+    await payload.update({ collection: 'events', id: event.id, data: { _status: 'draft' } })
+  })
+
+  it('pages by edges, forwards and backwards', async () => {
+    const query =
+      'query ($last: Int, $before: String) { speakers(last: $last, before: $before) { edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor } } }'
+    const { data } = await test.ask<{ speakers: Page & { edges: { cursor: string }[] } }>(query, { last: 2 })
+    expect(data.speakers).toMatchObject({
+      edges: [{ node: { name: 'Özge Acar' } }, { node: { name: 'Zoe Brand' } }],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: data.speakers.edges[0]?.cursor },
+    })
+    const before = await test.ask(query, { last: 2, before: data.speakers.edges[0]?.cursor })
+    expect(before.data).toMatchObject({
+      speakers: {
+        edges: [{ node: { name: 'Anna Curtis' } }, { node: { name: 'Otto Adler' } }],
+        pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      },
+    })
+  })
+})
+
 describe('node', () => {
   it('finds again whatever has an id', async () => {
     const { data } = await test.ask<

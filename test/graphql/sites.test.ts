@@ -244,6 +244,29 @@ describe('a page of another origin', () => {
     expect((await register({ Origin: origin })).codes).toEqual(['ORIGIN_NOT_ALLOWED'])
   })
 
+  it('are told beforehand whether they may register, and nobody else is told so', async () => {
+    const viewerOf = async (headers: Record<string, string>) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify({ query: '{ viewer { site mayRegister } }' }),
+      })
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      return ((await response.json()) as { data: { viewer: unknown } }).data.viewer
+    }
+    const [may, mayNot] = ['https://darf.example', 'https://darf-nicht.example']
+    const site = await makeSite({ name: 'Darf', origins: [{ origin: may }] })
+    await makeSite({ name: 'Darf nicht', origins: [{ origin: mayNot }], mayRegister: false })
+    expect(await viewerOf({ Origin: may })).toEqual({ site: 'Darf', mayRegister: true })
+    expect(await viewerOf({ Origin: mayNot })).toEqual({ site: 'Darf nicht', mayRegister: false })
+    expect(await viewerOf({ Origin: 'https://fremd.example' })).toEqual({ site: null, mayRegister: false })
+    expect(await viewerOf({})).toEqual({ site: null, mayRegister: true })
+    expect(await viewerOf({ Authorization: `Bearer ${await makeKey(site)}` })).toEqual({
+      site: 'Darf',
+      mayRegister: true,
+    })
+  })
+
   it('is heard of within two seconds where another process has allowed it', async () => {
     const second = 'https://zweite.example'
     await makeSite({ name: 'Zweite', origins: [{ origin: second }], mayRegister: false })

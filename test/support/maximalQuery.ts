@@ -14,7 +14,13 @@ export function maximalQuery({
   schema: GraphQLSchema
   args: Record<string, string>
 }): string {
-  /** Every field of a type, but those that lead back to a type above. */
+  const atRoot = new Set(
+    Object.values(schema.getQueryType()?.getFields() ?? {}).map(({ type }) => getNamedType(type).name),
+  )
+  /** A page of something else that can be listed by itself. */
+  const isListedItself = (inner: GraphQLObjectType): boolean =>
+    inner.name.endsWith('Connection') && atRoot.has(inner.name)
+  /** Every field of a type, but those that lead back to a type above, or to what the query lists anyway. */
   const selectionOf = (type: GraphQLObjectType, above: string[]): string => {
     const fields = Object.values(type.getFields()).map(({ name, type: fieldType }) => {
       const inner = getNamedType(fieldType)
@@ -22,6 +28,7 @@ export function maximalQuery({
       if (isAbstractType(inner))
         return `${field} { __typename ${schema.getPossibleTypes(inner).map(partOf).join(' ')} }`
       if (!isObjectType(inner)) return field
+      if (above.length > 0 && isListedItself(inner)) return ''
       return above.includes(inner.name) ? '' : `${field} ${selectionOf(inner, [...above, type.name])}`
     })
     return `{ __typename ${fields.join(' ')} }`

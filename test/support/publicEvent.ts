@@ -29,6 +29,7 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
       consents: [],
       questions: [],
       asksForTopics: false,
+      confirmsAddress: false,
     },
     notices: null,
     updatedAt: '2026-02-01T09:00:00.000Z',

@@ -30,7 +30,6 @@ type InternalColumn =
   | 'pendingWebhooks'
   | 'registration.opensAt_tz'
   | 'registration.closesAt_tz'
-  | 'registration.confirmsAddress'
   | 'registration.holdHours'
   | 'registration.keepDays'
 
@@ -123,6 +122,7 @@ export const publicEventFields = {
     },
   },
   'registration.asksForTopics': { webhook: true },
+  'registration.confirmsAddress': { webhook: true },
   'registration.notices': { webhook: true, localised: { 'registration.notices': 'notices' } },
   // Follow from the others, or from the moment of the write: nobody is told of these by themselves.
   updatedAt: { shown: ({ updatedAt }) => updatedAt },

@@ -1,3 +1,5 @@
+import { type Page, type PageRequest, takePage } from './page.ts'
+
 /** A place in a list by name: after what has this name and this id. */
 export interface NamePosition {
   name: string
@@ -12,16 +14,10 @@ export function compareByName(one: NamePosition, other: NamePosition): number {
   return collator.compare(one.name, other.name) || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 }
 
-/** Takes a page out of a list in any order: the first ones after a place. */
+/** Takes a page out of a list in any order. */
 export function pageByName<Item extends NamePosition>({
   items,
-  limit,
-  after,
-}: {
-  items: readonly Item[]
-  limit: number
-  after?: NamePosition
-}): { items: Item[]; hasNextPage: boolean } {
-  const following = items.filter((item) => !after || compareByName(item, after) > 0).sort(compareByName)
-  return { items: following.slice(0, limit), hasNextPage: following.length > limit }
+  ...page
+}: PageRequest<NamePosition> & { items: readonly Item[] }): Page<Item> {
+  return takePage({ ...page, items: items.toSorted(compareByName), compare: compareByName })
 }

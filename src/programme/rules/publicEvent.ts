@@ -101,6 +101,8 @@ export interface RegistrationInfo {
   questions: Question[]
   /** Whether the form asks which topics people wish for. */
   asksForTopics: boolean
+  /** Whether the address is confirmed by a link in a mail before there is a seat. */
+  confirmsAddress: boolean
 }
 
 /** A text of consent as it is in force, in one language. */

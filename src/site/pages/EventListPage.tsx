@@ -69,7 +69,10 @@ export function EventListPage({
           )}
           {hasNextPage && last && (
             <a
-              href={paths[key] + formatListQuery({ ...query, after: { ...last, ...eventSpan(last) } })}
+              href={
+                paths[key] +
+                formatListQuery({ ...query, after: { id: last.id, moment: eventSpan(last).startsAt } })
+              }
               rel="next"
             >
               {t.more}
