@@ -2,6 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { admitToEvent } from '../../hooks/registrations/admitToEvent.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
+import { addressEndpoint } from './endpoints/addressEndpoint.ts'
 import { consentRecordEndpoint } from './endpoints/consentRecordEndpoint.ts'
 import { leavePersonBeforeDelete } from '../../hooks/conferences/leaveTasks.ts'
 import { deleteMessages } from '../../hooks/registrations/deleteMessages.ts'
@@ -75,6 +76,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
     },
     endpoints: [
       ...registrationEndpoints(options),
+      addressEndpoint(),
       markReachableEndpoint(),
       consentRecordEndpoint(options),
       draftEventEndpoint(options),

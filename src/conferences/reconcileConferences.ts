@@ -6,6 +6,7 @@ import { type ConferenceMeeting, findConferenceMeetings, roomAt, roomOf } from '
 import { planRoom } from './planRoom.ts'
 import { findRoomEvents } from './roomEvents.ts'
 import { conferenceOf, linkByHand } from './rules/conferenceOf.ts'
+import { givenUpAccess } from './rules/givenUpAccess.ts'
 import { isPresenceDue } from './rules/presenceTimes.ts'
 import { type RoomEvent, wishMark } from './rules/roomPlan.ts'
 import { type WantedTask, wantTasks } from './wantTasks.ts'
@@ -113,16 +114,16 @@ async function peopleOf({
   serial: string
   now: Date
 }): Promise<WantedTask[]> {
-  const find = async (where: Where[]): Promise<string[]> => {
-    const { docs } = await payload.db.find<{ id: string }>({
+  const find = async (where: Where[]): Promise<{ id: string; admittedTo?: string | null }[]> => {
+    const { docs } = await payload.db.find<{ id: string; admittedTo?: string | null }>({
       collection: optionsOf(payload).slugs.registrations,
       where: { and: [{ event: { equals: about.eventId } }, ...where] },
-      select: { status: true },
+      select: { admittedTo: true },
       sort: 'createdAt',
       limit: pageSize,
       pagination: false,
     })
-    return docs.map(({ id }) => String(id))
+    return docs
   }
   const isConfirmed: Where = { status: { equals: 'confirmed' } }
   const coming = await find([
@@ -130,12 +131,17 @@ async function peopleOf({
     { or: [{ admittedTo: { exists: false } }, { admittedTo: { not_equals: serial } }] },
   ])
   const going = await find([{ status: { not_equals: 'confirmed' } }, { admittedTo: { exists: true } }])
-  const task = (registrationId: string, wanted: string): WantedTask => ({
+  const task = (id: string, wanted: string): WantedTask => ({
     ...about,
     kind: 'person',
-    registrationId,
+    registrationId: String(id),
     wanted,
     at: now,
   })
-  return [...coming.map((id) => task(id, `in:${serial}`)), ...going.map((id) => task(id, 'out'))]
+  return [
+    ...coming.map(({ id, admittedTo }) =>
+      task(id, `${admittedTo === givenUpAccess ? 'anew' : 'in'}:${serial}`),
+    ),
+    ...going.map(({ id }) => task(id, 'out')),
+  ]
 }

@@ -6,6 +6,7 @@ import { findConferenceMeeting, roomAt, roomOf } from './ConferenceMeeting.ts'
 import type { ConferenceTask } from './ConferenceTask.ts'
 import type { ConferenceProvider, Room } from './rules/ConferenceProvider.ts'
 import { conferenceOf } from './rules/conferenceOf.ts'
+import { givenUpAccess } from './rules/givenUpAccess.ts'
 import { participantOf, pseudonymOf } from './rules/participant.ts'
 import type { StoredRoom } from './rules/roomPlan.ts'
 import { resultOfFault, taskDone, taskNeedless, type TaskResult } from './taskResult.ts'
@@ -35,29 +36,48 @@ export async function runPersonTasks({
   const registrations = await findRegistrations({ payload, tasks })
   const results = new Map<string, TaskResult>()
   const coming: { task: ConferenceTask; registration: StoredRegistration }[] = []
-  const going: { task: ConferenceTask; access: StoredAccess }[] = []
+  const going: Going[] = []
+  const renewed: Going[] = []
   for (const task of tasks) {
     const registration = registrations.get(task.registrationId ?? '')
     const isWanted = registration?.status === 'confirmed' && serial !== null
-    if (registration && isWanted && registration.admittedTo !== serial) coming.push({ task, registration })
-    const left = unsealAccess(task.left ?? (isWanted ? null : registration?.conferenceAccess), payload.secret)
-    if (left && !isWanted) going.push({ task, access: left })
+    const isComing = registration && isWanted && registration.admittedTo !== serial
+    if (isComing) coming.push({ task, registration })
+    if (isComing && registration.admittedTo === givenUpAccess) {
+      const sealed = registration.conferenceAccess ?? null
+      const access = unsealAccess(sealed, payload.secret)
+      if (access) renewed.push({ task, access, sealed })
+    }
+    const sealed = task.left ?? (isWanted ? null : registration?.conferenceAccess) ?? null
+    const left = unsealAccess(sealed, payload.secret)
+    if (left && !isWanted) going.push({ task, access: left, sealed })
     else results.set(task.id, { ...taskNeedless, left: null })
   }
   // Whoever goes makes room, and goes though nobody can come.
-  for (const [id, result] of await expel({ ...call, going })) results.set(id, result)
+  const kept = await expel({ ...call, going: [...going, ...renewed] })
+  for (const [id, result] of kept) results.set(id, result)
+  // Whose former link is still good for somebody else gets no other one yet.
+  const ready = coming.filter(({ task }) => !kept.has(task.id))
   for (const { task } of going)
     if (!results.has(task.id)) results.set(task.id, { ...taskDone(now), left: null })
-  if (provider && stored && serial && coming.length > 0) {
+  if (provider && stored && serial && ready.length > 0) {
     try {
-      const admitted = await admit({ ...call, provider, stored, serial, coming })
+      const admitted = await admit({ ...call, provider, stored, serial, coming: ready })
       for (const [id, result] of admitted) results.set(id, result)
     } catch (error) {
       if (going.length === 0) throw error
-      for (const { task } of coming) results.set(task.id, resultOfFault({ error, task, now }))
+      for (const { task } of ready) results.set(task.id, resultOfFault({ error, task, now }))
     }
   }
   return results
+}
+
+/** Somebody whose link is to be made worthless. */
+interface Going {
+  task: ConferenceTask
+  access: StoredAccess
+  /** The link as it is stored. */
+  sealed: string | null
 }
 
 async function findRegistrations({
@@ -127,9 +147,7 @@ async function expel({
   now,
   signal,
   going,
-}: Call & { going: readonly { task: ConferenceTask; access: StoredAccess }[] }): Promise<
-  Map<string, TaskResult>
-> {
+}: Call & { going: readonly Going[] }): Promise<Map<string, TaskResult>> {
   const results = new Map<string, TaskResult>()
   for (const { name, room, of } of byRoom(going)) {
     const provider = conferenceOf({
@@ -143,7 +161,7 @@ async function expel({
     }))
     try {
       await provider?.expel?.({ room, people, now, signal })
-      for (const { task } of of) await forget({ payload, task })
+      for (const each of of) await forget({ payload, ...each })
     } catch (error) {
       for (const { task } of of) results.set(task.id, resultOfFault({ error, task, now }))
     }
@@ -151,22 +169,23 @@ async function expel({
   return results
 }
 
-async function forget({ payload, task }: { payload: Payload; task: ConferenceTask }): Promise<void> {
+async function forget({ payload, task, sealed }: Going & { payload: Payload }): Promise<void> {
   await updateQuietly({
     payload,
     collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ id: { equals: task.registrationId } }, { status: { not_equals: 'confirmed' } }] },
+    where: {
+      and: [
+        { id: { equals: task.registrationId } },
+        // Whoever has a seat again meanwhile needs another link, unless there is one already.
+        { or: [{ status: { not_equals: 'confirmed' } }, { conferenceAccess: { equals: sealed } }] },
+      ],
+    },
     data: { admittedTo: null, conferenceAccess: null },
   })
 }
 
-function byRoom(
-  going: readonly { task: ConferenceTask; access: StoredAccess }[],
-): { name: string; room: Room; of: { task: ConferenceTask; access: StoredAccess }[] }[] {
-  const rooms = new Map<
-    string,
-    { name: string; room: Room; of: { task: ConferenceTask; access: StoredAccess }[] }
-  >()
+function byRoom(going: readonly Going[]): { name: string; room: Room; of: Going[] }[] {
+  const rooms = new Map<string, { name: string; room: Room; of: Going[] }>()
   for (const each of going) {
     const { provider: name, room } = each.access
     const key = `${name}:${room.id}`

@@ -1,18 +1,10 @@
 import type { Payload } from 'payload'
-import type { MailKind } from './rules/mailKind.ts'
 import type { ResendResult } from './rules/resendResult.ts'
-import type { RegistrationStatus } from '../registrations/rules/moves.ts'
+import { statusMailsOf } from './rules/statusMails.ts'
 import { optionsOf } from '../options.ts'
 import type { Message } from '../payload-types.ts'
 import { findStoredRegistration } from '../registrations/findRegistration.ts'
 import { actOnMessages } from './actOnMessages.ts'
-
-/** The mails that say where a registration stands; whoever is over gets none. */
-const tellStatus: Partial<Record<RegistrationStatus, MailKind[]>> = {
-  pending: ['addressConfirmation'],
-  confirmed: ['confirmation', 'promoted'],
-  waitlisted: ['waitlisted'],
-}
 
 /**
  * Sends somebody once more the last mail that says where their registration stands, as it is today. Null where there is no
@@ -32,11 +24,18 @@ export async function resendStatusMail({
 }): Promise<ResendResult | null> {
   const registration = await findStoredRegistration({ payload, id: registrationId })
   if (!registration) return null
-  const kinds = tellStatus[registration.status] ?? []
+  const kinds = statusMailsOf(registration.status)
   if (kinds.length === 0) return 'none'
   const { docs } = await payload.db.find<Message>({
     collection: optionsOf(payload).slugs.messages,
-    where: { and: [{ registration: { equals: registration.id } }, { kind: { in: kinds } }] },
+    where: {
+      and: [
+        { registration: { equals: registration.id } },
+        // The address may have been corrected since.
+        { recipient: { equals: registration.email } },
+        { kind: { in: [...kinds] } },
+      ],
+    },
     sort: '-createdAt',
     limit: 1,
     pagination: false,

@@ -13,6 +13,7 @@ import { toLoggableError } from '../runtime/loggableError.ts'
 import type { MailFacts } from './compose/MailFacts.ts'
 import type { MailBatch } from './facts/MailBatch.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
+import { followAddress } from './send/followAddress.ts'
 import { gatherConfirmations, recordGathered } from './send/gatherConfirmations.ts'
 import { whileMessageIsHeld } from './participantMessages/whileMessageIsHeld.ts'
 import { giveUpWaiting } from './send/giveUpWaiting.ts'
@@ -80,7 +81,7 @@ export async function sendMessage({
 
 async function attemptToSend({
   payload,
-  message,
+  message: claimed,
   batch,
   now,
 }: {
@@ -89,12 +90,14 @@ async function attemptToSend({
   batch: MailBatch
   now: Date
 }): Promise<Attempt> {
-  const registration = await findStoredRegistration({ payload, id: String(message.registration) })
+  const registration = await findStoredRegistration({ payload, id: String(claimed.registration) })
   if (!registration) {
     // Deleted while this mail was put into the outbox: what is left of it holds the person's address.
-    await eraseMails({ payload, messages: [{ id: message.id, messageId: message.messageId ?? null }] })
+    await eraseMails({ payload, messages: [{ id: claimed.id, messageId: claimed.messageId ?? null }] })
     return notSent('registrationGone')
   }
+  const message = await followAddress({ payload, message: claimed, registration })
+  if (!message) return notSent('addressCorrected')
   if (!mailKind(message.kind).trueWhile.includes(registration.status)) {
     return notSent('statusChanged')
   }

@@ -15,13 +15,13 @@ export async function recordRegistrationChange({
 }: {
   req: PayloadRequest
   id: string
-  change: RegistrationChange
+  change: RegistrationChange & { email?: string }
 }): Promise<AuditNote | null> {
   const stored = await findStoredRegistration({ payload: req.payload, id })
   if (!stored) return null
   const changes = auditedChanges({
     kind: 'registrations',
-    fields: ['status', 'attended', 'name'],
+    fields: ['status', 'attended', 'name', 'email'],
     before: { ...stored },
     after: { ...change },
   })

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { findFreeSeat } from './findFreeSeat.ts'
 import { goesBehindTheWaiting, seatKeyOf, unlimitedSeat } from './rules/seats.ts'
+import { findSeatsTaken } from './seatsTaken.ts'
 import type { Allocation } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
 import { joinsWaitingListAt } from './waitingListClock.ts'
@@ -35,6 +36,25 @@ export async function allocateSeat({
   return seat === null || isBehindOthers
     ? { status: 'waitlisted', since: joinsWaitingListAt(payload) }
     : { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat }) }
+}
+
+/**
+ * The same for somebody whom an editor gives a seat more where none is free: one above the capacity, which is raised once
+ * it is taken. In the other order whoever waits would get it.
+ */
+export async function allocateSeatBeyond({
+  payload,
+  terms,
+}: {
+  payload: Payload
+  terms: RegistrationTerms
+}): Promise<Allocation> {
+  const free = await allocateSeat({ payload, terms, isNewcomer: false })
+  if (free.status === 'confirmed') return free
+  const { eventId, capacity } = terms
+  const taken = (await findSeatsTaken({ payload, eventIds: [eventId] })).get(eventId) ?? []
+  const seat = Math.max(capacity ?? 0, ...taken) + 1
+  return { status: 'confirmed', seatKey: seatKeyOf({ eventId, seat }) }
 }
 
 async function isAnybodyWaiting({

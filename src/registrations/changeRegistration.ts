@@ -5,25 +5,27 @@ import {
   effectsOfAttendance,
   isAttendanceOpen,
 } from '../participation/rules/attendance.ts'
+import { isUniqueViolation } from '../database/isUniqueViolation.ts'
 import { eventSpan } from '../events/rules/eventPhase.ts'
-import { type RegistrationEffects, effectsOfAdmission, effectsOfEnding, holdsSeat } from './rules/effects.ts'
+import { holdsSeat } from './rules/effects.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
-import { canMove, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
+import { isEnded } from './rules/moves.ts'
 import { maxNameLength, textProblems } from './rules/input.ts'
+import { effectsOfMove } from './effectsOfMove.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
-import { allocateSeat } from './allocateSeat.ts'
 import { moveRegistration } from './moveRegistration.ts'
 import { promoteNext } from './promoteNext.ts'
 import { findRegistrationTerms } from './terms.ts'
 import { foldedText } from '../search/rules/foldedText.ts'
-import { attendanceIs, whyNotCancel } from './whyNotCancel.ts'
-import { joinsWaitingListAt } from './waitingListClock.ts'
+import { attendanceIs } from './whyNotCancel.ts'
 
 /** What an editor may change of a registration. What is left out stays as it is. */
 export interface RegistrationChange {
   name?: string | null
   attended?: boolean
   status?: string | null
+  /** Whether there is to be one seat more where none is free; the caller then raises the capacity. Default: false. */
+  raisesSeats?: boolean
 }
 
 /** Others may change a registration at the same moment; after so many tries something else is wrong. */
@@ -65,6 +67,7 @@ export async function changeRegistration({
       // A tick may be taken back by the same change.
       registration: { ...registration, attended: change.attended ?? registration.attended },
       to: change.status,
+      raisesSeats: change.raisesSeats ?? false,
       now,
     })
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
@@ -76,52 +79,16 @@ export async function changeRegistration({
       attendanceIs(attended === true),
       // The seat that is kept may be given back meanwhile.
       ...(holdsSeat(seatKey) ? [{ seatKey: { equals: seatKey } }] : []),
+      // Nobody who is being erased comes back.
+      ...(effects && isEnded(status) ? [{ deletion: { exists: false } }] : []),
     ]
-    if (await moveRegistration({ payload, id, from: [status], where, data })) {
+    const isMoved = moveRegistration({ payload, id, from: [status], where, data })
+    if (await isMoved.catch(explainTakenAddress)) {
       if (effects) await promoteNext({ payload, eventId: String(registration.event) })
       return true
     }
     if (tries === maxTries) throw new Error('A registration changed under every try to change it')
   }
-}
-
-/** What a move brings; null where the status stays. */
-async function effectsOfMove({
-  payload,
-  registration,
-  to: wanted,
-  now,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-  to: string | null | undefined
-  now: Date
-}): Promise<RegistrationEffects | null> {
-  const { id, event, status: from, seatKey: held } = registration
-  if (wanted === undefined || wanted === from) return null
-  const to = registrationStatuses.find((status) => status === wanted)
-  if (!to || !canMove({ from, to })) throw forbidden({ from, to: String(wanted) })
-  const rule = to === 'cancelled' ? await whyNotCancel({ payload, registration, now }) : null
-  if (rule)
-    throw new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['status'], details: {} }])
-  if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId: String(id), now })
-  const admission = { from: from === 'waitlisted' ? from : 'pending', registrationId: String(id) } as const
-  if (to !== 'confirmed') {
-    return effectsOfAdmission({
-      ...admission,
-      to: 'waitlisted',
-      seatKey: undefined,
-      now: joinsWaitingListAt(payload),
-    })
-  }
-  if (from === 'pending' && holdsSeat(held))
-    return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
-  const terms = await findRegistrationTerms({ payload, eventId: String(event), locale: 'de' })
-  const allocation = terms ? await allocateSeat({ payload, terms, isNewcomer: false }) : null
-  if (allocation?.status !== 'confirmed') {
-    throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
-  }
-  return effectsOfAdmission({ ...admission, to, seatKey: allocation.seatKey, now })
 }
 
 /** What noting attendance writes; null where that changes nothing, so that a tick sent twice keeps its first moment. */
@@ -148,13 +115,17 @@ async function attendanceOf({
   return effectsOfAttendance({ attended, by, now })
 }
 
+/** The person has registered once more since this registration ended. */
+function explainTakenAddress(error: unknown): never {
+  if (!isUniqueViolation(error, 'personKey')) throw error
+  throw new RegistrationError([
+    { code: 'INVALID_INPUT', rule: 'alreadyRegistered', field: ['status'], details: {} },
+  ])
+}
+
 function wrongAttendance(
   rule: 'attendanceWithoutSeat' | 'attendanceTooEarly',
   details: RegistrationProblem['details'],
 ): RegistrationError {
   return new RegistrationError([{ code: 'INVALID_INPUT', rule, field: ['attended'], details }])
-}
-
-function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {
-  return new RegistrationError([{ code: 'INVALID_INPUT', rule: 'moveForbidden', field: ['status'], details }])
 }

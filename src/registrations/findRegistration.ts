@@ -33,6 +33,8 @@ export interface StoredRegistration {
   /** That link, encrypted. */
   conferenceAccess?: string | null
   cameAt?: string | null
+  /** The deletion that holds it, which nothing takes it away from. */
+  deletion?: string | null
 }
 
 /** Finds one's own registration by the token from the mail; null where the token opens none. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { formatPendingMails, parsePendingMails } from '../mail/rules/pendingMails.ts'
-import type { MailKind } from '../mail/rules/mailKind.ts'
+import { isStatusMail } from '../mail/rules/statusMails.ts'
 import { repeatRevision } from '../mail/rules/throttledMail.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 import { optionsOf } from '../options.ts'
@@ -9,15 +9,6 @@ import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 
 /** Others may change the registration at the same moment; the mail is a courtesy, so a few tries are enough. */
 const maxTries = 5
-
-/** Mails that say where a registration stands: while one of them is about to go out, another would say the same. */
-const tellStatus: readonly MailKind[] = [
-  'addressConfirmation',
-  'confirmation',
-  'waitlisted',
-  'promoted',
-  'alreadyRegistered',
-]
 
 /**
  * Adds a pending mail that tells the owner of an address that somebody has registered it once more: the link to
@@ -38,7 +29,7 @@ export async function recordRepeatedForm({
     const { id, status, pendingMails } = current
     const pending = pendingMails ? parsePendingMails(pendingMails) : []
     const isEnded = status === 'cancelled' || status === 'expired'
-    if (isEnded || pending.some(({ kind }) => tellStatus.includes(kind))) return
+    if (isEnded || pending.some(({ kind }) => isStatusMail(kind))) return
     const kind = status === 'pending' ? 'addressConfirmation' : 'alreadyRegistered'
     const written = await compareAndSet({
       payload,

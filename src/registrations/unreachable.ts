@@ -13,19 +13,22 @@ export type UnreachableBy = 'refusal' | 'report'
 export async function markUnreachable({
   payload,
   registrationId,
+  email,
   reason,
   by,
   now,
 }: {
   payload: Payload
   registrationId: string
+  /** The address that they do not reach; where it has been corrected since, nothing is noted. */
+  email: string
   reason: string
   by: UnreachableBy
   now: Date
 }): Promise<void> {
   await write({
     payload,
-    where: { id: { equals: registrationId } },
+    where: { and: [{ id: { equals: registrationId } }, { email: { equals: email } }] },
     data: {
       unreachableAt: now.toISOString(),
       unreachableReason: reason.slice(0, longestReason),
@@ -37,16 +40,16 @@ export async function markUnreachable({
 /** Notes that the mail server refused a mail to this address for good. */
 export function markRefused({
   payload,
-  registration: { id },
+  registration: { id, email },
   reason,
   now,
 }: {
   payload: Payload
-  registration: Pick<StoredRegistration, 'id'>
+  registration: Pick<StoredRegistration, 'id' | 'email'>
   reason: string
   now: Date
 }): Promise<void> {
-  return markUnreachable({ payload, registrationId: id, reason, by: 'refusal', now })
+  return markUnreachable({ payload, registrationId: id, email, reason, by: 'refusal', now })
 }
 
 /**

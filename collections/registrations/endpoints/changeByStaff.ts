@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { confirmAuditEntry, withdrawAuditEntry } from '../../../src/privacy/auditTrail.ts'
-import { changeRegistration, type RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
-import { isRefusal } from '../../../src/runtime/isRefusal.ts'
 import { nameOfUser } from '../../../src/accounts/nameOfUser.ts'
+import { confirmAuditEntry, withdrawAuditEntry } from '../../../src/privacy/auditTrail.ts'
 import { recordRegistrationChange } from '../../../src/privacy/recordRegistrationChange.ts'
+import { changeRegistration, type RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
+import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
+import { raiseSeats, requireRaisableSeats } from '../../../src/registrations/raiseSeats.ts'
+import { AlreadyRegistered } from '../../../src/registrations/storeRegistration.ts'
 import { explainProblems } from '../../../src/registrations/validationError.ts'
+import { isRefusal } from '../../../src/runtime/isRefusal.ts'
 
 /**
  * Changes a registration for a member of the staff, and notes that in the audit trail. Returns false where there is no
@@ -20,13 +23,42 @@ export async function changeByStaff({
   change: RegistrationChange
 }): Promise<boolean> {
   const { payload } = req
+  const eventId = change.raisesSeats ? await eventOf({ req, id }) : null
+  const isFound = await withAuditNote({ req, id, change }, () =>
+    explainProblems({ req, data: { ...change } }, async () => {
+      if (eventId) await requireRaisableSeats({ payload, eventId })
+      return changeRegistration({ payload, id, change, by: nameOfUser(req) })
+    }),
+  )
+  if (isFound && eventId) await raiseSeats({ req, eventId })
+  return isFound
+}
+
+/**
+ * Notes in the audit trail what a member of the staff does to a registration around Payload's hooks. Nothing stays noted where it
+ * was refused; `act` tells whether it was done.
+ */
+export async function withAuditNote(
+  {
+    req,
+    id,
+    change,
+  }: { req: PayloadRequest; id: string; change: Parameters<typeof recordRegistrationChange>[0]['change'] },
+  act: () => Promise<boolean>,
+): Promise<boolean> {
+  const { payload } = req
   const note = await recordRegistrationChange({ req, id, change })
-  const isFound = await explainProblems({ req, data: { ...change } }, () =>
-    changeRegistration({ payload, id, change, by: nameOfUser(req) }),
-  ).catch(async (error: unknown) => {
-    if (note && isRefusal(error)) await withdrawAuditEntry({ payload, note })
+  const isDone = await act().catch(async (error: unknown) => {
+    if (note && (isRefusal(error) || error instanceof AlreadyRegistered))
+      await withdrawAuditEntry({ payload, note })
     throw error
   })
-  if (isFound) await confirmAuditEntry({ payload, note, documentId: id })
-  return isFound
+  if (isDone) await confirmAuditEntry({ payload, note, documentId: id })
+  else if (note) await withdrawAuditEntry({ payload, note })
+  return isDone
+}
+
+async function eventOf({ req, id }: { req: PayloadRequest; id: string }): Promise<string | null> {
+  const registration = await findStoredRegistration({ payload: req.payload, id })
+  return registration && String(registration.event)
 }

@@ -1,10 +1,9 @@
 import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
-import type { RegistrationProblem } from '../../../src/registrations/rules/errors.ts'
 import { optionsOf, type ResolvedOptions } from '../../../src/options.ts'
 import type { Registration } from '../../../src/payload-types.ts'
 import type { RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
 import { AlreadyRegistered, storeRegistration } from '../../../src/registrations/storeRegistration.ts'
-import { RegistrationValidationError } from '../../../src/registrations/validationError.ts'
+import { answerAlreadyRegistered } from './answerAlreadyRegistered.ts'
 import { changeByStaff } from './changeByStaff.ts'
 import { requireEditor, requireHelperOf } from './requireStaff.ts'
 
@@ -19,9 +18,14 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
     handler: async (req) => {
       requireEditor({ req })
       await addDataAndFileToRequest(req)
-      const doc = await createByEditor({ req, collection: options.slugs.registrations })
-      const message = req.t('general:successfullyCreated', { label: doc.email })
-      return Response.json({ doc, message }, { status: 201 })
+      try {
+        const doc = await createByEditor({ req })
+        const message = req.t('general:successfullyCreated', { label: doc.email })
+        return Response.json({ doc, message }, { status: 201 })
+      } catch (error) {
+        if (!(error instanceof AlreadyRegistered)) throw error
+        return answerAlreadyRegistered({ req, error })
+      }
     },
   },
   {
@@ -46,20 +50,7 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
   },
 ]
 
-const alreadyRegistered: RegistrationProblem = {
-  code: 'INVALID_INPUT',
-  rule: 'alreadyRegistered',
-  field: ['email'],
-  details: {},
-}
-
-async function createByEditor({
-  req,
-  collection,
-}: {
-  req: PayloadRequest
-  collection: string
-}): Promise<Registration> {
+function createByEditor({ req }: { req: PayloadRequest }): Promise<Registration> {
   const { payload, data = {} } = req
   const store = (): Promise<Registration> =>
     payload.create({
@@ -70,12 +61,7 @@ async function createByEditor({
       req,
       overrideAccess: false,
     })
-  try {
-    return await storeRegistration({ payload, data, store })
-  } catch (error) {
-    if (!(error instanceof AlreadyRegistered)) throw error
-    throw new RegistrationValidationError({ problems: [alreadyRegistered], collection, req })
-  }
+  return storeRegistration({ payload, data, store })
 }
 
 /** What of the sent form its sender may change: helpers, who attended. */
@@ -86,12 +72,13 @@ function changeAllowed({
   req: PayloadRequest
   options: ResolvedOptions
 }): RegistrationChange {
-  const { name, attended, status } = req.data ?? {}
+  const { name, attended, status, raisesSeats } = req.data ?? {}
   const attendance = typeof attended === 'boolean' ? { attended } : {}
   if (!options.isEditor({ req })) return attendance
   return {
     ...((typeof name === 'string' || name === null) && { name }),
     ...attendance,
     ...(status !== undefined && { status: status === null ? null : String(status) }),
+    ...(raisesSeats === true && { raisesSeats }),
   }
 }

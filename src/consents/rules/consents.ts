@@ -134,6 +134,11 @@ export function isIndispensable({ required = true, withdrawnAt }: GivenConsent):
   return required && withdrawnAt === undefined
 }
 
+/** Tells whether a consent was withdrawn with which the registration fell. */
+export function isFatallyWithdrawn({ required = true, withdrawnAt }: GivenConsent): boolean {
+  return required && withdrawnAt !== undefined
+}
+
 /** The consents after one of them was withdrawn (Art. 7 (3) GDPR); what proves that it was given stays. */
 export function withdraw({
   consents,

@@ -14,6 +14,9 @@ export const german: AnswerMessages = {
   filed: (name) => `Als Datei abgelegt: ${name}`,
   registrationGone: notSent('Die Anmeldung gibt es nicht mehr.'),
   statusChanged: notSent('Die Anmeldung hat inzwischen einen anderen Status.'),
+  addressCorrected: notSent(
+    'Die Adresse wurde inzwischen korrigiert; an die richtige geht eine eigene E-Mail.',
+  ),
   eventGone: notSent('Die Veranstaltung gibt es nicht mehr.'),
   begun: () => 'Nicht gesendet. Zu spät: Die Veranstaltung hatte schon begonnen.',
   followed: notSent('Überholt: Eine spätere E-Mail sagt, was jetzt gilt.'),

@@ -50,6 +50,10 @@ export const german: ErrorMessages = {
     'Die Zeit zum Bestätigen ist abgelaufen. Bitte melden Sie sich auf der Seite der Veranstaltung noch einmal an.',
   moveForbidden: ({ from, to }) =>
     `Eine Anmeldung kann nicht von „${statusLabel(from)}“ zu „${statusLabel(to)}“ wechseln.`,
+  consentWithdrawn: () =>
+    'Die Person hat eine nötige Einwilligung widerrufen. Sie kann nur selbst wieder teilnehmen, indem sie sich neu anmeldet.',
+  seatsInDraft: () =>
+    'Diese Veranstaltung hat Änderungen, die noch nicht veröffentlicht sind. Erhöhen Sie die Platzzahl dort unter „Anmeldung“, und veröffentlichen Sie.',
   tooManyRequests: ({ seconds }) =>
     minutesIn(seconds) === 1
       ? 'Gerade kommen zu viele Anfragen an. Bitte versuchen Sie es in einer Minute noch einmal.'

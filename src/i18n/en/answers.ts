@@ -8,6 +8,7 @@ export const english: AnswerMessages = {
   filed: (name) => `Stored as a file: ${name}`,
   registrationGone: notSent('the registration is gone.'),
   statusChanged: notSent('the registration has another status by now.'),
+  addressCorrected: notSent('the address has been corrected since; the right one gets a mail of its own.'),
   eventGone: notSent('the event is gone.'),
   begun: () => 'Not sent. Too late: the event had begun.',
   followed: notSent('superseded, a later mail says what holds now.'),

@@ -37,6 +37,10 @@ export const english: ErrorMessages = {
   tokenInvalid: () => 'This link is invalid or has expired.',
   confirmationExpired: () => 'The time to confirm is over. Please register again on the page of the event.',
   moveForbidden: ({ from, to }) => `A registration cannot go from “${from}” to “${to}”.`,
+  consentWithdrawn: () =>
+    'The person has withdrawn a consent that is required. They can only take part again by registering anew themselves.',
+  seatsInDraft: () =>
+    'This event has changes that are not published yet. Raise the number of seats there under “Registration”, and publish.',
   tooManyRequests: ({ seconds }) =>
     minutesIn(seconds) === 1
       ? 'Too many requests are coming in just now. Please try again in a minute.'

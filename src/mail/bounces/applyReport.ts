@@ -49,7 +49,8 @@ export async function applyReport({
   if (!hasFailed) return 'noted'
   if (status?.startsWith('5')) {
     const registrationId = String(message.registration)
-    await markUnreachable({ payload, registrationId, reason: diagnostic, by: 'report', now })
+    const email = message.recipient
+    await markUnreachable({ payload, registrationId, email, reason: diagnostic, by: 'report', now })
   }
   return 'bounced'
 }

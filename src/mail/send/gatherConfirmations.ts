@@ -30,7 +30,8 @@ export async function gatherConfirmations({
   for (const { id, limitKey, limit, registration } of await findWaiting({ payload, message })) {
     if (limit.rank !== 'joined' || limit.after !== group) continue
     const found = await findStoredRegistration({ payload, id: registration })
-    if (!found || statusAt({ ...found, now }) !== 'pending') continue
+    // The address may have been corrected since: its owner is asked in a mail of its own.
+    if (found?.email !== message.recipient || statusAt({ ...found, now }) !== 'pending') continue
     const isTaken = await compareAndSet({
       payload,
       collection: optionsOf(payload).slugs.messages,

@@ -7,6 +7,7 @@ export const answerCodes = [
   'filed',
   'registrationGone',
   'statusChanged',
+  'addressCorrected',
   'eventGone',
   'begun',
   'followed',

@@ -11,7 +11,7 @@ export interface RegistrationEffects {
   expiresAt?: string
   confirmedAt?: string
   waitlistedAt?: string
-  cancelledAt?: string
+  cancelledAt?: string | null
 }
 
 /** Statuses in which a registration may hold a seat. */
@@ -79,6 +79,32 @@ export function effectsOfAdmission({
     ...(seatKey !== undefined && { seatKey }),
     confirmedAt: at,
     pendingMails: pending(from === 'waitlisted' ? 'promoted' : 'confirmation'),
+  }
+}
+
+/**
+ * What comes with taking an end back: a place again, the key that keeps the person from registering twice, and a mail that
+ * says so. Its revision is the moment, since the first mail of that kind went out long ago.
+ */
+export function effectsOfReturning({
+  to,
+  seatKey,
+  personKey,
+  registrationId,
+  now,
+}: {
+  to: 'confirmed' | 'waitlisted'
+  seatKey: string | undefined
+  personKey: string
+  registrationId: string
+  now: Date
+}): RegistrationEffects {
+  const kind = to === 'confirmed' ? 'confirmation' : 'waitlisted'
+  return {
+    ...effectsOfAdmission({ to, seatKey, registrationId, now }),
+    personKey,
+    cancelledAt: null,
+    pendingMails: formatPendingMails([{ kind, revision: now.getTime() }]),
   }
 }
 

@@ -43,6 +43,8 @@ export type RegistrationRule =
   | 'tokenInvalid'
   | 'confirmationExpired'
   | 'moveForbidden'
+  | 'consentWithdrawn'
+  | 'seatsInDraft'
   | 'attendanceTooEarly'
   | 'attendanceNoted'
   | 'attendanceWithoutSeat'

@@ -7,8 +7,9 @@ const moves: Record<RegistrationStatus, readonly RegistrationStatus[]> = {
   pending: ['confirmed', 'waitlisted', 'cancelled', 'expired'],
   waitlisted: ['confirmed', 'cancelled'],
   confirmed: ['cancelled'],
-  cancelled: [],
-  expired: [],
+  // Staff take back a mistake; nobody returns by themselves, they register once more.
+  cancelled: ['confirmed', 'waitlisted'],
+  expired: ['confirmed', 'waitlisted'],
 }
 
 /** Tells whether a registration may go from one status to another. Staying is no move. */
@@ -19,4 +20,9 @@ export function canMove({ from, to }: { from: RegistrationStatus; to: Registrati
 /** The statuses that a registration can leave towards another. */
 export function statusesBefore(to: RegistrationStatus): RegistrationStatus[] {
   return registrationStatuses.filter((from) => canMove({ from, to }))
+}
+
+/** Tells whether a registration has ended: it holds nothing, and the person may register once more. */
+export function isEnded(status: RegistrationStatus): boolean {
+  return status === 'cancelled' || status === 'expired'
 }

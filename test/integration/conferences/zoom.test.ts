@@ -17,6 +17,8 @@ import { reconcileConferences } from '../../../src/conferences/reconcileConferen
 import { exportPerson } from '../../../src/privacy/exportPerson.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
+import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
+import { correctAddress } from '../../../src/registrations/correctAddress.ts'
 import { actOnTasks } from '../../../src/conferences/actOnTasks.ts'
 import type { ConferenceTask } from '../../../src/conferences/ConferenceTask.ts'
 import type { StoredRegistration } from '../../../src/registrations/findRegistration.ts'
@@ -262,6 +264,46 @@ describe('an event with a room at Zoom', () => {
     expect(zoom.opens(registrant?.join_url ?? '')).toBe(false)
     expect(await stored(registrations[0] ?? { id: '' })).toMatchObject({ status: 'cancelled' })
     expect((await stored(registrations[0] ?? { id: '' })).conferenceAccess ?? null).toBeNull()
+  })
+
+  it('makes a link worthless that went to a mistyped address, and another one for the right one', async () => {
+    const { registrations } = await withRoom()
+    const [registration] = registrations
+    if (!registration) throw new Error('Nobody has registered')
+    await work()
+    const former = registrantOf(0).join_url
+    const email = 'richtig@example.org'
+    const correcting = { payload: test.payload, id: String(registration.id), email, now: zoom.now }
+    expect(await correctAddress(correcting)).toBe('corrected')
+    await work(later(minute))
+    await work(later(minute))
+    expect(zoom.opens(former)).toBe(false)
+    const [mail] = await mailsTo(email)
+    const { join_url: own = '' } = zoom.room.registrants.find((each) => zoom.opens(each.join_url)) ?? {}
+    expect(own).not.toBe(former)
+    expect(mail).toContain(own)
+    expect(mail).not.toContain(former)
+    expect((await mailsTo('person-0@example.org')).some((each) => each.includes(own))).toBe(false)
+  })
+
+  it('makes another link for whoever comes back, whether or not the former one was worthless by then', async () => {
+    const { registrations } = await withRoom({ people: 2 })
+    const ids = registrations.map(({ id }) => String(id))
+    await work()
+    const change = (id: string, status: string) =>
+      changeRegistration({ payload: test.payload, id, change: { status } })
+    for (const id of ids) await change(id, 'cancelled')
+    await change(ids[0] ?? '', 'confirmed')
+    await work(later(minute))
+    await change(ids[1] ?? '', 'confirmed')
+    await work(later(2 * minute))
+    await work(later(2 * minute))
+    for (const [n, id] of ids.entries()) {
+      expect(await stored({ id })).toMatchObject({ status: 'confirmed' })
+      const [mail = ''] = (await mailsTo(`person-${n}@example.org`)).slice(-1)
+      const links = zoom.room.registrants.filter(({ join_url }) => mail.includes(join_url))
+      expect(links.map(({ join_url }) => zoom.opens(join_url))).toEqual([true])
+    }
   })
 
   it('makes a link worthless once its person is erased, though the registration is gone', async () => {

@@ -3,6 +3,7 @@ import {
   effectsOfAdmission,
   effectsOfEnding,
   effectsOfHolding,
+  effectsOfReturning,
   type RegistrationEffects,
 } from '../../../src/registrations/rules/effects.ts'
 import {
@@ -18,6 +19,26 @@ const registrationId = 'r1'
 const released = 'released:r1'
 const ended = { seatKey: released, personKey: released }
 const cancelled = { ...ended, status: 'cancelled', cancelledAt: at, pendingMails: 'cancellation:0' }
+
+const personKey = 'event:person'
+const returned = {
+  confirmed: {
+    status: 'confirmed',
+    seatKey,
+    personKey,
+    confirmedAt: at,
+    cancelledAt: null,
+    pendingMails: `confirmation:${now.getTime()}`,
+  },
+  waitlisted: {
+    status: 'waitlisted',
+    seatKey: released,
+    personKey,
+    waitlistedAt: at,
+    cancelledAt: null,
+    pendingMails: `waitlisted:${now.getTime()}`,
+  },
+}
 
 /** What each move writes; null where there is none. Rows are where a registration stands, `new` before it is stored. */
 const table: Record<'new' | RegistrationStatus, Record<RegistrationStatus, object | null>> = {
@@ -43,13 +64,15 @@ const table: Record<'new' | RegistrationStatus, Record<RegistrationStatus, objec
     expired: null,
   },
   confirmed: { pending: null, confirmed: null, waitlisted: null, cancelled, expired: null },
-  cancelled: { pending: null, confirmed: null, waitlisted: null, cancelled: null, expired: null },
-  expired: { pending: null, confirmed: null, waitlisted: null, cancelled: null, expired: null },
+  cancelled: { ...returned, pending: null, cancelled: null, expired: null },
+  expired: { ...returned, pending: null, cancelled: null, expired: null },
 }
 
 function effectsOf(from: 'new' | RegistrationStatus, to: RegistrationStatus): RegistrationEffects {
   if (to === 'pending') return effectsOfHolding({ seatKey, expiresAt: at })
   if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId, now })
+  if (from === 'cancelled' || from === 'expired')
+    return effectsOfReturning({ to, seatKey, personKey, registrationId, now })
   if (from === 'new')
     return effectsOfAdmission({ to, seatKey: to === 'confirmed' ? seatKey : undefined, now })
   const isSeatNew = to === 'confirmed' && from === 'waitlisted'

@@ -14,6 +14,10 @@ describe('the moves of a registration', () => {
       'confirmed -> cancelled',
       'waitlisted -> confirmed',
       'waitlisted -> cancelled',
+      'cancelled -> confirmed',
+      'cancelled -> waitlisted',
+      'expired -> confirmed',
+      'expired -> waitlisted',
     ])
   })
 
