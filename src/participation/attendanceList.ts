@@ -8,6 +8,7 @@ interface Stored {
   name?: string | null
   email: string
   attended?: boolean | null
+  unreachableAt?: string | null
   createdAt: string
 }
 
@@ -27,14 +28,15 @@ export async function findAttendanceList({
     payload,
     eventId,
     where: { status: { equals: 'confirmed' } },
-    select: { name: true, email: true, attended: true },
+    select: { name: true, email: true, attended: true, unreachableAt: true },
   })) {
     attendees.push(
-      ...page.map(({ id, name, email, attended }) => ({
+      ...page.map(({ id, name, email, attended, unreachableAt }) => ({
         id: String(id),
         name: name ?? null,
         email,
         attended: attended ?? false,
+        unreachable: Boolean(unreachableAt),
       })),
     )
   }

@@ -27,6 +27,7 @@ export const databaseTests = {
     'integration/events/events',
     'integration/registrations/promotion',
     'integration/registrations/rules',
+    'integration/registrations/staffWork',
   ],
   'paging, sorting and conditions': [
     'integration/admin/access',

@@ -129,6 +129,19 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
     {
+      name: 'correction of an address',
+      open: async () => {
+        await participation()
+        await page
+          .getByRole('row', { name: longName })
+          .first()
+          .getByRole('button', { name: 'Adresse korrigieren' })
+          .click()
+        await page.getByLabel('Richtige E-Mail-Adresse').fill('wilhelmine@gmial.com')
+        await page.getByText(/^Gemeint ist vielleicht/).waitFor()
+      },
+    },
+    {
       name: 'attendance',
       open: async () => {
         await go(`${eventPath}/anwesenheit`)

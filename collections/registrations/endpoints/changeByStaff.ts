@@ -58,7 +58,8 @@ export async function withAuditNote(
   return isDone
 }
 
-async function eventOf({ req, id }: { req: PayloadRequest; id: string }): Promise<string | null> {
+/** The event of a registration; empty where there is none. */
+export async function eventOf({ req, id }: { req: PayloadRequest; id: string }): Promise<string> {
   const registration = await findStoredRegistration({ payload: req.payload, id })
-  return registration && String(registration.event)
+  return registration ? String(registration.event) : ''
 }

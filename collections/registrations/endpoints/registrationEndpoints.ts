@@ -4,7 +4,8 @@ import type { Registration } from '../../../src/payload-types.ts'
 import type { RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
 import { AlreadyRegistered, storeRegistration } from '../../../src/registrations/storeRegistration.ts'
 import { answerAlreadyRegistered } from './answerAlreadyRegistered.ts'
-import { changeByStaff } from './changeByStaff.ts'
+import { answerFull } from './answerFull.ts'
+import { changeByStaff, eventOf } from './changeByStaff.ts'
 import { requireEditor, requireHelperOf } from './requireStaff.ts'
 
 /**
@@ -23,8 +24,10 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
         const message = req.t('general:successfullyCreated', { label: doc.email })
         return Response.json({ doc, message }, { status: 201 })
       } catch (error) {
-        if (!(error instanceof AlreadyRegistered)) throw error
-        return answerAlreadyRegistered({ req, error })
+        if (error instanceof AlreadyRegistered) return answerAlreadyRegistered({ req, error })
+        const full = await answerFull({ req, eventId: String(req.data?.event), error })
+        if (full) return full
+        throw error
       }
     },
   },
@@ -35,8 +38,14 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
       const id = String(req.routeParams?.id)
       await requireHelperOf({ req, registrationId: id })
       await addDataAndFileToRequest(req)
-      if (!(await changeByStaff({ req, id, change: changeAllowed({ req, options }) })))
-        throw new NotFound(req.t)
+      try {
+        const change = changeAllowed({ req, options })
+        if (!(await changeByStaff({ req, id, change }))) throw new NotFound(req.t)
+      } catch (error) {
+        const full = await answerFull({ req, eventId: await eventOf({ req, id }), error })
+        if (full) return full
+        throw error
+      }
       const collection = options.slugs.registrations
       const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: false, req })
       return Response.json({ doc, message: req.t('general:updatedSuccessfully') })

@@ -12,6 +12,9 @@ const styleSheet = `
 .gfe-dialog dl { margin: 0 0 1rem; }
 .gfe-dialog dt { font-weight: 600; }
 .gfe-dialog dd { margin: 0 0 .75rem; }
+.gfe-dialog a { text-decoration: underline; }
+.gfe-dialog .gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
+html[data-theme=dark] .gfe-dialog .gfe-error { color: var(--theme-error-500, #fca5a5); }
 .gfe-dialog__actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }
 .gfe-dialog__actions .btn { margin: 0; }
 @media (max-width: 768px) { .gfe-dialog { padding: 1.25rem; } }

@@ -1,12 +1,13 @@
 'use client'
 
-import { Banner, Button, Gutter } from '@payloadcms/ui'
+import { Banner, Button, Gutter, toast } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
-import type { Attendee, Participation } from '../../participation/rules/participation.ts'
+import type { Attendee, ParticipationAnswer } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
+import { CorrectAtDoor } from './CorrectAtDoor.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useAttendance } from './useAttendance.ts'
@@ -20,14 +21,15 @@ const shown = 200
 
 /** The list on which whoever stands at the door ticks who is there, made for a phone too. */
 export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
-  const eventPath = useEventPaths(registrationsSlug)?.eventPath ?? null
+  const paths = useEventPaths(registrationsSlug)
+  const eventPath = paths?.eventPath ?? null
   const { messages, locale } = useMessages(participationMessages)
   const { attendees, hasFailed, open, tick, retryAll, reload } = useAttendance(eventPath)
   const [typed, setTyped] = useState('')
   const [last, setLast] = useState<{ attendee: Attendee; attended: boolean } | null>(null)
   const opening = useOpening(eventPath)
 
-  if (eventPath === null) return <TrashNotice />
+  if (paths === null) return <TrashNotice />
   const isClosed = opening !== null && (opening.at === null || Date.parse(opening.at) > Date.now())
   const isThere = (attendee: Attendee): boolean => open.get(attendee.id)?.attended ?? attendee.attended
   const found = matching(attendees ?? [], typed)
@@ -98,6 +100,18 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                   open={open.get(attendee.id)}
                   isDisabled={isClosed}
                   onToggle={() => toggle(attendee)}
+                  action={
+                    opening?.mayManage && attendee.unreachable ? (
+                      <CorrectAtDoor
+                        attendee={attendee}
+                        registrationsPath={paths.registrationsPath}
+                        onDone={(sentence) => {
+                          toast.success(sentence)
+                          reload()
+                        }}
+                      />
+                    ) : null
+                  }
                 />
               ))}
             </ul>
@@ -131,7 +145,8 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-type Opening = Pick<Participation['event'], 'timeZone' | 'status'> & {
+type Opening = Pick<ParticipationAnswer['event'], 'timeZone' | 'status'> & {
+  mayManage: boolean
   /** RFC 3339; null for an event without a date. */
   at: string | null
 }
@@ -144,8 +159,8 @@ function useOpening(eventPath: string | null): Opening | null {
     if (!eventPath) return
     const aborted = new AbortController()
     api
-      .get<Participation>(`${eventPath}/participation`, { signal: aborted.signal })
-      .then(({ event }) => setOpening({ ...event, at: event.attendanceOpensAt }))
+      .get<ParticipationAnswer>(`${eventPath}/participation`, { signal: aborted.signal })
+      .then(({ event, mayManage }) => setOpening({ ...event, mayManage, at: event.attendanceOpensAt }))
       // The server refuses what is too early, whether or not this is known.
       .catch(() => {})
     return () => aborted.abort()

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { Attendee } from '../../participation/rules/participation.ts'
 import { hasWholeName } from '../../documents/rules/drawableText.ts'
 import type { OpenTick } from './useAttendance.ts'
@@ -9,17 +9,20 @@ import { useMessages } from '../useMessages.ts'
 
 /** One person at the door: a target as wide as the list, and what became of the tick. */
 export function AttendanceRow({
-  attendee: { name, email },
+  attendee: { name, email, unreachable },
   isThere,
   open,
   isDisabled,
   onToggle,
+  action,
 }: {
   attendee: Attendee
   isThere: boolean
   open: OpenTick | undefined
   isDisabled: boolean
   onToggle: () => void
+  /** What else can be done for the person. */
+  action: ReactNode
 }): ReactElement {
   const { messages } = useMessages(participationMessages)
   return (
@@ -37,6 +40,7 @@ export function AttendanceRow({
         <span className="gfe-who">
           <strong>{name ?? messages.noName}</strong>
           <span className="gfe-remark">{email}</span>
+          {unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
           {isThere && !hasWholeName(name) && <span className="gfe-remark">{messages.unprintable}</span>}
           {open && (
             <span className={open.state === 'failed' ? 'gfe-remark gfe-remark--bad' : 'gfe-remark'}>
@@ -45,6 +49,7 @@ export function AttendanceRow({
           )}
         </span>
       </button>
+      {action}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { ComponentProps, ReactElement } from 'react'
 import { hasWholeName } from '../../documents/rules/drawableText.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
-import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+import { isEnded, type RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
 import type { ListedRegistration } from '../../participation/rules/participation.ts'
@@ -49,10 +49,11 @@ export function RegistrationRow({
   const api = useApi()
   const { id, name, email, status } = row
   const who = name ?? email
-  const { admit, cancel, isBusy, run, dialog } = useRegistrationMoves({
+  const { admit, cancel, correct, isBusy, run, dialog } = useRegistrationMoves({
     path: `${registrationsPath}/${id}`,
     status,
     who,
+    email,
     onDone,
   })
   const resend = (): void =>
@@ -61,7 +62,7 @@ export function RegistrationRow({
       if (result === 'resent') return messages.resent(who)
       return result === 'waiting' ? messages.resendWaiting : messages.resendNone
     })
-  const isOpen = status !== 'cancelled' && status !== 'expired'
+  const isOpen = !isEnded(status)
   const registrationsSlug = registrationsPath.slice(1)
   return (
     <tr role="row">
@@ -106,6 +107,9 @@ export function RegistrationRow({
                 {messages.certificate}
               </a>
             )}
+            <button type="button" disabled={isBusy} onClick={correct.start}>
+              {correct.label}
+            </button>
             {cancel && (
               <button type="button" disabled={isBusy} onClick={cancel.start}>
                 {cancel.label}

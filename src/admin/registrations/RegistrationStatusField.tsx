@@ -18,17 +18,24 @@ export function RegistrationStatusField({
   const { id, collectionSlug } = useDocumentInfo()
   const { value: status, setValue } = useField<RegistrationStatus>({ path })
   const name = useFormFields(([fields]) => fields.name?.initialValue)
-  const email = useFormFields(([fields]) => fields.email?.initialValue)
+  const email = useFormFields(([fields]) => fields.email?.value)
   const { locale } = usePluginTranslation()
   const router = useRouter()
-  const { admit, cancel, isBusy, dialog } = useRegistrationMoves({
+  const { setValue: setEmail } = useField<string>({ path: 'email' })
+  const { setValue: setUnreachable } = useField<string | null>({ path: 'unreachableAt' })
+  const { admit, cancel, correct, isBusy, dialog } = useRegistrationMoves({
     path: `/${collectionSlug}/${id}`,
     status,
     who: [name, email].find((each): each is string => typeof each === 'string' && each !== '') ?? '',
-    onDone: (sentence, to) => {
+    email: typeof email === 'string' ? email : '',
+    onDone: (sentence, { status: to, email: corrected }) => {
       toast.success(sentence)
       // As stored, so that the next save of the form does not take it back.
-      setValue(to, true)
+      if (to) setValue(to, true)
+      if (corrected) {
+        setEmail(corrected, true)
+        setUnreachable(null, true)
+      }
       router.refresh()
     },
   })
@@ -41,7 +48,7 @@ export function RegistrationStatusField({
       </p>
       {!readOnly && (
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: '.5rem' }}>
-          {[admit, cancel].map(
+          {[admit, correct, cancel].map(
             (move) =>
               move && (
                 <Button

@@ -40,13 +40,56 @@ export const german = {
         `${who} hat die Adresse nicht selbst bestätigt. Bestätigen Sie nur, wenn Sie mit der Person gesprochen haben.`,
       done: (who: string) => `${who} hat jetzt einen Platz.`,
     },
+    takeBack: {
+      label: 'Abmeldung zurücknehmen',
+      heading: (who: string) => `Abmeldung von ${who} zurücknehmen?`,
+      text: (who: string) =>
+        `${who} bekommt wieder einen Platz und eine neue Anmeldebestätigung. Die Einwilligungen von damals gelten weiter. Tun Sie das nur, wenn die Person es so möchte.`,
+      done: (who: string) => `${who} ist wieder angemeldet.`,
+    },
+    takeBackExpired: {
+      label: 'Wieder anmelden',
+      heading: (who: string) => `${who} wieder anmelden?`,
+      text: (who: string) =>
+        `${who} hat die Adresse nicht rechtzeitig selbst bestätigt. Melden Sie die Person nur wieder an, wenn Sie mit ihr gesprochen haben und die Adresse stimmt. Sie bekommt einen Platz und die Anmeldebestätigung.`,
+      done: (who: string) => `${who} ist wieder angemeldet.`,
+    },
     cancel: {
       label: 'Abmelden',
       heading: (who: string) => `${who} abmelden?`,
       text: (who: string) =>
-        `${who} wird abgemeldet und bekommt eine E-Mail darüber. Wird dadurch ein Platz frei, bekommt ihn, wer am längsten wartet. Das lässt sich nicht zurücknehmen.`,
+        `${who} wird abgemeldet und bekommt eine E-Mail darüber. Wird dadurch ein Platz frei, bekommt ihn, wer am längsten wartet. Zurücknehmen lässt es sich nur, solange ein Platz frei ist.`,
       done: (who: string) => `${who} ist abgemeldet.`,
     },
+  },
+  full: {
+    heading: 'Alle Plätze sind vergeben',
+    taken: (taken: number) =>
+      taken === 1 ? 'Der einzige Platz ist vergeben.' : `Alle ${taken} Plätze sind vergeben.`,
+    offer: (who: string, waiting: number) =>
+      `Sie können einen Platz mehr schaffen. Er ist für ${who}${waiting > 0 ? ', auch wenn andere länger warten' : ''}.`,
+    raise: (seats: number) => `Auf ${seats} Plätze erhöhen und Platz geben`,
+    wait: 'Auf die Warteliste setzen',
+    waits: (who: string) => `${who} steht jetzt auf der Warteliste.`,
+  },
+  correction: {
+    label: 'Adresse korrigieren',
+    heading: (who: string) => `Adresse von ${who} korrigieren`,
+    lead: 'Die Person bekommt die E-Mail, die jetzt gilt, an die neue Adresse. Die Links, die an die bisherige gingen, öffnen dann nichts mehr.',
+    leadEnded:
+      'Diese Anmeldung ist beendet: Es geht keine E-Mail hinaus. Die bisherigen Links öffnen dann nichts mehr.',
+    shared:
+      'Hat die bisherige Adresse schon einen gemeinsamen Zugangslink zur Videokonferenz bekommen, gilt dieser weiter. Tauschen Sie ihn unter „Zugang“ aus, wenn ihn eine fremde Person haben könnte.',
+    field: 'Richtige E-Mail-Adresse',
+    suggestion: (address: string) => `Gemeint ist vielleicht ${address}.`,
+    take: 'Übernehmen',
+    submit: 'Korrigieren und E-Mail senden',
+    submitEnded: 'Korrigieren',
+    unchanged: 'Das ist die Adresse, die schon gespeichert ist.',
+    other: 'Zur anderen Anmeldung',
+    done: (who: string, address: string) =>
+      `Die Adresse von ${who} ist jetzt ${address}. Die E-Mail geht hinaus.`,
+    doneEnded: (who: string, address: string) => `Die Adresse von ${who} ist jetzt ${address}.`,
   },
   resent: (who: string) => `Die E-Mail an ${who} geht noch einmal hinaus.`,
   resendWaiting: 'Die E-Mail ist noch gar nicht hinausgegangen; sie wird gleich gesendet.',

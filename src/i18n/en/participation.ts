@@ -42,13 +42,53 @@ export const english: ParticipationMessages = {
         `${who} has not confirmed the address. Confirm it only if you have spoken with the person.`,
       done: (who) => `${who} has a seat now.`,
     },
+    takeBack: {
+      label: 'Undo the cancellation',
+      heading: (who) => `Undo the cancellation of ${who}?`,
+      text: (who) =>
+        `${who} gets a seat again and a new confirmation. The consents given before still hold. Do this only if the person wants it.`,
+      done: (who) => `${who} is registered again.`,
+    },
+    takeBackExpired: {
+      label: 'Register again',
+      heading: (who) => `Register ${who} again?`,
+      text: (who) =>
+        `${who} did not confirm the address in time. Register them again only if you have spoken with the person and the address is right. They get a seat and the confirmation.`,
+      done: (who) => `${who} is registered again.`,
+    },
     cancel: {
       label: 'Cancel registration',
       heading: (who) => `Cancel the registration of ${who}?`,
       text: (who) =>
-        `The registration of ${who} is cancelled, and they get a mail about it. If that frees a seat, it goes to whoever has waited longest. This cannot be undone.`,
+        `The registration of ${who} is cancelled, and they get a mail about it. If that frees a seat, it goes to whoever has waited longest. It can only be undone while there is a seat.`,
       done: (who) => `The registration of ${who} is cancelled.`,
     },
+  },
+  full: {
+    heading: 'All seats are taken',
+    taken: (taken) => (taken === 1 ? 'The only seat is taken.' : `All ${taken} seats are taken.`),
+    offer: (who, waiting) =>
+      `You can make one seat more. It is for ${who}${waiting > 0 ? ', even though others have waited longer' : ''}.`,
+    raise: (seats) => `Raise to ${seats} seats and give the seat`,
+    wait: 'Put on the waiting list',
+    waits: (who) => `${who} is on the waiting list now.`,
+  },
+  correction: {
+    label: 'Correct the address',
+    heading: (who) => `Correct the address of ${who}`,
+    lead: 'The person gets the mail that holds now at the new address. The links that went to the former one then open nothing.',
+    leadEnded: 'This registration has ended: no mail goes out. The former links then open nothing.',
+    shared:
+      'If the former address has got a shared link to the video conference already, that link still works. Replace it under “Access” if a stranger might have it.',
+    field: 'Right e-mail address',
+    suggestion: (address) => `Perhaps ${address} is meant.`,
+    take: 'Use it',
+    submit: 'Correct and send the mail',
+    submitEnded: 'Correct',
+    unchanged: 'This is the address that is stored already.',
+    other: 'To the other registration',
+    done: (who, address) => `The address of ${who} is ${address} now. The mail goes out.`,
+    doneEnded: (who, address) => `The address of ${who} is ${address} now.`,
   },
   resent: (who) => `The mail to ${who} goes out once more.`,
   resendWaiting: 'The mail has not gone out yet; it is about to be sent.',

@@ -67,4 +67,5 @@ export interface Attendee {
   name: string | null
   email: string
   attended: boolean
+  unreachable: boolean
 }

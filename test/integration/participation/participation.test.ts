@@ -209,7 +209,7 @@ describe('attendance', () => {
     expect((await ask(`/events/${event.id}/attendance`)).json).toEqual({
       attendees: [
         expect.objectContaining({ name: 'Ähnlich', attended: false }),
-        { id: String(zoe.id), name: 'Zoë', email: zoe.email, attended: true },
+        { id: String(zoe.id), name: 'Zoë', email: zoe.email, attended: true, unreachable: false },
       ],
     })
     expect(await eventCounts({ payload, eventId: event.id })).toMatchObject({ attended: 1 })
