@@ -15,6 +15,7 @@ const rooms = [
   'richText',
   'i18n',
   'search',
+  'appearance',
   'accounts',
   'references',
   'protection',
@@ -64,7 +65,8 @@ const mayImport = {
   hooks: features,
   collections: [...features, 'hooks'],
   // Runs in the browser: what is from the server comes over its API.
-  'src/admin': [...rules, ...base, 'src/i18n'],
+  // The logo alone is rendered on the server, and may look.
+  'src/admin': [...rules, ...base, 'src/i18n', 'src/appearance'],
   'src/plugin.ts': [...admin, 'src/admin'],
   'payload.config.ts': [...admin, 'src/plugin.ts', 'src/settings.ts', 'migrations/indexTranslations.ts'],
   'src/site/islands': [...rules, 'src/i18n'],

@@ -12,7 +12,10 @@ export function refuseUnsuitableConfig({
   config: Config
 }): void {
   const { collections = [], globals = [] } = config
-  const ours = Object.fromEntries(ownCollections(options).map((name) => [name, options.slugs[name]]))
+  const ours = {
+    ...Object.fromEntries(ownCollections(options).map((name) => [name, options.slugs[name]])),
+    appearance: options.appearanceSlug,
+  }
   const theirs = [...collections, ...globals].map(({ slug }) => slug)
   const problems = [...slugClashes({ ours, theirs }), ...mediaProblems({ options, config })]
   if (problems.length === 0) return

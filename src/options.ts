@@ -110,7 +110,7 @@ export interface GreenForumEventsOptions {
   pages?: boolean
   /** IANA name of the zone that new events get. Default: `Europe/Berlin`. */
   timeZone?: string
-  /** Who invites. Default: Grünes Forum Selbstverwaltung. */
+  /** Who invites, where nothing else is said in the admin under “Auftritt”. Default: Grünes Forum Selbstverwaltung. */
   organiser?: Partial<Organiser>
   /**
    * Who may edit the programme and see registrations. Default: a user whose `roles` hold `editor` or `administrator`; whoever is
@@ -199,6 +199,8 @@ export interface GreenForumEventsOptions {
   auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
   slugs?: Partial<Record<CollectionName, string>> & {
+    /** Of the global in which editors say who invites. Default: `appearance`. */
+    appearance?: string
     /** @deprecated Its name now is `contentVersions`. */
     publicVersions?: string
   }
@@ -218,6 +220,7 @@ export interface ResolvedOptions {
   publicUrl: string
   addresses: Addresses
   timeZone: string
+  /** As the options say; what is shown is `organiserIn`. */
   organiser: Organiser
   isEditor: RoleCheck
   isAdministrator: RoleCheck
@@ -240,6 +243,8 @@ export interface ResolvedOptions {
   mendTranslations: boolean
   auditMonths: number
   slugs: Slugs
+  /** Of the global; typed as its default, as those of collections are. */
+  appearanceSlug: 'appearance'
   /** Whether files are in a collection that the plugin adds, and not in one that the config has already. */
   hasOwnMedia: boolean
   collections: Partial<Record<CollectionName, CollectionOverride>>
@@ -312,6 +317,7 @@ export function resolveOptions({
     mendTranslations: options.mendTranslations ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
+    appearanceSlug: (options.slugs?.appearance ?? 'appearance') as 'appearance',
     hasOwnMedia: !isTheirs,
     collections: isTheirs ? overrides : { ...overrides, media },
     registrationRules: null,
@@ -342,7 +348,7 @@ function addressesOf({
 
 function givenSlugs({ slugs = {} }: GreenForumEventsOptions): Partial<Record<CollectionName, string>> {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Configs that were written before go on working.
-  const { publicVersions, ...given } = slugs
+  const { publicVersions, appearance: _, ...given } = slugs
   return publicVersions === undefined ? given : { contentVersions: publicVersions, ...given }
 }
 

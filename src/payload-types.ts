@@ -135,8 +135,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en') | ('de' | 'en')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    appearance: Appearance;
+  };
+  globalsSelect: {
+    appearance: AppearanceSelect<false> | AppearanceSelect<true>;
+  };
   locale: 'de' | 'en';
   widgets: {
     collections: CollectionsWidget;
@@ -1154,6 +1158,7 @@ export interface AuditEntry {
     | 'announcements'
     | 'mailTemplates'
     | 'consentTexts'
+    | 'appearance'
     | 'users';
   operation: 'create' | 'update' | 'trash' | 'restore' | 'empty' | 'delete';
   title?: string | null;
@@ -2003,6 +2008,142 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * Name, logo, colour, contact and legal texts of your association. What you save here applies at once on the pages, in new mails, in calendars and on certificates. What is left empty is as it came or was set up. Under “Versions” you can bring back any former state.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance".
+ */
+export interface Appearance {
+  id: string;
+  /**
+   * What the association is called on pages, in mails, calendars and on certificates.
+   */
+  name?: string | null;
+  /**
+   * Where there is little room, such as in the title of the administration. Empty: the whole name.
+   */
+  shortName?: string | null;
+  /**
+   * Stands in the imprint and in mails; replies to mails go there. They are still sent from the address that is set up on the server.
+   */
+  email?: string | null;
+  phone?: string | null;
+  /**
+   * Without the name, a line each. Stands in the imprint, below mails and on certificates.
+   */
+  postalAddress?: string | null;
+  website?: string | null;
+  /**
+   * Before imprint and privacy, which are there by themselves.
+   */
+  footerLinks?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Best an SVG or PNG with a transparent ground. Stands at the top of pages and where people log in to the administration.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * For those whose device is set to dark. Empty: the same logo.
+   */
+  logoDark?: (string | null) | Media;
+  accent?: string | null;
+  /**
+   * Shown where somebody shares the start page, or another page without a picture of its own. Best 1200 × 630 pixels.
+   */
+  socialPicture?: (string | null) | Media;
+  /**
+   * What inboxes show beside the subject. Empty: the name that is set up on the server.
+   */
+  senderName?: string | null;
+  /**
+   * What mails to participants end with, such as “Kind regards, your Green Forum”.
+   */
+  mailSignature?: string | null;
+  imprint?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  privacy?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  accessibility?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appearance_select".
+ */
+export interface AppearanceSelect<T extends boolean = true> {
+  name?: T;
+  shortName?: T;
+  email?: T;
+  phone?: T;
+  postalAddress?: T;
+  website?: T;
+  footerLinks?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  logo?: T;
+  logoDark?: T;
+  accent?: T;
+  socialPicture?: T;
+  senderName?: T;
+  mailSignature?: T;
+  imprint?: T;
+  privacy?: T;
+  accessibility?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 import { createAnnouncements } from '../collections/announcements/createAnnouncements.ts'
+import { createAppearance } from '../collections/appearance/createAppearance.ts'
 import { createAuditEntries } from '../collections/auditEntries/createAuditEntries.ts'
 import { createConsentTexts } from '../collections/consentTexts/createConsentTexts.ts'
 import { createDeletions } from '../collections/deletions/createDeletions.ts'
@@ -43,6 +44,7 @@ import { readUnreadableDates } from './database/readUnreadableDates.ts'
 import { spareConnections } from './database/spareConnections.ts'
 import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { insertTogether } from './database/insertTogether.ts'
+import { watchAppearance } from './appearance/watchAppearance.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
 import { writingRulesOf } from './registrations/rules/writingRules.ts'
@@ -109,19 +111,22 @@ export const greenForumEvents =
     })
     if (options.disabled) {
       const resting = [...(config.collections ?? []), ...added.map(atRest)]
-      return withOptions({ options, config: { ...config, collections: resting } })
+      const globals = [...(config.globals ?? []), globalAtRest(createAppearance(options))]
+      return withOptions({ options, config: { ...config, collections: resting, globals } })
     }
     return withOptions({
       options,
       config: withRememberedWords({
         ...config,
         collections: [...collections, ...added],
+        globals: [...(config.globals ?? []), createAppearance(options)],
         admin: withProviders(withDashboard({ admin: config.admin, options })),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
           spareConnections(payload)
           watchContentChanges(payload)
+          await watchAppearance(payload)
           insertTogether({ payload, name: 'registrations', key: 'tokenHash' })
           readUnreadableDates(payload)
           warnWithoutMailAdapter(payload)
@@ -135,6 +140,10 @@ export const greenForumEvents =
 /** A collection that keeps its tables, its documents and who may read them, and shows and does nothing. */
 function atRest({ hooks: _, ...collection }: CollectionConfig): CollectionConfig {
   return { ...collection, endpoints: false, admin: { ...collection.admin, hidden: true, components: {} } }
+}
+
+function globalAtRest({ hooks: _, ...global }: GlobalConfig): GlobalConfig {
+  return { ...global, endpoints: false, admin: { ...global.admin, hidden: true, components: {} } }
 }
 
 function isAdopted({

@@ -61,6 +61,7 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
           { value: 'announcements', label: { de: 'Nachricht', en: 'Message' } },
           { value: 'mailTemplates', label: { de: 'Mailtext', en: 'Mail text' } },
           { value: 'consentTexts', label: { de: 'Einwilligungstext', en: 'Consent text' } },
+          { value: 'appearance', label: { de: 'Auftritt', en: 'Appearance' } },
           { value: 'users', label: { de: 'Konto', en: 'Account' } },
         ],
       },

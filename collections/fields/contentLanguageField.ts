@@ -6,7 +6,8 @@ export function withContentLanguage(collection: CollectionConfig): CollectionCon
   return { ...collection, fields: [contentLanguageField, ...collection.fields] }
 }
 
-const contentLanguageField: Field = {
+/** For the forms of globals, which are not seen to by `withContentLanguage`. */
+export const contentLanguageField: Field = {
   name: 'contentLanguage',
   type: 'ui',
   admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#ContentLanguage' } },

@@ -43,6 +43,10 @@ function fieldsOf({
   kind: AuditedKind
   options: ResolvedOptions
 }): FlattenedField[] {
+  const { appearanceSlug } = options
+  if (kind === 'appearance') {
+    return payload.config.globals.find(({ slug }) => slug === appearanceSlug)?.flattenedFields ?? []
+  }
   const slug: string = kind === 'users' ? payload.config.admin.user : options.slugs[kind]
   return payload.config.collections.find((each) => each.slug === slug)?.flattenedFields ?? []
 }

@@ -4,6 +4,7 @@ import * as migration_20261128_190606_announcement_words from './20261128_190606
 import * as migration_20261128_232849_add_conferences from './20261128_232849_add_conferences.ts';
 import * as migration_20261129_025747_participant_messages from './20261129_025747_participant_messages.ts';
 import * as migration_20261129_040846_recording_ready from './20261129_040846_recording_ready.ts';
+import * as migration_20261129_080718_add_the_appearance from './20261129_080718_add_the_appearance.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_040846_recording_ready.up,
     down: migration_20261129_040846_recording_ready.down,
-    name: '20261129_040846_recording_ready'
+    name: '20261129_040846_recording_ready',
+  },
+  {
+    up: migration_20261129_080718_add_the_appearance.up,
+    down: migration_20261129_080718_add_the_appearance.down,
+    name: '20261129_080718_add_the_appearance'
   },
 ];

@@ -18,6 +18,7 @@ import * as migration_20261128_190604_announcement_words from './20261128_190604
 import * as migration_20261128_232848_add_conferences from './20261128_232848_add_conferences.ts';
 import * as migration_20261129_025744_participant_messages from './20261129_025744_participant_messages.ts';
 import * as migration_20261129_040842_recording_ready from './20261129_040842_recording_ready.ts';
+import * as migration_20261129_080715_add_the_appearance from './20261129_080715_add_the_appearance.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261129_040842_recording_ready.up,
     down: migration_20261129_040842_recording_ready.down,
-    name: '20261129_040842_recording_ready'
+    name: '20261129_040842_recording_ready',
+  },
+  {
+    up: migration_20261129_080715_add_the_appearance.up,
+    down: migration_20261129_080715_add_the_appearance.down,
+    name: '20261129_080715_add_the_appearance'
   },
 ];

@@ -18,6 +18,8 @@ export interface ContentVersion {
   withoutSeats: () => string | null
   /** Something that the public sees has changed: seats alone, or anything. */
   raise: (what?: 'seats') => void
+  /** Calls back at each look, and tells whether others have changed something since the one before. */
+  onLook: (listener: (isChanged: boolean) => Promise<void>) => void
   /** Stops polling and stores what was raised. */
   stop: () => Promise<void>
 }
@@ -47,16 +49,23 @@ function watchContentVersion(payload: Payload): ContentVersion {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let running: Promise<void> | undefined
+  const listeners: ((isChanged: boolean) => Promise<void>)[] = []
 
   /** Adopts the stored number. Where it is not the expected one, others have made a change that we have not seen. */
   const adopt = ({ number, expected }: { number: number; expected: number | null }): void => {
     if (number !== expected) epoch += 1
     stored = number
   }
+  const tell = async (isChanged: boolean): Promise<void> => {
+    for (const listener of listeners) await listener(isChanged)
+  }
   const poll = async (): Promise<void> => {
     const began = performance.now()
     const row = await payload.db.findOne<{ id: string; number: number }>({ collection, where })
-    adopt({ number: row?.number ?? 0, expected: stored })
+    const number = row?.number ?? 0
+    // Before what was made of the former is dropped, and made anew.
+    await tell(number !== stored)
+    adopt({ number, expected: stored })
     polledAt = began
   }
   const write = async (): Promise<void> => {
@@ -68,7 +77,9 @@ function watchContentVersion(payload: Payload): ContentVersion {
         where,
         data: { number: { $inc: 1 } },
       })
-      if (raised) adopt({ number: raised.number, expected: stored === null ? null : stored + 1 })
+      const expected = stored === null ? null : stored + 1
+      if (raised && raised.number !== expected) await tell(true)
+      if (raised) adopt({ number: raised.number, expected })
       else await createRow({ payload, collection })
     } catch (error) {
       isPending = true
@@ -104,6 +115,7 @@ function watchContentVersion(payload: Payload): ContentVersion {
       isPending = true
       start()
     },
+    onLook: (listener) => void listeners.push(listener),
     stop: async () => {
       stopped = true
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { fieldMessages } from './fieldMessages.ts'
 import { toLocale } from './rules/locale.ts'
 import { describePath } from '../database/rules/describePath.ts'
@@ -17,13 +17,14 @@ export function labelledProblems({
   errors,
   req,
 }: {
-  /** Its slug. */
+  /** Its slug, or that of a global. */
   collection: string
   errors: readonly FieldProblem[]
   req: PayloadRequest
 }): Required<FieldProblem>[] {
   const locale = toLocale(req.i18n.language)
-  const fields = req.payload.collections[collection as CollectionSlug].config.flattenedFields
+  const { collections, globals } = req.payload.config
+  const fields = [...collections, ...globals].find(({ slug }) => slug === collection)?.flattenedFields ?? []
   return errors.map(({ path, message, label }) => ({
     path,
     message,

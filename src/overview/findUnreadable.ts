@@ -23,6 +23,12 @@ async function describe({
   payload,
   locale,
 }: OverviewQuery & { document: UnreadableDocument }): Promise<OverviewUnreadable> {
+  const global = payload.config.globals.find(({ slug }) => slug === collection)
+  if (global) {
+    const kind = localizedText({ value: global.label, locale }) ?? collection
+    const fields = paths.map((path) => describePath({ path, fields: global.flattenedFields, locale }))
+    return { collection, id, kind, title: kind, fields, isGlobal: true, isLeftOut }
+  }
   const { labels, admin, flattenedFields } = payload.collections[collection as CollectionSlug].config
   return {
     collection,

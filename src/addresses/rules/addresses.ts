@@ -189,6 +189,7 @@ function sitePaths({
     topicWishThanks: `${at(paths.topicWish)}/${thanks[locale]}`,
     imprint: at(paths.imprint),
     privacy: at(paths.privacy),
+    accessibility: at(paths.accessibility),
     certificates: at(paths.certificates),
     certificate: (number) => `${at(paths.certificates)}/${number}`,
     event,

@@ -12,6 +12,8 @@ export interface LocalPaths {
   topicWish: string
   imprint: string
   privacy: string
+  /** Only where its text has been written. */
+  accessibility: string
   /** Where the number of a certificate of attendance is checked. */
   certificates: string
   feeds: string
@@ -52,6 +54,7 @@ const defaultPaths: PathTable = {
     topicWish: '/themenwunsch',
     imprint: '/impressum',
     privacy: '/datenschutz',
+    accessibility: '/barrierefreiheit',
     certificates: '/bescheinigung',
     feeds: '/feeds',
   },
@@ -64,6 +67,7 @@ const defaultPaths: PathTable = {
     topicWish: '/en/topic-wish',
     imprint: '/en/imprint',
     privacy: '/en/privacy',
+    accessibility: '/en/accessibility',
     certificates: '/en/certificate',
     feeds: '/en/feeds',
   },

@@ -43,7 +43,13 @@ export function DashboardTroubles({
           <ul>
             {unreadable.map((document) => (
               <li key={`${document.collection}/${document.id}`}>
-                <Link href={`${listOf(document.collection)}/${document.id}`}>
+                <Link
+                  href={
+                    document.isGlobal
+                      ? listOf(document.collection).replace('/collections/', '/globals/')
+                      : `${listOf(document.collection)}/${document.id}`
+                  }
+                >
                   {messages.unreadableDocument(document)}
                 </Link>
               </li>

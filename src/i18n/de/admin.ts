@@ -27,6 +27,18 @@ export const german = {
   sessionsEndOthers: 'Auf allen anderen Geräten abmelden',
   sessionsEndAll: 'Überall abmelden',
   sessionsEnded: 'Abgemeldet: {{count}}',
+  accent: {
+    choose: 'Farbe auswählen',
+    own: 'Ohne eigene Farbe: das Grün, das mitgeliefert wird.',
+    none: 'Das ist noch keine Farbe, zum Beispiel #0b6b43.',
+    link: 'Ein Link',
+    button: 'Jetzt anmelden',
+    light: 'Auf hellem Grund:',
+    dark: 'Auf dunklem Grund:',
+    fits: 'gut lesbar, Kontrast {{ratio}} zu 1.',
+    corrected:
+      'zu schwach, um sie lesen zu können (Kontrast {{ratio}} zu 1, nötig sind {{least}}). Dort nehmen wir von selbst den Ton {{accent}}, wie hier zu sehen.',
+  },
   twoStep: {
     heading: 'Anmeldung in zwei Schritten',
     loading: 'Wird geladen …',

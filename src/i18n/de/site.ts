@@ -15,6 +15,7 @@ export const german = {
     about: 'Über diese Seite',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
     promise: 'Ohne Cookies, ohne Werkzeuge Dritter.',
   },
   format: { online: 'online', inPerson: 'vor Ort', hybrid: 'vor Ort und online' } as Record<
@@ -402,7 +403,14 @@ export const german = {
       'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, ist nicht gelungen. Bitte melden Sie sich auf der Seite der Veranstaltung an.',
     registerThere: 'Auf der Seite der Veranstaltung anmelden',
   },
-  imprint: { title: 'Impressum', responsible: 'Verantwortlich für diese Seiten', contact: 'Kontakt' },
+  imprint: {
+    title: 'Impressum',
+    responsible: 'Verantwortlich für diese Seiten',
+    contact: 'Kontakt',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    website: 'Website',
+  },
   privacy: {
     title: 'Datenschutz',
     description: 'Welche Daten wir bei einer Anmeldung verarbeiten, wozu und wie lange.',

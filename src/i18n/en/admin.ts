@@ -30,6 +30,18 @@ export const english: AdminMessages = {
   sessionsEndOthers: 'Log out on all other devices',
   sessionsEndAll: 'Log out everywhere',
   sessionsEnded: 'Logged out: {{count}}',
+  accent: {
+    choose: 'Choose a colour',
+    own: 'Without a colour of your own: the green that it comes with.',
+    none: 'This is no colour yet, such as #0b6b43.',
+    link: 'A link',
+    button: 'Register now',
+    light: 'On a light ground:',
+    dark: 'On a dark ground:',
+    fits: 'easy to read, contrast {{ratio}} to 1.',
+    corrected:
+      'too weak to be read (contrast {{ratio}} to 1, it takes {{least}}). There we use the shade {{accent}} by itself, as shown here.',
+  },
   twoStep: {
     heading: 'Two-step login',
     loading: 'Loading …',

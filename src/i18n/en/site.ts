@@ -12,6 +12,7 @@ export const english: SiteMessages = {
     about: 'About this site',
     imprint: 'Imprint',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     promise: 'No cookies, no third-party tools.',
   },
   format: { online: 'online', inPerson: 'in person', hybrid: 'in person and online' },
@@ -379,7 +380,14 @@ export const english: SiteMessages = {
       'The check that keeps programs from registering in masses did not succeed. Please register on the page of the event.',
     registerThere: 'Register on the page of the event',
   },
-  imprint: { title: 'Imprint', responsible: 'Responsible for these pages', contact: 'Contact' },
+  imprint: {
+    title: 'Imprint',
+    responsible: 'Responsible for these pages',
+    contact: 'Contact',
+    phone: 'Phone',
+    email: 'Mail',
+    website: 'Website',
+  },
   privacy: {
     title: 'Privacy',
     description: 'Which data we process when you register, what for and for how long.',

@@ -100,6 +100,8 @@ export interface OverviewUnreadable {
   title: string
   /** What the fields are called that have to be looked at; empty where it is the whole document. */
   fields: string[]
+  /** Set where it is the only one of its kind, and has a form of its own. */
+  isGlobal?: true
   /** Whether it is not shown at all. */
   isLeftOut: boolean
 }

@@ -12,6 +12,7 @@ export type AuditedKind =
   | 'announcements'
   | 'mailTemplates'
   | 'consentTexts'
+  | 'appearance'
   | 'users'
 
 /** What is done to a document; the trash is emptied by the system itself. */
@@ -64,6 +65,7 @@ const shown: Record<AuditedKind, readonly string[]> = {
   announcements: ['state', 'sendAt'],
   mailTemplates: ['kind', 'locale'],
   consentTexts: ['version', 'required', 'preselected'],
+  appearance: ['name', 'shortName', 'website', 'accent', 'senderName'],
   users: ['roles'],
 }
 

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+import type { ReactElement } from 'react'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { toLocale } from '../../i18n/rules/locale.ts'
+
+/** The logo where people log in, or the name where there is none. For `admin.components.graphics.Logo`. */
+export function AppearanceLogo({
+  payload,
+  i18n,
+}: {
+  payload: Payload
+  i18n: { language: string }
+}): ReactElement {
+  const { name, logo, logoDark } = organiserIn({ payload, locale: toLocale(i18n.language) })
+  if (!logo) {
+    return <p style={{ margin: 0, fontSize: '1.5rem', fontWeight: 700, textAlign: 'center' }}>{name}</p>
+  }
+  const look = { maxWidth: 'min(20rem, 80vw)', maxHeight: '7rem', width: 'auto', height: 'auto' }
+  return (
+    <>
+      <img className={logoDark ? 'gfe-on-light' : undefined} src={pathOf(logo.url)} alt={name} style={look} />
+      {logoDark && <img className="gfe-on-dark" src={pathOf(logoDark.url)} alt={name} style={look} />}
+      {logoDark && (
+        // The admin has its own switch, which a media query would not know.
+        <style>
+          {'html[data-theme=dark] .gfe-on-light,html:not([data-theme=dark]) .gfe-on-dark{display:none}'}
+        </style>
+      )}
+    </>
+  )
+}
+
+/** The mark above the navigation: a sun on the chosen colour. For `admin.components.graphics.Icon`. */
+export function AppearanceIcon({ payload }: { payload: Payload }): ReactElement {
+  const { accent, shortName } = organiserIn({ payload, locale: 'de' })
+  return (
+    <>
+      <svg viewBox="0 0 32 32" width="24" height="24" role="img" aria-label={shortName}>
+        <circle cx="16" cy="16" r="16" fill={accent?.chosen ?? '#0b6b43'} />
+        <circle cx="16" cy="16" r="7" fill="#ffd43b" />
+      </svg>
+      {accent && <style>{`:root{--theme-success-500:${accent.light.accent}}`}</style>}
+    </>
+  )
+}
+
+/** Without the host, so that it is that of the admin wherever both are one. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return `${pathname}${search}`
+}
