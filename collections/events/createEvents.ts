@@ -137,7 +137,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       ...participationEndpoints(),
       ...exportEndpoints(),
       certificatesEndpoint(),
-      participantsEndpoint(options),
+      participantsEndpoint(),
       ...participantMessageEndpoints(options),
       announcementPreviewEndpoint(options, {
         path: '/:id/announcement-preview',

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { accountMessages } from '../../src/i18n/accountMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
-import { optionsOf } from '../../src/options.ts'
+import { organiserIn } from '../../src/appearance/appearance.ts'
 import type { User } from '../../src/payload-types.ts'
 import { renderAccountMail } from '../../src/mail/accountMail.ts'
 
@@ -29,8 +29,7 @@ export const passwordReset = {
   },
   generateEmailSubject: ({ req }: Asked = {}): string => {
     if (!req) throw new Error('A mail for a new password needs the request')
-    return accountMessages(toLocale(req.i18n.language)).passwordReset.subject(
-      optionsOf(req.payload).organiser.name,
-    )
+    const locale = toLocale(req.i18n.language)
+    return accountMessages(locale).passwordReset.subject(organiserIn({ payload: req.payload, locale }).name)
   },
 }

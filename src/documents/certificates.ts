@@ -1,9 +1,18 @@
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
-import type { Organiser } from '../options.ts'
 import { type CertificateContent, certificateContent, type CertifiedEvent } from './certificateContent.ts'
 import { printableName } from './rules/drawableText.ts'
 import type { DocumentStream } from './DocumentStream.ts'
-import { drawArtifact, drawLine, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
+import {
+  accentInk,
+  type DocumentOrganiser,
+  drawArtifact,
+  drawLine,
+  ink,
+  openPdf,
+  type Pdf,
+  writeName,
+  writtenSoFar,
+} from './pdf.ts'
 import { writeSignatureLines } from './signatureLines.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
@@ -23,13 +32,14 @@ const atOnce = 5
 export async function* certificatesPdf({
   events,
   people,
-  organiser,
+  organisers,
   locale,
 }: {
   /** The event in each language. */
   events: Record<Locale, CertifiedEvent>
   people: AsyncIterable<CertifiedPerson[]>
-  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  /** Who attests, in each language. */
+  organisers: Record<Locale, DocumentOrganiser>
   /** Of the document as a whole; each page has its person's. */
   locale: Locale
 }): DocumentStream {
@@ -38,7 +48,7 @@ export async function* certificatesPdf({
   const modulesOf = (url: string): boolean[][] => encodeQR(url, 'raw', { ecc: 'medium', border: 1 })
   const pdf = await openPdf({
     title: `${heading}: ${events[locale].title}`,
-    author: organiser.name,
+    author: organisers[locale].name,
     locale,
   })
   const root = pdf.struct('Document')
@@ -48,6 +58,7 @@ export async function* certificatesPdf({
     for (const person of some) {
       const event = events[person.locale]
       const content = certificateContent({ event, locale: person.locale })
+      const organiser = organisers[person.locale]
       const section = pdf.struct('Sect', { lang: languageTag(person.locale) })
       root.add(section)
       writePage({ pdf, section, content, title: event.title, person, modulesOf, organiser })
@@ -83,14 +94,16 @@ function writePage({
   title: string
   person: CertifiedPerson
   modulesOf: (url: string) => boolean[][]
-  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  organiser: DocumentOrganiser
 }): void {
   pdf.addPage()
   const { left, right } = pdf.page.margins
   const width = pdf.page.width - left - right
   const write = (tag: string, draw: () => void): void => void section.add(pdf.struct(tag, {}, draw))
-  drawArtifact(pdf, () => pdf.rect(0, 0, pdf.page.width, 12).fill(ink.green))
-  write('P', () => pdf.font('bold').fontSize(13).fillColor(ink.green).text(organiser.name, left, 56))
+  drawArtifact(pdf, () => pdf.rect(0, 0, pdf.page.width, 12).fill(accentInk(organiser)))
+  write('P', () =>
+    pdf.font('bold').fontSize(13).fillColor(accentInk(organiser)).text(organiser.name, left, 56),
+  )
   write('H1', () => pdf.fontSize(30).fillColor(ink.black).text(content.heading, left, 130))
   write('P', () => pdf.font('regular').fontSize(13).text(content.attests, left, 200))
   // Whoever gave no name, or one in a script that no font here has, has a line to write it on.

@@ -1,3 +1,4 @@
+import { organiserIn } from '../appearance/appearance.ts'
 import type { Payload, Where } from 'payload'
 import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
@@ -35,7 +36,7 @@ export async function findCertificates({
   /** Of the document as a whole; each page has its person's. */
   locale: Locale
 }): Promise<Certificates | null> {
-  const { slugs, organiser } = optionsOf(payload)
+  const { slugs } = optionsOf(payload)
   const where: Where = {
     and: [
       { attended: { equals: true } },
@@ -51,6 +52,10 @@ export async function findCertificates({
   })
   if (!de || !en || total === 0) return null
   const events = { de, en }
+  const organisers = {
+    de: organiserIn({ payload, locale: 'de' }),
+    en: organiserIn({ payload, locale: 'en' }),
+  }
   const people = async function* (): AsyncGenerator<CertifiedPerson[]> {
     // What writes their numbers is loaded with the first of them.
     const { certificateNumber } = await import('../participation/rules/certificateNumber.ts')
@@ -62,7 +67,7 @@ export async function findCertificates({
   return {
     event: events[locale],
     total,
-    stream: () => certificatesPdf({ events, people: people(), organiser, locale }),
+    stream: () => certificatesPdf({ events, people: people(), organisers, locale }),
   }
 }
 

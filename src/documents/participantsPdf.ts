@@ -1,12 +1,21 @@
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { Organiser } from '../options.ts'
 import type { Participant } from '../participation/participantList.ts'
 import type { ParticipationEvent } from '../participation/rules/participation.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { certificateContent } from './certificateContent.ts'
 import type { DocumentStream } from './DocumentStream.ts'
-import { drawArtifact, drawLine, ink, openPdf, type Pdf, writeName, writtenSoFar } from './pdf.ts'
+import {
+  accentInk,
+  type DocumentOrganiser,
+  drawArtifact,
+  drawLine,
+  ink,
+  openPdf,
+  type Pdf,
+  writeName,
+  writtenSoFar,
+} from './pdf.ts'
 import { reportNumber } from './reportFormats.ts'
 import { printableName } from './rules/drawableText.ts'
 import { writeSignatureLines } from './signatureLines.ts'
@@ -45,7 +54,7 @@ export async function* participantsPdf({
   event: ParticipationEvent
   people: readonly Participant[]
   columns: ParticipantColumns
-  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  organiser: DocumentOrganiser
   locale: Locale
 }): DocumentStream {
   const messages = documentMessages(locale).participants
@@ -91,14 +100,14 @@ function writeHead({
   pdf: Pdf
   root: Structure
   event: ParticipationEvent
-  organiser: Pick<Organiser, 'name'>
+  organiser: DocumentOrganiser
   locale: Locale
 }): void {
   const { title } = documentMessages(locale).participants
   // A list says nothing of topics.
   const { facts } = certificateContent({ event: { ...event, topics: [] }, locale })
   const write = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw))
-  write('P', () => pdf.font('bold').fontSize(12).fillColor(ink.green).text(organiser.name))
+  write('P', () => pdf.font('bold').fontSize(12).fillColor(accentInk(organiser)).text(organiser.name))
   write('H1', () => pdf.fontSize(22).fillColor(ink.black).text(title).moveDown(0.2))
   write('H2', () => pdf.fontSize(15).text(event.title).moveDown(0.3))
   pdf.fontSize(11)
@@ -223,7 +232,7 @@ function writeFoot({
 }: {
   pdf: Pdf
   root: Structure
-  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  organiser: DocumentOrganiser
   locale: Locale
 }): void {
   const { left, right, bottom } = pdf.page.margins

@@ -2,8 +2,7 @@ import { DateTime } from 'luxon'
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { YearlyReport } from '../participation/rules/yearlyReport.ts'
-import type { Organiser } from '../options.ts'
-import { ink, openPdf, type Pdf } from './pdf.ts'
+import { accentInk, type DocumentOrganiser, ink, openPdf, type Pdf } from './pdf.ts'
 import { reportDate, reportNumber, reportPeriod } from './reportFormats.ts'
 
 /** The yearly report as a PDF to sign and send: the sums first, then event by event. */
@@ -15,7 +14,7 @@ export async function reportPdf({
   now,
 }: {
   report: YearlyReport
-  organiser: Pick<Organiser, 'name' | 'postalAddress'>
+  organiser: DocumentOrganiser
   locale: Locale
   timeZone: string
   now: Date
@@ -31,7 +30,7 @@ export async function reportPdf({
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   const write = (tag: string, draw: () => void): void => void root.add(pdf.struct(tag, {}, draw))
-  write('P', () => pdf.font('bold').fontSize(12).fillColor(ink.green).text(organiser.name))
+  write('P', () => pdf.font('bold').fontSize(12).fillColor(accentInk(organiser)).text(organiser.name))
   write('H1', () => pdf.fontSize(22).fillColor(ink.black).text(messages.title).moveDown(0.2))
   const made = DateTime.fromJSDate(now, { zone: timeZone }).toFormat('dd.MM.yyyy')
   write('P', () =>

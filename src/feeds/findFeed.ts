@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
-import { optionsOf } from '../options.ts'
+import { organiserIn } from '../appearance/appearance.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { findFeedEvents } from '../programme/publicEvents.ts'
 import { findPublicSubject } from '../programme/publicSubjects.ts'
@@ -52,6 +52,8 @@ export async function findFeed({
       partners: partner === undefined ? undefined : [partner],
     },
   })
-  const name = [optionsOf(payload).organiser.name, ofTopic?.name, ofPartner?.name].filter(Boolean).join(' · ')
+  const name = [organiserIn({ payload, locale }).name, ofTopic?.name, ofPartner?.name]
+    .filter(Boolean)
+    .join(' · ')
   return { name, events }
 }

@@ -1,3 +1,4 @@
+import { organiserIn } from '../appearance/appearance.ts'
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type FeedFile, feedFiles, type FeedFilter } from '../addresses/rules/feeds.ts'
@@ -72,7 +73,8 @@ async function answerEventFile({
   const slug = (context.req.param('file') ?? '').slice(0, -'.ics'.length)
   const event = await findPublicEvent({ payload, slug, locale, now: new Date() })
   if (!event) return answerNotFound({ context, sentence: feedMessages(locale).eventNotFound })
-  const { organiser, addresses } = optionsOf(payload)
+  const { addresses } = optionsOf(payload)
+  const organiser = organiserIn({ payload, locale })
   if (event.slug !== slug) return context.redirect(addresses[locale].calendar(event.slug), 301)
   // As of the last change and not of this request, so that an unchanged event is an unchanged file.
   const calendar = renderEventCalendar({
@@ -107,7 +109,8 @@ async function answerFeed({
   if ('unknown' in feed) {
     return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[feed.unknown] })
   }
-  const { organiser, addresses, timeZone } = optionsOf(payload)
+  const { addresses, timeZone } = optionsOf(payload)
+  const organiser = organiserIn({ payload, locale })
   const paths = addresses[locale]
   if ('movedTo' in feed) return context.redirect(paths.feed(file, feed.movedTo), 301)
   const { contentType, render } = formats[file]

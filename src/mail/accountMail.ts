@@ -1,3 +1,4 @@
+import { organiserIn } from '../appearance/appearance.ts'
 import type { Payload } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { formatMoment } from '../events/rules/eventTime.ts'
@@ -9,6 +10,7 @@ import { layoutHtml } from './compose/layoutHtml.ts'
 import { layoutText } from './compose/layoutText.ts'
 import type { MailContent, MailFact } from './compose/MailContent.ts'
 import { optionsOf } from '../options.ts'
+import { senderOf } from './transport/senderOf.ts'
 import { hasMailAdapter } from './transport/hasMailAdapter.ts'
 
 const timeZone = 'Europe/Berlin'
@@ -47,7 +49,8 @@ export async function renderAccountMail({
   about?: AccountSubject | null
   locale: Locale
 }): Promise<{ subject: string; text: string; html: string }> {
-  const { organiser, addresses } = optionsOf(payload)
+  const { addresses } = optionsOf(payload)
+  const organiser = organiserIn({ payload, locale })
   const { serverURL, routes } = payload.config
   const messages = accountMessages(locale)
   const legal = legalUrls({ organiser, addresses, locale })
@@ -58,6 +61,7 @@ export async function renderAccountMail({
   const content: MailContent = {
     locale,
     organiserName: organiser.name,
+    accent: organiser.accent,
     subject: subject(organiser.name),
     preview: until ?? opening(organiser.name),
     heading,
@@ -79,6 +83,7 @@ export async function renderAccountMail({
     access: null,
     sections: [],
     notes: until ? [until, note] : [note],
+    signature: [],
     own: null,
     footer: {
       reason: messages.reason,
@@ -105,7 +110,11 @@ export async function sendAccountMail({
   if (!hasMailAdapter(payload)) return false
   const content = await renderAccountMail({ payload, name, ...mail })
   try {
-    await payload.sendEmail({ to: { name: '', address: email }, ...content })
+    await payload.sendEmail({
+      ...senderOf({ payload, locale: mail.locale }),
+      to: { name: '', address: email },
+      ...content,
+    })
     return true
   } catch (error) {
     payload.logger.warn({ err: error, msg: 'A mail about an account was not taken' })

@@ -10,9 +10,10 @@ import { findMailFacts } from './facts/findMailFacts.ts'
 import { MailBatch } from './facts/MailBatch.ts'
 import { findMessageOf, wordingOf } from './participantMessages/findMessageOf.ts'
 import { mailHeaders } from './transport/mailHeaders.ts'
+import { senderOf } from './transport/senderOf.ts'
 import { returnAddress } from './transport/returnAddress.ts'
 
-/** A mail with everything but its sender. Handed to an e-mail adapter as it is. */
+/** A mail with everything but, where nobody has named one, its sender. Handed to an e-mail adapter as it is. */
 export interface RenderedMail extends SendEmailOptions {
   subject: string
   text: string
@@ -74,6 +75,7 @@ export async function renderMessageFacts({
   const { email } = facts.organiser
   const bouncesTo = returnAddress({ bounceAddress: optionsOf(payload).bounceAddress, ...message })
   return {
+    ...senderOf({ payload, locale: facts.locale }),
     to: { name: '', address: message.recipient },
     ...(bouncesTo ? { envelope: { from: bouncesTo, to: message.recipient } } : {}),
     ...(email ? { replyTo: email } : {}),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { appearanceMemoryOf } from '../appearance/appearance.ts'
 import { defaultLocale } from '../i18n/rules/locale.ts'
 import { currentProgramme } from './readModel/currentProgramme.ts'
 
@@ -17,6 +18,7 @@ export async function findPublishedReferences(payload: Payload): Promise<Publish
     speakers: [...speakers.keys()],
     partners: [...partners.keys()],
     topics: [...topics.keys()],
-    media: [...files],
+    // The organiser's logo stands on every page.
+    media: [...files, ...appearanceMemoryOf(payload).files],
   }
 }

@@ -1,3 +1,4 @@
+import { organiserIn } from '../appearance/appearance.ts'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { defaultHoldHours } from './rules/addressConfirmation.ts'
@@ -64,7 +65,7 @@ async function readRegistrationTerms({
   eventId,
   locale,
 }: Wanted): Promise<RegistrationTerms | null> {
-  const { slugs, organiser } = optionsOf(payload)
+  const { slugs } = optionsOf(payload)
   const { docs } = await payload.find({
     collection: slugs.events,
     where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
@@ -101,7 +102,11 @@ async function readRegistrationTerms({
       required,
       fullText: consentFullText({ label, text: toPlainText(text), url }),
     })),
-    occasion: { organiser: organiser.name, title: event.title, startsAt: event.startsAt },
+    occasion: {
+      organiser: organiserIn({ payload, locale }).name,
+      title: event.title,
+      startsAt: event.startsAt,
+    },
     consentKeys: new Map(inOrder.map(({ id, key }) => [String(id), key])),
     questions: questionsOf(event),
   }

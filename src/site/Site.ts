@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { Retention } from '../privacy/rules/retention.ts'
-import { optionsOf, type Organiser } from '../options.ts'
+import { organiserIn } from '../appearance/appearance.ts'
+import type { Appearance } from '../appearance/rules/Appearance.ts'
+import { optionsOf } from '../options.ts'
 import type { Untranslated } from '../programme/untranslated.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './forms/formStamps.ts'
@@ -17,7 +19,7 @@ export interface Site {
   addresses: Addresses
   /** Where everything is in the language of the page. */
   paths: SitePaths
-  organiser: Organiser
+  organiser: Appearance
   /** How long registrations are stored. */
   retention: Retention
   assets: SiteAssets
@@ -42,14 +44,14 @@ export function siteIn({
   locale: Locale
   untranslated?: Untranslated
 }): Site {
-  const { organiser, proofOfWork, addresses, retention } = optionsOf(payload)
+  const { proofOfWork, addresses, retention } = optionsOf(payload)
   const now = new Date()
   return {
     locale,
     messages: siteMessages(locale),
     addresses,
     paths: addresses[locale],
-    organiser,
+    organiser: organiserIn({ payload, locale }),
     retention,
     assets: loadAssets(),
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import type { Appearance } from '../appearance/rules/Appearance.ts'
 import type { ShownContent } from '../programme/untranslated.ts'
 import { pictureOrigins } from './pictureOrigins.ts'
 
@@ -32,12 +33,14 @@ export const pageHeaders: Record<string, string> = {
 export function withPicturesOf({
   content,
   origin,
+  organiser,
 }: {
   content: ShownContent
+  organiser: Pick<Appearance, 'logo' | 'logoDark'>
   /** Of the public site. */
   origin: string
 }): Record<string, string> {
-  const origins = pictureOrigins({ content, origin })
+  const origins = pictureOrigins({ content, origin, organiser })
   const policy = pageHeaders[policyHeader] ?? ''
   return { [policyHeader]: policy.replace('img-src', ['img-src', ...origins].join(' ')) }
 }

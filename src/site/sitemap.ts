@@ -12,10 +12,13 @@ interface Entry {
 export function renderSitemap({
   found: { events, speakers, partners },
   addresses,
+  hasAccessibility,
 }: {
   /** What has a page. */
   found: PublicAddresses
   addresses: Addresses
+  /** Whether there is a page about accessibility. */
+  hasAccessibility: boolean
 }): string {
   const entries: Entry[] = [
     { path: ({ home }) => home },
@@ -26,6 +29,7 @@ export function renderSitemap({
     { path: ({ topicWish }) => topicWish },
     { path: ({ imprint }) => imprint },
     { path: ({ privacy }) => privacy },
+    ...(hasAccessibility ? [{ path: ({ accessibility }: SitePaths) => accessibility }] : []),
   ]
   const addressIn = ({ path }: Entry, locale: Locale): string =>
     escapeHtml(addresses.urlOf(encodeURI(path(addresses[locale]))))

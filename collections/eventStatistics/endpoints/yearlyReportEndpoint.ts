@@ -1,3 +1,4 @@
+import { organiserIn } from '../../../src/appearance/appearance.ts'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { readPeriod } from '../../../src/participation/rules/yearlyReport.ts'
@@ -8,7 +9,7 @@ import { yearlyReport } from '../../../src/participation/yearlyReport.ts'
 import { requireEditor } from '../../registrations/endpoints/requireStaff.ts'
 
 /** The report for funders about the days `from` to `to`, to read (JSON) or as a file (`format=pdf` or `csv`). */
-export const yearlyReportEndpoint = ({ organiser, timeZone }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const yearlyReportEndpoint = ({ timeZone }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   path: '/yearly-report',
   method: 'get',
   handler: async (req) => {
@@ -22,6 +23,7 @@ export const yearlyReportEndpoint = ({ organiser, timeZone }: ResolvedOptions): 
     const name = `verwendungsnachweis-${period.from}-${period.to}`
     switch (searchParams.get('format')) {
       case 'pdf': {
+        const organiser = organiserIn({ payload, locale })
         const body = await reportPdf({ report, organiser, locale, timeZone, now })
         return file({ body, type: 'application/pdf', name: `${name}.pdf` })
       }

@@ -1,3 +1,5 @@
+import { organiserIn } from '../../../src/appearance/appearance.ts'
+import { defaultLocale } from '../../../src/i18n/rules/locale.ts'
 import { type Endpoint, NotFound } from 'payload'
 import type { GivenConsent } from '../../../src/consents/rules/consents.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
@@ -14,11 +16,7 @@ const headers = {
 }
 
 /** The proof of a registration's consents, as a page to print, for editors. */
-export const consentRecordEndpoint = ({
-  organiser,
-  slugs,
-  timeZone,
-}: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const consentRecordEndpoint = ({ slugs, timeZone }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
   path: '/:id/consent-record',
   method: 'get',
   handler: async (req) => {
@@ -43,7 +41,7 @@ export const consentRecordEndpoint = ({
       name: registration.name ?? null,
       consents: (registration.consents ?? []) as unknown as GivenConsent[],
       presentOccasion: {
-        organiser: organiser.name,
+        organiser: organiserIn({ payload, locale: defaultLocale }).name,
         title: event?.title ?? '–',
         startsAt: event?.startsAt ?? registration.createdAt,
       },

@@ -1,8 +1,8 @@
+import { organiserIn } from '../../../src/appearance/appearance.ts'
 import { APIError, type Endpoint, NotFound } from 'payload'
 import { participantsPdf } from '../../../src/documents/participantsPdf.ts'
 import { eventPhase } from '../../../src/events/rules/eventPhase.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
-import type { ResolvedOptions } from '../../../src/options.ts'
 import { findParticipants } from '../../../src/participation/participantList.ts'
 import { findParticipationEvent } from '../../../src/participation/participationEvent.ts'
 import { answerDocument } from './answerDocument.ts'
@@ -12,7 +12,7 @@ import { requireEditor } from './requireStaff.ts'
  * The list of participants for funders: of an event in a room everybody with a seat, to sign; of an online one those who
  * attended, with their minutes where they are known.
  */
-export const participantsEndpoint = ({ organiser }: ResolvedOptions): Omit<Endpoint, 'root'> => ({
+export const participantsEndpoint = (): Omit<Endpoint, 'root'> => ({
   path: '/:id/participation/participants.pdf',
   method: 'get',
   handler: async (req) => {
@@ -29,6 +29,7 @@ export const participantsEndpoint = ({ organiser }: ResolvedOptions): Omit<Endpo
     const all = await findParticipants({ payload, eventId })
     const people = isInRoom ? all : all.filter(({ attended }) => attended)
     const columns = { signature: isInRoom, minutes: people.some(({ minutes }) => minutes !== null) }
+    const organiser = organiserIn({ payload, locale })
     return answerDocument({
       req,
       stream: participantsPdf({ event, people, columns, organiser, locale }),

@@ -2,7 +2,8 @@ import { correction, generate } from 'lean-qr'
 import { toSvgDataURL } from 'lean-qr/extras/svg'
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { optionsOf } from '../../options.ts'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { defaultLocale } from '../../i18n/rules/locale.ts'
 import type { SecondFactorOffer } from '../rules/secondFactor.ts'
 import { secretOf, totpUri } from '../rules/totp.ts'
 
@@ -19,7 +20,7 @@ export function offerSecondFactor({
 }): SecondFactorOffer {
   const seed = randomBytes(20).toString('base64url')
   const secret = secretOf({ key: payload.secret, account, seed })
-  const uri = totpUri({ secret, issuer: optionsOf(payload).organiser.name, label: email })
+  const uri = totpUri({ secret, issuer: organiserIn({ payload, locale: defaultLocale }).name, label: email })
   const qrCode = generate(uri, { minCorrectionLevel: correction.M })
   return { seed, secret, qrCode: toSvgDataURL(qrCode, { on: 'black', off: 'white' }) }
 }

@@ -1,10 +1,13 @@
 import type { SendEmailOptions } from 'payload'
+import type { AccentColours } from '../../appearance/rules/accentColours.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 
 /** What a mail says, before it is laid out as text and as HTML. All of it is plain text, and none of it is trusted. */
 export interface MailContent {
   locale: Locale
   organiserName: string
+  /** Null: the green that mails come with. */
+  accent: AccentColours | null
   subject: string
   /** What inboxes show beside the subject. */
   preview: string
@@ -24,6 +27,8 @@ export interface MailContent {
   /** What stands apart, such as materials. */
   sections: MailSection[]
   notes: string[]
+  /** Lines that end what is said; none where nobody wrote any. */
+  signature: string[]
   /** One's own registration; null where the mail is about none. */
   own: { heading: string; text: string | null; links: MailLink[] } | null
   footer: MailFooter

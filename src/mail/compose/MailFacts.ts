@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 import type { MailKind } from '../rules/mailKind.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
-import type { Organiser } from '../../options.ts'
+import type { Appearance } from '../../appearance/rules/Appearance.ts'
 import type { MeetingAccess } from '../../conferences/accessOf.ts'
 import type { MailTemplate } from '../../payload-types.ts'
 import type { Addresses } from '../../addresses/rules/addresses.ts'
@@ -39,7 +39,7 @@ export interface MailFacts {
   followUp: FollowUp | null
   /** Editors' own words; null where the built-in ones apply. */
   wording: MailWording | null
-  organiser: Organiser
+  organiser: Appearance
   addresses: Addresses
 }
 

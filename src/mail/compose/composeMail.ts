@@ -59,6 +59,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
   const content = {
     locale,
     organiserName: organiser.name,
+    accent: organiser.accent,
     subject,
     preview: [date, time].filter(Boolean).join(', '),
     heading: texts.kinds[kind].heading,
@@ -75,6 +76,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     access,
     sections,
     notes,
+    signature: organiser.signature,
     own: { heading: texts.ownHeading, ...own },
     footer: footerOf({ facts, texts }),
   }

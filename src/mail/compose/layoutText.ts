@@ -2,7 +2,8 @@ import type { MailAccess, MailContent, MailFact, MailFooter, MailLink } from './
 
 /** A mail as plain text. Lines are not broken, since mail programs do that to the width they have. */
 export function layoutText(content: MailContent): string {
-  const { opening, notice, changes, title, facts, action, access, sections, notes, own, footer } = content
+  const { opening, notice, changes, title, facts, action, access, sections, notes, signature, own, footer } =
+    content
   return [
     ...opening,
     ...(notice ? [notice] : []),
@@ -12,6 +13,7 @@ export function layoutText(content: MailContent): string {
     ...(access ? layoutAccess(access) : []),
     ...sections.flatMap(({ heading, links }) => [underlined(heading), ...links.map(layoutLink)]),
     ...notes,
+    ...(signature.length > 0 ? [signature.join('\n')] : []),
     ...(own ? [underlined(own.heading), ...(own.text ? [own.text] : []), ...own.links.map(layoutLink)] : []),
     layoutFooter(footer),
   ].join('\n\n')

@@ -1,3 +1,5 @@
+import type { AccentColours } from '../../appearance/rules/accentColours.ts'
+
 /** The colours of the public pages, light and dark, as mails need them: without variables. */
 const light = {
   paper: '#fbfaf5',
@@ -13,7 +15,7 @@ const light = {
   alertWash: '#fdecea',
 }
 
-const dark = {
+const darkColours = {
   paper: '#101713',
   card: '#18211c',
   ink: '#eef3ee',
@@ -25,13 +27,21 @@ const dark = {
   alertWash: '#38201e',
 }
 
-export const colours = light
+export type MailColours = typeof light
+
+/** The colours of a mail, in the shades of the chosen one. */
+export function mailColours(accent: AccentColours | null): MailColours {
+  if (!accent) return light
+  return { ...light, green: accent.light.accent, deep: accent.light.deep, wash: accent.light.wash }
+}
 
 /** Only names that need no quotes, since MJML writes them into attributes; nothing is downloaded. */
 export const fonts = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, Helvetica, Arial, sans-serif'
 
 /** What inline styles cannot say: dark mode, narrow screens. Mail programs that know neither lose nothing. */
-export const styleSheet = `
+export function styleSheet(accent: AccentColours | null): string {
+  const dark = accent ? { ...darkColours, green: accent.dark.accent, wash: accent.dark.wash } : darkColours
+  return `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 a { text-underline-offset: 2px; }
 .breakable, .breakable a { overflow-wrap: anywhere; word-break: break-word; }
@@ -53,3 +63,4 @@ a { text-underline-offset: 2px; }
   .alert-text div { color: ${dark.alert} !important; }
   .button td, .button a { background: ${dark.green} !important; color: ${dark.paper} !important; }
 }`
+}

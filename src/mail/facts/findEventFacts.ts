@@ -1,3 +1,4 @@
+import { organiserIn } from '../../appearance/appearance.ts'
 import type { Payload } from 'payload'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { MailKind } from '../rules/mailKind.ts'
@@ -35,7 +36,7 @@ export async function findEventFacts({
   locale: Locale
   batch: MailBatch
 }): Promise<EventMailFacts | null> {
-  const { organiser, addresses } = optionsOf(payload)
+  const { addresses } = optionsOf(payload)
   const event = await batch.publicEvent({ eventId, locale })
   if (!event) return null
   return {
@@ -50,7 +51,7 @@ export async function findEventFacts({
             nextEvents: await batch.nextEvents({ besides: eventId, locale }),
           }
         : null,
-    organiser,
+    organiser: organiserIn({ payload, locale }),
     addresses,
   }
 }

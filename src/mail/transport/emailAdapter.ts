@@ -1,5 +1,7 @@
 import addressparser from 'nodemailer/lib/addressparser'
 import type { EmailAdapter } from 'payload'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { createFileTransport } from './fileTransport.ts'
 import { eraseMailFiles } from './mailFiles.ts'
 import type { MailReceipt } from './mailReceipt.ts'
@@ -33,9 +35,17 @@ export function createEmailAdapter({
     const adapter: ReturnType<EmailAdapter<MailReceipt>> & { erase: EraseMails } = {
       name: smtpUrl ? 'smtp' : 'eml-files',
       defaultFromAddress: sender.address,
-      defaultFromName: sender.name,
+      // Payload names it in the mails of its own.
+      get defaultFromName() {
+        return organiserIn({ payload, locale: defaultLocale }).senderName || sender.name
+      },
       // Named, since nodemailer would count the letters of each part several times to choose it.
-      sendEmail: (message) => transport.send({ from: sender, textEncoding: 'quoted-printable', ...message }),
+      sendEmail: (message) =>
+        transport.send({
+          from: { name: adapter.defaultFromName, address: sender.address },
+          textEncoding: 'quoted-printable',
+          ...message,
+        }),
       erase: (mails) => eraseMailFiles({ mailDir, ...mails }),
     }
     return adapter

@@ -31,7 +31,7 @@ export async function answerPage({
   const site = siteIn({ payload, locale, untranslated })
   return context.html(renderPage({ site, page: page(site) }), status, {
     ...pageHeaders,
-    ...(content && withPicturesOf({ content, origin: site.addresses.origin })),
+    ...withPicturesOf({ content: content ?? {}, origin: site.addresses.origin, organiser: site.organiser }),
     'Content-Language': locale,
   })
 }

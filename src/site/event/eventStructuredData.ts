@@ -62,6 +62,7 @@ export function eventStructuredData({
       '@type': 'Organization',
       name: site.organiser.name,
       url: site.addresses.homeUrl(defaultLocale),
+      logo: site.organiser.logo?.url,
     },
     performer: speakers.length > 0 ? speakers.map(({ speaker }) => person(speaker)) : undefined,
     contributor:

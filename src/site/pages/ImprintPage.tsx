@@ -1,9 +1,12 @@
 import { useSite } from '../SiteContext.tsx'
+import { WrittenPage } from '../components/layout/WrittenPage.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 
-/** Who answers for the site (§ 5 DDG), from the options of the plugin. */
+/** Who answers for the site (§ 5 DDG), as it was written, or from what is known. */
 export function ImprintPage() {
   const { addresses, organiser, paths, messages } = useSite()
+  const { email, phone, website } = organiser
+  if (organiser.legal.imprint) return <WrittenPage page="imprint" title={messages.imprint.title} />
   return (
     <Layout
       title={messages.imprint.title}
@@ -24,12 +27,26 @@ export function ImprintPage() {
             ))}
           </address>
         </section>
-        {organiser.email !== '' && (
+        {(email !== '' || phone !== '' || website !== '') && (
           <section>
             <h2>{messages.imprint.contact}</h2>
-            <p>
-              <a href={`mailto:${organiser.email}`}>{organiser.email}</a>
-            </p>
+            <address>
+              {phone !== '' && (
+                <span className="line">
+                  {messages.imprint.phone}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                </span>
+              )}
+              {email !== '' && (
+                <span className="line">
+                  {messages.imprint.email}: <a href={`mailto:${email}`}>{email}</a>
+                </span>
+              )}
+              {website !== '' && (
+                <span className="line">
+                  {messages.imprint.website}: <a href={website}>{website}</a>
+                </span>
+              )}
+            </address>
           </section>
         )}
       </div>

@@ -1,10 +1,12 @@
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import { WrittenPage } from '../components/layout/WrittenPage.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What the system does with data, in plain words (Art. 13 GDPR). */
 export function PrivacyPage() {
-  const { addresses, paths, messages, retention } = useSite()
+  const { addresses, organiser, paths, messages, retention } = useSite()
+  if (organiser.legal.privacy) return <WrittenPage page="privacy" title={messages.privacy.title} />
   const { title, description, sections, contact } = messages.privacy
   return (
     <Layout

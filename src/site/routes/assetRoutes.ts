@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { defaultLocale } from '../../i18n/rules/locale.ts'
+import { accentAssetNamed, accentAssets } from '../accentAssets.ts'
 import { optionsOf } from '../../options.ts'
 import { openToAllSites } from '../../protection/openToAllSites.ts'
 import {
@@ -25,7 +28,8 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   app.use(assetPath, openToAllSites('GET'))
   app.use(addresses.embed, openToAllSites('GET'))
   app.get(assetPath, (context, next) => {
-    const asset = assetsOf(payload).find(({ file }) => file === context.req.param('file'))
+    const name = context.req.param('file')
+    const asset = assetsOf(payload).find(({ file }) => file === name) ?? accentAssetNamed(name ?? '')
     if (!asset) return next()
     return context.body(asset.body, 200, {
       'Content-Type': asset.contentType,
@@ -42,7 +46,11 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
   // Where browsers look that have not read a page.
-  app.get(addresses.favicon, (context) => context.redirect(addresses.asset(loadAssets().icon.file), 302))
+  app.get(addresses.favicon, (context) => {
+    const { accent } = organiserIn({ payload, locale: defaultLocale })
+    const { icon } = (accent && accentAssets(accent.chosen)) ?? loadAssets()
+    return context.redirect(addresses.asset(icon.file), 302)
+  })
   return app
 }
 

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { findPublicAddresses } from '../../programme/publicAddresses.ts'
 import { onePerAddress, publicCaching } from '../headers.ts'
@@ -28,7 +30,8 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
   app.get(addresses.robots, onePerAddress, publicCaching, (context) => context.text(robots))
   app.get(addresses.sitemap, onePerAddress, publicCaching, async (context) => {
     const found = await findPublicAddresses({ payload, limit: maxEvents })
-    return context.body(renderSitemap({ found, addresses }), 200, {
+    const hasAccessibility = organiserIn({ payload, locale: defaultLocale }).legal.accessibility !== null
+    return context.body(renderSitemap({ found, addresses, hasAccessibility }), 200, {
       'Content-Type': 'application/xml; charset=utf-8',
       'X-Content-Type-Options': 'nosniff',
     })

@@ -1,3 +1,4 @@
+import { organiserIn } from '../../appearance/appearance.ts'
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { accessOf } from '../../conferences/accessOf.ts'
@@ -111,7 +112,7 @@ async function enter({
   consents: string[]
 }): Promise<Response> {
   const { registration, event } = found
-  const { addresses, organiser } = optionsOf(payload)
+  const { addresses } = optionsOf(payload)
   const now = new Date()
   const { door, meeting } = await findDoor({ payload, found, token })
   if (!meeting || !isDoorOpen({ event, now })) {
@@ -123,7 +124,8 @@ async function enter({
       const asked = { ...door, recording: { text, isMissing: true } }
       return answerDoor({ context, payload, found, token, door: asked })
     }
-    const occasion = { organiser: organiser.name, title: event.title, startsAt: event.startsAt }
+    const { name } = organiserIn({ payload, locale: registration.locale })
+    const occasion = { organiser: name, title: event.title, startsAt: event.startsAt }
     await agreeToRecording({ payload, token, text, occasion })
   }
   const displayName = (typedName || registration.name || guest[registration.locale]).slice(0, maxNameLength)

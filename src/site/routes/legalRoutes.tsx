@@ -3,20 +3,27 @@ import type { Payload } from 'payload'
 import { locales } from '../../i18n/rules/locale.ts'
 import { answerPage } from '../answers/answerPage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
+import { organiserIn } from '../../appearance/appearance.ts'
+import { AccessibilityPage } from '../pages/AccessibilityPage.tsx'
 import { ImprintPage } from '../pages/ImprintPage.tsx'
 import { PrivacyPage } from '../pages/PrivacyPage.tsx'
 import { optionsOf } from '../../options.ts'
 
-/** Imprint and privacy, for organisers who have no such pages elsewhere. */
+/** Imprint and privacy, for organisers who have no such pages elsewhere, and accessibility where something has been written. */
 export function createLegalRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
-    const { imprint, privacy } = optionsOf(payload).addresses[locale]
+    const { imprint, privacy, accessibility } = optionsOf(payload).addresses[locale]
     app.get(imprint, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <ImprintPage /> }),
     )
     app.get(privacy, onePerAddress, publicCaching, (context) =>
       answerPage({ context, payload, locale, page: () => <PrivacyPage /> }),
+    )
+    app.get(accessibility, onePerAddress, publicCaching, (context, next) =>
+      organiserIn({ payload, locale }).legal.accessibility
+        ? answerPage({ context, payload, locale, page: () => <AccessibilityPage /> })
+        : next(),
     )
   }
   return app

@@ -72,7 +72,11 @@ function answerPreview({
   const page = renderPage({ site, page: <EventPage event={event} /> })
   const script = `<script type="module" src="${site.addresses.asset(loadPreviewAssets().file)}"></script>`
   return context.html(page.replace('</body>', `${script}</body>`), 200, {
-    ...withPicturesOf({ content: { events: [event] }, origin: site.addresses.origin }),
+    ...withPicturesOf({
+      content: { events: [event] },
+      origin: site.addresses.origin,
+      organiser: site.organiser,
+    }),
     'Content-Language': locale,
   })
 }

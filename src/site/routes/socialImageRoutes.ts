@@ -1,3 +1,4 @@
+import { organiserIn } from '../../appearance/appearance.ts'
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { locales } from '../../i18n/rules/locale.ts'
@@ -23,7 +24,7 @@ export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono
         if (!sharp || !event) return next()
         if (event.slug !== slug)
           return context.redirect(optionsOf(payload).addresses[locale].socialImage(event.slug), 301)
-        const organiser = optionsOf(payload).organiser.name
+        const { name: organiser } = organiserIn({ payload, locale })
         const picture = await drawSocialImage({
           sharp,
           content: socialPictureContent({ event, locale, organiser }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { defaultLocale, type Locale, locales } from '../../../i18n/rules/locale.ts'
+import { accentAssets } from '../../accentAssets.ts'
 import { useSite } from '../../SiteContext.tsx'
 import type { SocialImage } from '../../socialImage/socialImage.ts'
 
@@ -21,12 +22,14 @@ export function DocumentHead({
   title,
   description,
   path,
-  image,
+  image: own,
   noindex,
   head,
   languages,
 }: PageDescription & { languages?: Record<Locale, string> }) {
   const { addresses, assets, locale, organiser } = useSite()
+  const accent = organiser.accent && accentAssets(organiser.accent.chosen)
+  const image = own ?? organiser.socialPicture
   const isHome = title === organiser.name
   return (
     <head>
@@ -38,8 +41,9 @@ export function DocumentHead({
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
-      <link rel="icon" type="image/svg+xml" href={addresses.asset(assets.icon.file)} />
+      <link rel="icon" type="image/svg+xml" href={addresses.asset((accent ?? assets).icon.file)} />
       <link rel="stylesheet" href={addresses.asset(assets.style.file)} />
+      {accent && <link rel="stylesheet" href={addresses.asset(accent.style.file)} />}
       <script type="module" src={addresses.asset(assets.script.file)} />
       {path && (
         <>

@@ -3,24 +3,43 @@ import { useLegalUrls } from '../../useLegalUrls.ts'
 
 /** Who is behind the site, and the pages that the law asks for. */
 export function SiteFooter() {
-  const { organiser, messages } = useSite()
+  const { organiser, messages, locale, paths } = useSite()
+  const { name, website, phone, footerLinks, legal } = organiser
   const { imprint, privacy } = useLegalUrls()
   return (
     <footer className="site-footer">
       <div className="wrap">
         <p>
-          <strong>{organiser.name}</strong>
+          <strong>{website === '' ? name : <a href={website}>{name}</a>}</strong>
           <br />
+          {phone !== '' && (
+            <>
+              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <br />
+            </>
+          )}
           {messages.footer.promise}
         </p>
         <nav aria-label={messages.footer.about}>
           <ul>
+            {footerLinks.map(({ label, url, language }) => (
+              <li key={`${label} ${url}`}>
+                <a href={url} lang={language === locale ? undefined : language}>
+                  {label}
+                </a>
+              </li>
+            ))}
             <li>
               <a href={imprint}>{messages.footer.imprint}</a>
             </li>
             <li>
               <a href={privacy}>{messages.footer.privacy}</a>
             </li>
+            {legal.accessibility && (
+              <li>
+                <a href={paths.accessibility}>{messages.footer.accessibility}</a>
+              </li>
+            )}
           </ul>
         </nav>
       </div>

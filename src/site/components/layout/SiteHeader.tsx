@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/rules/locale.ts'
 import { useSite } from '../../SiteContext.tsx'
+import { Brand } from './Brand.tsx'
 
 /** The part of every page that is not menu or footer. */
 export const mainId = 'main'
@@ -12,7 +13,7 @@ export function SiteHeader({
   languages?: Record<Locale, string>
   current?: 'events' | 'archive'
 }) {
-  const { addresses, locale, organiser, paths, messages } = useSite()
+  const { addresses, locale, paths, messages } = useSite()
   const other: Locale = locale === 'de' ? 'en' : 'de'
   return (
     <header className="site-header">
@@ -20,9 +21,7 @@ export function SiteHeader({
         {messages.skipToContent}
       </a>
       <div className="wrap">
-        <a className="brand" href={paths.home}>
-          {organiser.name}
-        </a>
+        <Brand />
         {addresses.hasPages && (
           <nav aria-label={messages.menu}>
             <ul>
