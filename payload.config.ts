@@ -132,8 +132,17 @@ const config: Omit<Config, 'db'> = {
     // Payload's default asks a third party for pictures of the people who edit.
     avatar: 'default',
     dateFormat: 'dd.MM.yyyy HH:mm',
-    meta: { titleSuffix: ' · Grünes Forum' },
-    components: { views: { login: { Component: 'green-forum-events/rsc#LoginPage' } } },
+    meta: {
+      titleSuffix: ' · Grünes Forum',
+      icons: [{ rel: 'icon', url: `${settings.publicUrl}/favicon.ico` }],
+    },
+    components: {
+      graphics: {
+        Logo: 'green-forum-events/rsc#AppearanceLogo',
+        Icon: 'green-forum-events/rsc#AppearanceIcon',
+      },
+      views: { login: { Component: 'green-forum-events/rsc#LoginPage' } },
+    },
     importMap: { baseDir: here },
   },
   csrf: [origin],
