@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtemp, rm } from 'node:fs/promises'
+import type { AxeResults } from 'axe-core'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -131,6 +133,146 @@ describe('an administrator who changes a consent text', () => {
     await page.getByText(label, { exact: true }).first().waitFor()
     expect(faults).toEqual([])
   }, 120_000)
+})
+
+describe('the appearance', () => {
+  const field = (name: string) => page.locator(`#field-${name}`)
+  const tab = (name: string) => page.getByRole('button', { name, exact: true })
+  const openForm = async () => {
+    await page.goto(`${server.url}/admin/globals/appearance`)
+    await adminIsSettled(page)
+  }
+  const save = async () => {
+    await page.locator('#action-save').click()
+    await page.getByText('Erfolgreich aktualisiert', { exact: false }).first().waitFor()
+  }
+
+  it('is changed by an administrator with the keyboard, and page, mail and login follow', async () => {
+    const address = await logIn({ page, server, role: 'administrator' })
+    await openForm()
+    await fillField({ page, field: '#field-name', value: 'Bürger*innenforum Güstrow' })
+    await fillField({ page, field: '#field-email', value: 'hallo@guestrow.example' })
+    await fillField({ page, field: '#field-postalAddress', value: 'Domplatz 1\n18273 Güstrow' })
+
+    await tab('Aussehen').focus()
+    await page.keyboard.press('Enter')
+    await field('accent').waitFor()
+    await page.getByText('Ohne eigene Farbe').waitFor()
+    await fillField({ page, field: '#field-accent', value: 'lila' })
+    await page.getByText('Das ist noch keine Farbe').waitFor()
+    await page.locator('#action-save').click()
+    await page.getByText('Das ist keine Farbe. Bitte wählen Sie eine aus').first().waitFor()
+    // A pale one: its text could not be read on white.
+    await fillField({ page, field: '#field-accent', value: '#e8a33d' })
+    await page.getByText(/^Auf hellem Grund: zu schwach, .* den Ton #[0-9a-f]{6}/).waitFor()
+    await page.getByText(/^Auf dunklem Grund: gut lesbar/).waitFor()
+    expect(await violationsOf('.gfe-accent')).toEqual([])
+    await page.screenshot({ path: await screenshotPath('admin-appearance'), animations: 'disabled' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.screenshot({ path: await screenshotPath('admin-appearance-phone'), animations: 'disabled' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+
+    await tab('E-Mails').click()
+    await fillField({ page, field: '#field-senderName', value: 'Forum Güstrow' })
+    await fillField({ page, field: '#field-mailSignature', value: 'Herzliche Grüße\nIhr Forum' })
+    await page.keyboard.press('Control+s')
+    await waitUntil('it is stored', async () => {
+      const { senderName } = await askFrom<{ senderName?: string }>({ page, path: 'globals/appearance' })
+      return senderName === 'Forum Güstrow'
+    })
+
+    const visitor = await browser.newPage({ locale: 'de-DE' })
+    await visitor.goto(server.url)
+    await visitor.getByRole('link', { name: 'Bürger*innenforum Güstrow' }).first().waitFor()
+    const linkColour = () =>
+      visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--green'))
+    expect(await linkColour()).not.toBe('#0b6b43')
+    expect(await violationsOf('body', visitor)).toEqual([])
+    await visitor.screenshot({ path: await screenshotPath('appearance-light') })
+    await visitor.emulateMedia({ colorScheme: 'dark' })
+    expect(await linkColour()).toBe('#e8a33d')
+    expect(await violationsOf('body', visitor)).toEqual([])
+    await visitor.screenshot({ path: await screenshotPath('appearance-dark') })
+    await visitor.goto(`${server.url}/admin/login`)
+    await visitor.getByText('Bürger*innenforum Güstrow').first().waitFor()
+    await waitUntil('the title follows', async () =>
+      (await visitor.title()).endsWith('Bürger*innenforum Güstrow'),
+    )
+    await visitor.screenshot({ path: await screenshotPath('appearance-login') })
+    await visitor.close()
+
+    const sent = smtp.mails.length
+    await page.goto(`${list()}/create`)
+    await adminIsSettled(page)
+    await page.locator('#field-kind input').fill('Erinnerung')
+    await page.keyboard.press('Enter')
+    await preview().getByText('Ihr Forum').waitFor()
+    await button('Testmail an mich senden').click()
+    await waitUntil('the mail is there', () => smtp.mails.length > sent)
+    const mail = smtp.mails.at(-1)
+    expect(mail?.to).toBe(address)
+    expect(mail?.parsed.from?.value).toMatchObject([{ name: 'Forum Güstrow' }])
+    expect(mail?.parsed.text).toContain('Herzliche Grüße\nIhr Forum')
+    expect(mail?.parsed.text).toContain('Domplatz 1')
+    expect(faults.filter((fault) => !fault.includes('400'))).toEqual([])
+  }, 240_000)
+
+  it('shows an uploaded logo on pages and at the login', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    await openForm()
+    await tab('Aussehen').click()
+    await page.locator('#field-logo').getByRole('button', { name: /Neu/ }).first().click()
+    const drawer = page.locator('[id^=doc-drawer]')
+    await drawer.locator('input[type=file]').setInputFiles({
+      name: 'logo.svg',
+      mimeType: 'image/svg+xml',
+      buffer: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="120"><rect width="480" height="120" rx="20" fill="#7a1fa2"/><circle cx="60" cy="60" r="40" fill="#ffd43b"/></svg>',
+      ),
+    })
+    await drawer.locator('[name=alt]').fill('Logo des Forums')
+    await drawer.locator('#action-save').click()
+    await drawer.waitFor({ state: 'detached' })
+    await save()
+    const visitor = await browser.newPage({ locale: 'de-DE' })
+    const seen = watchPage({ page: visitor, origin: server.url })
+    for (const where of ['/', '/admin/login']) {
+      await visitor.goto(server.url + where)
+      const logo = visitor.getByRole('img', { name: 'Bürger*innenforum Güstrow' }).first()
+      await logo.waitFor()
+      await waitUntil('the logo is loaded', () =>
+        logo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+      )
+      const name = where === '/' ? 'appearance-logo' : 'appearance-logo-login'
+      await visitor.screenshot({ path: await screenshotPath(name) })
+    }
+    await visitor.setViewportSize({ width: 390, height: 844 })
+    await visitor.goto(server.url)
+    expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    expect(seen).toEqual([])
+    await visitor.close()
+  }, 120_000)
+
+  it('can be read by editors, who may not change it', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await openForm()
+    expect(await page.locator('#action-save').count()).toBe(0)
+    expect(await field('name').isDisabled()).toBe(true)
+  })
+
+  /** What axe-core finds wrong with a part of a page. */
+  async function violationsOf(part: string, where = page): Promise<string[]> {
+    await where.evaluate(
+      await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    )
+    const { violations } = await where.evaluate<AxeResults, string>(
+      (selector) =>
+        (window as unknown as { axe: { run: (context: string) => Promise<AxeResults> } }).axe.run(selector),
+      part,
+    )
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }
 })
 
 describe('a website that has no consent texts yet', () => {

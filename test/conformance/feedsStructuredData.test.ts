@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { PublicEvent, RegistrationState } from '../../src/programme/rules/publicEvent.ts'
 import { eventStructuredData } from '../../src/site/event/eventStructuredData.ts'
 import { siteMessages } from '../../src/i18n/siteMessages.ts'
+import { appearanceFrom } from '../support/appearance.ts'
 import { fullEvent, publicEvent } from '../support/publicEvent.ts'
 import { faultsOfNode } from './schemaOrg.ts'
 import { addresses } from '../support/addresses.ts'
@@ -18,7 +19,13 @@ function describeEvent(event: PublicEvent, previousStartsAt: string | null = nul
       messages: siteMessages('de'),
       now: new Date('2026-02-03T10:00:00.000Z'),
       addresses,
-      organiser: { name: 'Grünes Forum', postalAddress: [], email: '', imprintUrl: '', privacyUrl: '' },
+      organiser: appearanceFrom({
+        name: 'Grünes Forum',
+        postalAddress: [],
+        email: '',
+        imprintUrl: '',
+        privacyUrl: '',
+      }),
     },
   })
   // As it stands in the page: what is undefined is left out.

@@ -4,6 +4,7 @@ import { greetedName } from '../../../src/mail/compose/greetedName.ts'
 import { layoutHtml } from '../../../src/mail/compose/layoutHtml.ts'
 import { layoutText } from '../../../src/mail/compose/layoutText.ts'
 import type { MailFacts } from '../../../src/mail/compose/MailFacts.ts'
+import { appearanceFrom } from '../../support/appearance.ts'
 import { publicEvent } from '../../support/publicEvent.ts'
 import { addresses } from '../../support/addresses.ts'
 
@@ -36,13 +37,13 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     },
     followUp: null,
     wording: null,
-    organiser: {
+    organiser: appearanceFrom({
       name: 'Grünes Forum Selbstverwaltung',
       postalAddress: ['Musterstraße 1', '19053 Schwerin'],
       email: 'info@example.org',
       imprintUrl: 'https://forum.example/impressum',
       privacyUrl: 'https://forum.example/datenschutz',
-    },
+    }),
     addresses,
     ...changes,
   }

@@ -1,0 +1,307 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { compareAndSet } from '../../../src/database/compareAndSet.ts'
+import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
+import type { Event } from '../../../src/payload-types.ts'
+import { inDays, makeEvent, makeRegistration, makeUser, richText } from '../../support/factories.ts'
+import { makePicture } from '../../support/makePicture.ts'
+import { pdfText } from '../../support/pdfText.ts'
+import { rest } from '../../support/rest.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { startPublicApp } from '../../support/startPublicApp.ts'
+import { storeGlobalRaw } from '../../support/storeRaw.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
+
+const ownName = 'Grünes Forum Selbstverwaltung'
+let test: TestPayload
+let app: { url: string; stop: () => Promise<void> }
+let event: Event
+const tokens: Record<'administrator' | 'editor', string> = { administrator: '', editor: '' }
+
+beforeAll(async () => {
+  test = await startPayload()
+  for (const role of ['administrator', 'editor'] as const) {
+    const { email } = await makeUser(test.payload, [role])
+    const data = { email, password: 'geheim-und-lang' }
+    tokens[role] = (await test.payload.login({ collection: 'users', data })).token ?? ''
+  }
+  event = await makeEvent(test.payload, { title: 'Haushalt verstehen' })
+  app = await startPublicApp({ payload: test.payload })
+})
+afterEach(async () => {
+  for (const locale of ['de', 'en']) await save(empty, locale)
+})
+afterAll(async () => {
+  await app.stop()
+  await test.stop()
+})
+
+const empty = {
+  name: null,
+  shortName: null,
+  email: null,
+  phone: null,
+  postalAddress: null,
+  website: null,
+  footerLinks: [],
+  logo: null,
+  logoDark: null,
+  accent: null,
+  socialPicture: null,
+  senderName: null,
+  mailSignature: null,
+  imprint: null,
+  privacy: null,
+  accessibility: null,
+}
+
+const save = (data: object, locale = 'de', role: keyof typeof tokens = 'administrator') =>
+  rest({
+    config: test.config,
+    path: `/api/globals/appearance?locale=${locale}`,
+    method: 'POST',
+    body: data,
+    token: tokens[role],
+  })
+
+const page = async (path: string): Promise<string> => (await fetch(`${app.url}${path}`)).text()
+
+const fileOf = async (path: string): Promise<string> => {
+  const { handleEndpoints } = await import('payload')
+  const request = new Request(`http://localhost:3000/api${path}`, {
+    headers: { Authorization: `JWT ${tokens.administrator}`, 'Accept-Language': 'de' },
+  })
+  const response = await handleEndpoints({ config: test.config, request })
+  return pdfText(new Uint8Array(await response.arrayBuffer()))
+}
+
+async function confirmationMail() {
+  const { renderMessage } = await import('../../../src/mail/renderMessage.ts')
+  const { drainPendingMails } = await import('../../../src/mail/drainPendingMails.ts')
+  const registration = await makeRegistration(test.payload, { event })
+  await drainPendingMails({ payload: test.payload, now: new Date() })
+  const { docs } = await test.payload.find({
+    collection: 'messages',
+    where: { registration: { equals: registration.id } },
+  })
+  return renderMessage({ payload: test.payload, message: docs[0]! })
+}
+
+describe('The appearance', () => {
+  it('is what the options say as long as nothing is stored', async () => {
+    const home = await page('/')
+    expect(home).toContain(ownName)
+    expect(home).not.toContain('accent-')
+    expect(await page('/impressum')).toContain(ownName)
+    expect(await page('/feeds/events.atom')).toContain(`<name>${ownName}</name>`)
+    expect((await fetch(`${app.url}/barrierefreiheit`)).status).toBe(404)
+    expect(await page('/sitemap.xml')).not.toContain('barrierefreiheit')
+  })
+
+  it('is everywhere at once when somebody saves it, also where the page was cached', async () => {
+    await Promise.all(['/', '/impressum', '/feeds/events.ics', `/veranstaltungen/${event.slug}`].map(page))
+    const saved = await save({
+      name: 'Bürger*innenforum Güstrow',
+      shortName: 'Forum Güstrow',
+      email: 'hallo@guestrow.example',
+      phone: '03843 12345',
+      postalAddress: 'Domplatz 1\n18273 Güstrow',
+      website: 'https://guestrow.example/',
+      accent: '7A1FA2',
+      footerLinks: [{ label: 'Spenden', url: 'https://guestrow.example/spenden' }],
+      senderName: 'Forum Güstrow',
+      mailSignature: 'Herzliche Grüße\nIhr Forum',
+    })
+    expect(saved.status).toBe(200)
+    const home = await page('/')
+    expect(home).toContain('Bürger*innenforum Güstrow</title>')
+    expect(home).not.toContain(ownName)
+    expect(home).toContain('<a href="https://guestrow.example/spenden">Spenden</a>')
+    expect(home).toContain('<a href="https://guestrow.example/">Bürger*innenforum Güstrow</a>')
+    expect(home).toContain('/assets/accent-7a1fa2.css')
+    expect(await page('/assets/accent-7a1fa2.css')).toContain('--green:#7a1fa2')
+    const icon = await fetch(`${app.url}/favicon.ico`, { redirect: 'manual' })
+    expect(icon.headers.get('Location')).toBe('/assets/accent-7a1fa2.svg')
+
+    const imprint = await page('/en/imprint')
+    for (const each of [
+      'Bürger*innenforum Güstrow',
+      'Domplatz 1',
+      'tel:0384312345',
+      'hallo@guestrow.example',
+    ])
+      expect(imprint).toContain(each)
+    expect(await page('/feeds/events.ics')).toContain('hallo@guestrow.example')
+    expect(await page(`/veranstaltungen/${event.slug}`)).toContain(
+      '"organizer":{"@type":"Organization","name":"Bürger*innenforum Güstrow"',
+    )
+
+    const mail = await confirmationMail()
+    expect(mail?.from).toEqual({ name: 'Forum Güstrow', address: test.payload.email.defaultFromAddress })
+    expect(mail?.replyTo).toBe('hallo@guestrow.example')
+    expect(mail?.text).toContain('Herzliche Grüße\nIhr Forum\n')
+    expect(mail?.text).toContain('Domplatz 1')
+    expect(mail?.html).toContain('#7a1fa2')
+    expect(mail?.html).not.toContain('#0b6b43')
+    expect(mail?.html).not.toContain(ownName)
+    expect(test.payload.email.defaultFromName).toBe('Forum Güstrow')
+  })
+
+  it('is on lists and certificates, each in the language of its person', async () => {
+    await save({ name: 'Forum Wismar', postalAddress: 'Am Markt 2' })
+    await save({ name: 'Wismar Forum' }, 'en')
+    const past = await makeEvent(test.payload, { format: 'inPerson' })
+    await makeRegistration(test.payload, { event: past, name: 'Ada', locale: 'en' })
+    const { payload } = test
+    // Past every hook, which would ask whether that is meant.
+    await compareAndSet({
+      payload,
+      collection: 'events',
+      where: { id: { equals: past.id } },
+      data: { startsAt: inDays(-1), endsAt: inDays(-0.9) },
+    })
+    const list = await fileOf(`/events/${past.id}/participation/participants.pdf`)
+    expect(list).toContain('Forum Wismar')
+    expect(list).toContain('Am Markt 2')
+    const { docs } = await payload.find({
+      collection: 'registrations',
+      where: { event: { equals: past.id } },
+    })
+    await compareAndSet({
+      payload,
+      collection: 'registrations',
+      where: { id: { equals: docs[0]!.id } },
+      data: { attended: true },
+    })
+    const { findCertificates } = await import('../../../src/documents/findCertificates.ts')
+    const found = await findCertificates({ payload, eventId: String(past.id), locale: 'de' })
+    const parts: Uint8Array[] = []
+    for await (const part of found!.stream()) if ('bytes' in part && part.bytes) parts.push(part.bytes)
+    expect(pdfText(Buffer.concat(parts))).toContain('Wismar Forum')
+  })
+
+  it('shows a logo that anybody may load, and the name again once that is gone', async () => {
+    const logo = await makePicture(test.payload, {
+      alt: 'Logo',
+      name: 'auftritt.png',
+      width: 400,
+      height: 100,
+    })
+    const file = () =>
+      rest({ config: test.config, path: `/api/media/file/${String(logo.filename)}` }).then(
+        ({ status }) => status,
+      )
+    expect(await file()).not.toBe(200)
+    await save({ name: 'Forum Rostock', logo: logo.id })
+    expect(await page('/')).toMatch(/<img src="\/api\/media\/file\/auftritt[^"]*" alt="Forum Rostock"/)
+    expect(await file()).toBe(200)
+    await test.payload.db.deleteOne({ collection: 'media', where: { id: { equals: logo.id } } })
+    const home = await page('/')
+    expect(home).not.toContain('auftritt')
+    expect(home).toContain('Forum Rostock</a>')
+  })
+
+  it('gives the pages that the law asks for their written text, each with its language', async () => {
+    await save({
+      imprint: richText('Vertreten durch Ada Lovelace'),
+      accessibility: richText('Alles bedienbar'),
+    })
+    expect(await page('/impressum')).toContain('Vertreten durch Ada Lovelace')
+    expect(await page('/en/imprint')).toContain('lang="de"><p>Vertreten durch Ada Lovelace')
+    expect(await page('/barrierefreiheit')).toContain('Alles bedienbar')
+    expect(await page('/')).toContain('<a href="/barrierefreiheit">Barrierefreiheit</a>')
+    expect(await page('/sitemap.xml')).toContain('/barrierefreiheit')
+    // The other one is still made of what is known.
+    expect(await page('/datenschutz')).toContain('Beim Lesen')
+  })
+
+  it.each([
+    [{ accent: 'hübsch' }, 'accent', 'Das ist keine Farbe'],
+    [{ website: 'javascript:alert(1)' }, 'website', 'https://'],
+    [{ imprint: 'Nur Text' }, 'imprint', ''],
+    [{ phone: 'ruf mich an' }, 'phone', 'Telefonnummer'],
+    [{ senderName: 'Forum <forum@example.org>' }, 'senderName', 'ohne Adresse'],
+    [{ footerLinks: [{ label: 'Weiter', url: 'ftp://example.org' }] }, 'footerLinks.0.url', 'https://'],
+  ])('refuses %j, in German at the field', async (data, path, sentence) => {
+    const { status, json } = await save(data)
+    expect(status).toBe(400)
+    const [{ data: details }] = json.errors as [{ data: { errors: { path: string; message: string }[] } }]
+    expect(details.errors.map((each) => each.path)).toEqual([path])
+    expect(details.errors[0]?.message).toContain(sentence)
+    expect(await page('/')).toContain(ownName)
+  })
+
+  it('leaves out what is stored and broken, shows the rest, and tells editors', async () => {
+    await save({ name: 'Forum Stralsund', accent: '#7a1fa2', imprint: richText('Impressum da') })
+    await storeGlobalRaw({ payload: test.payload, field: 'accent', value: 'kaputt' })
+    await storeGlobalRaw({ payload: test.payload, field: 'website', value: 'javascript:alert(1)' })
+    await othersRaise()
+    await waitUntil('the broken colour is gone', async () => !(await page('/')).includes('accent-'))
+    const home = await page('/')
+    expect(home).toContain('Forum Stralsund')
+    expect(home).not.toContain('javascript:')
+    expect(unreadableDocumentsOf(test.payload).list()).toMatchObject([
+      { collection: 'appearance', paths: ['website', 'accent'] },
+    ])
+    const { json } = await rest({
+      config: test.config,
+      path: '/api/events/overview',
+      token: tokens.editor,
+    })
+    expect(json.unreadable).toMatchObject([
+      { kind: 'Auftritt', fields: ['Website des Vereins', 'Farbe'], isGlobal: true },
+    ])
+    await save({ accent: null, website: null })
+    expect(unreadableDocumentsOf(test.payload).list()).toEqual([])
+  })
+
+  it('is as another process has stored it, within moments', async () => {
+    await save({ senderName: 'Erst', phone: '0385 111' })
+    expect(await page('/')).toContain('0385 111')
+    await storeGlobalRaw({ payload: test.payload, field: 'phone', value: '0385 222' })
+    await othersRaise()
+    await waitUntil('the page has it', async () => (await page('/')).includes('0385 222'))
+  })
+
+  it('goes back to a former state, and tells who changed what', async () => {
+    await save({ name: 'Erster Name' })
+    await save({ name: 'Irrtum' })
+    const versions = await rest({
+      config: test.config,
+      path: '/api/globals/appearance/versions?locale=de&sort=-updatedAt',
+      token: tokens.administrator,
+    })
+    const docs = versions.json.docs as { id: string; version: { name: string } }[]
+    const former = docs.find(({ version }) => version.name === 'Erster Name')
+    const restored = await rest({
+      config: test.config,
+      path: `/api/globals/appearance/versions/${former!.id}`,
+      method: 'POST',
+      token: tokens.administrator,
+    })
+    expect(restored.status).toBe(200)
+    expect(await page('/')).toContain('Erster Name')
+    const { docs: trail } = await test.payload.find({
+      collection: 'audit-entries',
+      where: { kind: { equals: 'appearance' }, state: { equals: 'done' } },
+      sort: '-at',
+      locale: 'de',
+    })
+    expect(trail.map(({ summary }) => summary)).toContain('Name: Erster Name → Irrtum')
+  })
+
+  it('can be changed by administrators alone', async () => {
+    expect((await save({ name: 'Von der Redaktion' }, 'de', 'editor')).status).toBe(403)
+    expect((await rest({ config: test.config, path: '/api/globals/appearance' })).status).toBe(403)
+    expect(await page('/')).toContain(ownName)
+  })
+})
+
+/** What another process does after its write. */
+async function othersRaise(): Promise<void> {
+  await compareAndSet({
+    payload: test.payload,
+    collection: 'public-versions',
+    where: { key: { equals: 'public' } },
+    data: { number: { $inc: 1 } },
+  })
+}
