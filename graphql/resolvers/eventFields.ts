@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
+import { organiserIn } from '../../src/appearance/appearance.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
 import type { EventResolvers } from '../generated/resolverTypes.ts'
@@ -30,8 +31,8 @@ export const eventFields: EventResolvers = {
     if (!payload.config.sharp) return image?.url ?? null
     return addresses.urlOf(addresses[locale].socialImage(slug))
   },
-  organiser: (_event, _, { payload }) => {
-    const { name, email } = optionsOf(payload).organiser
+  organiser: ({ locale }, _, { payload }) => {
+    const { name, email } = organiserIn({ payload, locale })
     return { name, email: email || null }
   },
   // None of our events takes a price.
