@@ -487,8 +487,27 @@ describe('GraphQL', () => {
   }
 
   // Whatever is not among these cannot be read or changed over GraphQL, by nobody.
-  const queries = ['event', 'events', 'node', 'partners', 'registration', 'speakers', 'topics']
-  const mutations = ['cancelRegistration', 'confirmRegistration', 'registerForEvent', 'suggestTopic']
+  const queries = [
+    'event',
+    'events',
+    'node',
+    'partner',
+    'partners',
+    'registration',
+    'speaker',
+    'speakers',
+    'topic',
+    'topics',
+    'viewer',
+  ]
+  const mutations = [
+    'cancelRegistration',
+    'confirmRegistration',
+    'correctName',
+    'registerForEvent',
+    'suggestTopic',
+    'withdrawConsent',
+  ]
 
   it.each(roles)('offers %s the public queries and mutations, and no others', async (role) => {
     const { data } = await ask(

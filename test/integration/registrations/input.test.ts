@@ -183,18 +183,19 @@ describe('REST', () => {
   it('tells an editor that somebody is registered already', async () => {
     const { status, text } = await send(valid())
     expect(status).toBe(400)
-    expect(text).toContain('Diese Adresse ist für diese Veranstaltung schon angemeldet.')
+    expect(text).toContain('jo@example.org ist für diese Veranstaltung schon angemeldet')
     expect(await stored()).toBe(1)
   })
 
-  it('lets an editor cancel a registration, and nothing else be done with its status', async () => {
+  it('lets an editor cancel a registration and take that back, and nothing else be done with its status', async () => {
     const { config, payload } = test
     const { docs } = await payload.find({ collection: 'registrations' })
     const path = `/api/registrations/${docs[0]?.id}`
     const move = (status: string) => rest({ config, path, method: 'PATCH', token, body: { status } })
     expect((await move('waitlisted')).text).toContain('„bestätigt“ zu „auf der Warteliste“')
     expect(((await move('cancelled')).json.doc as { status: string }).status).toBe('cancelled')
-    expect((await move('confirmed')).status).toBe(400)
+    expect((await move('pending')).status).toBe(400)
+    expect(((await move('confirmed')).json.doc as { status: string }).status).toBe('confirmed')
   })
 })
 

@@ -359,9 +359,13 @@ describe('the state table', () => {
     // Who had none that stands gets a new one; the old one stays as it is.
     'the form is sent again': {},
     'an editor sets it to pending': {},
-    // There is no seat for who waits.
-    'an editor sets it to confirmed': { pending: 'confirmed' },
-    'an editor sets it to waitlisted': { pending: 'waitlisted' },
+    // There is no seat for who waits. Who had left comes back.
+    'an editor sets it to confirmed': { pending: 'confirmed', cancelled: 'confirmed', expired: 'confirmed' },
+    'an editor sets it to waitlisted': {
+      pending: 'waitlisted',
+      cancelled: 'waitlisted',
+      expired: 'waitlisted',
+    },
     'an editor sets it to cancelled': {
       pending: 'cancelled',
       confirmed: 'cancelled',
@@ -387,8 +391,8 @@ describe('the state table', () => {
       collection: 'registrations',
       where: { id: { equals: before.id } },
     })
-    // Put on the waiting list by an editor, and the seat is free again: so it is theirs.
-    const isBack = to === 'waitlisted' && from === 'pending'
+    // Put on the waiting list by an editor, and the seat is free: so it is theirs.
+    const isBack = to === 'waitlisted' && from !== 'waitlisted'
     expect(after?.status).toBe(isBack ? 'confirmed' : to)
     const holdsSeat = /^(?!released:)[^:]+:\d+$/.test(after?.seatKey ?? '')
     expect(holdsSeat).toBe(after?.status === 'pending' || after?.status === 'confirmed')
