@@ -42,6 +42,10 @@ const steps = [
       )
       const { code } = await transform(styles.join('\n'), { loader: 'css', minify: true })
       await writeFile('dist/assets/site.css', code)
+      for (const script of ['latin', 'latin-ext']) {
+        const font = require.resolve(`@fontsource-variable/figtree/files/figtree-${script}-wght-normal.woff2`)
+        await cp(font, `dist/assets/figtree-${script}.woff2`)
+      }
       await cp('src/documents/xlsxWorker.mjs', 'dist/src/documents/xlsxWorker.mjs')
       await cp('graphql/schema.graphql', 'dist/graphql/schema.graphql')
     },

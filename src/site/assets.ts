@@ -11,12 +11,13 @@ export interface Asset {
   /** Its name among the assets. */
   file: string
   contentType: string
-  body: string
+  body: string | Uint8Array<ArrayBuffer>
 }
 
-/** What every page loads: one style, one script; and its icon. */
+/** What every page loads: one style with its fonts, one script; and its icon. */
 export interface SiteAssets {
   style: Asset
+  fonts: Asset[]
   script: Asset
   icon: Asset
 }
@@ -39,11 +40,7 @@ let loadedProofOfWork: ProofOfWorkAssets | undefined
 /** The style and the script, read or bundled once a process. */
 export function loadAssets(): SiteAssets {
   return (loaded ??= {
-    style: asset({
-      extension: 'css',
-      contentType: 'text/css; charset=utf-8',
-      body: style(),
-    }),
+    ...styleAndFonts(),
     script: script('index'),
     icon: asset({ extension: 'svg', contentType: 'image/svg+xml', body: icon }),
   })
@@ -59,6 +56,27 @@ let loadedPreview: Asset | undefined
 /** The script of the preview that the admin shows. */
 export function loadPreviewAssets(): Asset {
   return (loadedPreview ??= script('preview'))
+}
+
+/** The files of the typeface, by the names that the style has for them. A browser loads those whose letters a page has. */
+const fontFiles = ['figtree-latin.woff2', 'figtree-latin-ext.woff2']
+
+function styleAndFonts(): Pick<SiteAssets, 'style' | 'fonts'> {
+  const fonts = fontFiles.map((name) =>
+    asset({ extension: 'woff2', contentType: 'font/woff2', body: fontFile(name) }),
+  )
+  const body = fontFiles.reduce((css, name, index) => css.replace(name, fonts[index]?.file ?? name), style())
+  return { style: asset({ extension: 'css', contentType: 'text/css; charset=utf-8', body }), fonts }
+}
+
+/** The build puts the fonts beside the style; run from source, they are those of their package. */
+function fontFile(name: string): Uint8Array<ArrayBuffer> {
+  const built = fileBeside(`../../assets/${name}`)
+  if (existsSync(built)) return new Uint8Array(readFileSync(built))
+  // A development dependency, as above.
+  const source = name.replace('.woff2', '-wght-normal.woff2')
+  const require = createRequire(import.meta.url)
+  return new Uint8Array(readFileSync(require.resolve(`@fontsource-variable/figtree/files/${source}`)))
 }
 
 /** The build puts the style in one and makes it small; run from source, it is as it is written. */
@@ -133,7 +151,14 @@ function bundle(source: string): string {
   return outputFiles[0]?.text ?? ''
 }
 
-function asset({ extension, ...rest }: { extension: string; contentType: string; body: string }): Asset {
+function asset({
+  extension,
+  ...rest
+}: {
+  extension: string
+  contentType: string
+  body: Asset['body']
+}): Asset {
   const hash = createHash('sha256').update(rest.body).digest('hex').slice(0, 12)
   return { file: `site.${hash}.${extension}`, ...rest }
 }

@@ -16,6 +16,7 @@ export const pageHeaders: Record<string, string> = {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "font-src 'self'",
     "form-action 'self'",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -1,3 +1,4 @@
+import { joinList } from '../joinList.ts'
 import type { Retention } from '../../privacy/rules/retention.ts'
 import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
@@ -31,6 +32,14 @@ export const german = {
     toArchive: 'Vergangene Veranstaltungen',
     more: 'Spätere Veranstaltungen',
     toBeginning: 'Zum Anfang der Liste',
+    next: 'Als Nächstes',
+    nowOn: 'Gerade läuft',
+    details: 'Mehr erfahren',
+    register: 'Anmelden',
+    andOnline: (town: string) => `${town} und online`,
+    /** Their names, and how many more there are. */
+    by: (names: string[], more: number) =>
+      `mit ${joinList([...names, ...(more > 0 ? [more === 1 ? 'einer weiteren Person' : `${more} weiteren`] : [])], 'und')}`,
   },
   filter: {
     title: 'Veranstaltungen finden',
@@ -80,6 +89,7 @@ export const german = {
     full: 'ausgebucht',
     notYetOpen: (moment: string) => `Anmeldung ab ${moment}`,
     fewSeats: (seats: number) => (seats === 1 ? 'noch 1 Platz frei' : `noch ${seats} Plätze frei`),
+    closed: 'Anmeldung geschlossen',
   },
   event: {
     facts: 'Das Wichtigste',

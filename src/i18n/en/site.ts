@@ -1,3 +1,4 @@
+import { joinList } from '../joinList.ts'
 import type { SiteMessages } from '../de/site.ts'
 
 /** What the public pages say in English. */
@@ -25,6 +26,14 @@ export const english: SiteMessages = {
     toArchive: 'Past events',
     more: 'Later events',
     toBeginning: 'To the beginning of the list',
+    next: 'Coming up next',
+    nowOn: 'On right now',
+    details: 'Find out more',
+    register: 'Register',
+    andOnline: (town: string) => `${town} and online`,
+    /** Their names, and how many more there are. */
+    by: (names: string[], more: number) =>
+      `with ${joinList([...names, ...(more > 0 ? [more === 1 ? 'one more' : `${more} more`] : [])], 'and')}`,
   },
   filter: {
     title: 'Find events',
@@ -72,6 +81,7 @@ export const english: SiteMessages = {
     full: 'fully booked',
     notYetOpen: (moment) => `Registration opens ${moment}`,
     fewSeats: (seats) => (seats === 1 ? '1 seat left' : `${seats} seats left`),
+    closed: 'registration closed',
   },
   event: {
     facts: 'At a glance',

@@ -26,6 +26,7 @@ export function eventBadgeOf({ event, site }: { event: PublicEvent; site: Site }
     const moment = formatMoment({ at: opensAt, timeZone: event.timeZone, locale: site.locale })
     return { tone: 'calm', text: badge.notYetOpen(moment) }
   }
+  if (state === 'closed') return { tone: 'calm', text: badge.closed }
   const isNearlyFull = state === 'open' && seatsLeft !== null && seatsLeft <= fewSeats
   return isNearlyFull ? { tone: 'lively', text: badge.fewSeats(seatsLeft) } : null
 }

@@ -6,6 +6,7 @@ import { EventList } from '../components/list/EventList.tsx'
 import { FeedLinks } from '../components/layout/FeedLinks.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { ListFilter } from '../components/list/ListFilter.tsx'
+import { NextEvent } from '../components/list/NextEvent.tsx'
 import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
 import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
@@ -34,6 +35,8 @@ export function EventListPage({
   const isNarrowed = isFiltered(query)
   const title = useNarrowedTitle({ title: t.title, query, topics })
   const last = events.at(-1)
+  const isStart = !isArchive && !isNarrowed && query.after === undefined
+  const next = isStart ? events.find(({ status }) => status === 'scheduled') : undefined
   return (
     <Layout
       title={isArchive || isNarrowed ? title : organiser.name}
@@ -49,6 +52,7 @@ export function EventListPage({
         <h1>{title}</h1>
         {!isNarrowed && <p className="lead">{t.lead}</p>}
       </div>
+      {next && <NextEvent event={next} />}
       {(isNarrowed || totalCount > atAGlance) && (
         <ListFilter action={paths[key]} query={query} topics={topics} />
       )}
@@ -59,7 +63,7 @@ export function EventListPage({
         </p>
       )}
       {events.length === 0 && <NothingHere period={period} query={query} />}
-      <EventList events={events} by={isArchive ? 'year' : 'month'} />
+      <EventList events={events.filter((event) => event !== next)} by={isArchive ? 'year' : 'month'} />
       {(query.after !== undefined || hasNextPage) && (
         <p className="paging">
           {query.after && (

@@ -7,6 +7,7 @@ import { Cooperation } from '../components/event/Cooperation.tsx'
 import { EventAside } from '../components/event/EventAside.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { Materials } from '../components/event/Materials.tsx'
+import { Motif } from '../components/Motif.tsx'
 import { Picture } from '../components/Picture.tsx'
 import { RegistrationSection } from '../components/registration/RegistrationSection.tsx'
 import { RelatedSection } from '../components/event/RelatedSection.tsx'
@@ -71,7 +72,8 @@ export function EventPage({
         </>
       }
     >
-      <div className="page-head">
+      <div className={event.image ? 'page-head' : 'page-head with-motif'}>
+        {!event.image && <Motif event={event} />}
         <p className="kicker">
           {event.topics.map((topic) => (
             <a key={topic.id} href={paths.home + formatListQuery({ topic: topic.slug })}>

@@ -21,7 +21,7 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
     <Layout title={title} noindex>
       <div className="narrow">
         <div className="page-head">
-          <p className="tick" aria-hidden="true" />
+          <p className={`tick ${outcome}`} aria-hidden="true" />
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
         </div>

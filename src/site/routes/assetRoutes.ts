@@ -55,8 +55,8 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
 }
 
 function assetsOf(payload: Payload): Asset[] {
-  const { style, script, icon } = loadAssets()
-  const always = [style, script, icon, loadPreviewAssets(), loadEmbedSolver()]
+  const { style, fonts, script, icon } = loadAssets()
+  const always = [style, ...fonts, script, icon, loadPreviewAssets(), loadEmbedSolver()]
   if (!optionsOf(payload).proofOfWork) return always
   const proofOfWork = loadProofOfWorkAssets()
   return [...always, proofOfWork.script, proofOfWork.worker]

@@ -43,10 +43,13 @@ describe('the start page', () => {
     const longPast = await makeEvent(payload, { title: 'Lange vorbei', startsAt: inDays(-300) })
     await makeEvent(payload, { title: 'Nur ein Entwurf', startsAt: inDays(2), _status: 'draft' })
     const linksIn = (html: string): string[] =>
-      [...html.matchAll(/<h3><a href="\/veranstaltungen\/([^"]+)">/g)].map(([, slug = '']) => slug)
+      [...html.matchAll(/<h[23]><a href="\/veranstaltungen\/([^"]+)">/g)].map(([, slug = '']) => slug)
     const home = await page('/')
     expect(linksIn(home)).toEqual([soon.slug, later.slug])
-    expect(home.match(/<section class="month">/g)).toHaveLength(2)
+    // The next one stands large above the months.
+    expect(home.match(/<article class="next-event card">/g)).toHaveLength(1)
+    expect(home.match(/<section class="month">/g)).toHaveLength(1)
+    expect(home).toContain(`href="/veranstaltungen/${later.slug}#anmeldung"`)
     expect(linksIn(await page('/archiv'))).toEqual([past.slug, longPast.slug])
   })
 
@@ -378,7 +381,7 @@ describe('every page', () => {
     async (path) => {
       const { headers } = await app.request(path)
       expect(headers.get('Content-Security-Policy')).toBe(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
       )
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
       expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin')

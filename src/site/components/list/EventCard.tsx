@@ -2,20 +2,26 @@ import { hasDate, openDate } from '../../../events/rules/eventPhase.ts'
 import { formatEventDate, formatEventTime, isOneDay } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { eventBadgeOf } from '../../event/eventBadge.ts'
+import { eventPlaceOf } from '../../event/eventPlaceOf.ts'
+import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { eventDay, zonedIso } from '../../event/eventDays.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
+import { Cover } from '../Cover.tsx'
+import { Faces } from '../event/Faces.tsx'
 import { TopicName } from '../TopicName.tsx'
 
-/** An event in a list: the leaf of a calendar, the title, when and where. */
+/** An event in a list: the leaf of a calendar, the title, when and where, who, and whether one can register. */
 export function EventCard({ event }: { event: PublicEvent }) {
   const site = useSite()
   const { locale, paths, messages } = site
-  const { startsAt, timeZone, location, title, summary, topics } = event
+  const { startsAt, timeZone, location, title, summary, slug, topics } = event
   const { weekday, day, month } = eventDay({ event, locale })
   const times = { ...event, locale }
   const languageOf = useLanguageOf('events', event.id)
   const badge = eventBadgeOf({ event, site })
+  const panel = registrationPanelOf({ event, site })
+  const canRegister = panel.kind === 'open' || panel.kind === 'waitingList'
   return (
     <article className={event.status === 'cancelled' ? 'event-card off' : 'event-card'}>
       <div className="leaf" aria-hidden="true">
@@ -25,7 +31,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
       </div>
       <div className="event-card-text">
         <h3>
-          <a href={paths.event(event.slug)} lang={languageOf('title')}>
+          <a href={paths.event(slug)} lang={languageOf('title')}>
             {title}
           </a>
           {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
@@ -43,7 +49,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
             <span>{openDate[locale]}</span>
           )}
           <span lang={location.name && !location.city ? languageOf('location') : undefined}>
-            {location.city ?? (location.name || messages.format[event.format])}
+            {eventPlaceOf({ event, messages })}
           </span>
           {topics.map((topic) => (
             <TopicName key={topic.id} topic={topic} />
@@ -54,7 +60,22 @@ export function EventCard({ event }: { event: PublicEvent }) {
             {summary}
           </p>
         )}
+        <div className="event-card-foot">
+          <Faces event={event} />
+          {canRegister && (
+            <a
+              className="event-card-action"
+              href={`${paths.event(slug)}#${messages.event.registrationAnchor}`}
+            >
+              {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.list.register}
+              <span className="visually-hidden" lang={languageOf('title')}>
+                : {title}
+              </span>
+            </a>
+          )}
+        </div>
       </div>
+      <Cover event={event} sizes="12rem" isLazy />
     </article>
   )
 }
