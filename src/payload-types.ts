@@ -747,7 +747,7 @@ export interface Registration {
   /**
    * Stored with your name, as proof.
    */
-  consentChannel?: ('paper' | 'phone') | null;
+  consentChannel?: ('phone' | 'inPerson' | 'paper') | null;
   consents?:
     | {
         [k: string]: unknown;

@@ -16,7 +16,7 @@ import { refuseForbiddenMoves } from '../../hooks/registrations/refuseForbiddenM
 import { resendEndpoint } from './endpoints/resendEndpoint.ts'
 import { registrationEndpoints } from './endpoints/registrationEndpoints.ts'
 import { requireConsents } from '../../hooks/registrations/requireConsents.ts'
-import { consentChannelLabels } from '../../src/consents/rules/consentChannel.ts'
+import { consentChannelLabels, editorsChannels } from '../../src/consents/rules/consentChannel.ts'
 import { registrationStatuses } from '../../src/registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../src/registrations/rules/statusLabels.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -151,7 +151,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'select',
         virtual: true,
         label: { de: 'Eingewilligt', en: 'Consented' },
-        options: (['paper', 'phone'] as const).map((value) => ({
+        options: editorsChannels.map((value) => ({
           value,
           label: consentChannelLabels[value],
         })),

@@ -5,9 +5,9 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import { registrationStatuses } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
 import { countSeats } from '../registrations/countSeats.ts'
+import { findAskedConsents } from './findAskedConsents.ts'
 import { findParticipationEvent } from './participationEvent.ts'
 import type { Participation } from './rules/participation.ts'
-import { inLanguage } from '../i18n/inLanguage.ts'
 
 /** Counts an event's stored registrations, each number in one query over an index. Null where there is no such event. */
 export async function findParticipation({
@@ -32,17 +32,7 @@ export async function findParticipation({
   const counts = { attended: await count({ attended: { equals: true } }) } as Participation['counts']
   for (const status of registrationStatuses) counts[status] = await count({ status: { equals: status } })
   const { taken } = await countSeats({ payload, eventId })
-  const texts = await payload.find({
-    collection: slugs.consentTexts,
-    where: { id: { in: event.consents } },
-    depth: 0,
-    pagination: false,
-    ...inLanguage({ payload, locale }),
-  })
-  const consents = event.consents.flatMap((id) => {
-    const text = texts.docs.find((each) => String(each.id) === id)
-    return text ? [{ id, label: text.label, required: text.required ?? true }] : []
-  })
+  const consents = await findAskedConsents({ payload, ids: event.consents, locale })
   const isDated = Boolean(event.startsAt) && hasDate(event)
   return {
     event: {

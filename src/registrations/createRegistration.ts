@@ -3,12 +3,13 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { notifyMailWorker } from '../outbox/notifyMailWorker.ts'
 import type { Registration } from '../payload-types.ts'
-import { allocateSeat } from './allocateSeat.ts'
+import { allocateSeat, allocateSeatBeyond } from './allocateSeat.ts'
 import { promoteNext } from './promoteNext.ts'
 import { tokenSeedBytes } from './rules/keys.ts'
 import type { RegistrationStatus } from './rules/moves.ts'
 import type { RegistrationOutcome } from './rules/outcome.ts'
 import {
+  type Allocation,
   type CheckedInput,
   checkInput,
   prepareRegistration,
@@ -16,6 +17,7 @@ import {
   type SystemColumns,
 } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
+import type { WhenFull } from './rules/whenFull.ts'
 import { areSameRules, writingRulesOf } from './rules/writingRules.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 import { storeRegistration } from './storeRegistration.ts'
@@ -73,14 +75,22 @@ export async function findPlace<Input extends Pick<CheckedInput, 'email'> & { na
   terms,
   input,
   by,
+  whenFull = 'wait',
 }: {
   payload: Payload
   terms: RegistrationTerms | null
   input: Input
   by: Registrar
+  /** Default: the waiting list. */
+  whenFull?: WhenFull
 }): Promise<{ document: Input & SystemColumns; outcome: RegistrationOutcome }> {
   if (!terms) throw new Error('What was checked has an event')
-  const allocation = await allocateSeat({ payload, terms, isNewcomer: true })
+  const found =
+    whenFull === 'raise'
+      ? await allocateSeatBeyond({ payload, terms })
+      : await allocateSeat({ payload, terms, isNewcomer: true })
+  const allocation: Allocation =
+    whenFull === 'refuse' && found.status === 'waitlisted' ? { status: 'full' } : found
   const tokenSeed = randomBytes(tokenSeedBytes).toString('base64url')
   return prepareRegistration({
     terms,

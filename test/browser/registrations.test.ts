@@ -99,7 +99,9 @@ describe('an editor', () => {
     for (const box of await boxes.all()) await box.check()
     await page.getByLabel('am Telefon').check()
     await picture('admin-add-by-hand')
+    await page.getByText('Text zum Vorlesen').first().waitFor()
     await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
+    await full.getByRole('button', { name: 'Auf die Warteliste setzen' }).click()
     await page.getByText(/^Gespeichert\. Łucja Żółć: auf der Warteliste\.$/).waitFor()
     await page.getByLabel('Nach Name oder E-Mail-Adresse suchen').fill('żółć')
     await page.getByText('lucja@example.org').waitFor()
@@ -218,6 +220,28 @@ describe('an editor', () => {
     await page.getByText('Auf der Bescheinigung steht dafür eine Linie.').waitFor()
     expect(await page.getByText('Auf der Bescheinigung').count()).toBe(1)
   }, 180_000)
+
+  it('takes somebody in at the door who has not registered, on a phone', async () => {
+    await context.close()
+    await openContext({ width: 390, height: 844 })
+    await page.goto(`${server.url}/admin/collections/events/${event}/anwesenheit`)
+    const { registration } = await askFrom<{ registration: { capacity: number } }>({
+      page,
+      path: `events/${event}`,
+    })
+    await page.getByText('Person ohne Anmeldung aufnehmen').click()
+    await page.getByLabel('Name', { exact: true }).fill('Kim Spontan')
+    await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('spontan@example.org')
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    expect(await page.getByLabel('im Gespräch vor Ort').isChecked()).toBe(true)
+    await picture('admin-walk-in-phone')
+    await page.getByRole('button', { name: 'Anmelden und als da vermerken' }).click()
+    const seats = registration.capacity + 1
+    await page.getByRole('button', { name: `Auf ${seats} Plätze erhöhen und Platz geben` }).click()
+    await page.getByText('Kim Spontan ist angemeldet und da.').waitFor()
+    await page.getByRole('button', { name: 'Kim Spontan', pressed: true }).waitFor()
+    expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+  }, 120_000)
 
   it('reads above the registrations of an event that is called off that it does not take place', async () => {
     const path = 'events?where[status][equals]=cancelled&depth=0'

@@ -2,7 +2,9 @@ import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest }
 import { optionsOf, type ResolvedOptions } from '../../../src/options.ts'
 import type { Registration } from '../../../src/payload-types.ts'
 import type { RegistrationChange } from '../../../src/registrations/changeRegistration.ts'
+import { raiseSeats, requireRaisableSeats } from '../../../src/registrations/raiseSeats.ts'
 import { AlreadyRegistered, storeRegistration } from '../../../src/registrations/storeRegistration.ts'
+import { explainProblems } from '../../../src/registrations/validationError.ts'
 import { answerAlreadyRegistered } from './answerAlreadyRegistered.ts'
 import { answerFull } from './answerFull.ts'
 import { changeByStaff, eventOf } from './changeByStaff.ts'
@@ -59,8 +61,26 @@ export const registrationEndpoints = (options: ResolvedOptions): Omit<Endpoint, 
   },
 ]
 
-function createByEditor({ req }: { req: PayloadRequest }): Promise<Registration> {
-  const { payload, data = {} } = req
+/** What of the sent form makes a registration; the rest is the system's. */
+const given = [
+  'event',
+  'email',
+  'name',
+  'locale',
+  'topicSuggestion',
+  'answers',
+  'consents',
+  'consentsGiven',
+  'consentChannel',
+]
+
+async function createByEditor({ req }: { req: PayloadRequest }): Promise<Registration> {
+  const { payload } = req
+  const sent = req.data ?? {}
+  const data = Object.fromEntries(given.flatMap((name) => (name in sent ? [[name, sent[name]]] : [])))
+  const raises = sent.whenFull === 'raise'
+  const eventId = String(data.event)
+  if (raises) await explainProblems({ req, data }, () => requireRaisableSeats({ payload, eventId }))
   const store = (): Promise<Registration> =>
     payload.create({
       collection: optionsOf(payload).slugs.registrations,
@@ -68,9 +88,11 @@ function createByEditor({ req }: { req: PayloadRequest }): Promise<Registration>
       data: data as Partial<Registration> as Registration,
       depth: 0,
       req,
-      overrideAccess: false,
+      context: { whenFull: sent.whenFull },
     })
-  return storeRegistration({ payload, data, store })
+  const registration = await storeRegistration({ payload, data, store })
+  if (raises) await raiseSeats({ req, eventId })
+  return registration
 }
 
 /** What of the sent form its sender may change: helpers, who attended. */

@@ -1,19 +1,20 @@
 'use client'
 
 import { Banner, Button, Gutter, toast } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useState } from 'react'
 import type { Attendee, ParticipationAnswer } from '../../participation/rules/participation.ts'
-import { useApi } from '../api.ts'
 import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { CorrectAtDoor } from './CorrectAtDoor.tsx'
+import { ManualEntry } from './ManualEntry.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { useAttendance } from './useAttendance.ts'
 import { TrashNotice } from '../trash/TrashNotice.tsx'
 import { useEventPaths } from './useEventPaths.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
+import { useLoaded } from '../useLoaded.ts'
 import { useMessages } from '../useMessages.ts'
 
 /** Rows that are shown at once: with more, a phone becomes slow, and nobody scrolls that far. */
@@ -44,13 +45,15 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
       <style>{styleSheet}</style>
       <div className="gfe">
         <h2>{messages.attendance}</h2>
-        <StatusNotice status={opening?.status} />
+        <StatusNotice status={opening?.facts.event.status} />
         <p className="gfe-lead">
           {!isClosed && messages.attendanceLead}
           {isClosed && opening.at === null && messages.undated}
           {isClosed &&
             opening.at !== null &&
-            messages.attendanceFrom(formatMomentOfDay({ ...opening, at: opening.at, locale }))}
+            messages.attendanceFrom(
+              formatMomentOfDay({ timeZone: opening.facts.event.timeZone, at: opening.at, locale }),
+            )}
         </p>
         {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}
         {!attendees && !hasFailed && <p role="status">{messages.loading}</p>}
@@ -101,7 +104,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
                   isDisabled={isClosed}
                   onToggle={() => toggle(attendee)}
                   action={
-                    opening?.mayManage && attendee.unreachable ? (
+                    opening?.facts.mayManage && attendee.unreachable ? (
                       <CorrectAtDoor
                         attendee={attendee}
                         registrationsPath={paths.registrationsPath}
@@ -116,6 +119,19 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
               ))}
             </ul>
             {found.length > shown && <p>{messages.more(found.length - shown)}</p>}
+            {opening?.facts.mayManage && !isClosed && (
+              <div style={{ marginTop: '1rem' }}>
+                <ManualEntry
+                  facts={opening.facts}
+                  registrationsPath={paths.registrationsPath}
+                  isAtDoor
+                  onAdded={({ id, status }) => {
+                    if (status === 'confirmed') tick(id, true)
+                    reload()
+                  }}
+                />
+              </div>
+            )}
             <p style={{ marginTop: '1rem' }}>
               <Button buttonStyle="secondary" size="small" margin={false} onClick={reload}>
                 {messages.reload}
@@ -145,25 +161,15 @@ function plain(text: string): string {
     .toLowerCase()
 }
 
-type Opening = Pick<ParticipationAnswer['event'], 'timeZone' | 'status'> & {
-  mayManage: boolean
-  /** RFC 3339; null for an event without a date. */
+interface Opening {
+  facts: ParticipationAnswer
+  /** From when on attendance is noted, RFC 3339; null for an event without a date. */
   at: string | null
 }
 
-/** From when on attendance is noted, and whether the event takes place at all. */
+/** From when on attendance is noted, and what is known of the event; null until it is. */
 function useOpening(eventPath: string | null): Opening | null {
-  const api = useApi()
-  const [opening, setOpening] = useState<Opening | null>(null)
-  useEffect(() => {
-    if (!eventPath) return
-    const aborted = new AbortController()
-    api
-      .get<ParticipationAnswer>(`${eventPath}/participation`, { signal: aborted.signal })
-      .then(({ event, mayManage }) => setOpening({ ...event, mayManage, at: event.attendanceOpensAt }))
-      // The server refuses what is too early, whether or not this is known.
-      .catch(() => {})
-    return () => aborted.abort()
-  }, [api, eventPath])
-  return opening
+  const { answer: facts } = useLoaded<ParticipationAnswer>(eventPath && `${eventPath}/participation`)
+  // Where that fails, the server refuses what is too early all the same.
+  return facts && { facts, at: facts.event.attendanceOpensAt }
 }

@@ -1,52 +1,63 @@
 'use client'
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { type ReactElement, type SyntheticEvent, useId, useRef, useState } from 'react'
-import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
-import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { type ReactElement, type SyntheticEvent, useRef, useState } from 'react'
+import type { EditorsChannel } from '../../consents/rules/consentChannel.ts'
+import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { Participation } from '../../participation/rules/participation.ts'
+import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
+import type { WhenFull } from '../../registrations/rules/whenFull.ts'
+import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import { describeError, Refusal, useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
-import { Choice } from './Choice.tsx'
-import { participationMessages } from '../../i18n/participationMessages.ts'
+import { fullnessIn, useSeatOffer } from '../registrations/useSeatOffer.tsx'
 import { useMessages } from '../useMessages.ts'
+import { Choice } from './Choice.tsx'
+import { ConsentFields } from './ConsentFields.tsx'
 
-const empty = {
-  name: '',
-  email: '',
-  locale: 'de',
-  channel: '',
-  consents: [] as string[],
-  answers: {} as Record<string, string>,
+/** What is typed of somebody who is registered by hand. */
+export interface Entry {
+  name: string
+  email: string
+  locale: 'de' | 'en'
+  channel: EditorsChannel | ''
+  consents: string[]
+  answers: Record<string, string>
 }
 
-/** Registers somebody who called or filled in a slip of paper, by the same rules as on the web. */
+const empty: Entry = { name: '', email: '', locale: 'de', channel: '', consents: [], answers: {} }
+
+/** Registers somebody who called, filled in a slip of paper or stands at the door, by the same rules as on the web. */
 export function ManualEntry({
   facts: { event },
   registrationsPath,
-  onChanged,
+  isAtDoor = false,
+  onAdded,
 }: {
   facts: Participation
   registrationsPath: string
-  onChanged: () => void
+  /** Whether the person is there, which is noted at once. Default: false. */
+  isAtDoor?: boolean
+  onAdded: (added: { id: string; status: RegistrationStatus }) => void
 }): ReactElement {
   const { messages, locale } = useMessages(participationMessages)
   const { id: eventId } = useDocumentInfo()
   const api = useApi()
-  const id = useId()
+  const { offer, dialog } = useSeatOffer()
   const noticeRef = useRef<HTMLParagraphElement>(null)
-  const [form, setForm] = useState(empty)
+  const blank: Entry = { ...empty, channel: isAtDoor ? 'inPerson' : '' }
+  const [form, setForm] = useState(blank)
   const [isBusy, setIsBusy] = useState(false)
   const [notice, setNotice] = useState('')
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const put = (change: Partial<typeof empty>): void => setForm((before) => ({ ...before, ...change }))
+  const put = (change: Partial<Entry>): void => setForm((before) => ({ ...before, ...change }))
+  const who = form.name.trim() || form.email.trim()
 
-  const submit = async (submitted: SyntheticEvent): Promise<void> => {
-    submitted.preventDefault()
+  const register = async (whenFull: WhenFull): Promise<void> => {
     setIsBusy(true)
     setErrors({})
     try {
-      const { doc } = await api.post<{ doc: { status: RegistrationStatus } }>(registrationsPath, {
+      const { doc } = await api.post<{ doc: { id: string; status: RegistrationStatus } }>(registrationsPath, {
         body: {
           event: eventId,
           name: form.name,
@@ -55,39 +66,55 @@ export function ManualEntry({
           consentsGiven: form.consents,
           ...(form.channel && { consentChannel: form.channel }),
           answers: Object.entries(form.answers).map(([question, value]) => ({ question, value })),
+          whenFull,
         },
       })
-      setNotice(messages.added(form.name || form.email, registrationStatusLabels[doc.status][locale]))
-      setForm(empty)
-      onChanged()
+      const isThere = isAtDoor && doc.status === 'confirmed'
+      setNotice(
+        isThere
+          ? messages.addedAtDoor(who)
+          : messages.added(who, registrationStatusLabels[doc.status][locale]),
+      )
+      setForm(blank)
+      onAdded({ id: String(doc.id), status: doc.status })
     } catch (error) {
+      const full = fullnessIn(error)
       setNotice(describeError(error, messages.failed))
-      if (error instanceof Refusal) setErrors(error.fields)
+      if (error instanceof Refusal && !full) setErrors(error.fields)
+      if (full) {
+        const wait = full.waitingList ? () => register('wait') : null
+        return offer({ full, who, raise: () => register('raise'), wait })
+      }
     } finally {
       setIsBusy(false)
-      noticeRef.current?.focus()
     }
+    noticeRef.current?.focus()
   }
-  const tick = (consent: string, isGiven: boolean): void =>
-    put({
-      consents: isGiven ? [...form.consents, consent] : form.consents.filter((each) => each !== consent),
-    })
-
+  const submit = (submitted: SyntheticEvent): void => {
+    submitted.preventDefault()
+    if (!isBusy) void register('refuse')
+  }
   return (
     <details>
-      <summary>{messages.manualEntry}</summary>
+      <summary>{isAtDoor ? messages.walkIn : messages.manualEntry}</summary>
       <div>
-        <p className="gfe-lead">{messages.manualEntryLead}</p>
+        <p className="gfe-lead">{isAtDoor ? messages.walkInLead : messages.manualEntryLead}</p>
         <p ref={noticeRef} role="status" tabIndex={-1} className="gfe-status">
           {notice}
         </p>
-        <form onSubmit={(submitted) => void submit(submitted)} autoComplete="off">
-          <LabelledInput label={messages.name} value={form.name} onChange={(name) => put({ name })} />
+        <form onSubmit={submit} autoComplete="off">
+          <LabelledInput
+            label={messages.name}
+            value={form.name}
+            problem={errors.name}
+            onChange={(name) => put({ name })}
+          />
           <LabelledInput
             label={messages.email}
             type="email"
             required
             value={form.email}
+            problem={errors.email}
             onChange={(email) => put({ email })}
           />
           <Choice
@@ -97,7 +124,7 @@ export function ManualEntry({
               { value: 'de', label: messages.languages.de },
               { value: 'en', label: messages.languages.en },
             ]}
-            onChange={(value) => put({ locale: value })}
+            onChange={(value) => put({ locale: value === 'en' ? 'en' : 'de' })}
           />
           {event.questions.map(({ key, label, required, options }) => {
             const props = {
@@ -120,49 +147,14 @@ export function ManualEntry({
             )
           })}
           {event.consents.length > 0 && (
-            <>
-              <fieldset aria-describedby={`${id}-consents`}>
-                <legend>{messages.consentsGiven}</legend>
-                <p id={`${id}-consents`} className="gfe-remark">
-                  {messages.consentsHelp}
-                </p>
-                {event.consents.map(({ id: consent, label, required }) => (
-                  <label key={consent} className="gfe-choice">
-                    <input
-                      type="checkbox"
-                      checked={form.consents.includes(consent)}
-                      onChange={({ target }) => tick(consent, target.checked)}
-                    />
-                    <span>
-                      {label}
-                      {required && <span className="gfe-remark">{messages.required}</span>}
-                    </span>
-                  </label>
-                ))}
-                {errors.consentsGiven && <p className="gfe-error">{errors.consentsGiven}</p>}
-              </fieldset>
-              <fieldset>
-                <legend>{messages.channel}</legend>
-                {(['paper', 'phone'] as const).map((channel) => (
-                  <label key={channel} className="gfe-choice">
-                    <input
-                      type="radio"
-                      name={`${id}-channel`}
-                      checked={form.channel === channel}
-                      onChange={() => put({ channel })}
-                    />
-                    <span>{messages.channels[channel]}</span>
-                  </label>
-                ))}
-                {errors.consentChannel && <p className="gfe-error">{errors.consentChannel}</p>}
-              </fieldset>
-            </>
+            <ConsentFields consents={event.consents} entry={form} errors={errors} onChange={put} />
           )}
           <Button type="submit" disabled={isBusy} margin={false}>
-            {messages.add}
+            {isAtDoor ? messages.addAtDoor : messages.add}
           </Button>
         </form>
       </div>
+      {dialog}
     </details>
   )
 }

@@ -53,7 +53,7 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
             {facts.event.startsAt === null && <p className="gfe-lead">{messages.undated}</p>}
             <CountTiles facts={facts} />
             {facts.mayManage && (
-              <ManualEntry facts={facts} registrationsPath={paths.registrationsPath} onChanged={changed} />
+              <ManualEntry facts={facts} registrationsPath={paths.registrationsPath} onAdded={changed} />
             )}
             <RegistrationList paths={paths} facts={facts} revision={revision} onChanged={changed} />
             {facts.mayManage && (

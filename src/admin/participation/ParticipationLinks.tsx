@@ -26,7 +26,7 @@ const day = 86_400_000
 export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): ReactElement | null {
   const { config } = useConfig()
   const api = useApi()
-  const { id } = useDocumentInfo()
+  const { id, collectionSlug } = useDocumentInfo()
   const { messages, locale } = useMessages(participationMessages)
   const [events, setEvents] = useState<ListedEvent[]>([])
   const isList = id === undefined
@@ -54,11 +54,15 @@ export function ParticipationLinks({ eventsSlug }: { eventsSlug: string }): Reac
     return () => aborted.abort()
   }, [api, eventsSlug, isList, locale])
 
-  // Payload shows the description with each registration, too.
-  if (!isList || events.length === 0) return null
+  // Payload shows the description with each registration, too, and with one that is to be made.
+  if (!isList) return null
+  const isNew = collectionSlug !== undefined
+  if (events.length === 0 && !isNew) return null
   return (
     <nav aria-label={messages.goTo} style={{ marginTop: '1rem' }}>
-      <p style={{ margin: '0 0 .25rem' }}>{messages.goToLead}</p>
+      {/* There is one form, which knows what an event asks: that beside the event. */}
+      {isNew && <style>{'.document-fields, .doc-controls { display: none }'}</style>}
+      <p style={{ margin: '0 0 .25rem' }}>{isNew ? messages.chooseEvent : messages.goToLead}</p>
       <ul style={{ margin: 0, paddingInlineStart: '1.25rem' }}>
         {events.map((event) => (
           <li key={event.id}>

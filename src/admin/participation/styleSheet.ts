@@ -32,6 +32,9 @@ html[data-theme=dark] .gfe-remark--bad { color: var(--theme-error-500, #fca5a5);
 .gfe legend { padding: 0 0 .25rem; font-weight: 500; }
 .gfe-choice { display: flex; gap: .6rem; align-items: start; padding: .3rem 0; max-width: 46rem; }
 .gfe-choice input { flex: none; width: 1.15rem; height: 1.15rem; margin: .15rem 0 0; accent-color: var(--theme-success-500); }
+.gfe-read-out { margin: 0; white-space: pre-line; }
+.gfe details.gfe-text { max-width: 46rem; margin: 0 0 .75rem 1.75rem; }
+.gfe details.gfe-text > summary { padding-block: .4rem; font-weight: 500; }
 .gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
 .gfe-status { min-height: 1.5rem; margin: 0 0 calc(var(--base) / 2); }
 .gfe progress { width: 100%; max-width: 30rem; height: .75rem; accent-color: var(--theme-success-500); }

@@ -37,7 +37,8 @@ export const german: ErrorMessages = {
   answerNotOffered: ({ label }) => `Bitte wählen Sie eine der angebotenen Antworten auf die Frage „${label}“`,
   wishMissing: () => 'Bitte schreiben Sie, welches Thema Sie sich wünschen.',
   wishEmailMissing: () => 'Bitte geben Sie die E-Mail-Adresse an, unter der wir Ihnen Bescheid sagen sollen.',
-  consentChannelMissing: () => 'Wählen Sie, wie die Person eingewilligt hat: auf Papier oder am Telefon.',
+  consentChannelMissing: () =>
+    'Wählen Sie, wie die Person eingewilligt hat: am Telefon, im Gespräch vor Ort oder auf Papier.',
   attendanceTooEarly: () =>
     'Die Anwesenheit lässt sich erst ab zwei Stunden vor dem Beginn der Veranstaltung vermerken.',
   attendanceNoted: () =>

@@ -96,14 +96,20 @@ export const german = {
   resendNone: 'Zu dieser Anmeldung gibt es keine E-Mail, die noch gilt.',
   manualEntry: 'Person von Hand anmelden',
   manualEntryLead:
-    'Für alle, die anrufen oder einen Zettel ausfüllen. Es gelten dieselben Regeln wie im Netz: Wer einen Platz bekommt, erhält die Anmeldebestätigung sofort; sind alle Plätze vergeben, kommt die Person auf die Warteliste.',
+    'Für alle, die anrufen, vor Ihnen stehen oder einen Zettel ausfüllen. Die Anmeldebestätigung geht sofort hinaus. Sind alle Plätze vergeben, werden Sie gefragt, was geschehen soll.',
+  walkIn: 'Person ohne Anmeldung aufnehmen',
+  walkInLead:
+    'Für alle, die ohne Anmeldung kommen. Die Person wird angemeldet und gleich als da vermerkt; sie bekommt die Anmeldebestätigung, solange die Veranstaltung nicht begonnen hat.',
+  addAtDoor: 'Anmelden und als da vermerken',
+  addedAtDoor: (who: string) => `${who} ist angemeldet und da.`,
   language: 'Sprache der E-Mails',
   languages: { de: 'Deutsch', en: 'Englisch' },
   consentsGiven: 'Diese Einwilligungen hat die Person gegeben',
-  consentsHelp: 'Lesen Sie die Texte vor oder lassen Sie sie lesen. Ihr Name wird als Nachweis gespeichert.',
+  consentsHelp:
+    'Lesen Sie jeden Text vor oder lassen Sie ihn lesen, und kreuzen Sie an, worin die Person einwilligt. Gespeichert werden der Wortlaut, der Weg und Ihr Name.',
+  readOut: 'Text zum Vorlesen',
   required: 'nötig',
   channel: 'Wie hat die Person eingewilligt?',
-  channels: { paper: 'auf Papier', phone: 'am Telefon' },
   pleaseChoose: 'Bitte wählen',
   add: 'Anmelden',
   added: (who: string, state: string) => `Gespeichert. ${who}: ${state}.`,
@@ -145,6 +151,8 @@ export const german = {
   goTo: 'Teilnahme je Veranstaltung',
   goToLead:
     'Suchen, von Hand anmelden, Anwesenheit, Tabellen und Bescheinigungen stehen bei der Veranstaltung:',
+  chooseEvent:
+    'Eine Person melden Sie bei der Veranstaltung an, mit deren Fragen und Einwilligungen. Wählen Sie die Veranstaltung, dann „Person von Hand anmelden“:',
   report: 'Jahresbericht (Verwendungsnachweis)',
   reportLead:
     'Zählt die Veranstaltungen, die in diesem Zeitraum stattgefunden haben: aus den Anmeldungen, die noch gespeichert sind, und aus den Zahlen, die von gelöschten bleiben. Namen stehen nicht darin.',

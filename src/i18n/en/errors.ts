@@ -27,7 +27,7 @@ export const english: ErrorMessages = {
   answerNotOffered: ({ label }) => `Please choose one of the answers offered to the question “${label}”`,
   wishMissing: () => 'Please tell us which topic you wish for.',
   wishEmailMissing: () => 'Please give the e-mail address at which we shall tell you.',
-  consentChannelMissing: () => 'Choose how the person consented: on paper or by phone.',
+  consentChannelMissing: () => 'Choose how the person consented: by phone, in person or on paper.',
   attendanceTooEarly: () => 'Attendance can be noted from two hours before the event starts.',
   attendanceNoted: () =>
     'Attendance has been noted already. Cancelling is only possible once that note has been taken back.',

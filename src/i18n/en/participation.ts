@@ -95,14 +95,20 @@ export const english: ParticipationMessages = {
   resendNone: 'There is no mail about this registration that still holds.',
   manualEntry: 'Register a person by hand',
   manualEntryLead:
-    'For everybody who calls or fills in a slip of paper. The same rules hold as on the web: whoever gets a seat is sent the confirmation at once; when all seats are taken, the person joins the waiting list.',
+    'For everybody who calls, stands before you or fills in a slip of paper. The confirmation goes out at once. When all seats are taken, you are asked what is to be done.',
+  walkIn: 'Add a person who has not registered',
+  walkInLead:
+    'For everybody who comes without having registered. The person is registered and noted as there at once, and gets the confirmation as long as the event has not begun.',
+  addAtDoor: 'Register and note as there',
+  addedAtDoor: (who) => `${who} is registered and there.`,
   language: 'Language of mails',
   languages: { de: 'German', en: 'English' },
   consentsGiven: 'The person gave these consents',
-  consentsHelp: 'Read the texts out, or have them read. Your name is stored as proof.',
+  consentsHelp:
+    'Read each text out, or have it read, and tick what the person consents to. The words, the way and your name are stored.',
+  readOut: 'Text to read out',
   required: 'required',
   channel: 'How did the person consent?',
-  channels: { paper: 'on paper', phone: 'by phone' },
   pleaseChoose: 'Please choose',
   add: 'Register',
   added: (who, state) => `Saved. ${who}: ${state}.`,
@@ -140,6 +146,8 @@ export const english: ParticipationMessages = {
   reload: 'Reload the list',
   goTo: 'Participation by event',
   goToLead: 'Search, registering by hand, attendance, tables and certificates are with the event:',
+  chooseEvent:
+    'You register a person beside the event, with its questions and consents. Choose the event, then “Register a person by hand”:',
   report: 'Yearly report for funders',
   reportLead:
     'Counts the events that took place in this period: from the registrations that are still stored, and from the numbers that stay of deleted ones. It holds no names.',

@@ -1,4 +1,5 @@
 import type { EventFormat, EventStatus, Question } from '../../programme/rules/publicEvent.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
 /** What lists, exports and certificates say of an event, published or not. */
@@ -22,6 +23,15 @@ export interface ParticipationEvent {
   consents: string[]
 }
 
+/** A consent that an event asks for, as an editor reads it out. */
+export interface AskedConsent {
+  id: string
+  label: string
+  required: boolean
+  /** Everything that is stored once it is given, as plain text. */
+  texts: Record<Locale, string>
+}
+
 /** How an event's registrations stand, and what an editor needs to add one by hand. */
 export interface Participation {
   event: Omit<ParticipationEvent, 'consents' | 'startsAt'> & {
@@ -29,7 +39,7 @@ export interface Participation {
     startsAt: string | null
     /** RFC 3339; null while the event has no date. */
     attendanceOpensAt: string | null
-    consents: { id: string; label: string; required: boolean }[]
+    consents: AskedConsent[]
   }
   counts: Record<RegistrationStatus, number> & { attended: number }
   /** Seats held, by those too who have yet to confirm their address. */

@@ -4,6 +4,7 @@ import {
   type GivenConsent,
   proveConsents,
 } from '../../consents/rules/consents.ts'
+import { editorsChannels } from '../../consents/rules/consentChannel.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
 import { type Locale, toLocale } from '../../i18n/rules/locale.ts'
 import { holdUntil } from './addressConfirmation.ts'
@@ -144,7 +145,8 @@ const consentChannelMissing: RegistrationProblem = {
 /** People consent themselves; an editor has to say how they told them. Null where they do not. */
 function receiptOf({ channel, by }: { channel: unknown; by: Registrar }): ConsentReceipt | null {
   if (!by.isEditor) return { channel: 'web' }
-  return channel === 'paper' || channel === 'phone' ? { channel, notedBy: by.name } : null
+  const known = editorsChannels.find((each) => each === channel)
+  return known ? { channel: known, notedBy: by.name } : null
 }
 
 function closingProblems({

@@ -345,6 +345,69 @@ describe('a cancellation', () => {
   })
 })
 
+describe('a registration by hand', () => {
+  const add = (event: Event, data: object) =>
+    ask('/registrations', { event: event.id, email: address('hand'), locale: 'de', ...data })
+
+  it('asks before somebody waits, makes one seat more, or puts them on the waiting list', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 1, waitingList: true } })
+    expect((await add(event, { whenFull: 'refuse' })).status).toBe(201)
+    const full = await add(event, { whenFull: 'refuse' })
+    expect([full.status, full.json.errors]).toMatchObject([
+      400,
+      [
+        {
+          message: 'Der einzige Platz ist vergeben.',
+          data: { full: { taken: 1, waiting: 0, waitingList: true } },
+        },
+      ],
+    ])
+    expect((await add(event, { whenFull: 'wait' })).json).toMatchObject({ doc: { status: 'waitlisted' } })
+    expect((await add(event, { whenFull: 'raise' })).json).toMatchObject({ doc: { status: 'confirmed' } })
+    expect(await capacityOf(event)).toBe(2)
+    const counts = { confirmed: 2, waitlisted: 1 }
+    expect((await ask(`/events/${event.id}/participation`)).json).toMatchObject({ counts, seatsTaken: 2 })
+    // Without a word on it, and without a waiting list.
+    const small = await makeEvent(payload, { registration: { capacity: 1 } })
+    await add(small, {})
+    expect((await add(small, {})).json.errors).toMatchObject([{ data: { full: { waitingList: false } } }])
+  })
+
+  it('takes what the form has, and no column of the system', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 5 } })
+    const foreign = {
+      status: 'cancelled',
+      tokenHash: 'x',
+      attended: true,
+      cameAt: inDays(-1),
+      source: 'woanders',
+    }
+    const { json } = await add(event, { ...foreign, name: 'Nur so' })
+    const made = await stored(json.doc as { id: string })
+    expect(made).toMatchObject({ status: 'confirmed', attended: false, name: 'Nur so' })
+    expect([made.cameAt ?? null, made.source ?? null]).toEqual([null, null])
+    expect(made.tokenSeed.length).toBeGreaterThan(20)
+  })
+
+  it('keeps that a consent was given in person, and shows its whole text in either language', async () => {
+    const { payload } = test
+    const consent = await makeConsentText(payload)
+    const event = await makeEvent(payload, { registration: { consents: [consent.id] } })
+    const { json } = await ask(`/events/${event.id}/participation`)
+    const [asked] = (json.event as { consents: { id: string; texts: { de: string; en: string } }[] }).consents
+    expect(asked?.texts.de).toContain('Der vollständige Text')
+    expect(asked?.texts.de).toContain('https://example.org/datenschutz')
+    expect(asked?.texts.en).toContain('Der vollständige Text')
+    const added = await add(event, { consentsGiven: [consent.id], consentChannel: 'inPerson' })
+    const made = await stored(added.json.doc as { id: string })
+    expect(made.consents).toMatchObject([{ channel: 'inPerson', text: asked?.texts.de }])
+    const record = await ask(`/registrations/${made.id}/consent-record`)
+    expect(record.text).toContain('<dt>Gegeben</dt><dd>im Gespräch vor Ort</dd>')
+  })
+})
+
 describe('one seat more', () => {
   it('is not made while the event has changes that nobody has published', async () => {
     const { payload } = test
