@@ -767,6 +767,10 @@ export interface Registration {
     | boolean
     | null;
   topicSuggestion?: string | null;
+  /**
+   * For editors and helpers, such as what somebody needs. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.
+   */
+  notes?: string | null;
   messages?: {
     docs?: (string | Message)[];
     hasNextPage?: boolean;
@@ -1599,6 +1603,7 @@ export interface RegistrationsSelect<T extends boolean = true> {
   consents?: T;
   answers?: T;
   topicSuggestion?: T;
+  notes?: T;
   messages?: T;
   status?: T;
   attended?: T;

@@ -17,6 +17,7 @@ import { resendEndpoint } from './endpoints/resendEndpoint.ts'
 import { registrationEndpoints } from './endpoints/registrationEndpoints.ts'
 import { requireConsents } from '../../hooks/registrations/requireConsents.ts'
 import { consentChannelLabels, editorsChannels } from '../../src/consents/rules/consentChannel.ts'
+import { maxNotesLength } from '../../src/registrations/rules/input.ts'
 import { registrationStatuses } from '../../src/registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../src/registrations/rules/statusLabels.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -210,6 +211,20 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         type: 'textarea',
         label: { de: 'Themenwunsch', en: 'Wished topic' },
         access: seenByEditors,
+      },
+      {
+        name: 'notes',
+        type: 'textarea',
+        label: { de: 'Notiz für das Team', en: 'Note for the team' },
+        maxLength: maxNotesLength,
+        access: { create: neverByHand, update: forEditors },
+        admin: {
+          condition: (data) => Boolean(data?.id),
+          description: {
+            de: 'Für Redaktion und Helfer*innen, etwa was jemand braucht. Steht in keiner E-Mail; die Person liest sie nur, wenn sie Auskunft über ihre Daten verlangt. Wird mit der Anmeldung gelöscht.',
+            en: 'For editors and helpers, such as what somebody needs. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.',
+          },
+        },
       },
       {
         name: 'messages',

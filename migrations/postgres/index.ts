@@ -5,6 +5,7 @@ import * as migration_20261128_232849_add_conferences from './20261128_232849_ad
 import * as migration_20261129_025747_participant_messages from './20261129_025747_participant_messages.ts';
 import * as migration_20261129_040846_recording_ready from './20261129_040846_recording_ready.ts';
 import * as migration_20261129_080718_add_the_appearance from './20261129_080718_add_the_appearance.ts';
+import * as migration_20261129_084724_notes_of_registrations from './20261129_084724_notes_of_registrations.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261129_080718_add_the_appearance.up,
     down: migration_20261129_080718_add_the_appearance.down,
-    name: '20261129_080718_add_the_appearance'
+    name: '20261129_080718_add_the_appearance',
+  },
+  {
+    up: migration_20261129_084724_notes_of_registrations.up,
+    down: migration_20261129_084724_notes_of_registrations.down,
+    name: '20261129_084724_notes_of_registrations'
   },
 ];

@@ -9,6 +9,7 @@ interface Stored {
   email: string
   attended?: boolean | null
   unreachableAt?: string | null
+  notes?: string | null
   createdAt: string
 }
 
@@ -28,15 +29,16 @@ export async function findAttendanceList({
     payload,
     eventId,
     where: { status: { equals: 'confirmed' } },
-    select: { name: true, email: true, attended: true, unreachableAt: true },
+    select: { name: true, email: true, attended: true, unreachableAt: true, notes: true },
   })) {
     attendees.push(
-      ...page.map(({ id, name, email, attended, unreachableAt }) => ({
+      ...page.map(({ id, name, email, attended, unreachableAt, notes }) => ({
         id: String(id),
         name: name ?? null,
         email,
         attended: attended ?? false,
         unreachable: Boolean(unreachableAt),
+        notes: notes ?? null,
       })),
     )
   }

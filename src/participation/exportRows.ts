@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
 import {
   type ExportableRegistration,
@@ -23,20 +23,28 @@ export async function registrationTable({
   payload,
   event,
   locale,
+  withNotes = false,
+  ids = null,
 }: {
   payload: Payload
   event: ParticipationEvent
   locale: Locale
+  /** Whether to add what staff have noted. Default: false. */
+  withNotes?: boolean
+  /** The registrations that are chosen. Default: all. */
+  ids?: readonly string[] | null
 }): Promise<RegistrationTable> {
-  const columns = exportColumns({ event, locale })
+  const columns = exportColumns({ event, locale, withNotes })
+  const where: Where = ids ? { id: { in: [...ids] } } : {}
   const { totalDocs } = await payload.db.count({
     collection: optionsOf(payload).slugs.registrations,
-    where: { event: { equals: event.id } },
+    where: { and: [{ event: { equals: event.id } }, where] },
   })
   const pages = async function* (): AsyncGenerator<ExportCell[][]> {
     const rows = eachRegistration<ExportableRegistration & { id: string }>({
       payload,
       eventId: event.id,
+      where,
       select: exportedColumns,
     })
     for await (const page of rows) yield page.map((each) => columns.map(({ cell }) => cell(each)))

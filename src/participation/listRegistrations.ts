@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Answer } from '../registrations/rules/input.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { holdsEveryWord } from '../search/rules/searchText.ts'
 import { optionsOf } from '../options.ts'
@@ -15,6 +16,8 @@ const columns = {
   waitlistedAt: true,
   attended: true,
   unreachableAt: true,
+  notes: true,
+  answers: true,
 } as const
 
 /**
@@ -55,8 +58,10 @@ export async function listRegistrations({
   return { rows: docs.map(toListed), total: totalDocs, page, pages: totalPages }
 }
 
-type Stored = Omit<ListedRegistration, 'unreachable' | 'attended'> & {
+type Stored = Omit<ListedRegistration, 'unreachable' | 'attended' | 'notes' | 'answers'> & {
   attended?: boolean | null
+  notes?: string | null
+  answers?: Answer[] | null
   unreachableAt?: string | null
 }
 
@@ -70,5 +75,7 @@ function toListed({ id, name, email, status, createdAt, waitlistedAt, ...rest }:
     waitlistedAt: waitlistedAt ?? null,
     attended: rest.attended ?? false,
     unreachable: Boolean(rest.unreachableAt),
+    notes: rest.notes ?? null,
+    answers: (rest.answers ?? []).map(({ question, value }) => ({ question, value })),
   }
 }

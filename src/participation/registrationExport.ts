@@ -24,6 +24,7 @@ export interface ExportableRegistration {
   consents?: readonly GivenConsent[] | null
   answers?: readonly GivenAnswer[] | null
   topicSuggestion?: string | null
+  notes?: string | null
 }
 
 /** A text, or a moment (RFC 3339) that each kind of table writes in its own way. */
@@ -49,6 +50,7 @@ export const exportedColumns = {
   consents: true,
   answers: true,
   topicSuggestion: true,
+  notes: true,
 } as const
 
 type MomentName = 'createdAt' | 'confirmedAt' | 'waitlistedAt' | 'cancelledAt' | 'attendedAt'
@@ -57,14 +59,18 @@ const moment = (at: string | null | undefined): ExportCell => (at ? { moment: at
 
 /**
  * The columns of an event's registrations in a table, with a column for each question that the event asks, and a last one
- * for answers to questions that it asks no more, each behind its question as it was asked.
+ * for answers to questions that it asks no more, each behind its question as it was asked. What staff note for each other is among
+ * them only where that is chosen.
  */
 export function exportColumns({
   event: { questions, startsAt, timeZone },
   locale,
+  withNotes = false,
 }: {
   event: Pick<ParticipationEvent, 'questions' | 'startsAt' | 'timeZone'>
   locale: Locale
+  /** Default: false. */
+  withNotes?: boolean
 }): Column[] {
   const messages = documentMessages(locale).registrationTable
   const keys = new Set(questions.map(({ key }) => key))
@@ -104,6 +110,7 @@ export function exportColumns({
         .map(({ label, value }) => (label ? `${label} – ${value}` : value))
         .join('; '),
     ),
+    ...(withNotes ? [column('notes', ({ notes }) => notes ?? '')] : []),
   ]
 }
 

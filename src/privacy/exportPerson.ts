@@ -45,6 +45,8 @@ export interface ExportedRegistration {
   /** With the question as it was asked. Null where that was not stored yet and the event has it no more. */
   answers: { question: string | null; value: string }[]
   topicSuggestion: string | null
+  /** What staff have noted. */
+  notes: string | null
 }
 
 /** A mail as the log holds it; its text is not stored. */
@@ -152,6 +154,7 @@ function exportRegistration(
     consents: (registration.consents ?? []) as unknown as GivenConsent[],
     answers: answers.map(({ question, label, value }) => ({ question: label ?? wordsOf(question), value })),
     topicSuggestion: topicSuggestion ?? null,
+    notes: registration.notes ?? null,
   }
 }
 

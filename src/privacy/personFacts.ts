@@ -60,6 +60,7 @@ function factsOfRegistration({
     ['Abgemeldet am', time(each.cancelledAt)],
     ['Verfällt am', time(each.expiresAt)],
     ['Themenwunsch', each.topicSuggestion ?? ''],
+    ['Notiz des Teams', each.notes ?? ''],
   ]
   const consents = each.consents.flatMap(
     ({ key, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => [

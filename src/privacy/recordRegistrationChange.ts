@@ -21,7 +21,7 @@ export async function recordRegistrationChange({
   if (!stored) return null
   const changes = auditedChanges({
     kind: 'registrations',
-    fields: ['status', 'attended', 'name', 'email'],
+    fields: ['status', 'attended', 'name', 'email', 'notes'],
     before: { ...stored },
     after: { ...change },
   })

@@ -10,7 +10,7 @@ import { eventSpan } from '../events/rules/eventPhase.ts'
 import { holdsSeat } from './rules/effects.ts'
 import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
 import { isEnded } from './rules/moves.ts'
-import { maxNameLength, textProblems } from './rules/input.ts'
+import { maxNameLength, maxNotesLength, textProblems } from './rules/input.ts'
 import { effectsOfMove } from './effectsOfMove.ts'
 import { findStoredRegistration, type StoredRegistration } from './findRegistration.ts'
 import { moveRegistration } from './moveRegistration.ts'
@@ -23,6 +23,8 @@ import { attendanceIs } from './whyNotCancel.ts'
 export interface RegistrationChange {
   name?: string | null
   attended?: boolean
+  /** What staff note for each other. */
+  notes?: string | null
   status?: string | null
   /** Whether there is to be one seat more where none is free; the caller then raises the capacity. Default: false. */
   raisesSeats?: boolean
@@ -51,12 +53,10 @@ export async function changeRegistration({
   /** When it is changed. */
   now?: Date
 }): Promise<boolean> {
-  const problems = textProblems({
-    value: change.name ?? '',
-    field: ['name'],
-    maxLength: maxNameLength,
-    lines: false,
-  })
+  const problems = [
+    ...textProblems({ value: change.name ?? '', field: ['name'], maxLength: maxNameLength, lines: false }),
+    ...textProblems({ value: change.notes ?? '', field: ['notes'], maxLength: maxNotesLength, lines: true }),
+  ]
   if (problems.length > 0) throw new RegistrationError(problems)
   const name = change.name?.trim() || null
   for (let tries = 1; ; tries++) {
@@ -73,7 +73,8 @@ export async function changeRegistration({
     const attendance = await attendanceOf({ payload, registration, attended: change.attended, by, now })
     const facts =
       change.name === undefined ? {} : { name, searchText: foldedText([name, registration.email]) }
-    const data = { ...facts, ...attendance, ...effects }
+    const notes = change.notes === undefined ? {} : { notes: change.notes?.trim() || null }
+    const data = { ...facts, ...notes, ...attendance, ...effects }
     const { status, attended, seatKey } = registration
     const where = [
       attendanceIs(attended === true),

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { askFrom, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { adminIsSettled, askFrom, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -162,6 +162,7 @@ describe('an editor', () => {
 
     await row.getByRole('link', { name: 'Łucja Żółć' }).click()
     const status = page.locator('#field-status')
+    await adminIsSettled(page)
     await status.getByRole('button', { name: 'Adresse korrigieren' }).click()
     await field.fill('lucja@example.org')
     await page.keyboard.press('Enter')
@@ -224,6 +225,15 @@ describe('an editor', () => {
   it('takes somebody in at the door who has not registered, on a phone', async () => {
     await context.close()
     await openContext({ width: 390, height: 844 })
+    const hour = 60 * 60_000
+    const end = (from: number) =>
+      askFrom({
+        page,
+        path: `events/${event}`,
+        method: 'PATCH',
+        body: { endsAt: new Date(Date.now() + from).toISOString(), allowPastDate: true },
+      })
+    await end(hour)
     await page.goto(`${server.url}/admin/collections/events/${event}/anwesenheit`)
     const { registration } = await askFrom<{ registration: { capacity: number } }>({
       page,
@@ -240,6 +250,8 @@ describe('an editor', () => {
     await page.getByRole('button', { name: `Auf ${seats} Plätze erhöhen und Platz geben` }).click()
     await page.getByText('Kim Spontan ist angemeldet und da.').waitFor()
     await page.getByRole('button', { name: 'Kim Spontan', pressed: true }).waitFor()
+    await page.getByText('2 von 7 da').waitFor()
+    await end(-hour)
     expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
   }, 120_000)
 
@@ -264,7 +276,7 @@ describe('an editor', () => {
         .join(''),
     ).toContain('lucja@example.org')
     const certificates = pdfText(await download('Alle Bescheinigungen (PDF)'))
-    expect(certificates.match(/Teilnahmebescheinigung/g)).toHaveLength(1)
+    expect(certificates.match(/Teilnahmebescheinigung/g)).toHaveLength(2)
     await page.getByText('Die Datei liegt in Ihren Downloads.').waitFor()
     expect(faults).toEqual([])
   }, 180_000)

@@ -24,7 +24,13 @@ export const exportEndpoints = (): Omit<Endpoint, 'root'>[] =>
       const locale = toLocale(req.i18n.language)
       const event = await findParticipationEvent({ payload, eventId, locale })
       if (!event) throw new NotFound(req.t)
-      const { total, ...table } = await registrationTable({ payload, event, locale })
+      const { total, ...table } = await registrationTable({
+        payload,
+        event,
+        locale,
+        // Whatever staff note for each other leaves only where that is meant.
+        withNotes: req.query.notes === 'true',
+      })
       const { timeZone } = event
       const sheet = locale === 'de' ? 'Anmeldungen' : 'Registrations'
       return answerDocument({

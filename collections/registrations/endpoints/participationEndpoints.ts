@@ -3,6 +3,7 @@ import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import { optionsOf } from '../../../src/options.ts'
 import { findAttendanceList, isRegistrationOf } from '../../../src/participation/attendanceList.ts'
+import { countAnswers } from '../../../src/participation/countAnswers.ts'
 import { findParticipation } from '../../../src/participation/findParticipation.ts'
 import { listRegistrations } from '../../../src/participation/listRegistrations.ts'
 import type { ParticipationAnswer } from '../../../src/participation/rules/participation.ts'
@@ -42,6 +43,17 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
         page: Number.isInteger(page) && Number(page) > 0 ? Number(page) : 1,
       })
       return Response.json(found, { headers })
+    },
+  },
+  {
+    path: '/:id/participation/answers',
+    method: 'get',
+    handler: async (req) => {
+      const eventId = await helpedEvent(req)
+      const locale = toLocale(req.i18n.language)
+      const questions = await countAnswers({ payload: req.payload, eventId, locale })
+      if (!questions) throw new NotFound(req.t)
+      return Response.json({ questions }, { headers })
     },
   },
   {

@@ -103,12 +103,13 @@ function changeAllowed({
   req: PayloadRequest
   options: ResolvedOptions
 }): RegistrationChange {
-  const { name, attended, status, raisesSeats } = req.data ?? {}
+  const { name, attended, notes, status, raisesSeats } = req.data ?? {}
   const attendance = typeof attended === 'boolean' ? { attended } : {}
   if (!options.isEditor({ req })) return attendance
   return {
     ...((typeof name === 'string' || name === null) && { name }),
     ...attendance,
+    ...((typeof notes === 'string' || notes === null) && { notes }),
     ...(status !== undefined && { status: status === null ? null : String(status) }),
     ...(raisesSeats === true && { raisesSeats }),
   }

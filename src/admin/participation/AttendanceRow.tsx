@@ -9,7 +9,7 @@ import { useMessages } from '../useMessages.ts'
 
 /** One person at the door: a target as wide as the list, and what became of the tick. */
 export function AttendanceRow({
-  attendee: { name, email, unreachable },
+  attendee: { name, email, unreachable, notes },
   isThere,
   open,
   isDisabled,
@@ -40,6 +40,7 @@ export function AttendanceRow({
         <span className="gfe-who">
           <strong>{name ?? messages.noName}</strong>
           <span className="gfe-remark">{email}</span>
+          {notes && <span className="gfe-remark gfe-note-of">{messages.note(notes)}</span>}
           {unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
           {isThere && !hasWholeName(name) && <span className="gfe-remark">{messages.unprintable}</span>}
           {open && (

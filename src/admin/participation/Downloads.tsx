@@ -22,6 +22,8 @@ export function Downloads({
   const api = useApi()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [notice, setNotice] = useState('')
+  const [hasNotes, setHasNotes] = useState(false)
+  const query = hasNotes ? '?notes=true' : ''
   const running = useRef<AbortController | null>(null)
 
   const download = async (file: string): Promise<void> => {
@@ -53,9 +55,13 @@ export function Downloads({
     <section>
       <h2>{messages.files}</h2>
       <p className="gfe-lead">{messages.filesHelp}</p>
+      <label className="gfe-choice">
+        <input type="checkbox" checked={hasNotes} onChange={({ target }) => setHasNotes(target.checked)} />
+        <span>{messages.withNotes}</span>
+      </label>
       <div className="gfe-buttons">
-        {button('export.xlsx', messages.xlsx)}
-        {button('export.csv', messages.csv)}
+        {button(`export.xlsx${query}`, messages.xlsx)}
+        {button(`export.csv${query}`, messages.csv)}
         {(isInRoom || hasAttended) && button('participants.pdf', messages.participants)}
         {hasAttended && button('certificates.pdf', messages.certificates)}
       </div>

@@ -4,6 +4,7 @@ import { Gutter } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { ParticipationAnswer } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
+import { AnswerCounts } from './AnswerCounts.tsx'
 import { ManualEntry } from './ManualEntry.tsx'
 import { CountTiles } from './CountTiles.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -54,6 +55,9 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
             <CountTiles facts={facts} />
             {facts.mayManage && (
               <ManualEntry facts={facts} registrationsPath={paths.registrationsPath} onAdded={changed} />
+            )}
+            {facts.event.questions.length > 0 && (
+              <AnswerCounts eventPath={paths.eventPath} revision={revision} />
             )}
             <RegistrationList paths={paths} facts={facts} revision={revision} onChanged={changed} />
             {facts.mayManage && (

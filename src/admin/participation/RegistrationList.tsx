@@ -37,6 +37,7 @@ export function RegistrationList({
   const [found, setFound] = useState<RegistrationPage | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [notice, setNotice] = useState('')
+  const [hasAnswers, setHasAnswers] = useState(false)
 
   useEffect(() => {
     const aborted = new AbortController()
@@ -59,6 +60,7 @@ export function RegistrationList({
   }, [found, notice])
 
   const momentLabel = status === 'waitlisted' ? messages.waitingSince : messages.registeredAt
+  const questions = hasAnswers ? event.questions : []
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
@@ -94,6 +96,16 @@ export function RegistrationList({
           </select>
         </div>
       </div>
+      {event.questions.length > 0 && (
+        <label className="gfe-choice">
+          <input
+            type="checkbox"
+            checked={hasAnswers}
+            onChange={({ target }) => setHasAnswers(target.checked)}
+          />
+          <span>{messages.showAnswers}</span>
+        </label>
+      )}
       <p ref={noticeRef} className="gfe-status" role="status" tabIndex={-1}>
         {notice || (found && messages.found(found.total))}
       </p>
@@ -114,6 +126,11 @@ export function RegistrationList({
                 <th role="columnheader" scope="col">
                   {momentLabel}
                 </th>
+                {questions.map(({ key, label }) => (
+                  <th key={key} role="columnheader" scope="col">
+                    {label}
+                  </th>
+                ))}
                 <th role="columnheader" scope="col">
                   {messages.actions}
                 </th>
@@ -130,6 +147,7 @@ export function RegistrationList({
                   timeZone={event.timeZone}
                   eventPath={eventPath}
                   registrationsPath={registrationsPath}
+                  questions={questions}
                   onDone={(sentence) => {
                     setNotice(sentence)
                     onChanged()

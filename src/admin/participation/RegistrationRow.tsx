@@ -31,6 +31,7 @@ export function RegistrationRow({
   timeZone,
   eventPath,
   registrationsPath,
+  questions,
   onDone,
 }: {
   row: ListedRegistration
@@ -41,6 +42,8 @@ export function RegistrationRow({
   timeZone: string
   eventPath: string
   registrationsPath: string
+  /** Whose answers have a column each. */
+  questions: readonly { key: string; label: string }[]
   /** Gets a sentence on what was done. */
   onDone: (sentence: string) => void
 }): ReactElement {
@@ -77,6 +80,7 @@ export function RegistrationRow({
           {name ?? messages.noName}
         </a>
         <span className="gfe-remark">{email}</span>
+        {row.notes && <span className="gfe-remark gfe-note-of">{messages.note(row.notes)}</span>}
         {row.unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
       </td>
       <td role="cell">
@@ -89,6 +93,11 @@ export function RegistrationRow({
       <td role="cell" data-label={momentLabel}>
         {moment && shortMoment({ at: moment, timeZone, locale })}
       </td>
+      {questions.map(({ key, label }) => (
+        <td key={key} role="cell" data-label={label} className="gfe-answer">
+          {row.answers.find(({ question }) => question === key)?.value}
+        </td>
+      ))}
       <td role="cell">
         {mayManage && (
           <div className="gfe-actions">

@@ -35,6 +35,14 @@ html[data-theme=dark] .gfe-remark--bad { color: var(--theme-error-500, #fca5a5);
 .gfe-read-out { margin: 0; white-space: pre-line; }
 .gfe details.gfe-text { max-width: 46rem; margin: 0 0 .75rem 1.75rem; }
 .gfe details.gfe-text > summary { padding-block: .4rem; font-weight: 500; }
+.gfe-note-of, .gfe-answer { white-space: pre-line; }
+.gfe-counts { width: 100%; max-width: 46rem; margin-bottom: var(--base); border-collapse: collapse; }
+.gfe-counts caption { text-align: start; font-weight: 600; padding-bottom: .25rem; }
+.gfe-counts th, .gfe-counts td { padding: .25rem .75rem .25rem 0; text-align: start; font-weight: normal; vertical-align: top; border-top: 1px solid var(--theme-elevation-100); overflow-wrap: anywhere; }
+.gfe-counts th { width: 45%; }
+.gfe-count { display: inline-block; min-width: 2.5rem; font-variant-numeric: tabular-nums; }
+.gfe-bar-of { display: inline-block; width: calc(100% - 3rem); vertical-align: middle; }
+.gfe-bar-of > span { display: block; height: .75rem; background: #0b6b43; border-radius: 2px; }
 .gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
 .gfe-status { min-height: 1.5rem; margin: 0 0 calc(var(--base) / 2); }
 .gfe progress { width: 100%; max-width: 30rem; height: .75rem; accent-color: var(--theme-success-500); }

@@ -60,6 +60,7 @@ export const german = {
       consents: 'Einwilligungen',
       topicSuggestion: 'Themenwunsch',
       otherAnswers: 'Antworten auf frühere Fragen',
+      notes: 'Notiz des Teams',
     },
     yes: 'ja',
     no: 'nein',

@@ -58,6 +58,7 @@ export const english: DocumentMessages = {
       consents: 'Consents',
       topicSuggestion: 'Wished topic',
       otherAnswers: 'Answers to former questions',
+      notes: 'Note of the team',
     },
     yes: 'yes',
     no: 'no',

@@ -1,5 +1,6 @@
 import type { EventFormat, EventStatus, Question } from '../../programme/rules/publicEvent.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
+import type { Answer } from '../../registrations/rules/input.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
 /** What lists, exports and certificates say of an event, published or not. */
@@ -61,6 +62,9 @@ export interface ListedRegistration {
   waitlistedAt: string | null
   attended: boolean
   unreachable: boolean
+  /** What staff have noted for each other. */
+  notes: string | null
+  answers: Answer[]
 }
 
 /** One page of a list. `total` counts all pages. */
@@ -74,6 +78,8 @@ export interface RegistrationPage {
 /** Somebody with a seat, on the list that is ticked. */
 export interface Attendee {
   id: string
+  /** What staff have noted for each other. */
+  notes: string | null
   name: string | null
   email: string
   attended: boolean

@@ -150,6 +150,8 @@ export function answersToStore({
 export const maxNameLength = 200
 /** Characters. */
 export const maxTopicSuggestionLength = 2000
+/** Characters of what staff note at a registration. */
+export const maxNotesLength = 2000
 /** Characters; some times what a UUID has. */
 export const maxIdempotencyKeyLength = 200
 

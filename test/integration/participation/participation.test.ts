@@ -209,7 +209,14 @@ describe('attendance', () => {
     expect((await ask(`/events/${event.id}/attendance`)).json).toEqual({
       attendees: [
         expect.objectContaining({ name: 'Ähnlich', attended: false }),
-        { id: String(zoe.id), name: 'Zoë', email: zoe.email, attended: true, unreachable: false },
+        {
+          id: String(zoe.id),
+          name: 'Zoë',
+          email: zoe.email,
+          attended: true,
+          unreachable: false,
+          notes: null,
+        },
       ],
     })
     expect(await eventCounts({ payload, eventId: event.id })).toMatchObject({ attended: 1 })

@@ -5,6 +5,8 @@ import path from 'node:path'
 import type { Event, Message, Registration } from '../../../src/payload-types.ts'
 import { withdrawConsent } from '../../../src/consents/withdrawConsent.ts'
 import { applyReport } from '../../../src/mail/bounces/applyReport.ts'
+import { exportPerson } from '../../../src/privacy/exportPerson.ts'
+import { createPublicApp } from '../../../src/publicApp.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import {
   findRegistrationByToken,
@@ -21,6 +23,7 @@ import {
   makeUser,
 } from '../../support/factories.ts'
 import { setColumns, storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
+import { dumpCollections } from '../../support/dumpCollections.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -405,6 +408,156 @@ describe('a registration by hand', () => {
     expect(made.consents).toMatchObject([{ channel: 'inPerson', text: asked?.texts.de }])
     const record = await ask(`/registrations/${made.id}/consent-record`)
     expect(record.text).toContain('<dt>Gegeben</dt><dd>im Gespräch vor Ort</dd>')
+  })
+})
+
+describe('a note of the team', () => {
+  const note = 'Notizkanarie: braucht einen Platz vorn.'
+
+  it('is written by editors, read by helpers, told to no participant, and exported where that is chosen', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const registration = await makeRegistration(payload, { event, email: address('notiz') })
+    expect((await move(registration, { notes: ` ${note} ` })).status).toBe(200)
+    expect((await move(registration, { notes: 'x'.repeat(2001) })).text).toContain('"path":"notes"')
+    expect((await move(registration, { name: 'Nora' })).status).toBe(200)
+    expect(await stored(registration)).toMatchObject({ notes: note, name: 'Nora' })
+    const helper = await makeUser(payload, ['helper'])
+    await payload.update({ collection: 'users', id: helper.id, data: { events: [event.id] } })
+    const data = { email: helper.email, password: 'geheim-und-lang' }
+    const token = (await payload.login({ collection: 'users', data })).token ?? ''
+    const asHelper = (route: string, method = 'GET', body?: object) =>
+      rest({ config: test.config, path: `/api${route}`, method, body, token })
+    expect((await asHelper(`/events/${event.id}/attendance`)).text).toContain('Notizkanarie')
+    await asHelper(`/registrations/${registration.id}`, 'PATCH', { notes: 'übermalt' })
+    for (const body of [{ email: address('helferin') }]) {
+      expect((await asHelper(`/registrations/${registration.id}/address`, 'POST', body)).status).toBe(403)
+    }
+    expect(await stored(registration)).toMatchObject({ notes: note })
+
+    await work()
+    const own = createPublicApp({ payload })
+    const page = await own.request(`/anmeldung/${tokenOf(payload, await stored(registration))}`)
+    expect([page.status, await page.text()]).toEqual([200, expect.not.stringContaining('Notizkanarie')])
+    expect((await mailsTo(registration.email)).join()).not.toContain('Notizkanarie')
+    const csv = async (query: string) =>
+      (await ask(`/events/${event.id}/participation/export.csv${query}`)).text
+    expect(await csv('')).not.toContain('Notiz')
+    expect(await csv('?notes=true')).toContain('Notiz des Teams\r\n')
+    expect(await csv('?notes=true')).toContain('Notizkanarie')
+    const { docs } = await payload.db.find({ collection: 'audit-entries', where: {}, pagination: false })
+    expect(JSON.stringify(docs)).toContain('"field":"notes"')
+    expect(JSON.stringify(docs)).not.toContain('Notizkanarie')
+
+    const known = await exportPerson({ payload, email: registration.email, now: new Date() })
+    expect(known.registrations).toMatchObject([{ notes: note }])
+    await erasePerson({ payload, email: registration.email, now: new Date() })
+    expect(JSON.stringify(await dumpCollections(payload))).not.toContain('Notizkanarie')
+  })
+})
+
+describe('the answers of those with a seat', () => {
+  it('are counted by question, whatever the language in which they were given', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, {
+      registration: {
+        capacity: 4,
+        waitingList: true,
+        questions: [
+          {
+            label: 'Wie kommen Sie?',
+            required: false,
+            options: [{ label: 'Bahn' }, { label: 'Rad' }, { label: 'Auto' }],
+          },
+          { label: 'Was essen Sie nicht?', required: false },
+        ],
+      },
+    })
+    const questions = event.registration?.questions ?? []
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      data: {
+        title: 'In English',
+        registration: {
+          questions: questions.map(({ id, label, options, ...rest }) => ({
+            ...rest,
+            id,
+            label: `${label} (en)`,
+            options: options?.map((each) => ({ id: each.id, label: `by ${each.label}` })),
+          })),
+        },
+      },
+    })
+    const [way, food] = questions.map(({ id }) => String(id))
+    const register = (locale: string, given: [string | undefined, string][]) =>
+      registerForEvent({
+        payload,
+        input: {
+          eventId: event.id,
+          email: address('antwort'),
+          locale,
+          consents: [],
+          answers: given.map(([question = '', value]) => ({ question, value })),
+        },
+      })
+    await register('de', [
+      [way, 'Bahn'],
+      [food, 'Nüsse'],
+    ])
+    await register('en', [
+      [way, 'by Bahn'],
+      [food, 'Nüsse'],
+    ])
+    await register('de', [
+      [way, 'Rad'],
+      [food, 'Milch'],
+    ])
+    await register('de', [])
+    // Whoever waits has no plate.
+    await register('de', [
+      [way, 'Auto'],
+      [food, 'Ei'],
+    ])
+    const { json } = await ask(`/events/${event.id}/participation/answers`)
+    expect(json.questions).toEqual([
+      {
+        key: way,
+        label: 'Wie kommen Sie?',
+        answered: 3,
+        values: [
+          { value: 'Bahn', count: 2 },
+          { value: 'Rad', count: 1 },
+          { value: 'Auto', count: 0 },
+        ],
+        others: 0,
+      },
+      {
+        key: food,
+        label: 'Was essen Sie nicht?',
+        answered: 3,
+        values: [
+          { value: 'Nüsse', count: 2 },
+          { value: 'Milch', count: 1 },
+        ],
+        others: 0,
+      },
+    ])
+    const { json: list } = await ask(`/events/${event.id}/participation/registrations`, {
+      status: 'waitlisted',
+    })
+    expect(list.rows).toMatchObject([
+      {
+        answers: [
+          { question: way, value: 'Auto' },
+          { question: food, value: 'Ei' },
+        ],
+      },
+    ])
+    const none = await makeEvent(payload)
+    expect((await ask(`/events/${none.id}/participation/answers`)).json).toEqual({ questions: [] })
+    expect((await ask('/events/4711/participation/answers')).status).toBe(404)
   })
 })
 
