@@ -55,7 +55,7 @@ export function readPage<Position>({
 }
 
 /** A page as the schema shows it. */
-interface Connection<Node> {
+export interface Connection<Node> {
   nodes: Node[]
   edges: { node: Node; cursor: string }[]
   totalCount: number
