@@ -6,6 +6,7 @@ import { administratorsOnly, editorsOnly, hiddenFromHelpers } from '../access/ro
 import { contentLanguageField } from '../fields/contentLanguageField.ts'
 import { formGuides } from '../forms/withFormGuides.ts'
 import { groups } from '../groups.ts'
+import { legalDraftEndpoint } from './endpoints/legalDraftEndpoint.ts'
 import { associationTab } from './associationTab.ts'
 import { legalTab } from './legalTab.ts'
 import { looksTab } from './looksTab.ts'
@@ -34,13 +35,14 @@ export function createAppearance(options: ResolvedOptions): GlobalConfig {
       },
       components: { elements: { beforeDocumentControls: formGuides } },
     },
+    endpoints: [legalDraftEndpoint(options)],
     versions: { max: maxVersions, drafts: false },
     hooks: appearanceHooks,
     fields: [
       contentLanguageField,
       {
         type: 'tabs',
-        tabs: [associationTab(), looksTab(options), mailsTab(), legalTab(legalPages)],
+        tabs: [associationTab(), looksTab(options), mailsTab(), legalTab({ options, pages: legalPages })],
       },
     ],
   }

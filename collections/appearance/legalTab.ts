@@ -1,5 +1,6 @@
-import type { Tab } from 'payload'
+import type { Field, Tab } from 'payload'
 import type { LegalPage } from '../../src/appearance/rules/Appearance.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
 const labels: Record<LegalPage, { de: string; en: string }> = {
@@ -9,7 +10,7 @@ const labels: Record<LegalPage, { de: string; en: string }> = {
 }
 
 /** The pages that the law asks for. */
-export function legalTab(pages: readonly LegalPage[]): Tab {
+export function legalTab({ options, pages }: { options: ResolvedOptions; pages: readonly LegalPage[] }): Tab {
   return {
     label: { de: 'Rechtstexte', en: 'Legal texts' },
     admin: {
@@ -18,6 +19,20 @@ export function legalTab(pages: readonly LegalPage[]): Tab {
         en: 'Empty: imprint and privacy are made of the other details; there is no page about accessibility then. Headings begin with the second level, the title of the page is there already.',
       },
     },
-    fields: pages.map((name) => richTextField({ name, label: labels[name], localized: true })),
+    fields: pages.flatMap((name) => [
+      richTextField({ name, label: labels[name], localized: true }),
+      {
+        name: `${name}Draft`,
+        type: 'ui',
+        admin: {
+          components: {
+            Field: {
+              path: 'green-forum-events/client#AdoptLegalDraft',
+              clientProps: { page: name, slug: options.appearanceSlug },
+            },
+          },
+        },
+      } satisfies Field,
+    ]),
   }
 }

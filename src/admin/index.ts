@@ -1,3 +1,4 @@
+export { AdoptLegalDraft } from './appearance/AdoptLegalDraft.tsx'
 export { AccentField } from './appearance/AccentField.tsx'
 export { AccountAccess } from './accounts/AccountAccess.tsx'
 export { CurrentPassword } from './accounts/CurrentPassword.tsx'

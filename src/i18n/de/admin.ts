@@ -27,6 +27,19 @@ export const german = {
   sessionsEndOthers: 'Auf allen anderen Geräten abmelden',
   sessionsEndAll: 'Überall abmelden',
   sessionsEnded: 'Abgemeldet: {{count}}',
+  legalDraft: {
+    adopt_imprint: 'Entwurf für das Impressum übernehmen',
+    adopt_privacy: 'Entwurf für die Datenschutzerklärung übernehmen',
+    adopt_accessibility: 'Entwurf zur Barrierefreiheit übernehmen',
+    adopted:
+      'Der Entwurf steht oben und ist noch nicht gespeichert. Prüfen Sie alles: Er ersetzt keine Rechtsberatung.',
+    gaps: 'Noch zu ergänzen: {{gaps}}',
+    failed: 'Der Entwurf ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
+    heading: 'Den Text ersetzen?',
+    replaces:
+      'An der Stelle des Entwurfs steht schon ein Text. Er wird ersetzt; gespeichert ist das erst danach.',
+    replace: 'Durch den Entwurf ersetzen',
+  },
   accent: {
     choose: 'Farbe auswählen',
     own: 'Ohne eigene Farbe: das Grün, das mitgeliefert wird.',

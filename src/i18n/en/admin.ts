@@ -30,6 +30,17 @@ export const english: AdminMessages = {
   sessionsEndOthers: 'Log out on all other devices',
   sessionsEndAll: 'Log out everywhere',
   sessionsEnded: 'Logged out: {{count}}',
+  legalDraft: {
+    adopt_imprint: 'Adopt the draft of the imprint',
+    adopt_privacy: 'Adopt the draft of the privacy policy',
+    adopt_accessibility: 'Adopt the draft about accessibility',
+    adopted: 'The draft stands above and is not saved yet. Check all of it: it is no legal advice.',
+    gaps: 'Still to be filled in: {{gaps}}',
+    failed: 'The draft could not be loaded. Please try once more.',
+    heading: 'Replace the text?',
+    replaces: 'There is a text already. It is replaced; nothing is saved before you save.',
+    replace: 'Replace it by the draft',
+  },
   accent: {
     choose: 'Choose a colour',
     own: 'Without a colour of your own: the green that it comes with.',

@@ -65,6 +65,7 @@ import { CurrentPassword as CurrentPassword_726852011fb1bd3ba277566eefe81f77 } f
 import { AccountAccess as AccountAccess_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { InviteUser as InviteUser_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { AccentField as AccentField_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { AdoptLegalDraft as AdoptLegalDraft_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { AppearanceIcon as AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { AppearanceLogo as AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -143,6 +144,7 @@ export const importMap = {
   "green-forum-events/client#AccountAccess": AccountAccess_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#InviteUser": InviteUser_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#AccentField": AccentField_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#AdoptLegalDraft": AdoptLegalDraft_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/rsc#AppearanceIcon": AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/rsc#AppearanceLogo": AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/client#Dashboard": Dashboard_726852011fb1bd3ba277566eefe81f77,
