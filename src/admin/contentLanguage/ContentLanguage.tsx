@@ -13,19 +13,17 @@ import { useGuardedSwitch } from './useGuardedSwitch.tsx'
  */
 export function ContentLanguage(): ReactElement | null {
   const { config } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
+  const { collectionSlug, globalSlug } = useDocumentInfo()
   // Right after a login, Payload knows none for a moment.
   const { code } = useLocale() as { code?: string }
   const main = config.localization ? config.localization.defaultLocale : ''
   useBeginInDefaultLanguage({ main })
   useTitleInOtherLanguage()
   const { dialog, switchTo } = useGuardedSwitch()
-  if (!config.localization || !collectionSlug || !code) return null
+  if (!config.localization || !(collectionSlug ?? globalSlug) || !code) return null
   return (
     <>
-      {code !== main && (
-        <ContentLanguageNotice main={main} collection={collectionSlug} onSwitch={() => switchTo(main)} />
-      )}
+      {code !== main && <ContentLanguageNotice main={main} onSwitch={() => switchTo(main)} />}
       {dialog}
     </>
   )

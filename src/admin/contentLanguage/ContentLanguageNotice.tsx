@@ -13,27 +13,26 @@ type Values = Record<string, unknown>
 /** Says in which language the form is, and which texts are missing in the main one and in this one. */
 export function ContentLanguageNotice({
   main,
-  collection,
   onSwitch,
 }: {
   /** The code of the main language. */
   main: string
-  /** Its slug. */
-  collection: string
   onSwitch: () => void
 }): ReactElement {
   const { getEntityConfig } = useConfig()
   const { code } = useLocale()
-  const isNew = useDocumentInfo().id === undefined
+  const { id, collectionSlug = '', globalSlug } = useDocumentInfo()
+  // A global is there from the beginning.
+  const isNew = id === undefined && globalSlug === undefined
   const { t, locale: inAdmin } = usePluginTranslation()
   const [state] = useAllFormFields()
-  const inMain = useStored({ collection, locale: main })
+  const inMain = useStored({ locale: main })
 
   const name = (label: unknown): string =>
     typeof label === 'number' ? String(label) : (localizedText({ value: label, locale: inAdmin }) ?? '')
   const list = (texts: MissingText[]): string =>
     texts.map(({ labels }) => labels.map(name).join(' ')).join(', ')
-  const fields = getEntityConfig({ collectionSlug: collection }).fields
+  const fields = (globalSlug ? getEntityConfig({ globalSlug }) : getEntityConfig({ collectionSlug })).fields
   const here = reduceFieldsToValues(state, true)
   const lacking = inMain ? missingTexts({ fields, inLanguage: inMain, inOther: here }) : []
   const lackingHere = inMain ? missingTexts({ fields, inLanguage: here, inOther: inMain }) : []
@@ -67,22 +66,28 @@ export function ContentLanguageNotice({
 }
 
 /** The stored document in a language, without any other in its place; null until it is known. */
-function useStored({ collection, locale }: { collection: string; locale: string }): Values | null {
-  const { id, data } = useDocumentInfo()
+function useStored({ locale }: { locale: string }): Values | null {
+  const { id, data, collectionSlug, globalSlug } = useDocumentInfo()
+  const path =
+    globalSlug !== undefined
+      ? `globals/${globalSlug}`
+      : id === undefined
+        ? null
+        : `${String(collectionSlug)}/${id}`
   const api = useApi()
   const [stored, setStored] = useState<Values | null>(null)
   const savedAt: unknown = data?.updatedAt
   useEffect(() => {
-    if (id === undefined) return setStored({})
+    if (path === null) return setStored({})
     const aborted = new AbortController()
     api
-      .get<Values>(`/${collection}/${id}?locale=${locale}&fallback-locale=none&draft=true&depth=0`, {
+      .get<Values>(`/${path}?locale=${locale}&fallback-locale=none&draft=true&depth=0`, {
         signal: aborted.signal,
       })
       .then(setStored)
       // What is missing is a help, and not told where it cannot be asked.
       .catch(() => undefined)
     return () => aborted.abort()
-  }, [api, collection, id, locale, savedAt])
+  }, [api, path, locale, savedAt])
   return stored
 }

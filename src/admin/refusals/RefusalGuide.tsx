@@ -30,11 +30,15 @@ interface Refused {
 export function RefusalGuide(): ReactElement {
   const marker = useRef<HTMLSpanElement>(null)
   const refused = useRef<Refused | null>(null)
-  const { collectionSlug } = useDocumentInfo()
+  const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const { dispatchFields, getData, getFields, setModified } = useForm()
   const [state] = useAllFormFields()
-  const fields = collectionSlug ? getEntityConfig({ collectionSlug }).fields : []
+  const fields = collectionSlug
+    ? getEntityConfig({ collectionSlug }).fields
+    : globalSlug
+      ? getEntityConfig({ globalSlug }).fields
+      : []
 
   const forget = useCallback(() => {
     refused.current = null
