@@ -69,6 +69,8 @@ export type Query = {
   topics: Array<Topic>;
   /** Who is asking, as far as that decides what they may do. */
   viewer: Viewer;
+  /** Who holds events, and how that looks: the same as on the pages. */
+  organiser: Organiser;
   /** One's own registration, by the token from the mail; null where the token opens none. */
   registration?: Maybe<Registration>;
 };
@@ -147,6 +149,12 @@ export type QueryTopicArgs = {
 
 /** Everything that can be asked for. Only published events and what they refer to can be seen. */
 export type QueryTopicsArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** Everything that can be asked for. Only published events and what they refer to can be seen. */
+export type QueryOrganiserArgs = {
   locale?: InputMaybe<Locale>;
 };
 
@@ -359,8 +367,30 @@ export type Organiser = {
   __typename?: 'Organiser';
   /** The whole name. */
   name: Scalars['String']['output'];
+  /** The name where there is little room; the whole one where there is no other. */
+  shortName: Scalars['String']['output'];
   /** The address for questions; null where there is none. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** A phone number as people write it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The lines of the postal address, without the name. */
+  postalAddress: Array<Scalars['String']['output']>;
+  /** The organiser's own website. */
+  website?: Maybe<Scalars['URL']['output']>;
+  /** The logo for light grounds; its alternative text is the name. */
+  logo?: Maybe<Image>;
+  /** The logo for dark grounds; null where it is the same. */
+  logoDark?: Maybe<Image>;
+  /** The chosen colour, in a shade that can be read on light grounds, as #rrggbb; null where nobody has chosen one. */
+  accentColor?: Maybe<Scalars['String']['output']>;
+  /** The same for dark grounds. */
+  accentColorDark?: Maybe<Scalars['String']['output']>;
+  /** Where the imprint is. */
+  imprintUrl: Scalars['URL']['output'];
+  /** Where the privacy policy is. */
+  privacyUrl: Scalars['URL']['output'];
+  /** Where it is said how accessible the pages are; null where nobody has written that. */
+  accessibilityUrl?: Maybe<Scalars['URL']['output']>;
 };
 
 /** Who is asking. */
@@ -929,7 +959,7 @@ export type ResolversTypes = {
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
   Event: ResolverTypeWrapper<EventModel>;
   UntranslatedText: ResolverTypeWrapper<UntranslatedText>;
-  Organiser: ResolverTypeWrapper<Organiser>;
+  Organiser: ResolverTypeWrapper<Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversTypes['Image']>, logoDark?: Maybe<ResolversTypes['Image']> }>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Location: ResolverTypeWrapper<EventLocation>;
   EventSpeaker: ResolverTypeWrapper<EventSpeakerModel>;
@@ -978,7 +1008,7 @@ export type ResolversParentTypes = {
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
   Event: EventModel;
   UntranslatedText: UntranslatedText;
-  Organiser: Organiser;
+  Organiser: Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversParentTypes['Image']>, logoDark?: Maybe<ResolversParentTypes['Image']> };
   Viewer: Viewer;
   Location: EventLocation;
   EventSpeaker: EventSpeakerModel;
@@ -1055,6 +1085,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'locale'>>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicsArgs, 'locale'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  organiser?: Resolver<ResolversTypes['Organiser'], ParentType, ContextType, RequireFields<QueryOrganiserArgs, 'locale'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'token'>>;
 };
 
@@ -1138,7 +1169,18 @@ export type UntranslatedTextResolvers<ContextType = GraphqlContext, ParentType e
 
 export type OrganiserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organiser'] = ResolversParentTypes['Organiser']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  logoDark?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  accentColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accentColorDark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  imprintUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  privacyUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  accessibilityUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
-import { organiserIn } from '../../src/appearance/appearance.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
 import type { EventResolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
+import { organiserOf } from './organiser.ts'
 import { untranslatedOf } from './untranslated.ts'
 
 /** What an event shows in another way than it is stored. */
@@ -31,10 +31,7 @@ export const eventFields: EventResolvers = {
     if (!payload.config.sharp) return image?.url ?? null
     return addresses.urlOf(addresses[locale].socialImage(slug))
   },
-  organiser: ({ locale }, _, { payload }) => {
-    const { name, email } = organiserIn({ payload, locale })
-    return { name, email: email || null }
-  },
+  organiser: ({ locale }, _, { payload }) => organiserOf({ payload, locale }),
   // None of our events takes a price.
   isAccessibleForFree: () => true,
   untranslated: untranslatedOf('events'),

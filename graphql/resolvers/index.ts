@@ -8,6 +8,7 @@ import { event } from './event.ts'
 import { eventFields } from './eventFields.ts'
 import { events } from './events.ts'
 import { node } from './node.ts'
+import { organiser } from './organiser.ts'
 import { registerForEvent } from './registerForEvent.ts'
 import { registration } from './registration.ts'
 import { registrationFields } from './registrationFields.ts'
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = {
     topics,
     registration,
     viewer,
+    organiser,
   },
   Mutation: {
     registerForEvent,

@@ -32,6 +32,7 @@ class AppearanceMemory {
   }
 
   in(locale: Locale): Appearance {
+    if (!this.#isRead) contentVersionOf(this.#payload).current()
     return this.#shown[locale]
   }
 
@@ -57,6 +58,8 @@ class AppearanceMemory {
       // Another one has begun later, and saw more.
       if (asked !== this.#asked) return
       this.#isRead = true
+      // Begins to look for what others change; earlier there may be no table yet.
+      contentVersionOf(this.#payload).current()
       const known = JSON.stringify([stored, [...media]])
       if (known === this.#known) return
       this.#known = known

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { AccentColours } from '../appearance/rules/accentColours.ts'
+import { embedAccentStyle } from '../appearance/rules/accentStyle.ts'
 import type { Addresses } from '../addresses/rules/addresses.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { packMessages, shapeOf } from '../i18n/packMessages.ts'
@@ -95,27 +97,29 @@ export function loadEmbedSolver(): Asset {
   return (loadedSolver ??= script('solveProofOfWork'))
 }
 
-const loadedEmbeds = new WeakMap<Addresses, string>()
+const loadedEmbeds = new WeakMap<Addresses, Map<string, string>>()
 
 /**
  * The script for other sites: the bundle, and before it what it says and how it looks. All in one scope of its own, so
  * that nothing of it is among the names of the page that loads it.
  */
-export function loadEmbedScript(addresses: Addresses): string {
+export function loadEmbedScript(addresses: Addresses, accent: AccentColours | null = null): string {
   const loaded = loadedEmbeds.get(addresses)
-  if (loaded) return loaded
+  const known = loaded?.get(accent?.chosen ?? '')
+  if (known !== undefined) return known
   const { asset, embed, proofOfWork } = addresses
   // The script asks beside itself, wherever another site has it from.
   const besideScript = (path: string): string => path.slice(embed.lastIndexOf('/') + 1)
   const parts = {
     shape: shapeOf(embedMessages('de')),
     messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
-    style: builtFile('embed/embed.css'),
+    style: builtFile('embed/embed.css') + (accent ? embedAccentStyle(accent) : ''),
     solver: besideScript(asset(loadEmbedSolver().file)),
     challenge: besideScript(proofOfWork),
   }
   const made = `(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})()`
-  loadedEmbeds.set(addresses, made)
+  // The last one alone: colours come and go.
+  loadedEmbeds.set(addresses, new Map([[accent?.chosen ?? '', made]]))
   return made
 }
 

@@ -8,6 +8,19 @@ export function accentStyle({ light, dark }: AccentColours): string {
   ].join('')
 }
 
+/** The same for the list in other sites, whose own colour goes before ours. */
+export function embedAccentStyle({ light, dark }: AccentColours): string {
+  const token = (name: string, of: keyof AccentShades, open: string): string =>
+    `--${name}:var(--forum-${open},light-dark(${String(light[of])},${String(dark[of])}))`
+  const all = [
+    token('green', 'accent', 'accent'),
+    token('green-deep', 'deep', 'accent-deep'),
+    token('green-wash', 'wash', 'accent-wash'),
+    token('on-green', 'on', 'on-accent'),
+  ]
+  return `.embed{${all.join(';')}}`
+}
+
 function tokens({ accent, deep, wash, on }: AccentShades): string {
   return `--green:${accent};--green-deep:${deep};--green-wash:${wash};--on-green:${on}`
 }

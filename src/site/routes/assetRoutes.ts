@@ -38,12 +38,16 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
   app.get(addresses.embed, (context) => {
-    return context.body(loadEmbedScript(addresses), 200, {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      // Seconds: what is newer comes to everybody within the hour.
-      'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
-      ...forOtherSites,
-    })
+    return context.body(
+      loadEmbedScript(addresses, organiserIn({ payload, locale: defaultLocale }).accent),
+      200,
+      {
+        'Content-Type': 'text/javascript; charset=utf-8',
+        // Seconds: what is newer comes to everybody within the hour.
+        'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
+        ...forOtherSites,
+      },
+    )
   })
   // Where browsers look that have not read a page.
   app.get(addresses.favicon, (context) => {

@@ -24,7 +24,7 @@ export function createSocialImageRoutes({ payload }: { payload: Payload }): Hono
         if (!sharp || !event) return next()
         if (event.slug !== slug)
           return context.redirect(optionsOf(payload).addresses[locale].socialImage(event.slug), 301)
-        const { name: organiser } = organiserIn({ payload, locale })
+        const organiser = organiserIn({ payload, locale })
         const picture = await drawSocialImage({
           sharp,
           content: socialPictureContent({ event, locale, organiser }),

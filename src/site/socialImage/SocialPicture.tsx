@@ -1,3 +1,4 @@
+import type { Appearance } from '../../appearance/rules/Appearance.ts'
 import { drawableText } from '../../documents/rules/drawableText.ts'
 import { formatEventWhen } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
@@ -12,17 +13,19 @@ export interface SocialPictureContent {
   when: string
   where: string
   organiser: string
+  /** As `#rrggbb`. */
+  colour: string
 }
 
 /** What stands on the picture of an event. */
 export function socialPictureContent({
   event,
   locale,
-  organiser,
+  organiser: { name, accent },
 }: {
   event: PublicEvent
   locale: Locale
-  organiser: string
+  organiser: Pick<Appearance, 'name' | 'accent'>
 }): SocialPictureContent {
   const times = { ...event, locale }
   const { format, status, badge } = { ...siteMessages(locale), status: event.status }
@@ -34,7 +37,8 @@ export function socialPictureContent({
     title: drawableText(event.title),
     when: formatEventWhen(times),
     where: drawableText(event.location.city ?? (event.location.name || format[event.format])),
-    organiser: drawableText(organiser),
+    organiser: drawableText(name),
+    colour: accent?.light.accent ?? '#0b6b43',
   }
 }
 
@@ -48,7 +52,7 @@ function titleSize(title: string): number {
 }
 
 /** The picture, as boxes that satori knows how to draw. */
-export function SocialPicture({ kicker, title, when, where, organiser }: SocialPictureContent) {
+export function SocialPicture({ kicker, title, when, where, organiser, colour }: SocialPictureContent) {
   return (
     <div
       style={{
@@ -59,13 +63,13 @@ export function SocialPicture({ kicker, title, when, where, organiser }: SocialP
         justifyContent: 'space-between',
         padding: '56px 72px 48px',
         background: 'linear-gradient(120deg, #fbfaf5 55%, #fff3c4)',
-        borderBottom: '18px solid #0b6b43',
+        borderBottom: `18px solid ${colour}`,
         color: '#17231c',
         fontFamily: 'Source Sans 3',
       }}
     >
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ display: 'flex', fontSize: 32, fontWeight: 700, color: '#0b6b43', height: 48 }}>
+        <div style={{ display: 'flex', fontSize: 32, fontWeight: 700, color: colour, height: 48 }}>
           {kicker}
         </div>
         <div
@@ -95,7 +99,7 @@ export function SocialPicture({ kicker, title, when, where, organiser }: SocialP
               height: 18,
               borderRadius: 20,
               background: '#ffd43b',
-              border: '11px solid #0b6b43',
+              border: `11px solid ${colour}`,
             }}
           />
           <span>{organiser}</span>
