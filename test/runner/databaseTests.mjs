@@ -39,6 +39,7 @@ export const databaseTests = {
     'graphql/references',
   ],
   'documents that are none of ours': [
+    'integration/admin/appearance',
     'integration/programme/anyDocument',
     'integration/programme/unreadableDocuments',
     'integration/server/requests',

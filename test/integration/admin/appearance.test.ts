@@ -135,6 +135,32 @@ describe('The appearance', () => {
       '"organizer":{"@type":"Organization","name":"Bürger*innenforum Güstrow"',
     )
 
+    expect(await page('/embed.js')).toContain('var(--forum-accent,light-dark(#7a1fa2,')
+    const asked = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          '{ organiser(locale: en) { name shortName email phone postalAddress website accentColor imprintUrl accessibilityUrl logo { url } } }',
+      }),
+    })
+    expect(await asked.json()).toEqual({
+      data: {
+        organiser: {
+          name: 'Bürger*innenforum Güstrow',
+          shortName: 'Forum Güstrow',
+          email: 'hallo@guestrow.example',
+          phone: '03843 12345',
+          postalAddress: ['Domplatz 1', '18273 Güstrow'],
+          website: 'https://guestrow.example/',
+          accentColor: '#7a1fa2',
+          imprintUrl: 'http://localhost:3000/en/imprint',
+          accessibilityUrl: null,
+          logo: null,
+        },
+      },
+    })
+
     const mail = await confirmationMail()
     expect(mail?.from).toEqual({ name: 'Forum Güstrow', address: test.payload.email.defaultFromAddress })
     expect(mail?.replyTo).toBe('hallo@guestrow.example')
@@ -213,6 +239,36 @@ describe('The appearance', () => {
     // The other one is still made of what is known.
     expect(await page('/datenschutz')).toContain('Beim Lesen')
   })
+
+  it('is the picture of pages that have none of their own', async () => {
+    const picture = await makePicture(test.payload, { alt: 'Marktplatz', width: 1200, height: 630 })
+    await save({ socialPicture: picture.id })
+    const home = await page('/')
+    expect(home).toMatch(/og:image" content="http:\/\/localhost:3000\/api\/media\/file\/[^"]+"/)
+    expect(home).toContain('og:image:alt" content="Marktplatz"')
+    expect(await page(`/veranstaltungen/${event.slug}`)).not.toContain('Marktplatz')
+  })
+
+  it.each(['imprint', 'privacy', 'accessibility'])(
+    'has a draft of the page %s that can be stored and shown as it is, for administrators alone',
+    async (name) => {
+      await save({ name: 'Forum Anklam', postalAddress: 'Markt 3\n17389 Anklam', email: 'a@anklam.example' })
+      for (const [locale, path, words] of [
+        ['de', { imprint: '/impressum', privacy: '/datenschutz', accessibility: '/barrierefreiheit' }, '['],
+        ['en', { imprint: '/en/imprint', privacy: '/en/privacy', accessibility: '/en/accessibility' }, '['],
+      ] as const) {
+        const draft = `/api/globals/appearance/drafts/${name}?locale=${locale}`
+        const ask = (token: string) => rest({ config: test.config, path: draft, token })
+        expect((await ask(tokens.editor)).status).toBe(403)
+        const { json } = await ask(tokens.administrator)
+        expect((await save({ [name]: json.text }, locale)).status).toBe(200)
+        const html = await page(path[name as 'imprint'])
+        expect(html).toContain(words)
+        expect(html).toContain('a@anklam.example')
+        expect(html).toMatch(/<div class="prose"><h2>/)
+      }
+    },
+  )
 
   it.each([
     [{ accent: 'hübsch' }, 'accent', 'Das ist keine Farbe'],
