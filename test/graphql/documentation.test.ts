@@ -141,8 +141,8 @@ interface Consent {
 describe('the examples of docs/api.md', () => {
   it('are these: a new one needs a test here', () => {
     const count = (language: string) => codeBlocks({ markdown, language }).length
-    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([7, 1, 1, 1, 1])
-    expect(markdown.match(/^```\w/gm)).toHaveLength(11)
+    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([8, 1, 1, 1, 1])
+    expect(markdown.match(/^```\w/gm)).toHaveLength(12)
   })
 
   it('ask by POST and by GET', async () => {
@@ -163,6 +163,12 @@ describe('the examples of docs/api.md', () => {
     const [from, before] = [first?.startsAt ?? '', second?.startsAt ?? '']
     const span = { '2026-12-01T00:00:00+01:00': from, '2027-01-01T00:00:00+01:00': before }
     expect(await listed(span)).toEqual([first])
+  })
+
+  it('tell who holds the events', async () => {
+    const { data, errors } = JSON.parse(await curl('organiser(locale: de)'))
+    expect(errors).toBeUndefined()
+    expect(data.organiser).toMatchObject({ name: 'Grünes Forum Selbstverwaltung', accentColor: null })
   })
 
   it('get 304 for what has not changed', async () => {
