@@ -32,15 +32,15 @@ beforeAll(async () => {
   const { payload } = test
   const [marker, passcode, meetingId, dialIn] = secrets
   const image = (await makePicture(payload, { alt: 'Bild', name: 'bild.png' })).id
-  const speaker = await makeSpeaker(payload, { image })
+  const speaker = await makeSpeaker(payload, { image, slug: 'geheim' })
   const consent = await makeConsentText(payload, { key: 'privacy' })
   event = await makeEvent(payload, {
     title: 'Mit Geheimnis',
     slug: 'geheim',
     image,
     speakers: [{ speaker: speaker.id, role: 'input' }],
-    partners: [(await makePartner(payload, { logo: image })).id],
-    topics: [(await makeTopic(payload)).id],
+    partners: [(await makePartner(payload, { logo: image, slug: 'geheim' })).id],
+    topics: [(await makeTopic(payload, { slug: 'geheim' })).id],
     materials: [{ title: 'Folien', file: image }],
     registration: { consents: [consent.id], questions: [{ label: 'Frage?' }] },
   })
@@ -74,7 +74,13 @@ describe('the meeting access', () => {
     const id = Buffer.from(`Event:${event.id}`).toString('base64url')
     const query = maximalQuery({
       schema,
-      args: { node: `(id: "${id}")`, event: '(slug: "geheim")', registration: `(token: "${token}")` },
+      args: {
+        node: `(id: "${id}")`,
+        ...Object.fromEntries(
+          ['event', 'speaker', 'partner', 'topic'].map((name) => [name, '(slug: "geheim")']),
+        ),
+        registration: `(token: "${token}")`,
+      },
     })
     const { data, errors } = await test.ask<Record<string, unknown>>(query)
     expect(errors).toBeUndefined()

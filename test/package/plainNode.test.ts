@@ -127,7 +127,7 @@ describe('the package', () => {
     ])
   })
 
-  it('adds no more than 85 kB to what the admin loads', async () => {
+  it('adds no more than 92 kB to what the admin loads', async () => {
     const { outputFiles } = await build({
       entryPoints: [path.join(plugin.installed, 'dist/src/admin/index.js')],
       bundle: true,
@@ -138,7 +138,7 @@ describe('the package', () => {
       // What the admin has anyway.
       external: ['@payloadcms/*', 'next', 'payload', 'react', 'react-dom'],
     })
-    expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(85_000)
+    expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThanOrEqual(92_000)
   })
 
   it('has every file that it exports and imports', async () => {

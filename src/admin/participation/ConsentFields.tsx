@@ -5,7 +5,7 @@ import { consentChannelLabels, editorsChannels } from '../../consents/rules/cons
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { Participation } from '../../participation/rules/participation.ts'
 import { useMessages } from '../useMessages.ts'
-import type { Entry } from './ManualEntry.tsx'
+import type { Entry } from './Entry.ts'
 
 /** The consents that an event asks for, with their texts to read out, and how they were given. */
 export function ConsentFields({

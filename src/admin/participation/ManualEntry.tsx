@@ -14,16 +14,7 @@ import { fullnessIn, useSeatOffer } from '../registrations/useSeatOffer.tsx'
 import { useMessages } from '../useMessages.ts'
 import { Choice } from './Choice.tsx'
 import { ConsentFields } from './ConsentFields.tsx'
-
-/** What is typed of somebody who is registered by hand. */
-export interface Entry {
-  name: string
-  email: string
-  locale: 'de' | 'en'
-  channel: EditorsChannel | ''
-  consents: string[]
-  answers: Record<string, string>
-}
+import type { Entry } from './Entry.ts'
 
 const empty: Entry = { name: '', email: '', locale: 'de', channel: '', consents: [], answers: {} }
 
