@@ -2,7 +2,6 @@
 
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useRef, useState } from 'react'
-import type { EditorsChannel } from '../../consents/rules/consentChannel.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { Participation } from '../../participation/rules/participation.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
