@@ -97,6 +97,7 @@ export const german = {
     time: 'Uhrzeit',
     localTime: 'bei Ihnen: {time}',
     location: 'Standort',
+    map: 'Auf der Karte (OpenStreetMap)',
     seats: 'Plätze',
     seatsLeft: ({ left, capacity }: { left: number; capacity: number }) =>
       left > 0 ? `noch ${left} von ${capacity} frei` : 'alle vergeben',

@@ -89,6 +89,7 @@ export const english: SiteMessages = {
     time: 'Time',
     localTime: 'where you are: {time}',
     location: 'Location',
+    map: 'On the map (OpenStreetMap)',
     seats: 'Seats',
     seatsLeft: ({ left, capacity }) => (left > 0 ? `${left} of ${capacity} left` : 'all taken'),
     untilBeginning: 'Time until it begins',

@@ -1,5 +1,6 @@
 import { formatEventTime } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { mapUrlOf } from '../../event/mapUrl.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { EventDate } from './EventDate.tsx'
@@ -14,6 +15,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
   const { capacity, seatsLeft, state } = event.registration
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
   const lines = [location.street, town].filter(Boolean)
+  const map = mapUrlOf(location)
   const hasSeats = withSeats && capacity !== null && seatsLeft !== null
   return (
     <dl className="facts">
@@ -43,6 +45,13 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
               {line}
             </span>
           ))}
+          {map && (
+            <span className="line">
+              <a href={map} rel="noopener noreferrer">
+                {messages.event.map}
+              </a>
+            </span>
+          )}
         </dd>
       </div>
       {hasSeats && ['open', 'waitingList', 'full'].includes(state) && (
