@@ -129,6 +129,14 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
     {
+      name: 'several chosen registrations',
+      open: async () => {
+        await participation()
+        await page.getByLabel('Alle auf dieser Seite auswählen').check()
+        await page.getByRole('group', { name: 'Mit den Ausgewählten' }).waitFor()
+      },
+    },
+    {
       name: 'correction of an address',
       open: async () => {
         await participation()

@@ -1,4 +1,4 @@
-import { type Endpoint, NotFound } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { csvStream } from '../../../src/documents/csv.ts'
 import { xlsxStream } from '../../../src/documents/xlsx.ts'
@@ -12,34 +12,51 @@ const types = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-/** An event's registrations as a table, for staff: headings in the language of the admin, moments in the event's zone. */
+const formats = ['csv', 'xlsx'] as const
+
+/** Registrations that can be chosen at once. */
+const mostChosen = 5000
+
+/** An event's registrations as a table, for staff: headings in the language of the admin, moments in the event's zone; all of them, or those that are chosen. */
 export const exportEndpoints = (): Omit<Endpoint, 'root'>[] =>
-  (['csv', 'xlsx'] as const).map((format) => ({
-    path: `/:id/participation/export.${format}`,
-    method: 'get',
-    handler: async (req) => {
-      const eventId = String(req.routeParams?.id)
-      requireEditor({ req })
-      const { payload } = req
-      const locale = toLocale(req.i18n.language)
-      const event = await findParticipationEvent({ payload, eventId, locale })
-      if (!event) throw new NotFound(req.t)
-      const { total, ...table } = await registrationTable({
-        payload,
-        event,
-        locale,
-        // Whatever staff note for each other leaves only where that is meant.
-        withNotes: req.query.notes === 'true',
-      })
-      const { timeZone } = event
-      const sheet = locale === 'de' ? 'Anmeldungen' : 'Registrations'
-      return answerDocument({
-        req,
-        stream:
-          format === 'csv' ? csvStream({ ...table, timeZone }) : xlsxStream({ ...table, timeZone, sheet }),
-        total,
-        type: types[format],
-        name: `${sheet.toLowerCase()}-${event.slug}.${format}`,
-      })
-    },
-  }))
+  formats.flatMap((format) =>
+    (['get', 'post'] as const).map((method) => ({
+      path: `/:id/participation/export.${format}`,
+      method,
+      handler: async (req: PayloadRequest) => {
+        const eventId = String(req.routeParams?.id)
+        requireEditor({ req })
+        // Those that are chosen are sent in the body: too many for an address.
+        if (method === 'post') await addDataAndFileToRequest(req)
+        const { payload } = req
+        const locale = toLocale(req.i18n.language)
+        const event = await findParticipationEvent({ payload, eventId, locale })
+        if (!event) throw new NotFound(req.t)
+        const { total, ...table } = await registrationTable({
+          payload,
+          event,
+          locale,
+          // Whatever staff note for each other leaves only where that is meant.
+          withNotes: req.query.notes === 'true',
+          ids: method === 'post' ? idsIn(req.data?.ids) : null,
+        })
+        const { timeZone } = event
+        const sheet = locale === 'de' ? 'Anmeldungen' : 'Registrations'
+        return answerDocument({
+          req,
+          stream:
+            format === 'csv' ? csvStream({ ...table, timeZone }) : xlsxStream({ ...table, timeZone, sheet }),
+          total,
+          type: types[format],
+          name: `${sheet.toLowerCase()}-${event.slug}.${format}`,
+        })
+      },
+    })),
+  )
+
+function idsIn(value: unknown): string[] {
+  const ids: unknown[] = Array.isArray(value) ? value : []
+  return ids
+    .flatMap((id) => (typeof id === 'string' || typeof id === 'number' ? String(id) : []))
+    .slice(0, mostChosen)
+}

@@ -1,15 +1,17 @@
 'use client'
 
 import { Button, useDebounce } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
-import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import type { ParticipationAnswer, RegistrationPage } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
+import { BulkActions } from './BulkActions.tsx'
+import { Paging, StatusChoice } from './ListControls.tsx'
 import { RegistrationRow } from './RegistrationRow.tsx'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
+import { useChosen } from './useChosen.ts'
 
 /** Milliseconds after the last letter. */
 const typingPause = 250
@@ -26,9 +28,8 @@ export function RegistrationList({
   revision: number
   onChanged: () => void
 }): ReactElement {
-  const { messages, locale } = useMessages(participationMessages)
+  const { messages } = useMessages(participationMessages)
   const api = useApi()
-  const statusId = useId()
   const noticeRef = useRef<HTMLParagraphElement>(null)
   const [typed, setTyped] = useState('')
   const search = useDebounce(typed, typingPause)
@@ -38,6 +39,7 @@ export function RegistrationList({
   const [hasFailed, setHasFailed] = useState(false)
   const [notice, setNotice] = useState('')
   const [hasAnswers, setHasAnswers] = useState(false)
+  const chosen = useChosen()
 
   useEffect(() => {
     const aborted = new AbortController()
@@ -59,6 +61,19 @@ export function RegistrationList({
     if (notice && document.activeElement === document.body) noticeRef.current?.focus()
   }, [found, notice])
 
+  const chooseFound = async ({ pages }: RegistrationPage): Promise<void> => {
+    try {
+      for (let next = 1; next <= pages; next++) {
+        const body = { search, status, page: next }
+        const { rows } = await api.post<RegistrationPage>(`${eventPath}/participation/registrations`, {
+          body,
+        })
+        chosen.toggle(rows, true)
+      }
+    } catch {
+      setNotice(messages.failed)
+    }
+  }
   const momentLabel = status === 'waitlisted' ? messages.waitingSince : messages.registeredAt
   const questions = hasAnswers ? event.questions : []
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
@@ -75,26 +90,13 @@ export function RegistrationList({
             setPage(1)
           }}
         />
-        <div className="field-type select">
-          <label className="field-label" htmlFor={statusId}>
-            {messages.state}
-          </label>
-          <select
-            id={statusId}
-            value={status}
-            onChange={({ target }) => {
-              setStatus(target.value as RegistrationStatus | '')
-              setPage(1)
-            }}
-          >
-            <option value="">{messages.all}</option>
-            {registrationStatuses.map((each) => (
-              <option key={each} value={each}>
-                {registrationStatusLabels[each][locale]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <StatusChoice
+          value={status}
+          onChange={(value) => {
+            setStatus(value)
+            setPage(1)
+          }}
+        />
       </div>
       {event.questions.length > 0 && (
         <label className="gfe-choice">
@@ -111,12 +113,48 @@ export function RegistrationList({
       </p>
       {hasFailed && <p role="alert">{messages.failed}</p>}
       {found?.total === 0 && <p>{hasAny ? messages.nobody : messages.none}</p>}
+      {chosen.people.length > 0 && (
+        <BulkActions
+          chosen={chosen.people}
+          eventPath={eventPath}
+          registrationsPath={registrationsPath}
+          onClear={chosen.clear}
+          onDone={(sentence) => {
+            setNotice(sentence)
+            chosen.clear()
+            onChanged()
+          }}
+        />
+      )}
+      {chosen.people.length > 0 && found && chosen.people.length < found.total && found.pages > 1 && (
+        <p>
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={() => void chooseFound(found)}>
+            {messages.bulk.chooseFound(found.total)}
+          </Button>
+        </p>
+      )}
+      {found && found.total > 0 && mayManage && (
+        // Above the table: on a phone it has no head.
+        <label className="gfe-choice">
+          <input
+            type="checkbox"
+            checked={found.rows.every(chosen.has)}
+            onChange={({ target }) => chosen.toggle(found.rows, target.checked)}
+          />
+          <span>{messages.bulk.chooseAll}</span>
+        </label>
+      )}
       {found && found.total > 0 && (
         <div className="gfe-scroll">
           {/* The roles, since a table without its layout on a phone is none to some browsers. */}
           <table className="gfe-table" role="table">
             <thead role="rowgroup">
               <tr role="row">
+                {mayManage && (
+                  <th role="columnheader" scope="col">
+                    {messages.bulk.column}
+                  </th>
+                )}
                 <th role="columnheader" scope="col">
                   {messages.name}
                 </th>
@@ -148,6 +186,8 @@ export function RegistrationList({
                   eventPath={eventPath}
                   registrationsPath={registrationsPath}
                   questions={questions}
+                  isChosen={chosen.has(row)}
+                  onChoose={(isChosen) => chosen.toggle([row], isChosen)}
                   onDone={(sentence) => {
                     setNotice(sentence)
                     onChanged()
@@ -158,27 +198,7 @@ export function RegistrationList({
           </table>
         </div>
       )}
-      {found && found.pages > 1 && (
-        <nav className="gfe-buttons" aria-label={messages.page(page, found.pages)}>
-          <Button
-            buttonStyle="secondary"
-            size="small"
-            disabled={page === 1}
-            onClick={() => setPage(page - 1)}
-          >
-            {messages.previous}
-          </Button>
-          <span>{messages.page(page, found.pages)}</span>
-          <Button
-            buttonStyle="secondary"
-            size="small"
-            disabled={page >= found.pages}
-            onClick={() => setPage(page + 1)}
-          >
-            {messages.next}
-          </Button>
-        </nav>
-      )}
+      {found && <Paging page={page} pages={found.pages} onTurn={setPage} />}
     </section>
   )
 }

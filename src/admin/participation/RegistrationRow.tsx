@@ -32,6 +32,8 @@ export function RegistrationRow({
   eventPath,
   registrationsPath,
   questions,
+  isChosen,
+  onChoose,
   onDone,
 }: {
   row: ListedRegistration
@@ -44,6 +46,8 @@ export function RegistrationRow({
   registrationsPath: string
   /** Whose answers have a column each. */
   questions: readonly { key: string; label: string }[]
+  isChosen: boolean
+  onChoose: (isChosen: boolean) => void
   /** Gets a sentence on what was done. */
   onDone: (sentence: string) => void
 }): ReactElement {
@@ -69,6 +73,18 @@ export function RegistrationRow({
   const registrationsSlug = registrationsPath.slice(1)
   return (
     <tr role="row">
+      {mayManage && (
+        <td role="cell" className="gfe-chosen">
+          <label>
+            <input
+              type="checkbox"
+              aria-label={messages.bulk.choose(who)}
+              checked={isChosen}
+              onChange={({ target }) => onChoose(target.checked)}
+            />
+          </label>
+        </td>
+      )}
       <td role="cell">
         <a
           href={formatAdminURL({

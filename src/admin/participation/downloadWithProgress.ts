@@ -16,15 +16,22 @@ type Line = Progress | { bytes: string } | { complete: true }
 export async function downloadWithProgress({
   api,
   path,
+  body,
   signal,
   onProgress,
 }: {
   api: AdminApi
   path: string
+  /** What is asked for, where the address does not say all. */
+  body?: object
   signal: AbortSignal
   onProgress: (progress: Progress) => void
 }): Promise<void> {
-  const response = await api.open('GET', path, { signal, accept: 'application/x-ndjson' })
+  const response = await api.open(body ? 'POST' : 'GET', path, {
+    signal,
+    accept: 'application/x-ndjson',
+    ...(body && { body }),
+  })
   if (!response.body) throw new Error('The server answered with nothing')
   const pieces: Uint8Array<ArrayBuffer>[] = []
   let isComplete = false

@@ -19,7 +19,10 @@ export const styleSheet = `
 .gfe-table { width: 100%; border-collapse: collapse; }
 .gfe-table th { text-align: left; font-weight: 500; color: var(--theme-elevation-800); padding: .5rem .75rem .5rem 0; white-space: nowrap; }
 .gfe-table td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--theme-elevation-100); vertical-align: top; overflow-wrap: anywhere; }
-.gfe-table td:first-child { min-width: 11rem; }
+.gfe-table td:first-child:not(.gfe-chosen), .gfe-chosen + td { min-width: 11rem; }
+.gfe-chosen { width: 2rem; }
+.gfe-chosen input, .gfe-table th input { width: 1.15rem; height: 1.15rem; accent-color: var(--theme-success-500); }
+.gfe-bulk { margin-bottom: calc(var(--base) / 2); padding: .6rem .9rem; border-inline-start: 4px solid var(--theme-elevation-400); background: var(--theme-elevation-50); }
 .gfe-actions { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }
 .gfe-actions button, .gfe-actions a { padding: .2rem 0; border: 0; background: none; color: inherit; font: inherit; text-decoration: underline; text-underline-offset: 3px; cursor: pointer; white-space: nowrap; min-height: 1.75rem; }
 .gfe-remark { display: block; color: var(--theme-elevation-800); font-size: .9em; }
@@ -68,6 +71,8 @@ html[data-theme=dark] .gfe-error { color: var(--theme-error-500, #fca5a5); }
 .gfe-sticky input { min-height: 3rem; font-size: 1rem !important; }
 .gfe-table, .gfe-table tbody, .gfe-table tr, .gfe-table td { display: block; }
 .gfe-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.gfe-table .gfe-chosen { float: inline-end; width: auto; }
+.gfe-chosen label { display: grid; place-items: center; min-width: 2.75rem; min-height: 2.75rem; }
 .gfe-table tr { padding-block: .75rem; border-top: 1px solid var(--theme-elevation-100); }
 .gfe-table td { padding: .15rem 0; border: 0; }
 .gfe-table td[data-label]:not(:empty)::before { content: attr(data-label) ' '; color: var(--theme-elevation-800); }

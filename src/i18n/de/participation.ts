@@ -1,3 +1,13 @@
+/** How many of those who were chosen something was done with. */
+export interface BulkResult {
+  done: number
+  skipped: number
+  failed: number
+  /** For whom no seat was left. */
+  full: number
+  isStopped: boolean
+}
+
 /** What the views of participation say in German. */
 export const german = {
   failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
@@ -103,6 +113,53 @@ export const german = {
   people: 'Personen',
   otherAnswers: 'andere',
   showAnswers: 'Antworten als Spalten zeigen',
+  bulk: {
+    label: 'Mit den Ausgewählten',
+    choose: (who: string) => `${who} auswählen`,
+    column: 'Auswahl',
+    chooseAll: 'Alle auf dieser Seite auswählen',
+    chooseFound: (total: number) => `Alle ${total.toLocaleString('de-DE')} auswählen`,
+    chosen: (count: number) => `${count.toLocaleString('de-DE')} ausgewählt`,
+    clear: 'Auswahl aufheben',
+    resend: {
+      label: 'E-Mail erneut senden',
+      heading: (count: number) =>
+        count === 1
+          ? 'Einer Person die E-Mail erneut senden?'
+          : `${count.toLocaleString('de-DE')} Personen die E-Mail erneut senden?`,
+      text: 'Jede bekommt die letzte Nachricht zum Stand ihrer Anmeldung noch einmal, mit dem Zugang von heute.',
+      none: 'Keine der ausgewählten Anmeldungen besteht noch; es gibt nichts zu senden.',
+      skips: (count: number) =>
+        count === 1
+          ? 'Eine ausgewählte Anmeldung ist beendet und wird übersprungen.'
+          : `${count.toLocaleString('de-DE')} ausgewählte Anmeldungen sind beendet und werden übersprungen.`,
+    },
+    promote: {
+      label: 'Platz geben',
+      heading: (count: number) =>
+        count === 1
+          ? 'Einer Person einen Platz geben?'
+          : `${count.toLocaleString('de-DE')} Personen einen Platz geben?`,
+      text: 'Wer von ihnen am längsten wartet, kommt zuerst an die Reihe, solange Plätze frei sind. Jede bekommt die E-Mail mit dem Zugang.',
+      none: 'Keine der ausgewählten Personen steht auf der Warteliste.',
+      skips: (count: number) =>
+        count === 1
+          ? 'Eine ausgewählte Person wartet nicht und wird übersprungen.'
+          : `${count.toLocaleString('de-DE')} ausgewählte Personen warten nicht und werden übersprungen.`,
+    },
+    result: ({ done, skipped, failed, full, isStopped }: BulkResult) =>
+      [
+        `Erledigt: ${done.toLocaleString('de-DE')}.`,
+        ...(skipped > 0
+          ? [`Übersprungen, weil es für sie nicht gilt: ${skipped.toLocaleString('de-DE')}.`]
+          : []),
+        ...(full > 0 ? [`Kein Platz mehr frei für: ${full.toLocaleString('de-DE')}.`] : []),
+        ...(failed > 0
+          ? [`Gescheitert: ${failed.toLocaleString('de-DE')}. Versuchen Sie es für diese noch einmal.`]
+          : []),
+        ...(isStopped ? ['Sie haben abgebrochen; was erledigt ist, bleibt.'] : []),
+      ].join(' '),
+  },
   manualEntry: 'Person von Hand anmelden',
   manualEntryLead:
     'Für alle, die anrufen, vor Ihnen stehen oder einen Zettel ausfüllen. Die Anmeldebestätigung geht sofort hinaus. Sind alle Plätze vergeben, werden Sie gefragt, was geschehen soll.',

@@ -102,6 +102,49 @@ export const english: ParticipationMessages = {
   people: 'People',
   otherAnswers: 'others',
   showAnswers: 'Show answers as columns',
+  bulk: {
+    label: 'With those chosen',
+    choose: (who) => `Choose ${who}`,
+    column: 'Choice',
+    chooseAll: 'Choose all on this page',
+    chooseFound: (total) => `Choose all ${total.toLocaleString('en-GB')}`,
+    chosen: (count) => `${count.toLocaleString('en-GB')} chosen`,
+    clear: 'Choose none',
+    resend: {
+      label: 'Send mail again',
+      heading: (count) =>
+        count === 1
+          ? 'Send the mail to one person again?'
+          : `Send the mail to ${count.toLocaleString('en-GB')} people again?`,
+      text: 'Each gets the last mail about where the registration stands once more, with the access of today.',
+      none: 'None of the chosen registrations still stands; there is nothing to send.',
+      skips: (count) =>
+        count === 1
+          ? 'One chosen registration has ended and is skipped.'
+          : `${count.toLocaleString('en-GB')} chosen registrations have ended and are skipped.`,
+    },
+    promote: {
+      label: 'Give a seat',
+      heading: (count) =>
+        count === 1 ? 'Give one person a seat?' : `Give ${count.toLocaleString('en-GB')} people a seat?`,
+      text: 'Whoever of them has waited longest comes first, as long as there are seats. Each gets the mail with the access.',
+      none: 'Nobody of those chosen is on the waiting list.',
+      skips: (count) =>
+        count === 1
+          ? 'One chosen person does not wait and is skipped.'
+          : `${count.toLocaleString('en-GB')} chosen people do not wait and are skipped.`,
+    },
+    result: ({ done, skipped, failed, full, isStopped }) =>
+      [
+        `Done: ${done.toLocaleString('en-GB')}.`,
+        ...(skipped > 0
+          ? [`Skipped, since it does not apply to them: ${skipped.toLocaleString('en-GB')}.`]
+          : []),
+        ...(full > 0 ? [`No seat left for: ${full.toLocaleString('en-GB')}.`] : []),
+        ...(failed > 0 ? [`Failed: ${failed.toLocaleString('en-GB')}. Please try again for these.`] : []),
+        ...(isStopped ? ['You stopped; what is done stays.'] : []),
+      ].join(' '),
+  },
   manualEntry: 'Register a person by hand',
   manualEntryLead:
     'For everybody who calls, stands before you or fills in a slip of paper. The confirmation goes out at once. When all seats are taken, you are asked what is to be done.',

@@ -561,6 +561,23 @@ describe('the answers of those with a seat', () => {
   })
 })
 
+describe('an export', () => {
+  it('holds the registrations alone that are chosen, of this event, and nothing without any', async () => {
+    const { payload } = test
+    const [event, other] = [await makeEvent(payload), await makeEvent(payload)]
+    const chosen = await makeRegistration(payload, { event, email: address('gewaehlt') })
+    const left = await makeRegistration(payload, { event, email: address('nicht') })
+    const foreign = await makeRegistration(payload, { event: other, email: address('woanders') })
+    const csv = async (ids: unknown) =>
+      (await ask(`/events/${event.id}/participation/export.csv`, { ids })).text.split('\r\n').filter(Boolean)
+    const lines = await csv([chosen.id, foreign.id])
+    expect([lines.length, lines[1]]).toEqual([2, expect.stringContaining(chosen.email)])
+    expect(await csv([])).toHaveLength(1)
+    expect(await csv('alle')).toHaveLength(1)
+    expect((await ask(`/events/${event.id}/participation/export.csv`)).text).toContain(left.email)
+  })
+})
+
 describe('one seat more', () => {
   it('is not made while the event has changes that nobody has published', async () => {
     const { payload } = test
