@@ -5,6 +5,7 @@ import { personalHeaders } from './headers.ts'
 import { limitUnknownLinks } from './limitUnknownLinks.ts'
 import { optionsOf } from '../options.ts'
 import { createAssetRoutes } from './routes/assetRoutes.ts'
+import { createCalendarRoutes } from './routes/calendarRoutes.tsx'
 import { createCertificateRoutes } from './routes/certificateRoutes.tsx'
 import { createConferenceRoutes } from './routes/conferenceRoutes.ts'
 import { createCrawlerRoutes } from './routes/crawlerRoutes.ts'
@@ -48,6 +49,7 @@ function createPageRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.route('/', createCrawlerRoutes({ payload }))
   app.route('/', createListRoutes({ payload }))
+  app.route('/', createCalendarRoutes({ payload }))
   app.route('/', createRegisterRoutes({ payload }))
   app.route('/', createEventRoutes({ payload }))
   app.route('/', createSocialImageRoutes({ payload }))

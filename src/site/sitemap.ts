@@ -11,11 +11,14 @@ interface Entry {
 /** All pages that are there for everybody, each in both languages (sitemaps.org 0.9, with Google's alternates). */
 export function renderSitemap({
   found: { events, speakers, partners },
+  months,
   addresses,
   hasAccessibility,
 }: {
   /** What has a page. */
   found: PublicAddresses
+  /** Of the calendar: 2026-12. */
+  months: readonly string[]
   addresses: Addresses
   /** Whether there is a page about accessibility. */
   hasAccessibility: boolean
@@ -23,6 +26,7 @@ export function renderSitemap({
   const entries: Entry[] = [
     { path: ({ home }) => home },
     { path: ({ archive }) => archive },
+    ...months.map((each) => ({ path: ({ month }: SitePaths) => month(each) })),
     ...events.map(({ slug, updatedAt }) => ({ path: ({ event }: SitePaths) => event(slug), updatedAt })),
     ...speakers.map(({ slug }) => ({ path: ({ speaker }: SitePaths) => speaker(slug) })),
     ...partners.map(({ slug }) => ({ path: ({ partner }: SitePaths) => partner(slug) })),

@@ -118,6 +118,10 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     postponed: await event('Verschoben', { status: 'postponed' }),
     running: await event('Läuft', { startsAt: soon(-30) }),
     over: await event('Vorbei', { startsAt: inDays(-3) }),
+    'several days': await event('أيام في الشمال', {
+      startsAt: '2049-03-30T08:00:00.000Z',
+      endsAt: '2049-04-02T14:00:00.000Z',
+    }),
     'without registration': await event('Ohne Anmeldung', {
       format: 'inPerson',
       location: place,
@@ -172,6 +176,9 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     at('a topic', `/?thema=${topic.slug}&format=online`),
     at('a search that finds something', '/?suche=Warteliste'),
     at('a search that finds nothing', '/?suche=gibtesnicht'),
+    at('the calendar', `/kalender/${(open.startsAt ?? '').slice(0, 7)}`),
+    at('the calendar of a month without events', '/kalender/2049-06'),
+    at('the calendar in English', '/en/calendar/2049-03'),
     at('the archive', '/archiv'),
     at('the archive in English', '/en/archive'),
     ...Object.entries(events).map(([name, { slug }]) => at(`an event: ${name}`, eventPath(slug))),

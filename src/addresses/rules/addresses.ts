@@ -7,9 +7,11 @@ import { isElsewhere, isWithin, type Place, placesIn, publicPages } from './plac
  * Where everything of one language is: paths as a browser asks for them, that of `publicUrl` included. Parts of an address
  * are put in as they are: slugs and tokens need no escape.
  */
-export interface SitePaths extends Omit<LocalPaths, 'feeds' | 'speakers' | 'partners'> {
+export interface SitePaths extends Omit<LocalPaths, 'feeds' | 'calendar' | 'speakers' | 'partners'> {
   /** The page after a wish for a topic, the same for everybody. */
   topicWishThanks: string
+  /** A month of the calendar: 2026-12. Default: the one that it is. */
+  month: (month?: string) => string
   event: (slug: string) => string
   /** The event as a calendar file. */
   calendar: (slug: string) => string
@@ -167,7 +169,7 @@ export function createAddresses({
 
 function sitePaths({
   locale,
-  paths: { feeds, speakers, partners, ...paths },
+  paths: { feeds, calendar, speakers, partners, ...paths },
   at,
   hasPages,
 }: {
@@ -184,6 +186,7 @@ function sitePaths({
   return {
     home: at(paths.home),
     archive: at(paths.archive),
+    month: (month) => (month === undefined ? at(calendar) : `${at(calendar)}/${month}`),
     events: at(paths.events),
     topicWish: at(paths.topicWish),
     topicWishThanks: `${at(paths.topicWish)}/${thanks[locale]}`,

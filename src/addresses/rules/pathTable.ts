@@ -5,6 +5,8 @@ export interface LocalPaths {
   /** What is to come. */
   home: string
   archive: string
+  /** What the months are below: `/kalender/2026-12`. */
+  calendar: string
   /** What the page of an event, and what belongs to it, is below: `/veranstaltungen/<slug>`. */
   events: string
   speakers: string
@@ -48,6 +50,7 @@ const defaultPaths: PathTable = {
   de: {
     home: '/',
     archive: '/archiv',
+    calendar: '/kalender',
     events: '/veranstaltungen',
     speakers: '/mitwirkende',
     partners: '/partner',
@@ -61,6 +64,7 @@ const defaultPaths: PathTable = {
   en: {
     home: '/en',
     archive: '/en/archive',
+    calendar: '/en/calendar',
     events: '/en/events',
     speakers: '/en/speakers',
     partners: '/en/partners',

@@ -15,6 +15,7 @@ export interface Place {
 export const publicPages: readonly (keyof LocalPaths)[] = [
   'home',
   'archive',
+  'calendar',
   'events',
   'speakers',
   'partners',

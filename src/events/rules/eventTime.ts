@@ -88,6 +88,12 @@ function momentIn(moment: Moment, dayFormat: Intl.DateTimeFormatOptions): string
   return `${moment.locale === 'de' ? `${clock} Uhr` : clock}${zoneAfter(moment)}`
 }
 
+/** 19:00 Uhr: a moment of a day that is known, with its zone as `zoneAfter` has it. */
+export function formatClock(moment: Moment): string {
+  const clock = inZone(moment.at, moment).toFormat('HH:mm')
+  return `${moment.locale === 'de' ? `${clock} Uhr` : clock}${zoneAfter(moment)}`
+}
+
 /** MEZ: the zone of a moment that does not name it; null where it does. */
 export function zoneName(moment: { at: string; timeZone: string; locale: Locale }): string | null {
   return zoneAfter(moment) === '' ? inZone(moment.at, moment).offsetNameShort : null

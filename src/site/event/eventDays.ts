@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { DateTime, Info } from 'luxon'
 import { hasDate, openDate } from '../../events/rules/eventPhase.ts'
 import { languageTag, type Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
@@ -78,4 +78,33 @@ export function groupByTime({
 /** What can stand within a sentence, where it begins one. */
 function asHeading(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+/** Dezember 2026: a month that is written 2026-12. */
+export function monthTitle({ month, locale }: { month: string; locale: Locale }): string {
+  return dateOf(`${month}-01`, locale).toFormat('LLLL yyyy')
+}
+
+/** A day in a calendar, beside its weekday and by itself: 3; Donnerstag, 3. Dezember. */
+export function calendarDay({ isoDate, locale }: { isoDate: string; locale: Locale }): {
+  short: string
+  long: string
+} {
+  const date = dateOf(isoDate, locale)
+  return {
+    short: date.toFormat('d'),
+    long: date.toLocaleString({ weekday: 'long', day: 'numeric', month: 'long' }),
+  }
+}
+
+/** The days of a week from Monday on: Mo, Montag. */
+export function weekdayNames(locale: Locale): { short: string; long: string }[] {
+  const options = { locale: languageTag(locale) }
+  const short = Info.weekdays('short', options)
+  return Info.weekdays('long', options).map((long, index) => ({ short: short[index] ?? long, long }))
+}
+
+/** A day has no zone; UTC stands for none. */
+function dateOf(isoDate: string, locale: Locale): DateTime {
+  return DateTime.fromISO(isoDate, { zone: 'UTC' }).setLocale(languageTag(locale))
 }

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { organiserIn } from '../../appearance/appearance.ts'
+import { monthAt } from '../../events/rules/calendarMonth.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { findPublicAddresses } from '../../programme/publicAddresses.ts'
+import { findPublicMonths } from '../../programme/publicMonths.ts'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { renderSitemap } from '../sitemap.ts'
 
@@ -13,7 +15,7 @@ const maxEvents = 20_000
 /** What search engines ask for first: where they may go, and what there is. */
 export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
-  const { addresses, slugs } = optionsOf(payload)
+  const { addresses, slugs, timeZone } = optionsOf(payload)
   const { admin, api } = payload.config.routes
   const robots = [
     'User-agent: *',
@@ -30,11 +32,17 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
   app.get(addresses.robots, onePerAddress, publicCaching, (context) => context.text(robots))
   app.get(addresses.sitemap, onePerAddress, publicCaching, async (context) => {
     const found = await findPublicAddresses({ payload, limit: maxEvents })
+    const current = monthAt({ at: new Date(), timeZone })
+    const later = (await findPublicMonths({ payload })).filter((month) => month > current)
     const hasAccessibility = organiserIn({ payload, locale: defaultLocale }).legal.accessibility !== null
-    return context.body(renderSitemap({ found, addresses, hasAccessibility }), 200, {
-      'Content-Type': 'application/xml; charset=utf-8',
-      'X-Content-Type-Options': 'nosniff',
-    })
+    return context.body(
+      renderSitemap({ found, months: [current, ...later], addresses, hasAccessibility }),
+      200,
+      {
+        'Content-Type': 'application/xml; charset=utf-8',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    )
   })
   return app
 }

@@ -105,6 +105,81 @@ describe('the list of events', () => {
   })
 })
 
+describe('the calendar of a month', () => {
+  const text = async (path: string): Promise<string> => (await page(path)).replace(/<!-- -->/g, '')
+  const cell = (html: string, day: string): string =>
+    [...html.matchAll(/<td[^>]*>.*?<\/td>/g)].map(([td]) => td).find((td) => td.includes(`"${day}"`)) ?? ''
+
+  it('has each event on its days with its time, cancelled ones in words, postponed ones and drafts nowhere', async () => {
+    const { payload } = test
+    const days = { startsAt: '2048-10-24T08:00:00.000Z', endsAt: '2048-10-26T15:00:00.000Z' }
+    const made = await Promise.all([
+      makeEvent(payload, { title: 'Klausur <b>', ...days }),
+      makeEvent(payload, { title: 'Fällt aus', startsAt: '2048-10-31T18:00:00.000Z', status: 'cancelled' }),
+      makeEvent(payload, {
+        title: 'Kommt später',
+        startsAt: '2048-10-12T18:00:00.000Z',
+        status: 'postponed',
+      }),
+      makeEvent(payload, { title: 'Geheim', startsAt: '2048-10-13T18:00:00.000Z', _status: 'draft' }),
+    ])
+    const html = await text('/kalender/2048-10')
+    expect(html).toContain('<h1>Kalender: Oktober 2048</h1>')
+    expect(html).toContain('<caption class="visually-hidden">Veranstaltungen im Oktober 2048</caption>')
+    expect([...html.matchAll(/<abbr title="(\w+)">/g)].map(([, day]) => day).slice(0, 2)).toEqual([
+      'Montag',
+      'Dienstag',
+    ])
+    const link = `<a href="/veranstaltungen/${made[0].slug}" dir="auto">Klausur &lt;b&gt;</a>`
+    expect(cell(html, '2048-10-24')).toContain('10:00 Uhr</time><span>Tag 1 von 3</span>')
+    for (const day of ['2048-10-24', '2048-10-25', '2048-10-26']) expect(cell(html, day)).toContain(link)
+    expect(cell(html, '2048-10-25')).not.toContain('Uhr')
+    expect(cell(html, '2048-10-27')).not.toContain('<li')
+    expect(cell(html, '2048-10-31')).toContain('19:00 Uhr</time>')
+    expect(cell(html, '2048-10-31')).toContain('<span class="badge alert">abgesagt</span>')
+    expect(html).not.toMatch(/Kommt später|Geheim/)
+    expect(html).toContain('<a href="/kalender/2048-09" rel="prev">')
+    expect(html).toContain('<a href="/kalender/2048-11" rel="next">')
+    expect(html).toContain('<a href="/en/calendar/2048-10" lang="en"')
+    expect(await text('/en/calendar/2048-10')).toContain('lang="de" dir="auto">Klausur')
+    expect(await page('/sitemap.xml')).toContain('<loc>http://localhost:3000/en/calendar/2048-10</loc>')
+    expect(await text('/kalender/2048-08')).toContain('Im August 2048 gibt es keine Veranstaltung.')
+    expect(await text('/kalender/2048-08')).toContain('<a href="/kalender/2048-10">Oktober 2048</a>')
+    for (const { id } of made) await payload.delete({ collection: 'events', id })
+  })
+
+  it('is that of now without a month, marks today, and is on the menu', async () => {
+    const [status, target] = await redirectOf('/kalender')
+    expect([status, target]).toEqual([302, expect.stringMatching(/^\/kalender\/\d{4}-\d\d$/)])
+    const html = await text(target ?? '')
+    expect(html.match(/<td[^>]* aria-current="date">/g)).toHaveLength(1)
+    expect(html).toContain('<a href="/kalender" aria-current="true">Kalender</a>')
+    expect(html).not.toContain('Aktueller Monat')
+    expect(await text('/')).toContain('<a href="/kalender">Kalender</a>')
+    expect(await page('/sitemap.xml')).toContain(`<loc>http://localhost:3000${target}</loc>`)
+  })
+
+  it('is not to be found, nor kept, far from all events, and leads nobody further', async () => {
+    const far = await app.request('/kalender/2799-12')
+    const html = await far.text()
+    expect([far.status, far.headers.get('Cache-Control')]).toEqual([200, null])
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).not.toMatch(/rel="(prev|next)"/)
+    expect(html).toContain('>Aktueller Monat</a>')
+  })
+
+  it.each(['/kalender/2026-13', '/kalender/morgen', '/en/calendar/2026-1', '/kalender/2026-12/03'])(
+    'is no page at %s',
+    async (path) => expect((await app.request(path)).status).toBe(404),
+  )
+
+  it('has one address for one answer', async () => {
+    expect(await redirectOf('/kalender/2026-12?utm_source=x')).toEqual([302, '/kalender/2026-12'])
+    const near = await app.request((await redirectOf('/en/calendar'))[1] ?? '')
+    expect(near.headers.get('Cache-Control')).toBe('public, max-age=0, must-revalidate')
+  })
+})
+
 describe('the pages of those who contribute', () => {
   it('show who it is, and at what events; of drafts nothing', async () => {
     const { payload } = test

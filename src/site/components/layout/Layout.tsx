@@ -9,7 +9,7 @@ interface LayoutProps extends PageDescription {
   /** Where the same page is in each language; the start page of the other one where it has no counterpart. */
   languages?: Record<Locale, string>
   /** The entry of the menu that the page belongs to. */
-  current?: 'events' | 'archive'
+  current?: 'events' | 'calendar' | 'archive'
   children: ReactNode
 }
 

@@ -11,7 +11,7 @@ export function SiteHeader({
   current,
 }: {
   languages?: Record<Locale, string>
-  current?: 'events' | 'archive'
+  current?: 'events' | 'calendar' | 'archive'
 }) {
   const { addresses, locale, paths, messages } = useSite()
   const other: Locale = locale === 'de' ? 'en' : 'de'
@@ -28,6 +28,11 @@ export function SiteHeader({
               <li>
                 <a href={paths.home} aria-current={current === 'events' ? 'true' : undefined}>
                   {messages.events}
+                </a>
+              </li>
+              <li>
+                <a href={paths.month()} aria-current={current === 'calendar' ? 'true' : undefined}>
+                  {messages.calendar.title}
                 </a>
               </li>
               <li>
