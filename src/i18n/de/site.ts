@@ -87,7 +87,7 @@ export const german = {
     caption: (month: string) => `Veranstaltungen im ${month}`,
     months: 'Andere Monate',
     today: 'heute',
-    toToday: 'Aktueller Monat',
+    toToday: 'Dieser Monat',
     dayOf: ({ day, days }: { day: number; days: number }) => `Tag ${day} von ${days}`,
     empty: (month: string) => `Im ${month} gibt es keine Veranstaltung.`,
     emptyHint: 'Der nächste Monat mit Veranstaltungen:',

@@ -79,7 +79,7 @@ export const english: SiteMessages = {
     caption: (month) => `Events in ${month}`,
     months: 'Other months',
     today: 'today',
-    toToday: 'Current month',
+    toToday: 'This month',
     dayOf: ({ day, days }) => `Day ${day} of ${days}`,
     empty: (month) => `There is no event in ${month}.`,
     emptyHint: 'The next month with events:',
