@@ -35,7 +35,15 @@ export function AppearanceIcon({ payload }: { payload: Payload }): ReactElement 
   const { accent, shortName } = organiserIn({ payload, locale: 'de' })
   return (
     <>
-      <svg viewBox="0 0 32 32" width="24" height="24" role="img" aria-label={shortName}>
+      {/* As large as the admin leaves it room. */}
+      <svg
+        viewBox="0 0 32 32"
+        width="18"
+        height="18"
+        style={{ maxWidth: '100%', maxHeight: '100%' }}
+        role="img"
+        aria-label={shortName}
+      >
         <circle cx="16" cy="16" r="16" fill={accent?.chosen ?? '#0b6b43'} />
         <circle cx="16" cy="16" r="7" fill="#ffd43b" />
       </svg>
