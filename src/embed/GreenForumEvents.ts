@@ -13,6 +13,8 @@ import {
   listQuery,
   type OpenEvent,
   type QueryAnswer,
+  type ViewerAnswer,
+  viewerQuery,
   type RegistrationAnswer,
 } from './queries.ts'
 import { readAttributes, readHeadingLevel } from './readAttributes.ts'
@@ -136,8 +138,8 @@ export class GreenForumEvents extends HTMLElement {
     await this.#askForEvent({
       slug,
       onBack,
-      show: (event) => {
-        const { article } = this.#showEvent({ event, onBack })
+      show: (event, mayRegister) => {
+        const { article } = this.#showEvent({ event, mayRegister, onBack })
         if (list) focusOn(article.querySelector('.title'))
       },
       retry: () => void this.#openEvent({ slug, list }),
@@ -153,18 +155,25 @@ export class GreenForumEvents extends HTMLElement {
     slug: string
     isFresh?: boolean
     onBack: (() => void) | null
-    show: (event: OpenEvent) => void
+    show: (event: OpenEvent, mayRegister: boolean) => void
     retry: () => void
   }): Promise<void> {
     const { locale, messages } = this.#screen
+    // Where that cannot be learnt the form is shown, and what it sends is answered.
+    const mayRegister = askApi<ViewerAnswer>({ api, query: viewerQuery, variables: {}, isFresh: false }).then(
+      ({ viewer }) => viewer.mayRegister,
+      () => true,
+    )
     return this.#ask({
       query: eventQuery,
       variables: { slug, locale },
       isFresh,
       retry: rest.retry,
       onBack,
-      show: ({ event }) => {
-        if (event) rest.show(event)
+      show: async ({ event }, isCurrent) => {
+        const may = await mayRegister
+        if (!isCurrent()) return
+        if (event) rest.show(event, may)
         else this.#showNotice({ text: messages.event.gone, onBack })
       },
     })
@@ -172,15 +181,17 @@ export class GreenForumEvents extends HTMLElement {
 
   #showEvent({
     event,
+    mayRegister,
     onBack,
     sender = new RegistrationSender(base),
   }: {
     event: OpenEvent
+    mayRegister: boolean
     onBack: (() => void) | null
     sender?: RegistrationSender
   }): { article: HTMLElement; form: HTMLFormElement | null } {
     const onSend = (form: HTMLFormElement): void => void this.#register({ form, event, sender, onBack })
-    const article = makeEvent({ event, screen: this.#screen, onBack, onSend })
+    const article = makeEvent({ event, mayRegister, screen: this.#screen, onBack, onSend })
     this.#show(article)
     return { article, form: article.querySelector('form') }
   }
@@ -251,8 +262,8 @@ export class GreenForumEvents extends HTMLElement {
       isFresh: true,
       onBack,
       retry: () => void this.#openEvent({ slug: event.slug, list: null }),
-      show: (current) => {
-        const shown = this.#showEvent({ event: current, onBack, sender })
+      show: (current, mayRegister) => {
+        const shown = this.#showEvent({ event: current, mayRegister, onBack, sender })
         if (shown.form) carryOver({ from: form, to: shown.form })
         const place = shown.form ?? shown.article.querySelector<HTMLElement>('.registration')
         if (place) this.#refuse({ place, event: current, answer })
@@ -298,13 +309,14 @@ export class GreenForumEvents extends HTMLElement {
     isFresh?: boolean
     retry: () => void
     onBack?: (() => void) | null
-    show: (data: QueryAnswer) => void
+    /** `isCurrent` tells whether nothing else has been asked since. */
+    show: (data: QueryAnswer, isCurrent: () => boolean) => void | Promise<void>
   }): Promise<void> {
     const turn = (this.#turn += 1)
     this.#view.setAttribute('aria-busy', 'true')
     try {
       const data = await askApi<QueryAnswer>({ api, query, variables, isFresh })
-      if (turn === this.#turn) show(data)
+      if (turn === this.#turn) await show(data, () => turn === this.#turn)
     } catch {
       if (turn === this.#turn) this.#showFailure({ retry, onBack })
     }

@@ -14,11 +14,14 @@ import type { Screen } from './Screen.ts'
 /** An event that somebody has opened: what it is, when and where, and the form or why there is none. */
 export function makeEvent({
   event,
+  mayRegister,
   screen,
   onBack,
   onSend,
 }: {
   event: OpenEvent
+  /** Whether registrations are taken from this website; else the way to the event's page stands in place of the form. */
+  mayRegister: boolean
   screen: Screen
   /** Null where there is no list to go back to. */
   onBack: (() => void) | null
@@ -51,7 +54,7 @@ export function makeEvent({
         !isOver && hasDate(event) && makeLink(icsUrl, messages.event.calendar),
       ),
     ),
-    makeRegistration({ event, screen, onSend }),
+    makeRegistration({ event, mayRegister, screen, onSend }),
     notices && !isOver && makeNotices({ notices, screen }),
   )
 }
@@ -63,10 +66,12 @@ function makeNotices({ notices, screen }: { notices: string; screen: Screen }): 
 
 function makeRegistration({
   event,
+  mayRegister,
   screen,
   onSend,
 }: {
   event: OpenEvent
+  mayRegister: boolean
   screen: Screen
   onSend: (form: HTMLFormElement) => void
 }): HTMLElement {
@@ -76,7 +81,14 @@ function makeRegistration({
     { class: 'subtitle', id: 'registration' },
     messages.event.registration,
   )
+  const section = (...content: (HTMLElement | false)[]): HTMLElement =>
+    make('section', { class: 'registration', 'aria-labelledby': 'registration' }, title, ...content)
   const why = whyNoForm({ event, ...screen })
+  if (why !== null) return section(make('p', { class: 'state' }, why))
+  if (!mayRegister) {
+    const there = makeLink(`${event.url}#${messages.event.registrationAnchor}`, messages.registerThere)
+    return section(make('p', {}, messages.notFromHere), make('p', { class: 'way' }, there))
+  }
   const { state, closesAt } = event.registration
   const system = /^online \(([^()]+)\)$/i.exec(event.location.name)?.[1]
   const link = system ? fillIn(messages.form.linkBySystem, { system }) : messages.form.linkByMail
@@ -84,13 +96,9 @@ function makeRegistration({
     closesAt &&
     fillIn(messages.state.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
   const lead = [messages.form.lead, event.format !== 'IN_PERSON' && link, closes].filter(Boolean).join(' ')
-  const content =
-    why === null
-      ? [
-          state === 'WAITING_LIST' && make('p', {}, messages.state.waitingListLead),
-          make('p', {}, lead),
-          makeForm({ event, screen, onSend }),
-        ]
-      : [make('p', { class: 'state' }, why)]
-  return make('section', { class: 'registration', 'aria-labelledby': 'registration' }, title, ...content)
+  return section(
+    state === 'WAITING_LIST' && make('p', {}, messages.state.waitingListLead),
+    make('p', {}, lead),
+    makeForm({ event, screen, onSend }),
+  )
 }

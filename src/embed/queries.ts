@@ -59,6 +59,11 @@ export interface QueryAnswer {
   event: OpenEvent | null
 }
 
+/** What the API says of this website. */
+export interface ViewerAnswer {
+  viewer: { mayRegister: boolean }
+}
+
 /** A registration as the API takes it. */
 export interface RegistrationInput {
   eventId: string
@@ -87,6 +92,9 @@ export const listQuery = `query($first:Int,$filter:EventFilter,$orderBy:EventOrd
 
 /** One event with its form. */
 export const eventQuery = `query($slug:String,$locale:Locale){event(slug:$slug,locale:$locale){${card} notices(format:PLAIN) icsUrl speakers{roleLabel speaker{name position}} partners{name} image{url alt width height} registration{state opensAt seatsLeft closesAt asksForTopics consents{key version label text(format:PLAIN) url required} questions{key label required options}}}}`
+
+/** Whether this website may register anybody: never kept, so it is asked beside what everybody gets. */
+export const viewerQuery = '{viewer{mayRegister}}'
 
 /** The registration itself. */
 export const registerMutation =

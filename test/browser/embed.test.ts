@@ -400,6 +400,36 @@ describe('registering from another website', () => {
     expect(totalDocs).toBe(1)
   })
 
+  it('shows the way to the event’s page from the start where this website may not register', async () => {
+    const { docs } = await rest('sites')
+    const allow = (mayRegister: boolean) =>
+      Promise.all(docs.map(({ id }) => rest(`sites/${id}`, 'PATCH', { mayRegister })))
+    const isHeard = (mayRegister: boolean) =>
+      waitUntil('the API has heard of it', async () => {
+        const response = await fetch(
+          `${server.url}/graphql?query=${encodeURIComponent('{viewer{mayRegister}}')}`,
+          {
+            headers: { Origin: host.origin },
+          },
+        )
+        const { data } = (await response.json()) as { data: { viewer: { mayRegister: boolean } } }
+        return data.viewer.mayRegister === mayRegister
+      })
+    await allow(false)
+    await isHeard(false)
+    await visit(single(eventSlug))
+    const way = page.getByRole('link', { name: 'Auf der Seite der Veranstaltung anmelden' })
+    await way.waitFor()
+    expect(await way.getAttribute('href')).toBe(`${server.url}/veranstaltungen/${eventSlug}#anmeldung`)
+    expect(await page.getByRole('button', { name: 'Verbindlich anmelden' }).count()).toBe(0)
+    expect(await accessibilityFaults()).toEqual([])
+    await allow(true)
+    await isHeard(true)
+    await page.reload()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).waitFor()
+    expect(await way.count()).toBe(0)
+  })
+
   it('shows the way to the event’s page where the API refuses this website', async () => {
     await visit(single(eventSlug))
     await fillIn('verboten@example.org')

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { organiserIn } from '../../appearance/appearance.ts'
 import { toLocale } from '../../i18n/rules/locale.ts'
+import { optionsOf } from '../../options.ts'
 
 /** The logo where people log in, or the name where there is none. For `admin.components.graphics.Logo`. */
 export function AppearanceLogo({
@@ -15,6 +16,8 @@ export function AppearanceLogo({
   if (!logo) {
     return <p style={{ margin: 0, fontSize: '1.5rem', fontWeight: 700, textAlign: 'center' }}>{name}</p>
   }
+  // Without the host where it is our own, and so that of the admin.
+  const { pathOf } = optionsOf(payload).addresses
   const look = { maxWidth: 'min(20rem, 80vw)', maxHeight: '7rem', width: 'auto', height: 'auto' }
   return (
     <>
@@ -50,10 +53,4 @@ export function AppearanceIcon({ payload }: { payload: Payload }): ReactElement 
       {accent && <style>{`:root{--theme-success-500:${accent.light.accent}}`}</style>}
     </>
   )
-}
-
-/** Without the host, so that it is that of the admin wherever both are one. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url)
-  return `${pathname}${search}`
 }

@@ -61,6 +61,20 @@ export function normalColour(value: unknown): string | null {
   return colour && write(colour)
 }
 
+/** A colour on a ground that shows through it by a share, as `#rrggbb`; what is no colour is left as it is. */
+export function thinned({
+  colour,
+  ground,
+  share,
+}: {
+  colour: string
+  ground: string
+  share: number
+}): string {
+  const [over, below] = [readColour(colour), readColour(ground)]
+  return over && below ? write(mix(over, below, share)) : colour
+}
+
 function shadesOf({ chosen, scheme }: { chosen: Rgb; scheme: 'light' | 'dark' }): AccentShades {
   const isLight = scheme === 'light'
   const [ground, card] = grounds[scheme] as [Rgb, Rgb]

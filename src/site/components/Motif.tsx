@@ -1,8 +1,8 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { motifOf, motifSize } from '../event/motif.ts'
+import { eventMotif, motifSize } from '../event/motif.ts'
 
 /** What stands where an event has no picture. It says nothing, and is read out to nobody. */
-export function Motif({ event: { id, topics } }: { event: Pick<PublicEvent, 'id' | 'topics'> }) {
+export function Motif({ event }: { event: Pick<PublicEvent, 'id' | 'topics'> }) {
   const { width, height } = motifSize
   return (
     <svg
@@ -12,7 +12,7 @@ export function Motif({ event: { id, topics } }: { event: Pick<PublicEvent, 'id'
       aria-hidden="true"
       focusable="false"
     >
-      {motifOf({ topic: topics[0]?.slug ?? id, seed: id }).map(({ role, path }, index) => (
+      {eventMotif(event).map(({ role, path }, index) => (
         <path key={index} className={`motif-${role}`} d={path} />
       ))}
     </svg>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 
 /** What a shape stands for; each has a colour of its own, in light, in dark and on a picture for sharing. */
 export type MotifRole = 'sun' | 'far' | 'near' | 'line'
@@ -147,6 +148,11 @@ export function motifOf({ topic, seed }: { topic: string; seed: string }): Motif
   const bytes = bytesOf(seed)
   let read = 0
   return scene(() => (bytes[read++ % bytes.length] ?? 0) / 255)
+}
+
+/** The motif of an event: its first topic chooses the scene. */
+export function eventMotif({ id, topics }: Pick<PublicEvent, 'id' | 'topics'>): MotifShape[] {
+  return motifOf({ topic: topics[0]?.slug ?? id, seed: id })
 }
 
 const bytesOf = (text: string): Buffer => createHash('sha256').update(text).digest()

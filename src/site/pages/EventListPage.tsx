@@ -8,6 +8,7 @@ import { Layout } from '../components/layout/Layout.tsx'
 import { ListFilter } from '../components/list/ListFilter.tsx'
 import { NextEvent } from '../components/list/NextEvent.tsx'
 import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
+import { TopicList } from '../components/list/TopicList.tsx'
 import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
 import { useSite } from '../SiteContext.tsx'
@@ -84,6 +85,7 @@ export function EventListPage({
           )}
         </p>
       )}
+      {isStart && <TopicList topics={topics} />}
       {!isArchive && <SubscribeSection topic={topics.find(({ slug }) => slug === query.topic)} />}
       {!isArchive && events.length > 0 && <WishLink />}
     </Layout>

@@ -1,8 +1,10 @@
 import type { Appearance } from '../../appearance/rules/Appearance.ts'
+import { thinned } from '../../appearance/rules/accentColours.ts'
 import { drawableText } from '../../documents/rules/drawableText.ts'
-import { formatEventWhen } from '../../events/rules/eventTime.ts'
+import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import { eventMotif, type MotifRole, type MotifShape, motifSize } from '../event/motif.ts'
 import { socialImageSize } from './socialImage.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
 
@@ -10,12 +12,18 @@ import { siteMessages } from '../../i18n/siteMessages.ts'
 export interface SocialPictureContent {
   kicker: string
   title: string
-  when: string
+  /** A line each. */
+  when: string[]
   where: string
   organiser: string
   /** As `#rrggbb`. */
   colour: string
+  /** That of the event, as on its page; none where the title needs the room. */
+  motif: MotifShape[]
 }
+
+/** Characters of a title that leave room for the motif below it. */
+const shortTitle = 60
 
 /** What stands on the picture of an event. */
 export function socialPictureContent({
@@ -35,10 +43,11 @@ export function socialPictureContent({
       .filter((each) => each.trim() !== '')
       .join(' · '),
     title: drawableText(event.title),
-    when: formatEventWhen(times),
+    when: [formatEventDate(times), formatEventTime(times)].filter((line) => line !== ''),
     where: drawableText(event.location.city ?? (event.location.name || format[event.format])),
     organiser: drawableText(name),
     colour: accent?.light.accent ?? '#0b6b43',
+    motif: event.title.length > shortTitle ? [] : eventMotif(event),
   }
 }
 
@@ -51,13 +60,48 @@ function titleSize(title: string): number {
   return Math.min(title.length <= 140 ? 56 : 46, byWord)
 }
 
+const sky = '#eef5ef'
+
+/** How much of the sky is in the colour of each part of a motif; the sun has its own. */
+const shares: Record<Exclude<MotifRole, 'sun'>, number> = { far: 0.7, near: 0.36, line: 0.08 }
+
+function Motif({ shapes, colour }: { shapes: MotifShape[]; colour: string }) {
+  const { width, height } = motifSize
+  return (
+    <svg
+      width={340}
+      height={212}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ position: 'absolute', right: 72, bottom: 56, borderRadius: 20, background: sky }}
+    >
+      {shapes.map(({ role, path }, index) => {
+        const shade = role === 'sun' ? '#ffd43b' : thinned({ colour, ground: sky, share: shares[role] })
+        const look =
+          role === 'line'
+            ? { fill: 'none', stroke: shade, strokeWidth: 1.6, strokeLinecap: 'round' as const }
+            : { fill: shade }
+        return <path key={index} d={path} {...look} />
+      })}
+    </svg>
+  )
+}
+
 /** The picture, as boxes that satori knows how to draw. */
-export function SocialPicture({ kicker, title, when, where, organiser, colour }: SocialPictureContent) {
+export function SocialPicture({
+  kicker,
+  title,
+  when,
+  where,
+  organiser,
+  colour,
+  motif,
+}: SocialPictureContent) {
   return (
     <div
       style={{
         ...socialImageSize,
         boxSizing: 'border-box',
+        position: 'relative',
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'space-between',
@@ -68,6 +112,7 @@ export function SocialPicture({ kicker, title, when, where, organiser, colour }:
         fontFamily: 'Source Sans 3',
       }}
     >
+      {motif.length > 0 && <Motif shapes={motif} colour={colour} />}
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         <div style={{ display: 'flex', fontSize: 32, fontWeight: 700, color: colour, height: 48 }}>
           {kicker}
@@ -86,9 +131,20 @@ export function SocialPicture({ kicker, title, when, where, organiser, colour }:
           {title}
         </div>
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', gap: 26 }}>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 26,
+          maxWidth: motif.length > 0 ? 680 : undefined,
+        }}
+      >
         <div style={{ display: 'flex', flexDirection: 'column', fontSize: 36 }}>
-          <span style={{ fontWeight: 700 }}>{when}</span>
+          {when.map((line) => (
+            <span key={line} style={{ fontWeight: 700 }}>
+              {line}
+            </span>
+          ))}
           <span style={{ color: '#55635b' }}>{where}</span>
         </div>
         <div style={{ display: 'flex', alignItems: 'center', gap: 18, fontSize: 32, fontWeight: 700 }}>
