@@ -491,6 +491,7 @@ describe('GraphQL', () => {
     'event',
     'events',
     'node',
+    'organiser',
     'partner',
     'partners',
     'registration',

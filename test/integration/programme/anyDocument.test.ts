@@ -208,7 +208,9 @@ describe(`documents of every shape that the database takes, ${each} a collection
       schema,
       args: {
         node: `(id: "${toGlobalId({ type: 'Event', id: String(event?.id) })}")`,
-        event: '(slug: "bleibt-stehen")',
+        ...Object.fromEntries(
+          ['event', 'speaker', 'partner', 'topic'].map((name) => [name, '(slug: "bleibt-stehen")']),
+        ),
         events: '(first: 50, filter: { period: ALL })',
         speakers: '(first: 50)',
         partners: '(first: 50)',

@@ -154,7 +154,7 @@ describe('the calendar of a month', () => {
     const html = await text(target ?? '')
     expect(html.match(/<td[^>]* aria-current="date">/g)).toHaveLength(1)
     expect(html).toContain('<a href="/kalender" aria-current="true">Kalender</a>')
-    expect(html).not.toContain('Aktueller Monat')
+    expect(html).not.toContain('Dieser Monat')
     expect(await text('/')).toContain('<a href="/kalender">Kalender</a>')
     expect(await page('/sitemap.xml')).toContain(`<loc>http://localhost:3000${target}</loc>`)
   })
@@ -165,7 +165,7 @@ describe('the calendar of a month', () => {
     expect([far.status, far.headers.get('Cache-Control')]).toEqual([200, null])
     expect(html).toContain('<meta name="robots" content="noindex"/>')
     expect(html).not.toMatch(/rel="(prev|next)"/)
-    expect(html).toContain('>Aktueller Monat</a>')
+    expect(html).toContain('>Dieser Monat</a>')
   })
 
   it.each(['/kalender/2026-13', '/kalender/morgen', '/en/calendar/2026-1', '/kalender/2026-12/03'])(
