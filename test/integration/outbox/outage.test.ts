@@ -28,19 +28,19 @@ afterAll(async () => {
 /** Puts mails into the outbox, as a registration each would have. */
 async function queueMails({ count, now }: { count: number; now: Date }): Promise<void> {
   const event = await makeEvent(payload)
-  const registration = await makeRegistration(payload, { event })
-  await payload.db.updateOne({
-    collection: 'registrations',
-    id: registration.id,
-    data: { pendingMails: null },
-  })
   for (let n = 0; n < count; n += 1) {
+    const registration = await makeRegistration(payload, { event, email: `person-${n}@example.org` })
+    await payload.db.updateOne({
+      collection: 'registrations',
+      id: registration.id,
+      data: { pendingMails: null },
+    })
     await payload.db.create({
       collection: 'messages',
       data: {
         registration: registration.id,
         event: event.id,
-        recipient: `person-${n}@example.org`,
+        recipient: registration.email,
         subject: 'Anmeldebestätigung',
         kind: 'confirmation',
         locale: 'de',
