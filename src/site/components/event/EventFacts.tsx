@@ -46,7 +46,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
             </span>
           ))}
           {map && (
-            <span className="line">
+            <span className="line map-link">
               <a href={map} rel="noopener noreferrer">
                 {messages.event.map}
               </a>
