@@ -27,7 +27,7 @@ export type TopicModel = InLocale<PublicTopic>
 export type EventSpeakerModel = InLocale<EventSpeaker>
 
 /** Whether and how one can register, with where on the event's page. */
-export type RegistrationInfoModel = RegistrationInfo & { url: string | null }
+export type RegistrationInfoModel = RegistrationInfo & { url: () => string | null }
 
 /** What `node` finds, with the name of its type. */
 export type NodeModel =

@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { checkedText } from '../fields/checkedText.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 
 /** Who the association is, and how to reach it. */
@@ -48,15 +49,14 @@ export function associationTab(): Tab {
         type: 'text',
         label: { de: 'Telefon', en: 'Phone' },
         maxLength: 40,
-        validate: (
-          value: string | null | undefined,
-          { req }: { req: { i18n: { language: string } } },
-        ): true | string => {
-          if (!value || /^\+?[\d\s()/.-]{3,40}$/.test(value)) return true
-          return req.i18n.language === 'de'
-            ? 'Bitte geben Sie eine Telefonnummer an, zum Beispiel 0385 123456.'
-            : 'Please enter a phone number, such as +49 385 123456.'
-        },
+        validate: checkedText({
+          maxLength: 40,
+          isValid: (value) => /^\+?[\d\s()/.-]{3,}$/.test(value),
+          problem: {
+            de: 'Bitte geben Sie eine Telefonnummer an, zum Beispiel 0385 123456.',
+            en: 'Please enter a phone number, such as +49 385 123456.',
+          },
+        }),
       },
       {
         name: 'postalAddress',

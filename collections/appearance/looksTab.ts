@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { normalColour } from '../../src/appearance/rules/accentColours.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { checkedText } from '../fields/checkedText.ts'
 import { pictureField } from '../fields/pictureField.ts'
 
 /** Logo, colour and picture. */
@@ -37,15 +38,14 @@ export function looksTab(options: ResolvedOptions): Tab {
         maxLength: 20,
         custom: { isSound: (value: unknown) => normalColour(value) !== null },
         hooks: { beforeChange: [({ value }) => normalColour(value) ?? (value as unknown)] },
-        validate: (
-          value: string | null | undefined,
-          { req }: { req: { i18n: { language: string } } },
-        ): true | string => {
-          if (!value || normalColour(value) !== null) return true
-          return req.i18n.language === 'de'
-            ? 'Das ist keine Farbe. Bitte wählen Sie eine aus oder schreiben Sie sie wie #0b6b43.'
-            : 'This is no colour. Please choose one, or write it like #0b6b43.'
-        },
+        validate: checkedText({
+          maxLength: 20,
+          isValid: (value) => normalColour(value) !== null,
+          problem: {
+            de: 'Das ist keine Farbe. Bitte wählen Sie eine aus oder schreiben Sie sie wie #0b6b43.',
+            en: 'This is no colour. Please choose one, or write it like #0b6b43.',
+          },
+        }),
         admin: { components: { Field: 'green-forum-events/client#AccentField' } },
       },
       {

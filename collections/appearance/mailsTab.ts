@@ -1,4 +1,5 @@
 import type { Tab } from 'payload'
+import { checkedText } from '../fields/checkedText.ts'
 
 /** What the association's mails are signed with. */
 export function mailsTab(): Tab {
@@ -16,15 +17,14 @@ export function mailsTab(): Tab {
             en: 'What inboxes show beside the subject. Empty: the name that is set up on the server.',
           },
         },
-        validate: (
-          value: string | null | undefined,
-          { req }: { req: { i18n: { language: string } } },
-        ): true | string => {
-          if (!value || !/[<>"\p{Cc}@]/u.test(value)) return true
-          return req.i18n.language === 'de'
-            ? 'Bitte nur ein Name: ohne Adresse, spitze Klammern und Anführungszeichen.'
-            : 'Please a name alone: no address, no angle brackets, no quotation marks.'
-        },
+        validate: checkedText({
+          maxLength: 80,
+          isValid: (value) => !/[<>"\p{Cc}@]/u.test(value),
+          problem: {
+            de: 'Bitte nur ein Name: ohne Adresse, spitze Klammern und Anführungszeichen.',
+            en: 'Please a name alone: no address, no angle brackets, no quotation marks.',
+          },
+        }),
       },
       {
         name: 'mailSignature',

@@ -1,4 +1,5 @@
 import type { StaticLabel, TextField } from 'payload'
+import { checkedText } from './checkedText.ts'
 
 /** Takes http and https addresses and nothing else, so that no script can hide in a link. */
 function isWebAddress(value: string): boolean {
@@ -11,6 +12,20 @@ function isWebAddress(value: string): boolean {
 
 /** Characters. Checked below, since a rule of our own takes the place of Payload's. */
 const maxLength = 2000
+
+interface Context {
+  req: { i18n: { language: string } }
+  required?: boolean
+}
+
+const isValid = checkedText({
+  maxLength,
+  isValid: isWebAddress,
+  problem: {
+    de: 'Bitte geben Sie eine vollständige Internetadresse an, die mit https:// beginnt.',
+    en: 'Please enter a whole web address that begins with https://.',
+  },
+})
 
 /** An address that a person can follow. */
 export function webAddressField(field: {
@@ -25,24 +40,11 @@ export function webAddressField(field: {
     type: 'text',
     maxLength,
     custom: { isSound: (value: unknown) => typeof value === 'string' && isWebAddress(value) },
-    validate: (
-      value: string | null | undefined,
-      { req, required }: { req: { i18n: { language: string } }; required?: boolean },
-    ) => {
-      const german = req.i18n.language === 'de'
-      if (!value) {
-        if (!required) return true
-        return german ? 'Bitte geben Sie eine Internetadresse an.' : 'Please enter a web address.'
-      }
-      if (value.length > maxLength) {
-        return german
-          ? `Bitte kürzen Sie: höchstens ${maxLength} Zeichen, es sind ${value.length}.`
-          : `Please shorten this: ${maxLength} characters at most, there are ${value.length}.`
-      }
-      if (isWebAddress(value)) return true
-      return german
-        ? 'Bitte geben Sie eine vollständige Internetadresse an, die mit https:// beginnt.'
-        : 'Please enter a whole web address that begins with https://.'
+    validate: (value: string | null | undefined, context: Context) => {
+      if (value || !context.required) return isValid(value, context)
+      return context.req.i18n.language === 'de'
+        ? 'Bitte geben Sie eine Internetadresse an.'
+        : 'Please enter a web address.'
     },
   }
 }

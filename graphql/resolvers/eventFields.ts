@@ -21,7 +21,8 @@ export const eventFields: EventResolvers = {
   topics: ({ topics, locale }) => topics.map((topic) => ({ ...topic, locale })),
   registration: (event, _, { payload }) => ({
     ...event.registration,
-    url:
+    // Made only where it is asked for.
+    url: () =>
       event.registration.state === 'none'
         ? null
         : `${pageOf({ event, payload })}#${siteMessages(event.locale).event.registrationAnchor}`,

@@ -47,14 +47,12 @@ describe('the limits of a query let through', () => {
         .filter(({ args }) => args.some(({ name }) => name === 'first'))
         .map(({ name }) => [name, '(first: 50)']),
     )
-    const [one, of] = ['(slug: "da")', ['event', 'speaker', 'partner', 'topic']]
     const args = {
       node: '(id: "x")',
-      ...Object.fromEntries(of.map((name) => [name, one])),
       registration: `(token: "x")`,
       ...pages,
     }
-    const { errors } = await test.ask(maximalQuery({ schema, args }))
+    const { errors } = await test.ask(maximalQuery({ schema, slug: 'da', args }))
     expect(errors?.map(({ message }) => message)).toEqual(['id must be an id from this API, got "x"'])
   })
 

@@ -6,12 +6,15 @@ import {
   isObjectType,
 } from 'graphql'
 
-/** A query for everything that a schema can show; `args` says what the fields of Query get. */
+/** A query for everything that a schema can show; `args` says what the fields of Query get besides a slug. */
 export function maximalQuery({
   schema,
+  slug,
   args,
 }: {
   schema: GraphQLSchema
+  /** For each field of Query that finds something by its slug. */
+  slug: string
   args: Record<string, string>
 }): string {
   const atRoot = new Set(
@@ -22,9 +25,10 @@ export function maximalQuery({
     inner.name.endsWith('Connection') && atRoot.has(inner.name)
   /** Every field of a type, but those that lead back to a type above, or to what the query lists anyway. */
   const selectionOf = (type: GraphQLObjectType, above: string[]): string => {
-    const fields = Object.values(type.getFields()).map(({ name, type: fieldType }) => {
+    const fields = Object.values(type.getFields()).map(({ name, type: fieldType, args: taken }) => {
       const inner = getNamedType(fieldType)
-      const field = above.length === 0 ? `${name}${args[name] ?? ''}` : name
+      const bySlug = taken.some((each) => each.name === 'slug') ? `(slug: "${slug}")` : ''
+      const field = above.length === 0 ? `${name}${args[name] ?? bySlug}` : name
       if (isAbstractType(inner))
         return `${field} { __typename ${schema.getPossibleTypes(inner).map(partOf).join(' ')} }`
       if (!isObjectType(inner)) return field

@@ -104,11 +104,10 @@ async function api({ event, closed, token, guesses }: SurfaceFacts): Promise<Sur
   const schema = buildSchema(await readFile('graphql/schema.graphql', 'utf8'))
   const args: Record<string, string> = {
     node: `(id: "${toGlobalId({ type: 'Event', id: event.id })}")`,
-    event: `(slug: "${event.slug}")`,
     events: '(first: 50, filter: { period: ALL })',
     registration: `(token: "${token ?? 'A'.repeat(43)}")`,
   }
-  const everything = maximalQuery({ schema, args })
+  const everything = maximalQuery({ schema, slug: event.slug, args })
   const ids = Object.entries(closed).flatMap(([slug, id]) => [
     `Meeting:${id}`,
     `Registration:${id}`,

@@ -14,7 +14,7 @@ import { RelatedSection } from '../components/event/RelatedSection.tsx'
 import { RichText } from '../components/RichText.tsx'
 import { TopicName } from '../components/TopicName.tsx'
 import { eventStructuredData, toInlineJson } from '../event/eventStructuredData.ts'
-import { registrationPanelOf } from '../event/registrationPanel.ts'
+import { wayToForm } from '../event/wayToForm.ts'
 import { formatListQuery } from '../listQuery.ts'
 import {
   emptyRegistrationForm,
@@ -51,8 +51,7 @@ export function EventPage({
   const languageOf = useLanguageOf('events', event.id)
   const isOver = eventPhase({ ...event, now }) === 'over'
   const status = messages.event.status[event.status]
-  const panel = registrationPanelOf({ event, site })
-  const canRegister = panel.kind === 'open' || panel.kind === 'waitingList'
+  const toForm = wayToForm({ event, site })
   return (
     <Layout
       title={problems.length > 0 ? `${messages.form.errorTitle}: ${event.title}` : event.title}
@@ -111,10 +110,10 @@ export function EventPage({
           {!isOver && <Materials event={event} />}
           <Contributors event={event} />
           <Cooperation partners={event.partners} />
-          {canRegister && (
+          {toForm && (
             <p className="sticky-action">
               <a className="button" href={`#${messages.event.registrationAnchor}`}>
-                {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.event.register}
+                {toForm}
               </a>
             </p>
           )}

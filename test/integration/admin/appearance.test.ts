@@ -276,6 +276,7 @@ describe('The appearance', () => {
     [{ imprint: 'Nur Text' }, 'imprint', ''],
     [{ phone: 'ruf mich an' }, 'phone', 'Telefonnummer'],
     [{ senderName: 'Forum <forum@example.org>' }, 'senderName', 'ohne Adresse'],
+    [{ senderName: 'x'.repeat(81) }, 'senderName', 'höchstens 80 Zeichen, es sind 81'],
     [{ footerLinks: [{ label: 'Weiter', url: 'ftp://example.org' }] }, 'footerLinks.0.url', 'https://'],
   ])('refuses %j, in German at the field', async (data, path, sentence) => {
     const { status, json } = await save(data)

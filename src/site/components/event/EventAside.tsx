@@ -1,6 +1,7 @@
 import { eventPhase, hasDate } from '../../../events/rules/eventPhase.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
+import { wayToForm } from '../../event/wayToForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { Countdown } from './Countdown.tsx'
 import { EventFacts } from './EventFacts.tsx'
@@ -12,6 +13,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
   const { addresses, paths, messages } = site
   const phase = eventPhase({ ...event, now: site.now })
   const panel = registrationPanelOf({ event, site })
+  const toForm = wayToForm({ event, site })
   const file = paths.calendar(event.slug)
   const hasMaterials = phase === 'over' && event.materials.length > 0
   return (
@@ -20,12 +22,11 @@ export function EventAside({ event }: { event: PublicEvent }) {
       {phase === 'running' && event.status !== 'cancelled' && <p className="now">{messages.event.running}</p>}
       {phase === 'over' && <p className="now past">{messages.event.over}</p>}
       <EventFacts event={event} withSeats />
-      {'text' in panel ? (
-        panel.text && <p className="aside-state">{panel.text}</p>
-      ) : (
+      {'text' in panel && panel.text && <p className="aside-state">{panel.text}</p>}
+      {toForm && (
         <p className="aside-action">
           <a className="button" href={`#${messages.event.registrationAnchor}`}>
-            {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.event.register}
+            {toForm}
           </a>
         </p>
       )}

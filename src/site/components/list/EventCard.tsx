@@ -3,7 +3,7 @@ import { formatEventDate, formatEventTime, isOneDay } from '../../../events/rule
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { eventBadgeOf } from '../../event/eventBadge.ts'
 import { eventPlaceOf } from '../../event/eventPlaceOf.ts'
-import { registrationPanelOf } from '../../event/registrationPanel.ts'
+import { wayToForm } from '../../event/wayToForm.ts'
 import { eventDay, zonedIso } from '../../event/eventDays.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
@@ -20,8 +20,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
   const times = { ...event, locale }
   const languageOf = useLanguageOf('events', event.id)
   const badge = eventBadgeOf({ event, site })
-  const panel = registrationPanelOf({ event, site })
-  const canRegister = panel.kind === 'open' || panel.kind === 'waitingList'
+  const toForm = wayToForm({ event, site, open: messages.list.register })
   return (
     <article className={event.status === 'cancelled' ? 'event-card off' : 'event-card'}>
       <div className="leaf" aria-hidden="true">
@@ -62,12 +61,12 @@ export function EventCard({ event }: { event: PublicEvent }) {
         )}
         <div className="event-card-foot">
           <Faces event={event} />
-          {canRegister && (
+          {toForm && (
             <a
               className="event-card-action"
               href={`${paths.event(slug)}#${messages.event.registrationAnchor}`}
             >
-              {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.list.register}
+              {toForm}
               <span className="visually-hidden" lang={languageOf('title')}>
                 : {title}
               </span>

@@ -1,7 +1,7 @@
 import { formatEventDate, formatEventTime } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { eventPlaceOf } from '../../event/eventPlaceOf.ts'
-import { registrationPanelOf } from '../../event/registrationPanel.ts'
+import { wayToForm } from '../../event/wayToForm.ts'
 import { eventBadgeOf } from '../../event/eventBadge.ts'
 import { zonedIso } from '../../event/eventDays.ts'
 import { useSite } from '../../SiteContext.tsx'
@@ -19,8 +19,7 @@ export function NextEvent({ event }: { event: PublicEvent }) {
   const times = { ...event, locale }
   const languageOf = useLanguageOf('events', event.id)
   const badge = eventBadgeOf({ event, site })
-  const panel = registrationPanelOf({ event, site })
-  const isOpen = panel.kind === 'open' || panel.kind === 'waitingList'
+  const toForm = wayToForm({ event, site })
   const isRunning = Date.parse(startsAt) <= site.now.getTime()
   return (
     <article className="next-event card">
@@ -52,9 +51,9 @@ export function NextEvent({ event }: { event: PublicEvent }) {
         <Faces event={event} />
         {!isRunning && <Countdown {...event} />}
         <p className="actions">
-          {isOpen && (
+          {toForm && (
             <a className="button inline" href={`${paths.event(slug)}#${messages.event.registrationAnchor}`}>
-              {panel.kind === 'waitingList' ? messages.event.joinWaitingList : messages.event.register}
+              {toForm}
               <span className="visually-hidden" lang={languageOf('title')}>
                 : {title}
               </span>
