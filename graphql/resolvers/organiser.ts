@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { legalUrls } from '../../src/addresses/rules/legalUrls.ts'
 import { organiserIn } from '../../src/appearance/appearance.ts'
 import type { AppearancePicture } from '../../src/appearance/rules/Appearance.ts'
-import type { Locale } from '../../src/i18n/rules/locale.ts'
+import { type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import type { PublicImage } from '../../src/programme/rules/publicEvent.ts'
 import type { Organiser, QueryResolvers } from '../generated/resolverTypes.ts'
@@ -14,7 +14,7 @@ type OrganiserModel = Omit<Organiser, '__typename' | 'logo' | 'logoDark'> & {
 
 /** Who holds events, as the pages show it. */
 export const organiser: NonNullable<QueryResolvers['organiser']> = (_, { locale }, { payload }) =>
-  organiserOf({ payload, locale })
+  organiserOf({ payload, locale: toLocale(locale) })
 
 /** The organiser in a language, for whatever names it. */
 export function organiserOf({ payload, locale }: { payload: Payload; locale: Locale }): OrganiserModel {

@@ -206,6 +206,19 @@ describe('speaker, partner and topic', () => {
     await payload.update({ collection: 'events', id: event.id, data: { _status: 'draft' } })
   })
 
+  it('answers in German where the language is null', async () => {
+    const names = ['events', 'speakers', 'partners'].map((name) => `${name}(locale: null) { totalCount }`)
+    const { data, errors } = await test.ask(
+      `{ ${names.join(' ')} topics(locale: null) { locale } organiser(locale: null) { name } speaker(slug: "zoe-brand", locale: null) { locale } }`,
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({
+      topics: [{ locale: 'de' }, { locale: 'de' }],
+      organiser: { name: 'Grünes Forum Selbstverwaltung' },
+      speaker: { locale: 'de' },
+    })
+  })
+
   it('pages by edges, forwards and backwards', async () => {
     const query =
       'query ($last: Int, $before: String) { speakers(last: $last, before: $before) { edges { cursor node { name } } pageInfo { hasNextPage hasPreviousPage startCursor } } }'
