@@ -6,6 +6,7 @@ import { everyTable } from '../../support/everyTrace.ts'
 import { type ServerProcess, startServerProcess } from '../../support/serverProcess.ts'
 import { registrationsOf, stampFor } from '../../support/siteForm.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
 
 // Nobody has these but for this test; each is written in another way too, as a log or a column might.
 const canaries = ['203.0.113.77', '2001:db8:cafe:77::5', '2001:db8:cafe:77', 'cb00:714d', 'cb00714d']
@@ -35,6 +36,11 @@ describe('the IP address of who registers', () => {
   it('is counted by, and is in no database, file or log', async () => {
     const { payload, dataDir } = test
     const event = await makeEvent(payload)
+    // Another process reads what was made here at its next look at the content version.
+    await waitUntil('the server knows the event', async () => {
+      const page = await fetch(`${server.url}/veranstaltungen/${event.slug}`)
+      return page.status === 200
+    })
     const register = (n: number, address: string): Promise<Response> =>
       fetch(`${server.url}/veranstaltungen/${event.slug}/anmeldung`, {
         method: 'POST',
