@@ -31,6 +31,7 @@ export function DocumentHead({
   const accent = organiser.accent && accentAssets(organiser.accent.chosen)
   const image = own ?? organiser.socialPicture
   const isHome = title === organiser.name
+  const [typeface] = assets.fonts
   return (
     <head>
       <meta charSet="utf-8" />
@@ -42,6 +43,15 @@ export function DocumentHead({
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
       <link rel="icon" type="image/svg+xml" href={addresses.asset((accent ?? assets).icon.file)} />
+      {typeface && (
+        <link
+          rel="preload"
+          as="font"
+          type={typeface.contentType}
+          crossOrigin="anonymous"
+          href={addresses.asset(typeface.file)}
+        />
+      )}
       <link rel="stylesheet" href={addresses.asset(assets.style.file)} />
       {accent && <link rel="stylesheet" href={addresses.asset(accent.style.file)} />}
       <script type="module" src={addresses.asset(assets.script.file)} />
