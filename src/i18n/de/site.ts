@@ -2,6 +2,7 @@ import { joinList } from '../joinList.ts'
 import type { Retention } from '../../privacy/rules/retention.ts'
 import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
+import type { EventPhase } from '../../events/rules/eventPhase.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 
 /** What the public pages say in German. */
@@ -300,7 +301,8 @@ export const german = {
     cancelLeadWaiting: 'Dann streichen wir Sie von der Warteliste. Das gilt sofort.',
     cancel: 'Von dieser Veranstaltung abmelden',
     cancelWaiting: 'Von der Warteliste streichen',
-    join: 'Zum Zugangslink',
+    join: 'Zu Ihrem Zugang',
+    accessAwaited: 'Den Zugang zur Videokonferenz finden Sie hier, sobald er feststeht.',
     again: 'Doch wieder anmelden',
     onceMore: 'Noch einmal anmelden',
     toEvent: 'Zur Veranstaltung',
@@ -379,7 +381,14 @@ export const german = {
       inPerson:
         'Diese Veranstaltung findet vor Ort statt. Einen Zugangslink gibt es nicht, wir freuen uns auf Sie.',
     } as Record<JoinRefusal, string>,
-    noMeeting: 'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
+    noMeeting: {
+      upcoming:
+        'Der Zugangslink ist noch nicht hinterlegt. Bitte sehen Sie kurz vor Beginn noch einmal nach.',
+      running:
+        'Die Veranstaltung hat begonnen, der Zugangslink fehlt hier noch. Bitte laden Sie die Seite gleich noch einmal.',
+      over: 'Diese Veranstaltung ist vorbei.',
+    } as Record<EventPhase, string>,
+    askUs: 'Fehlt er auch dann noch, schreiben Sie uns:',
     nextEvents: 'Was als Nächstes kommt',
     toRegistration: 'Zu Ihrer Anmeldung',
   },

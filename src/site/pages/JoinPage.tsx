@@ -1,6 +1,7 @@
 import type { MeetingAccess } from '../../conferences/accessOf.ts'
 import type { Opened } from '../../conferences/openDoor.ts'
 import { doorOpensAt, isDoorOpen } from '../../conferences/rules/doorTimes.ts'
+import { eventPhase } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import { type PublicEvent, type ConsentText } from '../../programme/rules/publicEvent.ts'
@@ -9,6 +10,7 @@ import { TextField } from '../components/form/TextField.tsx'
 import { Countdown } from '../components/event/Countdown.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
+import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** The id of the box that agrees to a recording. */
@@ -30,6 +32,9 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
   const { addresses, locale, messages, now } = useSite()
   const { access } = door
   const meeting = 'meeting' in access ? access.meeting : null
+  const phase = eventPhase({ ...event, now })
+  const isMissing = 'meeting' in access && access.meeting === null
+  const isPast = isMissing ? phase === 'over' : 'refusal' in access && access.refusal === 'over'
   const isEarly = meeting !== null && !isDoorOpen({ event, now })
   return (
     <Layout title={messages.join.title} noindex>
@@ -46,11 +51,12 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
             <AccessDetails meeting={meeting} />
           ) : (
             <p className="aside-state">
-              {'refusal' in access ? messages.join.refused[access.refusal] : messages.join.noMeeting}
+              {'refusal' in access ? messages.join.refused[access.refusal] : messages.join.noMeeting[phase]}
             </p>
           )}
+          {isMissing && phase !== 'over' && <OrganiserContact lead={messages.join.askUs} />}
         </div>
-        {'refusal' in access && access.refusal === 'over' && (
+        {isPast && (
           <p>
             <a href={addresses[locale].home}>{messages.join.nextEvents}</a>
           </p>

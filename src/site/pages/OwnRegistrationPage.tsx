@@ -17,6 +17,7 @@ import { useSite } from '../SiteContext.tsx'
 export function OwnRegistrationPage({
   registration,
   event,
+  hasAccess,
   token,
   typed,
   isNameSaved = false,
@@ -33,6 +34,7 @@ export function OwnRegistrationPage({
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const certificate = event ? certificateState({ registration, event, now }) : 'none'
+  const mayJoin = event !== null && !isOver && whyNotJoin({ registration: { status }, event, now }) === null
   const isActive = status === 'confirmed' || status === 'waitlisted'
   const isCalledOff = event?.status === 'cancelled'
   const canCancel =
@@ -51,13 +53,14 @@ export function OwnRegistrationPage({
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>
           {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}
-          {event && whyNotJoin({ registration: { status }, event, now }) === null && !isOver && (
+          {mayJoin && hasAccess && (
             <p className="aside-action">
               <a className="button" href={addresses.join(token)}>
                 {t.join}
               </a>
             </p>
           )}
+          {mayJoin && !hasAccess && <p className="hint">{t.accessAwaited}</p>}
           {certificate === 'ready' && (
             <>
               <p className="aside-action">

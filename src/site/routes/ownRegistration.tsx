@@ -1,5 +1,7 @@
 import type { Context } from 'hono'
 import type { Payload } from 'payload'
+import { findMeeting } from '../../meetings/findMeeting.ts'
+import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { findAskedTogether } from '../../registrations/findAskedTogether.ts'
 import { findRegistrationByToken, type StoredRegistration } from '../../registrations/findRegistration.ts'
@@ -14,6 +16,8 @@ export interface OwnRegistration {
   event: PublicEvent | null
   /** Those of the other registrations that the same link confirms. */
   alsoConfirms: PublicEvent[]
+  /** Whether there is a way into the meeting that this person may know. */
+  hasAccess: boolean
 }
 
 /** Finds one's own registration and its event, in the language in which that person registered. */
@@ -32,7 +36,10 @@ export async function findOwn({
   const isAsked = registration.expiresAt && !registration.confirmedAt && !registration.waitlistedAt
   const together = isAsked ? await findAskedTogether({ payload, registration, now }) : []
   const others = await Promise.all(together.map(({ event }) => eventOf(event)))
-  return { registration, event: await eventOf(id), alsoConfirms: others.filter((event) => event !== null) }
+  const event = await eventOf(id)
+  const mayJoin = event !== null && whyNotJoin({ registration, event, now }) === null
+  const hasAccess = mayJoin && (await findMeeting({ payload, eventId: id })) !== null
+  return { registration, event, alsoConfirms: others.filter((event) => event !== null), hasAccess }
 }
 
 /** What of the programme a page about one's own registration shows. */

@@ -7,6 +7,7 @@ import { findStaffVisitor } from '../../conferences/staffDoors.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
 import { findMeeting } from '../../meetings/findMeeting.ts'
+import { eventPhase } from '../../events/rules/eventPhase.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import { optionsOf } from '../../options.ts'
 import type { Meeting } from '../../payload-types.ts'
@@ -45,7 +46,11 @@ async function answer({
   const meeting = refused ? null : await findMeeting({ payload, eventId: event.id })
   const opened = isEntering && meeting ? await open({ payload, meeting, visitor, now }) : null
   const { join } = siteMessages(defaultLocale)
-  const refusal = refused ? join.refused[refused] : meeting ? null : join.noMeeting
+  const refusal = refused
+    ? join.refused[refused]
+    : meeting
+      ? null
+      : join.noMeeting[eventPhase({ ...event, now })]
   return answerPage({
     context,
     payload,

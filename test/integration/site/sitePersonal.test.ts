@@ -143,11 +143,28 @@ describe('the meeting access', () => {
     }
   })
 
-  it('says so when no link has been entered yet', async () => {
+  it.each([
+    ['before the event', {}, 'Der Zugangslink ist noch nicht hinterlegt.', true],
+    ['during it', { startsAt: inDays(-1), endsAt: inDays(1) }, 'Die Veranstaltung hat begonnen', true],
+    [
+      'just after it',
+      { startsAt: inDays(-1), endsAt: inDays(-0.01) },
+      'Diese Veranstaltung ist vorbei.',
+      false,
+    ],
+  ])('says so when no link has been entered, %s', async (_, change, sentence, isAwaited) => {
     const { payload } = test
     const { event, token } = await registered()
+    expect(await page(`/anmeldung/${token}`)).toContain(`href="/teilnehmen/${token}"`)
     await payload.delete({ collection: 'meetings', where: { event: { equals: event.id } } })
-    expect(await page(`/teilnehmen/${token}`)).toContain('Der Zugangslink ist noch nicht hinterlegt.')
+    await payload.update({ collection: 'events', id: event.id, data: { ...change, allowPastDate: true } })
+    const html = await page(`/teilnehmen/${token}`)
+    expect(html).toContain(sentence)
+    expect(html.includes('schreiben Sie uns')).toBe(isAwaited)
+    // No button that leads to nothing.
+    const own = await page(`/anmeldung/${token}`)
+    expect(own).not.toContain(`href="/teilnehmen/${token}"`)
+    expect(own.includes('finden Sie hier, sobald er feststeht')).toBe(isAwaited)
   })
 
   it.each([
