@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { AccentColours } from '../appearance/rules/accentColours.ts'
-import { embedAccentStyle } from '../appearance/rules/accentStyle.ts'
+import { accentIcon, embedAccentStyle, ownGreen } from '../appearance/rules/accentStyle.ts'
 import type { Addresses } from '../addresses/rules/addresses.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { packMessages, shapeOf } from '../i18n/packMessages.ts'
@@ -32,10 +32,6 @@ export interface ProofOfWorkAssets {
   worker: Asset
 }
 
-/** A sun on green. A file, since search engines show none that is part of a page. */
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="16" fill="#0b6b43"/><circle cx="16" cy="16" r="7" fill="#ffd43b"/></svg>'
-
 let loaded: SiteAssets | undefined
 let loadedProofOfWork: ProofOfWorkAssets | undefined
 
@@ -44,7 +40,8 @@ export function loadAssets(): SiteAssets {
   return (loaded ??= {
     ...styleAndFonts(),
     script: script('index'),
-    icon: asset({ extension: 'svg', contentType: 'image/svg+xml', body: icon }),
+    // A file, since search engines show none that is part of a page.
+    icon: asset({ extension: 'svg', contentType: 'image/svg+xml', body: accentIcon(ownGreen) }),
   })
 }
 

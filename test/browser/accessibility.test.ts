@@ -111,6 +111,16 @@ async function faultsOf(page: Page, state: PageState): Promise<string[]> {
     }
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
     if (scrolled > width) faults.push(`${state.name} is ${scrolled} px wide at ${width} px`)
+    // Letters twice as large (WCAG 2.2, 1.4.4), on a phone besides.
+    const enlarged = await page.evaluate(() => {
+      const root = document.documentElement
+      root.style.fontSize = '200%'
+      const { scrollWidth } = root
+      root.style.fontSize = ''
+      return scrollWidth
+    })
+    if (enlarged > width)
+      faults.push(`${state.name} is ${enlarged} px wide at ${width} px with letters twice as large`)
   }
   return faults
 }

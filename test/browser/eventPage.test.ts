@@ -105,6 +105,33 @@ describe('the page of the real event', () => {
     expect(faults).toEqual([])
   })
 
+  it('says that the event is on, then that it is over and that nobody can register, while it is open', async () => {
+    await page.goto(server.url + eventPath)
+    const endsAt = await page.locator('forum-countdown').getAttribute('data-ends-at')
+    await page.clock.install({ time: new Date(Date.parse(endsAt ?? '') - 60_000) })
+    await page.goto(server.url + eventPath)
+    const ways = page.locator('main a[href="#anmeldung"]')
+    const state = page.locator('forum-countdown .now')
+    expect(await state.innerText()).toBe('Läuft gerade')
+    expect(await ways.count()).toBeGreaterThan(0)
+    await page.getByLabel('E-Mail-Adresse').fill('halb-getippt@example.org')
+    await page.clock.runFor(61_000)
+    expect(await state.innerText()).toBe('Diese Veranstaltung ist vorbei.')
+    expect(await state.getAttribute('class')).toBe('now past')
+    expect(await ways.count()).toBe(0)
+    expect(await page.getByLabel('E-Mail-Adresse').inputValue()).toBe('halb-getippt@example.org')
+  })
+
+  it('prints its address, and nothing that leads nowhere on paper', async () => {
+    await page.goto(server.url + eventPath)
+    const address = page.getByText(server.url + eventPath, { exact: true })
+    expect(await address.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await address.isVisible()).toBe(true)
+    for (const each of ['forum-countdown', '.registration', '.sticky-action'])
+      expect(await page.locator(each).first().isVisible()).toBe(false)
+  })
+
   it('sets no cookie, stores nothing and lets no foreign or inline script run', async () => {
     const answer = await page.goto(server.url + eventPath)
     expect(answer?.headers()['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self'/)

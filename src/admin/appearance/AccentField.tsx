@@ -4,11 +4,11 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { TextFieldClientComponent } from 'payload'
 import { type ReactElement, useId } from 'react'
 import { accentColours, type AccentShades, leastContrast } from '../../appearance/rules/accentColours.ts'
+import { ownGreen } from '../../appearance/rules/accentStyle.ts'
 import { languageTag } from '../../i18n/rules/locale.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** What it comes with: the green of `tokens.css`. */
-const ownGreen = '#0b6b43'
 
 /** The colour of the pages: chosen or typed, with what it looks like and how well it can be read, in light and in dark. */
 export const AccentField: TextFieldClientComponent = ({

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { organiserIn } from '../../appearance/appearance.ts'
+import { ownGreen } from '../../appearance/rules/accentStyle.ts'
 import { toLocale } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 
@@ -47,7 +48,7 @@ export function AppearanceIcon({ payload }: { payload: Payload }): ReactElement 
         role="img"
         aria-label={shortName}
       >
-        <circle cx="16" cy="16" r="16" fill={accent?.chosen ?? '#0b6b43'} />
+        <circle cx="16" cy="16" r="16" fill={accent?.chosen ?? ownGreen} />
         <circle cx="16" cy="16" r="7" fill="#ffd43b" />
       </svg>
       {accent && <style>{`:root{--theme-success-500:${accent.light.accent}}`}</style>}

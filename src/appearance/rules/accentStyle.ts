@@ -1,5 +1,8 @@
 import type { AccentColours, AccentShades } from './accentColours.ts'
 
+/** The green that everything is in where nobody has chosen a colour. */
+export const ownGreen = '#0b6b43'
+
 /** The style that puts a chosen colour in the place of the green of `tokens.css`, in light and in dark; paper stays black on white. */
 export function accentStyle({ light, dark }: AccentColours): string {
   return [

@@ -185,6 +185,7 @@ export const german = {
     emailHint: 'An diese Adresse senden wir die Bestätigung.',
     likelyEmail: (address: string) =>
       `Meinten Sie ${address}? Wenn die Adresse so stimmt, wie sie hier steht, senden Sie das Formular einfach noch einmal ab.`,
+    typed: 'Das hatten Sie eingetragen',
     optional: 'Freiwillig.',
     noAnswer: 'Keine Angabe',
     topicSuggestion: 'Welche Themen wünschen Sie sich für weitere Veranstaltungen?',

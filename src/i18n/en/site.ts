@@ -174,6 +174,7 @@ export const english: SiteMessages = {
     emailHint: 'We send the confirmation to this address.',
     likelyEmail: (address) =>
       `Did you mean ${address}? If the address is right as it stands here, just send the form again.`,
+    typed: 'What you had filled in',
     optional: 'Optional.',
     noAnswer: 'No answer',
     topicSuggestion: 'Which topics would you like to see at other events?',

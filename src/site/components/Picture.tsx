@@ -16,9 +16,11 @@ export function Picture({
   isLazy?: boolean
 }) {
   const { addresses } = useSite()
-  const candidates = [...copies, { url, width }].map(
-    (candidate) => `${addresses.pathOf(candidate.url).replaceAll(',', '%2C')} ${candidate.width}w`,
-  )
+  // One of each width; a copy weighs less than its original.
+  const byWidth = new Map([{ url, width }, ...copies].map((each) => [each.width, each]))
+  const candidates = [...byWidth.values()]
+    .sort((one, other) => one.width - other.width)
+    .map((candidate) => `${addresses.pathOf(candidate.url).replaceAll(',', '%2C')} ${candidate.width}w`)
   const hasCopies = copies.length > 0
   return (
     <img

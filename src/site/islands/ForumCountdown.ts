@@ -25,7 +25,8 @@ export class ForumCountdown extends HTMLElement {
     const { startsAt = '', endsAt = '', running, over } = this.dataset
     const isOn = now < Date.parse(endsAt)
     if (now < Date.parse(startsAt)) this.#count(timeUntil({ at: startsAt, now: new Date(now) }))
-    else this.#announce(isOn ? running : over)
+    else if (isOn) this.#announce(running)
+    else this.#end(over)
     // On the full second, so that the display neither skips nor repeats one.
     if (isOn) this.#timer = setTimeout(() => this.#tick(), second - (now % second))
   }
@@ -37,9 +38,16 @@ export class ForumCountdown extends HTMLElement {
     }
   }
 
-  #announce(text = ''): void {
+  /** Nobody can register any more, so no way leads to the form; what is being typed there stays. */
+  #end(text = ''): void {
+    this.#announce(text, 'now past')
+    const page = this.getRootNode()
+    if (page instanceof Document) for (const way of page.querySelectorAll('[data-until-over]')) way.remove()
+  }
+
+  #announce(text = '', className = 'now'): void {
     if (this.textContent === text) return
-    this.replaceChildren(makeElement('p', 'now', text))
+    this.replaceChildren(makeElement('p', className, text))
     this.removeAttribute('role')
     this.removeAttribute('aria-label')
   }

@@ -11,6 +11,7 @@ import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
 import { TopicList } from '../components/list/TopicList.tsx'
 import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
+import { socialImageOf } from '../socialImage/socialImage.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** Up to this many events are seen at a glance; nobody needs a filter for them. */
@@ -29,7 +30,8 @@ export function EventListPage({
   /** What one can choose from. */
   topics: readonly PublicTopic[]
 }) {
-  const { addresses, organiser, paths, messages } = useSite()
+  const site = useSite()
+  const { addresses, organiser, paths, messages } = site
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
@@ -44,6 +46,7 @@ export function EventListPage({
       description={t.description}
       // What somebody is looking for is nothing to be found by others.
       path={isNarrowed ? undefined : paths[key]}
+      image={organiser.socialPicture ?? (next && socialImageOf({ event: next, site }))}
       noindex={isNarrowed}
       languages={addresses.inEach((each) => each[key] + formatListQuery(query))}
       current={isArchive ? 'archive' : 'events'}

@@ -111,7 +111,7 @@ export function EventPage({
           <Contributors event={event} />
           <Cooperation partners={event.partners} />
           {toForm && (
-            <p className="sticky-action">
+            <p className="sticky-action" data-until-over>
               <a className="button" href={`#${messages.event.registrationAnchor}`}>
                 {toForm}
               </a>

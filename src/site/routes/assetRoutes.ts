@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { organiserIn } from '../../appearance/appearance.ts'
+import { ownGreen } from '../../appearance/rules/accentStyle.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { accentAssetNamed, accentAssets } from '../accentAssets.ts'
+import type { Rasteriser } from '../socialImage/drawSocialImage.tsx'
+import { drawTouchIcon, touchIconFile } from '../touchIcon.ts'
 import { optionsOf } from '../../options.ts'
 import { openToAllSites } from '../../protection/openToAllSites.ts'
 import {
@@ -27,9 +30,12 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
   const assetPath = addresses.asset(':file')
   app.use(assetPath, openToAllSites('GET'))
   app.use(addresses.embed, openToAllSites('GET'))
-  app.get(assetPath, (context, next) => {
-    const name = context.req.param('file')
-    const asset = assetsOf(payload).find(({ file }) => file === name) ?? accentAssetNamed(name ?? '')
+  app.get(assetPath, async (context, next) => {
+    const name = context.req.param('file') ?? ''
+    const asset =
+      assetsOf(payload).find(({ file }) => file === name) ??
+      accentAssetNamed(name) ??
+      (await touchIconNamed({ name, payload }))
     if (!asset) return next()
     return context.body(asset.body, 200, {
       'Content-Type': asset.contentType,
@@ -56,6 +62,18 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     return context.redirect(addresses.asset(icon.file), 302)
   })
   return app
+}
+
+/** The icon for phones where it is called so; none without sharp. */
+async function touchIconNamed({ name, payload }: { name: string; payload: Payload }): Promise<Asset | null> {
+  const sharp = payload.config.sharp as unknown as Rasteriser | undefined
+  const colour = organiserIn({ payload, locale: defaultLocale }).accent?.chosen ?? ownGreen
+  if (!sharp || name !== touchIconFile(colour)) return null
+  return {
+    file: name,
+    contentType: 'image/png',
+    body: new Uint8Array(await drawTouchIcon({ sharp, colour })),
+  }
 }
 
 function assetsOf(payload: Payload): Asset[] {

@@ -1,4 +1,5 @@
 import type { Appearance } from '../../appearance/rules/Appearance.ts'
+import { ownGreen } from '../../appearance/rules/accentStyle.ts'
 import { thinned } from '../../appearance/rules/accentColours.ts'
 import { drawableText } from '../../documents/rules/drawableText.ts'
 import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
@@ -46,7 +47,7 @@ export function socialPictureContent({
     when: [formatEventDate(times), formatEventTime(times)].filter((line) => line !== ''),
     where: drawableText(event.location.city ?? (event.location.name || format[event.format])),
     organiser: drawableText(name),
-    colour: accent?.light.accent ?? '#0b6b43',
+    colour: accent?.light.accent ?? ownGreen,
     motif: event.title.length > shortTitle ? [] : eventMotif(event),
   }
 }

@@ -320,6 +320,22 @@ describe('what search engines and those who share find', () => {
     }
     const draft = await makeEvent(test.payload, { _status: 'draft' })
     expect((await app.request(`/veranstaltungen/${draft.slug}/vorschau.png`)).status).toBe(404)
+    // The start page has that of what comes next.
+    const [, next] = /<article class="next-event card">.*?href="([^"#]+)/s.exec(await page('/')) ?? []
+    expect(await page('/')).toContain(
+      `<meta property="og:image" content="http://localhost:3000${next}/vorschau.png"/>`,
+    )
+  })
+
+  it('is an icon for the home screen of a phone, which leaves no corner to it', async () => {
+    const [, path = ''] = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(await page('/')) ?? []
+    const response = await app.request(path)
+    expect(response.headers.get('Content-Type')).toBe('image/png')
+    const icon = sharp(Buffer.from(await response.arrayBuffer()))
+    const { width, height } = await icon.metadata()
+    expect([width, height]).toEqual([180, 180])
+    expect((await icon.stats()).isOpaque).toBe(true)
+    expect((await app.request(path.replace(/-\w+\.png/, '-123456.png'))).status).toBe(404)
   })
 })
 

@@ -360,6 +360,26 @@ describe('a form that is not all right', () => {
     expect(await registrationsOf(test.payload, closed)).toEqual([])
   })
 
+  it('gives back what was typed when the form is not there any more, and says why once where it was', async () => {
+    const questions = [{ label: 'Was erwarten Sie?' }]
+    const closed = await makeEvent(test.payload, { registration: { closesAt: inDays(-1), questions } })
+    const key = closed.registration?.questions?.[0]?.id ?? ''
+    const fields = {
+      email: 'jo@example.org',
+      name: 'Jo <b>',
+      [`answer:${key}`]: 'Eine lange Antwort',
+      'answer:none': 'Auf keine Frage',
+    }
+    const response = await sendForm({ app, path: pathOf(closed), fields })
+    const html = await response.text()
+    const [, typed = ''] = /<summary>Das hatten Sie eingetragen<\/summary>(.*?)<\/details>/s.exec(html) ?? []
+    for (const each of ['jo@example.org', 'Jo &lt;b&gt;', 'Was erwarten Sie?', 'Eine lange Antwort'])
+      expect(typed).toContain(each)
+    expect(typed).not.toContain('Auf keine Frage')
+    const [, section = ''] = /<section class="registration"(.*?)<\/section>/s.exec(html) ?? []
+    expect(section.match(/Die Anmeldung ist geschlossen\./g)).toHaveLength(1)
+  })
+
   it('is refused when somebody else took the last seat, and the page has no form any more', async () => {
     const full = await makeEvent(test.payload, { registration: { capacity: 1 } })
     await sendForm({ app, path: pathOf(full), fields: { email: 'erste@example.org' } })

@@ -2,16 +2,19 @@ import { timeUnits } from '../../../events/rules/timeUntil.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /**
- * Days, hours, minutes and seconds until an event begins. The numbers come from the script, so that the page is the
- * same for everybody; without one it is not shown. A timer is not read out as it ticks (WAI-ARIA 1.2, role timer).
+ * Days, hours, minutes and seconds until an event begins, and that it is on until it ends. The numbers come from the
+ * script, so that the page is the same for everybody; without one they are not shown. A timer is not read out as it
+ * ticks (WAI-ARIA 1.2, role timer).
  */
 export function Countdown({
   startsAt,
   endsAt,
+  isRunning = false,
   reloadIn,
 }: {
   startsAt: string
   endsAt: string
+  isRunning?: boolean
   /** Milliseconds after which the page has something else to say, and is loaded anew. Default: never. */
   reloadIn?: number
 }) {
@@ -23,17 +26,21 @@ export function Countdown({
       data-reload-in={reloadIn}
       data-running={event.running}
       data-over={event.over}
-      role="timer"
-      aria-label={event.untilBeginning}
+      role={isRunning ? undefined : 'timer'}
+      aria-label={isRunning ? undefined : event.untilBeginning}
     >
-      <dl className="countdown">
-        {timeUnits.map((unit) => (
-          <div key={unit}>
-            <dt>{event[unit]}</dt>
-            <dd data-unit={unit}>––</dd>
-          </div>
-        ))}
-      </dl>
+      {isRunning ? (
+        <p className="now">{event.running}</p>
+      ) : (
+        <dl className="countdown">
+          {timeUnits.map((unit) => (
+            <div key={unit}>
+              <dt>{event[unit]}</dt>
+              <dd data-unit={unit}>––</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </forum-countdown>
   )
 }

@@ -19,12 +19,12 @@ export function EventAside({ event }: { event: PublicEvent }) {
   return (
     <aside className="card event-aside" aria-label={messages.event.facts}>
       {phase === 'upcoming' && event.status === 'scheduled' && <Countdown {...event} />}
-      {phase === 'running' && event.status !== 'cancelled' && <p className="now">{messages.event.running}</p>}
+      {phase === 'running' && event.status !== 'cancelled' && <Countdown {...event} isRunning />}
       {phase === 'over' && <p className="now past">{messages.event.over}</p>}
       <EventFacts event={event} withSeats />
       {'text' in panel && panel.text && <p className="aside-state">{panel.text}</p>}
       {toForm && (
-        <p className="aside-action">
+        <p className="aside-action" data-until-over>
           <a className="button" href={`#${messages.event.registrationAnchor}`}>
             {toForm}
           </a>

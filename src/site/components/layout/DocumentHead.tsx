@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { defaultLocale, type Locale, locales } from '../../../i18n/rules/locale.ts'
 import { accentAssets } from '../../accentAssets.ts'
+import { ownGreen } from '../../../appearance/rules/accentStyle.ts'
+import { touchIconFile } from '../../touchIcon.ts'
 import { useSite } from '../../SiteContext.tsx'
 import type { SocialImage } from '../../socialImage/socialImage.ts'
 
@@ -27,7 +29,7 @@ export function DocumentHead({
   head,
   languages,
 }: PageDescription & { languages?: Record<Locale, string> }) {
-  const { addresses, assets, locale, organiser } = useSite()
+  const { addresses, assets, hasSocialImages, locale, organiser } = useSite()
   const accent = organiser.accent && accentAssets(organiser.accent.chosen)
   const image = own ?? organiser.socialPicture
   const isHome = title === organiser.name
@@ -43,6 +45,13 @@ export function DocumentHead({
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#161e19" />
       <link rel="icon" type="image/svg+xml" href={addresses.asset((accent ?? assets).icon.file)} />
+      {/* Drawn by the same means as the pictures for sharing. */}
+      {hasSocialImages && (
+        <link
+          rel="apple-touch-icon"
+          href={addresses.asset(touchIconFile(organiser.accent?.chosen ?? ownGreen))}
+        />
+      )}
       {typeface && (
         <link
           rel="preload"

@@ -15,7 +15,7 @@ interface LayoutProps extends PageDescription {
 
 /** The frame of every page: head, header, main, footer. */
 export function Layout({ languages, current, children, ...description }: LayoutProps) {
-  const { locale } = useSite()
+  const { addresses, locale } = useSite()
   return (
     <html lang={locale}>
       <DocumentHead {...description} languages={languages} />
@@ -23,6 +23,7 @@ export function Layout({ languages, current, children, ...description }: LayoutP
         <SiteHeader languages={languages} current={current} />
         <main id={mainId} className="wrap">
           {children}
+          {description.path && <p className="printed-address">{addresses.urlOf(description.path)}</p>}
         </main>
         <SiteFooter />
       </body>

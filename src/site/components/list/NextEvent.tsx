@@ -49,10 +49,14 @@ export function NextEvent({ event }: { event: PublicEvent }) {
           </p>
         )}
         <Faces event={event} />
-        {!isRunning && <Countdown {...event} />}
+        {(!isRunning || toForm) && <Countdown {...event} isRunning={isRunning} />}
         <p className="actions">
           {toForm && (
-            <a className="button inline" href={`${paths.event(slug)}#${messages.event.registrationAnchor}`}>
+            <a
+              className="button inline"
+              data-until-over
+              href={`${paths.event(slug)}#${messages.event.registrationAnchor}`}
+            >
               {toForm}
               <span className="visually-hidden" lang={languageOf('title')}>
                 : {title}

@@ -6,6 +6,7 @@ import { useSite } from '../../SiteContext.tsx'
 import { videoSystemOf } from '../../event/videoSystem.ts'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
 import { LocalTime } from '../event/LocalTime.tsx'
+import { TypedInput } from './TypedInput.tsx'
 import { RegistrationForm } from '../form/RegistrationForm.tsx'
 
 /** Where one registers, or reads why one cannot. Nothing where nobody would look for a form. */
@@ -30,7 +31,9 @@ export function RegistrationSection({
       {'text' in panel ? (
         <>
           <ErrorSummary problems={problems} />
-          {panel.text && <p className="registration-state card">{panel.text}</p>}
+          {/* Whoever sent the form just now has read it as what was wrong. */}
+          {panel.text && problems.length === 0 && <p className="registration-state card">{panel.text}</p>}
+          <TypedInput event={event} values={values} />
         </>
       ) : (
         <>
