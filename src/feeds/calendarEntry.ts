@@ -1,8 +1,9 @@
 import type { Addresses } from '../addresses/rules/addresses.ts'
-import { ICalEventStatus, type ICalEventData } from 'ical-generator'
+import { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
 import { placeLines } from '../events/rules/eventPlace.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
+import type { FeedMessages } from '../i18n/de/feeds.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
@@ -28,18 +29,30 @@ const statuses: Record<EventStatus, ICalEventStatus> = {
 /**
  * An event as the entry of a calendar. The same UID and a risen SEQUENCE replace what somebody has of it. It is as of
  * the event's last change, so that an unchanged event is an unchanged entry. It can hold no join link, since a public
- * event knows of none: calendars are passed on.
+ * event knows of none: calendars are passed on. That of one person leads to their registration, by a mail to them or by
+ * their own page alone.
  */
 export function calendarEntry({
   event,
   organiser,
   addresses,
   locale,
-}: EntryContext & { event: FeedEvent }): ICalEventData {
+  isWithdrawn = false,
+  ownPageUrl = null,
+}: EntryContext & {
+  event: FeedEvent
+  /** Whether it takes back what somebody had of the event, which takes place without them. Default: it does not. */
+  isWithdrawn?: boolean
+  /** Where the person whose entry it is finds their registration. Default: it is an entry for everybody. */
+  ownPageUrl?: string | null
+}): ICalEventData {
   const pageUrl = addresses.urlOf(addresses[locale].event(event.slug))
   const timezone = eventTimezone(event.timeZone) === null ? null : event.timeZone
   const zone = timezone ?? 'utc'
   const changedAt = new Date(event.updatedAt)
+  const messages = feedMessages(locale)
+  const status = isWithdrawn ? ICalEventStatus.CANCELLED : statuses[event.status]
+  const takesPlace = status === ICalEventStatus.CONFIRMED
   return {
     id: event.uid,
     sequence: event.revision,
@@ -48,12 +61,17 @@ export function calendarEntry({
     start: DateTime.fromISO(event.startsAt, { zone }),
     end: DateTime.fromISO(event.endsAt, { zone }),
     timezone,
-    summary: calendarText(feedMessages(locale).mark[event.status] + event.title),
-    description: calendarText(describe({ event, pageUrl })),
+    // Outlook, Google and FullCalendar read no STATUS.
+    summary: calendarText(
+      (messages.mark[event.status] || (isWithdrawn ? messages.withdrawnMark : '')) + event.title,
+    ),
+    description: calendarText(describe({ event, ownPageUrl, pageUrl, messages })),
     location:
       event.format === 'online' ? pageUrl : calendarText(placeLines(event.location).join(', ')) || pageUrl,
-    url: pageUrl,
-    status: statuses[event.status],
+    url: ownPageUrl ?? pageUrl,
+    status,
+    // What does not take place leaves the time free.
+    transparency: takesPlace ? null : ICalEventTransparency.TRANSPARENT,
     categories: event.topics.map(({ name }) => ({ name: calendarText(name) })),
     ...organiserOf(organiser),
   }
@@ -64,8 +82,19 @@ function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer
   return email ? { organizer: { name: calendarText(name).replaceAll('"', '”'), email } } : {}
 }
 
-function describe({ event, pageUrl }: { event: FeedEvent; pageUrl: string }): string {
-  return [event.summary, toPlainTextWithLinks(event.description, pageUrl), pageUrl]
+function describe({
+  event,
+  ownPageUrl,
+  pageUrl,
+  messages,
+}: {
+  event: FeedEvent
+  ownPageUrl: string | null
+  pageUrl: string
+  messages: FeedMessages
+}): string {
+  const own = ownPageUrl && `${messages.own}\n${ownPageUrl}`
+  return [event.summary, own, toPlainTextWithLinks(event.description, pageUrl), pageUrl]
     .filter(Boolean)
     .join('\n\n')
 }

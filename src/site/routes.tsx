@@ -13,6 +13,7 @@ import { createEventRoutes } from './routes/eventRoutes.tsx'
 import { createJoinRoutes } from './routes/joinRoutes.tsx'
 import { createLegalRoutes } from './routes/legalRoutes.tsx'
 import { createListRoutes } from './routes/listRoutes.tsx'
+import { createOwnCalendarRoutes } from './routes/ownCalendarRoutes.ts'
 import { createPersonalActions } from './routes/personalActions.tsx'
 import { createPersonalRoutes } from './routes/personalRoutes.tsx'
 import { createPreviewRoutes } from './routes/previewRoutes.tsx'
@@ -32,6 +33,7 @@ export function createSiteRoutes({ payload }: { payload: Payload }): Hono {
   // Before one's own registration, which would take its address for a token.
   app.route('/', createProofOfWorkRoutes({ payload }))
   app.route('/', createCertificateRoutes({ payload }))
+  app.route('/', createOwnCalendarRoutes({ payload }))
   app.route('/', createPersonalRoutes({ payload }))
   app.route('/', createJoinRoutes({ payload }))
   app.route('/', createStaffDoorRoutes({ payload }))

@@ -59,6 +59,8 @@ export interface Addresses extends Record<Locale, SitePaths> {
   nameSaved: (token: string) => string
   /** Where one of the consents is withdrawn: the page that says what comes with it by GET, the act itself by POST. */
   withdraw: (args: { token: string; key: string }) => string
+  /** The event of one's own registration as a calendar file, whose entry leads back to it. */
+  ownCalendar: (token: string) => string
   /** One's own certificate of attendance, as a PDF. */
   ownCertificate: (token: string) => string
   /** The page with the meeting access. */
@@ -150,6 +152,7 @@ export function createAddresses({
     name: (token) => `${registration(token)}/name`,
     nameSaved: (token) => `${registration(token)}?${savedMark}#${savedMark}`,
     withdraw: ({ token, key }) => `${registration(token)}/widerruf/${key}`,
+    ownCalendar: (token) => `${registration(token)}/kalender.ics`,
     ownCertificate: (token) => `${registration(token)}/bescheinigung.pdf`,
     join: (token) => `${at(paths.join)}/${token}`,
     staffDoor: (code) => `${at(paths.join)}/mitwirken/${code}`,

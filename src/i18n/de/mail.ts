@@ -227,7 +227,7 @@ export const german: MailMessages = {
   calendarReplaced: 'Die angehängte Kalenderdatei ersetzt den bisherigen Eintrag in Ihrem Kalender.',
   calendarWithdrawn: 'Die angehängte Kalenderdatei nimmt den Termin in Ihrem Kalender zurück.',
   calendarWithoutLink:
-    'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Den Zugangslink enthält sie nicht; bewahren Sie diese E-Mail deshalb auf.',
+    'Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Der Eintrag führt zu Ihrer Anmeldung und von dort zum Zugang; den Zugangslink selbst enthält er nicht.',
   ownHeading: 'Ihre Anmeldung',
   eventPage: 'Zur Seite der Veranstaltung',
   footer: {

@@ -168,7 +168,7 @@ export const english: MailMessages = {
   calendarReplaced: 'The attached calendar file replaces the entry in your calendar.',
   calendarWithdrawn: 'The attached calendar file takes back the entry in your calendar.',
   calendarWithoutLink:
-    'With the attached calendar file you can add the event to your calendar. It does not hold the join link, so please keep this mail.',
+    'With the attached calendar file you can add the event to your calendar. The entry leads to your registration and from there to the access; it does not hold the join link itself.',
   ownHeading: 'Your registration',
   eventPage: 'To the page of the event',
   footer: {

@@ -82,7 +82,7 @@ export function OwnRegistrationPage({
           {event && (
             <p className="quiet">
               {isActive && !isOver && !isCalledOff && hasDate(event) && (
-                <a href={paths.calendar(event.slug)}>{messages.event.calendar}</a>
+                <a href={addresses.ownCalendar(token)}>{messages.event.calendar}</a>
               )}
               <a href={paths.event(event.slug)}>{status === 'cancelled' && !isOver ? t.again : t.toEvent}</a>
             </p>

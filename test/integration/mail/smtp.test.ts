@@ -132,6 +132,8 @@ describe('the confirmation over SMTP', () => {
     expect(entry.startDate.zone.tzid).toBe('Europe/Berlin')
     expect(String(mail.text)).toContain(joinUrl)
     expect(text).not.toMatch(/zoom\.example|812 3456|Ä42/)
+    // From the entry to one's own page, and from there to the meeting.
+    expect(entry.component.getFirstPropertyValue('url')).toBe(ownPage.exec(mail.text ?? '')?.[0])
   })
 
   it('opens the registration of this person by its link', async () => {

@@ -174,6 +174,7 @@ describe('the join link', () => {
       ['/veranstaltungen/gibt-es-nicht'],
       ['/anmeldung/falsch'],
       [`/anmeldung/${personToken}`],
+      [`/anmeldung/${personToken}/kalender.ics`],
       ['/teilnehmen/falsch'],
       [`/teilnehmen/${'A'.repeat(43)}`],
       ['/impressum'],

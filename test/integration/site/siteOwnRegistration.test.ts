@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
+import nodeIcal from 'node-ical'
+import { createPublicApp } from '../../../src/publicApp.ts'
 import type { GivenConsent } from '../../../src/consents/rules/consents.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
@@ -69,7 +71,7 @@ describe('the page that confirms an address', () => {
     const own = await registered({ confirmsAddress: true })
     const before = await stored(own)
     for (const method of ['GET', 'HEAD']) {
-      for (const path of ['', '/bestaetigen', '/absagen', '/name', '/widerruf/privacy']) {
+      for (const path of ['', '/bestaetigen', '/absagen', '/name', '/widerruf/privacy', '/kalender.ics']) {
         const { status } = await app.request(`/anmeldung/${own.token}${path}`, { method })
         expect([method, path, [200, 303].includes(status)]).toEqual([method, path, true])
       }
@@ -127,6 +129,35 @@ describe('the page after the form of an event that asks for it', () => {
     )
     expect(html).toContain('Er öffnet eine Seite mit einem Knopf')
     expect(await page(`/en/events/${event.slug}/confirm-address`)).toContain('Please confirm your address.')
+  })
+})
+
+describe('the calendar file of one’s own registration', () => {
+  it('has an entry that leads back to it, for nobody else and in no cache', async () => {
+    const { event, token } = await registered({}, { locale: 'en' })
+    expect(await page(`/anmeldung/${token}`)).toContain(`<a href="/anmeldung/${token}/kalender.ics">`)
+    const answer = await app.request(`/anmeldung/${token}/kalender.ics`)
+    const { headers } = answer
+    expect([answer.status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
+      200,
+      'text/calendar; charset=utf-8',
+      'no-store',
+    ])
+    expect(headers.get('content-disposition')).toBe(`attachment; filename="${event.slug}.ics"`)
+    const read = nodeIcal.sync.parseICS(await answer.text())[event.uid ?? ''] as nodeIcal.VEvent
+    const own = `http://localhost:3000/anmeldung/${token}`
+    expect([read.url, read.location]).toEqual([own, `http://localhost:3000/en/events/${event.slug}`])
+    expect(String(read.description)).toContain(`others see it too):\n${own}`)
+    const others = await createPublicApp(test).request(`/veranstaltungen/${event.slug}.ics`)
+    expect([others.status, (await others.text()).includes('/anmeldung/')]).toEqual([200, false])
+  })
+
+  it('is none for who has cancelled, and none behind a link that opens nothing', async () => {
+    const { token } = await registered()
+    await post(`/anmeldung/${token}/absagen`)
+    const answer = await app.request(`/anmeldung/${token}/kalender.ics`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, `/anmeldung/${token}`])
+    expect((await app.request(`/anmeldung/${'A'.repeat(43)}/kalender.ics`)).status).toBe(404)
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
 import type { PublicEvent } from '../../../src/programme/rules/publicEvent.ts'
 import { renderEventCalendar } from '../../../src/feeds/eventCalendar.ts'
-import { publicEvent } from '../../support/publicEvent.ts'
+import { fullEvent, publicEvent } from '../../support/publicEvent.ts'
 import { addresses } from '../../support/addresses.ts'
 
 const organiser = {
@@ -123,8 +124,46 @@ describe('the calendar file of an event', () => {
     expect(parse(render({ status })).component.getFirstPropertyValue('status')).toBe(expected)
   })
 
-  it('says in its title that an event is postponed, since a calendar has no other date than the former one', () => {
-    expect(parse(render({ status: 'postponed', title: 'Treffen' })).event.summary).toBe('VERSCHOBEN: Treffen')
+  it.each([
+    ['de', 'scheduled', false, 'Treffen', 'OPAQUE'],
+    ['de', 'postponed', false, 'VERSCHOBEN: Treffen', 'TRANSPARENT'],
+    ['de', 'cancelled', false, 'ABGESAGT: Treffen', 'TRANSPARENT'],
+    ['de', 'scheduled', true, 'ABGEMELDET: Treffen', 'TRANSPARENT'],
+    ['de', 'cancelled', true, 'ABGESAGT: Treffen', 'TRANSPARENT'],
+    ['en', 'postponed', false, 'POSTPONED: Treffen', 'TRANSPARENT'],
+    ['en', 'cancelled', false, 'CANCELLED: Treffen', 'TRANSPARENT'],
+    ['en', 'scheduled', true, 'NOT ATTENDING: Treffen', 'TRANSPARENT'],
+  ] as const)(
+    'says in its title what has become of it, since hardly a program reads the status (%s, %s, withdrawn %s)',
+    (locale, status, isWithdrawn, summary, transparency) => {
+      const event = publicEvent({ status, title: 'Treffen' })
+      const text = renderEventCalendar({ event, organiser, addresses, locale, isWithdrawn, now })
+      const read = nodeIcal.sync.parseICS(text)[event.uid] as nodeIcal.VEvent
+      expect([parse(text).event.summary, read.summary]).toEqual([summary, summary])
+      expect(read.transparency ?? 'OPAQUE').toBe(transparency)
+    },
+  )
+
+  it('of one person leads to their registration, and says to whom the address belongs', () => {
+    const ownPageUrl = 'https://forum.example/anmeldung/geheim'
+    const text = renderEventCalendar({ event: publicEvent(), organiser, addresses, ownPageUrl, now })
+    const { component, event } = parse(text)
+    expect(component.getFirstPropertyValue('url')).toBe(ownPageUrl)
+    expect(event.description).toContain(
+      `nur für Sie (in einem geteilten Kalender sehen ihn auch andere):\n${ownPageUrl}`,
+    )
+    expect(event.location).toBe(pageUrl)
+    expect(render()).not.toContain('geheim')
+  })
+
+  it('has the picture of the event', () => {
+    const { component } = parse(renderEventCalendar({ event: fullEvent(), organiser, addresses, now }))
+    expect(component.getFirstProperty('image')?.toJSON()).toEqual([
+      'image',
+      { display: 'FULLSIZE' },
+      'uri',
+      'https://forum.example/api/media/file/x.png',
+    ])
   })
 
   it('names the place of an event that one goes to', () => {

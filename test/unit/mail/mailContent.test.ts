@@ -146,7 +146,7 @@ Einwahl per Telefon:
 
 Der Zugang ist für Sie bestimmt. Bitte geben Sie ihn nicht weiter.
 
-Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Den Zugangslink enthält sie nicht; bewahren Sie diese E-Mail deshalb auf.
+Mit der angehängten Kalenderdatei übernehmen Sie den Termin in Ihren Kalender. Der Eintrag führt zu Ihrer Anmeldung und von dort zum Zugang; den Zugangslink selbst enthält er nicht.
 
 
 Ihre Anmeldung
