@@ -1,13 +1,14 @@
 import type { ICalEventData } from 'ical-generator'
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
+import { feedMessages } from '../i18n/feedMessages.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { renderCalendar } from './renderCalendar.ts'
 import { renderEntry } from './renderEntry.ts'
 import { renderOnce } from './renderOnce.ts'
 
-/** Seconds after which calendar programs ask again. */
-const refreshAfter = 60 * 60
+/** After which time calendar programs ask again. */
+const refreshAfter = 'PT1H'
 
 /** The events of a feed as a calendar that one subscribes to. */
 export function renderEventsCalendar({
@@ -19,6 +20,7 @@ export function renderEventsCalendar({
   toEntry?: (args: EntryContext & { event: FeedEvent }) => ICalEventData
 }): string {
   const { organiser, addresses, locale, timeZone, feedUrl, pageUrl } = context
+  const changes = events.map(({ updatedAt }) => Date.parse(updatedAt))
   return renderCalendar({
     entries: events.map((event) =>
       renderOnce({
@@ -36,6 +38,15 @@ export function renderEventsCalendar({
     timeZones: [timeZone, ...events.map((event) => event.timeZone)],
     organiser,
     locale,
-    subscription: { name, feedUrl, pageUrl, refreshAfter },
+    subscription: {
+      name,
+      description: feedMessages(locale).description(organiser.name),
+      feedUrl,
+      pageUrl,
+      refreshAfter,
+      changedAt: changes.length > 0 ? new Date(changes.reduce((one, other) => Math.max(one, other))) : null,
+      colour: organiser.accent?.chosen,
+      logo: organiser.logo,
+    },
   })
 }

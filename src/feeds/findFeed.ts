@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { FeedEvent } from '../programme/rules/publicEvent.ts'
+import type { FeedEvent, PublicPartner, PublicTopic } from '../programme/rules/publicEvent.ts'
+import { siteMessages } from '../i18n/siteMessages.ts'
 import { organiserIn } from '../appearance/appearance.ts'
+import { findPublicCity } from '../programme/publicCities.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { findFeedEvents } from '../programme/publicEvents.ts'
 import { findPublicSubject } from '../programme/publicSubjects.ts'
@@ -16,29 +18,32 @@ export interface Feed {
 }
 
 /**
- * Finds what a feed shows; where nothing was ever published on its topic or with its partner, which of the two that is;
- * where one of them has another slug by now, what the feed is narrowed to by that.
+ * Finds what a feed shows; where nothing was ever published on its topic, with its partner or in its town, which of them
+ * that is; where one of them has another slug or spelling by now, what the feed is narrowed to by that.
  * No event is left out, however many there are: whoever imports the feed would delete that one.
  */
 export async function findFeed({
   payload,
   locale,
-  filter: { topic, partner },
+  filter,
   now,
 }: {
   payload: Payload
   locale: Locale
   filter: FeedFilter
   now: Date
-}): Promise<Feed | { unknown: keyof FeedFilter } | { movedTo: FeedFilter }> {
+}): Promise<Feed | { unknown: 'topic' | 'partner' | 'city' } | { movedTo: FeedFilter }> {
+  const { topic, partner, format, city, search } = filter
   const programme = await currentProgramme(payload)
   const subjectOf = <Kind extends 'topics' | 'partners'>(kind: Kind, slug: string | undefined) =>
     slug === undefined ? undefined : findPublicSubject({ programme: programme[locale], kind, slug })
   const [ofTopic, ofPartner] = [subjectOf('topics', topic), subjectOf('partners', partner)]
+  const town = city === undefined ? undefined : findPublicCity({ programme: programme[locale], city })
   if (ofTopic === null) return { unknown: 'topic' }
   if (ofPartner === null) return { unknown: 'partner' }
-  if (ofTopic?.slug !== topic || ofPartner?.slug !== partner) {
-    return { movedTo: { topic: ofTopic?.slug, partner: ofPartner?.slug } }
+  if (town === null) return { unknown: 'city' }
+  if (ofTopic?.slug !== topic || ofPartner?.slug !== partner || town !== city) {
+    return { movedTo: { ...filter, topic: ofTopic?.slug, partner: ofPartner?.slug, city: town } }
   }
   const events = await findFeedEvents({
     payload,
@@ -50,10 +55,38 @@ export async function findFeed({
       startsAfter: DateTime.fromJSDate(now).minus({ months: 12 }).toJSDate(),
       topics: topic === undefined ? undefined : [topic],
       partners: partner === undefined ? undefined : [partner],
+      formats: format && [format],
+      city,
+      search,
     },
   })
-  const name = [organiserIn({ payload, locale }).name, ofTopic?.name, ofPartner?.name]
+  const { name } = organiserIn({ payload, locale })
+  return { name: nameOf({ name, ofTopic, ofPartner, filter, locale }), events }
+}
+
+/** Grünes Forum · Austausch · online · Schwerin · „Wasser“. */
+function nameOf({
+  name,
+  ofTopic,
+  ofPartner,
+  filter: { format, city, search },
+  locale,
+}: {
+  name: string
+  ofTopic: PublicTopic | undefined
+  ofPartner: PublicPartner | undefined
+  filter: FeedFilter
+  locale: Locale
+}): string {
+  const messages = siteMessages(locale)
+  return [
+    name,
+    ofTopic?.name,
+    ofPartner?.name,
+    format && messages.format[format],
+    city,
+    search && messages.filter.searchedFor(search),
+  ]
     .filter(Boolean)
     .join(' · ')
-  return { name, events }
 }

@@ -3,17 +3,7 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import type { Organiser } from '../options.ts'
 import { calendarText } from './calendarText.ts'
 import { eventTimezone } from './eventTimezone.ts'
-
-/** What a calendar that one subscribes to says of itself. */
-interface Subscription {
-  name: string
-  /** Where it is read from. */
-  feedUrl: string
-  /** The same for people. */
-  pageUrl: string
-  /** Seconds after which it is worth asking again. */
-  refreshAfter: number
-}
+import { type Subscription, subscriptionLines } from './subscriptionLines.ts'
 
 /** Entries as a calendar (RFC 5545, METHOD:PUBLISH), with the zones that they name. */
 export function renderCalendar({
@@ -40,18 +30,16 @@ export function renderCalendar({
     },
     // Whoever publishes says who organises (RFC 5546 3.2.1); a subscription does without the method.
     method: subscription && !organiser.email ? null : ICalCalendarMethod.PUBLISH,
-    ...(subscription && {
-      // The library escapes what entries hold, but not this (RFC 5545 3.3.11).
-      name: calendarText(subscription.name)
-        .replace(/[\\;,]/g, '\\$&')
-        .replace(/[\r\n]+/g, ' '),
-      source: subscription.feedUrl,
-      url: subscription.pageUrl,
-      ttl: subscription.refreshAfter,
-    }),
   })
   const end = 'END:VCALENDAR'
   const properties = frame.toString().slice(0, -end.length)
   const zones = [...new Set(timeZones)].flatMap((name) => eventTimezone(name) ?? [])
-  return [properties.trimEnd(), ...zones.map((zone) => zone.trim()), ...entries, end, ''].join('\r\n')
+  return [
+    properties.trimEnd(),
+    ...(subscription ? subscriptionLines(subscription) : []),
+    ...zones.map((zone) => zone.trim()),
+    ...entries,
+    end,
+    '',
+  ].join('\r\n')
 }

@@ -1,6 +1,8 @@
 import { organiserIn } from '../appearance/appearance.ts'
 import { type Context, type ErrorHandler, Hono } from 'hono'
 import type { Payload } from 'payload'
+import type { SitePaths } from '../addresses/rules/addresses.ts'
+import { formatFields, listFields } from '../addresses/rules/listFields.ts'
 import { type FeedFile, feedFiles, type FeedFilter } from '../addresses/rules/feeds.ts'
 import { type Locale, locales } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
@@ -13,6 +15,7 @@ import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
 import { findFeed } from './findFeed.ts'
+import { readFeedFilter } from './readFeedFilter.ts'
 import { renderSunflowerCalendar } from './sunflowerCalendar.ts'
 
 const calendarType = 'text/calendar; charset=utf-8'
@@ -23,7 +26,7 @@ const formats: Record<FeedFile, { contentType: string; render: (context: FeedCon
   'events.atom': { contentType: 'application/atom+xml; charset=utf-8', render: renderEventsAtom },
 }
 
-/** What a feed can be narrowed to, as patterns of paths. */
+/** What a feed can be narrowed to by its path, as patterns. */
 const filters: FeedFilter[] = [
   {},
   { topic: ':topic' },
@@ -38,8 +41,8 @@ const headers = {
 }
 
 /**
- * Calendars and news of published events, all of them or those of a topic and a partner, and each event as a calendar
- * file. What is not there and what broke are answered with a sentence and never with an empty calendar, which would
+ * Calendars and news of published events, all of them or those of a topic, a partner, a format, a town, some words, and
+ * each event as a calendar file. What is not there and what broke are answered with a sentence and never with an empty calendar, which would
  * delete events where it is imported.
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
@@ -103,16 +106,20 @@ async function answerFeed({
   locale: Locale
   file: FeedFile
 }): Promise<Response> {
-  const { topic, partner } = context.req.param() as FeedFilter
-  const filter = { topic, partner }
-  const feed = await findFeed({ payload, locale, filter, now: new Date() })
-  if ('unknown' in feed) {
-    return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[feed.unknown] })
+  const filter = readFeedFilter(context)
+  const feed = 'unknown' in filter ? filter : await findFeed({ payload, locale, filter, now: new Date() })
+  if ('unknown' in filter || 'unknown' in feed) {
+    const { unknown } = 'unknown' in feed ? feed : (filter as { unknown: 'format' })
+    return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[unknown] })
   }
   const { addresses, timeZone } = optionsOf(payload)
   const organiser = organiserIn({ payload, locale })
   const paths = addresses[locale]
   if ('movedTo' in feed) return context.redirect(paths.feed(file, feed.movedTo), 301)
+  // One address for one feed, though the query of a list page is understood.
+  if (context.req.query(listFields.topic) ?? context.req.query(listFields.partner)) {
+    return context.redirect(paths.feed(file, filter), 301)
+  }
   const { contentType, render } = formats[file]
   const body = render({
     feed,
@@ -121,13 +128,21 @@ async function answerFeed({
     timeZone,
     locale,
     feedUrl: addresses.urlOf(paths.feed(file, filter)),
-    pageUrl: addresses.urlOf(paths.home),
+    pageUrl: addresses.urlOf(pageOf({ paths, filter })),
   })
   return context.body(body, 200, {
     ...headers,
+    // What somebody has typed nobody else asks for.
+    ...(filter.search && { 'Cache-Control': 'no-cache' }),
     'Content-Type': contentType,
     'Content-Language': locale,
   })
+}
+
+/** The page that shows what a feed holds: the list, narrowed as it is, or the page of its partner. */
+function pageOf({ paths, filter: { partner, ...filter } }: { paths: SitePaths; filter: FeedFilter }): string {
+  const query = formatFields(filter)
+  return partner !== undefined && query === '' ? paths.partner(partner) : paths.home + query
 }
 
 function answerNotFound({ context, sentence }: { context: Context; sentence: string }): Response {

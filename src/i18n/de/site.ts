@@ -48,6 +48,8 @@ export const german = {
     allTopics: 'Alle Themen',
     format: 'Format',
     allFormats: 'Alle Formate',
+    city: 'Ort',
+    allCities: 'Alle Orte',
     search: 'Suche',
     submit: 'Finden',
     reset: 'Auswahl aufheben',
@@ -64,14 +66,18 @@ export const german = {
   subscribe: {
     title: 'Keinen Termin verpassen',
     lead: 'Abonnieren Sie unseren Kalender: Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem.',
-    leadOfTopic: (topic: string) =>
-      `Abonnieren Sie den Kalender zum Thema „${topic}“: Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem.`,
+    leadOfChoice: (choice: string) =>
+      `Abonnieren Sie, was Sie hier ausgewählt haben (${choice}): Neue Termine, Verschiebungen und Absagen erscheinen dann von selbst in Ihrem Kalender.`,
     action: 'Kalender abonnieren',
+    actionOfChoice: 'Diese Auswahl abonnieren',
+    all: 'Alle Veranstaltungen abonnieren',
     byAddress:
       'Öffnet sich nichts, oder nutzen Sie Google Kalender? Fügen Sie dort diese Adresse ein, als Kalender „per URL“:',
     news: 'Neuigkeiten als Atom-Feed',
     calendarTitle: (organiser: string) => `${organiser}: alle Veranstaltungen als Kalender`,
     newsTitle: (organiser: string) => `${organiser}: Neuigkeiten`,
+    choiceTitle: (organiser: string, choice: string) => `${organiser}: ${choice} als Kalender`,
+    choiceNewsTitle: (organiser: string, choice: string) => `${organiser}: Neuigkeiten, ${choice}`,
   },
   archiveList: {
     title: 'Archiv',

@@ -41,6 +41,8 @@ export const english: SiteMessages = {
     allTopics: 'All topics',
     format: 'Format',
     allFormats: 'All formats',
+    city: 'Place',
+    allCities: 'All places',
     search: 'Search',
     submit: 'Find',
     reset: 'Clear the selection',
@@ -56,13 +58,17 @@ export const english: SiteMessages = {
   subscribe: {
     title: 'Never miss an event',
     lead: 'Subscribe to our calendar: new dates, changes and cancellations then appear in yours by themselves.',
-    leadOfTopic: (topic) =>
-      `Subscribe to the calendar on “${topic}”: new dates, changes and cancellations then appear in yours by themselves.`,
+    leadOfChoice: (choice) =>
+      `Subscribe to what you have chosen here (${choice}): new dates, changes and cancellations then appear in your calendar by themselves.`,
     action: 'Subscribe to the calendar',
+    actionOfChoice: 'Subscribe to this selection',
+    all: 'Subscribe to all events',
     byAddress: 'Nothing opens, or you use Google Calendar? Add this address there, as a calendar “from URL”:',
     news: 'News as an Atom feed',
     calendarTitle: (organiser) => `${organiser}: all events as a calendar`,
     newsTitle: (organiser) => `${organiser}: news`,
+    choiceTitle: (organiser, choice) => `${organiser}: ${choice} as a calendar`,
+    choiceNewsTitle: (organiser, choice) => `${organiser}: news, ${choice}`,
   },
   archiveList: {
     title: 'Archive',

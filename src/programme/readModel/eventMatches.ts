@@ -1,5 +1,5 @@
 import { eventPlace } from '../../events/rules/eventPlace.ts'
-import { foldLetters, withoutUmlauts } from '../../search/rules/foldLetters.ts'
+import { foldCity } from '../../events/rules/foldCity.ts'
 import type { EventFormat, EventStatus } from '../rules/publicEvent.ts'
 import { rulesOf } from '../../events/eventDocuments.ts'
 import { registrationStateOf } from '../../registrations/rules/openness.ts'
@@ -72,8 +72,8 @@ export function conditionsOf({
   if (formats) conditions.push(({ event }) => formats.includes(event.format))
   if (statuses) conditions.push(({ event }) => statuses.includes(event.status))
   if (filter.city !== undefined) {
-    const city = foldedCity(filter.city)
-    conditions.push(({ event }) => foldedCity(eventPlace(event).city ?? '') === city)
+    const city = foldCity(filter.city)
+    conditions.push(({ event }) => foldCity(eventPlace(event).city ?? '') === city)
   }
   if (subject) conditions.push((event) => event[subject.kind].includes(subject.id))
   for (const name of ['topics', 'speakers', 'partners'] as const) {
@@ -84,8 +84,6 @@ export function conditionsOf({
   }
   return conditions
 }
-
-const foldedCity = (city: string): string => withoutUmlauts(foldLetters(city.trim()))
 
 /** Tells whether one could register for an event, if only there is a seat. */
 export function takesRegistrations({ event, now }: { event: StoredEvent['event']; now: Date }): boolean {

@@ -23,12 +23,14 @@ export function EventListPage({
   page: { events, totalCount, hasNextPage },
   query,
   topics,
+  cities,
 }: {
   period: 'upcoming' | 'past'
   page: PageOfEvents
   query: ListQuery
   /** What one can choose from. */
   topics: readonly PublicTopic[]
+  cities: readonly string[]
 }) {
   const site = useSite()
   const { addresses, organiser, paths, messages } = site
@@ -36,7 +38,8 @@ export function EventListPage({
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
   const isNarrowed = isFiltered(query)
-  const title = useNarrowedTitle({ title: t.title, query, topics })
+  const choice = useChoice({ query, topics })
+  const title = isNarrowed ? messages.filter.narrowed({ title: t.title, to: choice }) : t.title
   const last = events.at(-1)
   const isStart = !isArchive && !isNarrowed && query.after === undefined
   const next = isStart ? events.find(({ status }) => status === 'scheduled') : undefined
@@ -50,7 +53,7 @@ export function EventListPage({
       noindex={isNarrowed}
       languages={addresses.inEach((each) => each[key] + formatListQuery(query))}
       current={isArchive ? 'archive' : 'events'}
-      head={<FeedLinks topic={query.topic} />}
+      head={<FeedLinks filter={query} choice={choice} />}
     >
       <div className="page-head">
         <h1>{title}</h1>
@@ -58,7 +61,7 @@ export function EventListPage({
       </div>
       {next && <NextEvent event={next} />}
       {(isNarrowed || totalCount > atAGlance) && (
-        <ListFilter action={paths[key]} query={query} topics={topics} />
+        <ListFilter action={paths[key]} query={query} topics={topics} cities={cities} />
       )}
       {isNarrowed && (
         <p className="found">
@@ -89,29 +92,29 @@ export function EventListPage({
         </p>
       )}
       {isStart && <TopicList topics={topics} />}
-      {!isArchive && <SubscribeSection topic={topics.find(({ slug }) => slug === query.topic)} />}
+      {!isArchive && <SubscribeSection filter={query} choice={choice} />}
       {!isArchive && events.length > 0 && <WishLink />}
     </Layout>
   )
 }
 
-/** Veranstaltungen: Klima & Energie, online, „Wasser“. */
-function useNarrowedTitle({
-  title,
-  query: { topic, format, search },
+/** What the list is narrowed to, in words: Klima & Energie, online, Schwerin, „Wasser“. Empty where it is not. */
+function useChoice({
+  query: { topic, format, city, search },
   topics,
 }: {
-  title: string
   query: ListQuery
   topics: readonly PublicTopic[]
 }): string {
   const { messages } = useSite()
-  const parts = [
+  return [
     topics.find(({ slug }) => slug === topic)?.name,
     format && messages.format[format],
+    city,
     search && messages.filter.searchedFor(search),
-  ].filter(Boolean)
-  return parts.length === 0 ? title : messages.filter.narrowed({ title, to: parts.join(', ') })
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** Why there is nothing, and where there may be something. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { findPublicCities, findPublicCity } from '../../programme/publicCities.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { findPublicTopics } from '../../programme/publicTopics.ts'
@@ -13,7 +14,7 @@ import { optionsOf } from '../../options.ts'
 
 const pageSize = { upcoming: 100, past: 30 }
 
-/** What is to come, and the archive; each narrowed to a topic, a format, words. */
+/** What is to come, and the archive; each narrowed to a topic, a format, a town, words. */
 export function createListRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
@@ -42,13 +43,16 @@ async function answerList({
   if (`?${searchParams}` !== (formatListQuery(query) || '?')) {
     return context.redirect(pathname + formatListQuery(query), 302)
   }
-  const topics = await findPublicTopics({ payload, locale })
-  const { topic, format, after } = query
+  const programme = await currentProgramme(payload)
+  const local = programme[locale]
+  const topics = await findPublicTopics({ payload, programme, locale })
+  const { topic, format, city, after } = query
   if (topic && !topics.some(({ slug }) => slug === topic)) {
-    const programme = (await currentProgramme(payload))[locale]
-    const moved = findPublicSubject({ programme, kind: 'topics', slug: topic })
+    const moved = findPublicSubject({ programme: local, kind: 'topics', slug: topic })
     return context.redirect(pathname + formatListQuery({ ...query, topic: moved?.slug }), moved ? 301 : 302)
   }
+  const known = city === undefined ? undefined : (findPublicCity({ programme: local, city }) ?? undefined)
+  if (known !== city) return context.redirect(pathname + formatListQuery({ ...query, city: known }), 302)
   const page = await findPublicEvents({
     payload,
     locale,
@@ -57,6 +61,7 @@ async function answerList({
       period,
       ...(topic && { topics: [topic] }),
       ...(format && { formats: [format] }),
+      ...(city && { city }),
       ...(query.search && { search: query.search }),
     },
     order: period === 'past' ? 'descending' : 'ascending',
@@ -71,6 +76,14 @@ async function answerList({
     payload,
     locale,
     content: { events: page.events },
-    page: () => <EventListPage period={period} page={page} query={query} topics={topics} />,
+    page: () => (
+      <EventListPage
+        period={period}
+        page={page}
+        query={query}
+        topics={topics}
+        cities={findPublicCities(local)}
+      />
+    ),
   })
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import ICAL from 'ical.js'
+import nodeIcal from 'node-ical'
 import type { Payload } from 'payload'
 import { createFeedRoutes } from '../../../src/feeds/routes.ts'
 import { optionsOf } from '../../../src/options.ts'
@@ -33,7 +34,13 @@ beforeAll(async () => {
   partner = await makePartner(payload, { name: 'LAG Migration & Flucht' })
   const make = (title: string, data: Partial<Event>) => makeEvent(payload, { title, ...data })
   events = {
-    upcoming: await make('Kommt', { startsAt: inDays(20), topics: [topic.id], partners: [partner.id] }),
+    upcoming: await make('Kommt', {
+      startsAt: inDays(20),
+      topics: [topic.id],
+      partners: [partner.id],
+      format: 'hybrid',
+      location: { name: 'Rathaus', city: 'Röbel/Müritz' },
+    }),
     cancelled: await make('Fällt aus', { startsAt: inDays(10), topics: [topic.id], status: 'cancelled' }),
     past: await make('War im Herbst', { startsAt: inDays(-300), partners: [partner.id] }),
     longPast: await make('War lange vorher', { startsAt: inDays(-400), topics: [topic.id] }),
@@ -72,22 +79,130 @@ describe('the feeds', () => {
     }
   })
 
+  it('are narrowed to a format, a town, some words, as the programme page names them', async () => {
+    for (const [query, titles] of [
+      ['?format=hybrid', ['Kommt']],
+      ['?format=online', ['War im Herbst', 'ABGESAGT: Fällt aus']],
+      ['?ort=R%C3%B6bel%2FM%C3%BCritz', ['Kommt']],
+      ['?format=hybrid&ort=R%C3%B6bel%2FM%C3%BCritz&suche=kommt', ['Kommt']],
+      ['?suche=herbst', ['War im Herbst']],
+      ['?suche=gibt-es-nicht', []],
+      ['?utm_source=x&format=', ['War im Herbst', 'ABGESAGT: Fällt aus', 'Kommt']],
+    ] as const) {
+      for (const file of files) {
+        expect({ query, file, titles: titlesIn(await read(`/feeds/${file}${query}`)).toSorted() }).toEqual({
+          query,
+          file,
+          titles: titles.toSorted(),
+        })
+      }
+    }
+    expect(titlesIn(await read(`/feeds/thema/${topic.slug}/events.ics?format=hybrid`))).toEqual(['Kommt'])
+    const caching = async (query: string) =>
+      (await app.request(`/feeds/events.ics${query}`)).headers.get('cache-control')
+    expect([await caching('?suche=herbst'), await caching('?format=hybrid')]).toEqual([
+      'no-cache',
+      'public, max-age=1, stale-while-revalidate=1',
+    ])
+  })
+
+  it('take the query of the programme page as it is, and a town however it is typed', async () => {
+    for (const [path, leadsTo] of [
+      [
+        `/feeds/events.ics?thema=${topic.slug}&format=hybrid`,
+        `/feeds/thema/${topic.slug}/events.ics?format=hybrid`,
+      ],
+      [`/en/feeds/events.atom?partner=${partner.slug}`, `/en/feeds/partner/${partner.slug}/events.atom`],
+      ['/feeds/sunflower.ics?ort=%20roebel%2Fmueritz', '/feeds/sunflower.ics?ort=R%C3%B6bel%2FM%C3%BCritz'],
+    ] as const) {
+      const { status, headers } = await app.request(path)
+      expect([path, status, headers.get('location')]).toEqual([path, 301, leadsTo])
+      expect(titlesIn(await read(leadsTo))).toContain('Kommt')
+    }
+  })
+
+  it('are offered by the programme page for what is chosen there', async () => {
+    const html = async (path: string) => (await read(path)).replaceAll('&amp;', '&')
+    const query = `?thema=${topic.slug}&format=hybrid&ort=R%C3%B6bel%2FM%C3%BCritz`
+    const feed = `feeds/thema/${topic.slug}/events.ics?format=hybrid&ort=R%C3%B6bel%2FM%C3%BCritz`
+    const german = await html(`/${query}`)
+    expect(german).toContain(`<a href="webcal://localhost:3000/${feed}">Diese Auswahl abonnieren</a>`)
+    expect(german).toContain(`type="text/calendar" title="`)
+    expect(german).toContain(`href="http://localhost:3000/${feed}"/>`)
+    expect(german).toContain('Austausch, vor Ort und online, Röbel/Müritz als Kalender')
+    expect(german).toContain('<option value="Röbel/Müritz" selected="">')
+    expect(await html(`/en${query}`)).toContain('>Subscribe to this selection</a>')
+    const whole = await html('/')
+    expect(whole).toContain('<a href="webcal://localhost:3000/feeds/events.ics">Kalender abonnieren</a>')
+    expect(whole).not.toContain('Diese Auswahl')
+    // What is typed by hand comes to the one address, and a town that there is not narrows nothing.
+    for (const [asked, leadsTo] of [
+      ['/?ort=ROEBEL%2Fm%C3%BCritz', '/?ort=R%C3%B6bel%2FM%C3%BCritz'],
+      ['/?format=hybrid&ort=Atlantis', '/?format=hybrid'],
+    ] as const) {
+      const { status, headers } = await app.request(asked)
+      expect([status, headers.get('location')]).toEqual([302, leadsTo])
+    }
+  })
+
   it('say of themselves what they are, how often to ask, and where they come from', async () => {
-    const text = await read(`/feeds/thema/${topic.slug}/events.ics`)
+    const text = await read(`/feeds/thema/${topic.slug}/events.ics?format=hybrid`)
     const properties = text.slice(0, text.indexOf('BEGIN:VTIMEZONE')).replaceAll('\r\n ', '')
+    const about =
+      'Veranstaltungen von Grünes Forum Selbstverwaltung: was kommt und was in den letzten zwölf Monaten war. Änderungen und Absagen erscheinen von selbst.'
     expect(properties.trimEnd().split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//Grünes Forum Selbstverwaltung//Green Forum Events//DE',
-      'URL:http://localhost:3000/',
-      `SOURCE;VALUE=URI:http://localhost:3000/feeds/thema/${topic.slug}/events.ics`,
       'METHOD:PUBLISH',
-      'NAME:Grünes Forum Selbstverwaltung · Austausch',
-      'X-WR-CALNAME:Grünes Forum Selbstverwaltung · Austausch',
+      'NAME:Grünes Forum Selbstverwaltung · Austausch · vor Ort und online',
+      'X-WR-CALNAME:Grünes Forum Selbstverwaltung · Austausch · vor Ort und online',
+      `DESCRIPTION:${about}`,
+      `X-WR-CALDESC:${about}`,
+      `URL:http://localhost:3000/?thema=${topic.slug}&format=hybrid`,
+      `SOURCE;VALUE=URI:http://localhost:3000/feeds/thema/${topic.slug}/events.ics?format=hybrid`,
       'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
       'X-PUBLISHED-TTL:PT1H',
+      'COLOR:seagreen',
+      'X-APPLE-CALENDAR-COLOR:#0b6b43',
+      `LAST-MODIFIED:${events.upcoming.updatedAt.replace(/[-:]|\.\d+/g, '')}`,
     ])
   })
+
+  it.each(['events.ics', 'sunflower.ics'])(
+    '%s is read alike by ical.js and node-ical, however nasty a record',
+    async (file) => {
+      const title = `Größe; Übung, "Straße"\\ ${'🌻 Bürger*innen, '.repeat(5)}Ende`
+      const city = 'Neustadt, Glewe; Süd'
+      const nasty = await makeEvent(payload, {
+        title,
+        summary: `Erste Zeile\nATTENDEE:mailto:x@example.org\r\nDritte; mit, Komma \\ ${'ä🌻'.repeat(30)}`,
+        status: 'postponed',
+        format: 'inPerson',
+        location: { name: 'Saal 1; links, „oben“', city },
+        startsAt: inDays(40),
+      })
+      const text = await read(`/feeds/${file}?ort=${encodeURIComponent(city)}`)
+      expect(Math.max(...text.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+      const [component, ...others] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+      const byIcalJs = new ICAL.Event(component)
+      const byNodeIcal = nodeIcal.sync.parseICS(text)[nasty.uid ?? ''] as nodeIcal.VEvent
+      expect([others, component?.getAllProperties('attendee'), byNodeIcal.attendee]).toEqual([
+        [],
+        [],
+        undefined,
+      ])
+      const location = `Saal 1; links, „oben“, ${city}`
+      for (const read of [byIcalJs, byNodeIcal]) {
+        expect([read.summary, read.location]).toEqual([`VERSCHOBEN: ${title}`, location])
+        expect(String(read.description)).toContain('Erste Zeile\nATTENDEE:mailto:x@example.org')
+        expect(String(read.description)).toContain(`Dritte; mit, Komma \\ ${'ä🌻'.repeat(30)}`)
+      }
+      expect([byNodeIcal.status, byNodeIcal.transparency]).toEqual(['CANCELLED', 'TRANSPARENT'])
+      expect(component?.getFirstPropertyValue('status')).toBe('CANCELLED')
+      await payload.delete({ collection: 'events', id: nasty.id })
+    },
+  )
 
   it('tell calendars what they need to know of an event', async () => {
     const calendar = new ICAL.Component(ICAL.parse(await read('/feeds/events.ics')))
@@ -121,7 +236,7 @@ describe('the feeds', () => {
     expect(titlesIn(text)).toEqual(['CANCELLED: Fällt aus', 'Kommt'])
     expect(text).toContain('Exchange')
     expect(text.replaceAll('\r\n ', '')).toContain(
-      `URL;VALUE=URI:http://localhost:3000/en/events/${events.upcoming.slug}`,
+      `URL:http://localhost:3000/en/events/${events.upcoming.slug}`,
     )
     expect(await read(`/en/feeds/events.atom`)).toContain('xml:lang="en"')
   })
@@ -147,9 +262,12 @@ describe('a feed that is not there', () => {
     ['/en/feeds/topic/nowhere', 'There is no event on this topic. Please check the address.\n'],
     ['/en/feeds/partner/nowhere', 'There is no event with this partner. Please check the address.\n'],
     ['/feeds/thema/%00', 'Zu diesem Thema gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.\n'],
+    ['/feeds?ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.\n'],
+    ['/en/feeds?format=zoom', 'There is no such format. There are: online, inPerson, hybrid.\n'],
   ])('is answered with a sentence, never with an empty calendar (%s)', async (path, sentence) => {
+    const [folder, query = ''] = path.split(/(?=\?)/)
     for (const file of files) {
-      const response = await app.request(`${path}/${file}`)
+      const response = await app.request(`${folder}/${file}${query}`)
       expect([response.status, await response.text()]).toEqual([404, sentence])
       expect(response.headers.get('cache-control')).toBe('no-store')
     }

@@ -1,16 +1,20 @@
+import { eventFormats, listFields, maxSearchLength } from '../../../addresses/rules/listFields.ts'
 import type { PublicTopic } from '../../../programme/rules/publicEvent.ts'
-import { eventFormats, listFields, type ListQuery, maxSearchLength } from '../../listQuery.ts'
+import type { ListQuery } from '../../listQuery.ts'
 import { useSite } from '../../SiteContext.tsx'
 
-/** Narrows a list to a topic, a format, words: a form that leads to an address one can keep. */
+/** Narrows a list to a topic, a format, a town, words: a form that leads to an address one can keep. */
 export function ListFilter({
   action,
   query,
   topics,
+  cities,
 }: {
   action: string
   query: ListQuery
   topics: readonly PublicTopic[]
+  /** Where nobody has to go anywhere there is nothing to choose. */
+  cities: readonly string[]
 }) {
   const { messages } = useSite()
   const t = messages.filter
@@ -30,6 +34,15 @@ export function ListFilter({
         value={query.format}
         options={eventFormats.map((format) => ({ value: format, label: messages.format[format] }))}
       />
+      {cities.length > 0 && (
+        <Choice
+          name={listFields.city}
+          label={t.city}
+          all={t.allCities}
+          value={query.city}
+          options={cities.map((city) => ({ value: city, label: city }))}
+        />
+      )}
       <div className="filter-search">
         <label className="field-label" htmlFor={listFields.search}>
           {t.search}

@@ -1,4 +1,4 @@
-import { listFields, maxSearchLength } from '../../listQuery.ts'
+import { listFields, maxSearchLength } from '../../../addresses/rules/listFields.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /** Looks for words among the coming events. */

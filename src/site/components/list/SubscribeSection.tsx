@@ -1,19 +1,27 @@
-import type { PublicTopic } from '../../../programme/rules/publicEvent.ts'
+import type { FeedFilter } from '../../../addresses/rules/feeds.ts'
 import { useSite } from '../../SiteContext.tsx'
 
-/** The way to have all events, or those of a topic, in one's own calendar. */
-export function SubscribeSection({ topic }: { topic?: PublicTopic }) {
+/** The way to have all events, or those that the list is narrowed to, in one's own calendar. */
+export function SubscribeSection({
+  filter: { topic, format, city, search },
+  choice,
+}: {
+  filter: FeedFilter
+  /** What the list is narrowed to, in words; empty where it is not. */
+  choice: string
+}) {
   const { addresses, paths, messages } = useSite()
-  const { title, lead, leadOfTopic, action, byAddress, news } = messages.subscribe
-  const filter = { topic: topic?.slug }
+  const { title, lead, leadOfChoice, action, actionOfChoice, byAddress, news, all } = messages.subscribe
+  const filter = { topic, format, city, search }
   const address = addresses.urlOf(paths.feed('events.ics', filter))
   return (
     <section className="subscribe">
       <h2>{title}</h2>
-      <p>{topic ? leadOfTopic(topic.name) : lead}</p>
+      <p>{choice ? leadOfChoice(choice) : lead}</p>
       <p className="quiet">
         {/* Programs take this scheme as: subscribe, and do not import once. */}
-        <a href={address.replace(/^https?:/, 'webcal:')}>{action}</a>
+        <a href={webcal(address)}>{choice ? actionOfChoice : action}</a>
+        {choice && <a href={webcal(addresses.urlOf(paths.feed('events.ics')))}>{all}</a>}
         <a href={paths.feed('events.atom', filter)}>{news}</a>
       </p>
       <p>
@@ -26,3 +34,5 @@ export function SubscribeSection({ topic }: { topic?: PublicTopic }) {
     </section>
   )
 }
+
+const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:')
