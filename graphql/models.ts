@@ -26,6 +26,9 @@ export type TopicModel = InLocale<PublicTopic>
 /** A speaker's part in an event. */
 export type EventSpeakerModel = InLocale<EventSpeaker>
 
+/** What helps people to take part, with what only its event knows. */
+export type AccessibilityModel = PublicEvent['accessibility'] & { event: EventModel }
+
 /** Whether and how one can register, with where on the event's page. */
 export type RegistrationInfoModel = RegistrationInfo & { url: () => string | null }
 

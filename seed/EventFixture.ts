@@ -31,6 +31,7 @@ export interface EventFixture {
   times: (now: Date) => EventTimes
   format: Event['format']
   location: NonNullable<Event['location']>
+  accessibility?: Event['accessibility']
   status?: Event['status']
   isDraft?: boolean
   topics: TopicKey[]

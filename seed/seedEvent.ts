@@ -67,6 +67,7 @@ function germanEvent({
     endsAt_tz: timeZone,
     format: fixture.format,
     location: fixture.location,
+    ...(fixture.accessibility && { accessibility: fixture.accessibility }),
     status: fixture.status ?? 'scheduled',
     topics: idsOf({ keys: fixture.topics, ids: references.topics }),
     partners: idsOf({ keys: fixture.partners ?? [], ids: references.partners }),

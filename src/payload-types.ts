@@ -242,6 +242,51 @@ export interface Event {
       }[]
     | null;
   partners?: (string | Partner)[] | null;
+  accessibility?: {
+    /**
+     * Those that a program makes included. Where a person writes, it is speech-to-text interpreting.
+     */
+    captions?: boolean | null;
+    signLanguage?: boolean | null;
+    speechToText?: boolean | null;
+    easyLanguage?: boolean | null;
+    hearingLoop?: boolean | null;
+    /**
+     * From the pavement to the seat, be it by a ramp or a lift.
+     */
+    stepFree?: boolean | null;
+    accessibleToilet?: boolean | null;
+    /**
+     * What else one has to know: “The lift is in the yard”, “Please ask for interpreters by 1 March”, or what is not possible.
+     */
+    note?: string | null;
+    /**
+     * What it is about, when, where and how to register. Shown on the page in a box of its own, before the description.
+     */
+    easyLanguageText?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * Shown on the page. Without an e-mail address and a phone number, those of the organiser hold.
+     */
+    contact?: {
+      name?: string | null;
+      email?: string | null;
+      phone?: string | null;
+    };
+  };
   registration?: {
     enabled?: boolean | null;
     /**
@@ -1418,6 +1463,26 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   partners?: T;
+  accessibility?:
+    | T
+    | {
+        captions?: T;
+        signLanguage?: T;
+        speechToText?: T;
+        easyLanguage?: T;
+        hearingLoop?: T;
+        stepFree?: T;
+        accessibleToilet?: T;
+        note?: T;
+        easyLanguageText?: T;
+        contact?:
+          | T
+          | {
+              name?: T;
+              email?: T;
+              phone?: T;
+            };
+      };
   registration?:
     | T
     | {

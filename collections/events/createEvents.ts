@@ -40,6 +40,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
 import { editorsOnly, helpedEventsInLists, neverByHand } from '../access/roles.ts'
 import { eventLabelField, labelParts } from './eventLabelField.ts'
+import { accessibilityTab } from './accessibilityTab.ts'
 import { contentTab } from './contentTab.ts'
 import { contributorsTab } from './contributorsTab.ts'
 import { meetingTab } from './meetingTab.ts'
@@ -152,6 +153,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           contentTab(options),
           timeAndPlaceTab(options),
           contributorsTab(options),
+          accessibilityTab(),
           registrationTab(options),
           meetingTab(options),
           messagesTab(options),

@@ -2,6 +2,7 @@
 import type { Locale } from '../../src/i18n/rules/locale.ts';
 import type { EventFormat } from '../../src/programme/rules/publicEvent.ts';
 import type { EventStatus } from '../../src/programme/rules/publicEvent.ts';
+import type { AccessibilityFeature } from '../../src/events/rules/accessibility.ts';
 import type { SpeakerRole } from '../../src/programme/rules/publicEvent.ts';
 import type { RegistrationState } from '../../src/programme/rules/publicEvent.ts';
 import type { RegistrationOutcome } from '../../src/registrations/rules/outcome.ts';
@@ -10,7 +11,7 @@ import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
 import type { RichTextFormat as TextFormat } from '../../src/richText/rules/nodeKinds.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, RegistrationInfoModel } from '../models.ts';
+import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, AccessibilityModel, RegistrationInfoModel } from '../models.ts';
 import type { PublicImage, PublicImageSize, PublicMaterial, EventLocation, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
 import type { StoredRegistration } from '../../src/registrations/findRegistration.ts';
 import type { GivenConsent as GivenConsentModel } from '../../src/consents/rules/consents.ts';
@@ -195,6 +196,8 @@ export type EventFilter = {
   speakers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Is held with one of the partners with these slugs. */
   partners?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has all of these, unlike the other lists. */
+  accessibility?: InputMaybe<Array<AccessibilityFeature>>;
   /** True: one can register now, be it for the waiting list. False: one cannot. */
   registrationOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -309,6 +312,8 @@ export type Event = Node & {
   status: EventStatus;
   /** Where the event takes place. */
   location: Location;
+  /** What helps people to take part, and whom to ask about it. */
+  accessibility: Accessibility;
   /** Who contributes, in the order of the page. */
   speakers: Array<EventSpeaker>;
   /** Whom the event is held with. */
@@ -413,6 +418,36 @@ export type Location = {
   postalCode?: Maybe<Scalars['String']['output']>;
   /** Town; null where the event is online. */
   city?: Maybe<Scalars['String']['output']>;
+};
+
+/** What helps people to take part in an event. What is not said is not known: it may be there, or may be arranged. */
+export type Accessibility = {
+  __typename?: 'Accessibility';
+  /** What is there for certain; empty where nothing has been said. */
+  features: Array<AccessibilityFeature>;
+  /** What else one should know, as plain text; null where nothing has been written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the event is about, in easy-to-read language (Leichte Sprache); empty where nothing has been written. */
+  easyLanguage: Scalars['String']['output'];
+  /** Whom to ask about accessibility: the event's own contact, else the organiser. */
+  contact: AccessibilityContact;
+};
+
+
+/** What helps people to take part in an event. What is not said is not known: it may be there, or may be arranged. */
+export type AccessibilityEasyLanguageArgs = {
+  format?: InputMaybe<TextFormat>;
+};
+
+/** Whom to ask about accessibility. */
+export type AccessibilityContact = {
+  __typename?: 'AccessibilityContact';
+  /** A person, or who holds the event. */
+  name: Scalars['String']['output'];
+  /** The address for questions; null where there is none. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** A phone number as people write it; null where there is none. */
+  phone?: Maybe<Scalars['String']['output']>;
 };
 
 /** Somebody's part in an event. */
@@ -935,6 +970,7 @@ export type ResolversTypes = {
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Locale: Locale;
   EventFormat: EventFormat;
+  AccessibilityFeature: AccessibilityFeature;
   EventStatus: EventStatus;
   EventPeriod: EventPeriod;
   EventOrder: EventOrder;
@@ -962,6 +998,8 @@ export type ResolversTypes = {
   Organiser: ResolverTypeWrapper<Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversTypes['Image']>, logoDark?: Maybe<ResolversTypes['Image']> }>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Location: ResolverTypeWrapper<EventLocation>;
+  Accessibility: ResolverTypeWrapper<AccessibilityModel>;
+  AccessibilityContact: ResolverTypeWrapper<AccessibilityContact>;
   EventSpeaker: ResolverTypeWrapper<EventSpeakerModel>;
   Speaker: ResolverTypeWrapper<SpeakerModel>;
   Partner: ResolverTypeWrapper<PartnerModel>;
@@ -1011,6 +1049,8 @@ export type ResolversParentTypes = {
   Organiser: Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversParentTypes['Image']>, logoDark?: Maybe<ResolversParentTypes['Image']> };
   Viewer: Viewer;
   Location: EventLocation;
+  Accessibility: AccessibilityModel;
+  AccessibilityContact: AccessibilityContact;
   EventSpeaker: EventSpeakerModel;
   Speaker: SpeakerModel;
   Partner: PartnerModel;
@@ -1053,6 +1093,8 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type LocaleResolvers = EnumResolverSignature<{ de?: unknown, en?: unknown }, ResolversTypes['Locale']>;
 
 export type EventFormatResolvers = EnumResolverSignature<{ ONLINE?: unknown, IN_PERSON?: unknown, HYBRID?: unknown }, ResolversTypes['EventFormat']>;
+
+export type AccessibilityFeatureResolvers = EnumResolverSignature<{ CAPTIONS?: unknown, SIGN_LANGUAGE?: unknown, SPEECH_TO_TEXT?: unknown, EASY_LANGUAGE?: unknown, HEARING_LOOP?: unknown, STEP_FREE?: unknown, ACCESSIBLE_TOILET?: unknown }, ResolversTypes['AccessibilityFeature']>;
 
 export type EventStatusResolvers = EnumResolverSignature<{ SCHEDULED?: unknown, POSTPONED?: unknown, CANCELLED?: unknown }, ResolversTypes['EventStatus']>;
 
@@ -1144,6 +1186,7 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  accessibility?: Resolver<ResolversTypes['Accessibility'], ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['EventSpeaker']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
@@ -1193,6 +1236,19 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessibilityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Accessibility'] = ResolversParentTypes['Accessibility']> = {
+  features?: Resolver<Array<ResolversTypes['AccessibilityFeature']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  easyLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AccessibilityEasyLanguageArgs, 'format'>>;
+  contact?: Resolver<ResolversTypes['AccessibilityContact'], ParentType, ContextType>;
+};
+
+export type AccessibilityContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccessibilityContact'] = ResolversParentTypes['AccessibilityContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventSpeakerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EventSpeaker'] = ResolversParentTypes['EventSpeaker']> = {
@@ -1342,6 +1398,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EmailAddress?: GraphQLScalarType;
   Locale?: LocaleResolvers;
   EventFormat?: EventFormatResolvers;
+  AccessibilityFeature?: AccessibilityFeatureResolvers;
   EventStatus?: EventStatusResolvers;
   EventPeriod?: EventPeriodResolvers;
   EventOrder?: EventOrderResolvers;
@@ -1364,6 +1421,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Organiser?: OrganiserResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Accessibility?: AccessibilityResolvers<ContextType>;
+  AccessibilityContact?: AccessibilityContactResolvers<ContextType>;
   EventSpeaker?: EventSpeakerResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;

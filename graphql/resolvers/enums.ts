@@ -3,6 +3,15 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 /** What the values of enums are inside; those that are not listed are the same. */
 export const enums = {
   EventFormat: { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' },
+  AccessibilityFeature: {
+    CAPTIONS: 'captions',
+    SIGN_LANGUAGE: 'signLanguage',
+    SPEECH_TO_TEXT: 'speechToText',
+    EASY_LANGUAGE: 'easyLanguage',
+    HEARING_LOOP: 'hearingLoop',
+    STEP_FREE: 'stepFree',
+    ACCESSIBLE_TOILET: 'accessibleToilet',
+  },
   EventStatus: { SCHEDULED: 'scheduled', POSTPONED: 'postponed', CANCELLED: 'cancelled' },
   EventPeriod: { UPCOMING: 'upcoming', PAST: 'past', ALL: 'all' },
   EventOrder: {
@@ -38,6 +47,7 @@ export const enums = {
   Resolvers,
   | 'EventFormat'
   | 'EventStatus'
+  | 'AccessibilityFeature'
   | 'EventPeriod'
   | 'EventOrder'
   | 'SpeakerRole'

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
+import { organiserIn } from '../../src/appearance/appearance.ts'
+import { accessibilityContact } from '../../src/events/rules/accessibility.ts'
 import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
-import type { EventResolvers } from '../generated/resolverTypes.ts'
+import type { AccessibilityResolvers, EventResolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
 import { organiserOf } from './organiser.ts'
 import { untranslatedOf } from './untranslated.ts'
@@ -19,6 +21,7 @@ export const eventFields: EventResolvers = {
     speakers.map((each) => ({ ...each, locale, speaker: { ...each.speaker, locale } })),
   partners: ({ partners, locale }) => partners.map((partner) => ({ ...partner, locale })),
   topics: ({ topics, locale }) => topics.map((topic) => ({ ...topic, locale })),
+  accessibility: (event) => ({ ...event.accessibility, event }),
   registration: (event, _, { payload }) => ({
     ...event.registration,
     // Made only where it is asked for.
@@ -41,6 +44,14 @@ export const eventFields: EventResolvers = {
     const { addresses } = optionsOf(payload)
     return addresses.urlOf(addresses[locale].calendar(slug))
   },
+}
+
+/** What helps people to take part in an event. */
+export const accessibilityFields: AccessibilityResolvers = {
+  easyLanguage: ({ event }, { format }, { payload }) =>
+    formatText({ text: event.easyLanguage, format, base: pageOf({ event, payload }) }),
+  contact: ({ contact, event: { locale } }, _, { payload }) =>
+    accessibilityContact({ contact, organiser: organiserIn({ payload, locale }) }),
 }
 
 function pageOf({

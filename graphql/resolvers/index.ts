@@ -5,7 +5,7 @@ import { confirmRegistration } from './confirmRegistration.ts'
 import { correctName } from './correctName.ts'
 import { enums } from './enums.ts'
 import { event } from './event.ts'
-import { eventFields } from './eventFields.ts'
+import { accessibilityFields, eventFields } from './eventFields.ts'
 import { events } from './events.ts'
 import { node } from './node.ts'
 import { organiser } from './organiser.ts'
@@ -47,5 +47,6 @@ export const resolvers: Resolvers = {
     suggestTopic,
   },
   Event: eventFields,
+  Accessibility: accessibilityFields,
   Registration: registrationFields,
 }

@@ -6,6 +6,7 @@ import * as migration_20261129_025747_participant_messages from './20261129_0257
 import * as migration_20261129_040846_recording_ready from './20261129_040846_recording_ready.ts';
 import * as migration_20261129_080718_add_the_appearance from './20261129_080718_add_the_appearance.ts';
 import * as migration_20261129_084724_notes_of_registrations from './20261129_084724_notes_of_registrations.ts';
+import * as migration_20261129_122224_add_accessibility from './20261129_122224_add_accessibility.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_084724_notes_of_registrations.up,
     down: migration_20261129_084724_notes_of_registrations.down,
-    name: '20261129_084724_notes_of_registrations'
+    name: '20261129_084724_notes_of_registrations',
+  },
+  {
+    up: migration_20261129_122224_add_accessibility.up,
+    down: migration_20261129_122224_add_accessibility.down,
+    name: '20261129_122224_add_accessibility'
   },
 ];

@@ -20,6 +20,7 @@ import * as migration_20261129_025744_participant_messages from './20261129_0257
 import * as migration_20261129_040842_recording_ready from './20261129_040842_recording_ready.ts';
 import * as migration_20261129_080715_add_the_appearance from './20261129_080715_add_the_appearance.ts';
 import * as migration_20261129_084720_notes_of_registrations from './20261129_084720_notes_of_registrations.ts';
+import * as migration_20261129_122212_add_accessibility from './20261129_122212_add_accessibility.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261129_084720_notes_of_registrations.up,
     down: migration_20261129_084720_notes_of_registrations.down,
-    name: '20261129_084720_notes_of_registrations'
+    name: '20261129_084720_notes_of_registrations',
+  },
+  {
+    up: migration_20261129_122212_add_accessibility.up,
+    down: migration_20261129_122212_add_accessibility.down,
+    name: '20261129_122212_add_accessibility'
   },
 ];

@@ -21,6 +21,7 @@ export const antragswerkstatt: EventFixture = {
   times: (now) => comingWeekday({ now, weekday: 'saturday', afterDays: 23, from: '10:00', to: '16:00' }),
   format: 'inPerson',
   location: { name: 'Haus der Begegnung', street: 'Beispielallee 12', postalCode: '19053', city: 'Schwerin' },
+  accessibility: { stepFree: true, accessibleToilet: true },
   topics: ['handwerk-der-kommunalpolitik'],
   speakers: [{ key: 'paula-rennhack', role: 'input', label: { de: 'Leitung', en: 'Led by' } }],
   registration: {

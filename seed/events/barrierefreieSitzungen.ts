@@ -26,6 +26,7 @@ export const barrierefreieSitzungen: EventFixture = {
     postalCode: '18273',
     city: 'Güstrow',
   },
+  accessibility: { speechToText: true, hearingLoop: true, stepFree: true, accessibleToilet: true },
   topics: ['demokratie-und-beteiligung', 'handwerk-der-kommunalpolitik'],
   speakers: [
     { key: 'nele-hagedorn', role: 'host' },

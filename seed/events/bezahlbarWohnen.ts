@@ -27,6 +27,7 @@ export const bezahlbarWohnen: EventFixture = {
     postalCode: '18055',
     city: 'Rostock',
   },
+  accessibility: { speechToText: true, hearingLoop: true, stepFree: true },
   topics: ['wohnen-und-bauen'],
   speakers: [
     { key: 'selin-kroeger', role: 'input' },

@@ -28,6 +28,18 @@ export const jugendMachtKommune: EventFixture = {
     postalCode: '17489',
     city: 'Greifswald',
   },
+  accessibility: {
+    captions: true,
+    signLanguage: true,
+    stepFree: true,
+    accessibleToilet: true,
+    easyLanguageText: richText(
+      'Auch junge Menschen sollen in ihrer Gemeinde mitbestimmen.',
+      'Wir sprechen darüber, wie das geht.',
+      'Sie können vor Ort dabei sein oder im Internet.',
+      'Bitte melden Sie sich vorher an.',
+    ),
+  },
   topics: ['demokratie-und-beteiligung'],
   speakers: [
     { key: 'ole-petersdorf', role: 'input' },

@@ -3,7 +3,7 @@ import { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical
 import { DateTime } from 'luxon'
 import { placeLines } from '../events/rules/eventPlace.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
-import type { FeedMessages } from '../i18n/de/feeds.ts'
+import { siteMessages } from '../i18n/siteMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
@@ -65,7 +65,7 @@ export function calendarEntry({
     summary: calendarText(
       (messages.mark[event.status] || (isWithdrawn ? messages.withdrawnMark : '')) + event.title,
     ),
-    description: calendarText(describe({ event, ownPageUrl, pageUrl, messages })),
+    description: calendarText(describe({ event, ownPageUrl, pageUrl, locale })),
     location:
       event.format === 'online' ? pageUrl : calendarText(placeLines(event.location).join(', ')) || pageUrl,
     url: ownPageUrl ?? pageUrl,
@@ -86,15 +86,21 @@ function describe({
   event,
   ownPageUrl,
   pageUrl,
-  messages,
+  locale,
 }: {
   event: FeedEvent
   ownPageUrl: string | null
   pageUrl: string
-  messages: FeedMessages
+  locale: Locale
 }): string {
-  const own = ownPageUrl && `${messages.own}\n${ownPageUrl}`
-  return [event.summary, own, toPlainTextWithLinks(event.description, pageUrl), pageUrl]
-    .filter(Boolean)
-    .join('\n\n')
+  const own = ownPageUrl && `${feedMessages(locale).own}\n${ownPageUrl}`
+  const text = toPlainTextWithLinks(event.description, pageUrl)
+  return [event.summary, own, text, aidsOf({ event, locale }), pageUrl].filter(Boolean).join('\n\n')
+}
+
+/** What helps people to take part, in one line; empty where nothing is said. */
+function aidsOf({ event, locale }: { event: FeedEvent; locale: Locale }): string {
+  const { title, feature } = siteMessages(locale).accessibility
+  const aids = event.accessibility.features.map((each) => feature[each])
+  return aids.length > 0 ? `${title}: ${aids.join(', ')}` : ''
 }

@@ -33,7 +33,7 @@ export async function findFeed({
   filter: FeedFilter
   now: Date
 }): Promise<Feed | { unknown: 'topic' | 'partner' | 'city' } | { movedTo: FeedFilter }> {
-  const { topic, partner, format, city, search } = filter
+  const { topic, partner, format, city, accessibility, search } = filter
   const programme = await currentProgramme(payload)
   const subjectOf = <Kind extends 'topics' | 'partners'>(kind: Kind, slug: string | undefined) =>
     slug === undefined ? undefined : findPublicSubject({ programme: programme[locale], kind, slug })
@@ -57,6 +57,7 @@ export async function findFeed({
       partners: partner === undefined ? undefined : [partner],
       formats: format && [format],
       city,
+      accessibility,
       search,
     },
   })
@@ -69,7 +70,7 @@ function nameOf({
   name,
   ofTopic,
   ofPartner,
-  filter: { format, city, search },
+  filter: { format, city, accessibility = [], search },
   locale,
 }: {
   name: string
@@ -85,6 +86,7 @@ function nameOf({
     ofPartner?.name,
     format && messages.format[format],
     city,
+    ...accessibility.map((each) => messages.accessibility.feature[each]),
     search && messages.filter.searchedFor(search),
   ]
     .filter(Boolean)

@@ -109,7 +109,7 @@ async function answerFeed({
   const filter = readFeedFilter(context)
   const feed = 'unknown' in filter ? filter : await findFeed({ payload, locale, filter, now: new Date() })
   if ('unknown' in filter || 'unknown' in feed) {
-    const { unknown } = 'unknown' in feed ? feed : (filter as { unknown: 'format' })
+    const { unknown } = 'unknown' in feed ? feed : (filter as { unknown: 'format' | 'accessibility' })
     return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[unknown] })
   }
   const { addresses, timeZone } = optionsOf(payload)

@@ -1,11 +1,9 @@
 import { escape } from 'ical-generator'
+import { ownGreen } from '../appearance/rules/accentStyle.ts'
 import type { AppearancePicture } from '../appearance/rules/Appearance.ts'
 import { calendarText } from './calendarText.ts'
 import { colourName } from './colourName.ts'
 import { foldLine } from './foldLine.ts'
-
-/** The green that everything comes with. */
-const usualColour = '#0b6b43'
 
 /** What a calendar that one subscribes to says of itself. */
 export interface Subscription {
@@ -35,7 +33,7 @@ export function subscriptionLines({
   pageUrl,
   refreshAfter,
   changedAt,
-  colour = usualColour,
+  colour = ownGreen,
   logo = null,
 }: Subscription): string[] {
   const [title, about] = [escapeText(name), escapeText(description)]

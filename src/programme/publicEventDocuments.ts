@@ -59,6 +59,7 @@ export async function toPublicEvents({
     ...toPublicEvent({ event, related, publicUrl }),
     description: (event.description as RichText) ?? null,
     notices: (event.registration?.notices as RichText) ?? null,
+    easyLanguage: (event.accessibility?.easyLanguageText as RichText) ?? null,
     registration: registrationInfoOf({
       event,
       consents: related.consents,
@@ -172,7 +173,7 @@ export function toPublicEvent({
   event: Event
   related: Related
   publicUrl: string
-}): Omit<PublicEvent, 'description' | 'notices' | 'registration'> {
+}): Omit<PublicEvent, 'description' | 'notices' | 'easyLanguage' | 'registration'> {
   return {
     ...toFeedEvent({ event, topics: related.topics }),
     speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {

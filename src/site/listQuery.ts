@@ -1,4 +1,5 @@
 import { eventFormats, formatFields, listFields, readTyped } from '../addresses/rules/listFields.ts'
+import { type AccessibilityFeature, accessibilityFeatures } from '../events/rules/accessibility.ts'
 import type { EventFormat } from '../programme/rules/publicEvent.ts'
 import type { EventPosition } from '../programme/publicEvents.ts'
 import { formatPosition, parsePosition } from './event/eventPosition.ts'
@@ -9,6 +10,8 @@ export interface ListQuery {
   topic?: string
   format?: EventFormat
   city?: string
+  /** What an event must have, all of it; never empty. */
+  accessibility?: readonly AccessibilityFeature[]
   search?: string
   after?: EventPosition
 }
@@ -19,11 +22,14 @@ export function readListQuery(fields: URLSearchParams): ListQuery {
   const [city, search] = [readTyped(fields, 'city'), readTyped(fields, 'search')]
   const topic = /^[\p{L}\p{N}_-]{1,100}$/u.exec(text('topic'))?.[0]
   const format = eventFormats.find((each) => each === text('format'))
+  const wanted = fields.getAll(listFields.accessibility)
+  const accessibility = accessibilityFeatures.filter((each) => wanted.includes(each))
   const after = parsePosition(text('after'))
   return {
     ...(topic && { topic }),
     ...(format && { format }),
     ...(city && { city }),
+    ...(accessibility.length > 0 && { accessibility }),
     ...(search && { search }),
     ...(after && { after }),
   }
@@ -35,14 +41,14 @@ export function formatListQuery({ after, ...query }: ListQuery): string {
 }
 
 /** Tells whether anything is left out of the list. */
-export function isFiltered({ topic, format, city, search }: ListQuery): boolean {
-  return Boolean(topic || format || city || search)
+export function isFiltered({ topic, format, city, accessibility, search }: ListQuery): boolean {
+  return Boolean(topic || format || city || accessibility || search)
 }
 
 /**
  * Tells whether many people ask the same, so that the answer may be cached: not what somebody has typed, nor a place in
- * a list, of which there are as many as anybody likes.
+ * a list, of which there are as many as anybody likes, nor several needs at once, which few people share.
  */
-export function isAskedOften({ search, after }: ListQuery): boolean {
-  return !search && !after
+export function isAskedOften({ accessibility = [], search, after }: ListQuery): boolean {
+  return !search && !after && accessibility.length <= 1
 }

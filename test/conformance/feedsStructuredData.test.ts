@@ -58,6 +58,23 @@ describe('the vocabulary of schema.org', () => {
     }
   })
 
+  it('has what helps people to take part where it has a property for it, and nothing else of it', () => {
+    expect(describeEvent(fullEvent())).toMatchObject({
+      inLanguage: ['de', 'gsg'],
+      location: [
+        {
+          '@type': 'Place',
+          amenityFeature: [
+            { '@type': 'LocationFeatureSpecification', name: 'Höranlage', value: true },
+            { '@type': 'LocationFeatureSpecification', name: 'stufenlos zugänglich', value: true },
+          ],
+        },
+        { '@type': 'VirtualLocation' },
+      ],
+    })
+    expect(JSON.stringify(describeEvent(fullEvent()))).not.toMatch(/Untertitel|accessibility/)
+  })
+
   it('would not have what is none of it', () => {
     expect(
       faultsOfNode({

@@ -24,7 +24,13 @@ const types: Record<string, Record<string, Range[]>> = {
     contributor: ['Organization', 'Person'],
   },
   VirtualLocation: { name: ['Text'], url: ['URL'] },
-  Place: { name: ['Text'], url: ['URL'], address: ['PostalAddress', 'Text'] },
+  Place: {
+    name: ['Text'],
+    url: ['URL'],
+    address: ['PostalAddress', 'Text'],
+    amenityFeature: ['LocationFeatureSpecification'],
+  },
+  LocationFeatureSpecification: { name: ['Text'], value: ['Boolean', 'Number', 'Text'] },
   PostalAddress: {
     streetAddress: ['Text'],
     postalCode: ['Text'],

@@ -141,8 +141,8 @@ interface Consent {
 describe('the examples of docs/api.md', () => {
   it('are these: a new one needs a test here', () => {
     const count = (language: string) => codeBlocks({ markdown, language }).length
-    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([8, 1, 1, 1, 1])
-    expect(markdown.match(/^```\w/gm)).toHaveLength(12)
+    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([9, 1, 1, 1, 1])
+    expect(markdown.match(/^```\w/gm)).toHaveLength(13)
   })
 
   it('ask by POST and by GET', async () => {
@@ -163,6 +163,21 @@ describe('the examples of docs/api.md', () => {
     const [from, before] = [first?.startsAt ?? '', second?.startsAt ?? '']
     const span = { '2026-12-01T00:00:00+01:00': from, '2027-01-01T00:00:00+01:00': before }
     expect(await listed(span)).toEqual([first])
+  })
+
+  it('find what people need to take part', async () => {
+    const { data, errors } = JSON.parse(await curl('SIGN_LANGUAGE'))
+    expect(errors).toBeUndefined()
+    expect(data.events.nodes).toEqual([
+      {
+        title: 'Jugend macht Kommune: Beiräte, die mitentscheiden',
+        accessibility: {
+          features: ['CAPTIONS', 'SIGN_LANGUAGE', 'STEP_FREE', 'ACCESSIBLE_TOILET'],
+          note: null,
+          contact: { name: 'Grünes Forum Selbstverwaltung', email: expect.any(String), phone: null },
+        },
+      },
+    ])
   })
 
   it('tell who holds the events', async () => {

@@ -58,6 +58,13 @@ async function makeWholeEvent(): Promise<void> {
     endsAt,
     format: 'hybrid',
     status: 'scheduled',
+    accessibility: {
+      captions: true,
+      stepFree: true,
+      note: 'Der Aufzug ist im Hof.',
+      easyLanguageText: richText('Wir lesen einen Haushalt.'),
+      contact: { name: 'Ada Muster', phone: '0385 12345' },
+    },
     location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
     image: image.id,
     topics: [topic.id],
@@ -96,6 +103,7 @@ describe('event', () => {
         id slug title summary description startsAt endsAt timeZone format status notices url icsUrl updatedAt
         socialImage isAccessibleForFree locale untranslated { field language } organiser { name email }
         location { name street postalCode city }
+        accessibility { features note easyLanguage(format: PLAIN) contact { name email phone } }
         image { url alt width height }
         topics { slug name }
         partners { slug name description url logo { url alt width height } }
@@ -141,6 +149,12 @@ describe('event', () => {
       locale: 'de',
       untranslated: [],
       organiser: { name: 'Grünes Forum Selbstverwaltung', email: expect.stringContaining('@') },
+      accessibility: {
+        features: ['CAPTIONS', 'STEP_FREE'],
+        note: 'Der Aufzug ist im Hof.',
+        easyLanguage: 'Wir lesen einen Haushalt.',
+        contact: { name: 'Ada Muster', email: null, phone: '0385 12345' },
+      },
       location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
       image: picture,
       topics: [{ slug: 'haushalt', name: 'Haushalt' }],

@@ -28,7 +28,11 @@ async function makeProgramme(): Promise<void> {
   const partner = await makePartner(payload, { name: 'LAG Bildung' })
   const make = (title: string, days: number, data: Parameters<typeof makeEvent>[1] = {}) =>
     makeEvent(payload, { title, startsAt: moments[title as keyof typeof moments] ?? inDays(days), ...data })
-  await make('Eins', 1, { topics: [budget.id], summary: 'Vom Geld der Gemeinde' })
+  await make('Eins', 1, {
+    topics: [budget.id],
+    summary: 'Vom Geld der Gemeinde',
+    accessibility: { signLanguage: true, stepFree: true },
+  })
   await make('Zwei', 2, {
     topics: [climate.id],
     format: 'inPerson',
@@ -38,6 +42,7 @@ async function makeProgramme(): Promise<void> {
     topics: [budget.id, climate.id],
     format: 'hybrid',
     location: { name: 'Speicher', city: 'Wismar' },
+    accessibility: { signLanguage: true, captions: true, stepFree: true },
   })
   await make('Vier', 4, { speakers: [{ speaker: speaker.id, role: 'input' }] })
   const full = await make('Fünf', 5, { partners: [partner.id], registration: { enabled: true, capacity: 1 } })
@@ -113,6 +118,18 @@ describe('events', () => {
     ['begins before a moment', { filter: { startsBefore: inDays(3) } }, ['Eins', 'Zwei']],
     ['filters by format', { filter: { format: ['IN_PERSON', 'HYBRID'] } }, ['Zwei', 'Drei']],
     ['finds nothing for an empty list of formats', { filter: { format: [] } }, []],
+    ['filters by what people need', { filter: { accessibility: ['SIGN_LANGUAGE'] } }, ['Eins', 'Drei']],
+    [
+      'finds only what has all that people need',
+      { filter: { accessibility: ['SIGN_LANGUAGE', 'CAPTIONS'] } },
+      ['Drei'],
+    ],
+    [
+      'does not take an event online for one that is kept as free of steps',
+      { filter: { accessibility: ['STEP_FREE'] } },
+      ['Drei'],
+    ],
+    ['finds nothing for an empty list of needs', { filter: { accessibility: [] } }, []],
     ['filters by topics', { filter: { topics: ['haushalt'] } }, ['Eins', 'Drei']],
     [
       'finds an event once that has several of the topics',

@@ -161,6 +161,7 @@ describe('speaker, partner and topic', () => {
       title: 'Wahlabend',
       summary: 'Kurz',
       slug: 'wahlabend',
+      accessibility: { note: 'Mit Dolmetscherin', easyLanguageText: richText('Wir zählen Stimmen.') },
       topics: [topic.id],
       speakers: [{ speaker: speaker.id, role: 'host', label: 'Gastgeberin' }],
     })
@@ -194,6 +195,8 @@ describe('speaker, partner and topic', () => {
     expect(data.event.untranslated).toEqual(
       expect.arrayContaining([
         { field: 'summary', language: 'de' },
+        { field: 'accessibility.note', language: 'de' },
+        { field: 'accessibility.easyLanguage', language: 'de' },
         { field: 'speakers.0.roleLabel', language: 'de' },
       ]),
     )

@@ -72,6 +72,18 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     ],
     partners: [partner.id],
     topics: [topic.id],
+    accessibility: {
+      captions: true,
+      signLanguage: true,
+      speechToText: true,
+      easyLanguage: true,
+      hearingLoop: true,
+      stepFree: true,
+      accessibleToilet: true,
+      note: 'Der Aufzug ist im Hof. Bitte klingeln Sie.',
+      easyLanguageText: richText('Wir reden über ein Gesetz.', 'Sie können mitreden.'),
+      contact: { name: 'Ada Muster', email: 'ada@example.org', phone: '0385 12345' },
+    },
     materials: [{ title: 'Folien des Abends', file: picture.id }],
   }
   const event = (title: string, data: Partial<Event> = {}): Promise<Event> =>

@@ -15,6 +15,8 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     format: 'online',
     status: 'scheduled',
     location: { name: 'online (Zoom)', street: null, postalCode: null, city: null },
+    accessibility: { features: [], note: null, contact: { name: null, email: null, phone: null } },
+    easyLanguage: null,
     speakers: [],
     partners: [],
     topics: [],
@@ -53,6 +55,12 @@ export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     ...event,
     format: 'hybrid',
     location: { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' },
+    accessibility: {
+      features: ['captions', 'signLanguage', 'hearingLoop', 'stepFree'],
+      note: 'Der Aufzug ist im Hof.',
+      contact: { name: 'Ada Muster', email: 'ada@forum.example', phone: null },
+    },
+    easyLanguage: richText('Wir reden über ein Gesetz.'),
     speakers: [
       {
         role: 'input',

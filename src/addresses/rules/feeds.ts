@@ -1,3 +1,4 @@
+import type { AccessibilityFeature } from '../../events/rules/accessibility.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { EventFormat } from '../../programme/rules/publicEvent.ts'
 import { formatFields } from './listFields.ts'
@@ -14,6 +15,8 @@ export interface FeedFilter {
   partner?: string
   format?: EventFormat
   city?: string
+  /** What an event must have, all of it. */
+  accessibility?: readonly AccessibilityFeature[]
   search?: string
 }
 
@@ -29,7 +32,7 @@ const segments: Record<Locale, Record<'topic' | 'partner', string>> = {
 export function feedPath({
   locale,
   file,
-  filter: { format, city, search, ...subjects } = {},
+  filter: { format, city, accessibility, search, ...subjects } = {},
 }: {
   locale: Locale
   file: FeedFile
@@ -39,5 +42,5 @@ export function feedPath({
     const slug = subjects[key]
     return slug === undefined ? [] : [segments[locale][key], slug]
   })
-  return ['', ...narrowed, file].join('/') + formatFields({ format, city, search })
+  return ['', ...narrowed, file].join('/') + formatFields({ format, city, accessibility, search })
 }

@@ -9,6 +9,7 @@ export const listFields = {
   partner: 'partner',
   format: 'format',
   city: 'ort',
+  accessibility: 'barrierefreiheit',
   search: 'suche',
   after: 'nach',
 } as const
@@ -29,11 +30,14 @@ export function readTyped(fields: URLSearchParams, name: keyof typeof listFields
 }
 
 /** The part of an address that asks for it: empty, or from the question mark on. */
-export function formatFields(values: Partial<Record<keyof typeof listFields, string>>): string {
+export function formatFields(
+  values: Partial<Record<keyof typeof listFields, string | readonly string[]>>,
+): string {
   const fields = new URLSearchParams()
   for (const [key, name] of Object.entries(listFields)) {
-    const value = values[key as keyof typeof listFields]
-    if (value) fields.set(name, value)
+    for (const value of [values[key as keyof typeof listFields] ?? []].flat()) {
+      if (value) fields.append(name, value)
+    }
   }
   return fields.size > 0 ? `?${fields}` : ''
 }

@@ -57,7 +57,7 @@ export function withEdit<Event extends object>({
 }): Event {
   const before = stored as Data
   const event = merge(before, edit as Data)
-  for (const group of ['location', 'registration']) {
+  for (const group of ['location', 'accessibility', 'registration']) {
     if (isData(before[group]) && isData(event[group])) event[group] = merge(before[group], event[group])
   }
   return changeTexts({

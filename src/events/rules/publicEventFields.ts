@@ -1,4 +1,5 @@
 import type { Event } from '../../payload-types.ts'
+import { eventAccessibility } from './accessibility.ts'
 import { eventPlace } from './eventPlace.ts'
 
 type Rules = NonNullable<Event['registration']>
@@ -102,6 +103,14 @@ export const publicEventFields = {
     calendar: true,
     announced: ['location'],
     localised: { 'location.name': 'location' },
+  },
+  accessibility: {
+    shown: (event) => eventAccessibility(event),
+    webhook: true,
+    localised: {
+      'accessibility.note': 'accessibility.note',
+      'accessibility.easyLanguageText': 'accessibility.easyLanguage',
+    },
   },
   topics: { webhook: true },
   speakers: { webhook: true, localised: { 'speakers.label': 'role.*' } },

@@ -1,3 +1,4 @@
+import { accessibilityFeatures } from '../../events/rules/accessibility.ts'
 import type { EventStatus } from '../../programme/rules/publicEvent.ts'
 
 /** What the feeds say in one language. */
@@ -12,7 +13,7 @@ export interface FeedMessages {
   own: string
   calendarFile: string
   eventNotFound: string
-  feedNotFound: Record<'topic' | 'partner' | 'format' | 'city', string>
+  feedNotFound: Record<'topic' | 'partner' | 'format' | 'city' | 'accessibility', string>
   failure: string
 }
 
@@ -30,6 +31,7 @@ export const german: FeedMessages = {
     partner:
       'Mit diesen Kooperationspartner*innen gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.',
     format: 'Dieses Format gibt es nicht. Möglich sind: online, inPerson, hybrid.',
+    accessibility: `Das gibt es zur Barrierefreiheit nicht. Möglich sind: ${accessibilityFeatures.join(', ')}.`,
     city: 'An diesem Ort gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.',
   },
   failure: 'Da ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.',

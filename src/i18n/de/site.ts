@@ -1,5 +1,6 @@
 import { joinList } from '../joinList.ts'
 import type { Retention } from '../../privacy/rules/retention.ts'
+import type { AccessibilityFeature } from '../../events/rules/accessibility.ts'
 import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { EventPhase } from '../../events/rules/eventPhase.ts'
@@ -50,6 +51,10 @@ export const german = {
     allFormats: 'Alle Formate',
     city: 'Ort',
     allCities: 'Alle Orte',
+    accessibility: (chosen: number) => (chosen === 0 ? 'Barrierefreiheit' : `Barrierefreiheit (${chosen})`),
+    accessibilityHint: 'Zeigt Veranstaltungen, bei denen alles Angekreuzte da ist.',
+    emptyHintAccessibility:
+      'Nicht zu jeder Veranstaltung ist schon alles eingetragen, und manches lässt sich einrichten: Fragen Sie uns gern. Oder suchen Sie hier:',
     search: 'Suche',
     submit: 'Finden',
     reset: 'Auswahl aufheben',
@@ -100,6 +105,22 @@ export const german = {
     emptyHint: 'Der nächste Monat mit Veranstaltungen:',
     emptyHintPast: 'Die bisher letzten Veranstaltungen:',
     emptyHintNone: 'Neue Termine stehen hier, sobald sie feststehen.',
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    anchor: 'barrierefreiheit',
+    feature: {
+      captions: 'Untertitel',
+      signLanguage: 'Gebärdensprache (DGS)',
+      speechToText: 'Schriftdolmetschung',
+      easyLanguage: 'Leichte Sprache',
+      hearingLoop: 'Höranlage',
+      stepFree: 'stufenlos zugänglich',
+      accessibleToilet: 'barrierefreie Toilette',
+    } as Record<AccessibilityFeature, string>,
+    ask: 'Fragen dazu beantwortet gern:',
+    inEasyLanguage: 'In Leichter Sprache',
+    easyLanguageAnchor: 'leichte-sprache',
   },
   badge: {
     cancelled: 'abgesagt',

@@ -1,3 +1,4 @@
+import { accessibilityFeatures } from '../../events/rules/accessibility.ts'
 import type { FeedMessages } from '../de/feeds.ts'
 
 /** What the feeds say in English. */
@@ -13,6 +14,7 @@ export const english: FeedMessages = {
     topic: 'There is no event on this topic. Please check the address.',
     partner: 'There is no event with this partner. Please check the address.',
     format: 'There is no such format. There are: online, inPerson, hybrid.',
+    accessibility: `There is no such thing about accessibility. There are: ${accessibilityFeatures.join(', ')}.`,
     city: 'There is no event in this place. Please check the address.',
   },
   failure: 'Something went wrong. Please try again later.',

@@ -43,6 +43,10 @@ export const english: SiteMessages = {
     allFormats: 'All formats',
     city: 'Place',
     allCities: 'All places',
+    accessibility: (chosen) => (chosen === 0 ? 'Accessibility' : `Accessibility (${chosen})`),
+    accessibilityHint: 'Shows events that have everything that is ticked.',
+    emptyHintAccessibility:
+      'Not every event says everything yet, and some things can be arranged: please ask us. Or search here:',
     search: 'Search',
     submit: 'Find',
     reset: 'Clear the selection',
@@ -91,6 +95,22 @@ export const english: SiteMessages = {
     emptyHint: 'The next month with events:',
     emptyHintPast: 'The latest events so far:',
     emptyHintNone: 'New dates will be here as soon as they are set.',
+  },
+  accessibility: {
+    title: 'Accessibility',
+    anchor: 'accessibility',
+    feature: {
+      captions: 'Captions',
+      signLanguage: 'German Sign Language (DGS)',
+      speechToText: 'Speech-to-text interpreting',
+      easyLanguage: 'Easy-to-read language',
+      hearingLoop: 'Hearing loop',
+      stepFree: 'Step-free access',
+      accessibleToilet: 'Accessible toilet',
+    },
+    ask: 'Questions about this are answered by:',
+    inEasyLanguage: 'In easy-to-read language',
+    easyLanguageAnchor: 'easy-to-read',
   },
   badge: {
     cancelled: 'cancelled',

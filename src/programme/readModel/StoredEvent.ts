@@ -10,6 +10,7 @@ export interface StoredEvent {
   event: Event
   description: PackedText | null
   notices: PackedText | null
+  easyLanguage: PackedText | null
   /** Milliseconds since 1970; far ahead where the event has no date. */
   startsAt: number
   endsAt: number
@@ -22,14 +23,16 @@ export interface StoredEvent {
 
 /** Packs an event as it is read with depth 0. */
 export function storedEventOf(event: Event): StoredEvent {
-  const { description, registration, ...rest } = event
+  const { description, registration, accessibility, ...rest } = event
   const { notices, ...rules } = registration ?? {}
+  const { easyLanguageText, ...aids } = accessibility ?? {}
   const { startsAt, endsAt } = eventSpan(event)
   return {
     id: String(event.id),
-    event: { ...rest, registration: rules },
+    event: { ...rest, registration: rules, accessibility: aids },
     description: PackedText.of(description),
     notices: PackedText.of(notices),
+    easyLanguage: PackedText.of(easyLanguageText),
     startsAt: Date.parse(startsAt),
     endsAt: Date.parse(endsAt),
     opensAt: momentOf(rules.opensAt),

@@ -5,7 +5,7 @@ import type { StoredEvent } from './StoredEvent.ts'
 
 /** An event of the programme as the public sees it. Its longer texts are unpacked when they are read. */
 export function describeEvent({
-  stored: { event, description, notices },
+  stored: { event, description, notices, easyLanguage },
   programme,
   registration,
   publicUrl,
@@ -19,6 +19,7 @@ export function describeEvent({
   return Object.defineProperties(known, {
     description: { get: () => description?.read() ?? null, enumerable: true },
     notices: { get: () => notices?.read() ?? null, enumerable: true },
+    easyLanguage: { get: () => easyLanguage?.read() ?? null, enumerable: true },
   }) as PublicEvent
 }
 

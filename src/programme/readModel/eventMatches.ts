@@ -1,3 +1,4 @@
+import { type AccessibilityFeature, eventAccessibility } from '../../events/rules/accessibility.ts'
 import { eventPlace } from '../../events/rules/eventPlace.ts'
 import { foldCity } from '../../events/rules/foldCity.ts'
 import type { EventFormat, EventStatus } from '../rules/publicEvent.ts'
@@ -27,6 +28,8 @@ export interface EventFilter {
   topics?: readonly string[]
   speakers?: readonly string[]
   partners?: readonly string[]
+  /** An event matches that has all of them; none of them: no event does. */
+  accessibility?: readonly AccessibilityFeature[]
   /** Whom or what an event must refer to besides. */
   subject?: { kind: 'topics' | 'speakers' | 'partners'; id: string }
   registrationOpen?: boolean
@@ -55,6 +58,7 @@ export function conditionsOf({
     updatedAfter,
     formats,
     statuses,
+    accessibility,
     subject,
   } = filter
   const isRange = [startsFrom, startsUntil, endsAfter, updatedAfter].some((moment) => moment !== undefined)
@@ -71,6 +75,12 @@ export function conditionsOf({
   if (startsBefore) conditions.push(({ startsAt }) => startsAt < startsBefore.getTime())
   if (formats) conditions.push(({ event }) => formats.includes(event.format))
   if (statuses) conditions.push(({ event }) => statuses.includes(event.status))
+  if (accessibility) {
+    conditions.push(({ event }) => {
+      const { features } = eventAccessibility(event)
+      return accessibility.length > 0 && accessibility.every((feature) => features.includes(feature))
+    })
+  }
   if (filter.city !== undefined) {
     const city = foldCity(filter.city)
     conditions.push(({ event }) => foldCity(eventPlace(event).city ?? '') === city)

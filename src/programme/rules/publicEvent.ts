@@ -22,6 +22,8 @@ export interface PublicEvent extends FeedEvent {
   registration: RegistrationInfo
   /** Who may attend, technical access, liability: what stands under the form. */
   notices: RichText
+  /** What the event is about, in easy-to-read language (Leichte Sprache). */
+  easyLanguage: RichText
 }
 
 export type EventFormat = ShownFields['format']

@@ -1,4 +1,5 @@
 import { hasDate } from '../../events/rules/eventPhase.ts'
+import type { AccessibilityFeature } from '../../events/rules/accessibility.ts'
 import { isOnlineName } from '../../events/rules/eventPlace.ts'
 import type { EventStatus, PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { toPlainText } from '../../richText/writeRichText.ts'
@@ -19,6 +20,12 @@ const statuses = {
   cancelled: 'EventCancelled',
 } as const satisfies Record<EventStatus, string>
 
+/** ISO 639-3. */
+const germanSignLanguage = 'gsg'
+
+/** What is of the place itself, not of what happens there. */
+const amenities: readonly AccessibilityFeature[] = ['hearingLoop', 'stepFree', 'accessibleToilet']
+
 /**
  * An event for search engines, by schema.org/Event and the rules that Google has for it. Its online place is the page:
  * the join link is nobody's to find.
@@ -36,6 +43,7 @@ export function eventStructuredData({
   previousStartsAt: string | null
 }): object {
   const { startsAt, endsAt, timeZone, format, status, speakers, partners, topics, image } = event
+  const { features } = event.accessibility
   const isPostponed = !hasDate(event)
   const isMoved = status === 'scheduled' && previousStartsAt !== null
   // Google wants a start in any case, and of a postponed event the former one.
@@ -50,10 +58,11 @@ export function eventStructuredData({
     previousStartDate: previous === null ? undefined : zonedIso({ at: previous, timeZone }),
     eventStatus: `https://schema.org/${isMoved ? 'EventRescheduled' : statuses[status]}`,
     eventAttendanceMode: `https://schema.org/${attendanceModes[format]}`,
-    location: locations({ event, url }),
+    location: locations({ event, site, url }),
     url,
     image: image?.url,
-    inLanguage: site.locale,
+    // schema.org has captions for works, not for events; a sign language is a language.
+    inLanguage: features.includes('signLanguage') ? [site.locale, germanSignLanguage] : site.locale,
     isAccessibleForFree: true,
     offers: eventOffer({ event, site, url }),
     maximumAttendeeCapacity: event.registration.capacity ?? undefined,
@@ -80,7 +89,16 @@ function person({ name, position, url }: PublicEvent['speakers'][number]['speake
   return { '@type': 'Person', name, jobTitle: position ?? undefined, url: url ?? undefined }
 }
 
-function locations({ event: { format, location }, url }: { event: PublicEvent; url: string }): object {
+function locations({
+  event: { format, location, accessibility },
+  site,
+  url,
+}: {
+  event: PublicEvent
+  site: Pick<Site, 'messages'>
+  url: string
+}): object {
+  const features = accessibility.features.filter((feature) => amenities.includes(feature))
   const online = { '@type': 'VirtualLocation', url }
   const place = {
     '@type': 'Place',
@@ -92,6 +110,14 @@ function locations({ event: { format, location }, url }: { event: PublicEvent; u
       addressLocality: location.city ?? undefined,
       addressCountry: 'DE',
     },
+    amenityFeature:
+      features.length > 0
+        ? features.map((feature) => ({
+            '@type': 'LocationFeatureSpecification',
+            name: site.messages.accessibility.feature[feature],
+            value: true,
+          }))
+        : undefined,
   }
   if (format === 'hybrid') return [place, online]
   return format === 'online' ? online : place

@@ -100,7 +100,7 @@ export function EventListPage({
 
 /** What the list is narrowed to, in words: Klima & Energie, online, Schwerin, „Wasser“. Empty where it is not. */
 function useChoice({
-  query: { topic, format, city, search },
+  query: { topic, format, city, accessibility = [], search },
   topics,
 }: {
   query: ListQuery
@@ -111,6 +111,7 @@ function useChoice({
     topics.find(({ slug }) => slug === topic)?.name,
     format && messages.format[format],
     city,
+    ...accessibility.map((feature) => messages.accessibility.feature[feature]),
     search && messages.filter.searchedFor(search),
   ]
     .filter(Boolean)
@@ -124,11 +125,12 @@ function NothingHere({ period, query }: { period: 'upcoming' | 'past'; query: Li
   const isArchive = period === 'past'
   const elsewhere = isArchive ? paths.home : paths.archive
   if (isFiltered(query)) {
+    const hint = isArchive ? filter.emptyHintArchive : filter.emptyHint
     const href = elsewhere + formatListQuery({ ...query, after: undefined })
     return (
       <EmptyState
         title={filter.empty}
-        hint={isArchive ? filter.emptyHintArchive : filter.emptyHint}
+        hint={query.accessibility ? filter.emptyHintAccessibility : hint}
         link={{ href, text: isArchive ? filter.inUpcoming : filter.inArchive }}
         takesWishes
       />

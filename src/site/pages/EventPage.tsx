@@ -2,8 +2,10 @@ import { eventPhase } from '../../events/rules/eventPhase.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { toPlainText } from '../../richText/writeRichText.ts'
 import type { RelatedEvents } from '../../programme/relatedEvents.ts'
+import { AccessibilitySection } from '../components/event/AccessibilitySection.tsx'
 import { Contributors } from '../components/event/Contributors.tsx'
 import { Cooperation } from '../components/event/Cooperation.tsx'
+import { EasyLanguage } from '../components/event/EasyLanguage.tsx'
 import { EventAside } from '../components/event/EventAside.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { Materials } from '../components/event/Materials.tsx'
@@ -103,12 +105,14 @@ export function EventPage({
             <Picture image={event.image} className="picture" sizes="(min-width: 60rem) 42rem, 100vw" />
           )}
           {isOver && <Materials event={event} />}
+          <EasyLanguage event={event} />
           {event.description && languageOf('description') && (
             <p className="meta">{messages.event.germanOnly}</p>
           )}
           <RichText text={event.description} lang={languageOf('description')} />
           {!isOver && <Materials event={event} />}
           <Contributors event={event} />
+          <AccessibilitySection event={event} />
           <Cooperation partners={event.partners} />
           {toForm && (
             <p className="sticky-action" data-until-over>

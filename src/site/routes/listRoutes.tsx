@@ -14,7 +14,7 @@ import { optionsOf } from '../../options.ts'
 
 const pageSize = { upcoming: 100, past: 30 }
 
-/** What is to come, and the archive; each narrowed to a topic, a format, a town, words. */
+/** What is to come, and the archive; each narrowed to a topic, a format, a town, what people need to take part, words. */
 export function createListRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   for (const locale of locales) {
@@ -46,7 +46,7 @@ async function answerList({
   const programme = await currentProgramme(payload)
   const local = programme[locale]
   const topics = await findPublicTopics({ payload, programme, locale })
-  const { topic, format, city, after } = query
+  const { topic, format, city, accessibility, after } = query
   if (topic && !topics.some(({ slug }) => slug === topic)) {
     const moved = findPublicSubject({ programme: local, kind: 'topics', slug: topic })
     return context.redirect(pathname + formatListQuery({ ...query, topic: moved?.slug }), moved ? 301 : 302)
@@ -62,6 +62,7 @@ async function answerList({
       ...(topic && { topics: [topic] }),
       ...(format && { formats: [format] }),
       ...(city && { city }),
+      ...(accessibility && { accessibility }),
       ...(query.search && { search: query.search }),
     },
     order: period === 'past' ? 'descending' : 'ascending',

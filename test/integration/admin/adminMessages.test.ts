@@ -143,6 +143,7 @@ describe('the admin', () => {
       'Inhalt',
       'Zeit und Ort',
       'Mitwirkende',
+      'Barrierefreiheit',
       'Anmeldung',
       'Zugang',
       'Nachrichten',

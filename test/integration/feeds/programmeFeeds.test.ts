@@ -40,6 +40,7 @@ beforeAll(async () => {
       partners: [partner.id],
       format: 'hybrid',
       location: { name: 'Rathaus', city: 'Röbel/Müritz' },
+      accessibility: { stepFree: true, captions: true },
     }),
     cancelled: await make('Fällt aus', { startsAt: inDays(10), topics: [topic.id], status: 'cancelled' }),
     past: await make('War im Herbst', { startsAt: inDays(-300), partners: [partner.id] }),
@@ -86,6 +87,8 @@ describe('the feeds', () => {
       ['?ort=R%C3%B6bel%2FM%C3%BCritz', ['Kommt']],
       ['?format=hybrid&ort=R%C3%B6bel%2FM%C3%BCritz&suche=kommt', ['Kommt']],
       ['?suche=herbst', ['War im Herbst']],
+      ['?barrierefreiheit=stepFree&barrierefreiheit=captions', ['Kommt']],
+      ['?barrierefreiheit=stepFree&barrierefreiheit=hearingLoop', []],
       ['?suche=gibt-es-nicht', []],
       ['?utm_source=x&format=', ['War im Herbst', 'ABGESAGT: Fällt aus', 'Kommt']],
     ] as const) {
@@ -263,6 +266,10 @@ describe('a feed that is not there', () => {
     ['/en/feeds/partner/nowhere', 'There is no event with this partner. Please check the address.\n'],
     ['/feeds/thema/%00', 'Zu diesem Thema gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.\n'],
     ['/feeds?ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung. Bitte prüfen Sie die Adresse.\n'],
+    [
+      '/en/feeds?barrierefreiheit=lift',
+      'There is no such thing about accessibility. There are: captions, signLanguage, speechToText, easyLanguage, hearingLoop, stepFree, accessibleToilet.\n',
+    ],
     ['/en/feeds?format=zoom', 'There is no such format. There are: online, inPerson, hybrid.\n'],
   ])('is answered with a sentence, never with an empty calendar (%s)', async (path, sentence) => {
     const [folder, query = ''] = path.split(/(?=\?)/)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Hono } from 'hono'
 import { type CollectionSlug, createLocalReq, type Payload } from 'payload'
+import { contentVersionOf } from '../../../src/database/contentVersion.ts'
 import { optionsOf } from '../../../src/options.ts'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -406,6 +407,26 @@ describe('a document that cannot be read', () => {
         .list()
         .map(({ collection }) => collection),
     ).toEqual(['speakers'])
+  })
+
+  it('says of accessibility what can be read', async () => {
+    const { slug } = await makeEvent(payload, {
+      title: 'Halb lesbar',
+      accessibility: { signLanguage: true, captions: true },
+    })
+    const raw = { payload, collection: 'events', slug }
+    // The other databases have columns for what there is, and PostgreSQL takes nothing else there.
+    if (testDatabase === 'mongodb') await storeRaw({ ...raw, field: 'accessibility.telepathy', value: 1 })
+    const perhaps = testDatabase === 'postgres' ? 'false' : 'vielleicht'
+    await storeRaw({ ...raw, field: 'accessibility.captions', value: perhaps })
+    contentVersionOf(payload).raise()
+    const html = await (await app.request(`/veranstaltungen/${slug}`)).text()
+    expect(html).toContain('Gebärdensprache (DGS)</li></ul>')
+    expect(html).not.toContain('Untertitel')
+    const answer = await graphql(`{ event(slug: "${slug}") { accessibility { features } } }`)
+    expect(await answer.json()).toEqual({
+      data: { event: { accessibility: { features: ['SIGN_LANGUAGE'] } } },
+    })
   })
 
   it('is left out where it lacks what it cannot be shown without, until it has that', async () => {

@@ -36,8 +36,13 @@ describe('the list of events', () => {
       startsAt: inDays(2),
       topics: [climate.id],
       format: 'inPerson',
+      accessibility: { captions: true, signLanguage: true, stepFree: true },
     })
-    await makeEvent(payload, { title: 'Haushalt', startsAt: inDays(3) })
+    await makeEvent(payload, {
+      title: 'Haushalt',
+      startsAt: inDays(3),
+      accessibility: { signLanguage: true },
+    })
     await makeEvent(payload, { title: 'Altes Wasser', startsAt: inDays(-400), topics: [climate.id] })
     await makeEvent(payload, { title: 'Neues Wasser', startsAt: inDays(-10) })
   })
@@ -47,6 +52,9 @@ describe('the list of events', () => {
     ['/?format=inPerson', ['Wärme vor Ort']],
     ['/?thema=klima&format=online', ['Wasser im Dorf']],
     ['/?suche=haushalt', ['Haushalt']],
+    ['/?barrierefreiheit=signLanguage', ['Wärme vor Ort', 'Haushalt']],
+    ['/?barrierefreiheit=signLanguage&barrierefreiheit=stepFree', ['Wärme vor Ort']],
+    ['/?format=online&barrierefreiheit=signLanguage', ['Haushalt']],
     ['/en/archive?thema=klima', ['Altes Wasser']],
     ['/archiv?suche=Wasser', ['Neues Wasser', 'Altes Wasser']],
     ['/archiv?thema=klima', ['Altes Wasser']],
@@ -63,6 +71,16 @@ describe('the list of events', () => {
     expect(html).toContain('<option value="klima" selected="">Klima</option>')
     expect(html).toContain('value="Altes"')
     expect(html).toContain('<a href="/en?thema=klima&amp;suche=Altes" lang="en"')
+  })
+
+  it('keeps what people need in the form, and says what to do where nothing has it', async () => {
+    const html = await page('/?barrierefreiheit=captions&barrierefreiheit=stepFree')
+    expect(eventsIn(html)).toEqual([])
+    expect(html).toContain('<h1>Veranstaltungen: Untertitel, stufenlos zugänglich</h1>')
+    expect(html).toContain('<summary>Barrierefreiheit (2)</summary>')
+    expect(html.match(/<input type="checkbox" [^>]*checked=""/g)).toHaveLength(2)
+    expect(html).toContain('manches lässt sich einrichten')
+    expect(html).toContain('<a href="/archiv?barrierefreiheit=captions&amp;barrierefreiheit=stepFree">')
   })
 
   it('shows of an event of several days which these are', async () => {
@@ -87,6 +105,10 @@ describe('the list of events', () => {
     ['/?utm_source=x&thema=klima', '/?thema=klima'],
     ['/?thema=gibt-es-nicht&format=online', '/?format=online'],
     ['/?format=x&suche=%00%20', '/'],
+    [
+      '/?barrierefreiheit=stepFree&barrierefreiheit=x&barrierefreiheit=captions&barrierefreiheit=stepFree',
+      '/?barrierefreiheit=captions&barrierefreiheit=stepFree',
+    ],
     ['/archiv?fbclid=1', '/archiv'],
     ['/impressum?x=1', '/impressum'],
     ['/sitemap.xml?x=1', '/sitemap.xml'],
@@ -97,11 +119,75 @@ describe('the list of events', () => {
   it('may be kept where many ask the same, and not what somebody has typed', async () => {
     const caching = async (path: string) => (await app.request(path)).headers.get('Cache-Control')
     const kept = 'public, max-age=0, must-revalidate'
-    expect([await caching('/'), await caching('/?thema=klima'), await caching('/?suche=a')]).toEqual([
-      kept,
-      kept,
-      null,
-    ])
+    const paths = [
+      '/',
+      '/?thema=klima',
+      '/?barrierefreiheit=signLanguage',
+      '/?barrierefreiheit=captions&barrierefreiheit=signLanguage',
+      '/?suche=a',
+    ]
+    expect(await Promise.all(paths.map(caching))).toEqual([kept, kept, kept, null, null])
+  })
+})
+
+describe('what an event says of accessibility', () => {
+  /** The parts of the page, without tags. */
+  const partsOf = async (path: string) => {
+    const html = await page(path)
+    const words = (part = '') => part.replace(/<[^>]+>/g, '·').replace(/·+/g, '·')
+    return {
+      features: words(/<ul class="aids">[^]*?<\/ul>/.exec(html)?.[0]),
+      section: words(/<section><h2 id="(?:barrierefreiheit|accessibility)"[^]*?<\/section>/.exec(html)?.[0]),
+      easy: /<section class="easy-language"[^]*?<\/section>/.exec(html)?.[0] ?? null,
+    }
+  }
+
+  it('is on its page in words, as far as it goes with the format, with whom to ask', async () => {
+    const { payload } = test
+    const aids = { captions: true, signLanguage: true, stepFree: true, easyLanguage: true }
+    const event = await makeEvent(payload, {
+      title: 'Alles da',
+      accessibility: { ...aids, note: 'Bitte vorher\nBescheid sagen.', contact: { name: 'Ada Muster' } },
+    })
+    const path = `/veranstaltungen/${event.slug}`
+    const online = await partsOf(path)
+    expect(online.features).toBe('·Untertitel·Gebärdensprache (DGS)·Leichte Sprache·')
+    expect(online.section).toContain('·Bitte vorher\nBescheid sagen.·')
+    expect(online.section).toMatch(/·Fragen dazu beantwortet gern:·? ·?Ada Muster·?, ·[^·]+@[^·]+·/)
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: {
+        format: 'inPerson',
+        location: { city: 'Schwerin' },
+        accessibility: { contact: { email: 'ada@forum.example' } },
+      },
+    })
+    const there = await partsOf(path)
+    expect(there.features).toBe('·Gebärdensprache (DGS)·Leichte Sprache·stufenlos zugänglich·')
+    expect(there.section).toMatch(/Ada Muster·?, ·ada@forum\.example·/)
+    expect(await page(`/?suche=Alles+da`)).toContain(
+      '<p class="visually-hidden">Barrierefreiheit:</p><ul class="aids brief"><li><svg',
+    )
+  })
+
+  it('is nothing where nothing has been said', async () => {
+    const event = await makeEvent(test.payload, { title: 'Ohne Angaben' })
+    const parts = await partsOf(`/veranstaltungen/${event.slug}`)
+    expect(parts).toEqual({ features: '', section: '', easy: null })
+  })
+
+  it('has a box in easy-to-read language, which in English is marked as German', async () => {
+    const event = await makeEvent(test.payload, {
+      title: 'Leicht gesagt',
+      accessibility: { easyLanguageText: richText('Wir reden.', 'Sie sind dabei.') },
+    })
+    expect((await partsOf(`/veranstaltungen/${event.slug}`)).easy).toContain(
+      'In Leichter Sprache</h2><div class="prose"><p>Wir reden.</p><p>Sie sind dabei.</p></div>',
+    )
+    expect((await partsOf(`/en/events/${event.slug}`)).easy).toContain(
+      'In easy-to-read language</h2><div class="prose" lang="de"><p>Wir reden.</p>',
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
+import type { AccessibilityFeature } from '../../../src/events/rules/accessibility.ts'
 import type { PublicEvent } from '../../../src/programme/rules/publicEvent.ts'
 import { renderEventCalendar } from '../../../src/feeds/eventCalendar.ts'
 import { fullEvent, publicEvent } from '../../support/publicEvent.ts'
@@ -64,6 +65,18 @@ describe('the calendar file of an event', () => {
         pageUrl,
       ].join('\n\n'),
     })
+  })
+
+  it('says in one line what helps people to take part', () => {
+    const lines = (features: AccessibilityFeature[]) => {
+      const accessibility = { ...publicEvent().accessibility, features }
+      const { component } = parse(render({ accessibility }))
+      return String(component.getFirstPropertyValue('description')).split('\n\n')
+    }
+    expect(lines(['captions', 'signLanguage']).at(-2)).toBe(
+      'Barrierefreiheit: Untertitel, Gebärdensprache (DGS)',
+    )
+    expect(lines([]).join()).not.toContain('Barrierefreiheit')
   })
 
   it.each([

@@ -6,7 +6,7 @@ import { useSite } from '../../SiteContext.tsx'
  * part of the head.
  */
 export function FeedLinks({
-  filter: { topic, format, city, search } = {},
+  filter: { topic, format, city, accessibility, search } = {},
   choice = '',
 }: {
   filter?: FeedFilter
@@ -14,7 +14,7 @@ export function FeedLinks({
   choice?: string
 }) {
   const { addresses, organiser, paths, messages } = useSite()
-  const filter = { topic, format, city, search }
+  const filter = { topic, format, city, accessibility, search }
   const t = messages.subscribe
   return (
     <>

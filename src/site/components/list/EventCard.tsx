@@ -8,6 +8,7 @@ import { eventDay, zonedIso } from '../../event/eventDays.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { Cover } from '../Cover.tsx'
+import { AccessibilityFeatures } from '../event/AccessibilityFeatures.tsx'
 import { Faces } from '../event/Faces.tsx'
 import { TopicName } from '../TopicName.tsx'
 
@@ -59,6 +60,7 @@ export function EventCard({ event }: { event: PublicEvent }) {
             {summary}
           </p>
         )}
+        <AccessibilityFeatures event={event} isBrief />
         <div className="event-card-foot">
           <Faces event={event} />
           {toForm && (

@@ -2,8 +2,9 @@ import { eventFormats, listFields, maxSearchLength } from '../../../addresses/ru
 import type { PublicTopic } from '../../../programme/rules/publicEvent.ts'
 import type { ListQuery } from '../../listQuery.ts'
 import { useSite } from '../../SiteContext.tsx'
+import { AccessibilityChoice } from './AccessibilityChoice.tsx'
 
-/** Narrows a list to a topic, a format, a town, words: a form that leads to an address one can keep. */
+/** Narrows a list to a topic, a format, a town, what people need to take part, words: a form that leads to an address to keep. */
 export function ListFilter({
   action,
   query,
@@ -43,6 +44,7 @@ export function ListFilter({
           options={cities.map((city) => ({ value: city, label: city }))}
         />
       )}
+      <AccessibilityChoice chosen={query.accessibility ?? []} />
       <div className="filter-search">
         <label className="field-label" htmlFor={listFields.search}>
           {t.search}

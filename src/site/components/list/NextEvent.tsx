@@ -7,6 +7,7 @@ import { zonedIso } from '../../event/eventDays.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { Cover } from '../Cover.tsx'
+import { AccessibilityFeatures } from '../event/AccessibilityFeatures.tsx'
 import { Countdown } from '../event/Countdown.tsx'
 import { Faces } from '../event/Faces.tsx'
 import { TopicName } from '../TopicName.tsx'
@@ -48,6 +49,7 @@ export function NextEvent({ event }: { event: PublicEvent }) {
             {summary}
           </p>
         )}
+        <AccessibilityFeatures event={event} isBrief />
         <Faces event={event} />
         {(!isRunning || toForm) && <Countdown {...event} isRunning={isRunning} />}
         <p className="actions">

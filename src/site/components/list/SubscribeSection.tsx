@@ -3,7 +3,7 @@ import { useSite } from '../../SiteContext.tsx'
 
 /** The way to have all events, or those that the list is narrowed to, in one's own calendar. */
 export function SubscribeSection({
-  filter: { topic, format, city, search },
+  filter: { topic, format, city, accessibility, search },
   choice,
 }: {
   filter: FeedFilter
@@ -12,7 +12,7 @@ export function SubscribeSection({
 }) {
   const { addresses, paths, messages } = useSite()
   const { title, lead, leadOfChoice, action, actionOfChoice, byAddress, news, all } = messages.subscribe
-  const filter = { topic, format, city, search }
+  const filter = { topic, format, city, accessibility, search }
   const address = addresses.urlOf(paths.feed('events.ics', filter))
   return (
     <section className="subscribe">
