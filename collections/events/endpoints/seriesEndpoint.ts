@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, Forbidden, NotFound } from 'payload'
-import { type DescribedDate, parseSeriesRule, seriesDates } from '../../../src/events/rules/series.ts'
+import { type DescribedDate, seriesDates } from '../../../src/events/rules/series.ts'
+import { parseSeriesRule } from '../../../src/events/rules/seriesRule.ts'
 import { formatEventWhen } from '../../../src/events/rules/eventTime.ts'
 import { eventMessages } from '../../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'

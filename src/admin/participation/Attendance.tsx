@@ -3,7 +3,7 @@
 import { Banner, Button, Gutter, toast } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { Attendee, ParticipationAnswer } from '../../participation/rules/participation.ts'
-import { formatMomentOfDay } from '../../events/rules/eventTime.ts'
+import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { CorrectAtDoor } from './CorrectAtDoor.tsx'
@@ -52,7 +52,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
           {isClosed &&
             opening.at !== null &&
             messages.attendanceFrom(
-              formatMomentOfDay({ timeZone: opening.facts.event.timeZone, at: opening.at, locale }),
+              shortMoment({ timeZone: opening.facts.event.timeZone, at: opening.at, locale }),
             )}
         </p>
         {hasFailed && !attendees && <p role="alert">{messages.failed}</p>}

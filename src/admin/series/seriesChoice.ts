@@ -1,4 +1,4 @@
-import { parseSeriesRule, type SeriesRule } from '../../events/rules/series.ts'
+import { parseSeriesRule, type SeriesRule } from '../../events/rules/seriesRule.ts'
 
 export type Rhythm = SeriesRule['every']
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { DescribedDate, SeriesRule } from '../../events/rules/series.ts'
+import type { DescribedDate } from '../../events/rules/series.ts'
+import type { SeriesRule } from '../../events/rules/seriesRule.ts'
 import { describeError, useApi } from '../api.ts'
 
 type SeriesState =

@@ -1,11 +1,12 @@
-import { DateTime } from 'luxon'
+import { asUtc, momentOf, type WallClock, wallClock } from './wallClock.ts'
 
 /** A moment by the clocks of a zone (RFC 3339), or why there is none. */
 export type LocalMoment = { at: string } | { problem: 'noSuchHour' | 'noSuchMoment' }
 
 /** Day and time as editors type them, and as machines write them without an offset. */
-const typed = /^\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}:\d{2}$/
-const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/
+const typed = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}) (?<hour>\d{1,2}):(?<minute>\d{2})$/
+const written =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d)(:(?<second>\d\d)(?<fraction>\.\d+)?)?$/
 
 /**
  * Reads what clocks show in a zone: 29.03.2026 02:30, 2026-03-29T02:30. Null where a text is nothing of that kind, such as a
@@ -19,16 +20,29 @@ export function localMoment({
   /** IANA name. */
   timeZone: string
 }): LocalMoment | null {
-  const moment = read(text, timeZone)
-  // UTC has every hour.
-  const wanted = read(text, 'UTC')
-  if (!moment || !wanted) return null
-  if (!moment.isValid) return { problem: 'noSuchMoment' }
-  const isMoved = moment.hour !== wanted.hour || moment.minute !== wanted.minute
-  return isMoved ? { problem: 'noSuchHour' } : { at: moment.toJSDate().toISOString() }
+  const parts = (written.exec(text) ?? typed.exec(text))?.groups
+  if (!parts) return null
+  const numberOf = (name: string): number => Number(parts[name] ?? 0)
+  const clock: WallClock = {
+    year: numberOf('year'),
+    month: numberOf('month'),
+    day: numberOf('day'),
+    hour: numberOf('hour'),
+    minute: numberOf('minute'),
+    second: numberOf('second'),
+  }
+  const moment = isShown(clock) ? momentOf({ clock, timeZone }) : null
+  if (moment === null) return { problem: 'noSuchMoment' }
+  const at = new Date(moment + Math.floor(numberOf('fraction') * 1000)).toISOString()
+  const shown = wallClock({ at, timeZone })
+  return shown && asUtc(shown) === asUtc(clock) ? { at } : { problem: 'noSuchHour' }
 }
 
-function read(text: string, zone: string): DateTime | null {
-  if (written.test(text)) return DateTime.fromISO(text, { zone })
-  return typed.test(text) ? DateTime.fromFormat(text, 'd.M.yyyy H:mm', { zone }) : null
+/** Whether there is such a day, and clocks show such a time at all; 24:00 is the end of a day. */
+function isShown(clock: WallClock): boolean {
+  const day = new Date(asUtc({ ...clock, hour: 0, minute: 0, second: 0 }))
+  const isDay = day.getUTCMonth() + 1 === clock.month && day.getUTCDate() === clock.day
+  const { hour, minute, second } = clock
+  const isTime = (hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0)
+  return isDay && isTime
 }

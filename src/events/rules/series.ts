@@ -1,10 +1,5 @@
 import { DateTime } from 'luxon'
-
-/** How the dates of a series follow each other. */
-export type SeriesRule =
-  | { every: 'week'; interval: number; count: number }
-  | { every: 'month'; count: number }
-  | { every: 'day'; days: readonly string[] }
+import { maxSeriesLength, type SeriesRule } from './seriesRule.ts'
 
 /** A date of a series. RFC 3339, in UTC. */
 export interface SeriesDate {
@@ -16,12 +11,6 @@ export interface SeriesDate {
 export interface DescribedDate extends SeriesDate {
   text: string
 }
-
-/** Events of which a series may be told at once: a year of weeks. */
-const maxSeriesLength = 52
-
-/** Weeks between two dates, at most. */
-const maxSeriesInterval = 12
 
 /**
  * The dates that follow a first one, at the same time of day by the clock on the wall, over changes of the clock too.
@@ -96,21 +85,4 @@ export function movedInstant({
 
 function utc(moment: DateTime): string {
   return moment.toUTC().toISO() ?? ''
-}
-
-/** Takes a rule from what somebody sent; null where it makes none. */
-export function parseSeriesRule(given: unknown): SeriesRule | null {
-  if (typeof given !== 'object' || given === null) return null
-  const { every, interval = 1, count, days } = given as Record<string, unknown>
-  const isCount = isWhole(count, maxSeriesLength)
-  if (every === 'week' && isCount && isWhole(interval, maxSeriesInterval)) return { every, interval, count }
-  if (every === 'month' && isCount) return { every, count }
-  if (every !== 'day' || !Array.isArray(days) || days.length > maxSeriesLength) return null
-  return days.every((day): day is string => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day))
-    ? { every, days }
-    : null
-}
-
-function isWhole(value: unknown, max: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max
 }

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { momentOf, wallClock } from './wallClock.ts'
 
 /** Milliseconds that an event lasts where nobody has said so yet. */
 const usualLength = 2 * 60 * 60_000
@@ -7,13 +7,19 @@ const usualLength = 2 * 60 * 60_000
 export const firstUsualClock = '19:00'
 
 /** What clocks show at the start of an event in its zone: 19:00 */
-export const clockAt = ({ startsAt, zone }: { startsAt: string; zone: string }): string =>
-  DateTime.fromISO(startsAt, { zone }).toFormat('HH:mm')
+export function clockAt({ startsAt, zone }: { startsAt: string; zone: string }): string {
+  const clock = wallClock({ at: startsAt, timeZone: zone })
+  return clock
+    ? [clock.hour, clock.minute].map((each) => String(each).padStart(2, '0')).join(':')
+    : firstUsualClock
+}
 
 /** The usual hour on a day that was chosen without one. RFC 3339. */
 export function atUsualHour({ day, clock, zone }: { day: string; clock: string; zone: string }): string {
-  const { hour, minute } = DateTime.fromFormat(clock, 'HH:mm')
-  return DateTime.fromISO(day, { zone }).set({ hour, minute }).toJSDate().toISOString()
+  const [hour = 0, minute = 0] = clock.split(':').map(Number)
+  const shown = wallClock({ at: day, timeZone: zone })
+  const moment = shown && momentOf({ clock: { ...shown, hour, minute }, timeZone: zone })
+  return moment === null ? day : new Date(moment).toISOString()
 }
 
 /** Where an end goes with its start: as far from it as before, or two hours later where there was none. RFC 3339. */

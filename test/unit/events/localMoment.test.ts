@@ -10,6 +10,12 @@ describe('a time without an offset', () => {
     ['29.03.2026 02:30', 'Europe/Berlin', { problem: 'noSuchHour' }],
     ['2026-03-29T02:00:00', 'Europe/Berlin', { problem: 'noSuchHour' }],
     ['29.03.2026 02:30', 'America/New_York', { at: '2026-03-29T06:30:00.000Z' }],
+    // The hour that comes twice is the first one.
+    ['25.10.2026 02:30', 'Europe/Berlin', { at: '2026-10-25T00:30:00.000Z' }],
+    ['01.11.2026 01:30', 'America/New_York', { at: '2026-11-01T05:30:00.000Z' }],
+    ['25.10.2026 03:30', 'Europe/Berlin', { at: '2026-10-25T02:30:00.000Z' }],
+    ['28.03.2026 24:00', 'Europe/Berlin', { at: '2026-03-28T23:00:00.000Z' }],
+    ['12.03.2026 24:01', 'Europe/Berlin', { problem: 'noSuchMoment' }],
     ['31.02.2026 19:00', 'Europe/Berlin', { problem: 'noSuchMoment' }],
     ['12.03.2026 25:00', 'Europe/Berlin', { problem: 'noSuchMoment' }],
     ['2026-03-12T18:00:00.000Z', 'Europe/Berlin', null],

@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  movedInstant,
-  parseSeriesRule,
-  seriesDates,
-  type SeriesRule,
-} from '../../../src/events/rules/series.ts'
+import { movedInstant, seriesDates } from '../../../src/events/rules/series.ts'
+import { parseSeriesRule, type SeriesRule } from '../../../src/events/rules/seriesRule.ts'
 
 // A Tuesday at seven in the evening, for two hours, in winter time.
 const first = {
