@@ -86,6 +86,14 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         admin: { condition: isByHand },
       },
       ...conferenceFields(options),
+      {
+        name: 'invitation',
+        type: 'ui',
+        admin: {
+          condition: isByHand,
+          components: { Field: 'green-forum-events/client#PasteInvitation' },
+        },
+      },
       joinUrlField(),
       {
         name: 'meetingId',

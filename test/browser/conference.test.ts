@@ -153,6 +153,97 @@ async function takeCertificate(mail: string): Promise<string> {
   return number
 }
 
+describe('an invitation that an editor has got', () => {
+  const joinUrl = 'https://us02web.zoom.us/j/81234567890?pwd=QmFzZTY0.1'
+  const canary = 'Kanarienvogel-4711'
+  const text = `${canary} lädt Sie zu einem geplanten Zoom-Meeting ein.\nBeitreten\nMeeting-ID: 812 3456 7890\nKenncode: 934521`
+  const html = `<p>${canary}</p><a href="${joinUrl}">Beitreten</a>`
+  const paste = async (): Promise<void> => {
+    await button('Einladung einfügen').focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Text der Einladung').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.press('Control+V')
+    await page.getByText('Das steht darin:').waitFor()
+  }
+  /** As Payload keeps the choice of somebody. */
+  const wear = (theme: string): Promise<void> =>
+    page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+  const valueOf = (field: string) => page.locator(`.drawer__content #field-${field}`).inputValue()
+  const picture = async (name: string): Promise<void> => {
+    await page.screenshot({ path: await screenshotPath(name) })
+  }
+
+  it('fills in the access by being pasted, replaces nothing unasked, and is sent nowhere', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await logIn({ page, server: site.server, role: 'editor' })
+    const body = { title: 'Mit kopierter Einladung', startsAt: inMinutes(600), endsAt: inMinutes(700) }
+    const { doc } = await askFrom<{ doc: { id: string } }>({ page, path: 'events', method: 'POST', body })
+    await page.goto(`${site.server.url}/admin/collections/events/${doc.id}`)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url(), request.postData() ?? ''))
+    await button('Zugang').click()
+    await button('Zugang eintragen').click()
+    await fillField({ page, field: '.drawer__content #field-passcode', value: 'vorher-1' })
+    await page.evaluate(
+      ([plain, marked]) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/plain': new Blob([plain], { type: 'text/plain' }),
+            'text/html': new Blob([marked], { type: 'text/html' }),
+          }),
+        ]),
+      [text, html] as const,
+    )
+
+    await paste()
+    await page.getByText('Ersetzen, was im Formular steht: vorher-1').waitFor()
+    await picture('admin-invitation')
+    await page.setViewportSize({ width: 390, height: 800 })
+    await picture('admin-invitation-phone')
+    await wear('dark')
+    await picture('admin-invitation-phone-dark')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await picture('admin-invitation-dark')
+    await wear('light')
+    await button('Übernehmen').focus()
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(
+        'Übernommen: Link, Meeting-ID. Unverändert: Kenncode. Einwahlnummern standen nicht im Text. Gespeichert ist das noch nicht.',
+      )
+      .waitFor()
+    await picture('admin-invitation-taken')
+    expect(await Promise.all(['joinUrl', 'meetingId', 'passcode'].map(valueOf))).toEqual([
+      joinUrl,
+      '812 3456 7890',
+      'vorher-1',
+    ])
+    const meetings = `meetings?where[event][equals]=${doc.id}`
+    expect((await askFrom({ page, path: meetings })).docs).toEqual([])
+
+    await paste()
+    await page.getByText('(steht schon so im Formular)').first().waitFor()
+    await page.getByLabel('Ersetzen, was im Formular steht: vorher-1').focus()
+    await page.keyboard.press('Space')
+    await button('Übernehmen').click()
+    await page.getByText('Übernommen: Kenncode. Unverändert: Link, Meeting-ID.').waitFor()
+    await page.locator('.drawer__content').getByRole('button', { name: 'Speichern', exact: true }).click()
+    await page.locator('.drawer__content').waitFor({ state: 'detached' })
+    const { docs } = await askFrom<{ docs: object[] }>({ page, path: meetings })
+    expect(docs).toEqual([
+      expect.objectContaining({
+        provider: 'Zoom',
+        joinUrl,
+        meetingId: '812 3456 7890',
+        passcode: '934521',
+      }),
+    ])
+    expect(sent.length).toBeGreaterThan(10)
+    expect(sent.filter((each) => each.includes(canary))).toEqual([])
+  }, 240_000)
+})
+
 describe('an event whose room Zoom makes', () => {
   it('gets it by a choice in its form, after a look whether the connection works', async () => {
     event = await makeEventWith({ provider: 'Zoom', title, startsIn: 20, presentAfter: 60 })

@@ -13,6 +13,8 @@ const styleSheet = `
 .gfe-dialog dt { font-weight: 600; }
 .gfe-dialog dd { margin: 0 0 .75rem; }
 .gfe-dialog a { text-decoration: underline; }
+/* Payload's own is too pale to read. */
+.gfe-dialog .field-description { color: var(--theme-elevation-650); }
 .gfe-dialog .gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
 html[data-theme=dark] .gfe-dialog .gfe-error { color: var(--theme-error-500, #fca5a5); }
 .gfe-dialog__actions { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: 1.5rem; }

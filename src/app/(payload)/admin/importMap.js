@@ -52,6 +52,7 @@ import { MessageActions as MessageActions_726852011fb1bd3ba277566eefe81f77 } fro
 import { ConferenceField as ConferenceField_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { HostField as HostField_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ConferenceStatus as ConferenceStatus_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { PasteInvitation as PasteInvitation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SaveAndInformButton as SaveAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SaveConsentTextButton as SaveConsentTextButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PlaceholderChips as PlaceholderChips_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -131,6 +132,7 @@ export const importMap = {
   "green-forum-events/client#ConferenceField": ConferenceField_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#HostField": HostField_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ConferenceStatus": ConferenceStatus_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#PasteInvitation": PasteInvitation_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SaveAndInformButton": SaveAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SaveConsentTextButton": SaveConsentTextButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PlaceholderChips": PlaceholderChips_726852011fb1bd3ba277566eefe81f77,
