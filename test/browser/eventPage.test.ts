@@ -262,6 +262,21 @@ describe('on a phone', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.screenshot({ path: await screenshotPath('event-page-phone'), animations: 'disabled' })
   })
+
+  it('the list has its filters folded until somebody wants them; on a large screen they are there', async () => {
+    await page.goto(server.url)
+    const format = page.getByLabel('Format')
+    expect(await format.isVisible()).toBe(false)
+    await page.getByText('Veranstaltungen finden').click()
+    await format.selectOption('online')
+    await page.getByRole('button', { name: 'Finden' }).click()
+    await page.waitForURL(/format=online/)
+    expect(await format.isVisible()).toBe(true)
+    await page.goto(server.url)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await format.isVisible()).toBe(true)
+    expect(await page.getByText('Veranstaltungen finden').isVisible()).toBe(false)
+  })
 })
 
 describe('the list of events', () => {
