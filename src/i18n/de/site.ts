@@ -150,6 +150,7 @@ export const german = {
     running: 'Läuft gerade',
     over: 'Diese Veranstaltung ist vorbei.',
     calendar: 'In den Kalender',
+    calendarFile: 'Kalenderdatei',
     share: 'Weitersagen',
     germanOnly: 'Der folgende Text liegt nur auf Deutsch vor.',
     related: 'Mehr zum Thema',

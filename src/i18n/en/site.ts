@@ -139,6 +139,7 @@ export const english: SiteMessages = {
     running: 'On right now',
     over: 'This event is over.',
     calendar: 'Add to calendar',
+    calendarFile: 'Calendar file',
     share: 'Tell others',
     germanOnly: 'The following text is available in German only.',
     related: 'More on this topic',

@@ -3,6 +3,7 @@ import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { wayToForm } from '../../event/wayToForm.ts'
 import { useSite } from '../../SiteContext.tsx'
+import { CalendarChoice } from './CalendarChoice.tsx'
 import { Countdown } from './Countdown.tsx'
 import { EventFacts } from './EventFacts.tsx'
 import { ShareLink } from './ShareLink.tsx'
@@ -38,7 +39,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
         </p>
       )}
       <div className="quiet">
-        {phase !== 'over' && hasDate(event) && <a href={file}>{messages.event.calendar}</a>}
+        {phase !== 'over' && hasDate(event) && <CalendarChoice event={event} />}
         {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
         {phase !== 'over' && (
           <a href={addresses.urlOf(file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
