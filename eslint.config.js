@@ -190,8 +190,8 @@ export default defineConfig(
   },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' } },
   {
-    // Programs for people at a terminal.
-    files: ['bench/**', 'scripts/**'],
+    // Programs for people at a terminal, and examples for other people's servers.
+    files: ['bench/**', 'scripts/**', 'docs/clients/**'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -214,7 +214,7 @@ export default defineConfig(
   },
   {
     // What the tool that reads the file asks for.
-    files: ['payload.config.ts', 'src/app/**', '*.config.{js,mjs}'],
+    files: ['payload.config.ts', 'src/app/**', '*.config.{js,mjs}', 'docs/clients/codegen.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 )

@@ -44,6 +44,11 @@ const needs = [
     advice: "Debian's reader of PDFs: apt-get install --no-install-recommends poppler-utils",
   })),
   {
+    files: 'graphql/phpExamples',
+    isThere: () => succeeds('php', ['--version']),
+    advice: "Debian's PHP: apt-get install --no-install-recommends php-cli",
+  },
+  {
     files: 'integration/protection/sharedLimits',
     isThere: () => isProgram('/usr/bin/redis-server'),
     advice: "Debian's Redis: apt-get install --no-install-recommends redis-server",
