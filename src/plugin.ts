@@ -24,6 +24,7 @@ import { createTopics } from '../collections/topics/createTopics.ts'
 import { createWebhookDeliveries } from '../collections/webhookDeliveries/createWebhookDeliveries.ts'
 import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
+import { withEmptyList } from '../collections/forms/withEmptyList.ts'
 import { withFormGuides } from '../collections/forms/withFormGuides.ts'
 import { withMomentCells } from '../collections/moments/withMomentCells.ts'
 import { refuseUnsuitableConfig } from '../collections/refuseUnsuitableConfig.ts'
@@ -100,7 +101,12 @@ export const greenForumEvents =
     )
     const added = ownCollections(options).map((name) => {
       const made = withFormGuides(
-        withMomentCells(options)(withContentLanguage(withoutApiTab(withSearch({ name, options })))),
+        withEmptyList({
+          name,
+          collection: withMomentCells(options)(
+            withContentLanguage(withoutApiTab(withSearch({ name, options }))),
+          ),
+        }),
       )
       const kept = trashable.includes(name) ? withTrash(options)(made) : made
       const collection = referredTo.includes(name) ? withReferences(kept) : kept
@@ -183,13 +189,13 @@ function withoutApiTab(collection: CollectionConfig): CollectionConfig {
 /** Puts our overview above whatever stands on the admin's first page. */
 function withDashboard({
   admin,
-  options: { dashboard, slugs },
+  options: { dashboard, slugs, appearanceSlug },
 }: {
   admin: Config['admin']
   options: ResolvedOptions
 }): Config['admin'] {
   if (!dashboard) return admin
-  const overview = { path: 'green-forum-events/client#Dashboard', clientProps: { slugs } }
+  const overview = { path: 'green-forum-events/client#Dashboard', clientProps: { slugs, appearanceSlug } }
   const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }

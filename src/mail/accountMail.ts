@@ -41,7 +41,7 @@ export async function renderAccountMail({
   locale,
 }: {
   payload: Payload
-  kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved' | 'notPublished'
+  kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved' | 'test' | 'notPublished'
   name: string
   /** Null: to the admin itself. */
   link?: PasswordLink | null

@@ -44,11 +44,7 @@ const list = () => `${server.url}/admin/collections/mail-templates`
 const subject = () => page.locator('#field-subject')
 const body = () => page.locator('#field-body')
 const preview = () => page.frameLocator('iframe[title="So sieht die E-Mail aus"]')
-const noneThere = () =>
-  page
-    .getByText(/^Keine (Mailtexte|Ergebnisse) gefunden/)
-    .first()
-    .waitFor()
+const noneThere = () => page.getByText('Sie haben noch keinen Mailtext geändert').waitFor()
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('the editor of mail texts', () => {
@@ -339,16 +335,45 @@ describe('the appearance', () => {
   }
 })
 
-describe('a website that has no consent texts yet', () => {
-  it('gets those that come with the program by one click on its overview', async () => {
+describe('a new website', () => {
+  it('says what is to be done first, ticks it off by the fact, and is then quiet about it', async () => {
     const dataDir = await mkdtemp(path.join(tmpdir(), 'new-site-'))
-    const fresh = await startServerProcess({ env: { DATA_DIR: dataDir, DEMO: 'off' }, isBuilt: true })
+    const env = { DATA_DIR: dataDir, DEMO: 'off', MAIL_FROM: 'Verein <post@example.org>' }
+    const fresh = await startServerProcess({ env, isBuilt: true })
     try {
       const account = { name: 'Ada Admin', email: 'ada@example.org', password: 'ein langes Passwort' }
       const context = await browser.newContext({ locale: 'de-DE' })
       await context.request.post(`${fresh.url}/api/users/first-register`, { data: account })
       const overview = await context.newPage()
-      await overview.goto(`${fresh.url}/admin`)
+      const reload = async (): Promise<void> => {
+        await overview.goto(`${fresh.url}/admin`)
+        await overview.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
+      }
+      const steps = overview.getByRole('heading', { name: 'Erste Schritte' })
+      const done = (count: number) => overview.getByText(`${count} von 5 erledigt.`)
+      const shownIn = async (theme: string): Promise<void> => {
+        await overview.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+        for (const width of [1280, 390]) {
+          await overview.setViewportSize({ width, height: 900 })
+          await overview.screenshot({ path: await screenshotPath(`admin-first-steps-${theme}-${width}`) })
+        }
+        await overview.setViewportSize({ width: 1280, height: 900 })
+      }
+      await reload()
+      await done(1).waitFor()
+      await shownIn('light')
+      await shownIn('dark')
+
+      await overview.getByRole('button', { name: 'Für mich ausblenden' }).click()
+      await steps.waitFor({ state: 'detached' })
+      await reload()
+      const show = overview.getByRole('button', { name: 'Erste Schritte zeigen' })
+      await show.waitFor()
+      expect(await steps.count()).toBe(0)
+      await show.click()
+      await overview.getByRole('button', { name: 'Testmail an mich senden' }).click()
+      await overview.getByText('Die Testmail an ada@example.org ist unterwegs.').waitFor()
+      await done(2).waitFor()
       const adopt = overview.getByRole('button', { name: 'Mitgelieferte Texte übernehmen' })
       await adopt.waitFor()
       // It is shown before it takes clicks.
@@ -362,6 +387,28 @@ describe('a website that has no consent texts yet', () => {
         path: 'consent-texts?sort=key',
       })
       expect(docs.map(({ key }) => key)).toEqual(['privacy', 'video-conference'])
+      await done(3).waitFor()
+
+      await overview.getByRole('link', { name: /^Auftritt ausfüllen/ }).click()
+      await overview.waitForURL(/\/globals\/appearance$/)
+      const address = { postalAddress: 'Am Markt 1\n19053 Schwerin' }
+      await askFrom({ page: overview, path: 'globals/appearance', method: 'POST', body: address })
+      await reload()
+      await done(4).waitFor()
+      await overview.getByRole('link', { name: 'Die erste Veranstaltung veröffentlichen' }).click()
+      await overview.waitForURL(/\/collections\/events\/create$/)
+
+      await overview.goto(`${fresh.url}/admin/collections/events`)
+      await overview.getByText('Hier ist noch keine Veranstaltung. Legen Sie eine an').waitFor()
+      expect(await overview.getByText('Hier ist nichts.').isVisible()).toBe(false)
+      await overview.screenshot({ path: await screenshotPath('admin-empty-list') })
+      const day = (inDays: number) => new Date(Date.now() + inDays * 86_400_000).toISOString()
+      const body = { title: 'Die erste', startsAt: day(7), endsAt: day(8), _status: 'published' }
+      await askFrom({ page: overview, path: 'events', method: 'POST', body })
+      await reload()
+      await overview.getByRole('link', { name: 'Die erste' }).waitFor()
+      expect(await steps.count()).toBe(0)
+      expect(await show.count()).toBe(0)
       await context.close()
     } finally {
       await fresh.end('SIGTERM')

@@ -150,7 +150,12 @@ async function answerTestMail({ req, draft }: Asked): Promise<Response> {
   if (typeof to !== 'string' || to === '') throw new Forbidden(req.t)
   const facts = await factsOf({ req, draft, name: examplePerson })
   if (!facts) throw new NotFound(req.t)
-  const result = await sendTestMail({ payload: req.payload, facts, to, now: draft.now })
+  const result = await sendTestMail({
+    payload: req.payload,
+    render: () => renderFacts({ facts, now: draft.now }),
+    locale: facts.locale,
+    to,
+  })
   const message = describeTestMailResult({ result, to, language: draft.locale })
   const status = { sent: 200, refused: 502, tooMany: 429 }[result.outcome]
   return Response.json({ outcome: result.outcome, message }, { status, headers })

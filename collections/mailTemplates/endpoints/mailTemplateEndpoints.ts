@@ -4,7 +4,9 @@ import type { MailTextPreview } from '../../../src/mail/rules/mailPreview.ts'
 import { placeholderProblems } from '../../../src/mail/rules/placeholderProblems.ts'
 import { builtInWording } from '../../../src/mail/compose/mailWording.ts'
 import { renderFacts } from '../../../src/mail/compose/renderFacts.ts'
-import { sendTestMail } from '../../../src/mail/templates/sendTestMail.ts'
+import { renderAccountMail } from '../../../src/mail/accountMail.ts'
+import { sendTestMail, type TestMailResult } from '../../../src/mail/templates/sendTestMail.ts'
+import { senderOf } from '../../../src/mail/transport/senderOf.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
 import { readKindAndLocale, readMailDraft } from './readMailDraft.ts'
 import { describeTestMailResult } from './describeTestMailResult.ts'
@@ -21,6 +23,7 @@ export const mailTemplateEndpoints = ({ isEditor }: ResolvedOptions): Omit<Endpo
     { path: '/built-in', method: 'get', handler: forEditors(answerBuiltIn) },
     { path: '/preview', method: 'post', handler: forEditors(answerPreview) },
     { path: '/test-mail', method: 'post', handler: forEditors(answerTestMail) },
+    { path: '/delivery-test', method: 'post', handler: forEditors(answerDeliveryTest) },
   ]
 }
 
@@ -42,10 +45,45 @@ async function answerPreview(req: PayloadRequest): Promise<Response> {
 
 /** Sends the text that is not saved yet to whoever asks, and nobody else. */
 async function answerTestMail(req: PayloadRequest): Promise<Response> {
-  const to = req.user && 'email' in req.user ? req.user.email : undefined
-  if (typeof to !== 'string' || to === '') throw new Forbidden(req.t)
+  const to = ownAddress(req)
   const { facts, now } = await readMailDraft(req, { isAnonymous: true })
-  const result = await sendTestMail({ payload: req.payload, facts, to, now })
+  const result = await sendTestMail({
+    payload: req.payload,
+    render: () => renderFacts({ facts, now }),
+    locale: facts.locale,
+    to,
+  })
+  return answerResult({ req, result, to })
+}
+
+/** Sends whoever asks a mail about nothing, to see whether mails arrive: there need be no event yet. */
+async function answerDeliveryTest(req: PayloadRequest): Promise<Response> {
+  const { payload } = req
+  const to = ownAddress(req)
+  const locale = toLocale(req.i18n.language)
+  const name = req.user && 'name' in req.user && typeof req.user.name === 'string' ? req.user.name : ''
+  const render = async () => ({
+    ...senderOf({ payload, locale }),
+    ...(await renderAccountMail({ payload, kind: 'test', name, locale })),
+  })
+  return answerResult({ req, result: await sendTestMail({ payload, render, locale, to }), to })
+}
+
+function ownAddress(req: PayloadRequest): string {
+  const address = req.user && 'email' in req.user ? req.user.email : undefined
+  if (typeof address !== 'string' || address === '') throw new Forbidden(req.t)
+  return address
+}
+
+function answerResult({
+  req,
+  result,
+  to,
+}: {
+  req: PayloadRequest
+  result: TestMailResult
+  to: string
+}): Response {
   const message = describeTestMailResult({ result, to, language: toLocale(req.i18n.language) })
   return answer(
     { outcome: result.outcome, message },

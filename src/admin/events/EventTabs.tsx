@@ -3,6 +3,7 @@
 import { Button, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { type ReactElement, useEffect } from 'react'
 import { type EventTab, eventTabs, queryOfTab, tabOf } from '../../events/rules/eventTabs.ts'
+import { isTrash } from '../trash/isTrash.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 const row = {
@@ -20,8 +21,7 @@ export function EventTabs(): ReactElement | null {
   const { query, refineListData } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
   const { t } = usePluginTranslation()
-  const isInTrash = query.trash === true || /\/trash\/?$/.test(globalThis.location?.pathname ?? '')
-  const isHidden = isInDrawer || isInTrash
+  const isHidden = isInDrawer || isTrash(query)
   const isUnasked = !query.where && !query.search && !query.page
 
   const choose = (tab: EventTab): void => {

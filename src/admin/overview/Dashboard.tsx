@@ -25,7 +25,14 @@ export interface DashboardSlugs {
 }
 
 /** The first page of the admin: what comes next, what is new, and what somebody has to look after. */
-export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | null {
+export function Dashboard({
+  slugs,
+  appearanceSlug,
+}: {
+  slugs: DashboardSlugs
+  /** Of the global. */
+  appearanceSlug: string
+}): ReactElement | null {
   const { config } = useConfig()
   const { messages } = useMessages(overviewMessages)
   const { overview, reload } = useOverview(`/${slugs.events}/overview`)
@@ -56,6 +63,7 @@ export function Dashboard({ slugs }: { slugs: DashboardSlugs }): ReactElement | 
         <DashboardFirstSteps
           steps={firstSteps}
           slugs={slugs}
+          appearance={`${admin}/globals/${appearanceSlug}`}
           listOf={listOf}
           messages={messages}
           reload={reload}

@@ -1,53 +1,94 @@
-import { Button, Link } from '@payloadcms/ui'
-import { type ReactElement, useState } from 'react'
+import { Button, Link, usePreferences } from '@payloadcms/ui'
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { OverviewMessages } from '../../i18n/de/overview.ts'
 import { type FirstStep, firstStepNames, type OverviewFirstSteps } from '../../overview/rules/overview.ts'
-import { useApi } from '../api.ts'
+import { StepButton } from './StepButton.tsx'
 
-/** What has to be done once before people can register, with a way to each. */
+/** What has to be done once before people can register, with a way to each; whoever has read it hides it for themselves. */
 export function DashboardFirstSteps({
-  steps: { done, mayAdopt },
+  steps: { done, isAdministrator, hasEvents },
   slugs,
+  appearance,
   listOf,
   messages,
   reload,
 }: {
   steps: OverviewFirstSteps
   slugs: { events: string; consentTexts: string; mailTemplates: string }
+  /** The address of the form that says who invites. */
+  appearance: string
   /** The address of a collection's list. */
   listOf: (collection: string) => string
   messages: OverviewMessages
   reload: () => void
-}): ReactElement {
-  const addresses: Record<FirstStep, string | null> = {
-    organiser: null,
-    consentTexts: listOf(slugs.consentTexts),
-    testMail: listOf(slugs.mailTemplates),
-    event: `${listOf(slugs.events)}/create`,
+}): ReactElement | null {
+  const [isHidden, setIsHidden] = useHidden()
+  if (isHidden === null) return null
+  if (isHidden) {
+    return (
+      <div>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsHidden(false)}>
+          {messages.showFirstSteps}
+        </Button>
+      </div>
+    )
   }
+  const events = listOf(slugs.events)
+  const addresses: Record<FirstStep, string | null> = {
+    organiser: appearance,
+    // It is set where the server runs; the mail is sent right here.
+    sender: null,
+    consentTexts: listOf(slugs.consentTexts),
+    testMail: null,
+    event: hasEvents ? events : `${events}/create`,
+  }
+  const actions: Partial<Record<FirstStep, ReactNode>> = {
+    organiser: !isAdministrator && <p>{messages.byAdministrator}</p>,
+    consentTexts: isAdministrator ? (
+      <>
+        <StepButton
+          path={`/${slugs.consentTexts}/adopt`}
+          label={messages.adopt}
+          failed={messages.adoptFailed}
+          onDone={reload}
+        />
+        <p>{messages.adoptNote}</p>
+      </>
+    ) : (
+      <p>{messages.byAdministrator}</p>
+    ),
+    testMail: (
+      <StepButton
+        path={`/${slugs.mailTemplates}/delivery-test`}
+        label={messages.sendTestMail}
+        failed={messages.testMailFailed}
+        onDone={reload}
+      />
+    ),
+  }
+  const count = firstStepNames.filter((name) => done[name]).length
   return (
     <div className="forum-dashboard__part">
-      <h2>{messages.firstSteps}</h2>
-      <p>{messages.firstStepsLead}</p>
+      <div className="forum-dashboard__head">
+        <h2>{messages.firstSteps}</h2>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsHidden(true)}>
+          {messages.hideFirstSteps}
+        </Button>
+      </div>
+      <p>
+        {messages.firstStepsLead} {messages.firstStepsCount({ done: count, all: firstStepNames.length })}.
+      </p>
       <ol className="forum-dashboard__first-steps">
         {firstStepNames.map((name) => (
           <li key={name}>
             <span aria-hidden="true">{done[name] ? '☑' : '☐'}</span>
             <div>
-              {addresses[name] === null || done[name] ? (
+              {addresses[name] === null ? (
                 <span>{messages.firstStep[name]}</span>
               ) : (
                 <Link href={addresses[name]}>{messages.firstStep[name]}</Link>
               )}
-              {done[name] && <span> ({messages.firstStepDone})</span>}
-              {name === 'consentTexts' && !done[name] && (
-                <Adopt
-                  path={`/${slugs.consentTexts}/adopt`}
-                  mayAdopt={mayAdopt}
-                  messages={messages}
-                  reload={reload}
-                />
-              )}
+              {done[name] ? <span> ({messages.firstStepDone})</span> : actions[name]}
             </div>
           </li>
         ))}
@@ -56,36 +97,21 @@ export function DashboardFirstSteps({
   )
 }
 
-function Adopt({
-  path,
-  mayAdopt,
-  messages,
-  reload,
-}: {
-  path: string
-  mayAdopt: boolean
-  messages: OverviewMessages
-  reload: () => void
-}): ReactElement {
-  const api = useApi()
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
-  if (!mayAdopt) return <p>{messages.adoptByOthers}</p>
-  const adopt = async (): Promise<void> => {
-    setState('busy')
-    try {
-      await api.post(path)
-      reload()
-    } catch {
-      setState('failed')
-    }
+const preference = 'green-forum-first-steps'
+
+/** Whether somebody has hidden the list, on whatever device; null until that is known. */
+function useHidden(): [boolean | null, (isHidden: boolean) => void] {
+  const { getPreference, setPreference } = usePreferences()
+  const [isHidden, setIsHidden] = useState<boolean | null>(null)
+  useEffect(() => {
+    getPreference<{ isHidden?: boolean } | null>(preference)
+      .then((stored) => setIsHidden(stored?.isHidden === true))
+      .catch(() => setIsHidden(false))
+  }, [getPreference])
+  const store = (hidden: boolean): void => {
+    setIsHidden(hidden)
+    // Where it cannot be stored, it is asked again next time.
+    setPreference(preference, { isHidden: hidden }).catch(() => undefined)
   }
-  return (
-    <>
-      <Button size="small" buttonStyle="secondary" disabled={state === 'busy'} onClick={() => void adopt()}>
-        {messages.adopt}
-      </Button>
-      <p>{messages.adoptNote}</p>
-      <p role="status">{state === 'failed' ? messages.adoptFailed : ''}</p>
-    </>
-  )
+  return [isHidden, store]
 }

@@ -6,6 +6,8 @@ export interface AccountMessages {
   invitation: AccountMail
   passwordReset: AccountMail
   secondFactorRemoved: AccountMail
+  /** To whoever wants to see whether mails arrive. */
+  test: AccountMail
   /** To whoever saved a draft last that could not be published by itself. */
   notPublished: AccountMail
   /** Before what a draft lacks. */
@@ -57,6 +59,14 @@ export const german: AccountMessages = {
       `für Ihr Konto in der Verwaltung der Veranstaltungen (${organiser}) hat eine Administrator*in die Anmeldung in zwei Schritten ausgeschaltet, und Sie wurden überall abgemeldet. Melden Sie sich mit Ihrem Passwort an und richten Sie sie in Ihrem Konto neu ein.`,
     action: 'Anmelden',
     note: 'Haben Sie nicht darum gebeten, fragen Sie bitte gleich bei Ihrer Administrator*in nach.',
+  },
+  test: {
+    subject: (organiser) => `Kommt diese E-Mail an? ${organiser}`,
+    heading: 'Diese E-Mail ist angekommen',
+    opening: () =>
+      'so kommen die E-Mails an, die Ihre Veranstaltungen verschicken. Liegt diese im Spam-Ordner, geht es anderen ebenso: Fragen Sie dann nach, wer sich um Ihren Mailserver kümmert.',
+    action: 'Zur Verwaltung',
+    note: 'Sie haben diese E-Mail selbst ausgelöst, auf der ersten Seite der Verwaltung.',
   },
   notPublished: {
     subject: () => 'Ein Entwurf konnte nicht veröffentlicht werden',

@@ -12,11 +12,16 @@ export interface OverviewMessages {
   firstSteps: string
   firstStepsLead: string
   firstStepDone: string
+  firstStepsCount: (args: { done: number; all: number }) => string
+  hideFirstSteps: string
+  showFirstSteps: string
   firstStep: Record<FirstStep, string>
   adopt: string
   adoptNote: string
-  adoptByOthers: string
+  byAdministrator: string
   adoptFailed: string
+  sendTestMail: string
+  testMailFailed: string
   events: string
   noEvents: string
   create: string
@@ -70,17 +75,22 @@ export const german: OverviewMessages = {
   firstSteps: 'Erste Schritte',
   firstStepsLead: 'Das ist noch zu tun, bevor sich jemand anmelden kann.',
   firstStepDone: 'erledigt',
+  firstStepsCount: ({ done, all }) => `${done} von ${all} erledigt`,
+  hideFirstSteps: 'Für mich ausblenden',
+  showFirstSteps: 'Erste Schritte zeigen',
   firstStep: {
-    organiser:
-      'Absender einstellen: Die Adresse, von der E-Mails kommen, steht in der Einstellung MAIL_FROM des Servers.',
+    organiser: 'Auftritt ausfüllen: Anschrift und E-Mail-Adresse des Vereins',
+    sender: 'Absender der E-Mails einstellen: MAIL_FROM in den Einstellungen des Servers',
     consentTexts: 'Einwilligungstexte anlegen',
-    testMail: 'Eine Testmail an sich selbst schicken: bei einem beliebigen Mailtext',
+    testMail: 'Eine Testmail an sich selbst schicken, und nachsehen, ob sie ankommt',
     event: 'Die erste Veranstaltung veröffentlichen',
   },
   adopt: 'Mitgelieferte Texte übernehmen',
   adoptNote: 'Lesen Sie die Texte danach, und passen Sie sie an.',
-  adoptByOthers: 'Das tut eine Administrator*in.',
+  byAdministrator: 'Das tut eine Administrator*in.',
   adoptFailed: 'Die Texte ließen sich nicht übernehmen. Bitte versuchen Sie es noch einmal.',
+  sendTestMail: 'Testmail an mich senden',
+  testMailFailed: 'Die Testmail ließ sich nicht senden. Bitte versuchen Sie es noch einmal.',
   events: 'Nächste Veranstaltungen',
   noEvents: 'Es steht keine Veranstaltung bevor.',
   create: 'Veranstaltung anlegen',

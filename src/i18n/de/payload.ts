@@ -100,6 +100,8 @@ export const payloadGerman = {
     // Beside the menu of languages: “Sprache” is taken for that of the admin.
     locale: 'Inhalt auf',
     moveConfirm: 'Möchten Sie {{count}} {{label}} wirklich nach <1>{{destination}}</1> verschieben?',
+    noResultsDescription: 'Entweder gibt es noch keine Einträge, oder keiner passt zu Suche und Filtern.',
+    noResultsFound: 'Hier ist nichts.',
     noTrashResults: 'Im Papierkorb: keine {{label}}.',
     sorryNotFound: 'Leider gibt es hier nichts, das Ihrer Anfrage entspricht.',
     trashedCountSuccessfully: 'In den Papierkorb verschoben: {{count}} {{label}}.',

@@ -26,6 +26,14 @@ export const english: AccountMessages = {
     action: 'Log in',
     note: 'If you did not ask for this, please contact your administrator at once.',
   },
+  test: {
+    subject: (organiser) => `Does this mail arrive? ${organiser}`,
+    heading: 'This mail has arrived',
+    opening: () =>
+      'this is how the mails of your events arrive. If it lies in the spam folder, others will find theirs there too: ask whoever looks after your mail server.',
+    action: 'To the admin',
+    note: 'You sent this mail yourself, from the first page of the admin.',
+  },
   notPublished: {
     subject: () => 'A draft could not be published',
     heading: 'Not published',

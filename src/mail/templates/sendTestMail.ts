@@ -1,13 +1,12 @@
-import type { Payload } from 'payload'
+import type { Payload, SendEmailOptions } from 'payload'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { toLoggableError } from '../../runtime/loggableError.ts'
 import { storedAnswer } from '../../outbox/rules/answer.ts'
 import { hasMailAdapter } from '../transport/hasMailAdapter.ts'
 import { answerInFailure } from '../transport/answerInFailure.ts'
-import type { MailFacts } from '../compose/MailFacts.ts'
+import type { Locale } from '../../i18n/rules/locale.ts'
 import { mailHeaders } from '../transport/mailHeaders.ts'
 import { answerIn } from '../transport/mailReceipt.ts'
-import { renderFacts } from '../compose/renderFacts.ts'
 
 const minute = 60
 
@@ -31,18 +30,21 @@ export type TestMailResult =
       minutes: number
     }
 
-/** Sends an editor a mail with example facts, past the outbox: at once, and never again. Five in ten minutes. */
+/** Sends an editor a mail of theirs, past the outbox: at once, and never again. Five in ten minutes. */
 export async function sendTestMail({
   payload,
-  facts,
+  render,
+  locale,
   to,
-  now,
 }: {
   payload: Payload
-  facts: MailFacts
+  /** Asked only where one may be sent. */
+  render: () => Promise<
+    Pick<SendEmailOptions, 'text' | 'html' | 'attachments' | 'from'> & { subject: string }
+  >
+  locale: Locale
   /** The editor's own address. */
   to: string
-  now: Date
 }): Promise<TestMailResult> {
   if (!hasMailAdapter(payload)) return { outcome: 'refused', answer: storedAnswer('noMailAdapter') }
   try {
@@ -50,13 +52,13 @@ export async function sendTestMail({
   } catch (refusal) {
     return { outcome: 'tooMany', minutes: Math.ceil((refusal as RateLimiterRes).msBeforeNext / 60_000) }
   }
-  const { subject, ...parts } = await renderFacts({ facts, now })
+  const { subject, ...parts } = await render()
   try {
     const receipt = await payload.sendEmail({
       ...parts,
       to: { name: '', address: to },
       subject: `[Test] ${subject}`,
-      headers: mailHeaders(facts.locale),
+      headers: mailHeaders(locale),
     })
     await payload.kv.set(sentKey, true)
     return { outcome: 'sent', answer: answerIn(receipt) ?? '' }

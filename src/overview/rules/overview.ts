@@ -1,13 +1,15 @@
 import type { MissingPart } from '../../events/rules/missingToPublish.ts'
 
 /** What has to be done once before people can register, in this order. */
-export const firstStepNames = ['organiser', 'consentTexts', 'testMail', 'event'] as const
+export const firstStepNames = ['organiser', 'sender', 'consentTexts', 'testMail', 'event'] as const
 export type FirstStep = (typeof firstStepNames)[number]
 
 export interface OverviewFirstSteps {
   done: Record<FirstStep, boolean>
-  /** Whether the user may take over the texts of consent that come with the program. */
-  mayAdopt: boolean
+  /** Whether the user may do those that need an administrator. */
+  isAdministrator: boolean
+  /** Whether there is an event, be it a draft. */
+  hasEvents: boolean
 }
 
 /** What the first page of the admin shows; what a role may not see is null. */

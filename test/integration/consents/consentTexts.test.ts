@@ -123,7 +123,10 @@ describe('where there are no texts of consent', () => {
 describe('the first steps', () => {
   it('are listed on the overview, and an administrator adopts the texts that come with the program', async () => {
     const { firstSteps } = await overviewFor('editor')
-    expect(firstSteps).toMatchObject({ done: { organiser: false, consentTexts: false }, mayAdopt: false })
+    expect(firstSteps).toMatchObject({
+      done: { organiser: false, consentTexts: false },
+      isAdministrator: false,
+    })
     expect((await ask('editor', '/consent-texts/adopt', 'POST')).status).toBe(403)
     const answers = await Promise.all([1, 2].map(() => ask('administrator', '/consent-texts/adopt', 'POST')))
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
@@ -134,6 +137,32 @@ describe('the first steps', () => {
     ])
     expect(docs[0]?.label).toMatchObject({ de: expect.any(String), en: expect.any(String) })
     expect((await overviewFor('administrator')).firstSteps?.done.consentTexts).toBe(true)
+  })
+
+  it('count a sender and an organiser that reach somebody', async () => {
+    const { payload } = test
+    const doneNow = async () => (await overviewFor('editor')).firstSteps?.done
+    expect(await doneNow()).toMatchObject({ organiser: false, sender: false })
+    const address = { postalAddress: 'Am Markt 1' }
+    await payload.updateGlobal({ slug: 'appearance', data: address })
+    expect(await doneNow()).toMatchObject({ organiser: false, sender: false })
+    await payload.updateGlobal({ slug: 'appearance', data: { ...address, email: 'post@example.org' } })
+    expect(await doneNow()).toMatchObject({ organiser: true, sender: false })
+    const { defaultFromAddress } = payload.email
+    Object.assign(payload.email, { defaultFromAddress: 'post@example.org' })
+    expect(await doneNow()).toMatchObject({ organiser: true, sender: true })
+    Object.assign(payload.email, { defaultFromAddress })
+  })
+
+  it('count a mail that somebody tries the way with', async () => {
+    const { firstSteps } = await overviewFor('editor')
+    expect([firstSteps?.hasEvents, firstSteps?.done.testMail]).toEqual([true, false])
+    const { status, json } = await ask('editor', '/mail-templates/delivery-test', 'POST')
+    expect([status, json.message]).toEqual([200, expect.stringMatching(/^Die Testmail an \S+ ist unterwegs/)])
+    expect((await overviewFor('editor')).firstSteps?.done.testMail).toBe(true)
+    await test.payload.kv.delete('green-forum-events:test-mail')
+    const path = '/api/mail-templates/delivery-test'
+    expect((await rest({ config: test.config, path, method: 'POST' })).status).toBe(403)
   })
 
   it('count a test mail once it went out', async () => {

@@ -26,6 +26,7 @@ import { SeatsCell as SeatsCell_726852011fb1bd3ba277566eefe81f77 } from 'green-f
 import { TrashNotice as TrashNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Uses as Uses_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EventTabs as EventTabs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { EmptyList as EmptyList_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -106,6 +107,7 @@ export const importMap = {
   "green-forum-events/client#TrashNotice": TrashNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Uses": Uses_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EventTabs": EventTabs_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#EmptyList": EmptyList_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RefusalGuide": RefusalGuide_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
