@@ -29,6 +29,7 @@ import { shareTimeZone } from '../../hooks/events/shareTimeZone.ts'
 import { requireSchedulable } from '../../hooks/events/requireSchedulable.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
+import { shareEndpoint } from './endpoints/shareEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
 import { participantsEndpoint } from '../registrations/endpoints/participantsEndpoint.ts'
 import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
@@ -95,6 +96,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           beforeDocumentControls: [
             'green-forum-events/client#LeadHelper',
             'green-forum-events/client#SeriesButton',
+            'green-forum-events/client#ShareButton',
           ],
         },
         views: { edit: participationViews(options) },
@@ -135,6 +137,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       restoreEndpoint(options),
       seriesEndpoint(options),
       seatsEndpoint(),
+      shareEndpoint(options),
       ...participationEndpoints(),
       ...exportEndpoints(),
       certificatesEndpoint(),

@@ -187,6 +187,33 @@ describe('an editor with the guide', () => {
       within: 30_000,
     })
     expect(await (await fetch(address)).text()).toContain('Wie wir Straßen und Plätze beruhigen')
+
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await button('Weitersagen').click()
+    const words = page.getByLabel('Text zum Weitersagen')
+    await words.waitFor()
+    expect((await words.inputValue()).split('\n')).toEqual([
+      'Wie wir Straßen und Plätze beruhigen',
+      expect.stringMatching(/^\p{L}+, \d+\. \p{L}+ \d{4}, 19:00 – 21:00 Uhr · online \(Zoom\)$/u),
+      expect.stringMatching(/^Anmeldung: http\S+\/veranstaltungen\/wie-wir-strassen-beruhigen$/),
+    ])
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.screenshot({ path: await screenshotPath(`admin-share-${theme}-${width}`) })
+      }
+    }
+    await words.fill('Kommt alle!')
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await button('Text kopieren').click()
+    await page.getByText('Der Text ist kopiert.').waitFor()
+    expect(await copied()).toBe('Kommt alle!')
+    await button('Link kopieren').click()
+    await page.getByText('Der Link ist kopiert.').waitFor()
+    expect(await copied()).toMatch(/^http\S+\/veranstaltungen\/wie-wir-strassen-beruhigen$/)
+    await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).click()
+    await words.waitFor({ state: 'detached' })
   }, 240_000)
 
   it('adds speakers and partners', async () => {

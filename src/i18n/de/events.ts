@@ -33,6 +33,7 @@ export const german = {
       'Fällt die Veranstaltung aus, wählen Sie stattdessen unter „Findet statt?“ „abgesagt“ oder „verschoben“: Dann bekommen alle eine E-Mail.',
     label: 'Nicht mehr öffentlich machen',
   },
+  share: { registration: 'Anmeldung:', page: 'Alles Weitere:' },
   restored: 'Als Entwurf wiederhergestellt. Veröffentlichen Sie ihn, damit er gilt.',
   seriesUnclear: 'Bitte geben Sie an, wie oft und wie viele Termine (höchstens 52) es geben soll.',
   seriesUndated:

@@ -34,6 +34,7 @@ export const english: EventMessages = {
       'If the event does not take place, choose “cancelled” or “postponed” under “Takes place?” instead: then everybody gets a mail.',
     label: 'Take it off the site',
   },
+  share: { registration: 'Register here:', page: 'More:' },
   restored: 'Restored as a draft. Publish it to make it count.',
   seriesUnclear: 'Please say how often, and how many dates (52 at most) there shall be.',
   seriesUndated:

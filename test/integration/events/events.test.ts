@@ -602,3 +602,56 @@ describe('a form that was opened before somebody else saved', () => {
     expect((await save(second, { summary: 'Ohne Stand' })).status).toBe(200)
   })
 })
+
+describe('what is said to tell others of an event', () => {
+  it('is what anybody may know of it, in the language that is asked for, for those who look after it', async () => {
+    const { payload, config } = test
+    const tokenOf = async (role: 'editor' | 'helper') => {
+      const { email } = await makeUser(payload, [role])
+      const data = { email, password: 'geheim-und-lang' }
+      return (await payload.login({ collection: 'users', data })).token ?? ''
+    }
+    const [editor, helper] = [await tokenOf('editor'), await tokenOf('helper')]
+    const event = await makeEvent(payload, {
+      title: 'Haushalt verstehen',
+      startsAt: '2031-03-12T18:00:00.000Z',
+      endsAt: '2031-03-12T20:00:00.000Z',
+      format: 'online',
+      location: { name: 'online (Zoom)' },
+    })
+    await makeMeeting(payload, { event, joinUrl: 'https://zoom.example/j/kanarie' })
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      draft: true,
+      data: { title: 'Noch geheim' },
+    })
+    const ask = (id: string, locale: string, token?: string) =>
+      rest({ config, path: `/api/events/${id}/share?locale=${locale}`, token })
+    const url = `http://localhost:3000/veranstaltungen/${event.slug}`
+    const { status, json } = await ask(event.id, 'de', editor)
+    expect([status, json]).toEqual([
+      200,
+      {
+        title: 'Haushalt verstehen',
+        url,
+        text: `Haushalt verstehen\nMittwoch, 12. März 2031, 19:00 – 21:00 Uhr · online (Zoom)\nAnmeldung: ${url}`,
+      },
+    ])
+    expect((await ask(event.id, 'en', editor)).json.text).toContain('Register here: http')
+    const draft = await makeEvent(payload, { _status: 'draft' })
+    expect((await ask(draft.id, 'de', editor)).status).toBe(404)
+    expect((await ask(event.id, 'de', helper)).status).toBe(403)
+    expect((await ask(event.id, 'de')).status).toBe(403)
+
+    const off = { status: 'cancelled', _status: 'published' } as const
+    await payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { ...off, title: 'Haushalt verstehen' },
+    })
+    expect((await ask(event.id, 'de', editor)).json.text).toMatch(
+      /^ABGESAGT: Haushalt[^]*\nAlles Weitere: http/,
+    )
+  })
+})

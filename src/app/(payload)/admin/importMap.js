@@ -31,6 +31,7 @@ import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'g
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { ShareButton as ShareButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -112,6 +113,7 @@ export const importMap = {
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#ShareButton": ShareButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
