@@ -19,6 +19,7 @@ export interface RegistrationFixture {
   /** Whether whoever registers has to confirm the address first. Default: no. */
   confirmsAddress?: boolean
   asksForTopics?: boolean
+  asksForSupport?: boolean
   questions?: { label: Bilingual; required: boolean; options?: Bilingual[] }[]
 }
 

@@ -96,6 +96,7 @@ function registrationOf({ fixture, references, now }: Omit<Seeding, 'payload'>):
     confirmsAddress: registration.confirmsAddress ?? false,
     consents: idsOf({ keys: registration.consents, ids: references.consentTexts }),
     asksForTopics: registration.asksForTopics ?? true,
+    asksForSupport: registration.asksForSupport ?? false,
     notices: registration.notices,
     questions: (registration.questions ?? []).map(({ label, required, options }) => ({
       label: label.de,

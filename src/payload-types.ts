@@ -351,6 +351,10 @@ export interface Event {
       | null;
     asksForTopics?: boolean | null;
     /**
+     * A free text with a consent of its own, since it may tell of somebody’s health. It is shown under “Participation”, in no download, and deleted two days after the end. Ask only where somebody reads the answers.
+     */
+    asksForSupport?: boolean | null;
+    /**
      * So many days after the end, registrations and their mails are deleted; anonymous counts remain. Empty: 30, at most 180. Choose less where you need the data no longer.
      */
     keepDays?: number | null;
@@ -813,7 +817,7 @@ export interface Registration {
     | null;
   topicSuggestion?: string | null;
   /**
-   * For editors and helpers, such as what somebody needs. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.
+   * For editors and helpers, such as what was agreed. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.
    */
   notes?: string | null;
   messages?: {
@@ -837,6 +841,16 @@ export interface Registration {
   unreachableAt?: string | null;
   unreachableReason?: string | null;
   unreachableBy?: ('refusal' | 'report') | null;
+  support?: string | null;
+  supportConsent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   seatKey?: string | null;
   personKey?: string | null;
   idempotencyKey?: string | null;
@@ -1510,6 +1524,7 @@ export interface EventsSelect<T extends boolean = true> {
               id?: T;
             };
         asksForTopics?: T;
+        asksForSupport?: T;
         keepDays?: T;
         notices?: T;
       };
@@ -1686,6 +1701,8 @@ export interface RegistrationsSelect<T extends boolean = true> {
   unreachableAt?: T;
   unreachableReason?: T;
   unreachableBy?: T;
+  support?: T;
+  supportConsent?: T;
   seatKey?: T;
   personKey?: T;
   idempotencyKey?: T;

@@ -191,6 +191,22 @@ export function registrationTab(options: ResolvedOptions): Tab {
             admin: whereEnabled,
           },
           {
+            name: 'asksForSupport',
+            type: 'checkbox',
+            label: {
+              de: 'Fragen, wer Unterstützung braucht, um teilnehmen zu können',
+              en: 'Ask who needs support to take part',
+            },
+            defaultValue: false,
+            admin: {
+              ...whereEnabled,
+              description: {
+                de: 'Freier Text mit eigener Einwilligung, denn er kann etwas über die Gesundheit sagen. Er steht unter „Teilnahme“, in keiner Liste zum Herunterladen, und wird zwei Tage nach dem Ende gelöscht. Fragen Sie nur, wenn jemand die Antworten liest.',
+                en: 'A free text with a consent of its own, since it may tell of somebody’s health. It is shown under “Participation”, in no download, and deleted two days after the end. Ask only where somebody reads the answers.',
+              },
+            },
+          },
+          {
             name: 'keepDays',
             type: 'number',
             label: { de: 'Anmeldungen aufbewahren (Tage)', en: 'Keep registrations (days)' },

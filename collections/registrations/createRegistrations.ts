@@ -36,6 +36,11 @@ import { localeOptions } from '../../src/i18n/rules/locale.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
 const unchangeable = { update: neverByHand }
+const shownNowhere = {
+  hidden: true,
+  access: { ...systemOnly, read: neverByHand },
+  admin: { disabled: true },
+} as const
 const hiddenColumn = { hidden: true, access: systemOnly, admin: { disabled: true } } as const
 
 const audited = withAudit({ kind: 'registrations', eventOf: ({ event }) => event })
@@ -221,8 +226,8 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         admin: {
           condition: (data) => Boolean(data?.id),
           description: {
-            de: 'Für Redaktion und Helfer*innen, etwa was jemand braucht. Steht in keiner E-Mail; die Person liest sie nur, wenn sie Auskunft über ihre Daten verlangt. Wird mit der Anmeldung gelöscht.',
-            en: 'For editors and helpers, such as what somebody needs. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.',
+            de: 'Für Redaktion und Helfer*innen, etwa was abgesprochen ist. Steht in keiner E-Mail; die Person liest sie nur, wenn sie Auskunft über ihre Daten verlangt. Wird mit der Anmeldung gelöscht.',
+            en: 'For editors and helpers, such as what was agreed. In no mail; the person reads it only when asking what is stored about them. Deleted with the registration.',
           },
         },
       },
@@ -352,6 +357,10 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
           },
         ],
       },
+      // What somebody needs to take part, and their consent to that. It may tell of their health, so it is in no answer of
+      // REST and in no export: `listRegistrations` alone shows it to those who look after the event.
+      { name: 'support', type: 'textarea', ...shownNowhere },
+      { name: 'supportConsent', type: 'json', ...shownNowhere },
       { name: 'seatKey', type: 'text', unique: true, ...hiddenColumn },
       { name: 'personKey', type: 'text', unique: true, ...hiddenColumn },
       { name: 'idempotencyKey', type: 'text', unique: true, ...hiddenColumn },

@@ -7,6 +7,7 @@ import * as migration_20261129_040846_recording_ready from './20261129_040846_re
 import * as migration_20261129_080718_add_the_appearance from './20261129_080718_add_the_appearance.ts';
 import * as migration_20261129_084724_notes_of_registrations from './20261129_084724_notes_of_registrations.ts';
 import * as migration_20261129_122224_add_accessibility from './20261129_122224_add_accessibility.ts';
+import * as migration_20261129_125313_add_support from './20261129_125313_add_support.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_122224_add_accessibility.up,
     down: migration_20261129_122224_add_accessibility.down,
-    name: '20261129_122224_add_accessibility'
+    name: '20261129_122224_add_accessibility',
+  },
+  {
+    up: migration_20261129_125313_add_support.up,
+    down: migration_20261129_125313_add_support.down,
+    name: '20261129_125313_add_support'
   },
 ];

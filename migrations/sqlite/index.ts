@@ -21,6 +21,7 @@ import * as migration_20261129_040842_recording_ready from './20261129_040842_re
 import * as migration_20261129_080715_add_the_appearance from './20261129_080715_add_the_appearance.ts';
 import * as migration_20261129_084720_notes_of_registrations from './20261129_084720_notes_of_registrations.ts';
 import * as migration_20261129_122212_add_accessibility from './20261129_122212_add_accessibility.ts';
+import * as migration_20261129_125307_add_support from './20261129_125307_add_support.ts';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261129_122212_add_accessibility.up,
     down: migration_20261129_122212_add_accessibility.down,
-    name: '20261129_122212_add_accessibility'
+    name: '20261129_122212_add_accessibility',
+  },
+  {
+    up: migration_20261129_125307_add_support.up,
+    down: migration_20261129_125307_add_support.down,
+    name: '20261129_125307_add_support'
   },
 ];

@@ -47,6 +47,7 @@ export const jugendMachtKommune: EventFixture = {
     { key: 'nele-hagedorn', role: 'moderation' },
   ],
   registration: {
+    asksForSupport: true,
     consents: ['video-conference', 'privacy', 'photographs'],
     notices: onlineNotices,
     capacity: 60,

@@ -18,6 +18,7 @@ const columns = {
   unreachableAt: true,
   notes: true,
   answers: true,
+  support: true,
 } as const
 
 /**
@@ -58,10 +59,11 @@ export async function listRegistrations({
   return { rows: docs.map(toListed), total: totalDocs, page, pages: totalPages }
 }
 
-type Stored = Omit<ListedRegistration, 'unreachable' | 'attended' | 'notes' | 'answers'> & {
+type Stored = Omit<ListedRegistration, 'unreachable' | 'attended' | 'notes' | 'answers' | 'support'> & {
   attended?: boolean | null
   notes?: string | null
   answers?: Answer[] | null
+  support?: string | null
   unreachableAt?: string | null
 }
 
@@ -76,6 +78,7 @@ function toListed({ id, name, email, status, createdAt, waitlistedAt, ...rest }:
     attended: rest.attended ?? false,
     unreachable: Boolean(rest.unreachableAt),
     notes: rest.notes ?? null,
+    support: rest.support ?? null,
     answers: (rest.answers ?? []).map(({ question, value }) => ({ question, value })),
   }
 }

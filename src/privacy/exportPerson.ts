@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { GivenAnswer } from '../registrations/rules/input.ts'
 import type { GivenConsent } from '../consents/rules/consents.ts'
+import { allConsents, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { normaliseEmailAddress } from '../registrations/rules/emailAddress.ts'
 import type { RegistrationStatus } from '../registrations/rules/moves.ts'
 import { optionsOf } from '../options.ts'
@@ -45,6 +46,8 @@ export interface ExportedRegistration {
   /** With the question as it was asked. Null where that was not stored yet and the event has it no more. */
   answers: { question: string | null; value: string }[]
   topicSuggestion: string | null
+  /** What the person said they need to take part. */
+  support: string | null
   /** What staff have noted. */
   notes: string | null
 }
@@ -91,6 +94,8 @@ export async function exportPerson({
   const registrations = await payload.find({
     collection: slugs.registrations,
     where: { email: { equals: address } },
+    // What is shown nowhere else.
+    showHiddenFields: true,
     ...everything,
   })
   const messages = await payload.find({
@@ -151,9 +156,10 @@ function exportRegistration(
     waitlistedAt: registration.waitlistedAt ?? null,
     cancelledAt: registration.cancelledAt ?? null,
     expiresAt: registration.expiresAt ?? null,
-    consents: (registration.consents ?? []) as unknown as GivenConsent[],
+    consents: allConsents(registration as unknown as StoredRegistration),
     answers: answers.map(({ question, label, value }) => ({ question: label ?? wordsOf(question), value })),
     topicSuggestion: topicSuggestion ?? null,
+    support: registration.support ?? null,
     notes: registration.notes ?? null,
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from './exportPerson.ts'
 import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
 import { registrationStatusLabels } from '../registrations/rules/statusLabels.ts'
+import { supportConsentKey } from '../registrations/rules/support.ts'
 
 const states: Record<string, string> = {
   queued: 'wartet',
@@ -60,18 +61,22 @@ function factsOfRegistration({
     ['Abgemeldet am', time(each.cancelledAt)],
     ['Verfällt am', time(each.expiresAt)],
     ['Themenwunsch', each.topicSuggestion ?? ''],
+    ['Braucht Unterstützung', each.support ?? ''],
     ['Notiz des Teams', each.notes ?? ''],
   ]
   const consents = each.consents.flatMap(
-    ({ key, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => [
-      [`${key}, Wortlaut`, text],
-      [`${key}, Version`, String(version)],
-      [`${key}, SHA-256`, sha256],
-      [`${key}, gegeben am`, time(givenAt)],
-      [`${key}, gegeben`, channel ? consentChannelLabels[channel].de : ''],
-      [`${key}, entgegengenommen von`, notedBy ?? ''],
-      [`${key}, widerrufen am`, time(withdrawnAt ?? null)],
-    ],
+    ({ key: storedKey, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => {
+      const key = storedKey === supportConsentKey ? 'Unterstützung' : storedKey
+      return [
+        [`${key}, Wortlaut`, text],
+        [`${key}, Version`, String(version)],
+        [`${key}, SHA-256`, sha256],
+        [`${key}, gegeben am`, time(givenAt)],
+        [`${key}, gegeben`, channel ? consentChannelLabels[channel].de : ''],
+        [`${key}, entgegengenommen von`, notedBy ?? ''],
+        [`${key}, widerrufen am`, time(withdrawnAt ?? null)],
+      ]
+    },
   )
   return [
     ...facts.map(([name, value]): PersonFact => ['Anmeldung', number, title, name, value]),

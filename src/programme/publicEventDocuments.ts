@@ -242,6 +242,7 @@ export function registrationInfoOf({
     consents: existing(idsIn(registration?.consents), consents),
     questions: questionsOf(event),
     asksForTopics: registration?.asksForTopics ?? false,
+    asksForSupport: registration?.asksForSupport ?? false,
     confirmsAddress: registration?.confirmsAddress ?? false,
   }
 }

@@ -23,6 +23,8 @@ export interface StoredRegistration {
   seatKey?: string | null
   attended?: boolean | null
   answers?: readonly GivenAnswer[] | null
+  support?: string | null
+  supportConsent?: GivenConsent | null
   /** Until when the address can be confirmed; stays afterwards, and tells that the event asked for it. */
   expiresAt?: string | null
   confirmedAt?: string | null
@@ -90,4 +92,15 @@ export async function findStoredRegistration({
     collection: optionsOf(payload).slugs.registrations,
     where: { id: { equals: id } },
   })
+}
+
+/** The consents of a registration, that to store what the person needs among them: what they may withdraw. */
+export function allConsents({
+  consents,
+  supportConsent,
+}: {
+  consents?: GivenConsent[] | null
+  supportConsent?: GivenConsent | null
+}): GivenConsent[] {
+  return [...(consents ?? []), ...(supportConsent ? [supportConsent] : [])]
 }

@@ -20,6 +20,9 @@ export interface RegistrationInput {
   consents: readonly ClaimedConsent[]
   answers?: readonly Answer[]
   topicSuggestion?: string | null
+  /** What the person needs to take part; stored only with the consent to it, and where the event asks. */
+  support?: string | null
+  supportConsent?: boolean
   /** Sent again unchanged, it changes nothing and gets the same answer. */
   idempotencyKey?: string | null
   /** Name of the site that it comes from; none for our own pages. */

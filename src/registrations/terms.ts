@@ -2,8 +2,10 @@ import { organiserIn } from '../appearance/appearance.ts'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { defaultHoldHours } from './rules/addressConfirmation.ts'
-import { consentFullText } from '../consents/rules/consents.ts'
+import { consentFullText, type RequestedConsent } from '../consents/rules/consents.ts'
+import { siteMessages } from '../i18n/siteMessages.ts'
 import { type Locale, toLocale } from '../i18n/rules/locale.ts'
+import { supportConsentKey, supportConsentVersion } from './rules/support.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
 import { optionsOf } from '../options.ts'
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
@@ -86,6 +88,7 @@ async function readRegistrationTerms({
     pagination: false,
     ...inLanguage({ payload, locale }),
   })
+  const organiser = organiserIn({ payload, locale }).name
   const inOrder = wanted.flatMap((id) => texts.docs.filter((text) => String(text.id) === id))
   return {
     eventId: String(event.id),
@@ -103,11 +106,24 @@ async function readRegistrationTerms({
       fullText: consentFullText({ label, text: toPlainText(text), url }),
     })),
     occasion: {
-      organiser: organiserIn({ payload, locale }).name,
+      organiser,
       title: event.title,
       startsAt: event.startsAt,
     },
     consentKeys: new Map(inOrder.map(({ id, key }) => [String(id), key])),
     questions: questionsOf(event),
+    support: event.registration?.asksForSupport ? supportConsentIn({ locale, organiser }) : null,
+  }
+}
+
+/** The consent to store what somebody needs to take part, as the form shows it. */
+function supportConsentIn({ locale, organiser }: { locale: Locale; organiser: string }): RequestedConsent {
+  const { label, text } = siteMessages(locale).form.supportConsent(organiser)
+  return {
+    key: supportConsentKey,
+    version: supportConsentVersion,
+    label,
+    fullText: consentFullText({ label, text, url: null }),
+    required: false,
   }
 }

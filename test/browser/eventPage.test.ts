@@ -244,6 +244,33 @@ describe('without JavaScript', () => {
   })
 })
 
+describe('whoever needs something to take part', () => {
+  beforeEach(() => open({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }))
+
+  it('finds the events that have all of it, and reads there what to expect', async () => {
+    await page.goto(server.url)
+    await page.locator('summary', { hasText: 'Veranstaltungen finden' }).click()
+    await page.locator('summary', { hasText: 'Barrierefreiheit' }).click()
+    for (const name of ['Gebärdensprache (DGS)', 'stufenlos zugänglich']) {
+      await page.getByRole('checkbox', { name }).check()
+    }
+    await page.getByRole('button', { name: 'Finden' }).click()
+    await page.waitForURL(/\?barrierefreiheit=signLanguage&barrierefreiheit=stepFree$/)
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+    await page.screenshot({ path: await screenshotPath('needs-filter'), animations: 'disabled' })
+    await page.locator('.event-card h3 a').first().click()
+    await page.getByRole('heading', { name: 'In Leichter Sprache' }).waitFor()
+    const aids = await page.locator('.aids:not(.brief) li').allInnerTexts()
+    expect(aids).toEqual([
+      'Untertitel',
+      'Gebärdensprache (DGS)',
+      'stufenlos zugänglich',
+      'barrierefreie Toilette',
+    ])
+    expect(faults).toEqual([])
+  })
+})
+
 describe('on a phone', () => {
   beforeEach(() =>
     open({ viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),

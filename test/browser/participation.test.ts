@@ -61,6 +61,14 @@ describe('whoever registers for an event that asks to confirm the address', () =
     await page.getByLabel('online', { exact: true }).check()
     await page.getByRole('checkbox', { name: /Videokonferenz/ }).check()
     await page.getByRole('checkbox', { name: /Datenschutz/ }).check()
+    // What may tell of one's health needs a consent of its own, which is said before anything is sent.
+    await page.getByLabel('Brauchen Sie Unterstützung').fill('Einen Platz vorn, ich lese von den Lippen.')
+    const explicit = page.getByRole('checkbox', { name: /^Ich willige ausdrücklich ein/ })
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
+    await page.getByRole('alert').filter({ hasText: 'nur mit Ihrer Einwilligung' }).waitFor()
+    expect(await explicit.getAttribute('aria-invalid')).toBe('true')
+    await picture('support-consent')
+    await explicit.check()
     await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
     await page.waitForURL(/\/adresse-bestaetigen(#|$)/)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/bestätigen\s+Sie Ihre Adresse/)
@@ -101,6 +109,16 @@ describe('an editor', () => {
     const [record] = await Promise.all([context.waitForEvent('page'), link.click()])
     await record.getByRole('heading', { name: 'Nachweis der Einwilligung' }).waitFor()
     expect(await record.getByText('(stimmt mit dem Wortlaut überein)').count()).toBe(2)
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  it('reads what somebody needs to take part in the list of the event', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const id = await firstOf('events?where[slug][equals]=jugend-macht-kommune&depth=0')
+    await page.goto(`${server.url}/admin/collections/events/${id}/teilnahme`)
+    const row = page.getByRole('row').filter({ hasText: address })
+    await row.getByText('Braucht Unterstützung: Einen Platz vorn, ich lese von den Lippen.').waitFor()
+    await picture('support-in-list')
     expect(faults).toEqual([])
   }, 60_000)
 

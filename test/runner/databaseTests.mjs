@@ -52,6 +52,7 @@ export const databaseTests = {
     'integration/privacy/erasedCanary',
     'integration/privacy/personalData',
     'integration/registrations/noAddressStored',
+    'integration/registrations/support',
   ],
   transactions: ['integration/database/transactions'],
   migrations: [

@@ -106,6 +106,7 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
   const open = await event('Offen: Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz', {
     registration: {
       capacity: 60,
+      asksForSupport: true,
       notices: richText('Alle Bürger*innen sind berechtigt, teilzunehmen.'),
       questions: [
         { label: 'Woher kommen Sie?', required: true },

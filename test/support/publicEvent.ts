@@ -31,6 +31,7 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
       consents: [],
       questions: [],
       asksForTopics: false,
+      asksForSupport: false,
       confirmsAddress: false,
     },
     notices: null,

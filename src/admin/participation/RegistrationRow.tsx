@@ -97,6 +97,7 @@ export function RegistrationRow({
         </a>
         <span className="gfe-remark">{email}</span>
         {row.notes && <span className="gfe-remark gfe-note-of">{messages.note(row.notes)}</span>}
+        {row.support && <span className="gfe-remark gfe-note-of">{messages.support(row.support)}</span>}
         {row.unreachable && <span className="gfe-remark gfe-remark--bad">{messages.unreachable}</span>}
       </td>
       <td role="cell">

@@ -131,6 +131,8 @@ export const publicEventFields = {
     },
   },
   'registration.asksForTopics': { webhook: true },
+  // Asked on our own pages alone.
+  'registration.asksForSupport': {},
   'registration.confirmsAddress': { webhook: true },
   'registration.notices': { webhook: true, localised: { 'registration.notices': 'notices' } },
   // Follow from the others, or from the moment of the write: nobody is told of these by themselves.

@@ -27,6 +27,8 @@ export const german: ErrorMessages = {
   eventCancelled: () => 'Diese Veranstaltung ist abgesagt.',
   eventPostponed: () => 'Diese Veranstaltung ist verschoben; die Anmeldung beginnt mit dem neuen Termin.',
   consentMissing: ({ label }) => `Ohne diese Einwilligung ist keine Teilnahme möglich: „${label}“`,
+  supportConsentMissing: () =>
+    'Was Sie zur Unterstützung geschrieben haben, dürfen wir nur mit Ihrer Einwilligung speichern. Bitte kreuzen Sie sie an, oder leeren Sie das Feld.',
   consentOutdated: ({ label }) =>
     `Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu: „${label}“`,
   consentUnknown: ({ label }) => `Die Einwilligung „${label}“ gehört nicht zu dieser Veranstaltung.`,

@@ -104,6 +104,7 @@ export const german = {
   resent: (who: string) => `Die E-Mail an ${who} geht noch einmal hinaus.`,
   resendWaiting: 'Die E-Mail ist noch gar nicht hinausgegangen; sie wird gleich gesendet.',
   resendNone: 'Zu dieser Anmeldung gibt es keine E-Mail, die noch gilt.',
+  support: (need: string) => `Braucht Unterstützung: ${need}`,
   note: (notes: string) => `Notiz: ${notes}`,
   withNotes: 'Notizen des Teams in die Tabelle aufnehmen',
   answers: 'Antworten auf Fragen',

@@ -218,6 +218,14 @@ export const german = {
     noAnswer: 'Keine Angabe',
     topicSuggestion: 'Welche Themen wünschen Sie sich für weitere Veranstaltungen?',
     topicSuggestionHint: 'Freiwillig. Ihre Wünsche helfen uns beim Planen.',
+    support: 'Brauchen Sie Unterstützung, um teilnehmen zu können?',
+    supportHint:
+      'Freiwillig. Zum Beispiel Gebärdensprache, eine Assistenz oder einen Platz für einen Rollstuhl. Wir sehen, was sich einrichten lässt.',
+    /** Each change of these words is a new version, see `supportConsentVersion`. */
+    supportConsent: (organiser: string) => ({
+      label: 'Ich willige ausdrücklich ein, dass diese Angabe gespeichert wird.',
+      text: `Was Sie schreiben, kann etwas über Ihre Gesundheit sagen (Art. 9 DSGVO). ${organiser} speichert es nur, damit Sie teilnehmen können. Lesen können es nur die Menschen, die diese Veranstaltung betreuen. Zwei Tage nach ihrem Ende wird es gelöscht, nach einer Änderung des Termins frühestens eine Woche danach. Sie können jederzeit widerrufen, über den Link in der Bestätigung; dann wird es sofort gelöscht. Ihre Anmeldung bleibt davon unberührt.`,
+    }),
     consents: 'Einwilligungen',
     consentText: 'Vollständiger Text',
     consentPolicy: 'Zur Erklärung',
@@ -488,6 +496,10 @@ export const german = {
       {
         title: 'Wie lange wir sie speichern',
         text: `Ihre Anmeldung und die E-Mails dazu werden von selbst gelöscht: ${keepDays} Tage nach dem Ende der Veranstaltung, bei einzelnen Veranstaltungen früher oder später, höchstens aber ${maxKeepDays} Tage danach. Ist eine Veranstaltung verschoben und der neue Termin noch offen, gilt die Höchstdauer. Auch eine Abmeldung bleibt so lange gespeichert. Danach bleiben nur Zahlen, etwa wie viele Menschen teilgenommen haben.`,
+      },
+      {
+        title: 'Wenn Sie Unterstützung brauchen',
+        text: 'Manche Veranstaltungen fragen, was Sie brauchen, um teilnehmen zu können. Die Antwort kann etwas über Ihre Gesundheit sagen. Wir speichern sie nur mit Ihrer ausdrücklichen Einwilligung (Art. 9 Abs. 2 Buchstabe a DSGVO) und zeigen sie nur den Menschen, die die Veranstaltung betreuen. Zwei Tage nach ihrem Ende wird sie von selbst gelöscht, nach einer Änderung des Termins frühestens eine Woche danach; widerrufen Sie die Einwilligung, sofort.',
       },
       {
         title: 'Bei einem Themenwunsch',

@@ -18,6 +18,8 @@ export const english: ErrorMessages = {
   eventCancelled: () => 'This event has been cancelled.',
   eventPostponed: () => 'This event is postponed; registration opens with the new date.',
   consentMissing: ({ label }) => `Taking part is not possible without this consent: “${label}”`,
+  supportConsentMissing: () =>
+    'We may store what you wrote about support only with your consent. Please tick it, or leave the field empty.',
   consentOutdated: ({ label }) => `This text has changed. Please read it again and consent anew: “${label}”`,
   consentUnknown: ({ label }) => `There is no consent “${label}” at this event.`,
   consentTwice: ({ label }) => `This consent came more than once: “${label}”`,

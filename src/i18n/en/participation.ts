@@ -93,6 +93,7 @@ export const english: ParticipationMessages = {
   resent: (who) => `The mail to ${who} goes out once more.`,
   resendWaiting: 'The mail has not gone out yet; it is about to be sent.',
   resendNone: 'There is no mail about this registration that still holds.',
+  support: (need) => `Needs support: ${need}`,
   note: (notes) => `Note: ${notes}`,
   withNotes: 'Add the team’s notes to the table',
   answers: 'Answers to questions',

@@ -206,6 +206,13 @@ export const english: SiteMessages = {
     noAnswer: 'No answer',
     topicSuggestion: 'Which topics would you like to see at other events?',
     topicSuggestionHint: 'Optional. Your wishes help us plan.',
+    support: 'Do you need support to be able to take part?',
+    supportHint:
+      'Optional. Such as sign language, an assistant, or a place for a wheelchair. We will see what can be arranged.',
+    supportConsent: (organiser) => ({
+      label: 'I give my explicit consent that this is stored.',
+      text: `What you write may tell something about your health (Art. 9 GDPR). ${organiser} stores it only so that you can take part. It can be read only by the people who look after this event. It is deleted two days after the end of the event, and no sooner than a week after a change of its dates. You may withdraw your consent at any time, by the link in the confirmation; it is then deleted at once. Your registration is not affected by that.`,
+    }),
     consents: 'Consents',
     consentText: 'Full text',
     consentPolicy: 'Read the policy',
@@ -462,6 +469,10 @@ export const english: SiteMessages = {
       {
         title: 'How long we keep them',
         text: `Your registration and the mails about it are deleted automatically: ${keepDays} days after the event has ended, earlier or later for some events, but no later than ${maxKeepDays} days after it. While an event is postponed without a new date, the longest time applies. A cancelled registration is kept just as long. After that, only numbers remain, such as how many people attended.`,
+      },
+      {
+        title: 'When you need support',
+        text: 'Some events ask what you need to be able to take part. The answer may tell something about your health. We store it only with your explicit consent (Art. 9 (2) (a) GDPR), and show it only to the people who look after the event. It is deleted automatically two days after the end of the event, and no sooner than a week after a change of its dates; at once, where you withdraw your consent.',
       },
       {
         title: 'When you wish for a topic',

@@ -64,6 +64,8 @@ export interface ListedRegistration {
   unreachable: boolean
   /** What staff have noted for each other. */
   notes: string | null
+  /** What the person needs to take part; in no other list, export or answer. */
+  support: string | null
   answers: Answer[]
 }
 

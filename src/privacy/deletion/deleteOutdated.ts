@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
-import { keptUntil } from '../rules/retention.ts'
-import { eventsWithRegistrations, keptColumns, keptEvent } from '../keptEvents.ts'
+import { eventsWithRegistrations } from '../keptEvents.ts'
 import { optionsOf } from '../../options.ts'
 import { beginDeletion } from './beginDeletion.ts'
+import { forgetSupport } from './forgetSupport.ts'
+import { outdatedEvents } from './outdatedEvents.ts'
 import { runDeletion } from './runDeletion.ts'
 
 /**
  * Deletes registrations and their mails once the time for which they are kept after their event is over, and aggregates
- * their counts. Returns how many events that concerned.
+ * their counts; sooner than that, what people needed to take part. Returns how many events were concerned as a whole.
  */
 export async function deleteOutdated({ payload, now }: { payload: Payload; now: Date }): Promise<number> {
+  await forgetSupport({ payload, now })
   const events = await outdatedEvents({ payload, now, among: await eventsWithRegistrations(payload) })
   for (const event of events) {
     // The date may have been mended since it was looked at: other events' deletions take their time.
@@ -22,30 +24,6 @@ export async function deleteOutdated({ payload, now }: { payload: Payload; now: 
     }
   }
   return events.length
-}
-
-/** Those of some events whose registrations have been kept long enough. */
-async function outdatedEvents({
-  payload,
-  now,
-  among,
-}: {
-  payload: Payload
-  now: Date
-  among: (string | number)[]
-}): Promise<(string | number)[]> {
-  const { slugs, retention } = optionsOf(payload)
-  const { docs } = await payload.find({
-    collection: slugs.events,
-    trash: true,
-    where: { and: [{ id: { in: among } }, { endsAt: { less_than_equal: now.toISOString() } }] },
-    select: keptColumns,
-    depth: 0,
-    joins: false,
-    pagination: false,
-    showHiddenFields: true,
-  })
-  return docs.filter((event) => keptUntil({ event: keptEvent(event), retention }) <= now).map(({ id }) => id)
 }
 
 async function hasRegistrations({

@@ -103,6 +103,8 @@ export interface RegistrationInfo {
   questions: Question[]
   /** Whether the form asks which topics people wish for. */
   asksForTopics: boolean
+  /** Whether the form asks what people need to take part. */
+  asksForSupport: boolean
   /** Whether the address is confirmed by a link in a mail before there is a seat. */
   confirmsAddress: boolean
 }

@@ -29,6 +29,7 @@ export type RegistrationRule =
   | 'eventCancelled'
   | 'eventPostponed'
   | 'consentMissing'
+  | 'supportConsentMissing'
   | 'consentOutdated'
   | 'consentUnknown'
   | 'consentTwice'

@@ -35,7 +35,8 @@ export function readAnswers(value: unknown): Answer[] {
   }))
 }
 
-function optionalText(args: {
+/** What is wrong with a text that may be left out. */
+export function optionalText(args: {
   value: unknown
   field: string
   maxLength: number

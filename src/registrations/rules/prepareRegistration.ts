@@ -16,6 +16,7 @@ import { RegistrationError, type RegistrationProblem } from './errors.ts'
 import { closedBecause, codeOfClosedRule } from './openness.ts'
 import type { RegistrationOutcome } from './outcome.ts'
 import { personKeyOf, hashToken, tokenFromSeed } from './keys.ts'
+import { supportProblems, supportToStore } from './support.ts'
 import type { RegistrationTerms } from './terms.ts'
 
 /** Who makes a registration: the person, or an editor for them, who vouches for the address and says how they consented. */
@@ -30,6 +31,9 @@ export interface CheckedInput {
   locale: Locale
   consents: GivenConsent[]
   answers: GivenAnswer[]
+  /** What the person needs to take part, and the consent to store it; both or neither. */
+  support: string | null
+  supportConsent: GivenConsent | null
 }
 
 /** The place that was found for somebody. A seat is taken only by the write of its key, which is unique. */
@@ -71,6 +75,7 @@ export function checkInput({
   const problems = [
     ...closingProblems({ terms, by, now }),
     ...inputProblems({ input: { ...data, consents: given, answers }, ...terms }),
+    ...supportProblems({ input: data, asked: terms.support }),
     ...(receipt === null && given.length > 0 ? [consentChannelMissing] : []),
   ]
   if (problems.length > 0) throw new RegistrationError(problems)
@@ -82,6 +87,7 @@ export function checkInput({
     locale: toLocale(data.locale),
     consents: proveConsents({ ...terms, given, receipt: receipt ?? { channel: 'web' }, now }),
     answers: answersToStore({ ...terms, answers }),
+    ...supportToStore({ input: data, terms, receipt: receipt ?? { channel: 'web' }, now }),
   }
 }
 

@@ -17,4 +17,6 @@ export interface RegistrationTerms {
   /** The keys of the consents by their ids, for the admin's form. */
   consentKeys: Map<string, string>
   questions: Question[]
+  /** The consent to store what somebody needs to take part; null where the event does not ask for that. */
+  support: RequestedConsent | null
 }

@@ -11,6 +11,8 @@ export interface RegistrationFormValues {
   name: string
   email: string
   topicSuggestion: string
+  support: string
+  supportConsent: boolean
   answers: Answer[]
   consents: ClaimedConsent[]
   /** The address about which the form has asked already whether it is right; empty where it has not. */
@@ -26,6 +28,8 @@ export const emptyRegistrationForm: RegistrationFormValues = {
   name: '',
   email: '',
   topicSuggestion: '',
+  support: '',
+  supportConsent: false,
   answers: [],
   consents: [],
   askedAbout: '',
@@ -69,6 +73,8 @@ export function readRegistrationForm(body: string): RegistrationFormValues {
     name: text('name'),
     email: text('email'),
     topicSuggestion: text('topicSuggestion'),
+    support: text('support'),
+    supportConsent: fields.has('supportConsent'),
     answers: [...fields]
       .filter(([name]) => name.startsWith(answerPrefix))
       .slice(0, maxRepeatedFields)
@@ -96,6 +102,8 @@ export const fieldIds = {
   name: 'name',
   email: 'email',
   topicSuggestion: 'topic-suggestion',
+  support: 'support',
+  supportConsent: 'support-consent',
   answer: (index: number): string => `answer-${index + 1}`,
   consent: (index: number): string => `consent-${index + 1}`,
 }
@@ -125,6 +133,8 @@ function fieldIdOf({ field: [name, key], event }: { field: string[]; event: Publ
     case 'name':
     case 'email':
     case 'topicSuggestion':
+    case 'support':
+    case 'supportConsent':
       return fieldIds[name]
     case 'answers':
       return numbered(event.registration.questions, fieldIds.answer)

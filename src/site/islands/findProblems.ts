@@ -16,9 +16,11 @@ function isAnswered(field: HTMLElement): boolean {
   return (field as Input).value.trim() !== ''
 }
 
-/** Whether a field counts only together with a box, and the box is not ticked. */
+/** Whether a field counts only together with another one, and that is not ticked or filled in. */
 function isIdle(form: HTMLFormElement, { dataset: { onlyWith } }: HTMLElement): boolean {
-  return onlyWith !== undefined && form.querySelector(`#${onlyWith}:checked`) === null
+  if (onlyWith === undefined) return false
+  const other = form.querySelector<HTMLElement>(`#${onlyWith}`)
+  return other === null || !isAnswered(other)
 }
 
 /** Finds what is missing and what is no e-mail address, in the order of the form. */

@@ -3,6 +3,7 @@ import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import { certificateState } from '../../participation/rules/certificate.ts'
+import { allConsents } from '../../registrations/findRegistration.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
 import { CancelSection } from '../components/registration/CancelSection.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
@@ -29,7 +30,7 @@ export function OwnRegistrationPage({
 }) {
   const { addresses, locale, now, paths, messages } = useSite()
   const t = messages.registration
-  const { name, email, createdAt, consents } = registration
+  const { name, email, createdAt } = registration
   const status = statusAt({ ...registration, now })
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
@@ -112,7 +113,7 @@ export function OwnRegistrationPage({
             />
           )}
         </section>
-        <GivenConsents consents={consents} timeZone={timeZone} token={token} />
+        <GivenConsents consents={allConsents(registration)} timeZone={timeZone} token={token} />
       </div>
     </Layout>
   )

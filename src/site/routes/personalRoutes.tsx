@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { cancelsWithConsent } from '../../consents/withdrawConsent.ts'
+import { allConsents } from '../../registrations/findRegistration.ts'
 import { answerPage } from '../answers/answerPage.tsx'
 import { answerUnknownToken, contentOf, findOwn } from './ownRegistration.tsx'
 import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
@@ -40,7 +41,9 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
     const { registration } = found
-    const consent = registration.consents.find((each) => each.key === key && each.withdrawnAt === undefined)
+    const consent = allConsents(registration).find(
+      (each) => each.key === key && each.withdrawnAt === undefined,
+    )
     if (!consent) return context.redirect(addresses.registration(token), 303)
     const cancels = await cancelsWithConsent({ payload, registration, key, now: new Date() })
     return answerPage({

@@ -24,6 +24,8 @@ type Role = 'nobody' | 'participant' | 'site' | 'editor'
 const joinSecrets = ['kanarienvogel4711', 'geheimcode0815', '98765432101', 'einwahl030']
 const [marker, passcode, meetingId, dialIn] = joinSecrets
 const others = { email: 'fremde.person@example.org', name: 'Fremde Kanari', answer: 'nur mit Dolmetscherin' }
+/** What somebody needs to take part: health data, which REST shows not even to editors. */
+const need = 'Platz für Rollstuhlkanari'
 const own = { email: 'eigene.person@example.org', name: 'Eigene Kanari' }
 
 let test: TestPayload
@@ -56,7 +58,12 @@ beforeAll(async () => {
     topics: [topic.id],
     partners: [partner.id],
     speakers: [{ speaker: speaker.id, role: 'input' }],
-    registration: { consents: [consent.id], questions: [{ label: 'Was brauchen Sie?' }], capacity: 50 },
+    registration: {
+      consents: [consent.id],
+      questions: [{ label: 'Was brauchen Sie?' }],
+      capacity: 50,
+      asksForSupport: true,
+    },
   })
   const meeting = await makeMeeting(payload, {
     event,
@@ -74,6 +81,7 @@ beforeAll(async () => {
     name: others.name,
     answers: [{ question, value: others.answer }],
     consents,
+    ...{ support: need, supportConsent: true },
   })
   await makeRegistration(payload, { event, ...own, consents })
   await runWorkerOnce({ payload })
@@ -118,7 +126,7 @@ beforeAll(async () => {
       users: await idOf('users'),
     },
     token: null,
-    guesses: [...joinSecrets, others.email, others.name],
+    guesses: [...joinSecrets, others.email, others.name, need],
   }
 })
 afterAll(() => test.stop())
@@ -161,7 +169,12 @@ function leaksIn({
 const strangers = Object.values(others)
 
 /** What a role may not see at an address. Editors work with registrations and mails; nobody works with keys. */
-function forbiddenTo(role: Role, { path, init }: SurfaceRequest): string[] {
+const forbiddenTo = (role: Role, request: SurfaceRequest): string[] => [
+  need,
+  ...othersSecretsFor(role, request),
+]
+
+function othersSecretsFor(role: Role, { path, init }: SurfaceRequest): string[] {
   const isOwn = path.includes(ownToken) || String(init?.body ?? '').includes(ownToken)
   if (role === 'participant' && isOwn) {
     return [...joinSecrets, ...strangers, ...keys.filter((key) => key !== ownToken)]
@@ -180,6 +193,8 @@ describe('what is nobody’s business', () => {
     const registrations = await see('/api/registrations')
     expect(leaksIn({ answer: registrations, request: { path: '' }, secrets: strangers })).toEqual(strangers)
     expect(await ask('participant', { path: `/teilnehmen/${ownToken}` })).toContain(marker)
+    const stored = await test.payload.db.find({ collection: 'registrations', where: {} })
+    expect(JSON.stringify(stored.docs)).toContain(need)
     expect(keys.every((key) => key.length > 20)).toBe(true)
   })
 

@@ -106,6 +106,7 @@ describe('the export of a person', () => {
           consents: registration.consents,
           answers: [{ question: 'Was essen Sie?', value: 'vegan' }],
           topicSuggestion: 'Radwege',
+          support: null,
           notes: null,
         },
       ],

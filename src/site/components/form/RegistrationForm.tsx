@@ -12,6 +12,7 @@ import { useSite } from '../../SiteContext.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { ConsentField } from './ConsentField.tsx'
 import { PublicForm } from './PublicForm.tsx'
+import { SupportFields } from './SupportFields.tsx'
 import { TextField } from './TextField.tsx'
 
 /** The form that one registers by. */
@@ -28,7 +29,7 @@ export function RegistrationForm({
 }) {
   const { locale, paths, messages } = useSite()
   const { form } = messages
-  const { asksForTopics, consents, questions } = event.registration
+  const { asksForSupport, asksForTopics, consents, questions } = event.registration
   const given = values.consents.map(consentValue)
   const sentence = (rule: 'email' | 'answerMissing', label = ''): string =>
     describeProblem({ problem: { code: 'INVALID_INPUT', rule, field: [], details: { label } }, locale })
@@ -92,6 +93,7 @@ export function RegistrationForm({
           lines={3}
         />
       )}
+      {asksForSupport && <SupportFields values={values} problems={problems} />}
       {consents.length > 0 && (
         <fieldset className="consents">
           <legend className="visually-hidden">{form.consents}</legend>
