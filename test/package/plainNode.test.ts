@@ -258,8 +258,8 @@ describe('a project that follows the README', () => {
     })
     expect(JSON.parse(output.trim().split('\n').at(-1) ?? '')).toEqual({
       list: { status: 200, namesEvent: true },
-      // Its icon, its style and its script.
-      assets: [200, 200, 200],
+      // Its icon, its typeface, its style and its script.
+      assets: [200, 200, 200, 200],
       embed: true,
       calendar: 200,
       urls: ['https://www.example.org/events/veranstaltungen/chess-for-everyone'],
