@@ -207,7 +207,10 @@ describe('an editor', () => {
     await page.getByText('Die Datei liegt in Ihren Downloads.').waitFor()
 
     await page.getByLabel('Status').selectOption('')
+    // The sentence on the file stands where their number was. One row is the head.
+    await page.getByRole('row').nth(8).waitFor()
     await page.getByLabel('Alle auf dieser Seite auswählen').check()
+    await bulk.getByText('8 ausgewählt').waitFor()
     await bulk.getByRole('button', { name: 'E-Mail erneut senden' }).click()
     const resending = page.getByRole('dialog', { name: '7 Personen die E-Mail erneut senden?' })
     await resending.getByText('Eine ausgewählte Anmeldung ist beendet und wird übersprungen.').waitFor()
