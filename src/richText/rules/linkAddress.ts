@@ -34,8 +34,8 @@ function webAddress(text: string): string | null {
   return isEncoded(text) ? text : address.href
 }
 
-/** As people write numbers: +49 (0)385 / 123-45. */
-function telephone(number: string): string | null {
+/** The address of a phone number as people write it: +49 (0)385 / 123-45. Null where it is none. */
+export function telephone(number: string): string | null {
   const digits = number.replace(/^(\s*\+.*?)\(0\)/, '$1').replace(/[\s()/.\u2010-\u2015-]/g, '')
   return /^\+?\d{3,20}$/.test(digits) ? `tel:${digits}` : null
 }

@@ -1,3 +1,4 @@
+import { PhoneLink } from '../components/PhoneLink.tsx'
 import { useSite } from '../SiteContext.tsx'
 import { WrittenPage } from '../components/layout/WrittenPage.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
@@ -33,7 +34,7 @@ export function ImprintPage() {
             <address>
               {phone !== '' && (
                 <span className="line">
-                  {messages.imprint.phone}: <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+                  {messages.imprint.phone}: <PhoneLink phone={phone} />
                 </span>
               )}
               {email !== '' && (

@@ -189,6 +189,14 @@ describe('what an event says of accessibility', () => {
       'In easy-to-read language</h2><div class="prose" lang="de"><p>Wir reden.</p>',
     )
   })
+
+  it.each([
+    ['+49 (0)385 / 123-45', '<a href="tel:+4938512345">+49 (0)385 / 123-45</a>'],
+    ['am Abend: siehe Aushang', ', am Abend: siehe Aushang'],
+  ])('leads to a phone number, as far as it is one: %s', async (phone, shown) => {
+    const event = await makeEvent(test.payload, { accessibility: { contact: { phone } } })
+    expect(await page(`/veranstaltungen/${event.slug}`)).toContain(shown)
+  })
 })
 
 describe('the calendar of a month', () => {

@@ -1,5 +1,6 @@
 import { accessibilityContact } from '../../../events/rules/accessibility.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
+import { PhoneLink } from '../PhoneLink.tsx'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
 import { AccessibilityFeatures } from './AccessibilityFeatures.tsx'
@@ -31,7 +32,7 @@ export function AccessibilitySection({ event }: { event: PublicEvent }) {
           )}
           {phone && (
             <>
-              , <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              , <PhoneLink phone={phone} />
             </>
           )}
         </p>

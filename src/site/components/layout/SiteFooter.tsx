@@ -1,3 +1,4 @@
+import { PhoneLink } from '../PhoneLink.tsx'
 import { useSite } from '../../SiteContext.tsx'
 import { useLegalUrls } from '../../useLegalUrls.ts'
 
@@ -14,7 +15,7 @@ export function SiteFooter() {
           <br />
           {phone !== '' && (
             <>
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+              <PhoneLink phone={phone} />
               <br />
             </>
           )}
