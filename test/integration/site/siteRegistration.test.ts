@@ -362,18 +362,27 @@ describe('a form that is not all right', () => {
 
   it('gives back what was typed when the form is not there any more, and says why once where it was', async () => {
     const questions = [{ label: 'Was erwarten Sie?' }]
-    const closed = await makeEvent(test.payload, { registration: { closesAt: inDays(-1), questions } })
+    const closed = await makeEvent(test.payload, {
+      registration: { closesAt: inDays(-1), questions, asksForSupport: true },
+    })
     const key = closed.registration?.questions?.[0]?.id ?? ''
     const fields = {
       email: 'jo@example.org',
       name: 'Jo <b>',
       [`answer:${key}`]: 'Eine lange Antwort',
       'answer:none': 'Auf keine Frage',
+      support: 'Eine Assistenz',
     }
     const response = await sendForm({ app, path: pathOf(closed), fields })
     const html = await response.text()
     const [, typed = ''] = /<summary>Das hatten Sie eingetragen<\/summary>(.*?)<\/details>/s.exec(html) ?? []
-    for (const each of ['jo@example.org', 'Jo &lt;b&gt;', 'Was erwarten Sie?', 'Eine lange Antwort'])
+    for (const each of [
+      'jo@example.org',
+      'Jo &lt;b&gt;',
+      'Was erwarten Sie?',
+      'Eine lange Antwort',
+      'Eine Assistenz',
+    ])
       expect(typed).toContain(each)
     expect(typed).not.toContain('Auf keine Frage')
     const [, section = ''] = /<section class="registration"(.*?)<\/section>/s.exec(html) ?? []

@@ -13,6 +13,7 @@ export function TypedInput({ event, values }: { event: PublicEvent; values: Regi
     [form.email, values.email],
     ...questions.map(({ key, label }) => [label, answerTo(key)] as const),
     [form.topicSuggestion, values.topicSuggestion],
+    [form.support, values.support],
   ].filter(([, value]) => value.trim() !== '')
   if (typed.length === 0) return null
   return (
