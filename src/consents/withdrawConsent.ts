@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import { compareAndSet } from '../database/compareAndSet.ts'
 import { scrubDatabase } from '../database/scrubDatabase.ts'
-import { optionsOf } from '../options.ts'
-import { supportConsentKey } from '../registrations/rules/support.ts'
+import { eraseSupport } from '../registrations/eraseSupport.ts'
+import { noSupport, supportConsentKey } from '../registrations/rules/support.ts'
 import { isIndispensable, withdraw } from './rules/consents.ts'
 import { effectsOfEnding, type RegistrationEffects } from '../registrations/rules/effects.ts'
 import { RegistrationError } from '../registrations/rules/errors.ts'
@@ -48,7 +47,11 @@ export async function withdrawConsent({
 }): Promise<StoredRegistration> {
   for (let tries = 1; tries <= maxTries; tries++) {
     const registration = await openRegistration({ payload, token })
-    if (key === supportConsentKey) return withdrawSupport({ payload, registration })
+    if (key === supportConsentKey) {
+      await eraseSupport({ payload, id: registration.id })
+      await scrubDatabase(payload)
+      return { ...registration, ...noSupport }
+    }
     const { id, event, status, updatedAt } = registration
     const now = laterThan(updatedAt)
     const consents = withdraw({ consents: registration.consents, key, now })
@@ -77,25 +80,6 @@ export async function withdrawConsent({
     }
   }
   throw new Error('A registration changed under every try to withdraw a consent')
-}
-
-/** Deletes what somebody needs to take part with the consent to it, of which nothing is left to prove then. */
-async function withdrawSupport({
-  payload,
-  registration,
-}: {
-  payload: Payload
-  registration: StoredRegistration
-}): Promise<StoredRegistration> {
-  const data = { support: null, supportConsent: null }
-  await compareAndSet({
-    payload,
-    collection: optionsOf(payload).slugs.registrations,
-    where: { id: { equals: registration.id } },
-    data,
-  })
-  await scrubDatabase(payload)
-  return { ...registration, ...data }
 }
 
 /** Now, and never the moment of the last write, by which two writes in one millisecond are told apart. */

@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses/rules/addresses.ts'
 import { ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator'
 import { DateTime } from 'luxon'
-import { placeLines } from '../events/rules/eventPlace.ts'
+import { calendarPlace } from '../events/rules/eventPlace.ts'
 import { feedMessages } from '../i18n/feedMessages.ts'
 import { siteMessages } from '../i18n/siteMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
@@ -66,8 +66,7 @@ export function calendarEntry({
       (messages.mark[event.status] || (isWithdrawn ? messages.withdrawnMark : '')) + event.title,
     ),
     description: calendarText(describe({ event, ownPageUrl, pageUrl, locale })),
-    location:
-      event.format === 'online' ? pageUrl : calendarText(placeLines(event.location).join(', ')) || pageUrl,
+    location: calendarText(calendarPlace({ event, pageUrl })),
     url: ownPageUrl ?? pageUrl,
     status,
     // What does not take place leaves the time free.

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { FeedEvent, PublicPartner, PublicTopic } from '../programme/rules/publicEvent.ts'
-import { siteMessages } from '../i18n/siteMessages.ts'
+import type { FeedEvent } from '../programme/rules/publicEvent.ts'
+import { narrowedTo } from '../i18n/narrowedTo.ts'
 import { organiserIn } from '../appearance/appearance.ts'
-import { findPublicCity } from '../programme/publicCities.ts'
+import { cityAmong, findPublicCities } from '../programme/publicCities.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import { findFeedEvents } from '../programme/publicEvents.ts'
 import { findPublicSubject } from '../programme/publicSubjects.ts'
@@ -38,10 +38,10 @@ export async function findFeed({
   const subjectOf = <Kind extends 'topics' | 'partners'>(kind: Kind, slug: string | undefined) =>
     slug === undefined ? undefined : findPublicSubject({ programme: programme[locale], kind, slug })
   const [ofTopic, ofPartner] = [subjectOf('topics', topic), subjectOf('partners', partner)]
-  const town = city === undefined ? undefined : findPublicCity({ programme: programme[locale], city })
+  const town = city === undefined ? undefined : cityAmong(findPublicCities(programme[locale]), city)
   if (ofTopic === null) return { unknown: 'topic' }
   if (ofPartner === null) return { unknown: 'partner' }
-  if (town === null) return { unknown: 'city' }
+  if (city !== undefined && town === undefined) return { unknown: 'city' }
   if (ofTopic?.slug !== topic || ofPartner?.slug !== partner || town !== city) {
     return { movedTo: { ...filter, topic: ofTopic?.slug, partner: ofPartner?.slug, city: town } }
   }
@@ -61,34 +61,9 @@ export async function findFeed({
       search,
     },
   })
-  const { name } = organiserIn({ payload, locale })
-  return { name: nameOf({ name, ofTopic, ofPartner, filter, locale }), events }
-}
-
-/** Grünes Forum · Austausch · online · Schwerin · „Wasser“. */
-function nameOf({
-  name,
-  ofTopic,
-  ofPartner,
-  filter: { format, city, accessibility = [], search },
-  locale,
-}: {
-  name: string
-  ofTopic: PublicTopic | undefined
-  ofPartner: PublicPartner | undefined
-  filter: FeedFilter
-  locale: Locale
-}): string {
-  const messages = siteMessages(locale)
-  return [
-    name,
-    ofTopic?.name,
-    ofPartner?.name,
-    format && messages.format[format],
-    city,
-    ...accessibility.map((each) => messages.accessibility.feature[each]),
-    search && messages.filter.searchedFor(search),
-  ]
-    .filter(Boolean)
-    .join(' · ')
+  const subjects = [ofTopic?.name, ofPartner?.name]
+  const name = [organiserIn({ payload, locale }).name, ...narrowedTo({ filter, subjects, locale })].join(
+    ' · ',
+  )
+  return { name, events }
 }

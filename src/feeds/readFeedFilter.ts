@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { FeedFilter } from '../addresses/rules/feeds.ts'
-import { accessibilityFeatures } from '../events/rules/accessibility.ts'
-import { eventFormats, listFields, readTyped } from '../addresses/rules/listFields.ts'
+import { eventFormats, listFields, readAccessibility, readTyped } from '../addresses/rules/listFields.ts'
 
 /**
  * Reads what a feed is narrowed to: topic and partner from its path, the rest from its query. The query of a list page is
@@ -14,10 +13,9 @@ export function readFeedFilter({ req }: Context): FeedFilter | { unknown: 'forma
   const given = typed('format')
   const format = eventFormats.find((each) => each === given)
   if (given !== undefined && format === undefined) return { unknown: 'format' }
-  const needed = fields.getAll(listFields.accessibility)
-  const accessibility = accessibilityFeatures.filter((each) => needed.includes(each))
-  if (needed.some((each) => !accessibility.some((known) => known === each)))
-    return { unknown: 'accessibility' }
+  const accessibility = readAccessibility(fields)
+  const needed = new Set(fields.getAll(listFields.accessibility))
+  if (needed.size > accessibility.length) return { unknown: 'accessibility' }
   return {
     topic: req.param('topic') ?? typed('topic'),
     partner: req.param('partner') ?? typed('partner'),

@@ -42,8 +42,8 @@ const headers = {
 
 /**
  * Calendars and news of published events, all of them or those of a topic, a partner, a format, a town, some words, and
- * each event as a calendar file. What is not there and what broke are answered with a sentence and never with an empty calendar, which would
- * delete events where it is imported.
+ * each event as a calendar file. What is not there and what broke are answered with a sentence and never with an empty
+ * calendar, which would delete events where it is imported.
  */
 export function createFeedRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
@@ -107,11 +107,10 @@ async function answerFeed({
   file: FeedFile
 }): Promise<Response> {
   const filter = readFeedFilter(context)
-  const feed = 'unknown' in filter ? filter : await findFeed({ payload, locale, filter, now: new Date() })
-  if ('unknown' in filter || 'unknown' in feed) {
-    const { unknown } = 'unknown' in feed ? feed : (filter as { unknown: 'format' | 'accessibility' })
-    return answerNotFound({ context, sentence: feedMessages(locale).feedNotFound[unknown] })
-  }
+  const { feedNotFound } = feedMessages(locale)
+  if ('unknown' in filter) return answerNotFound({ context, sentence: feedNotFound[filter.unknown] })
+  const feed = await findFeed({ payload, locale, filter, now: new Date() })
+  if ('unknown' in feed) return answerNotFound({ context, sentence: feedNotFound[feed.unknown] })
   const { addresses, timeZone } = optionsOf(payload)
   const organiser = organiserIn({ payload, locale })
   const paths = addresses[locale]

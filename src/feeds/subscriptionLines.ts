@@ -4,6 +4,7 @@ import type { AppearancePicture } from '../appearance/rules/Appearance.ts'
 import { calendarText } from './calendarText.ts'
 import { colourName } from './colourName.ts'
 import { foldLine } from './foldLine.ts'
+import { utcStamp } from './utcStamp.ts'
 
 /** What a calendar that one subscribes to says of itself. */
 export interface Subscription {
@@ -50,12 +51,9 @@ export function subscriptionLines({
     `COLOR:${colourName(colour)}`,
     `X-APPLE-CALENDAR-COLOR:${colour}`,
     ...(logo ? [`IMAGE;VALUE=URI;DISPLAY=BADGE:${logo.url}`] : []),
-    ...(changedAt ? [`LAST-MODIFIED:${utc(changedAt)}`] : []),
+    ...(changedAt ? [`LAST-MODIFIED:${utcStamp(changedAt)}`] : []),
   ].map(foldLine)
 }
 
 /** RFC 5545 3.3.11, in one line. */
 const escapeText = (text: string): string => escape(calendarText(text).replace(/[\r\n]+/g, ' '), false)
-
-/** 20260201T090000Z */
-const utc = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`

@@ -12,13 +12,8 @@ export function findPublicCities({ events, locale }: LocalProgramme): string[] {
   return [...cities.values()].sort(new Intl.Collator(locale).compare)
 }
 
-/** Finds a town of published events, however it was typed; null where none takes place there. */
-export function findPublicCity({
-  programme,
-  city,
-}: {
-  programme: LocalProgramme
-  city: string
-}): string | null {
-  return findPublicCities(programme).find((each) => foldCity(each) === foldCity(city)) ?? null
+/** Finds a town among those of published events, however it was typed. */
+export function cityAmong(cities: readonly string[], typed: string): string | undefined {
+  const folded = foldCity(typed)
+  return cities.find((each) => foldCity(each) === folded)
 }

@@ -1,5 +1,11 @@
-import { eventFormats, formatFields, listFields, readTyped } from '../addresses/rules/listFields.ts'
-import { type AccessibilityFeature, accessibilityFeatures } from '../events/rules/accessibility.ts'
+import {
+  eventFormats,
+  formatFields,
+  listFields,
+  readAccessibility,
+  readTyped,
+} from '../addresses/rules/listFields.ts'
+import type { AccessibilityFeature } from '../events/rules/accessibility.ts'
 import type { EventFormat } from '../programme/rules/publicEvent.ts'
 import type { EventPosition } from '../programme/publicEvents.ts'
 import { formatPosition, parsePosition } from './event/eventPosition.ts'
@@ -22,8 +28,7 @@ export function readListQuery(fields: URLSearchParams): ListQuery {
   const [city, search] = [readTyped(fields, 'city'), readTyped(fields, 'search')]
   const topic = /^[\p{L}\p{N}_-]{1,100}$/u.exec(text('topic'))?.[0]
   const format = eventFormats.find((each) => each === text('format'))
-  const wanted = fields.getAll(listFields.accessibility)
-  const accessibility = accessibilityFeatures.filter((each) => wanted.includes(each))
+  const accessibility = readAccessibility(fields)
   const after = parsePosition(text('after'))
   return {
     ...(topic && { topic }),

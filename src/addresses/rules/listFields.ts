@@ -1,3 +1,4 @@
+import { type AccessibilityFeature, accessibilityFeatures } from '../../events/rules/accessibility.ts'
 import type { EventFormat } from '../../programme/rules/publicEvent.ts'
 
 /**
@@ -27,6 +28,12 @@ export function readTyped(fields: URLSearchParams, name: keyof typeof listFields
     .trim()
     .slice(0, maxSearchLength)
     .trim()
+}
+
+/** What somebody needs, in the order in which it is offered; what there is not is left out. */
+export function readAccessibility(fields: URLSearchParams): AccessibilityFeature[] {
+  const needed = fields.getAll(listFields.accessibility)
+  return accessibilityFeatures.filter((each) => needed.includes(each))
 }
 
 /** The part of an address that asks for it: empty, or from the question mark on. */

@@ -44,6 +44,17 @@ export function placeLines({ name, street, postalCode, city }: EventPlace): stri
   return [name, street, town].filter((line): line is string => Boolean(line))
 }
 
+/** Where a calendar says that an event takes place: its address, or the page that leads in. */
+export function calendarPlace({
+  event: { format, location },
+  pageUrl,
+}: {
+  event: { format: string; location: EventPlace }
+  pageUrl: string
+}): string {
+  return (format !== 'online' && placeLines(location).join(', ')) || pageUrl
+}
+
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
-import { compareAndSet } from '../../database/compareAndSet.ts'
 import { documentsIn } from '../../database/documentsIn.ts'
 import { scrubDatabase } from '../../database/scrubDatabase.ts'
 import { optionsOf } from '../../options.ts'
+import { eraseSupport } from '../../registrations/eraseSupport.ts'
 import { supportKeepDays } from '../../registrations/rules/support.ts'
 import { outdatedEvents } from './outdatedEvents.ts'
 
@@ -23,12 +23,7 @@ export async function forgetSupport({ payload, now }: { payload: Payload; now: D
     where: { and: [isTold, { event: { in: events } }] },
     select: { event: true },
   })) {
-    await compareAndSet({
-      payload,
-      collection,
-      where: { id: { equals: id } },
-      data: { support: null, supportConsent: null },
-    })
+    await eraseSupport({ payload, id })
     forgotten += 1
   }
   if (forgotten > 0) await scrubDatabase(payload)

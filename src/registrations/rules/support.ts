@@ -23,6 +23,9 @@ export const maxSupportLength = 1000
 /** Days after an event for which it is stored what people needed to take part. */
 export const supportKeepDays = 2
 
+/** What stands in a registration of whoever needs nothing, or is not asked. */
+export const noSupport = { support: null, supportConsent: null }
+
 /** What came of it in a registration, whatever it is. */
 interface RawSupport {
   support?: unknown
@@ -64,7 +67,7 @@ export function supportToStore({
   receipt: ConsentReceipt
   now: Date
 }): { support: string | null; supportConsent: GivenConsent | null } {
-  if (!asked || !isSaid(support) || supportConsent !== true) return { support: null, supportConsent: null }
+  if (!asked || !isSaid(support) || supportConsent !== true) return noSupport
   const [consent = null] = proveConsents({ given: [asked], requested: [asked], occasion, receipt, now })
   return { support: support.trim(), supportConsent: consent }
 }

@@ -1,5 +1,6 @@
+import { utcStamp } from '../../feeds/utcStamp.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { placeLines } from '../../events/rules/eventPlace.ts'
+import { calendarPlace } from '../../events/rules/eventPlace.ts'
 
 /** The calendars on the web that take an entry from an address, as people know them. */
 export type WebCalendar = 'Google' | 'Outlook.com' | 'Microsoft 365'
@@ -9,18 +10,19 @@ export type WebCalendar = 'Google' | 'Outlook.com' | 'Microsoft 365'
  * somebody follows one. Such an entry does not follow a change of the event, as one that is subscribed to does.
  */
 export function calendarUrlsOf({
-  event: { title, summary, startsAt, endsAt, format, location },
+  event,
   pageUrl,
 }: {
   event: Pick<PublicEvent, 'title' | 'summary' | 'startsAt' | 'endsAt' | 'format' | 'location'>
   pageUrl: string
 }): [WebCalendar, string][] {
-  const place = format === 'online' ? pageUrl : placeLines(location).join(', ') || pageUrl
+  const { title, summary, startsAt, endsAt } = event
+  const place = calendarPlace({ event, pageUrl })
   const text = [summary, pageUrl].filter(Boolean).join('\n\n')
   const google = new URLSearchParams({
     action: 'TEMPLATE',
     text: title,
-    dates: `${compact(startsAt)}/${compact(endsAt)}`,
+    dates: `${utcStamp(startsAt)}/${utcStamp(endsAt)}`,
     details: text,
     location: place,
   })
@@ -41,6 +43,3 @@ export function calendarUrlsOf({
     ['Microsoft 365', `https://outlook.office.com${compose}`],
   ]
 }
-
-/** 20261210T180000Z, by an instant of RFC 3339. */
-const compact = (at: string): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '')

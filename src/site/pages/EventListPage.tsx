@@ -11,6 +11,7 @@ import { SubscribeSection } from '../components/list/SubscribeSection.tsx'
 import { TopicList } from '../components/list/TopicList.tsx'
 import { WishLink } from '../components/list/WishLink.tsx'
 import { formatListQuery, isFiltered, type ListQuery } from '../listQuery.ts'
+import { narrowedTo } from '../../i18n/narrowedTo.ts'
 import { socialImageOf } from '../socialImage/socialImage.ts'
 import { useSite } from '../SiteContext.tsx'
 
@@ -33,12 +34,13 @@ export function EventListPage({
   cities: readonly string[]
 }) {
   const site = useSite()
-  const { addresses, organiser, paths, messages } = site
+  const { addresses, locale, organiser, paths, messages } = site
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
   const isNarrowed = isFiltered(query)
-  const choice = useChoice({ query, topics })
+  const topic = topics.find(({ slug }) => slug === query.topic)
+  const choice = narrowedTo({ filter: query, subjects: [topic?.name], locale }).join(', ')
   const title = isNarrowed ? messages.filter.narrowed({ title: t.title, to: choice }) : t.title
   const last = events.at(-1)
   const isStart = !isArchive && !isNarrowed && query.after === undefined
@@ -96,26 +98,6 @@ export function EventListPage({
       {!isArchive && events.length > 0 && <WishLink />}
     </Layout>
   )
-}
-
-/** What the list is narrowed to, in words: Klima & Energie, online, Schwerin, „Wasser“. Empty where it is not. */
-function useChoice({
-  query: { topic, format, city, accessibility = [], search },
-  topics,
-}: {
-  query: ListQuery
-  topics: readonly PublicTopic[]
-}): string {
-  const { messages } = useSite()
-  return [
-    topics.find(({ slug }) => slug === topic)?.name,
-    format && messages.format[format],
-    city,
-    ...accessibility.map((feature) => messages.accessibility.feature[feature]),
-    search && messages.filter.searchedFor(search),
-  ]
-    .filter(Boolean)
-    .join(', ')
 }
 
 /** Why there is nothing, and where there may be something. */

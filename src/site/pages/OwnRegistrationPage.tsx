@@ -1,7 +1,6 @@
 import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
-import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import { certificateState } from '../../participation/rules/certificate.ts'
 import { allConsents } from '../../registrations/findRegistration.ts'
 import { canMove } from '../../registrations/rules/moves.ts'
@@ -10,7 +9,7 @@ import { EventFacts } from '../components/event/EventFacts.tsx'
 import { GivenConsents } from '../components/registration/GivenConsents.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { NameForm } from '../components/registration/NameForm.tsx'
-import type { OwnRegistration } from '../routes/ownRegistration.tsx'
+import type { OwnAccess, OwnRegistration } from '../routes/ownRegistration.tsx'
 import type { FormProblem } from '../forms/registrationForm.ts'
 import { useSite } from '../SiteContext.tsx'
 
@@ -18,11 +17,12 @@ import { useSite } from '../SiteContext.tsx'
 export function OwnRegistrationPage({
   registration,
   event,
-  hasAccess,
+  access,
   token,
   typed,
   isNameSaved = false,
 }: OwnRegistration & {
+  access: OwnAccess
   token: string
   /** A name that was refused, and why. */
   typed?: { name: string; problems: readonly FormProblem[] }
@@ -35,7 +35,6 @@ export function OwnRegistrationPage({
   const timeZone = event?.timeZone ?? 'Europe/Berlin'
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const certificate = event ? certificateState({ registration, event, now }) : 'none'
-  const mayJoin = event !== null && !isOver && whyNotJoin({ registration: { status }, event, now }) === null
   const isActive = status === 'confirmed' || status === 'waitlisted'
   const isCalledOff = event?.status === 'cancelled'
   const canCancel =
@@ -54,14 +53,14 @@ export function OwnRegistrationPage({
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>
           {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}
-          {mayJoin && hasAccess && (
+          {access === 'there' && (
             <p className="aside-action">
               <a className="button" href={addresses.join(token)}>
                 {t.join}
               </a>
             </p>
           )}
-          {mayJoin && !hasAccess && <p className="hint">{t.accessAwaited}</p>}
+          {access === 'awaited' && <p className="hint">{t.accessAwaited}</p>}
           {certificate === 'ready' && (
             <>
               <p className="aside-action">

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
-import { findPublicCities, findPublicCity } from '../../programme/publicCities.ts'
+import { cityAmong, findPublicCities } from '../../programme/publicCities.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { findPublicTopics } from '../../programme/publicTopics.ts'
@@ -51,7 +51,8 @@ async function answerList({
     const moved = findPublicSubject({ programme: local, kind: 'topics', slug: topic })
     return context.redirect(pathname + formatListQuery({ ...query, topic: moved?.slug }), moved ? 301 : 302)
   }
-  const known = city === undefined ? undefined : (findPublicCity({ programme: local, city }) ?? undefined)
+  const cities = findPublicCities(local)
+  const known = city === undefined ? undefined : cityAmong(cities, city)
   if (known !== city) return context.redirect(pathname + formatListQuery({ ...query, city: known }), 302)
   const page = await findPublicEvents({
     payload,
@@ -77,14 +78,6 @@ async function answerList({
     payload,
     locale,
     content: { events: page.events },
-    page: () => (
-      <EventListPage
-        period={period}
-        page={page}
-        query={query}
-        topics={topics}
-        cities={findPublicCities(local)}
-      />
-    ),
+    page: () => <EventListPage period={period} page={page} query={query} topics={topics} cities={cities} />,
   })
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Payload } from 'payload'
+import { eventPhase } from '../../events/rules/eventPhase.ts'
 import { findMeeting } from '../../meetings/findMeeting.ts'
 import { whyNotJoin } from '../../meetings/rules/meetingAccess.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
@@ -16,8 +17,6 @@ export interface OwnRegistration {
   event: PublicEvent | null
   /** Those of the other registrations that the same link confirms. */
   alsoConfirms: PublicEvent[]
-  /** Whether there is a way into the meeting that this person may know. */
-  hasAccess: boolean
 }
 
 /** Finds one's own registration and its event, in the language in which that person registered. */
@@ -36,10 +35,24 @@ export async function findOwn({
   const isAsked = registration.expiresAt && !registration.confirmedAt && !registration.waitlistedAt
   const together = isAsked ? await findAskedTogether({ payload, registration, now }) : []
   const others = await Promise.all(together.map(({ event }) => eventOf(event)))
-  const event = await eventOf(id)
-  const mayJoin = event !== null && whyNotJoin({ registration, event, now }) === null
-  const hasAccess = mayJoin && (await findMeeting({ payload, eventId: id })) !== null
-  return { registration, event, alsoConfirms: others.filter((event) => event !== null), hasAccess }
+  return { registration, event: await eventOf(id), alsoConfirms: others.filter((event) => event !== null) }
+}
+
+/** What one's own page says of the way into the meeting: nothing where the person may not know it, or it is over. */
+export type OwnAccess = 'there' | 'awaited' | 'none'
+
+/** Tells whether the way into the meeting is there for somebody. */
+export async function ownAccessOf({
+  payload,
+  found: { registration, event },
+}: {
+  payload: Payload
+  found: OwnRegistration
+}): Promise<OwnAccess> {
+  const now = new Date()
+  if (!event || eventPhase({ ...event, now }) === 'over') return 'none'
+  if (whyNotJoin({ registration, event, now }) !== null) return 'none'
+  return (await findMeeting({ payload, eventId: event.id })) ? 'there' : 'awaited'
 }
 
 /** What of the programme a page about one's own registration shows. */

@@ -8,7 +8,7 @@ import { correctName } from '../../registrations/correctName.ts'
 import { withdrawConsent } from '../../consents/withdrawConsent.ts'
 import { answerPage } from '../answers/answerPage.tsx'
 import { limitForm } from '../forms/limitForm.tsx'
-import { answerUnknownToken, contentOf, findOwn } from './ownRegistration.tsx'
+import { answerUnknownToken, contentOf, findOwn, ownAccessOf } from './ownRegistration.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { optionsOf } from '../../options.ts'
 import { fieldIds } from '../forms/registrationForm.ts'
@@ -90,6 +90,7 @@ async function refuseName({
   const found = await findOwn({ payload, token })
   if (!found) return answerUnknownToken({ context, payload })
   const { locale } = found.registration
+  const access = await ownAccessOf({ payload, found })
   const problems = error.problems.map((problem) => ({
     fieldId: fieldIds.name,
     text: describeProblem({ problem, locale }),
@@ -100,6 +101,6 @@ async function refuseName({
     locale,
     status: 422,
     content: contentOf(found),
-    page: () => <OwnRegistrationPage {...found} token={token} typed={{ name, problems }} />,
+    page: () => <OwnRegistrationPage {...found} access={access} token={token} typed={{ name, problems }} />,
   })
 }

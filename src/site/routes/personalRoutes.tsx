@@ -4,7 +4,7 @@ import { statusAt } from '../../registrations/rules/addressConfirmation.ts'
 import { cancelsWithConsent } from '../../consents/withdrawConsent.ts'
 import { allConsents } from '../../registrations/findRegistration.ts'
 import { answerPage } from '../answers/answerPage.tsx'
-import { answerUnknownToken, contentOf, findOwn } from './ownRegistration.tsx'
+import { answerUnknownToken, contentOf, findOwn, ownAccessOf } from './ownRegistration.tsx'
 import { ConfirmAddressPage } from '../pages/ConfirmAddressPage.tsx'
 import { OwnRegistrationPage } from '../pages/OwnRegistrationPage.tsx'
 import { WithdrawConsentPage } from '../pages/WithdrawConsentPage.tsx'
@@ -20,6 +20,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
     const found = await findOwn({ payload, token })
     if (!found) return answerUnknownToken({ context, payload })
     const isPending = statusAt({ ...found.registration, now: new Date() }) === 'pending'
+    const access = await ownAccessOf({ payload, found })
     const isNameSaved = context.req.query(savedMark) !== undefined
     return answerPage({
       context,
@@ -30,7 +31,7 @@ export function createPersonalRoutes({ payload }: { payload: Payload }): Hono {
         isPending ? (
           <ConfirmAddressPage {...found} token={token} />
         ) : (
-          <OwnRegistrationPage {...found} token={token} isNameSaved={isNameSaved} />
+          <OwnRegistrationPage {...found} access={access} token={token} isNameSaved={isNameSaved} />
         ),
     })
   })

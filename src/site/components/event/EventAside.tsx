@@ -1,4 +1,5 @@
 import { eventPhase, hasDate } from '../../../events/rules/eventPhase.ts'
+import { webcal } from '../../../addresses/rules/webcal.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { wayToForm } from '../../event/wayToForm.ts'
@@ -40,10 +41,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
       )}
       <div className="quiet">
         {phase !== 'over' && hasDate(event) && <CalendarChoice event={event} />}
-        {/* Programs take this scheme as: subscribe, so that a change of time comes by itself. */}
-        {phase !== 'over' && (
-          <a href={addresses.urlOf(file).replace(/^https?:/, 'webcal:')}>{messages.event.subscribe}</a>
-        )}
+        {phase !== 'over' && <a href={webcal(addresses.urlOf(file))}>{messages.event.subscribe}</a>}
         <ShareLink event={event} />
       </div>
     </aside>

@@ -6,7 +6,7 @@ import { useSite } from '../../SiteContext.tsx'
  * part of the head.
  */
 export function FeedLinks({
-  filter: { topic, format, city, accessibility, search } = {},
+  filter,
   choice = '',
 }: {
   filter?: FeedFilter
@@ -14,7 +14,6 @@ export function FeedLinks({
   choice?: string
 }) {
   const { addresses, organiser, paths, messages } = useSite()
-  const filter = { topic, format, city, accessibility, search }
   const t = messages.subscribe
   return (
     <>

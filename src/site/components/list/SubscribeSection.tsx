@@ -1,9 +1,10 @@
 import type { FeedFilter } from '../../../addresses/rules/feeds.ts'
+import { webcal } from '../../../addresses/rules/webcal.ts'
 import { useSite } from '../../SiteContext.tsx'
 
 /** The way to have all events, or those that the list is narrowed to, in one's own calendar. */
 export function SubscribeSection({
-  filter: { topic, format, city, accessibility, search },
+  filter,
   choice,
 }: {
   filter: FeedFilter
@@ -12,14 +13,12 @@ export function SubscribeSection({
 }) {
   const { addresses, paths, messages } = useSite()
   const { title, lead, leadOfChoice, action, actionOfChoice, byAddress, news, all } = messages.subscribe
-  const filter = { topic, format, city, accessibility, search }
   const address = addresses.urlOf(paths.feed('events.ics', filter))
   return (
     <section className="subscribe">
       <h2>{title}</h2>
       <p>{choice ? leadOfChoice(choice) : lead}</p>
       <p className="quiet">
-        {/* Programs take this scheme as: subscribe, and do not import once. */}
         <a href={webcal(address)}>{choice ? actionOfChoice : action}</a>
         {choice && <a href={webcal(addresses.urlOf(paths.feed('events.ics')))}>{all}</a>}
         <a href={paths.feed('events.atom', filter)}>{news}</a>
@@ -34,5 +33,3 @@ export function SubscribeSection({
     </section>
   )
 }
-
-const webcal = (address: string): string => address.replace(/^https?:/, 'webcal:')
