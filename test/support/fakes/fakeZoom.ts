@@ -128,6 +128,8 @@ export class FakeZoom {
   tokensGiven = 0
   /** What was answered with 429, and how often. */
   refusedByLimit = 0
+  /** What writes wait for besides, where a test needs one that is still on. Default: nothing. */
+  heldUntil: Promise<void> = Promise.resolve()
   users: Record<string, { type: number }> = {
     'host@example.org': { type: 2 },
     'second@example.org': { type: 2 },
@@ -302,6 +304,11 @@ export class FakeZoom {
     send(response, status, answer, headers)
   }
 
+  /** Whether a room is being written to. */
+  isWriting(room: number): boolean {
+    return this.#busy.has(String(room))
+  }
+
   /** Takes some time for a write to a room; another one that comes meanwhile is refused. */
   async #inTurn({ method, path }: { method: string; path: string }, work: () => Answer): Promise<Answer> {
     const room = /^\/(?:meetings|webinars)\/(\d+)/.exec(path)?.[1]
@@ -314,6 +321,7 @@ export class FakeZoom {
     this.#busy.add(room)
     try {
       await new Promise((resolve) => setTimeout(resolve, writingTakes))
+      await this.heldUntil
       return work()
     } finally {
       this.#busy.delete(room)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { meetingScopes, webinarScopes } from '../../../src/conferences/zoom/rules/zoomScopes.ts'
 import { FakeZoom } from '../../support/fakes/fakeZoom.ts'
+import { waitUntil } from '../../support/waitUntil.ts'
 
 const minute = 60_000
 let fake: FakeZoom
@@ -142,10 +143,13 @@ describe('the rooms of a Zoom for tests', () => {
 
   it('take one write at a time', async () => {
     const id = await make()
-    const answers = await Promise.all([
-      ask('PATCH', `/meetings/${id}`, { topic: 'A' }),
-      ask('PATCH', `/meetings/${id}`, { topic: 'B' }),
-    ])
+    let release = (): void => undefined
+    fake.heldUntil = new Promise((resolve) => (release = resolve))
+    const first = ask('PATCH', `/meetings/${id}`, { topic: 'A' })
+    await waitUntil('the first write is on', () => fake.isWriting(id))
+    const second = await ask('PATCH', `/meetings/${id}`, { topic: 'B' })
+    release()
+    const answers = [await first, second]
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 429])
     expect(answers.find(({ status }) => status === 429)?.body.message).toContain('Too many concurrent')
     expect((await ask('PATCH', `/meetings/${id}`, { topic: 'C' })).status).toBe(204)
