@@ -21,13 +21,9 @@ import { readAttributes, readHeadingLevel } from './readAttributes.ts'
 import { carryOver, readForm } from './readForm.ts'
 import { notProven, RegistrationSender } from './RegistrationSender.ts'
 import type { Screen } from './Screen.ts'
+import { serverOf } from './serverOf.ts'
 
 type Answer = RegistrationAnswer['registerForEvent']
-
-/** Where this script comes from; asked while it runs for the first time, for later nobody can tell. */
-const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]')
-const base = new URL('.', (script as HTMLScriptElement).src)
-const api = new URL('graphql', base)
 
 // Built here: a host's policy that forbids inline styles has nothing against it.
 const sheet = new CSSStyleSheet()
@@ -39,6 +35,7 @@ const changes = /^(CONSENT_OUTDATED|EVENT_|REGISTRATION_)/
 /** `<green-forum-events>`: the list of events, or one event, with its form, in any website. */
 export class GreenForumEvents extends HTMLElement {
   static readonly observedAttributes = [
+    'server',
     'topic',
     'partner',
     'format',
@@ -94,6 +91,7 @@ export class GreenForumEvents extends HTMLElement {
     const locale = toLocale(localeAround(this))
     const level = readHeadingLevel(this.getAttribute('heading'))
     this.#frame.lang = locale
+    const base = serverOf(this.getAttribute('server'))
     return { messages: messagesIn(locale), locale, now: new Date(), level, base }
   }
 
@@ -158,9 +156,14 @@ export class GreenForumEvents extends HTMLElement {
     show: (event: OpenEvent, mayRegister: boolean) => void
     retry: () => void
   }): Promise<void> {
-    const { locale, messages } = this.#screen
+    const { locale, messages, base } = this.#screen
     // Where that cannot be learnt the form is shown, and what it sends is answered.
-    const mayRegister = askApi<ViewerAnswer>({ api, query: viewerQuery, variables: {}, isFresh: false }).then(
+    const mayRegister = askApi<ViewerAnswer>({
+      base,
+      query: viewerQuery,
+      variables: {},
+      isFresh: false,
+    }).then(
       ({ viewer }) => viewer.mayRegister,
       () => true,
     )
@@ -183,7 +186,7 @@ export class GreenForumEvents extends HTMLElement {
     event,
     mayRegister,
     onBack,
-    sender = new RegistrationSender(base),
+    sender = new RegistrationSender(this.#screen.base),
   }: {
     event: OpenEvent
     mayRegister: boolean
@@ -315,7 +318,8 @@ export class GreenForumEvents extends HTMLElement {
     const turn = (this.#turn += 1)
     this.#view.setAttribute('aria-busy', 'true')
     try {
-      const data = await askApi<QueryAnswer>({ api, query, variables, isFresh })
+      const { base } = this.#screen
+      const data = await askApi<QueryAnswer>({ base, query, variables, isFresh })
       if (turn === this.#turn) await show(data, () => turn === this.#turn)
     } catch {
       if (turn === this.#turn) this.#showFailure({ retry, onBack })

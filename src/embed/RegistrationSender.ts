@@ -1,6 +1,6 @@
 import type { Challenge } from 'altcha-lib/types'
 import { tellApi } from './askApi.ts'
-import { challengePath, solver } from './parts.ts'
+import { challengePath, server, solver } from './parts.ts'
 import { type RegistrationAnswer, type RegistrationInput, registerMutation } from './queries.ts'
 
 type Answer = RegistrationAnswer['registerForEvent']
@@ -40,7 +40,7 @@ export class RegistrationSender {
   async #tell(input: RegistrationInput): Promise<Answer> {
     const sent = { ...input, idempotencyKey: this.#key, proofOfWork: this.#proof || undefined }
     const { registerForEvent } = await tellApi<RegistrationAnswer>({
-      api: new URL('graphql', this.#base),
+      base: this.#base,
       query: registerMutation,
       variables: { input: sent },
     })
@@ -54,7 +54,7 @@ export class RegistrationSender {
   async #prove(): Promise<string> {
     const response = await fetch(new URL(challengePath, this.#base), { credentials: 'omit' })
     const challenge = (await response.json()) as Challenge
-    const loaded: unknown = await import(new URL(solver, this.#base).href)
+    const loaded: unknown = await import(new URL(solver, server).href)
     const { solveProofOfWork } = loaded as typeof import('../site/islands/solveProofOfWork.ts')
     const solution = await solveProofOfWork({ challenge })
     if (!solution) throw new Error()

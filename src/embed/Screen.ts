@@ -8,6 +8,6 @@ export interface Screen {
   now: Date
   /** Of the titles' headings, from 2 to 5. */
   level: number
-  /** Where the script comes from, and everything else. */
+  /** Where the server is. */
   base: URL
 }

@@ -6,12 +6,15 @@ interface Answer<Data> {
   errors?: { extensions?: { code?: string } }[]
 }
 
-/** Where the API is. */
+/** What is asked, and of whom. */
 export interface Question {
-  api: URL
+  /** Where the server is. */
+  base: URL
   query: string
   variables: object
 }
+
+const apiOf = (base: URL): URL => new URL('graphql', base)
 
 async function read<Data>(url: URL, init: RequestInit): Promise<Data> {
   const response = await fetch(url, {
@@ -27,7 +30,7 @@ async function read<Data>(url: URL, init: RequestInit): Promise<Data> {
 /** Asks by GET, so that the answer can be cached on the way. Throws an error whose message is the code of the API's refusal,
  * or what the browser throws where nothing came. */
 export function askApi<Data>({
-  api,
+  base,
   query,
   variables,
   isFresh,
@@ -35,13 +38,13 @@ export function askApi<Data>({
   /** Around every cache on the way. */
   isFresh: boolean
 }): Promise<Data> {
-  const url = new URL(api)
+  const url = apiOf(base)
   url.search = String(new URLSearchParams({ query, variables: JSON.stringify(variables) }))
   return read(url, { cache: isFresh ? 'reload' : 'default' })
 }
 
 /** Changes something, by POST. Throws as askApi does. */
-export function tellApi<Data>({ api, query, variables }: Question): Promise<Data> {
+export function tellApi<Data>({ base, query, variables }: Question): Promise<Data> {
   const headers = { 'Content-Type': 'application/json' }
-  return read(api, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+  return read(apiOf(base), { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
 }

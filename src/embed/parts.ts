@@ -7,14 +7,18 @@ declare const forumParts: {
   shape: Shape
   messages: Record<Locale, string>
   style: string
+  server: string
   solver: string
   challenge: string
 }
 
 const { shape, messages } = forumParts
 
-/** How it looks, and where challenges are and the script that solves them, beside this one. */
-export const { style, solver, challenge: challengePath } = forumParts
+/**
+ * How it looks; where the server is that has made this script, wherever the page has it from; beside that the script which solves
+ * challenges; and where these are, beside any server.
+ */
+export const { style, server, solver, challenge: challengePath } = forumParts
 
 /** What is said, in one language. */
 export function messagesIn(locale: Locale): EmbedMessages {

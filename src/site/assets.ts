@@ -97,24 +97,26 @@ export function loadEmbedSolver(): Asset {
 const loadedEmbeds = new WeakMap<Addresses, Map<string, string>>()
 
 /**
- * The script for other sites: the bundle, and before it what it says and how it looks. All in one scope of its own, so
- * that nothing of it is among the names of the page that loads it.
+ * The script for other sites: the bundle, and before it what it says, how it looks and where we are, so that it may stand in
+ * a file of the page's own, be imported or be written into the page. All in one scope of its own, so that nothing of it is
+ * among the names of the page, and nothing beside it in a file is drawn into it. On a server that renders pages it does nothing.
  */
 export function loadEmbedScript(addresses: Addresses, accent: AccentColours | null = null): string {
   const loaded = loadedEmbeds.get(addresses)
   const known = loaded?.get(accent?.chosen ?? '')
   if (known !== undefined) return known
   const { asset, embed, proofOfWork } = addresses
-  // The script asks beside itself, wherever another site has it from.
+  // Beside where the script is with us.
   const besideScript = (path: string): string => path.slice(embed.lastIndexOf('/') + 1)
   const parts = {
     shape: shapeOf(embedMessages('de')),
     messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
     style: builtFile('embed/embed.css') + (accent ? embedAccentStyle(accent) : ''),
+    server: addresses.urlOf(embed.slice(0, embed.lastIndexOf('/') + 1)),
     solver: besideScript(asset(loadEmbedSolver().file)),
     challenge: besideScript(proofOfWork),
   }
-  const made = `(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})()`
+  const made = `\n;globalThis.customElements&&(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})();\n`
   // The last one alone: colours come and go.
   loadedEmbeds.set(addresses, new Map([[accent?.chosen ?? '', made]]))
   return made

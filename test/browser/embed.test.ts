@@ -204,6 +204,60 @@ describe('a list', () => {
     expect(faults).toEqual([])
   })
 
+  const tagOf = (address: string) => `<script src="${address}"></script>`
+  const pageWith = (body: string) =>
+    host.file({ type: 'html', text: `<!doctype html><html lang="de"><body>${body}</body></html>` })
+
+  it.each([
+    ['copied to the website itself', (text) => tagOf(host.file({ type: 'javascript', text }))],
+    [
+      'put into a file with others',
+      (text) => {
+        const before = 'var before = function () { throw 1 } // a comment'
+        const after = "(function () { document.title = 'after' })()"
+        return tagOf(host.file({ type: 'javascript', text: before + text + after }))
+      },
+    ],
+    ['imported as a module', () => `<script type="module">import '${server.url}/embed.js'</script>`],
+    ['written into the page', (text) => `<script>${text}</script>`],
+  ] satisfies [string, (text: string) => string][])(
+    'knows its server where its script is %s',
+    async (how, tagFor) => {
+      const text = await (await fetch(`${server.url}/embed.js`)).text()
+      await page.goto(pageWith(`${tagFor(text)}<green-forum-events limit="2"></green-forum-events>`))
+      await embed().locator('.title').first().waitFor()
+      expect(await titles()).toHaveLength(2)
+      expect(await page.title()).toBe(how.startsWith('put') ? 'after' : '')
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('asks the server in its attribute, beside others that ask their own', async () => {
+    const other = server.url.replace('localhost', '127.0.0.1')
+    const allOf = (nth: number) =>
+      page.locator('green-forum-events').nth(nth).getByRole('link', { name: 'Alle Veranstaltungen' })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().startsWith(other)) asked.push(new URL(request.url()).pathname)
+    })
+    await page.goto(
+      pageWith(`${script()}${script()}
+        <green-forum-events limit="1"></green-forum-events>
+        <green-forum-events limit="2" server="${other}"></green-forum-events>
+        <green-forum-events limit="1" server="no address"></green-forum-events>`),
+    )
+    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4)
+    expect(asked).toEqual(['/graphql'])
+    const leadsTo = async (nth: number) => new URL((await allOf(nth).getAttribute('href')) ?? '').origin
+    expect(await Promise.all([0, 1, 2].map(leadsTo))).toEqual([server.url, other, server.url])
+    await page
+      .locator('green-forum-events')
+      .nth(1)
+      .evaluate((element) => element.removeAttribute('server'))
+    await waitUntil('it asks its own server', async () => (await leadsTo(1)) === server.url)
+    expect(faults.filter((fault) => !fault.startsWith(`third party: ${other}`))).toEqual([])
+  })
+
   it('says that there is nothing', async () => {
     await visit('<green-forum-events topic="gibt-es-nicht"></green-forum-events>')
     await page.getByText('Gerade ist hier keine Veranstaltung geplant.').waitFor()

@@ -7,6 +7,8 @@ export interface HostSite {
   origin: string
   /** Puts a page there, with this in its body; returns its address. */
   page: (options: { body: string; lang?: string; style?: string }) => string
+  /** Puts a file there that no policy governs, and returns its address. */
+  file: (options: { type: 'html' | 'javascript'; text: string }) => string
   stop: () => Promise<void>
 }
 
@@ -30,12 +32,12 @@ const frame = `
 
 /** Starts it. It may embed what the server at `events` has. */
 export async function startHostSite({ events }: { events: string }): Promise<HostSite> {
-  const pages = new Map<string, { type: string; text: string }>()
+  const pages = new Map<string, { type: string; text: string; isFree?: boolean }>()
   const server = createServer(({ url = '/' }, response) => {
     const found = pages.get(url)
     response.writeHead(found ? 200 : 404, {
       'Content-Type': `text/${found?.type ?? 'plain'}; charset=utf-8`,
-      'Content-Security-Policy': policyFor(events),
+      ...(found?.isFree ? {} : { 'Content-Security-Policy': policyFor(events) }),
     })
     response.end(found?.text ?? '')
   }).listen(0, '127.0.0.1')
@@ -50,6 +52,11 @@ export async function startHostSite({ events }: { events: string }): Promise<Hos
       const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Ortsverband</title><link rel="stylesheet" href="${path}.css">`
       const text = `<!doctype html><html lang="${lang}"><head>${head}</head><body><main><h1>Ortsverband Beispielstadt</h1><h2>Termine</h2>${body}</main></body></html>`
       pages.set(path, { type: 'html', text })
+      return origin + path
+    },
+    file: ({ type, text }) => {
+      const path = `/${pages.size}.${type}`
+      pages.set(path, { type, text, isFree: true })
       return origin + path
     },
     stop: async () => {

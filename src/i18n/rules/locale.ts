@@ -5,8 +5,8 @@ export type Locale = (typeof locales)[number]
 
 const names: Record<Locale, string> = { de: 'Deutsch', en: 'English' }
 
-/** Each language with its own name, to choose from. */
-export const localeOptions = locales.map((value) => ({ value, label: names[value] }))
+/** Each language with its own name, to choose from. Marked for bundlers, since the script for other sites needs none. */
+export const localeOptions = /* @__PURE__ */ locales.map((value) => ({ value, label: names[value] }))
 
 export const defaultLocale: Locale = 'de'
 

@@ -6,6 +6,7 @@ import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { inDays, makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { waitUntil } from '../../support/waitUntil.ts'
+import { optionsOf } from '../../../src/options.ts'
 import { addresses } from '../../support/addresses.ts'
 
 let test: TestPayload
@@ -444,7 +445,7 @@ describe('/embed.js', () => {
   it('may be loaded by any website, and is kept by whoever passes it on', async () => {
     const response = await app.request('/embed.js')
     expect(response.status).toBe(200)
-    expect(await response.text()).toBe(loadEmbedScript(addresses))
+    expect(await response.text()).toBe(loadEmbedScript(optionsOf(test.payload).addresses))
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=600, stale-while-revalidate=3000',

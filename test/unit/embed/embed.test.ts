@@ -16,13 +16,22 @@ import { addresses } from '../../support/addresses.ts'
 const read = (name: string) => readFile(new URL(`../../../src/${name}`, import.meta.url), 'utf8')
 
 describe('the script for other sites', () => {
+  it('does nothing, and breaks nothing, where a server that renders pages imports it', () => {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as it is sent
+    expect(new Function(loadEmbedScript(addresses))()).toBeUndefined()
+  })
+
+  it('may be written into a page', () => {
+    expect(loadEmbedScript(addresses)).not.toMatch(/<\/script|<!--/i)
+  })
+
   it('has at most 16 kB, compressed', () => {
     expect(gzipSync(loadEmbedScript(addresses)).length).toBeLessThanOrEqual(16_000)
   })
 
   it('is one scope, without eval and without a way to write markup', () => {
     const script = loadEmbedScript(addresses)
-    expect(script).toMatch(/^\(\(\)=>\{const forumParts=.*\}\)\(\)$/s)
+    expect(script).toMatch(/^\n;globalThis\.customElements&&\(\(\)=>\{const forumParts=.*\}\)\(\);\n$/s)
     expect(script).not.toMatch(/\beval\(|new Function|innerHTML|insertAdjacentHTML|document\.write|\.style\b/)
   })
 
