@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import type { EventStatus, FeedEvent } from '../programme/rules/publicEvent.ts'
 import type { Organiser } from '../options.ts'
 import { toPlainTextWithLinks } from '../richText/writeRichText.ts'
-import { calendarText } from './calendarText.ts'
+import { calendarText, withoutMarkup } from './calendarText.ts'
 import { eventTimezone } from './eventTimezone.ts'
 
 /** What an entry of a calendar is made of, beside the event itself. */
@@ -39,12 +39,15 @@ export function calendarEntry({
   locale,
   isWithdrawn = false,
   ownPageUrl = null,
+  showsUrl = false,
 }: EntryContext & {
   event: FeedEvent
   /** Whether it takes back what somebody had of the event, which takes place without them. Default: it does not. */
   isWithdrawn?: boolean
   /** Where the person whose entry it is finds their registration. Default: it is an entry for everybody. */
   ownPageUrl?: string | null
+  /** Whether its reader shows URL, so that the description need not say it too. Default: hardly any does. */
+  showsUrl?: boolean
 }): ICalEventData {
   const pageUrl = addresses.urlOf(addresses[locale].event(event.slug))
   const timezone = eventTimezone(event.timeZone) === null ? null : event.timeZone
@@ -65,7 +68,9 @@ export function calendarEntry({
     summary: calendarText(
       (messages.mark[event.status] || (isWithdrawn ? messages.withdrawnMark : '')) + event.title,
     ),
-    description: calendarText(describe({ event, ownPageUrl, pageUrl, locale })),
+    // Readers such as libical take an empty one for a fault.
+    description:
+      calendarText(withoutMarkup(describe({ event, ownPageUrl, pageUrl, locale, showsUrl }))) || null,
     location: calendarText(calendarPlace({ event, pageUrl })),
     url: ownPageUrl ?? pageUrl,
     status,
@@ -86,15 +91,18 @@ function describe({
   ownPageUrl,
   pageUrl,
   locale,
+  showsUrl,
 }: {
   event: FeedEvent
   ownPageUrl: string | null
   pageUrl: string
   locale: Locale
+  showsUrl: boolean
 }): string {
   const own = ownPageUrl && `${feedMessages(locale).own}\n${ownPageUrl}`
   const text = toPlainTextWithLinks(event.description, pageUrl)
-  return [event.summary, own, text, aidsOf({ event, locale }), pageUrl].filter(Boolean).join('\n\n')
+  const aids = aidsOf({ event, locale })
+  return [event.summary, own, text, aids, showsUrl ? '' : pageUrl].filter(Boolean).join('\n\n')
 }
 
 /** What helps people to take part, in one line; empty where nothing is said. */

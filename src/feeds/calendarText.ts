@@ -5,3 +5,11 @@ const controlCharacters = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g
 export function calendarText(text: string): string {
   return text.replace(controlCharacters, '')
 }
+
+/**
+ * A text that says the same to readers who take it for HTML, as Google's calendar and Sunflower's posts do, and to all others:
+ * escaped, these would show the escapes. So 1 < 2 becomes 1 ‹ 2.
+ */
+export function withoutMarkup(text: string): string {
+  return text.replaceAll('<', '‹').replaceAll('>', '›')
+}

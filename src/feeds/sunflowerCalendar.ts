@@ -1,6 +1,7 @@
 import type { ICalEventData } from 'ical-generator'
 import type { FeedEvent } from '../programme/rules/publicEvent.ts'
 import { calendarEntry, type EntryContext } from './calendarEntry.ts'
+import { withoutMarkup } from './calendarText.ts'
 import { renderEventsCalendar } from './eventsCalendar.ts'
 import type { FeedContext } from './FeedContext.ts'
 
@@ -13,9 +14,16 @@ export function renderSunflowerCalendar(context: FeedContext): string {
 }
 
 function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent }): ICalEventData {
+  // Its posts link the address of the page, and their texts are HTML.
+  const { summary, location, ...entry } = calendarEntry({ event, ...context, showsUrl: true })
+  const asHtml = (text: unknown): string => (typeof text === 'string' ? withoutMarkup(text) : '')
   return {
-    ...calendarEntry({ event, ...context }),
+    ...entry,
+    summary: asHtml(summary),
+    location: asHtml(location),
     // It makes one tag of whatever stands between two commas.
-    categories: event.topics.map(({ name }) => ({ name: name.replaceAll(',', ' ·').replace(/\s+/g, ' ') })),
+    categories: event.topics.map(({ name }) => ({
+      name: withoutMarkup(name).replaceAll(',', ' ·').replace(/\s+/g, ' '),
+    })),
   }
 }

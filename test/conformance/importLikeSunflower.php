@@ -26,6 +26,7 @@ foreach ($calendar->VEVENT ?? [] as $event) {
     $posts[] = [
         'uid' => (string) $event->UID,
         'title' => $text($event->SUMMARY),
+        'content' => nl2br($text($event->DESCRIPTION)),
         'from' => $event->DTSTART->getDateTime()->setTimezone($zone)->format('Y-m-d H:i'),
         'until' => $event->DTEND->getDateTime()->setTimezone($zone)->format('Y-m-d H:i'),
         'url' => (string) $event->URL,

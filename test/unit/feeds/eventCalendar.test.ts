@@ -67,6 +67,27 @@ describe('the calendar file of an event', () => {
     })
   })
 
+  it.each([false, true])(
+    'describes alike to readers of text and to those of HTML, and says no address twice (own: %s)',
+    (isOwn) => {
+      const ownPageUrl = isOwn ? 'https://forum.example/anmeldung/abc' : null
+      const event = publicEvent({
+        title: '1 < 2',
+        summary: 'Von 1 < 2 & <b>fett</b>.',
+        description: null,
+        format: 'inPerson',
+        location: { name: '', street: null, postalCode: null, city: 'Schwerin' },
+      })
+      const text = renderEventCalendar({ event, organiser, addresses, ownPageUrl, now })
+      const described = String(parse(text).component.getFirstPropertyValue('description'))
+      expect(described.split('\n\n')[0]).toBe('Von 1 ‹ 2 & ‹b›fett‹/b›.')
+      // Titles are text everywhere.
+      expect(parse(text).event.summary).toBe('1 < 2')
+      expect(described.split(pageUrl)).toHaveLength(2)
+      expect(described.split('/anmeldung/abc')).toHaveLength(isOwn ? 2 : 1)
+    },
+  )
+
   it('says in one line what helps people to take part', () => {
     const lines = (features: AccessibilityFeature[]) => {
       const accessibility = { ...publicEvent().accessibility, features }

@@ -103,12 +103,34 @@ describe('the calendar for Sunflower', () => {
     description.root.children.push({ ...richText('').root.children[0]!, children: [link as never] })
     const [entry] = entriesOf(render({ summary: null, description }))
     expect(value(entry, 'description')).toBe(
-      [
-        'Worum es geht:',
-        'Das Gesetz (https://example.org/gesetz.pdf)',
-        'https://forum.example/veranstaltungen/integrationsgesetz',
-      ].join('\n\n'),
+      ['Worum es geht:', 'Das Gesetz (https://example.org/gesetz.pdf)'].join('\n\n'),
     )
+  })
+
+  it('leaves the address of the page to URL, which it shows itself', () => {
+    const location = { name: 'Rathaus', street: null, postalCode: null, city: 'Schwerin' }
+    const text = render({ format: 'inPerson', location }).replaceAll('\r\n ', '')
+    const page = 'https://forum.example/veranstaltungen/integrationsgesetz'
+    expect(text.split('\r\n').filter((line) => line.includes(page))).toEqual([`URL:${page}`])
+  })
+
+  it('holds nothing that its posts would take for markup', () => {
+    const typed = '1 < 2 <b>fett</b>'
+    const text = render({
+      title: typed,
+      summary: typed,
+      description: richText(typed),
+      format: 'inPerson',
+      location: { name: typed, street: null, postalCode: null, city: null },
+      topics: [{ id: '1', slug: 'mehr', name: typed }],
+    })
+    const shown = '1 ‹ 2 ‹b›fett‹/b›'
+    const [entry] = entriesOf(text)
+    expect(text).not.toMatch(/[<>]/)
+    expect(['summary', 'location', 'categories'].map((name) => value(entry, name))).toEqual(
+      Array(3).fill(shown),
+    )
+    expect(value(entry, 'description')).toBe(`${shown}\n\n${shown}`)
   })
 
   it('has the topics as categories, each of which becomes one tag', () => {
