@@ -1,3 +1,4 @@
+import { type LegalPage, legalPages } from '../appearance/rules/Appearance.ts'
 import { defaultLocale, type Locale, locales } from '../i18n/rules/locale.ts'
 import type { PublicAddresses } from '../programme/publicAddresses.ts'
 import { escapeHtml } from '../richText/rules/escapeHtml.ts'
@@ -6,46 +7,53 @@ import type { Addresses, SitePaths } from '../addresses/rules/addresses.ts'
 interface Entry {
   path: (paths: SitePaths) => string
   updatedAt?: string
+  /** Default: all of them. */
+  languages?: readonly Locale[]
 }
 
-/** All pages that are there for everybody, each in both languages (sitemaps.org 0.9, with Google's alternates). */
+/** All pages that are there for everybody, each in the languages that it is written in (sitemaps.org 0.9, with Google's alternates). */
 export function renderSitemap({
   found: { events, speakers, partners },
   months,
   addresses,
-  hasAccessibility,
+  legal,
 }: {
   /** What has a page. */
   found: PublicAddresses
   /** Of the calendar: 2026-12. */
   months: readonly string[]
   addresses: Addresses
-  /** Whether there is a page about accessibility. */
-  hasAccessibility: boolean
+  /** The languages of the pages that the law asks for; null where there is no such page. */
+  legal: Record<LegalPage, readonly Locale[] | null>
 }): string {
   const entries: Entry[] = [
     { path: ({ home }) => home },
     { path: ({ archive }) => archive },
     ...months.map((each) => ({ path: ({ month }: SitePaths) => month(each) })),
-    ...events.map(({ slug, updatedAt }) => ({ path: ({ event }: SitePaths) => event(slug), updatedAt })),
-    ...speakers.map(({ slug }) => ({ path: ({ speaker }: SitePaths) => speaker(slug) })),
-    ...partners.map(({ slug }) => ({ path: ({ partner }: SitePaths) => partner(slug) })),
+    ...events.map(({ slug, ...more }) => ({ path: ({ event }: SitePaths) => event(slug), ...more })),
+    ...speakers.map(({ slug, ...more }) => ({ path: ({ speaker }: SitePaths) => speaker(slug), ...more })),
+    ...partners.map(({ slug, ...more }) => ({ path: ({ partner }: SitePaths) => partner(slug), ...more })),
     { path: ({ topicWish }) => topicWish },
-    { path: ({ imprint }) => imprint },
-    { path: ({ privacy }) => privacy },
-    ...(hasAccessibility ? [{ path: ({ accessibility }: SitePaths) => accessibility }] : []),
+    ...legalPages.flatMap((page) => {
+      const languages = legal[page]
+      return languages ? [{ path: (paths: SitePaths) => paths[page], languages }] : []
+    }),
   ]
   const addressIn = ({ path }: Entry, locale: Locale): string =>
     escapeHtml(addresses.urlOf(encodeURI(path(addresses[locale]))))
-  const alternatesOf = (entry: Entry): string =>
-    [...locales.map((locale) => [locale, locale] as const), ['x-default', defaultLocale] as const]
+  const languagesOf = ({ languages = locales }: Entry): readonly Locale[] => languages
+  const alternatesOf = (entry: Entry): string => {
+    const languages = languagesOf(entry)
+    if (languages.length < 2) return ''
+    return [...languages.map((locale) => [locale, locale] as const), ['x-default', defaultLocale] as const]
       .map(
         ([language, locale]) =>
           `<xhtml:link rel="alternate" hreflang="${language}" href="${addressIn(entry, locale)}"/>`,
       )
       .join('')
+  }
   const urls = entries.flatMap((entry) =>
-    locales.map((locale) => {
+    languagesOf(entry).map((locale) => {
       const lastmod = entry.updatedAt === undefined ? '' : `<lastmod>${entry.updatedAt}</lastmod>`
       return `<url><loc>${addressIn(entry, locale)}</loc>${lastmod}${alternatesOf(entry)}</url>`
     }),

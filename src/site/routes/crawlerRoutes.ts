@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { organiserIn } from '../../appearance/appearance.ts'
 import { monthAt } from '../../events/rules/calendarMonth.ts'
-import { defaultLocale } from '../../i18n/rules/locale.ts'
+import type { LegalPage } from '../../appearance/rules/Appearance.ts'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { findPublicAddresses } from '../../programme/publicAddresses.ts'
 import { findPublicMonths } from '../../programme/publicMonths.ts'
@@ -34,9 +35,8 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
     const found = await findPublicAddresses({ payload, limit: maxEvents })
     const current = monthAt({ at: new Date(), timeZone })
     const later = (await findPublicMonths({ payload })).filter((month) => month > current)
-    const hasAccessibility = organiserIn({ payload, locale: defaultLocale }).legal.accessibility !== null
     return context.body(
-      renderSitemap({ found, months: [current, ...later], addresses, hasAccessibility }),
+      renderSitemap({ found, months: [current, ...later], addresses, legal: legalLanguages(payload) }),
       200,
       {
         'Content-Type': 'application/xml; charset=utf-8',
@@ -45,4 +45,19 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
     )
   })
   return app
+}
+
+/** The languages of the legal pages: those that they are written in, or all where they are made of what is known. */
+function legalLanguages(payload: Payload): Record<LegalPage, readonly Locale[] | null> {
+  const writtenIn = (page: LegalPage): readonly Locale[] | null => {
+    const texts = locales.map((locale) => ({ locale, text: organiserIn({ payload, locale }).legal[page] }))
+    const written = texts.filter(({ text }) => text !== null)
+    if (written.length === 0) return page === 'accessibility' ? null : locales
+    return written.filter(({ locale, text }) => text?.language === locale).map(({ locale }) => locale)
+  }
+  return {
+    imprint: writtenIn('imprint'),
+    privacy: writtenIn('privacy'),
+    accessibility: writtenIn('accessibility'),
+  }
 }

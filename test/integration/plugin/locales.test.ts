@@ -92,7 +92,10 @@ describe.each(configs)('with %s, the plugin', (_, localization, written) => {
     expect(await read(paths.partner('partner'))).toContain('PARTNER')
     expect(await read(paths.speaker('ada'))).toContain('POSITION')
     expect(await read(paths.calendar('evening'))).toContain('SUMMARY:TITLE')
-    expect(await read('/sitemap.xml')).toContain(paths.event('evening'))
+    // Where nobody has written it in a language of ours, it is there once.
+    const isListed =
+      written === undefined || (locales.find((each) => written.startsWith(each)) ?? 'de') === locale
+    expect((await read('/sitemap.xml')).includes(`${paths.event('evening')}</loc>`)).toBe(isListed)
     expect(await read(addresses[locale].feed('events.ics', { topic: 'topic' }))).toContain('TITLE')
   })
 

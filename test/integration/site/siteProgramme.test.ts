@@ -379,16 +379,27 @@ describe('an English page', () => {
 })
 
 describe('what search engines and those who share find', () => {
-  it('is every public page in both languages, and no draft', async () => {
+  it('is every public page in the languages that it is written in, and no draft', async () => {
     const { payload } = test
-    const { slug } = await makeEvent(payload, { title: 'In der Karte' })
+    const { id, slug } = await makeEvent(payload, { title: 'In der Karte', summary: 'Worum es geht' })
     const draft = await makeEvent(payload, { title: 'Nicht in der Karte', _status: 'draft' })
-    const map = await page('/sitemap.xml')
-    const found = [...map.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path)
-    expect(found).toEqual(
-      expect.arrayContaining(['/', '/en', '/archiv', `/veranstaltungen/${slug}`, `/en/events/${slug}`]),
-    )
-    expect(map).toContain(`hreflang="en" href="http://localhost:3000/en/events/${slug}"`)
+    const german = `/veranstaltungen/${slug}`
+    const english = `/en/events/${slug}`
+    const read = async () => {
+      const map = await page('/sitemap.xml')
+      const found = [...map.matchAll(/<loc>http:\/\/localhost:3000([^<]*)<\/loc>/g)].map(([, path]) => path)
+      return { map, found, isAlternate: map.includes(`hreflang="en" href="http://localhost:3000${english}"`) }
+    }
+    const before = await read()
+    expect(before.found).toEqual(expect.arrayContaining(['/', '/en', '/archiv', german]))
+    // German words at an English address are no English page.
+    expect([before.found.includes(english), before.isAlternate]).toEqual([false, false])
+    await payload.update({ collection: 'events', id, locale: 'en', data: { title: 'On the map' } })
+    expect((await read()).isAlternate).toBe(false)
+    await payload.update({ collection: 'events', id, locale: 'en', data: { summary: 'What it is about' } })
+    const { map, found, isAlternate } = await read()
+    expect(found).toEqual(expect.arrayContaining([german, english]))
+    expect(isAlternate).toBe(true)
     expect(map).not.toContain(draft.slug)
     for (const path of found) expect([path, (await app.request(path ?? '')).status]).toEqual([path, 200])
   })
