@@ -1,6 +1,7 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import addressparser from 'nodemailer/lib/addressparser'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig, type Config, type Plugin } from 'payload'
@@ -22,6 +23,17 @@ import { readSettings } from './src/settings.ts'
 
 const settings = readSettings(process.env)
 const here = path.dirname(fileURLToPath(import.meta.url))
+
+/** What tells this build from others; there is none where the sources themselves run. */
+function buildHere(): string | null {
+  try {
+    return readFileSync(path.join(/*turbopackIgnore: true*/ here, 'built'), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+const build = buildHere()
 
 // No promise of ours leans on a transaction (see docs), and SQLite's fail under concurrency.
 // Only the adapter in use is loaded: MongoDB's alone takes a fifth of a second.
@@ -85,6 +97,9 @@ const config: Omit<Config, 'db'> = {
     greenForumEvents({
       publicUrl: settings.publicUrl,
       mediaDir: path.join(settings.dataDir, 'media'),
+      ...(build !== null && {
+        programmeFile: { path: path.join(settings.dataDir, 'programme.cache'), build },
+      }),
       ...(settings.rateLimits ? {} : { rateLimits: false }),
       ...(settings.redisUrl !== undefined && { redisUrl: settings.redisUrl }),
       trustedProxies: settings.trustedProxies,

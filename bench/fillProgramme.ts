@@ -12,8 +12,10 @@ const sentence =
   'Wie wirkt sich das Gesetz auf die Arbeit in den Gemeinden aus, und was kann man vor Ort tun? '
 const text = (length: number): string => sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length)
 
-// Changed a year ago: nobody is at work on it.
-const stamps = { createdAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' }
+// Changed long ago, one after another: nobody is at work on it.
+const firstChange = Date.parse('2025-01-01T00:00:00.000Z')
+let written = 0
+const stamp = (): string => new Date(firstChange + (written += 1) * 10 * 60_000).toISOString()
 
 const payload = await getPayload({ config: await config })
 await migrateDatabase(payload)
@@ -21,6 +23,8 @@ await migrateDatabase(payload)
 type Create = Parameters<Payload['db']['create']>[0]
 /** At the adapter, since hooks would take minutes. */
 async function create(collection: Create['collection'], data: Record<string, unknown>): Promise<string> {
+  const at = stamp()
+  const stamps = { createdAt: at, updatedAt: at }
   const created: unknown = await payload.db.create({ collection, data: { ...stamps, ...data } })
   return String((created as { id: string }).id)
 }

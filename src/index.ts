@@ -7,6 +7,7 @@ export {
   type GreenForumEventsOptions,
   type HelpedEvents,
   type Organiser,
+  type ProgrammeFile,
   type RoleCheck,
 } from './options.ts'
 export { bigBlueButton, type BigBlueButtonOptions } from './conferences/bigBlueButton/bigBlueButton.ts'

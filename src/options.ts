@@ -76,6 +76,13 @@ export interface Organiser {
   privacyUrl: string
 }
 
+/** Where the published events are kept between starts. */
+export interface ProgrammeFile {
+  path: string
+  /** What tells one build of the program from another. */
+  build: string
+}
+
 /** Gets the collection as the plugin would add it, returns the one to add. */
 export type CollectionOverride = (collection: CollectionConfig) => CollectionConfig
 
@@ -130,6 +137,12 @@ export interface GreenForumEventsOptions {
   helpedEvents?: HelpedEvents
   /** Folder for uploaded pictures and documents, where they are in a collection of ours. Default: `data/media`. */
   mediaDir?: string
+  /**
+   * File, in a folder that is there, in which the published events as they are in memory are kept for the next start, which then
+   * reads from the database only what has changed since; and what tells one build of the program from another, such as the hash of
+   * its commit, since another build may hold them otherwise. Nothing is in it that the pages do not show. Default: none.
+   */
+  programmeFile?: ProgrammeFile
   /**
    * How often somebody may register by the pages and the API, counted in each process unless there is a `redisUrl`; false: as
    * often as they like.
@@ -226,6 +239,7 @@ export interface ResolvedOptions {
   isAdministrator: RoleCheck
   helpedEvents: HelpedEvents
   mediaDir: string
+  programmeFile: ProgrammeFile | null
   rateLimits: RateLimits | null
   redisUrl: string | null
   queryTimeLimit: number
@@ -300,6 +314,7 @@ export function resolveOptions({
       (({ req }) => rolesOf(req).includes('administrator')),
     helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
+    programmeFile: options.programmeFile ?? null,
     rateLimits: resolveRateLimits(options.rateLimits),
     redisUrl: options.redisUrl ?? null,
     queryTimeLimit: options.queryTimeLimit ?? 5,

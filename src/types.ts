@@ -5,6 +5,7 @@ export type {
   GreenForumEventsOptions,
   HelpedEvents,
   Organiser,
+  ProgrammeFile,
   RoleCheck,
 } from './options.ts'
 export type { ConferenceProvider } from './conferences/rules/ConferenceProvider.ts'

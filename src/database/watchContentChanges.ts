@@ -4,6 +4,7 @@ import { type CollectionName, collectionNames, optionsOf } from '../options.ts'
 import { contentVersionOf } from './contentVersion.ts'
 import { contentWritesOf } from './contentWrites.ts'
 import { transactionEndsOf } from './transactionEnds.ts'
+import { beforeDestroy } from '../runtime/beforeDestroy.ts'
 
 /** Whether the public sees the documents of a collection. Of sites it does: answers are cached by their keys. */
 const isShown: Record<CollectionName, boolean> = {
@@ -94,11 +95,7 @@ export function watchContentChanges(payload: Payload): void {
       }
     }
   }
-  const destroy = payload.destroy.bind(payload)
-  payload.destroy = async () => {
-    await version.stop()
-    await destroy()
-  }
+  beforeDestroy(payload, () => version.stop())
 }
 
 /** Tells whether a write to registrations changes how many seats are left; a deletion, which has no data, may. */

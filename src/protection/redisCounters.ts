@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { withinTime } from '../runtime/withinTime.ts'
+import { beforeDestroy } from '../runtime/beforeDestroy.ts'
 
 /** What the limits ask of Redis, by the names of its client. */
 export interface RedisCounters {
@@ -49,11 +50,7 @@ export async function connectToRedis(payload: Payload): Promise<RedisCounters | 
     return null
   })
   if (!client) return null
-  const destroy = payload.destroy.bind(payload)
-  payload.destroy = async () => {
-    client.destroy()
-    await destroy()
-  }
+  beforeDestroy(payload, () => client.destroy())
   return {
     eval: (script, options) => ask(client.eval(script, options)),
     del: (key) => ask(client.del(key)),

@@ -6,6 +6,7 @@ import { createFileTransport } from './fileTransport.ts'
 import { eraseMailFiles } from './mailFiles.ts'
 import type { MailReceipt } from './mailReceipt.ts'
 import { createSmtpTransport } from './smtpTransport.ts'
+import { beforeDestroy } from '../../runtime/beforeDestroy.ts'
 
 type EraseMails = (mails: Omit<Parameters<typeof eraseMailFiles>[0], 'mailDir'>) => Promise<void>
 
@@ -27,11 +28,7 @@ export function createEmailAdapter({
   const sender = addressparser(from, { flatten: true })[0] ?? { name: '', address: from }
   return ({ payload }) => {
     const transport = smtpUrl ? createSmtpTransport(smtpUrl) : createFileTransport(mailDir)
-    const destroy = payload.destroy
-    payload.destroy = async () => {
-      transport.close()
-      await destroy()
-    }
+    beforeDestroy(payload, () => transport.close())
     const adapter: ReturnType<EmailAdapter<MailReceipt>> & { erase: EraseMails } = {
       name: smtpUrl ? 'smtp' : 'eml-files',
       defaultFromAddress: sender.address,

@@ -2,19 +2,10 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 import { toLoggableError } from '../../runtime/loggableError.ts'
 import { unreadableDocumentsOf } from '../../runtime/unreadableDocuments.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
+import type { DocumentsFile, KeptDocument } from './DocumentsFile.ts'
+import { type DocumentRow, isShown, listRows } from './documentRows.ts'
 import { instant } from './instant.ts'
-
-/** A document as it was read. */
-export interface ReadDocument<Document> {
-  /** Null where it lacks what it cannot be shown without. */
-  document: Document | null
-  updatedAt: string
-  /** The paths of what cannot be read in it or is missing. */
-  flaws: string[]
-}
-
-/** Reads documents by their ids. Those that are gone are left out. */
-type ReadDocuments<Document> = (ids: string[]) => Promise<Map<string, ReadDocument<Document>>>
+import { type ReadDocuments, readEach, report } from './readEach.ts'
 
 /** A document in memory, and what tells whether it has changed. */
 interface Held<Document> {
@@ -22,13 +13,8 @@ interface Held<Document> {
   updatedAt: string
   /** Whether it was read long enough after its last change that no half of that change can be missing. */
   isSettled: boolean
-}
-
-interface Row {
-  id: string
-  updatedAt: string
-  _status?: 'draft' | 'published'
-  deletedAt?: string | Date | null
+  /** Whether nothing in it is missing or unreadable, which has to be told at each start. */
+  isSound: boolean
 }
 
 /**
@@ -52,6 +38,7 @@ export class CollectionReadModel<Document> {
   readonly #payload: Payload
   readonly #read: ReadDocuments<Document>
   readonly #isPublic: Where | undefined
+  readonly #file: DocumentsFile<Document> | undefined
   readonly #held = new Map<string, Held<Document>>()
   readonly #touched = new Set<string>()
   #newest = ''
@@ -62,17 +49,21 @@ export class CollectionReadModel<Document> {
     collection,
     isPublic,
     read,
+    file,
   }: {
     payload: Payload
     collection: CollectionSlug
     /** Which documents to hold. Default: all. */
     isPublic?: Where
     read: ReadDocuments<Document>
+    /** Where the documents are kept between starts. Default: nowhere. */
+    file?: DocumentsFile<Document> | undefined
   }) {
     this.#payload = payload
     this.collection = collection
     this.#isPublic = isPublic
     this.#read = read
+    this.#file = file
   }
 
   /** Counts the changes that were read: the same number means the same documents. */
@@ -96,7 +87,10 @@ export class CollectionReadModel<Document> {
   async catchUp({ touched, again }: { touched: readonly string[]; again: boolean }): Promise<void> {
     // Remembered until they are read, should the database fail meanwhile.
     for (const id of touched) this.#touched.add(id)
-    const rows = await this.#list(this.#newest === '' ? undefined : this.#since())
+    const isFirst = this.#newest === ''
+    if (isFirst) await this.#takeKept()
+    const before = this.#changes
+    const rows = await this.#list(isFirst ? undefined : this.#since())
     for (const row of rows) if (!isShown(row)) this.#drop(row.id)
     const outdated = rows
       .filter((row) => isShown(row) && this.#isOutdated({ row, again }))
@@ -104,6 +98,34 @@ export class CollectionReadModel<Document> {
     await this.#bring([...new Set([...outdated, ...this.#touched])])
     const { totalDocs } = await this.#payload.db.count({ collection: this.collection, where: this.#isPublic })
     if (totalDocs !== this.#held.size) await this.#dropGone()
+    if (isFirst) for (const { updatedAt } of this.#held.values()) this.#seen(updatedAt)
+    if (this.#changes !== before) this.#keepSoon()
+  }
+
+  /** What a former process has read: where it has changed since, all of them being listed now, it is read again. */
+  async #takeKept(): Promise<void> {
+    for (const { id, ...kept } of (await this.#file?.read()) ?? []) {
+      this.#changes += 1
+      this.#held.set(id, { ...kept, isSettled: true, isSound: true })
+    }
+  }
+
+  #keepSoon(): void {
+    this.#file?.writeSoon({
+      documents: () => this.#worthKeeping(),
+      onError: (error) => {
+        this.#payload.logger.warn({
+          err: toLoggableError(error),
+          msg: 'What is held in memory could not be written: the next start reads it anew',
+        })
+      },
+    })
+  }
+
+  *#worthKeeping(): Generator<KeptDocument<Document>> {
+    for (const [id, { document, updatedAt, isSettled, isSound }] of this.#held) {
+      if (document && isSettled && isSound) yield { id, updatedAt, document }
+    }
   }
 
   #since(): Where {
@@ -111,22 +133,9 @@ export class CollectionReadModel<Document> {
     return { updatedAt: { greater_than: since } }
   }
 
-  #isOutdated({ row: { id, updatedAt }, again }: { row: Row; again: boolean }): boolean {
+  #isOutdated({ row: { id, updatedAt }, again }: { row: DocumentRow; again: boolean }): boolean {
     const held = this.#held.get(id)
     return held?.updatedAt !== updatedAt || (again && !held.isSettled)
-  }
-
-  async #list(where?: Where): Promise<Row[]> {
-    const { docs } = await this.#payload.db.find<Row>({
-      collection: this.collection,
-      where,
-      select: { updatedAt: true, ...(this.#isPublic && { _status: true, deletedAt: true }) },
-      // Named, since that of a collection may be a text in some language.
-      sort: 'updatedAt',
-      limit: 0,
-      pagination: false,
-    })
-    return docs.map((row) => ({ ...row, id: String(row.id), updatedAt: instant(row.updatedAt) }))
   }
 
   /** In chunks: SQLite answers synchronously, and other requests are waiting. */
@@ -134,7 +143,7 @@ export class CollectionReadModel<Document> {
     for (let from = 0; from < ids.length; from += chunk) {
       const some = ids.slice(from, from + chunk)
       const began = Date.now()
-      const found = await this.#readEach(some)
+      const found = await readEach({ ...this.#place, read: this.#read, ids: some })
       for (const id of some) {
         const read = found.get(id)
         this.#touched.delete(id)
@@ -142,45 +151,32 @@ export class CollectionReadModel<Document> {
           this.#drop(id)
           continue
         }
-        this.#report(id, read)
+        report({ ...this.#place, id, read })
         const updatedAt = instant(read.updatedAt)
         const isSettled = began - Date.parse(updatedAt) > longestWrite
         this.#changes += 1
-        this.#held.set(id, { document: read.document, updatedAt, isSettled })
-        if (updatedAt > this.#newest) this.#newest = updatedAt
+        this.#held.set(id, {
+          document: read.document,
+          updatedAt,
+          isSettled,
+          isSound: read.flaws.length === 0,
+        })
+        this.#seen(updatedAt)
       }
       await yieldToEventLoop()
     }
   }
 
-  /** One that cannot be read costs itself alone: where reading several fails, each is read by itself. */
-  async #readEach(ids: string[]): Promise<Map<string, ReadDocument<Document>>> {
-    try {
-      return await this.#read(ids)
-    } catch (error) {
-      const [id, ...others] = ids
-      if (id === undefined) throw error
-      if (others.length === 0) return new Map([[id, await this.#unreadable({ id, error })]])
-      const each: [string, ReadDocument<Document>][] = []
-      for (const one of ids) each.push(...(await this.#readEach([one])))
-      return new Map(each)
-    }
+  get #place(): { payload: Payload; collection: CollectionSlug } {
+    return { payload: this.#payload, collection: this.collection }
   }
 
-  /** Throws where it is the database that fails, and no document. */
-  async #unreadable({ id, error }: { id: string; error: unknown }): Promise<ReadDocument<Document>> {
-    const [row] = await this.#list({ id: { equals: id } })
-    if (!row) throw error
-    const entry = { collection: this.collection, id, paths: [], isLeftOut: true }
-    unreadableDocumentsOf(this.#payload).report(entry, toLoggableError(error))
-    return { document: null, updatedAt: row.updatedAt, flaws: [] }
+  #list(where?: Where): Promise<DocumentRow[]> {
+    return listRows({ ...this.#place, where, withState: this.#isPublic !== undefined })
   }
 
-  #report(id: string, { document, flaws }: ReadDocument<Document>): void {
-    const known = unreadableDocumentsOf(this.#payload)
-    const entry = { collection: this.collection, id, paths: flaws, isLeftOut: document === null }
-    if (flaws.length > 0) known.report(entry)
-    else if (document) known.clear(entry)
+  #seen(updatedAt: string): void {
+    if (updatedAt > this.#newest) this.#newest = updatedAt
   }
 
   async #dropGone(): Promise<void> {
@@ -192,8 +188,4 @@ export class CollectionReadModel<Document> {
     unreadableDocumentsOf(this.#payload).clear({ collection: this.collection, id })
     if (this.#held.delete(id)) this.#changes += 1
   }
-}
-
-function isShown({ _status, deletedAt }: Row): boolean {
-  return _status !== 'draft' && !deletedAt
 }

@@ -5,10 +5,12 @@ const packedTexts = new WeakMap<SerializedEditorState, PackedText>()
 
 /** A rich text compressed in memory: a tenth of its size when it is read, and most are seldom read. */
 export class PackedText {
-  readonly #packed: Uint8Array
+  /** Compressed. */
+  readonly bytes: Uint8Array
 
-  private constructor(packed: Uint8Array) {
-    this.#packed = packed
+  /** One that was packed before. Copies it, since bytes that are part of something larger keep all of that in memory. */
+  constructor(bytes: Uint8Array) {
+    this.bytes = new Uint8Array(bytes)
   }
 
   /** Packs a text. The same one, such as what stands for its translation, is packed once. */
@@ -16,13 +18,12 @@ export class PackedText {
     if (!text) return null
     const known = packedTexts.get(text)
     if (known) return known
-    // Copied, since what deflating gives is the beginning of 16 KiB, which all stay in memory with it.
-    const packed = new PackedText(new Uint8Array(deflateRawSync(JSON.stringify(text), { level: 1 })))
+    const packed = new PackedText(deflateRawSync(JSON.stringify(text), { level: 1 }))
     packedTexts.set(text, packed)
     return packed
   }
 
   read(): SerializedEditorState {
-    return JSON.parse(inflateRawSync(this.#packed).toString()) as SerializedEditorState
+    return JSON.parse(inflateRawSync(this.bytes).toString()) as SerializedEditorState
   }
 }

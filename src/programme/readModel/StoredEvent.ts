@@ -43,4 +43,15 @@ export function storedEventOf(event: Event): StoredEvent {
   }
 }
 
+/** Gives an event that was in a file its texts back, which were bytes there. */
+export function revivedEvent(stored: StoredEvent): StoredEvent {
+  const text = (packed: PackedText | null): PackedText | null => packed && new PackedText(packed.bytes)
+  return {
+    ...stored,
+    description: text(stored.description),
+    notices: text(stored.notices),
+    easyLanguage: text(stored.easyLanguage),
+  }
+}
+
 const momentOf = (value: string | null | undefined): number | null => (value ? Date.parse(value) : null)

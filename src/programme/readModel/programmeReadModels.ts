@@ -6,12 +6,15 @@ import { type Field, soundDocument } from '../../database/rules/soundDocument.ts
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import type { ConsentText, Event, Media, Partner, Speaker, Topic } from '../../payload-types.ts'
+import { beforeDestroy } from '../../runtime/beforeDestroy.ts'
 import { notTrashed } from '../../trash/rules/trash.ts'
-import { CollectionReadModel, type ReadDocument } from './CollectionReadModel.ts'
+import { CollectionReadModel } from './CollectionReadModel.ts'
+import type { ReadDocument } from './readEach.ts'
 import { textLanguages } from '../textLanguages.ts'
 import { instant } from './instant.ts'
 import type { ProgrammeDocuments, Translations } from './Programme.ts'
-import { type StoredEvent, storedEventOf } from './StoredEvent.ts'
+import { DocumentsFile } from './DocumentsFile.ts'
+import { revivedEvent, type StoredEvent, storedEventOf } from './StoredEvent.ts'
 import { defaultLanguageOf, inLanguage } from '../../i18n/inLanguage.ts'
 
 interface DocumentOf {
@@ -47,6 +50,7 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
       collection: optionsOf(payload).slugs.events,
       isPublic: published,
       read: (ids) => readEvents({ payload, where: { and: [{ id: { in: ids } }, published] } }),
+      file: eventsFile(payload),
     }),
     speakers: readModelOf('speakers'),
     partners: readModelOf('partners'),
@@ -54,6 +58,22 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
     consentTexts: readModelOf('consentTexts'),
     media: readModelOf('media'),
   }
+}
+
+/** Where published events are kept between starts: of all that the programme is made of, they alone take long to read. */
+function eventsFile(payload: Payload): DocumentsFile<Translations<StoredEvent>> | undefined {
+  const { programmeFile } = optionsOf(payload)
+  if (!programmeFile) return undefined
+  const file = new DocumentsFile<Translations<StoredEvent>>({
+    path: programmeFile.path,
+    key: programmeFile.build,
+    revive: ({ de, en, languages }) => {
+      const german = revivedEvent(de)
+      return { de: german, en: en === de ? german : revivedEvent(en), languages }
+    },
+  })
+  beforeDestroy(payload, () => file.finish())
+  return file
 }
 
 /** What the public may see of a collection, by whether it has a trash, which Payload leaves out of what it finds, and drafts. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField, Payload } from 'payload'
-import type { Event } from '../../../src/payload-types.ts'
+import type { Event, Topic } from '../../../src/payload-types.ts'
+import { CollectionReadModel } from '../../../src/programme/readModel/CollectionReadModel.ts'
+import { DocumentsFile } from '../../../src/programme/readModel/DocumentsFile.ts'
 import { localisedTexts, publicEventSelect } from '../../../src/events/rules/publicEventFields.ts'
 import { documentsIn, programmeReadModels } from '../../../src/programme/readModel/programmeReadModels.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
@@ -142,6 +144,65 @@ describe('the programme in memory', () => {
         expect({ ...held[name].get(id)?.[locale], id }).toEqual({ ...document, id })
       }
     }
+  })
+})
+
+describe('documents kept since the start before', () => {
+  const longAgo = '2026-01-01T08:00:00.000Z'
+  const startWith = async (file: DocumentsFile<string>) => {
+    const read: string[] = []
+    const readModel = new CollectionReadModel<string>({
+      payload,
+      collection: 'topics',
+      file,
+      read: async (ids) => {
+        read.push(...ids)
+        const { docs } = await payload.db.find<Topic>({
+          collection: 'topics',
+          where: { id: { in: ids } },
+          sort: 'updatedAt',
+          limit: 0,
+          pagination: false,
+        })
+        const documents = docs.map(({ id, slug, updatedAt }) => {
+          const flaws = slug === 'unvollstaendig' ? ['name'] : []
+          return [String(id), { document: slug, updatedAt, flaws }] as const
+        })
+        return new Map(documents)
+      },
+    })
+    await readModel.catchUp({ touched: [], again: true })
+    return { read, slugs: [...readModel.documents().values()].sort(), ids: [...readModel.documents().keys()] }
+  }
+
+  it('are read again only where they have changed, and are what a start without them would find', async () => {
+    const path = `${test.dataDir}/topics.cache`
+    const file = () => new DocumentsFile<string>({ path, key: '1', revive: (slug) => slug })
+    const makeOld = async (slug: string) => {
+      const { id } = await makeTopic(payload, { slug })
+      await payload.db.updateOne({ collection: 'topics', id, data: { updatedAt: longAgo }, returning: false })
+      return String(id)
+    }
+    const same = await makeOld('gleich')
+    const changed = await makeOld('geaendert')
+    const gone = await makeOld('geloescht')
+    const flawed = await makeOld('unvollstaendig')
+
+    const written = file()
+    const first = await startWith(written)
+    expect(first.read).toEqual(expect.arrayContaining([same, changed, gone, flawed]))
+    await written.finish()
+
+    await payload.update({ collection: 'topics', id: changed, data: { slug: 'anders' } })
+    await payload.delete({ collection: 'topics', id: gone })
+    const added = String((await makeTopic(payload, { slug: 'dazugekommen' })).id)
+    const second = await startWith(file())
+    expect(second.read).toEqual(expect.arrayContaining([changed, added, flawed]))
+    expect(second.read).not.toContain(same)
+    expect(second.ids).toContain(same)
+    const without = await startWith(new DocumentsFile({ path, key: '2', revive: (slug) => slug }))
+    expect(second.slugs).toEqual(without.slugs)
+    expect(without.read).toContain(same)
   })
 })
 
