@@ -18,6 +18,7 @@ import { deepMergeSimple } from 'payload/shared'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { linkAddress } from '../../src/richText/rules/linkAddress.ts'
+import { writingFeature } from './writingFeature.ts'
 
 /** What is typed for a link is checked by our rule, and repaired when the text is saved. Payload's refuses blanks, in English. */
 const withLinkRule: Extract<LinkFeatureServerProps['fields'], (...args: never[]) => unknown> = ({
@@ -79,6 +80,7 @@ export function richTextField(field: {
           OrderedListFeature(),
           BlockquoteFeature(),
           HorizontalRuleFeature(),
+          writingFeature(),
           FixedToolbarFeature(),
           InlineToolbarFeature(),
         ],

@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { linkAddress } from './rules/linkAddress.ts'
-import { nodeKindOf, type RichTextFormat } from './rules/nodeKinds.ts'
+import { type HtmlFrames, nodeKindOf, type RichTextFormat } from './rules/nodeKinds.ts'
 import type { RichTextNode } from './rules/RichTextNode.ts'
 
 type Text = SerializedEditorState | null | undefined
@@ -8,12 +8,12 @@ type Text = SerializedEditorState | null | undefined
 /** The page that relative addresses start from; given wherever a text leaves the site. */
 type Base = string | undefined
 
-/** Rich text as HTML without styles, scripts or classes; empty where there is none. */
-export function toHtml(text: Text, base?: Base): string {
-  return write({ text, format: 'html', href: hrefFrom(base) })
+/** Rich text as HTML without styles, scripts or classes, but for what a surface frames it with; empty where there is none. */
+export function toHtml(text: Text, base?: Base, frames: HtmlFrames = {}): string {
+  return write({ text, format: 'html', href: hrefFrom(base), frames })
 }
 
-/** Rich text as CommonMark without raw HTML; empty where there is none. */
+/** Rich text as CommonMark without raw HTML, tables as GitHub has them; empty where there is none. */
 export function toMarkdown(text: Text, base?: Base): string {
   return write({ text, format: 'markdown', href: hrefFrom(base) })
 }
@@ -41,10 +41,12 @@ function write({
   text,
   format,
   href,
+  frames = {},
 }: {
   text: Text
   format: RichTextFormat
   href: (node: RichTextNode) => string | null
+  frames?: HtmlFrames
 }): string {
   const writeNode = (node: RichTextNode): string => {
     const writing = {
@@ -55,6 +57,7 @@ function write({
       },
       write: writeNode,
       href,
+      frames,
     }
     // What is none of ours lends its words.
     return nodeKindOf(node.type)?.[format](writing) ?? writing.inner.join('')

@@ -21,6 +21,7 @@ export const german = {
     accessibility: 'Barrierefreiheit',
     promise: 'Ohne Cookies, ohne Werkzeuge Dritter.',
   },
+  table: 'Tabelle, bei wenig Platz seitlich zu verschieben',
   format: { online: 'online', inPerson: 'vor Ort', hybrid: 'vor Ort und online' } as Record<
     EventFormat,
     string

@@ -16,6 +16,7 @@ export const english: SiteMessages = {
     accessibility: 'Accessibility',
     promise: 'No cookies, no third-party tools.',
   },
+  table: 'Table, scrolls sideways where space is short',
   format: { online: 'online', inPerson: 'in person', hybrid: 'in person and online' },
   list: {
     title: 'Events',

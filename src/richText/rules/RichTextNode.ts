@@ -9,8 +9,12 @@ export interface RichTextNode {
   tag?: string | null
   listType?: string | null
   start?: number | null
+  /** Of a cell of a table: bits, see `cellHeads`. */
+  headerState?: number | null
   /** Of a link. */
-  fields?: { url?: string | null } | null
+  fields?: { url?: string | null; linkType?: string; newTab?: boolean } | null
+  /** What Lexical stores besides, and what we neither read nor show. */
+  [stored: string]: unknown
 }
 
 /** Bits of the format of a text in Lexical; the toolbar offers these. */
@@ -19,4 +23,12 @@ export const textFormats = { bold: 1, italic: 2 } as const
 /** Whether a text is bold, or italic. */
 export function hasFormat({ format }: RichTextNode, name: keyof typeof textFormats): boolean {
   return (Number(format) & textFormats[name]) !== 0
+}
+
+/** Bits of what a cell is the head of in Lexical: of its column where it stands in a head row, of its row in a head column. */
+export const cellHeads = { none: 0, column: 1, row: 2 } as const
+
+/** Whether a cell heads its column, or its row. */
+export function heads({ headerState }: RichTextNode, what: 'column' | 'row'): boolean {
+  return (Number(headerState) & cellHeads[what]) !== 0
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from './escapeHtml.ts'
 import { hasFormat, type RichTextNode } from './RichTextNode.ts'
-import { markdownBlock, markdownList, markdownText, prefixed } from './writeMarkdown.ts'
+import { cellInHtml, lineOfRow, tableInHtml } from './writeTable.ts'
+import { markdownBlock, markdownList, markdownTable, markdownText, prefixed } from './writeMarkdown.ts'
 
 /** How rich text can be written. */
 export type RichTextFormat = 'html' | 'markdown' | 'plain'
@@ -14,14 +15,24 @@ interface Writing {
   write: (node: RichTextNode) => string
   /** Where a link leads to; null where it is written as its words alone. */
   href: (node: RichTextNode) => string | null
+  /** What this surface has around some kinds in HTML. */
+  frames: HtmlFrames
 }
+
+/** What a surface puts around what is written, such as that which lets a wide table scroll on a phone. */
+export interface HtmlFrames {
+  table?: (html: string) => string
+}
+
+/** What the children of a node are. Words are the most lenient: an item of a list holds its nested list among them. */
+export type Standing = 'blocks' | 'items' | 'rows' | 'cells' | 'words'
 
 /** One kind of node: what of it is accepted, and how it is written everywhere. */
 export interface NodeKind extends Record<RichTextFormat, (writing: Writing) => string> {
   /** What may stand in it; nothing where it is left out. */
-  holds?: 'blocks' | 'items' | 'words'
-  /** Whether it may stand by itself, on the page or in an item of a list. */
-  isBlock?: true
+  holds?: Standing
+  /** Where it stands, by itself or in a list or a table; among words where it is left out. */
+  standsAmong?: Standing
   /** The first of its members that is wrong; null where all are right. */
   wrong?: (node: Record<string, unknown>) => string | null
 }
@@ -62,14 +73,14 @@ export const nodeKinds = {
   root: { holds: 'blocks', html: words, markdown: paragraphs, plain: paragraphs },
   paragraph: {
     holds: 'words',
-    isBlock: true,
+    standsAmong: 'blocks',
     html: ({ inner }) => `<p>${inner.length === 0 ? '<br />' : inner.join('')}</p>`,
     markdown: (writing) => markdownBlock(words(writing)),
     plain: words,
   },
   heading: {
     holds: 'words',
-    isBlock: true,
+    standsAmong: 'blocks',
     wrong: ({ tag }) => (typeof tag === 'string' && /^h[1-6]$/.test(tag) ? null : 'tag'),
     html: ({ node, inner }) => `<${node.tag}>${inner.join('')}</${node.tag}>`,
     markdown: (writing) => {
@@ -80,14 +91,14 @@ export const nodeKinds = {
   },
   quote: {
     holds: 'words',
-    isBlock: true,
+    standsAmong: 'blocks',
     html: ({ inner }) => `<blockquote>${inner.join('')}</blockquote>`,
     markdown: (writing) => prefixed({ lines: markdownBlock(words(writing)), prefix: '> ' }),
     plain: words,
   },
   list: {
     holds: 'items',
-    isBlock: true,
+    standsAmong: 'blocks',
     wrong: ({ listType, tag, start }) => {
       if (!['bullet', 'number', 'check'].includes(String(listType))) return 'listType'
       if (tag !== 'ul' && tag !== 'ol') return 'tag'
@@ -102,6 +113,7 @@ export const nodeKinds = {
   },
   listitem: {
     holds: 'words',
+    standsAmong: 'items',
     html: ({ inner }) => `<li>${inner.join('')}</li>`,
     // Its list has written it.
     markdown: words,
@@ -110,7 +122,33 @@ export const nodeKinds = {
         .map((each, index) => (index > 0 && node.children?.[index]?.type === 'list' ? `\n${each}` : each))
         .join(''),
   },
-  horizontalrule: { isBlock: true, html: () => '<hr />', markdown: () => '---', plain: () => '' },
+  table: {
+    holds: 'rows',
+    standsAmong: 'blocks',
+    html: (writing) => {
+      const html = tableInHtml(writing)
+      return writing.frames.table?.(html) ?? html
+    },
+    markdown: ({ node, write }) => markdownTable({ table: node, write }),
+    plain: ({ inner }) => inner.filter((each) => each !== '').join('\n'),
+  },
+  tablerow: {
+    holds: 'cells',
+    standsAmong: 'rows',
+    html: ({ inner }) => `<tr>${inner.join('')}</tr>`,
+    // Its table has written it.
+    markdown: words,
+    plain: ({ inner }) => lineOfRow(inner),
+  },
+  tablecell: {
+    holds: 'blocks',
+    standsAmong: 'cells',
+    wrong: ({ headerState }) => (isOptional(headerState, 'number') ? null : 'headerState'),
+    html: cellInHtml,
+    markdown: ({ inner }) => inner.filter((each) => each.trim() !== '').join(' '),
+    plain: ({ inner }) => inner.filter((each) => each.trim() !== '').join(' '),
+  },
+  horizontalrule: { standsAmong: 'blocks', html: () => '<hr />', markdown: () => '---', plain: () => '' },
   link,
   autolink: link,
   text: {

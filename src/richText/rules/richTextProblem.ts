@@ -45,8 +45,11 @@ function mayStandIn({
   holder: NodeKind | null
 }): boolean {
   if (holder === null || type === 'root') return holder === null && type === 'root'
-  if (holder.holds === 'blocks') return kind.isBlock === true
-  return (type === 'listitem') === (holder.holds === 'items')
+  const standsAmong = kind.standsAmong ?? 'words'
+  // Items of lists hold nested lists beside their words, and more stands among words in what was pasted into old editors.
+  return holder.holds === 'words'
+    ? standsAmong === 'words' || standsAmong === 'blocks'
+    : standsAmong === holder.holds
 }
 
 function isNode(value: unknown): value is Node {

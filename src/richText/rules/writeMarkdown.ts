@@ -1,4 +1,4 @@
-import { hasFormat, type RichTextNode } from './RichTextNode.ts'
+import { hasFormat, heads, type RichTextNode } from './RichTextNode.ts'
 
 type Write = (node: RichTextNode) => string
 
@@ -32,6 +32,23 @@ export function markdownList({ list, write }: { list: RichTextNode; write: Write
     lines.push(...lists.map((nested) => prefixed({ lines: write(nested), prefix: indent })))
   }
   return lines.join('\n')
+}
+
+/** A table as GitHub's Markdown has it, whose first row is always a head: an empty one where the table has none. */
+export function markdownTable({ table, write }: { table: RichTextNode; write: Write }): string {
+  const rows = (table.children ?? []).map(({ children }) => children ?? [])
+  const columns = Math.max(0, ...rows.map((cells) => cells.length))
+  if (columns === 0) return ''
+  const hasHead = rows[0]?.every((cell) => heads(cell, 'column')) === true
+  const lines = rows.map((cells) => lineOf(cells.map(write), columns))
+  const rule = lineOf(Array<string>(columns).fill('---'), columns)
+  return [...(hasHead ? [] : [lineOf([], columns)]), ...lines].toSpliced(1, 0, rule).join('\n')
+}
+
+function lineOf(cells: string[], columns: number): string {
+  const filled = Array.from({ length: columns }, (_, index) => cells[index] ?? '')
+  // A cell is one line, so what would break it is a space.
+  return `| ${filled.map((cell) => cell.replace(/\\?\n/g, ' ').trim()).join(' | ')} |`
 }
 
 /** Keeps the lines of a block from becoming a heading, a list, a rule or code by what they begin with. */

@@ -75,6 +75,12 @@ describe('what comes in', () => {
       'description',
       ' (die Stelle: root.children.0.type)',
     ],
+    [
+      'events',
+      { ...event, description: withNode({ type: 'table', children: [{ type: 'paragraph', children: [] }] }) },
+      'description',
+      ' (die Stelle: root.children.0.children.0.type)',
+    ],
     ['events', { ...event, registration: { notices: [] } }, 'registration.notices', ''],
     ['speakers', { name: 'Ada', biography: 'Nur Text' }, 'biography', ''],
   ])(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Hono } from 'hono'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
+import { makeRoot, makeTable } from '../../../src/richText/rules/makeNodes.ts'
 import { contentVersionOf } from '../../../src/database/contentVersion.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import {
@@ -305,6 +306,16 @@ describe('the page of an event', () => {
       expect.stringMatching(/^type="module" src="\/assets\/site\.[0-9a-f]{12}\.js"$/),
       'type="application/ld+json"',
     ])
+  })
+
+  it('has a table scroll by itself, and names it for those who hear it', async () => {
+    const cells = [makeTable([[{ head: 'column', children: richText('Uhrzeit').root.children }]])]
+    const html = await pageOf(
+      await makeEvent(test.payload, { description: makeRoot(cells) as ReturnType<typeof richText> }),
+    )
+    expect(html).toMatch(
+      /<div class="table" role="group" aria-label="Tabelle[^"]*" tabindex="0"><table><thead><tr><th scope="col">Uhrzeit</,
+    )
   })
 
   it.each([
