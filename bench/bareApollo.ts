@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 // The least that this API can cost with Apollo: statements prepared once on the driver of our SQLite, one for events,
-// one for all their speakers, one for all their partners; nothing checked, translated, sanitised or kept.
+// one for all their speakers, one for all their partners; nothing checked, translated, sanitised or kept. A search looks for what was
+// typed as it was typed.
 const database = new Database(process.env.BARE_DATABASE_URL?.replace('file:', '') ?? '')
 
 interface Row extends Record<string, unknown> {
@@ -14,10 +15,20 @@ interface Row extends Record<string, unknown> {
 
 const columns =
   'id, slug, title, summary, description, starts_at AS startsAt, ends_at AS endsAt, format, status'
-const upcoming = database.prepare(
-  `SELECT ${columns} FROM events WHERE ends_at > ? ORDER BY starts_at, id LIMIT ?`,
-)
-const counted = database.prepare('SELECT count(*) AS total FROM events WHERE ends_at > ?')
+/** The statements of a list: a page of it and how many there are in all. */
+function listOf(condition: string) {
+  return {
+    page: database.prepare(
+      `SELECT ${columns} FROM events WHERE ends_at > @now ${condition} ORDER BY starts_at, id LIMIT @first OFFSET @offset`,
+    ),
+    count: database.prepare(`SELECT count(*) AS total FROM events WHERE ends_at > @now ${condition}`),
+  }
+}
+const lists = {
+  all: listOf(''),
+  topic: listOf('AND id IN (SELECT event FROM event_topics WHERE topic = @topic)'),
+  search: listOf('AND (title LIKE @search OR summary LIKE @search OR description LIKE @search)'),
+}
 const bySlug = database.prepare(`SELECT ${columns} FROM events WHERE slug = ?`)
 const speakersOf = database.prepare(`
   SELECT e.event, s.* FROM json_each(?) j JOIN event_speakers e ON e.event = j.value
@@ -25,6 +36,13 @@ const speakersOf = database.prepare(`
 const partnersOf = database.prepare(`
   SELECT e.event, p.* FROM json_each(?) j JOIN event_partners e ON e.event = j.value
   JOIN partners p ON p.id = e.partner ORDER BY e.event, e.position`)
+
+interface ListArguments {
+  first: number
+  offset: number
+  topic?: string
+  search?: string
+}
 
 function withRelated(events: Row[]): Row[] {
   const ids = JSON.stringify(events.map(({ id }) => id))
@@ -47,7 +65,10 @@ function withRelated(events: Row[]): Row[] {
 
 const server = new ApolloServer({
   typeDefs: `
-    type Query { events(first: Int = 20): EventConnection! event(slug: String): Event }
+    type Query {
+      events(first: Int = 20, offset: Int = 0, topic: String, search: String): EventConnection!
+      event(slug: String): Event
+    }
     type EventConnection { nodes: [Event!]! totalCount: Int! }
     type Event {
       id: ID! slug: String! title: String! summary: String description: String! startsAt: String! endsAt: String!
@@ -58,10 +79,19 @@ const server = new ApolloServer({
     type Partner { id: ID! slug: String! name: String! url: String }`,
   resolvers: {
     Query: {
-      events: (_: unknown, { first }: { first: number }) => {
+      events: (_: unknown, { first, offset, topic, search }: ListArguments) => {
         const now = new Date().toISOString()
-        const total = counted.get(now) as { total: number }
-        return { nodes: withRelated(upcoming.all(now, first) as Row[]), totalCount: total.total }
+        const [list, given] =
+          topic !== undefined
+            ? [lists.topic, { topic }]
+            : search !== undefined
+              ? [lists.search, { search: `%${search}%` }]
+              : [lists.all, {}]
+        const { total } = list.count.get({ now, ...given }) as { total: number }
+        return {
+          nodes: withRelated(list.page.all({ now, first, offset, ...given }) as Row[]),
+          totalCount: total,
+        }
       },
       event: (_: unknown, { slug }: { slug: string }) => withRelated(bySlug.all(slug) as Row[])[0] ?? null,
     },

@@ -94,6 +94,7 @@ await client.executeMultiple(`
   CREATE INDEX events_ends_at ON events (ends_at);
   CREATE INDEX events_starts_at ON events (starts_at, id);
   CREATE TABLE event_speakers (event TEXT, speaker TEXT, position INTEGER, PRIMARY KEY (event, position)) WITHOUT ROWID;
+  CREATE TABLE event_topics (topic TEXT, event TEXT, PRIMARY KEY (topic, event)) WITHOUT ROWID;
   CREATE TABLE event_partners (event TEXT, partner TEXT, position INTEGER, PRIMARY KEY (event, position)) WITHOUT ROWID;
 `)
 const insert = (table: string, rows: (string | number)[][]): Promise<unknown> =>
@@ -131,6 +132,10 @@ await insert(
 await insert(
   'event_speakers',
   numbers.flatMap((n) => some(speakers, n, 3).map((id, at) => [`e${n}`, id, at])),
+)
+await insert(
+  'event_topics',
+  numbers.flatMap((n) => some(topics, n, 2).map((id) => [`thema-${topics.indexOf(id)}`, `e${n}`])),
 )
 await insert(
   'event_partners',

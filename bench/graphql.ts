@@ -10,12 +10,15 @@ const isShort = process.argv[2] === 'short'
 const rounds = isShort ? 1 : 5
 const seconds = isShort ? 1 : 3
 const connectionCounts = isShort ? [50] : [1, 10, 50]
-const [usual = 2000, ...others] = isShort ? [200] : [2000, 200, 20_000]
+const [usual = 2000, ...others] = isShort ? [200, 400] : [2000, 200, 20_000]
 
 const core = { servers: 0, load: 1 }
 
-const list = `{ events(first: 20) { totalCount nodes { id slug title summary startsAt endsAt format status
-  speakers { role speaker { id slug name position } } partners { id slug name url } } } }`
+const listWith = (
+  given: string,
+): string => `{ events(first: 20${given}) { totalCount nodes { id slug title summary
+  startsAt endsAt format status speakers { role speaker { id slug name position } } partners { id slug name url } } } }`
+const list = listWith('')
 const slug = (events: number): string => `veranstaltung-${events / 2 + 3}`
 const single = (
   events: number,
@@ -149,6 +152,55 @@ async function compare({
   }
 }
 
+/** How deep inside the list a page is. */
+const depth = (events: number): number => Math.min(5000, events / 4)
+
+/** The cursor of the last event before a page deep inside the list. */
+async function cursorAt({ url, events }: { url: string; events: number }): Promise<string> {
+  let cursor = ''
+  for (let read = 0; read < depth(events); read += 50) {
+    const after = cursor === '' ? '' : `, after: "${cursor}"`
+    const query = `{ events(first: 50${after}) { pageInfo { endCursor } } }`
+    const response = await fetch(url + targetOf(query))
+    const answer = (await response.json()) as { data: { events: { pageInfo: { endCursor: string } } } }
+    cursor = answer.data.events.pageInfo.endCursor
+  }
+  return cursor
+}
+
+/** Lists that are narrowed or paged, beside the same of bare Apollo. */
+async function compareNarrowed({
+  ours: { url },
+  bareDatabase,
+  events,
+}: {
+  ours: Server
+  bareDatabase: string
+  events: number
+}): Promise<void> {
+  const bare = await start('bench/bareApollo.ts', { BARE_DATABASE_URL: bareDatabase })
+  const words = `Veranstaltung ${events / 2 + 77}`
+  const kinds = {
+    topic: [', filter: { topics: ["thema-3"] }', ', topic: "thema-3"'],
+    search: [`, filter: { search: "${words}" }`, `, search: "${words}"`],
+    [`page ${depth(events)} deep`]: [
+      `, after: "${await cursorAt({ url, events })}"`,
+      `, offset: ${depth(events)}`,
+    ],
+  }
+  for (const [name, [mine = '', theirs = '']] of Object.entries(kinds)) {
+    await compare({
+      name: `computed ${name}, ${events} / (b)`,
+      ours: (connections) =>
+        load(`${url}/graphql`, connections, { body: bodyOf(listWith(mine)), isNew: true }),
+      compared: (connections) =>
+        load(`${bare.url}/`, connections, { body: bodyOf(listWith(theirs)), isNew: true }),
+      target: 1,
+    })
+  }
+  await bare.program.stop()
+}
+
 try {
   console.log(`Filling ${usual} events …`)
   const { ours, bareDatabase } = await fill(usual)
@@ -235,6 +287,7 @@ try {
     })
     await compare({ name: `kept list, ${events} / ${usual} events`, ...against(false), target: 0.9 })
     await compare({ name: `computed list, ${events} / ${usual} events`, ...against(true), target: 0.5 })
+    await compareNarrowed({ ...other, events })
     await other.ours.program.stop()
   }
   console.log(misses.length === 0 ? '\nAll targets reached' : `\nNot reached: ${misses.join('; ')}`)

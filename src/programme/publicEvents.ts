@@ -100,8 +100,8 @@ async function matchingEvents({
 }): Promise<StoredEvent[]> {
   const { registrationOpen, search = '' } = filter
   const conditions = conditionsOf({ filter, programme, now })
-  const events = search.trim() === '' ? programme.events : await searchEvents({ programme, search })
-  const matching = events.filter((event) => conditions.every((holds) => holds(event)))
+  const among = programme.events.filter((event) => conditions.every((holds) => holds(event)))
+  const matching = search.trim() === '' ? among : await searchEvents({ programme, events: among, search })
   if (registrationOpen === undefined) return matching
   const open = await openForRegistration({ payload, events: matching, now })
   return matching.filter((event) => open.has(event) === registrationOpen)

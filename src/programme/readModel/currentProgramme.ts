@@ -4,6 +4,8 @@ import { optionsOf } from '../../options.ts'
 import { contentVersionOf } from '../../database/contentVersion.ts'
 import { contentWritesOf } from '../../database/contentWrites.ts'
 import { perPayload } from '../../runtime/perPayload.ts'
+import { toLoggableError } from '../../runtime/loggableError.ts'
+import { readWordsAhead } from './searchEvents.ts'
 import { createProgramme, type Programme } from './Programme.ts'
 import { documentsIn, programmeReadModels } from './programmeReadModels.ts'
 
@@ -53,6 +55,11 @@ function createLoader(payload: Payload): () => Promise<Programme> {
         known?.changes === changes
           ? known.programme
           : createProgramme({ documents: documentsIn(readModels), publicUrl })
+      if (programme !== known?.programme) {
+        readWordsAhead(programme).catch((error: unknown) => {
+          payload.logger.warn({ err: toLoggableError(error), msg: 'The words of an event could not be read' })
+        })
+      }
       known = { programme, version: seen, changes }
       return programme
     }
