@@ -1,5 +1,5 @@
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { eventMotif, motifSize } from '../event/motif.ts'
+import { eventMotif, motifSize } from '../../programme/rules/motif.ts'
 
 /** What stands where an event has no picture. It says nothing, and is read out to nobody. */
 export function Motif({ event }: { event: Pick<PublicEvent, 'id' | 'topics'> }) {

@@ -1,11 +1,11 @@
 import type { Appearance } from '../../appearance/rules/Appearance.ts'
 import { ownGreen } from '../../appearance/rules/accentStyle.ts'
-import { thinned } from '../../appearance/rules/accentColours.ts'
 import { drawableText } from '../../documents/rules/drawableText.ts'
 import { formatEventDate, formatEventTime } from '../../events/rules/eventTime.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
-import { eventMotif, type MotifRole, type MotifShape, motifSize } from '../event/motif.ts'
+import { eventMotif, type MotifShape, motifSize } from '../../programme/rules/motif.ts'
+import { motifLook } from '../../programme/rules/motifLook.ts'
 import { socialImageSize } from './socialImage.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
 
@@ -63,9 +63,6 @@ function titleSize(title: string): number {
 
 const sky = '#eef5ef'
 
-/** How much of the sky is in the colour of each part of a motif; the sun has its own. */
-const shares: Record<Exclude<MotifRole, 'sun'>, number> = { far: 0.7, near: 0.36, line: 0.08 }
-
 function Motif({ shapes, colour }: { shapes: MotifShape[]; colour: string }) {
   const { width, height } = motifSize
   return (
@@ -75,14 +72,9 @@ function Motif({ shapes, colour }: { shapes: MotifShape[]; colour: string }) {
       viewBox={`0 0 ${width} ${height}`}
       style={{ position: 'absolute', right: 72, bottom: 56, borderRadius: 20, background: sky }}
     >
-      {shapes.map(({ role, path }, index) => {
-        const shade = role === 'sun' ? '#ffd43b' : thinned({ colour, ground: sky, share: shares[role] })
-        const look =
-          role === 'line'
-            ? { fill: 'none', stroke: shade, strokeWidth: 1.6, strokeLinecap: 'round' as const }
-            : { fill: shade }
-        return <path key={index} d={path} {...look} />
-      })}
+      {shapes.map(({ role, path }, index) => (
+        <path key={index} d={path} {...motifLook({ role, colour, sky })} />
+      ))}
     </svg>
   )
 }

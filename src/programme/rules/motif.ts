@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
+import type { PublicEvent } from './publicEvent.ts'
 
 /** What a shape stands for; each has a colour of its own, in light, in dark and on a picture for sharing. */
 export type MotifRole = 'sun' | 'far' | 'near' | 'line'

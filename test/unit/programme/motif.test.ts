@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { motifOf } from '../../../src/site/event/motif.ts'
+import { motifOf } from '../../../src/programme/rules/motif.ts'
 
 const topics = Array.from({ length: 60 }, (_, n) => `thema-${n}`)
 
