@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type PDFDocument from 'pdfkit'
 import type { Appearance } from '../appearance/rules/Appearance.ts'
+import { ownGreen } from '../appearance/rules/accentStyle.ts'
 import { drawableText, type NameFont, nameScripts } from './rules/drawableText.ts'
 import { languageTag, type Locale } from '../i18n/rules/locale.ts'
 
@@ -12,7 +13,7 @@ export type Pdf = InstanceType<typeof PDFDocument>
 export type DocumentOrganiser = Pick<Appearance, 'name' | 'postalAddress' | 'accent'>
 
 /** What is drawn in: the association's green, black, and a grey that is still read well. */
-export const ink = { green: '#0b6b43', black: '#111111', grey: '#555555', line: '#999999' } as const
+export const ink = { green: ownGreen, black: '#111111', grey: '#555555', line: '#999999' } as const
 
 /** The colour of headings and bars: the chosen one where there is one. */
 export function accentInk({ accent }: Pick<Appearance, 'accent'>): string {

@@ -1,3 +1,5 @@
+import { ownGreen } from '../../appearance/rules/accentStyle.ts'
+
 /** The look of the views of participation, in Payload's own colours and sizes. */
 export const styleSheet = `
 .gfe { padding-block: calc(var(--base) * 1.5); max-width: 80rem; }
@@ -45,7 +47,7 @@ html[data-theme=dark] .gfe-remark--bad { color: var(--theme-error-500, #fca5a5);
 .gfe-counts th { width: 45%; }
 .gfe-count { display: inline-block; min-width: 2.5rem; font-variant-numeric: tabular-nums; }
 .gfe-bar-of { display: inline-block; width: calc(100% - 3rem); vertical-align: middle; }
-.gfe-bar-of > span { display: block; height: .75rem; background: #0b6b43; border-radius: 2px; }
+.gfe-bar-of > span { display: block; height: .75rem; background: ${ownGreen}; border-radius: 2px; }
 .gfe-error { margin: .25rem 0; color: var(--theme-error-600, #b91c1c); }
 .gfe-status { min-height: 1.5rem; margin: 0 0 calc(var(--base) / 2); }
 .gfe progress { width: 100%; max-width: 30rem; height: .75rem; accent-color: var(--theme-success-500); }
@@ -56,7 +58,7 @@ html[data-theme=dark] .gfe-remark--bad { color: var(--theme-error-500, #fca5a5);
 html[data-theme=dark] .gfe-tick[aria-pressed=true] { background: rgb(11 107 67 / 35%); }
 .gfe-tick:disabled { cursor: not-allowed; opacity: .6; }
 .gfe-box { flex: none; width: 2rem; height: 2rem; border: 2px solid var(--theme-elevation-500); border-radius: 5px; display: grid; place-items: center; font-size: 1.3rem; line-height: 1; }
-.gfe-tick[aria-pressed=true] .gfe-box { background: #0b6b43; border-color: #0b6b43; color: #fff; }
+.gfe-tick[aria-pressed=true] .gfe-box { background: ${ownGreen}; border-color: ${ownGreen}; color: #fff; }
 .gfe-who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .gfe-who strong { display: block; font-weight: 600; font-size: 1.1rem; }
 .gfe .field-description { color: var(--theme-elevation-800); }
