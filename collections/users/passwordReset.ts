@@ -24,6 +24,8 @@ export const passwordReset = {
       name: user?.name ?? '',
       link: { token, expiresAt: new Date(Date.now() + expiration) },
       locale: toLocale(req.i18n.language),
+      // Payload sends this HTML, and no parts with it.
+      hasPictures: false,
     })
     return html
   },

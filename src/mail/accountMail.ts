@@ -1,11 +1,14 @@
 import { organiserIn } from '../appearance/appearance.ts'
-import type { Payload } from 'payload'
+import type { Payload, SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { formatMoment } from '../events/rules/eventTime.ts'
 import { accountMessages } from '../i18n/accountMessages.ts'
 import { mailMessages } from '../i18n/mailMessages.ts'
 import { legalUrls } from '../addresses/rules/legalUrls.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { attachPictures } from './pictures/attachPictures.ts'
+import { findMailPictures } from './pictures/findMailPictures.ts'
+import { noPictures } from './pictures/MailPicture.ts'
 import { layoutHtml } from './compose/layoutHtml.ts'
 import { layoutText } from './compose/layoutText.ts'
 import type { MailContent, MailFact } from './compose/MailContent.ts'
@@ -39,6 +42,7 @@ export async function renderAccountMail({
   link = null,
   about = null,
   locale,
+  hasPictures = true,
 }: {
   payload: Payload
   kind: 'invitation' | 'passwordReset' | 'secondFactorRemoved' | 'test' | 'notPublished'
@@ -48,7 +52,11 @@ export async function renderAccountMail({
   /** What it is about; nothing but the account where left out. */
   about?: AccountSubject | null
   locale: Locale
-}): Promise<{ subject: string; text: string; html: string }> {
+  /** Whether the logo comes along; not where nothing but the HTML is sent. Default: it does. */
+  hasPictures?: boolean
+}): Promise<
+  Required<Pick<SendEmailOptions, 'attachments'>> & { subject: string; text: string; html: string }
+> {
   const { addresses } = optionsOf(payload)
   const organiser = organiserIn({ payload, locale })
   const { serverURL, routes } = payload.config
@@ -56,12 +64,14 @@ export async function renderAccountMail({
   const legal = legalUrls({ organiser, addresses, locale })
   const { footer } = mailMessages(locale)
   const { subject, heading, opening, action, note } = messages[kind]
+  const pictures = hasPictures ? await findMailPictures({ payload, organiser, event: null }) : noPictures
   const at = link?.expiresAt.toISOString()
   const until = at ? messages.until(formatMoment({ at, timeZone, locale })) : null
   const content: MailContent = {
     locale,
     organiserName: organiser.name,
     accent: organiser.accent,
+    pictures,
     subject: subject(organiser.name),
     preview: until ?? opening(organiser.name),
     heading,
@@ -96,7 +106,12 @@ export async function renderAccountMail({
       ],
     },
   }
-  return { subject: content.subject, text: layoutText(content), html: await layoutHtml(content) }
+  return {
+    subject: content.subject,
+    text: layoutText(content),
+    html: await layoutHtml(content),
+    attachments: attachPictures(pictures),
+  }
 }
 
 /** Sends such a mail. False where the mail server did not take it, or there is none. */

@@ -53,7 +53,10 @@ export async function cleanPicture({
 export interface Picture {
   metadata: () => Promise<PictureMetadata>
   rotate: () => Picture
-  resize: (size: { width: number; height: number; fit: 'inside' }) => Picture
+  resize: (size: { width: number; height: number; fit: 'inside' | 'cover' | 'fill' }) => Picture
+  flatten: (options: { background: string }) => Picture
+  extend: (sides: { top: number; bottom: number; left: number; right: number; background: string }) => Picture
+  composite: (layers: { input: Buffer; blend: 'dest-in' }[]) => Picture
   keepIccProfile: () => Picture
   toFormat: (format: PictureFormat, options: object) => Picture
   toBuffer: () => Promise<Buffer>
@@ -72,7 +75,8 @@ export interface PictureMetadata {
   comments?: unknown[]
 }
 
-type Sharp = (input: Buffer | string, options?: object) => Picture
+/** The library that draws pictures, as far as it is used. */
+export type Sharp = (input: Buffer | string, options?: object) => Picture
 
 /** The config's sharp; undefined where it has none, whatever its type says. */
 export function sharpOf({ config }: Payload): Sharp | undefined {

@@ -8,7 +8,12 @@ import {
   screenshotPath,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
-import { type ReceivedMail, type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
+import {
+  listedFiles,
+  type ReceivedMail,
+  type TestSmtpServer,
+  startSmtpServer,
+} from '../support/smtpServer.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
 // Somebody who edits from another continent, in the other language: an event at home from its first word to its
@@ -65,7 +70,7 @@ async function mailTo(person: string, subject: RegExp, count = 1): Promise<Recei
 }
 
 const calendarOf = (mail: ReceivedMail): string =>
-  mail.parsed.attachments
+  listedFiles(mail.parsed)
     .map(({ content }) => content.toString())
     .join('')
     .replace(/\r\n /g, '')

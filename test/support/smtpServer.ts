@@ -11,6 +11,10 @@ export interface ReceivedMail {
   parsed: ParsedMail
 }
 
+/** The files of a mail that people see as such: not the pictures that are part of its HTML. */
+export const listedFiles = ({ attachments }: ParsedMail): ParsedMail['attachments'] =>
+  attachments.filter(({ related }) => !related)
+
 /** At what point of the dialogue the server refuses. */
 export type SmtpStep = 'connect' | 'auth' | 'from' | 'to' | 'data'
 

@@ -13,6 +13,7 @@ import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { writingMessages } from '../../../src/i18n/writingMessages.ts'
 import { refusedFields } from '../../../src/i18n/refusedFields.ts'
 import { greetedName } from '../../../src/mail/compose/greetedName.ts'
+import { showPictures } from '../../../src/mail/pictures/attachPictures.ts'
 import { renderFacts } from '../../../src/mail/compose/renderFacts.ts'
 import { actOnParticipantMessage } from '../../../src/mail/participantMessages/actOnParticipantMessage.ts'
 import { createParticipantMessage } from '../../../src/mail/participantMessages/createParticipantMessage.ts'
@@ -136,12 +137,15 @@ async function answerPreview({ req, draft }: Asked): Promise<Response> {
   if (!facts) throw new NotFound(req.t)
   const problems = messageProblems({ event, texts, audience, sendAt: null, language, now })
   const ofPlaceholders = problems.filter(({ message }) => message.includes('{{'))
+  const { subject, text, ...mail } = await renderFacts({ facts, now })
   const preview: MailTextPreview = {
-    ...(await renderFacts({ facts, now })),
+    subject,
+    text,
+    html: showPictures(mail),
     problems: [...new Set(ofPlaceholders.map(({ message }) => message))],
     shown: { title: facts.event.title, name: person ? person.name || person.email : examplePerson },
   }
-  return Response.json({ ...preview, attachments: undefined }, { headers })
+  return Response.json(preview, { headers })
 }
 
 /** Sends the message to whoever writes it, with an example person, and to nobody else. */

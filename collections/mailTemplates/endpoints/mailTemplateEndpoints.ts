@@ -3,6 +3,7 @@ import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import type { MailTextPreview } from '../../../src/mail/rules/mailPreview.ts'
 import { placeholderProblems } from '../../../src/mail/rules/placeholderProblems.ts'
 import { builtInWording } from '../../../src/mail/compose/mailWording.ts'
+import { showPictures } from '../../../src/mail/pictures/attachPictures.ts'
 import { renderFacts } from '../../../src/mail/compose/renderFacts.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
 import { sendTestMail, type TestMailResult } from '../../../src/mail/templates/sendTestMail.ts'
@@ -35,7 +36,8 @@ async function answerBuiltIn(req: PayloadRequest): Promise<Response> {
 /** What a mail with a text that is not saved yet looks like. */
 async function answerPreview(req: PayloadRequest): Promise<Response> {
   const { facts, draft, now } = await readMailDraft(req, { isAnonymous: false })
-  const { subject, text, html } = await renderFacts({ facts, now })
+  const { subject, text, ...mail } = await renderFacts({ facts, now })
+  const html = showPictures(mail)
   const language = toLocale(req.i18n.language)
   const problems = placeholderProblems({ text: `${draft.subject}\n${draft.body}`, language })
   const { title } = facts.event

@@ -1,4 +1,5 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
+import { showPictures } from '../../../src/mail/pictures/attachPictures.ts'
 import { renderMessage } from '../../../src/mail/renderMessage.ts'
 import type { MailPreview } from '../../../src/mail/rules/mailPreview.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
@@ -17,8 +18,8 @@ export const previewMessageEndpoint = ({ isEditor, slugs }: ResolvedOptions): En
     })
     const mail = message ? await renderMessage({ payload: req.payload, message }) : null
     if (!mail) throw new NotFound(req.t)
-    const { subject, html, text } = mail
-    const preview: MailPreview = { subject, html, text }
+    const { subject, text } = mail
+    const preview: MailPreview = { subject, html: showPictures(mail), text }
     return Response.json(preview, { headers: { 'Cache-Control': 'no-store' } })
   },
 })

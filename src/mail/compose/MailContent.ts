@@ -1,5 +1,6 @@
 import type { SendEmailOptions } from 'payload'
 import type { AccentColours } from '../../appearance/rules/accentColours.ts'
+import type { MailPictures } from '../pictures/MailPicture.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 
 /** What a mail says, before it is laid out as text and as HTML. All of it is plain text, and none of it is trusted. */
@@ -8,6 +9,7 @@ export interface MailContent {
   organiserName: string
   /** Null: the green that mails come with. */
   accent: AccentColours | null
+  pictures: MailPictures
   subject: string
   /** What inboxes show beside the subject. */
   preview: string

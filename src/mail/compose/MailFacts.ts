@@ -6,6 +6,7 @@ import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import type { Appearance } from '../../appearance/rules/Appearance.ts'
 import type { MeetingAccess } from '../../conferences/accessOf.ts'
+import type { MailPictures } from '../pictures/MailPicture.ts'
 import type { MailTemplate } from '../../payload-types.ts'
 import type { Addresses } from '../../addresses/rules/addresses.ts'
 
@@ -40,6 +41,7 @@ export interface MailFacts {
   /** Editors' own words; null where the built-in ones apply. */
   wording: MailWording | null
   organiser: Appearance
+  pictures: MailPictures
   addresses: Addresses
 }
 

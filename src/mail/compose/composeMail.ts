@@ -42,7 +42,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
   content: MailContent
   attachments: KindContent['attachments']
 } {
-  const { kind, locale, event, organiser } = facts
+  const { kind, locale, event, organiser, pictures } = facts
   const texts = mailMessages(locale)
   const {
     changes = [],
@@ -60,6 +60,7 @@ export function composeMail({ facts, now }: { facts: MailFacts; now: Date }): {
     locale,
     organiserName: organiser.name,
     accent: organiser.accent,
+    pictures,
     subject,
     preview: [date, time].filter(Boolean).join(', '),
     heading: texts.kinds[kind].heading,

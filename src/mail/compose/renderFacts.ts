@@ -1,5 +1,6 @@
 import { composeMail } from './composeMail.ts'
 import type { KindContent } from './MailContent.ts'
+import { attachPictures } from '../pictures/attachPictures.ts'
 import type { MailFacts } from './MailFacts.ts'
 import { layoutHtml } from './layoutHtml.ts'
 import { layoutText } from './layoutText.ts'
@@ -19,6 +20,6 @@ export async function renderFacts({ facts, now }: { facts: MailFacts; now: Date 
     subject: content.subject,
     text: layoutText(content),
     html: await layoutHtml(content),
-    attachments,
+    attachments: [...attachments, ...attachPictures(facts.pictures)],
   }
 }

@@ -8,6 +8,9 @@ import { toPublicEvents } from '../../programme/publicEventDocuments.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { NextEvent } from '../compose/MailFacts.ts'
 import { type MailKind, mailKind } from '../rules/mailKind.ts'
+import type { Appearance } from '../../appearance/rules/Appearance.ts'
+import { findMailPictures } from '../pictures/findMailPictures.ts'
+import type { MailPictures } from '../pictures/MailPicture.ts'
 import { findNextEvents } from './findNextEvents.ts'
 import { inLanguage } from '../../i18n/inLanguage.ts'
 
@@ -68,6 +71,13 @@ export class MailBatch {
   nextEvents({ besides, locale }: { besides: string; locale: Locale }): Promise<NextEvent[]> {
     return this.#once(`nextEvents:${besides}:${locale}`, () =>
       findNextEvents({ payload: this.#payload, besides, locale, now: this.#now }),
+    )
+  }
+
+  /** What mails about an event are decorated with. */
+  pictures({ event, organiser }: { event: PublicEvent; organiser: Appearance }): Promise<MailPictures> {
+    return this.#once(`pictures:${event.id}:${event.image?.url}:${organiser.logo?.url}`, () =>
+      findMailPictures({ payload: this.#payload, organiser, event }),
     )
   }
 

@@ -39,6 +39,7 @@ export async function findEventFacts({
   const { addresses } = optionsOf(payload)
   const event = await batch.publicEvent({ eventId, locale })
   if (!event) return null
+  const organiser = organiserIn({ payload, locale })
   return {
     kind,
     locale,
@@ -51,7 +52,8 @@ export async function findEventFacts({
             nextEvents: await batch.nextEvents({ besides: eventId, locale }),
           }
         : null,
-    organiser: organiserIn({ payload, locale }),
+    organiser,
+    pictures: await batch.pictures({ event, organiser }),
     addresses,
   }
 }

@@ -6,7 +6,12 @@ import { drainPendingAnnouncements } from '../../../src/mail/drainPendingAnnounc
 import type { Announcement, Event, Registration } from '../../../src/payload-types.ts'
 import { makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
-import { type ReceivedMail, startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
+import {
+  listedFiles,
+  type ReceivedMail,
+  startSmtpServer,
+  type TestSmtpServer,
+} from '../../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const secret = 'geheimer-zugang-5150'
@@ -101,7 +106,7 @@ async function messagesOf(event: { id: string }) {
 }
 
 function calendarIn(mail: ReceivedMail['parsed']): ICAL.Event & { status: string } {
-  const text = mail.attachments[0]?.content.toString() ?? ''
+  const text = listedFiles(mail)[0]?.content.toString() ?? ''
   const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')
   const entry = new ICAL.Event(component ?? undefined)
   return Object.assign(entry, { status: String(component?.getFirstPropertyValue('status')) })
@@ -164,7 +169,7 @@ describe('a change of a published event', () => {
       expect([entry.uid, entry.sequence, entry.status]).toEqual([event.uid, 1, 'CONFIRMED'])
       expect(entry.startDate.toString()).toBe('2033-03-11T20:00:00')
     }
-    for (const name of ['waitlisted', 'pending']) expect(mailTo(name).attachments).toEqual([])
+    for (const name of ['waitlisted', 'pending']) expect(listedFiles(mailTo(name))).toEqual([])
     await edit(event, { status: 'cancelled' })
     smtp.mails.length = 0
     await runWorkerOnce({ payload })

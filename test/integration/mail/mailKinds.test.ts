@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
+import { renderAccountMail } from '../../../src/mail/accountMail.ts'
+import { findMailPictures } from '../../../src/mail/pictures/findMailPictures.ts'
+import { readPicture } from '../../../src/media/readPicture.ts'
 import { type MailKind, mailKind, mailKinds } from '../../../src/mail/rules/mailKind.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../../src/mail/renderMessage.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
@@ -8,11 +13,21 @@ import { findStoredRegistration } from '../../../src/registrations/findRegistrat
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
 import { germanIn } from '../../support/germanIn.ts'
 import { makePicture } from '../../support/makePicture.ts'
+import { longWord } from '../../support/mailCases.ts'
+import { takePhoto } from '../../support/photo.ts'
+import { mailFaults } from '../../support/mailFaults.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { addresses } from '../../support/addresses.ts'
 
 const joinUrl = 'https://zoom.example/j/4711?pwd=geheim'
 const markup = '<b>Jo</b> & Co'
+const accountMails = ['invitation', 'passwordReset', 'secondFactorRemoved', 'test', 'notPublished'] as const
+const link = { token: 'geheim', expiresAt: new Date('2027-01-01T10:00:00.000Z') }
+const about = {
+  title: `Was fehlt <noch> ${longWord}`,
+  facts: [{ label: 'Es fehlt', value: `Titel & Text\n${longWord}` }],
+  path: '/collections/events/1' as const,
+}
 
 let test: TestPayload
 let payload: Payload
@@ -27,6 +42,8 @@ beforeAll(async () => {
     materials: [{ title: 'Folien <Teil 1>', file: slides.id }],
     messages: { followUpText: 'Danke <i>allen</i>.' },
   })
+  const logo = await makePicture(payload, { alt: 'Logo', name: 'logo.png' })
+  await payload.updateGlobal({ slug: 'appearance', data: { logo: logo.id } })
   await makeMeeting(payload, { event, joinUrl, passcode: 'Ä42<x>' })
   await makeEvent(payload, { title: 'Danach <kommt> mehr' })
 })
@@ -63,9 +80,16 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
     mail = await render({ kind, locale, name: markup })
   })
 
-  it('loads nothing and runs nothing', () => {
-    expect(mail.html).not.toMatch(/<(script|img|link|iframe|object|video|audio|picture|form)\b/i)
-    expect(mail.html).not.toMatch(/\s(src|srcset|background|on\w+)=|url\(|@import|@font-face/i)
+  it('is sound in mail programs, and brings its pictures along', async () => {
+    expect(await mailFaults(mail)).toEqual([])
+    const pictures = (mail.attachments ?? []).filter(({ cid }) => cid)
+    expect(pictures.map(({ filename, contentDisposition }) => [filename, contentDisposition])).toEqual([
+      ['brand.png', 'inline'],
+      ['head.jpg', 'inline'],
+    ])
+    // The logo, which is read out as the name.
+    expect(mail.html).toMatch(/<img src="cid:brand@[^>]* alt="Grünes Forum Selbstverwaltung" /)
+    expect(mail.html).toMatch(/<img src="cid:head@[^>]* alt="" /)
   })
 
   it('says its language and has a subject on one line', () => {
@@ -116,6 +140,114 @@ describe.each(table)('the mail $kind in $locale', ({ kind, locale, carriesAccess
       for (const known of [imprint, privacy, 'Grünes Forum Selbstverwaltung']) {
         expect(part).toContain(known)
       }
+    }
+  })
+})
+
+describe('a mail about an account', () => {
+  it.each(locales.flatMap((locale) => accountMails.map((kind) => ({ kind, locale }))))(
+    'is sound in mail programs: $kind in $locale',
+    async ({ kind, locale }) => {
+      const mail = await renderAccountMail({ payload, kind, name: markup, locale, link, about })
+      expect(await mailFaults(mail)).toEqual([])
+      expect(mail.attachments.map(({ filename }) => filename)).toEqual(['brand.png'])
+    },
+  )
+
+  it('has no picture where nothing but its HTML is sent', async () => {
+    const mail = await renderAccountMail({
+      payload,
+      kind: 'passwordReset',
+      name: '',
+      locale: 'de',
+      hasPictures: false,
+    })
+    expect(await mailFaults(mail)).toEqual([])
+    expect([mail.attachments, mail.html.includes('<img')]).toEqual([[], false])
+  })
+})
+
+describe('the pictures of mails', () => {
+  const fileOf = (payload: Payload, id: string) => payload.findByID({ collection: 'media', id })
+
+  it('are the motif and the sun where a picture is gone or is none, and are not asked for again at once', async () => {
+    const [gone, broken] = await Promise.all(
+      ['weg.png', 'kaputt.png'].map((name) => makePicture(payload, { alt: name, name })),
+    )
+    const folder = payload.collections.media.config.upload.staticDir ?? ''
+    const { filename: brokenName } = await fileOf(payload, String(broken?.id))
+    await writeFile(path.join(folder, String(brokenName)), 'no picture')
+    const { filename: goneName } = await fileOf(payload, String(gone?.id))
+    await rm(path.join(folder, String(goneName)))
+    for (const name of [goneName, brokenName]) {
+      const url = `http://localhost:3000/api/media/file/${name}?v=1`
+      const image = { url, alt: '', width: 40, height: 30 }
+      const found = await findMailPictures({
+        payload,
+        organiser: { logo: image, accent: null },
+        event: { id: '1', topics: [], image: { ...image, sizes: [] } },
+      })
+      expect([found.brand?.isLogo, found.brand?.width, found.head?.contentType]).toEqual([
+        false,
+        22,
+        'image/png',
+      ])
+    }
+  })
+
+  it('are read by the handler of a project that stores its files elsewhere', async () => {
+    const data = await takePhoto({ format: 'png' })
+    const { handlers = [] } = payload.collections.media.config.upload
+    const asked: string[] = []
+    handlers.push((_: unknown, { params }: { params: { filename: string } }) => {
+      asked.push(params.filename)
+      return new Response(new Uint8Array(data))
+    })
+    try {
+      const url = 'https://files.example/bucket/fern%20weg.png'
+      expect(await readPicture({ payload, url })).toEqual(data)
+      expect(await readPicture({ payload, url: 'https://files.example/..%2Fsecret' })).toEqual(data)
+      // Never above the folder.
+      expect(asked).toEqual(['fern weg.png', 'secret'])
+    } finally {
+      handlers.pop()
+    }
+  })
+
+  it('are drawn once for all who get them', async () => {
+    const sharp = { calls: 0 }
+    const original = payload.config.sharp
+    const counting = (...args: Parameters<NonNullable<typeof original>>) => {
+      sharp.calls += 1
+      return (original as (...all: unknown[]) => unknown)(...args)
+    }
+    payload.config.sharp = counting as typeof original
+    try {
+      const asked = {
+        payload,
+        organiser: { logo: null, accent: null },
+        event: { id: 'once', topics: [], image: null },
+      }
+      const found = await Promise.all(Array.from({ length: 20 }, () => findMailPictures(asked)))
+      expect(new Set(found.map(({ head }) => head?.content)).size).toBe(1)
+      const { calls } = sharp
+      await findMailPictures(asked)
+      expect(sharp.calls).toBe(calls)
+    } finally {
+      payload.config.sharp = original
+    }
+  })
+
+  it('are left out where a Payload has no sharp', async () => {
+    const { sharp } = payload.config
+    payload.config.sharp = undefined as never
+    try {
+      const mail = await render({ kind: 'confirmation', locale: 'de', name: 'Jo' })
+      expect(await mailFaults(mail)).toEqual([])
+      expect(mail.html).not.toContain('<img')
+      expect(mail.html).toContain('Grünes Forum Selbstverwaltung')
+    } finally {
+      payload.config.sharp = sharp
     }
   })
 })

@@ -7,7 +7,7 @@ import type { Event } from '../../../src/payload-types.ts'
 import { cancelRegistration } from '../../../src/registrations/cancelRegistration.ts'
 import { findRegistrationByToken } from '../../../src/registrations/findRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration, richText } from '../../support/factories.ts'
-import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
+import { listedFiles, startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const joinUrl = 'https://us02web.zoom.example/j/81234567890?pwd=Zm9v&uname=a'
@@ -104,7 +104,7 @@ describe('the confirmation over SMTP', () => {
     expect(mail.text).toContain('Join link:\n' + joinUrl)
     expect(header(mail, 'content-language')).toBe('en')
     expect(String(mail.html)).toContain('<html lang="en"')
-    expect(mail.attachments[0]?.content.toString()).toContain('SUMMARY:The Integration Act & local politics')
+    expect(listedFiles(mail)[0]?.content.toString()).toContain('SUMMARY:The Integration Act & local politics')
     expect(mail.text).not.toMatch(/Sie|Anmeldung/)
   })
 
@@ -118,8 +118,8 @@ describe('the confirmation over SMTP', () => {
 
   it('carries the calendar file, without the join link', async () => {
     const { mail, raw } = await receive({ event })
-    expect(mail.attachments).toHaveLength(1)
-    const [file] = mail.attachments
+    const [file, ...others] = listedFiles(mail)
+    expect(others).toEqual([])
     const { revision } = await payload.findByID({ collection: 'events', id: event.id, depth: 0 })
     expect([file?.filename, file?.contentType]).toEqual([`${event.slug}.ics`, 'text/calendar'])
     expect(raw).toMatch(/^Content-Type: text\/calendar; method=PUBLISH;\s+charset=utf-8;/m)
@@ -144,8 +144,15 @@ describe('the confirmation over SMTP', () => {
   })
 
   it('makes nobody’s mail program load anything', async () => {
-    const { mail } = await receive({ event })
-    expect(String(mail.html)).not.toMatch(/<img|<link|<script|@import|url\(|<iframe|<form/i)
+    const { mail, raw } = await receive({ event })
+    expect(String(mail.html)).not.toMatch(/<link|<script|@import|url\(|<iframe|<form/i)
+    // Its pictures come along, below the HTML, and are no files to list.
+    expect(raw.match(/^Content-ID: <(brand|head)@green-forum-events>\r$/gm)).toHaveLength(2)
+    expect(raw.match(/^Content-Disposition: inline; filename=(brand|head)\.png\r$/gm)).toHaveLength(2)
+    expect(raw).toMatch(/^Content-Type: multipart\/related; type="text\/html"/m)
+    // The parser has put them into their addresses.
+    const sources = [...String(mail.html).matchAll(/ src="([^",;]*)/g)].map(([, at]) => at)
+    expect(sources).toEqual(['data:image/png', 'data:image/png'])
   })
 
   it('says where the link will be while there is none', async () => {
@@ -173,7 +180,7 @@ describe('the other mails over SMTP', () => {
     smtp.mails.length = 0
     const { mail } = await receive({ event: full })
     expect(mail.subject).toBe(`Auf der Warteliste: ${full.title}`)
-    expect(mail.attachments).toEqual([])
+    expect(listedFiles(mail)).toEqual([])
     expect(`${mail.text}${String(mail.html)}`).not.toContain('zoom.example')
   })
 
@@ -185,7 +192,7 @@ describe('the other mails over SMTP', () => {
     expect([smtp.mails.length, last?.subject]).toEqual([2, `Abmeldung bestätigt: ${event.title}`])
     expect(last?.text).toContain(`http://localhost:3000/veranstaltungen/${event.slug}`)
     expect(`${last?.text}${String(last?.html)}`).not.toContain('zoom.example')
-    expect(last?.attachments[0]?.content.toString()).toContain('STATUS:CANCELLED')
+    expect(last && listedFiles(last)[0]?.content.toString()).toContain('STATUS:CANCELLED')
   })
 
   it('begins with the editors’ own words where there are some', async () => {

@@ -218,7 +218,8 @@ describe('whoever moves up', () => {
     const mail = await renderMessage({ payload, message: docs[1]! })
     expect(mail?.subject).toBe(`Ein Platz ist für Sie frei geworden: ${event.title}`)
     expect(mail?.text).toContain('https://zoom.example/j/123?pwd=geheim')
-    expect(mail?.attachments?.map(({ filename }) => filename)).toEqual([`${event.slug}.ics`])
+    const files = mail?.attachments?.filter(({ cid }) => !cid)
+    expect(files?.map(({ filename }) => filename)).toEqual([`${event.slug}.ics`])
   })
 })
 

@@ -4,6 +4,7 @@ import { greetedName } from '../../../src/mail/compose/greetedName.ts'
 import { layoutHtml } from '../../../src/mail/compose/layoutHtml.ts'
 import { layoutText } from '../../../src/mail/compose/layoutText.ts'
 import type { MailFacts } from '../../../src/mail/compose/MailFacts.ts'
+import { noPictures } from '../../../src/mail/pictures/MailPicture.ts'
 import { appearanceFrom } from '../../support/appearance.ts'
 import { publicEvent } from '../../support/publicEvent.ts'
 import { addresses } from '../../support/addresses.ts'
@@ -44,6 +45,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
       imprintUrl: 'https://forum.example/impressum',
       privacyUrl: 'https://forum.example/datenschutz',
     }),
+    pictures: noPictures,
     addresses,
     ...changes,
   }
