@@ -166,3 +166,54 @@ describe('a text that is pasted', () => {
     expect(faults).toEqual([])
   })
 })
+
+describe('the toolbar of a text', () => {
+  const tool = (name: string) =>
+    page.locator('.fixed-toolbar').first().getByRole('button', { name, exact: true })
+  const cell = (row: number, column: number) => editor().locator('tr').nth(row).locator('th, td').nth(column)
+
+  it('makes lists, and a table that grows, shrinks and goes', async () => {
+    await openNewEvent()
+    await editor().click()
+    await page.keyboard.type('Eins')
+    await tool('Aufzählungszeichen').click()
+    await editor().locator('ul > li').getByText('Eins').waitFor()
+    expect(await tool('Aufzählungszeichen').getAttribute('aria-pressed')).toBe('true')
+    await tool('Nummerierung').click()
+    await editor().locator('ol > li').getByText('Eins').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+
+    await tool('Tabelle einfügen').click()
+    await page.keyboard.type('Uhrzeit')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Thema')
+    await tool('Spalte löschen').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-table'), animations: 'disabled' })
+    await cell(0, 2).click()
+    await tool('Spalte löschen').click()
+    await cell(2, 0).click()
+    await tool('Zeile löschen').click()
+    await cell(1, 0).click()
+    await page.keyboard.type('18:00')
+    await tool('Zeile darunter einfügen').click()
+    await page.keyboard.type('19:00')
+    await tool('Spalte rechts einfügen').click()
+    await cell(0, 1).click()
+    await page.keyboard.type('Wo')
+    const stored = await storedDescription('Von Hand')
+    expect(richTextProblem(stored)).toBeNull()
+    expect(toHtml(stored)).toBe(
+      '<ol><li>Eins</li></ol><table><thead><tr><th scope="col">Uhrzeit</th><th scope="col">Wo</th><th scope="col">Thema</th></tr></thead>' +
+        '<tbody><tr><td>18:00</td><td></td><td></td></tr><tr><td>19:00</td><td></td><td></td></tr></tbody></table><p><br /></p>',
+    )
+
+    await cell(0, 0).click()
+    await tool('Erste Zeile als Kopfzeile, oder nicht mehr').click()
+    await waitUntil('no cell heads', async () => (await editor().locator('th').count()) === 0)
+    await tool('Ganze Tabelle löschen').click()
+    await waitUntil('it is gone', async () => (await editor().locator('table').count()) === 0)
+    await tool('Tabelle einfügen').waitFor()
+    expect(faults).toEqual([])
+  }, 180_000)
+})
