@@ -126,7 +126,9 @@ export const greenForumEvents =
         ...config,
         collections: [...collections, ...added],
         globals: [...(config.globals ?? []), createAppearance(options)],
-        admin: withProviders(withDashboard({ admin: config.admin, options })),
+        admin: withProviders(
+          withSearchField({ admin: withDashboard({ admin: config.admin, options }), options }),
+        ),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
@@ -198,6 +200,19 @@ function withDashboard({
   const overview = { path: 'green-forum-events/client#Dashboard', clientProps: { slugs, appearanceSlug } }
   const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
+}
+
+/** One search over everything, beside what else stands in the header. */
+function withSearchField({
+  admin,
+  options: { slugs },
+}: {
+  admin: Config['admin']
+  options: ResolvedOptions
+}): Config['admin'] {
+  const search = { path: 'green-forum-events/client#SearchButton', clientProps: { eventsSlug: slugs.events } }
+  const actions = [...(admin?.components?.actions ?? []), search]
+  return { ...admin, components: { ...admin?.components, actions } }
 }
 
 /** A session that ends while somebody writes takes nothing with it; languages and the zones of times are named. */

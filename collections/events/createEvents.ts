@@ -27,6 +27,7 @@ import { requireTown } from '../../hooks/events/requireTown.ts'
 import { restoreEndpoint } from './endpoints/restoreEndpoint.ts'
 import { shareTimeZone } from '../../hooks/events/shareTimeZone.ts'
 import { requireSchedulable } from '../../hooks/events/requireSchedulable.ts'
+import { searchEndpoint } from './endpoints/searchEndpoint.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
 import { shareEndpoint } from './endpoints/shareEndpoint.ts'
@@ -134,6 +135,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     endpoints: [
       bulkTrashEndpoint(options.slugs.events),
       overviewEndpoint(options),
+      searchEndpoint(options),
       restoreEndpoint(options),
       seriesEndpoint(options),
       seatsEndpoint(),

@@ -176,6 +176,7 @@ export const german = {
   eventTab_drafts: 'Entwürfe',
   eventTab_past: 'Vergangene',
   eventTab_all: 'Alle',
+  searchEverything: 'Suchen',
   seatsOf: '{{taken}} von {{capacity}}',
   seatsWaiting: '{{waiting}} warten',
   seatsTaken:

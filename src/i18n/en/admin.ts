@@ -171,6 +171,7 @@ export const english: AdminMessages = {
   eventTab_drafts: 'Drafts',
   eventTab_past: 'Past',
   eventTab_all: 'All',
+  searchEverything: 'Search',
   seatsOf: '{{taken}} of {{capacity}}',
   seatsWaiting: '{{waiting}} waiting',
   seatsTaken:

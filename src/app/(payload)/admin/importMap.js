@@ -72,6 +72,7 @@ import { AccentField as AccentField_726852011fb1bd3ba277566eefe81f77 } from 'gre
 import { AdoptLegalDraft as AdoptLegalDraft_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { AppearanceIcon as AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { AppearanceLogo as AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
+import { SearchButton as SearchButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedLanguages as NamedLanguages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedZone as NamedZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -155,6 +156,7 @@ export const importMap = {
   "green-forum-events/client#AdoptLegalDraft": AdoptLegalDraft_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/rsc#AppearanceIcon": AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/rsc#AppearanceLogo": AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f,
+  "green-forum-events/client#SearchButton": SearchButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Dashboard": Dashboard_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedLanguages": NamedLanguages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedZone": NamedZone_726852011fb1bd3ba277566eefe81f77,
