@@ -180,6 +180,11 @@ export interface GreenForumEventsOptions {
    */
   mailsPerMinute?: number
   /**
+   * Whether mails bring the logo and the picture of the event along, as parts that their HTML refers to (Content-ID). Not where
+   * an e-mail adapter drops those, as Payload's for Resend does: what is left would be files without a use. Default: true.
+   */
+  mailPictures?: boolean
+  /**
    * Address that reports about undeliverable mails go to, by the envelope of each mail: for `bounces@example.org` it
    * is `bounces+<id>@example.org`, so the mail server must deliver both to one mailbox. Default: the sender's.
    */
@@ -247,6 +252,7 @@ export interface ResolvedOptions {
   clientAddress: ClientAddress | null
   proofOfWork: boolean
   mailsPerMinute: number | null
+  mailPictures: boolean
   bounceAddress: string | null
   bounceMaildir: string | null
   localWebhooks: boolean
@@ -322,6 +328,7 @@ export function resolveOptions({
     clientAddress: options.clientAddress ?? null,
     proofOfWork: options.proofOfWork ?? false,
     mailsPerMinute: options.mailsPerMinute ?? null,
+    mailPictures: options.mailPictures ?? true,
     bounceAddress: options.bounceAddress ?? null,
     bounceMaildir: options.bounceMaildir ?? null,
     localWebhooks: options.localWebhooks ?? process.env.NODE_ENV !== 'production',

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { ownGreen } from '../../appearance/rules/accentStyle.ts'
 import type { Appearance } from '../../appearance/rules/Appearance.ts'
 import { type Sharp, sharpOf } from '../../media/cleanPicture.ts'
+import { optionsOf } from '../../options.ts'
 import { readPicture } from '../../media/readPicture.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { perPayload } from '../../runtime/perPayload.ts'
@@ -29,7 +30,7 @@ export async function findMailPictures({
   /** Null where it is about none. */
   event: Pick<PublicEvent, 'id' | 'topics' | 'image'> | null
 }): Promise<MailPictures> {
-  const sharp = sharpOf(payload)
+  const sharp = optionsOf(payload).mailPictures ? sharpOf(payload) : undefined
   if (!sharp) return noPictures
   const colour = accent?.light.accent ?? ownGreen
   const chosen = accent?.chosen ?? ownGreen

@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
+import { optionsOf } from '../../../src/options.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
 import { findMailPictures } from '../../../src/mail/pictures/findMailPictures.ts'
 import { readPicture } from '../../../src/media/readPicture.ts'
@@ -235,6 +236,18 @@ describe('the pictures of mails', () => {
       expect(sharp.calls).toBe(calls)
     } finally {
       payload.config.sharp = original
+    }
+  })
+
+  it('are left out where the project says that its e-mail adapter knows none', async () => {
+    const options = optionsOf(payload)
+    options.mailPictures = false
+    try {
+      const mail = await render({ kind: 'reminder', locale: 'de', name: 'Jo' })
+      expect(await mailFaults(mail)).toEqual([])
+      expect([mail.html.includes('<img'), mail.attachments]).toEqual([false, []])
+    } finally {
+      options.mailPictures = true
     }
   })
 
