@@ -6,6 +6,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { renderFacts } from '../../src/mail/compose/renderFacts.ts'
+import { showPictures } from '../../src/mail/pictures/attachPictures.ts'
+import { mailKinds } from '../../src/mail/rules/mailKind.ts'
+import { isGate } from '../support/breadth.ts'
+import { contrastOf, inverted } from '../support/contrast.ts'
+import { mailFactsOf, mailLooks } from '../support/mailCases.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
@@ -69,6 +75,13 @@ describe('the editor of mail texts', () => {
       .getByText(/^Liebe\*r .+, bis gleich!$/)
       .waitFor()
     await preview().getByRole('link', { name: 'Anmeldung ansehen oder abmelden' }).waitFor()
+    // The sun beside the name, and the motif, which are parts of the mail.
+    await waitUntil('the pictures are shown', async () => {
+      const widths = await preview()
+        .locator('img')
+        .evaluateAll((pictures: HTMLImageElement[]) => pictures.map(({ naturalWidth }) => naturalWidth > 0))
+      return widths.length === 2 && widths.every(Boolean)
+    })
     // Chromium leaves out frames that lie outside of the window.
     await page.setViewportSize({ width: 1280, height: 1500 })
     await page.screenshot({ path: await screenshotPath('admin-mailtext'), animations: 'disabled' })
@@ -99,6 +112,81 @@ describe('the editor of mail texts', () => {
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
   })
 })
+
+describe.each(mailKinds.map(({ kind }) => kind))('the mail %s in a mail program', (kind) => {
+  const shown = isGate ? (['dressed', 'hostile'] as const) : mailLooks
+  const locale = mailKinds.findIndex((each) => each.kind === kind) % 2 === 1 ? 'de' : 'en'
+
+  it.each(shown)('fits phones, and can be read in light, in dark and turned over: %s', async (look) => {
+    const facts = await mailFactsOf({ name: '', kind, locale, look })
+    const html = showPictures(await renderFacts({ facts, now: new Date('2026-02-03T10:11:12.000Z') }))
+    for (const width of [390, 700]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.setContent(html)
+        const { sideways, pairs } = await page.evaluate(readLook)
+        expect(pairs.length).toBeGreaterThan(3)
+        expect([kind, look, width, colorScheme, sideways]).toEqual([kind, look, width, colorScheme, 0])
+        const pale = pairs.filter(
+          ([colour, ground]) =>
+            contrastOf(colour, ground) < 4.5 ||
+            // Programs that turn a mail over have not read its dark colours.
+            (colorScheme === 'light' && contrastOf(inverted(colour), inverted(ground)) < 4.5),
+        )
+        expect([kind, look, colorScheme, pale]).toEqual([kind, look, colorScheme, []])
+        if (!isGate) await photograph({ name: `mail-${kind}-${look}`, width, colorScheme })
+      }
+      if (isGate) continue
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.addStyleTag({ content: 'html{filter:invert(1);background:#fff}img{filter:invert(1)}' })
+      await photograph({ name: `mail-${kind}-${look}`, width, colorScheme: 'inverted' })
+    }
+    expect(await page.locator('img').count()).toBe(look === 'hostile' ? 0 : 2)
+  })
+
+  /** Beside those of the guide, whose folder is no place for all of them. */
+  async function photograph({
+    name,
+    width,
+    colorScheme,
+  }: {
+    name: string
+    width: number
+    colorScheme: string
+  }) {
+    const isForGuide = ['mail-confirmation-plain 700 light', 'mail-promoted-dressed 390 dark'].includes(
+      `${name} ${width} ${colorScheme}`,
+    )
+    if (process.env.SCREENSHOTS === 'docs' && !isForGuide) return
+    const file = isForGuide ? name.replace(/-(plain|dressed)$/, '') : `${name}-${width}-${colorScheme}`
+    await page.screenshot({ path: await screenshotPath(file), fullPage: true, animations: 'disabled' })
+  }
+})
+
+/** How far a mail can be pushed sideways, and which colours its words have on which grounds. Runs in the browser. */
+function readLook(): { sideways: number; pairs: [string, string][] } {
+  const hex = (colour: string): string =>
+    `#${(colour.match(/[\d.]+/g) ?? [])
+      .slice(0, 3)
+      .map((each) => Math.round(Number(each)).toString(16).padStart(2, '0'))
+      .join('')}`
+  const groundOf = (element: Element | null): string => {
+    if (!element) return '#ffffff'
+    const { backgroundColor } = getComputedStyle(element)
+    return /, 0\)$|transparent/.test(backgroundColor) ? groundOf(element.parentElement) : hex(backgroundColor)
+  }
+  const pairs = new Map<string, [string, string]>()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    if (!element || !walker.currentNode.textContent?.trim() || element.getClientRects().length === 0) continue
+    const pair: [string, string] = [hex(getComputedStyle(element).color), groundOf(element)]
+    pairs.set(pair.join(), pair)
+  }
+  const { scrollWidth, clientWidth } = document.documentElement
+  return { sideways: scrollWidth - clientWidth, pairs: [...pairs.values()] }
+}
 
 describe('an administrator who changes a consent text', () => {
   it('is told before what that does, and what is left to do, and reads the old words afterwards', async () => {
@@ -195,7 +283,13 @@ describe('the appearance', () => {
     await visitor.emulateMedia({ colorScheme: 'dark' })
     expect(await linkColour()).toBe('#e8a33d')
     // The colours of buttons go over from the one to the other.
-    await visitor.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    await visitor.evaluate(() => {
+      // The dot of an event that is on breathes for as long as one looks.
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+      return Promise.all(ending.map(({ finished }) => finished))
+    })
     expect(await violationsOf('body', visitor)).toEqual([])
     await visitor.screenshot({ path: await screenshotPath('appearance-dark') })
     await visitor.goto(`${server.url}/admin/login`)
