@@ -13,6 +13,7 @@ import type { Retention } from './privacy/rules/retention.ts'
 /** The collections that the plugin adds. */
 export const collectionNames = [
   'events',
+  'eventTemplates',
   'speakers',
   'partners',
   'topics',
@@ -38,6 +39,7 @@ export type CollectionName = (typeof collectionNames)[number]
 
 const defaultSlugs = {
   events: 'events',
+  eventTemplates: 'event-templates',
   speakers: 'speakers',
   partners: 'partners',
   topics: 'topics',

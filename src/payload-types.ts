@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     events: Event;
+    'event-templates': EventTemplate;
     speakers: Speaker;
     partners: Partner;
     topics: Topic;
@@ -105,6 +106,7 @@ export interface Config {
   };
   collectionsSelect: {
     events: EventsSelect<false> | EventsSelect<true>;
+    'event-templates': EventTemplatesSelect<false> | EventTemplatesSelect<true>;
     speakers: SpeakersSelect<false> | SpeakersSelect<true>;
     partners: PartnersSelect<false> | PartnersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -761,6 +763,28 @@ export interface Announcement {
   createdAt: string;
 }
 /**
+ * Begin from a template above the list of events. Save a new one in an event, in the menu with the three dots.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-templates".
+ */
+export interface EventTemplate {
+  id: string;
+  name: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * What people would like to hear about. One click makes a draft of an event from a wish.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1328,6 +1352,10 @@ export interface PayloadLockedDocument {
         value: string | Event;
       } | null)
     | ({
+        relationTo: 'event-templates';
+        value: string | EventTemplate;
+      } | null)
+    | ({
         relationTo: 'speakers';
         value: string | Speaker;
       } | null)
@@ -1558,6 +1586,17 @@ export interface EventsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-templates_select".
+ */
+export interface EventTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import { createAuditEntries } from '../collections/auditEntries/createAuditEntri
 import { createConsentTexts } from '../collections/consentTexts/createConsentTexts.ts'
 import { createDeletions } from '../collections/deletions/createDeletions.ts'
 import { createEvents } from '../collections/events/createEvents.ts'
+import { createEventTemplates } from '../collections/eventTemplates/createEventTemplates.ts'
 import { createEventStatistics } from '../collections/eventStatistics/createEventStatistics.ts'
 import { createMailTemplates } from '../collections/mailTemplates/createMailTemplates.ts'
 import { createMedia } from '../collections/media/createMedia.ts'
@@ -53,6 +54,7 @@ import { overwriteDeleted } from './database/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
   events: createEvents,
+  eventTemplates: createEventTemplates,
   registrations: createRegistrations,
   messages: createMessages,
   announcements: createAnnouncements,
@@ -85,7 +87,14 @@ const referredTo: readonly CollectionName[] = [
 ]
 
 /** What editors make, and may delete by mistake. */
-const trashable: readonly CollectionName[] = ['events', 'speakers', 'partners', 'topics', 'media']
+const trashable: readonly CollectionName[] = [
+  'events',
+  'eventTemplates',
+  'speakers',
+  'partners',
+  'topics',
+  'media',
+]
 
 /**
  * Adds events, registrations with consent, and the outbox that sends the join link, to a Payload config. Leaves

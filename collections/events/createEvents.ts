@@ -30,6 +30,7 @@ import { requireSchedulable } from '../../hooks/events/requireSchedulable.ts'
 import { searchEndpoint } from './endpoints/searchEndpoint.ts'
 import { seriesEndpoint } from './endpoints/seriesEndpoint.ts'
 import { seatsEndpoint } from './endpoints/seatsEndpoint.ts'
+import { templateEndpoint } from './endpoints/templateEndpoint.ts'
 import { shareEndpoint } from './endpoints/shareEndpoint.ts'
 import { certificatesEndpoint } from '../registrations/endpoints/certificatesEndpoint.ts'
 import { participantsEndpoint } from '../registrations/endpoints/participantsEndpoint.ts'
@@ -90,10 +91,14 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       preview: ({ slug, deletedAt }) =>
         typeof slug === 'string' && !deletedAt ? addresses.urlOf(addresses[defaultLocale].event(slug)) : null,
       components: {
-        beforeListTable: ['green-forum-events/client#EventTabs'],
+        beforeListTable: [
+          'green-forum-events/client#EventTabs',
+          { path: 'green-forum-events/client#FromTemplate', clientProps: { slugs: options.slugs } },
+        ],
         edit: {
           PublishButton: 'green-forum-events/client#PublishAndInformButton',
           UnpublishButton: 'green-forum-events/client#UnpublishButton',
+          editMenuItems: ['green-forum-events/client#SaveAsTemplate'],
           beforeDocumentControls: [
             'green-forum-events/client#LeadHelper',
             'green-forum-events/client#SeriesButton',
@@ -140,6 +145,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       seriesEndpoint(options),
       seatsEndpoint(),
       shareEndpoint(options),
+      templateEndpoint(options),
       ...participationEndpoints(),
       ...exportEndpoints(),
       certificatesEndpoint(),

@@ -8,6 +8,10 @@ const texts: Record<CollectionName, Record<Locale, string> | null> = {
     de: 'Hier ist noch keine Veranstaltung. Legen Sie eine an: Titel, Beginn und Ende genügen, alles andere hat Zeit, und öffentlich wird sie erst durch das Veröffentlichen.',
     en: 'There is no event here yet. Create one: title, start and end are enough, everything else can wait, and nothing is public before you publish it.',
   },
+  eventTemplates: {
+    de: 'Noch gibt es keine Vorlage. Öffnen Sie eine Veranstaltung und wählen Sie im Menü mit den drei Punkten „Als Vorlage speichern“.',
+    en: 'There is no template yet. Open an event, and choose “Save as a template” in the menu with the three dots.',
+  },
   speakers: {
     de: 'Noch sind keine Referent*innen angelegt. Sie können das hier tun oder im Formular einer Veranstaltung, unter „Mitwirkende“.',
     en: 'There are no speakers yet. Create them here, or in the form of an event.',

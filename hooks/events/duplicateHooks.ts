@@ -1,4 +1,4 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, FlattenedField } from 'payload'
 import { isByLanguage } from '../../src/i18n/rules/localizedText.ts'
 import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -23,3 +23,23 @@ export const noneCopied: FieldHook = () => []
 
 /** A copy of a cancelled event is a new one. */
 export const scheduledAsCopy: FieldHook = () => 'scheduled'
+
+/** What a template writes anew: the date of an event, whose length it keeps by itself. */
+const dates = new Set(['startsAt', 'startsAt_tz', 'endsAt', 'endsAt_tz'])
+
+/** What Payload keeps of a document for itself. */
+const payloadsOwn = new Set(['_status', 'createdAt', 'updatedAt', 'deletedAt'])
+
+/** Whether a field is of what an event hands on to another one: neither of its date, nor of itself alone, nor the system's. */
+export function isHandedOn(field: FlattenedField): boolean {
+  if (payloadsOwn.has(field.name) || dates.has(field.name) || field.type === 'join') return false
+  if (('virtual' in field && field.virtual) || ('hidden' in field && field.hidden)) return false
+  const { admin, hooks } = field as Pick<FlattenedField, 'admin'> & {
+    hooks?: { beforeDuplicate?: unknown[] }
+  }
+  if (admin && (('hidden' in admin && admin.hidden) || ('disabled' in admin && admin.disabled))) return false
+  return (hooks?.beforeDuplicate ?? []).every((hook) => !ofOneAlone.has(hook))
+}
+
+/** Hooks by which a copy does not get what its first one has. */
+const ofOneAlone = new Set<unknown>([notCopied, noneCopied, scheduledAsCopy, addressOfCopy])

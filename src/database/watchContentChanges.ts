@@ -16,6 +16,7 @@ const isShown: Record<CollectionName, boolean> = {
   consentTexts: true,
   sites: true,
   topicWishes: false,
+  eventTemplates: false,
   // Those that take or free a seat raise the version all the same.
   registrations: false,
   messages: false,

@@ -217,3 +217,46 @@ describe('the toolbar of a text', () => {
     expect(faults).toEqual([])
   }, 180_000)
 })
+
+describe('a template', () => {
+  it('is saved in the menu of an event, and events begin from it', async () => {
+    await openNewEvent()
+    await storedDescription('Monatlicher Stammtisch')
+    await adminIsSettled(page)
+    const saveTemplate = async (): Promise<void> => {
+      await page.locator('.doc-controls__popup .popup-button, .doc-controls__popup button').first().click()
+      await page.getByRole('button', { name: 'Als Vorlage speichern' }).click()
+    }
+    await saveTemplate()
+    const saving = page.getByRole('dialog', { name: 'Als Vorlage speichern' })
+    expect(await saving.getByLabel('Name der Vorlage').inputValue()).toBe('Monatlicher Stammtisch')
+    await page.screenshot({ path: await screenshotPath('admin-template'), animations: 'disabled' })
+    await saving.getByRole('button', { name: 'Vorlage speichern' }).click()
+    await page.getByText('Die Vorlage „Monatlicher Stammtisch“ ist gespeichert.').first().waitFor()
+    await saving.waitFor({ state: 'detached' })
+
+    await saveTemplate()
+    await saving.getByRole('button', { name: 'Vorlage speichern' }).click()
+    await saving.getByText('Es gibt schon eine Vorlage').waitFor()
+    await saving.getByRole('button', { name: 'Die bisherige ersetzen' }).click()
+    await saving.waitFor({ state: 'detached' })
+
+    await page.goto(`${server.url}/admin/collections/events`)
+    await page.getByRole('button', { name: 'Aus Vorlage …' }).click()
+    const beginning = page.getByRole('dialog', { name: 'Aus Vorlage …' })
+    await beginning.getByLabel('Vorlage').selectOption('Monatlicher Stammtisch')
+    await beginning.getByLabel('Tag der Veranstaltung').fill('2031-07-01')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.screenshot({ path: await screenshotPath('admin-from-template'), animations: 'disabled' })
+    await page.setViewportSize({ width: 1280, height: 1000 })
+    await beginning.getByRole('button', { name: 'Entwurf anlegen' }).click()
+    await page.waitForURL(/\/events\/[0-9a-f-]{24,36}/)
+    await adminIsSettled(page)
+    expect(await page.locator('#field-title').inputValue()).toBe('Monatlicher Stammtisch')
+    const id = /events\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
+    const path = `events/${id}?depth=0&draft=true`
+    const { startsAt, _status } = await askFrom<{ startsAt: string; _status: string }>({ page, path })
+    expect([startsAt, _status]).toEqual(['2031-07-01T17:00:00.000Z', 'draft'])
+    expect(faults.filter((fault) => !fault.includes('status of 409'))).toEqual([])
+  }, 180_000)
+})

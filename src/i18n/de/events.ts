@@ -35,6 +35,9 @@ export const german = {
   },
   share: { registration: 'Anmeldung:', page: 'Alles Weitere:' },
   restored: 'Als Entwurf wiederhergestellt. Veröffentlichen Sie ihn, damit er gilt.',
+  templateUnnamed: 'Bitte geben Sie der Vorlage einen Namen.',
+  templateTaken: (name: string) =>
+    `Es gibt schon eine Vorlage „${name}“. Wählen Sie einen anderen Namen, oder ersetzen Sie sie; die bisherige liegt dann 30 Tage im Papierkorb.`,
   seriesUnclear: 'Bitte geben Sie an, wie oft und wie viele Termine (höchstens 52) es geben soll.',
   seriesUndated:
     'Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein, und speichern Sie: Daraus ergeben sich die weiteren Termine.',

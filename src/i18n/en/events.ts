@@ -36,6 +36,9 @@ export const english: EventMessages = {
   },
   share: { registration: 'Register here:', page: 'More:' },
   restored: 'Restored as a draft. Publish it to make it count.',
+  templateUnnamed: 'Please give the template a name.',
+  templateTaken: (name: string) =>
+    `There is a template “${name}” already. Choose another name, or replace it; the former one then stays in the trash for 30 days.`,
   seriesUnclear: 'Please say how often, and how many dates (52 at most) there shall be.',
   seriesUndated:
     'First enter when the event begins and ends under “Time and place”, and save: the other dates follow from that.',

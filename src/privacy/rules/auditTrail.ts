@@ -3,6 +3,7 @@ import { isSameFact } from '../../events/rules/isSameFact.ts'
 /** What staff change that the audit trail tells of. */
 export type AuditedKind =
   | 'events'
+  | 'eventTemplates'
   | 'speakers'
   | 'partners'
   | 'topics'
@@ -55,6 +56,7 @@ const shown: Record<AuditedKind, readonly string[]> = {
     'registration.confirmsAddress',
     'publishAt',
   ],
+  eventTemplates: [],
   // Of speakers and files not even a title: they are called by people's names.
   speakers: [],
   partners: [],

@@ -29,6 +29,8 @@ const rules: Record<string, Partial<Record<Operation, string>>> = {
     delete: 'nnny',
     readVersions: 'nnyy',
   },
+  // Made of an event, by its own endpoint.
+  'event-templates': { create: 'nnnn', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   speakers: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   partners: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
   topics: { create: 'nnyy', read: 'nnyy', update: 'nnyy', trash: 'nnyy', delete: 'nnny' },
@@ -124,6 +126,8 @@ async function validData(slug: CollectionSlug, payload: Payload): Promise<Record
       return { kind: 'confirmation', locale: 'de', subject: 'Betreff', body: 'Text' }
     case 'public-versions':
       return { key: `access-${n}`, number: 0 }
+    case 'event-templates':
+      return { name: `Vorlage ${n}`, content: { event: { title: 'Titel' }, times: {}, room: null } }
     case 'sites':
       return { name: `Website ${n}` }
     case 'webhook-deliveries': {
@@ -443,7 +447,7 @@ describe('a helper', () => {
         )
         .map(({ slug }) => slug as string)
         .sort()
-    const publicOnes = ['consent-texts', 'media', 'partners', 'speakers', 'topics']
+    const publicOnes = ['consent-texts', 'event-templates', 'media', 'partners', 'speakers', 'topics']
     expect(hiddenFrom('helper')).toEqual([...publicOnes, 'users'])
     expect(hiddenFrom('editor')).toEqual(['users'])
     expect(hiddenFrom('administrator')).toEqual([])

@@ -188,3 +188,162 @@ describe('a series', () => {
     expect(await payload.count({ collection: 'registrations', where })).toEqual({ totalDocs: 0 })
   })
 })
+
+describe('a template', () => {
+  const templates = (path: string, body: unknown = {}) =>
+    rest({ config: test.config, path: `/api/event-templates/${path}`, method: 'POST', body, token })
+  const save = (id: unknown, body: object) => post(`${String(id)}/template`, body)
+  const begun = async (template: unknown, day?: string, locale: 'de' | 'en' = 'de'): Promise<Event> => {
+    const { status, json } = await templates(`${String(template)}/event`, { day })
+    expect(status).toBe(201)
+    const id = json.event as string
+    return test.payload.findByID({
+      collection: 'events',
+      id,
+      depth: 0,
+      draft: true,
+      locale,
+      fallbackLocale: false,
+    })
+  }
+  let template: unknown
+
+  beforeAll(async () => {
+    const { status, json } = await save(event.id, { name: 'Haushaltsabend' })
+    expect(status).toBe(201)
+    template = json.id
+  })
+
+  it('begins a draft with texts, contributors, questions and consents, at the same hour and length', async () => {
+    const made = await begun(template, '2031-07-01')
+    const { description, partners, topics, image } = event
+    expect(made).toMatchObject({ title: 'Kommunalhaushalt', description, partners, topics, image })
+    expect(made).toMatchObject({ _status: 'draft', status: 'scheduled', revision: 0, materials: [] })
+    // 19:00 in winter is 19:00 in summer.
+    expect([made.startsAt, made.endsAt, made.startsAt_tz]).toEqual([
+      '2031-07-01T17:00:00.000Z',
+      '2031-07-01T19:00:00.000Z',
+      'Europe/Berlin',
+    ])
+    expect(made.speakers).toMatchObject([{ speaker: event.speakers?.[0]?.speaker, role: 'input' }])
+    const { capacity, waitingList, consents, questions, closesAt } = made.registration ?? {}
+    const before = event.registration
+    expect({ capacity, waitingList, consents }).toEqual({
+      capacity: before?.capacity,
+      waitingList: before?.waitingList,
+      consents: before?.consents,
+    })
+    expect(questions).toMatchObject([{ label: 'Brauchen Sie etwas?', required: false }])
+    expect(closesAt).toBe('2031-07-01T16:00:00.000Z')
+    expect([made.uid === event.uid, made.slug === event.slug]).toEqual([false, false])
+  })
+
+  it('speaks both languages, with the rows of the one in those of the other', async () => {
+    const [question] = event.registration?.questions ?? []
+    await test.payload.update({
+      collection: 'events',
+      id: event.id,
+      locale: 'en',
+      draft: true,
+      data: {
+        title: 'Local budget',
+        registration: { questions: [{ id: question?.id ?? '', label: 'Anything you need?' }] },
+      },
+    })
+    const { json } = await save(event.id, { name: 'Zweisprachig' })
+    const german = await begun(json.id)
+    const english = await test.payload.findByID({
+      collection: 'events',
+      id: german.id,
+      depth: 0,
+      draft: true,
+      locale: 'en',
+      fallbackLocale: false,
+    })
+    expect([german.title, english.title]).toEqual(['Kommunalhaushalt', 'Local budget'])
+    expect(german.registration?.questions).toMatchObject([{ label: 'Brauchen Sie etwas?' }])
+    expect(english.registration?.questions).toMatchObject([{ label: 'Anything you need?' }])
+    expect([german.startsAt ?? null, german.endsAt ?? null]).toEqual([null, null])
+  })
+
+  it('holds neither the access nor what happened to the event, and the new one has none', async () => {
+    const stored = await test.payload.findByID({ collection: 'event-templates', id: template as string })
+    const { docs } = await test.payload.find({
+      collection: 'meetings',
+      where: { event: { equals: event.id } },
+    })
+    const { joinUrl = '' } = docs[0] ?? {}
+    expect(joinUrl).not.toBe('')
+    const text = JSON.stringify(stored.content)
+    for (const secret of [joinUrl, event.uid ?? '', event.slug ?? '', event.id]) {
+      expect(secret).not.toBe('')
+      expect(text).not.toContain(String(secret))
+    }
+    const { id } = await begun(template)
+    const where = { event: { equals: id } }
+    expect((await test.payload.count({ collection: 'meetings', where })).totalDocs).toBe(0)
+  })
+
+  it('leaves contributors out where it is asked to', async () => {
+    const { json } = await save(event.id, { name: 'Ohne Namen', contributors: false })
+    expect(await begun(json.id)).toMatchObject({ speakers: [], partners: [], title: 'Kommunalhaushalt' })
+  })
+
+  it('asks before it takes the place of another one, which then comes back from the trash', async () => {
+    const refused = await save(event.id, { name: 'Haushaltsabend' })
+    expect([refused.status, JSON.stringify(refused.json)]).toEqual([
+      409,
+      expect.stringContaining('Es gibt schon eine Vorlage „Haushaltsabend“'),
+    ])
+    expect((await save(event.id, { name: ' Haushaltsabend ', replace: true })).status).toBe(201)
+    const named = { name: { equals: 'Haushaltsabend' } }
+    const { docs } = await test.payload.find({ collection: 'event-templates', where: named, trash: true })
+    expect(docs.map(({ deletedAt }) => Boolean(deletedAt)).sort()).toEqual([false, true])
+    expect((await save(event.id, { name: '  ' })).status).toBe(400)
+  })
+
+  it('goes on without what is gone meanwhile, and without what is broken', async () => {
+    const { payload } = test
+    const [speaker, topic] = [await makeSpeaker(payload), await makeTopic(payload)]
+    const source = await makeEvent(payload, {
+      title: 'Mit Verlust',
+      startsAt: '2030-03-12T18:00:00.000Z',
+      endsAt: '2030-03-12T20:00:00.000Z',
+      speakers: [{ speaker: speaker.id, role: 'input' }],
+      topics: [topic.id],
+    })
+    const { json } = await save(source.id, { name: 'Mit Verlust' })
+    await payload.delete({ collection: 'events', id: source.id })
+    await payload.delete({ collection: 'speakers', id: speaker.id })
+    await payload.delete({ collection: 'topics', id: topic.id })
+    expect(await begun(json.id)).toMatchObject({ title: 'Mit Verlust', speakers: [], topics: [] })
+
+    const id = json.id as string
+    const { content } = await payload.findByID({ collection: 'event-templates', id })
+    const whole = content as { event: object }
+    const broken = { ...whole, event: { ...whole.event, description: { root: 7 }, format: 'auf dem Mond' } }
+    await payload.update({ collection: 'event-templates', id, data: { content: broken } })
+    expect(await begun(id, '2031-01-01')).toMatchObject({
+      title: 'Mit Verlust',
+      startsAt: '2031-01-01T18:00:00.000Z',
+    })
+    await payload.update({ collection: 'event-templates', id, data: { content: ['nichts'] } })
+    expect((await templates(`${id}/event`)).status).toBe(404)
+  })
+
+  it('takes no day that there is not, and nobody who is no editor', async () => {
+    const { json } = await save(event.id, { name: 'Für einen Tag' })
+    const wrong = await templates(`${String(json.id)}/event`, { day: '2031-02-30' })
+    expect([wrong.status, JSON.stringify(wrong.json)]).toEqual([
+      400,
+      expect.stringContaining('Diesen Tag oder diese Uhrzeit gibt es nicht.'),
+    ])
+    const unknown = await rest({
+      config: test.config,
+      path: `/api/event-templates/${String(json.id)}/event`,
+      method: 'POST',
+      body: {},
+    })
+    expect(unknown.status).toBe(403)
+  })
+})

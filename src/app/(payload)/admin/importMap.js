@@ -27,17 +27,20 @@ import { SeatsCell as SeatsCell_726852011fb1bd3ba277566eefe81f77 } from 'green-f
 import { TrashNotice as TrashNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Uses as Uses_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EventTabs as EventTabs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { FromTemplate as FromTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EmptyList as EmptyList_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ShareButton as ShareButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { SaveAsTemplate as SaveAsTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Attendance as Attendance_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ParticipantMessages as ParticipantMessages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { BeginFromThisTemplate as BeginFromThisTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { WishesOfRegistrations as WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { DraftEventFromWish as DraftEventFromWish_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnreachableNotice as UnreachableNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -111,17 +114,20 @@ export const importMap = {
   "green-forum-events/client#TrashNotice": TrashNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Uses": Uses_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EventTabs": EventTabs_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#FromTemplate": FromTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EmptyList": EmptyList_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RefusalGuide": RefusalGuide_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ShareButton": ShareButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#SaveAsTemplate": SaveAsTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Attendance": Attendance_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ParticipantMessages": ParticipantMessages_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#BeginFromThisTemplate": BeginFromThisTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#WishesOfRegistrations": WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#DraftEventFromWish": DraftEventFromWish_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnreachableNotice": UnreachableNotice_726852011fb1bd3ba277566eefe81f77,
