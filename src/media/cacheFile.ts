@@ -2,6 +2,7 @@ import fresh from 'fresh'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest, UploadConfig } from 'payload'
+import { isSavedByBrowsers } from './rules/documentTypes.ts'
 import { versionParameter } from './rules/fileUrl.ts'
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number]
@@ -25,6 +26,8 @@ export function cacheFile({ mediaDir }: { mediaDir: string }): UploadHandler {
   ): Promise<Response | undefined> => {
     const headers = (req.responseHeaders ??= new Headers())
     headers.set('X-Content-Type-Options', 'nosniff')
+    // Without the name, browsers take that of the address.
+    if (isSavedByBrowsers(filename)) headers.set('Content-Disposition', 'attachment')
     const file = await stat(path.join(mediaDir, path.basename(filename))).catch(() => null)
     if (!file) {
       const { upload } = req.payload.collections[collection as 'media'].config

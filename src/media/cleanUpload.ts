@@ -3,7 +3,13 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
 import { cleanPicture } from './cleanPicture.ts'
 import { drawVector } from './drawVector.ts'
-import { documentTypeOf, documentTypes, isWholePdf } from './rules/documentTypes.ts'
+import {
+  documentTypeOf,
+  documentTypes,
+  isLockedPdf,
+  isWholeOfficeFile,
+  isWholePdf,
+} from './rules/documentTypes.ts'
 import { PictureError } from './rules/pictureProblem.ts'
 import { type PictureFormat, pictureFormat } from './rules/pictureFormat.ts'
 
@@ -75,5 +81,10 @@ function refuseDocument({ payload, file, data }: { payload: Payload; file: Uploa
   const byName = documentTypeOf(file.name)
   const isTaken = [file.mimetype, byName].some((type) => type && mimeTypes?.includes(type))
   if (mimeTypes?.length && !isTaken) throw new PictureError({ rule: 'notTaken' })
-  if (byName === documentTypes.pdf && !isWholePdf(data)) throw new PictureError({ rule: 'brokenPdf' })
+  if (byName === documentTypes.pdf) {
+    if (!isWholePdf(data)) throw new PictureError({ rule: 'brokenPdf' })
+    if (isLockedPdf(data)) throw new PictureError({ rule: 'lockedPdf' })
+  } else if (byName !== undefined && !isWholeOfficeFile(data, byName)) {
+    throw new PictureError({ rule: 'brokenOffice' })
+  }
 }

@@ -8,8 +8,10 @@ import { toLoggableError } from '../runtime/loggableError.ts'
 import { guardRest, isUnreadableBody } from './guardRest.ts'
 import { refuseRest } from './refuseRest.ts'
 
+const megabyte = 1024 * 1024
+
 /** Octets of a request to REST, uploads included. */
-const maxUploadSize = 50 * 1024 * 1024
+const maxUploadSize = 50 * megabyte
 
 /** The methods that Payload has endpoints for. */
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
@@ -108,6 +110,7 @@ const refuseBody = (_: Context, status: BodyRefusal): Response =>
     status,
     message:
       status === 413
-        ? `The body must have at most ${maxUploadSize} bytes.`
+        ? // Shown to whoever uploads a file, in whichever language.
+          `Die Datei ist zu groß: Höchstens ${maxUploadSize / megabyte} MB sind möglich. The body must have at most ${maxUploadSize} bytes.`
         : 'The body must be sent without a Content-Encoding.',
   })

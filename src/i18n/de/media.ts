@@ -25,7 +25,11 @@ export const german: MediaMessages = {
       case 'notTaken':
         return 'Diese Art von Datei lässt sich nicht hochladen. Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint und LibreOffice.'
       case 'brokenPdf':
-        return 'Das PDF ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch.'
+        return 'Das PDF ist beschädigt. Bitte speichern Sie es neu und laden Sie es noch einmal hoch. Möglich sind unversehrte PDFs ohne Kennwort.'
+      case 'lockedPdf':
+        return 'Das PDF ist mit einem Kennwort geschützt oder gesperrt; andere könnten es nicht öffnen. Bitte speichern Sie es ohne Schutz und laden Sie es noch einmal hoch.'
+      case 'brokenOffice':
+        return 'Das Dokument ist beschädigt, mit einem Kennwort geschützt oder nicht das, was die Endung seines Namens sagt. Möglich sind DOCX, XLSX, PPTX, ODT, ODS und ODP ohne Kennwort. Bitte speichern Sie es neu und laden Sie es noch einmal hoch.'
     }
   },
   noPicture: 'Bitte wählen Sie ein Bild. Andere Dateien gehören unter „Materialien“.',

@@ -19,7 +19,11 @@ export const english: MediaMessages = {
       case 'notTaken':
         return 'Files of this kind cannot be uploaded. Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice.'
       case 'brokenPdf':
-        return 'The PDF is damaged. Please save it anew and upload it again.'
+        return 'The PDF is damaged. Please save it anew and upload it again. Possible are whole PDFs without a password.'
+      case 'lockedPdf':
+        return 'The PDF is protected by a password or locked; others could not open it. Please save it without protection and upload it again.'
+      case 'brokenOffice':
+        return 'The document is damaged, protected by a password, or not what the ending of its name says. Possible are DOCX, XLSX, PPTX, ODT, ODS and ODP without a password. Please save it anew and upload it again.'
     }
   },
   noPicture: 'Please choose a picture. Other files belong under “Materials”.',

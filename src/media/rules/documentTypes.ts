@@ -21,6 +21,31 @@ export function isWholePdf(data: Buffer): boolean {
   return data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('%%EOF') && end.includes('xref')
 }
 
+/** Tells whether a PDF opens with a password alone, or is otherwise locked: its trailer names what it is encrypted by (ISO 32000-1, 7.6). */
+export function isLockedPdf(data: Buffer): boolean {
+  return /\/Encrypt\s+(\d+\s+\d+\s+R|<<)/.test(data.toString('latin1'))
+}
+
+/**
+ * Tells whether a document of an office is what its name says: a whole archive (ZIP) with the parts of that kind. One with a
+ * password is none, nor is a renamed file of another kind.
+ */
+export function isWholeOfficeFile(data: Buffer, type: string): boolean {
+  const isArchive = data.subarray(0, 4).toString('latin1') === 'PK\x03\x04' && data.includes('PK\x05\x06')
+  const part = Object.entries(partsOfOffice).find(([ending]) => documentTypes[ending as 'docx'] === type)?.[1]
+  // An OpenDocument file begins with its type (OpenDocument 1.3, part 2, 3.3).
+  return isArchive && data.includes(part ?? type)
+}
+
+/** The folder by which each kind of Microsoft's is known. */
+const partsOfOffice = { docx: 'word/', xlsx: 'xl/', pptx: 'ppt/' } as const
+
+/** Whether browsers save a file rather than show it: a document of an office, by its name. */
+export function isSavedByBrowsers(name: string): boolean {
+  const type = documentTypeOf(name)
+  return type !== undefined && type !== documentTypes.pdf
+}
+
 /** What people call a kind of file, by the ending of its name: PDF, DOCX, PNG. */
 export function fileKindName(mimeType: string): string {
   const [ending] = Object.entries(documentTypes).find(([, type]) => type === mimeType) ?? []

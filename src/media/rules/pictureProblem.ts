@@ -8,6 +8,8 @@ export type PictureProblem =
   | { rule: 'noSharp' }
   | { rule: 'notTaken' }
   | { rule: 'brokenPdf' }
+  | { rule: 'lockedPdf' }
+  | { rule: 'brokenOffice' }
 
 /** Thrown where a picture cannot be taken; put into words by the hook that asked. */
 export class PictureError extends Error {

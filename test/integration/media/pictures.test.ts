@@ -6,7 +6,7 @@ import path from 'node:path'
 import { handleEndpoints, type ValidationError } from 'payload'
 import sharp from 'sharp'
 import { cleanStoredPictures } from '../../../src/media/cleanStoredPictures.ts'
-import { documentTypes } from '../../../src/media/rules/documentTypes.ts'
+import { documentTypeOf, documentTypes } from '../../../src/media/rules/documentTypes.ts'
 import { pictureFormat } from '../../../src/media/rules/pictureFormat.ts'
 import type { Media } from '../../../src/payload-types.ts'
 import { makeEvent } from '../../support/factories.ts'
@@ -217,14 +217,64 @@ describe('a file that is no photo', () => {
     expect(await readFile(onDisk(stored.filename))).toEqual(Buffer.from(zip))
   })
 
+  const wholePdf = (trailer: string): Buffer =>
+    Buffer.from(`%PDF-1.7\nxref\n0 1\ntrailer << ${trailer} >>\nstartxref\n9\n%%EOF`)
+  const archive = (name: string): Buffer => Buffer.from(zipSync({ [name]: strToU8('<x/>') }))
+
   it.each([
-    ['of a kind that is not taken', 'programm.exe', 'application/x-msdownload', /^Diese Art von Datei/],
-    ['a PDF that is damaged', 'folien.pdf', 'application/pdf', /^Das PDF ist beschädigt/],
-  ])('is refused in German where it is %s', async (_, name, mimetype, message) => {
-    const refused = upload(Buffer.from('%PDF-1.7 and nothing more'), name, mimetype)
+    ['of a kind that is not taken', 'programm.exe', Buffer.from('MZ'), /^Diese Art von Datei/],
+    [
+      'a PDF that is damaged',
+      'folien.pdf',
+      Buffer.from('%PDF-1.7 and nothing more'),
+      /^Das PDF ist beschädigt/,
+    ],
+    [
+      'a PDF with a password',
+      'gesperrt.pdf',
+      wholePdf('/Size 1 /Encrypt 5 0 R'),
+      /^Das PDF ist mit einem Kennwort/,
+    ],
+    // Microsoft's own container, in which documents with a password are.
+    [
+      'a document with a password',
+      'geheim.docx',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      /Kennwort geschützt/,
+    ],
+    [
+      'another archive under the name of a table',
+      'tabelle.xlsx',
+      archive('word/document.xml'),
+      /^Das Dokument ist/,
+    ],
+    ['another archive under the name of a text', 'text.odt', archive('notes.txt'), /^Das Dokument ist/],
+  ])('is refused in German where it is %s', async (_, name, data, message) => {
+    const refused = upload(data, name, documentTypeOf(name) ?? 'application/x-msdownload')
     await expect(refused).rejects.toMatchObject({
       data: { errors: [{ path: 'file', message: expect.stringMatching(message) }] },
     })
+  })
+
+  it('is saved rather than shown where it is a document of an office', async () => {
+    const mimetype = documentTypes.odt
+    const odt = Buffer.from(
+      zipSync({ mimetype: [strToU8(mimetype), { level: 0 }], 'content.xml': strToU8('<x/>') }),
+    )
+    const document = await upload(odt, 'notiz.odt', mimetype)
+    const picture = await upload(await takePhoto({ width: 90, height: 70 }), 'gezeigt.jpg')
+    const materials = [document, picture].map(({ id }) => ({ title: 'Unterlage', file: id }))
+    await makeEvent(test.payload, { materials })
+    const dispositions = []
+    for (const { filename } of [document, picture]) {
+      const request = new Request(`http://localhost:3000/api/media/file/${filename}`)
+      const { headers } = await handleEndpoints({ config: test.config, request })
+      dispositions.push([headers.get('content-disposition'), headers.get('x-content-type-options')])
+    }
+    expect(dispositions).toEqual([
+      ['attachment', 'nosniff'],
+      [null, 'nosniff'],
+    ])
   })
 })
 
