@@ -135,9 +135,7 @@ export const greenForumEvents =
         ...config,
         collections: [...collections, ...added],
         globals: [...(config.globals ?? []), createAppearance(options)],
-        admin: withProviders(
-          withSearchField({ admin: withDashboard({ admin: config.admin, options }), options }),
-        ),
+        admin: withProviders(withWays({ admin: withDashboard({ admin: config.admin, options }), options })),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
@@ -211,8 +209,8 @@ function withDashboard({
   return { ...admin, components: { ...admin?.components, beforeDashboard } }
 }
 
-/** One search over everything, beside what else stands in the header. */
-function withSearchField({
+/** One search over everything, beside what else stands in the header, and the calendar above the collections. */
+function withWays({
   admin,
   options: { slugs },
 }: {
@@ -221,7 +219,9 @@ function withSearchField({
 }): Config['admin'] {
   const search = { path: 'green-forum-events/client#SearchButton', clientProps: { eventsSlug: slugs.events } }
   const actions = [...(admin?.components?.actions ?? []), search]
-  return { ...admin, components: { ...admin?.components, actions } }
+  const calendar = { ...search, path: 'green-forum-events/client#CalendarLink' }
+  const beforeNavLinks = [...(admin?.components?.beforeNavLinks ?? []), calendar]
+  return { ...admin, components: { ...admin?.components, actions, beforeNavLinks } }
 }
 
 /** A session that ends while somebody writes takes nothing with it; languages and the zones of times are named. */

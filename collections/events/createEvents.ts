@@ -6,6 +6,7 @@ import { askEventAnnouncement } from './endpoints/askEventAnnouncement.ts'
 import { assignCalendarUid } from '../../hooks/events/assignCalendarUid.ts'
 import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/duplicateHooks.ts'
 import { clearEarlyAttendance } from '../../hooks/events/clearEarlyAttendance.ts'
+import { calendarEndpoint } from './endpoints/calendarEndpoint.ts'
 import { endSchedule } from '../../hooks/events/endSchedule.ts'
 import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
 import {
@@ -100,12 +101,23 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           UnpublishButton: 'green-forum-events/client#UnpublishButton',
           editMenuItems: ['green-forum-events/client#SaveAsTemplate'],
           beforeDocumentControls: [
+            'green-forum-events/client#BeginOnDay',
             'green-forum-events/client#LeadHelper',
             'green-forum-events/client#SeriesButton',
             'green-forum-events/client#ShareButton',
           ],
         },
-        views: { edit: participationViews(options) },
+        views: {
+          edit: participationViews(options),
+          calendar: {
+            Component: {
+              path: 'green-forum-events/client#EventCalendar',
+              clientProps: { eventsSlug: options.slugs.events, timeZone: options.timeZone },
+            },
+            path: '/kalender',
+            exact: true,
+          },
+        },
       },
     },
     forceSelect: labelParts,
@@ -141,6 +153,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       bulkTrashEndpoint(options.slugs.events),
       overviewEndpoint(options),
       searchEndpoint(options),
+      calendarEndpoint(options),
       restoreEndpoint(options),
       seriesEndpoint(options),
       seatsEndpoint(),

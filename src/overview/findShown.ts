@@ -19,6 +19,7 @@ export async function findShown<Document>({
   sort,
   limit,
   locale,
+  isStored = false,
 }: {
   req: PayloadRequest
   name: CollectionName
@@ -28,6 +29,8 @@ export async function findShown<Document>({
   limit: number
   /** Default: that of the request. */
   locale?: Locale
+  /** As the public sees it, without drafts on top. Default: false. */
+  isStored?: boolean
 }): Promise<Document[]> {
   if (!isShown({ req, name })) return []
   const { payload } = req
@@ -41,7 +44,7 @@ export async function findShown<Document>({
     limit,
     pagination: false,
     depth: 0,
-    draft: Boolean(versions?.drafts),
+    draft: Boolean(versions?.drafts) && !isStored,
     overrideAccess: false,
     // Whoever may read nothing of it finds nothing.
     disableErrors: true,

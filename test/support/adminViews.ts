@@ -90,6 +90,13 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
     list('events'),
+    {
+      name: 'calendar',
+      open: async () => {
+        await go('/collections/events/kalender')
+        await page.locator('.gfe-calendar__event').first().waitFor()
+      },
+    },
     ...tabs.map((tab) => ({
       name: `event, ${tab}`,
       open: async () => {

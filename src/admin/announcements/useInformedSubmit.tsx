@@ -1,24 +1,18 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
-import { type ReactElement, useCallback, useState } from 'react'
-import type { AnnouncementKind } from '../../announcements/rules/announcement.ts'
+import { type ReactElement, useCallback } from 'react'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { useApi } from '../api.ts'
 import { meantBy } from '../../announcements/rules/meantBy.ts'
 import { useShowRefusal } from '../useShowRefusal.ts'
-import { type Decision, InformDialog } from './InformDialog.tsx'
+import { useInformQuestion } from './useInformQuestion.tsx'
 import { informMessages } from '../../i18n/informMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
 /** What a save of a form may be told. */
 type SubmitOptions = Omit<NonNullable<Parameters<ReturnType<typeof useForm>['submit']>[0]>, 'overrides'> & {
   overrides?: Record<string, unknown>
-}
-
-interface Question {
-  preview: AnnouncementPreview & { kind: AnnouncementKind }
-  answer: (decision: Decision | null) => void
 }
 
 /**
@@ -36,7 +30,7 @@ export function useInformedSubmit({ path }: { path: string | null }): {
   const { messages } = useMessages(informMessages)
   const { getData, setSubmitted, submit, validateForm } = useForm()
   const showRefusal = useShowRefusal()
-  const [question, setQuestion] = useState<Question | null>(null)
+  const { askToInform, dialog } = useInformQuestion()
 
   const findPreview = useCallback(
     (overrides: object | undefined) =>
@@ -55,18 +49,13 @@ export function useInformedSubmit({ path }: { path: string | null }): {
         return null
       })
       if (!preview) return undefined
-      const { kind, confirmed, waitlisted, pending } = preview
-      if (kind === null || confirmed + waitlisted + pending === 0) return submit(options)
-      const decision = await new Promise<Decision | null>((answer) =>
-        setQuestion({ preview: { ...preview, kind }, answer }),
-      )
-      setQuestion(null)
+      const decision = await askToInform(preview)
+      if (decision === 'nobody') return submit(options)
       if (decision === null) return undefined
       const overrides = { ...options.overrides, ...meantBy(preview), ...decision }
       return submit({ ...options, overrides })
     },
-    [findPreview, messages, path, setSubmitted, showRefusal, submit, validateForm],
+    [askToInform, findPreview, messages, path, setSubmitted, showRefusal, submit, validateForm],
   )
-  const dialog = question && <InformDialog preview={question.preview} onDecide={question.answer} />
   return { submit: submitInformed, dialog }
 }

@@ -10,6 +10,8 @@ interface Question {
   text: string
   label: string
   act: () => Promise<void>
+  /** Somebody says no. Default: nothing is done. */
+  onCancel?: () => void
 }
 
 /** Does something only once the editor has said yes. `act` has to tell of its failures itself. */
@@ -23,7 +25,7 @@ export function useConfirmation(): { ask: (question: Question) => void; dialog: 
 }
 
 function Confirmation({
-  question: { heading, text, label, act },
+  question: { heading, text, label, act, onCancel },
   onClose,
 }: {
   question: Question
@@ -38,7 +40,10 @@ function Confirmation({
     <ModalDialog
       heading={heading}
       isBusy={isBusy}
-      onCancel={onClose}
+      onCancel={() => {
+        onClose()
+        onCancel?.()
+      }}
       actions={
         <Button size="medium" type="button" disabled={isBusy} onClick={() => void confirm()}>
           {label}

@@ -2,12 +2,8 @@
 
 import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { atUsualHour, clockAt, endOf, firstUsualClock } from '../../events/rules/usualTimes.ts'
-import { useLoaded } from '../useLoaded.ts'
-
-interface Latest {
-  docs: { startsAt?: string | null }[]
-}
+import { atUsualHour, endOf, firstUsualClock } from '../../events/rules/usualTimes.ts'
+import { useUsualClock } from './useUsualClock.ts'
 
 /**
  * Saves typing at the times of an event: a day that is chosen for the first time has the hour of the latest event, and the end
@@ -19,10 +15,8 @@ export function EndFollowsStart(): null {
   const end = useFormFields(([fields]) => fields.endsAt?.value)
   const zone = useFormFields(([fields]) => fields.startsAt_tz?.value) ?? 'Europe/Berlin'
   const { dispatchFields } = useForm()
-  const latest = '?sort=-createdAt&limit=1&depth=0&draft=true&select[startsAt]=true'
-  const { answer } = useLoaded<Latest>(id === undefined ? `/${collectionSlug}${latest}` : null)
-  const latestStart = answer?.docs[0]?.startsAt
-  const clock = latestStart ? clockAt({ startsAt: latestStart, zone: String(zone) }) : firstUsualClock
+  const eventsSlug = id === undefined ? (collectionSlug ?? null) : null
+  const clock = useUsualClock({ eventsSlug, zone: String(zone) }) ?? firstUsualClock
   const before = useRef({ start: textOf(start), end: textOf(end) })
   const isDayPicked = useDayPicked()
 

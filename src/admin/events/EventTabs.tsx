@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { Button, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { type ReactElement, useEffect } from 'react'
 import { type EventTab, eventTabs, queryOfTab, tabOf } from '../../events/rules/eventTabs.ts'
+import { calendarPath } from '../calendar/calendarPath.ts'
 import { isTrash } from '../trash/isTrash.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
@@ -18,9 +19,10 @@ let isChosen = false
 
 /** The parts of the list of events. It begins with what is to come, the next one first. */
 export function EventTabs(): ReactElement | null {
-  const { query, refineListData } = useListQuery()
+  const { query, refineListData, collectionSlug: eventsSlug } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
   const { t } = usePluginTranslation()
+  const { config } = useConfig()
   const isHidden = isInDrawer || isTrash(query)
   const isUnasked = !query.where && !query.search && !query.page
 
@@ -52,6 +54,15 @@ export function EventTabs(): ReactElement | null {
           {t(`eventTab_${tab}`)}
         </Button>
       ))}
+      <Button
+        el="link"
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        to={calendarPath({ config, eventsSlug })}
+      >
+        {t('calendar')}
+      </Button>
     </nav>
   )
 }

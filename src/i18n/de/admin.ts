@@ -200,6 +200,7 @@ export const german = {
   eventTab_drafts: 'Entwürfe',
   eventTab_past: 'Vergangene',
   eventTab_all: 'Alle',
+  calendar: 'Kalender',
   searchEverything: 'Suchen',
   seatsOf: '{{taken}} von {{capacity}}',
   seatsWaiting: '{{waiting}} warten',

@@ -194,6 +194,7 @@ export const english: AdminMessages = {
   eventTab_drafts: 'Drafts',
   eventTab_past: 'Past',
   eventTab_all: 'All',
+  calendar: 'Calendar',
   searchEverything: 'Search',
   seatsOf: '{{taken}} of {{capacity}}',
   seatsWaiting: '{{waiting}} waiting',

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+import { findCalendar } from '../../../src/overview/findCalendar.ts'
+import type { CalendarAnswer } from '../../../src/overview/rules/calendar.ts'
 import type { Overview } from '../../../src/overview/rules/overview.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { inDays, makeEvent, makeMeeting, makeRegistration, makeUser } from '../../support/factories.ts'
@@ -175,5 +178,132 @@ describe('the overview', () => {
   it('is refused to everybody else', async () => {
     expect((await look('idle')).status).toBe(403)
     expect((await look('nobody')).status).toBe(403)
+  })
+})
+
+describe('the calendar', () => {
+  const tokens: Record<string, string | undefined> = {}
+  const zone = { startsAt_tz: 'Europe/Berlin', endsAt_tz: 'Europe/Berlin' } as const
+  const at = (startsAt: string, endsAt: string) => ({ startsAt, endsAt, ...zone })
+  let mine: Event
+
+  beforeAll(async () => {
+    const { payload } = test
+    mine = await makeEvent(payload, {
+      title: 'Vor der Sommerzeit',
+      ...at('2031-03-29T18:00:00.000Z', '2031-03-29T20:00:00.000Z'),
+      registration: { capacity: 5 },
+    })
+    await makeRegistration(payload, { event: mine, name: 'Kanarienvogel', email: 'canary@kanari.example' })
+    await makeEvent(payload, {
+      title: 'In der Sommerzeit',
+      ...at('2031-03-30T17:00:00.000Z', '2031-03-30T22:00:00.000Z'),
+      _status: 'draft',
+      registration: { enabled: false },
+    })
+    await makeEvent(payload, {
+      title: 'In London',
+      startsAt: '2031-03-31T18:00:00.000Z',
+      endsAt: '2031-03-31T20:00:00.000Z',
+      startsAt_tz: 'Europe/London',
+      endsAt_tz: 'Europe/London',
+      format: 'hybrid',
+      location: { name: 'Town Hall', city: 'London' },
+      status: 'cancelled',
+    })
+    const changed = await makeEvent(payload, {
+      title: 'Geändert',
+      ...at('2031-04-01T17:00:00.000Z', '2031-04-01T19:00:00.000Z'),
+    })
+    await payload.update({
+      collection: 'events',
+      id: changed.id,
+      draft: true,
+      data: { ...at('2031-04-02T17:00:00.000Z', '2031-04-02T19:00:00.000Z'), _status: 'draft' },
+    })
+    await makeEvent(payload, {
+      title: 'Später',
+      ...at('2031-08-01T17:00:00.000Z', '2031-08-01T19:00:00.000Z'),
+    })
+    for (const role of ['editor', 'helper', 'idle'] as const) {
+      const { id, email } = await makeUser(payload, [role === 'editor' ? 'editor' : 'helper'])
+      if (role === 'helper') await payload.update({ collection: 'users', id, data: { events: [mine.id] } })
+      const data = { email, password: 'geheim-und-lang' }
+      tokens[role] = (await payload.login({ collection: 'users', data })).token
+    }
+  })
+
+  const look = async (role: string, span = 'from=2031-03-24&to=2031-04-07') => {
+    const path = `/api/events/calendar?${span}`
+    const { status, text, json } = await rest({ config: test.config, path, token: tokens[role] })
+    return { status, text, answer: json as unknown as CalendarAnswer }
+  }
+
+  it('shows editors each event by its own clock, with town, seats and marks, as it was saved last', async () => {
+    const { answer, text } = await look('editor')
+    expect(
+      answer.events.map(({ title, start, end, zone: named, town, marks, seats }) => [
+        title,
+        `${start} ${end}`,
+        named,
+        town,
+        marks,
+        seats,
+      ]),
+    ).toEqual([
+      [
+        'Vor der Sommerzeit',
+        '2031-03-29T19:00 2031-03-29T21:00',
+        '',
+        'online',
+        [],
+        { taken: 1, capacity: 5 },
+      ],
+      ['In der Sommerzeit', '2031-03-30T19:00 2031-03-31T00:00', '', 'online', ['draft'], null],
+      [
+        'In London',
+        '2031-03-31T19:00 2031-03-31T21:00',
+        'Ortszeit London',
+        'London + online',
+        ['cancelled'],
+        { taken: 0, capacity: null },
+      ],
+      [
+        'Geändert',
+        '2031-04-02T19:00 2031-04-02T21:00',
+        '',
+        'online',
+        ['changed'],
+        { taken: 0, capacity: null },
+      ],
+    ])
+    expect([answer.mayEdit, answer.isCut]).toEqual([true, false])
+    expect(text).not.toMatch(/kanari/i)
+  })
+
+  it('shows helpers their own events, which they may not move, and nothing to anybody else', async () => {
+    const { answer } = await look('helper')
+    expect(answer.events.map(({ title }) => title)).toEqual(['Vor der Sommerzeit'])
+    expect(answer.mayEdit).toBe(false)
+    for (const role of ['idle', 'public']) expect((await look(role)).status).toBe(403)
+    const path = `/api/events/${mine.id}`
+    const body = { startsAt: '2031-03-28T18:00:00.000Z', endsAt: '2031-03-28T20:00:00.000Z' }
+    const refused = await rest({ config: test.config, path, method: 'PATCH', body, token: tokens.helper })
+    expect(refused.status).toBe(403)
+  })
+
+  it('answers for two months at most, and says where it leaves events out', async () => {
+    for (const span of [
+      'from=2031-01-01&to=2031-12-31',
+      'from=2031-03-24',
+      'from=x&to=y',
+      'from=2031-03-24&to=2031-03-24',
+    ])
+      expect((await look('editor', span)).status).toBe(400)
+    const user = await makeUser(test.payload, ['editor'])
+    const req = await createLocalReq({ user: { ...user, collection: 'users' } }, test.payload)
+    const span = { from: new Date('2031-03-24T00:00:00Z'), to: new Date('2031-04-07T00:00:00Z') }
+    const { events, isCut } = await findCalendar({ req, ...span, limit: 2 })
+    expect([events.length, isCut]).toEqual([2, true])
   })
 })

@@ -31,6 +31,7 @@ import { FromTemplate as FromTemplate_726852011fb1bd3ba277566eefe81f77 } from 'g
 import { EmptyList as EmptyList_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { BeginOnDay as BeginOnDay_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ShareButton as ShareButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -40,6 +41,7 @@ import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } f
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Attendance as Attendance_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ParticipantMessages as ParticipantMessages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { EventCalendar as EventCalendar_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { BeginFromThisTemplate as BeginFromThisTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { WishesOfRegistrations as WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { DraftEventFromWish as DraftEventFromWish_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -77,6 +79,7 @@ import { AppearanceIcon as AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f } fro
 import { AppearanceLogo as AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { SearchButton as SearchButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { CalendarLink as CalendarLink_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedLanguages as NamedLanguages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedZone as NamedZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SessionGuard as SessionGuard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -118,6 +121,7 @@ export const importMap = {
   "green-forum-events/client#EmptyList": EmptyList_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RefusalGuide": RefusalGuide_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#BeginOnDay": BeginOnDay_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ShareButton": ShareButton_726852011fb1bd3ba277566eefe81f77,
@@ -127,6 +131,7 @@ export const importMap = {
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Attendance": Attendance_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ParticipantMessages": ParticipantMessages_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#EventCalendar": EventCalendar_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#BeginFromThisTemplate": BeginFromThisTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#WishesOfRegistrations": WishesOfRegistrations_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#DraftEventFromWish": DraftEventFromWish_726852011fb1bd3ba277566eefe81f77,
@@ -164,6 +169,7 @@ export const importMap = {
   "green-forum-events/rsc#AppearanceLogo": AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/client#SearchButton": SearchButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Dashboard": Dashboard_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#CalendarLink": CalendarLink_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedLanguages": NamedLanguages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedZone": NamedZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SessionGuard": SessionGuard_726852011fb1bd3ba277566eefe81f77,

@@ -1,0 +1,21 @@
+import { clockAt, firstUsualClock } from '../../events/rules/usualTimes.ts'
+import { useLoaded } from '../useLoaded.ts'
+
+interface Latest {
+  docs: { startsAt?: string | null }[]
+}
+
+/** What clocks show when events usually begin: as the latest one does. Null until it is known; nothing is asked without a slug. */
+export function useUsualClock({
+  eventsSlug,
+  zone,
+}: {
+  eventsSlug: string | null
+  zone: string
+}): string | null {
+  const latest = '?sort=-createdAt&limit=1&depth=0&draft=true&select[startsAt]=true'
+  const { answer, hasFailed } = useLoaded<Latest>(eventsSlug === null ? null : `/${eventsSlug}${latest}`)
+  const startsAt = answer?.docs[0]?.startsAt
+  if (startsAt) return clockAt({ startsAt, zone })
+  return answer || hasFailed ? firstUsualClock : null
+}

@@ -1,0 +1,52 @@
+import type { CalendarMessages } from '../de/calendar.ts'
+
+/** What the calendar says in English. */
+export const english: CalendarMessages = {
+  heading: 'Calendar',
+  steps: 'Span',
+  today: 'Today',
+  previous: { month: 'Previous month', week: 'Previous week' },
+  next: { month: 'Next month', week: 'Next week' },
+  views: 'View',
+  month: 'Month',
+  week: 'Week',
+  add: 'New event',
+  addOnDay: 'New event on $0',
+  dragHint:
+    'Events can be dragged to another day with the mouse, or moved by “Move …”. A click on an empty day begins a new one.',
+  empty: { month: 'Nothing is planned in this month.', week: 'Nothing is planned in this week.' },
+  cut: (shown) => `Shown are the first ${shown} events of this span.`,
+  loading: 'Loading …',
+  failed: 'The events could not be loaded.',
+  again: 'Try again',
+  more: (count) => `${count} more`,
+  marks: {
+    draft: 'draft',
+    changed: 'changes not published',
+    cancelled: 'cancelled',
+    postponed: 'postponed',
+  },
+  seats: ({ taken, capacity }) =>
+    capacity === null ? `${taken} registered` : `${taken} of ${capacity} seats`,
+  move: 'Move …',
+  moveThis: (title) => `Move: ${title}`,
+  day: 'Day',
+  time: 'Start (time)',
+  moveNow: 'Move',
+  back: 'Cancel',
+  moveHeading: (title) => `Move “${title}”?`,
+  moveTo: (moment) => `Move to ${moment}? The end goes along.`,
+  moveAgain: 'The new date is settled by that: the event is “as planned” again.',
+  draftOnly: 'It stays a draft.',
+  moved: ({ title, moment }) => `“${title}” is now on ${moment}.`,
+  undo: 'Undo',
+  refused: {
+    cancelled: 'This event is cancelled. If it shall take place again, open it and change “Takes place?”.',
+    changed: 'This event has changes that are not published yet. Open it, and move it there.',
+    locked: (by) => `${by} is writing in this event. Nothing has been moved.`,
+    somebody: 'Somebody else',
+    unread: 'There is no such day or time.',
+    failed: 'Moving it failed. Nothing has been moved; please try again.',
+    stale: 'Somebody else has saved it meanwhile. Nothing has been moved; you now see the new state.',
+  },
+}
