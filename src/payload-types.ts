@@ -1236,6 +1236,7 @@ export interface AuditEntry {
   role?: ('administrator' | 'editor' | 'helper') | null;
   kind:
     | 'events'
+    | 'eventTemplates'
     | 'speakers'
     | 'partners'
     | 'topics'

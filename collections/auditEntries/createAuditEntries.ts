@@ -2,11 +2,29 @@ import type { CollectionConfig } from 'payload'
 import { describeAuditEntry } from '../../hooks/audit/describeAuditEntry.ts'
 import { nameAccount } from '../../hooks/accounts/nameAccount.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import type { AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
 import { administratorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { groups } from '../groups.ts'
 
 const hiddenColumn = { hidden: true, admin: { disabled: true } } as const
+
+/** What each kind is called. */
+const kindLabels: Record<AuditedKind, { de: string; en: string }> = {
+  events: { de: 'Veranstaltung', en: 'Event' },
+  eventTemplates: { de: 'Vorlage', en: 'Template' },
+  speakers: { de: 'Referent*in', en: 'Speaker' },
+  partners: { de: 'Kooperationspartner*in', en: 'Partner' },
+  topics: { de: 'Thema', en: 'Topic' },
+  media: { de: 'Datei', en: 'File' },
+  meetings: { de: 'Zugang', en: 'Access' },
+  registrations: { de: 'Anmeldung', en: 'Registration' },
+  announcements: { de: 'Nachricht', en: 'Message' },
+  mailTemplates: { de: 'Mailtext', en: 'Mail text' },
+  consentTexts: { de: 'Einwilligungstext', en: 'Consent text' },
+  appearance: { de: 'Auftritt', en: 'Appearance' },
+  users: { de: 'Konto', en: 'Account' },
+}
 
 /** The audit trail: who of the staff changed what. Of people and secrets it says that they were changed, and no more. */
 export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
@@ -50,20 +68,7 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
         label: { de: 'Bereich', en: 'Area' },
         required: true,
         index: true,
-        options: [
-          { value: 'events', label: { de: 'Veranstaltung', en: 'Event' } },
-          { value: 'speakers', label: { de: 'Referent*in', en: 'Speaker' } },
-          { value: 'partners', label: { de: 'Kooperationspartner*in', en: 'Partner' } },
-          { value: 'topics', label: { de: 'Thema', en: 'Topic' } },
-          { value: 'media', label: { de: 'Datei', en: 'File' } },
-          { value: 'meetings', label: { de: 'Zugang', en: 'Access' } },
-          { value: 'registrations', label: { de: 'Anmeldung', en: 'Registration' } },
-          { value: 'announcements', label: { de: 'Nachricht', en: 'Message' } },
-          { value: 'mailTemplates', label: { de: 'Mailtext', en: 'Mail text' } },
-          { value: 'consentTexts', label: { de: 'Einwilligungstext', en: 'Consent text' } },
-          { value: 'appearance', label: { de: 'Auftritt', en: 'Appearance' } },
-          { value: 'users', label: { de: 'Konto', en: 'Account' } },
-        ],
+        options: Object.entries(kindLabels).map(([value, label]) => ({ value, label })),
       },
       {
         name: 'operation',

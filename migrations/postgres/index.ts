@@ -8,7 +8,7 @@ import * as migration_20261129_080718_add_the_appearance from './20261129_080718
 import * as migration_20261129_084724_notes_of_registrations from './20261129_084724_notes_of_registrations.ts';
 import * as migration_20261129_122224_add_accessibility from './20261129_122224_add_accessibility.ts';
 import * as migration_20261129_125313_add_support from './20261129_125313_add_support.ts';
-import * as migration_20261129_173305_event_templates from './20261129_173305_event_templates.ts';
+import * as migration_20261129_191131_event_templates from './20261129_191131_event_templates.ts';
 
 export const migrations = [
   {
@@ -62,8 +62,8 @@ export const migrations = [
     name: '20261129_125313_add_support',
   },
   {
-    up: migration_20261129_173305_event_templates.up,
-    down: migration_20261129_173305_event_templates.down,
-    name: '20261129_173305_event_templates'
+    up: migration_20261129_191131_event_templates.up,
+    down: migration_20261129_191131_event_templates.down,
+    name: '20261129_191131_event_templates'
   },
 ];

@@ -22,7 +22,7 @@ import * as migration_20261129_080715_add_the_appearance from './20261129_080715
 import * as migration_20261129_084720_notes_of_registrations from './20261129_084720_notes_of_registrations.ts';
 import * as migration_20261129_122212_add_accessibility from './20261129_122212_add_accessibility.ts';
 import * as migration_20261129_125307_add_support from './20261129_125307_add_support.ts';
-import * as migration_20261129_173255_event_templates from './20261129_173255_event_templates.ts';
+import * as migration_20261129_191127_event_templates from './20261129_191127_event_templates.ts';
 
 export const migrations = [
   {
@@ -146,8 +146,8 @@ export const migrations = [
     name: '20261129_125307_add_support',
   },
   {
-    up: migration_20261129_173255_event_templates.up,
-    down: migration_20261129_173255_event_templates.down,
-    name: '20261129_173255_event_templates'
+    up: migration_20261129_191127_event_templates.up,
+    down: migration_20261129_191127_event_templates.down,
+    name: '20261129_191127_event_templates'
   },
 ];

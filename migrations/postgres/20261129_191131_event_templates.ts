@@ -2,7 +2,8 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TABLE "event_templates" (
+   ALTER TYPE "public"."enum_audit_entries_kind" ADD VALUE 'eventTemplates' BEFORE 'speakers';
+  CREATE TABLE "event_templates" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar NOT NULL,
   	"content" jsonb NOT NULL,
@@ -25,6 +26,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "event_templates" CASCADE;
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_event_templates_fk";
   
+  ALTER TABLE "audit_entries" ALTER COLUMN "kind" SET DATA TYPE text;
+  DROP TYPE "public"."enum_audit_entries_kind";
+  CREATE TYPE "public"."enum_audit_entries_kind" AS ENUM('events', 'speakers', 'partners', 'topics', 'media', 'meetings', 'registrations', 'announcements', 'mailTemplates', 'consentTexts', 'appearance', 'users');
+  ALTER TABLE "audit_entries" ALTER COLUMN "kind" SET DATA TYPE "public"."enum_audit_entries_kind" USING "kind"::"public"."enum_audit_entries_kind";
   DROP INDEX "payload_locked_documents_rels_event_templates_id_idx";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "event_templates_id";`)
 }
