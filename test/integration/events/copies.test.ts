@@ -286,7 +286,9 @@ describe('a template', () => {
 
   it('leaves contributors out where it is asked to', async () => {
     const { json } = await save(event.id, { name: 'Ohne Namen', contributors: false })
-    expect(await begun(json.id)).toMatchObject({ speakers: [], partners: [], title: 'Kommunalhaushalt' })
+    const { speakers, partners, title } = await begun(json.id)
+    // MongoDB leaves out what is empty.
+    expect([speakers ?? [], partners ?? [], title]).toEqual([[], [], 'Kommunalhaushalt'])
   })
 
   it('asks before it takes the place of another one, which then comes back from the trash', async () => {
