@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq, type Payload, type UploadConfig } from 'payload'
 import { optionsOf } from '../options.ts'
+import { withinTime } from '../runtime/withinTime.ts'
 
 /** Milliseconds that another storage may take. */
 const longestRead = 5000
@@ -52,16 +53,8 @@ async function readFromStorage({
     const args = { doc: { filename }, params: { collection, filename } } as unknown as Parameters<
       typeof handler
     >[1]
-    const answer = await withinTime(Promise.resolve(handler(req, args)))
+    const answer = await withinTime(Promise.resolve(handler(req, args)), longestRead)
     if (answer instanceof Response && answer.ok) return Buffer.from(await answer.arrayBuffer())
   }
   return null
-}
-
-function withinTime<T>(reading: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The storage of files does not answer')), longestRead)
-  })
-  return Promise.race([reading, late]).finally(() => clearTimeout(timer))
 }

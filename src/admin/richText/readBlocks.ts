@@ -5,53 +5,13 @@ import { continuesWordItem, headingRank, isNoText, wordItem, wordMarker } from '
 import { styleWithin, tidyWords, type WordStyle, wordsIn } from './pastedWords.ts'
 
 /** Elements that stand by themselves; all others are part of a line. */
-const blockTags = new Set([
-  ...[
-    'ADDRESS',
-    'ARTICLE',
-    'ASIDE',
-    'BLOCKQUOTE',
-    'BODY',
-    'CAPTION',
-    'CENTER',
-    'DD',
-    'DETAILS',
-    'DIV',
-    'DL',
-    'DT',
-  ],
-  ...[
-    'FIELDSET',
-    'FIGCAPTION',
-    'FIGURE',
-    'FOOTER',
-    'FORM',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'HEADER',
-    'HR',
-  ],
-  ...[
-    'LI',
-    'MAIN',
-    'NAV',
-    'OL',
-    'P',
-    'PRE',
-    'SECTION',
-    'SUMMARY',
-    'TABLE',
-    'TBODY',
-    'TFOOT',
-    'THEAD',
-    'TR',
-    'UL',
-  ],
-])
+const blockTags = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD ' +
+    'TR UL'
+  ).split(' '),
+)
 
 /** No text that a person wrote goes deeper; what is deeper stands on the last level. */
 const deepestLevel = 9
