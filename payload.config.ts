@@ -9,6 +9,7 @@ import pretty from 'pino-pretty'
 import sharp from 'sharp'
 import { guardLocks } from './collections/access/guardLocks.ts'
 import { nameLockOwners } from './collections/access/nameLockOwners.ts'
+import { withSpokenLabels } from './collections/forms/withSpokenLabels.ts'
 import { createSecondFactors } from './collections/secondFactors/createSecondFactors.ts'
 import { createUsers } from './collections/users/createUsers.ts'
 import { withSecondFactor } from './collections/users/secondFactor/withSecondFactor.ts'
@@ -82,7 +83,7 @@ const users = withSecondFactor({ isRequired: settings.secondFactorRequired })(
 // After the plugin's collections, so that the admin lists the programme first.
 const addUsers: Plugin = (config) => ({
   ...config,
-  collections: [...(config.collections ?? []), users, createSecondFactors()],
+  collections: [...(config.collections ?? []), withSpokenLabels(users), createSecondFactors()],
 })
 
 const config: Omit<Config, 'db'> = {

@@ -29,6 +29,7 @@ import { withEmptyList } from '../collections/forms/withEmptyList.ts'
 import { withFormGuides } from '../collections/forms/withFormGuides.ts'
 import { withMomentCells } from '../collections/moments/withMomentCells.ts'
 import { refuseUnsuitableConfig } from '../collections/refuseUnsuitableConfig.ts'
+import { withSpokenLabels } from '../collections/forms/withSpokenLabels.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
@@ -120,7 +121,7 @@ export const greenForumEvents =
       const kept = trashable.includes(name) ? withTrash(options)(made) : made
       const collection = referredTo.includes(name) ? withReferences(kept) : kept
       if (name === 'registrations') options.registrationRules = writingRulesOf(collection)
-      const adapted = options.collections[name]?.(collection) ?? collection
+      const adapted = withSpokenLabels(options.collections[name]?.(collection) ?? collection)
       // What comes for a registration is checked by its own use case, in its own words.
       return name === 'registrations' ? adapted : withSoundDocuments(adapted)
     })
@@ -134,7 +135,7 @@ export const greenForumEvents =
       config: withRememberedWords({
         ...config,
         collections: [...collections, ...added],
-        globals: [...(config.globals ?? []), createAppearance(options)],
+        globals: [...(config.globals ?? []), withSpokenLabels(createAppearance(options))],
         admin: withProviders(withWays({ admin: withDashboard({ admin: config.admin, options }), options })),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
@@ -224,11 +225,15 @@ function withWays({
   return { ...admin, components: { ...admin?.components, actions, beforeNavLinks } }
 }
 
-/** A session that ends while somebody writes takes nothing with it; languages and the zones of times are named. */
+/**
+ * A session that ends while somebody writes takes nothing with it; languages and the zones of times are named, and so is what
+ * Payload leaves without a name.
+ */
 function withProviders(admin: Config['admin']): Config['admin'] {
   const ours = [
     'green-forum-events/client#NamedLanguages',
     'green-forum-events/client#NamedZone',
+    'green-forum-events/client#PayloadRepairs',
     'green-forum-events/client#SessionGuard',
   ]
   const providers = [...(admin?.components?.providers ?? []), ...ours]

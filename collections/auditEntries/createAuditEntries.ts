@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { describeAuditEntry } from '../../hooks/audit/describeAuditEntry.ts'
+import { describeAuditTitle } from '../../hooks/audit/describeAuditTitle.ts'
 import { nameAccount } from '../../hooks/accounts/nameAccount.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import type { AuditedKind } from '../../src/privacy/rules/auditTrail.ts'
@@ -87,7 +88,12 @@ export function createAuditEntries(options: ResolvedOptions): CollectionConfig {
           { value: 'delete', label: { de: 'endgültig gelöscht', en: 'deleted for good' } },
         ],
       },
-      { name: 'title', type: 'text', label: { de: 'Titel', en: 'Title' } },
+      {
+        name: 'title',
+        type: 'text',
+        label: { de: 'Titel', en: 'Title' },
+        hooks: { afterRead: [describeAuditTitle] },
+      },
       {
         name: 'event',
         type: 'relationship',

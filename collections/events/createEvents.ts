@@ -83,7 +83,8 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
             ? `${addresses.urlOf(addresses.preview(String(data.id)))}?locale=${toLocale(locale?.code)}`
             : null,
         breakpoints: [
-          { name: 'phone', label: 'Handy / Phone', width: 390, height: 844 },
+          // Named by NamedPreviewSizes.
+          { name: 'phone', label: 'Handy', width: 390, height: 844 },
           { name: 'desktop', label: 'Computer', width: 1280, height: 900 },
         ],
       },
@@ -103,9 +104,10 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           beforeDocumentControls: [
             'green-forum-events/client#BeginOnDay',
             'green-forum-events/client#LeadHelper',
-            'green-forum-events/client#SeriesButton',
+            'green-forum-events/client#NamedPreviewSizes',
             'green-forum-events/client#ShareButton',
           ],
+          editMenuItems: ['green-forum-events/client#SeriesButton'],
         },
         views: {
           edit: participationViews(options),

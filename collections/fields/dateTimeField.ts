@@ -70,7 +70,7 @@ export function timestampField({ name, label }: { name: string; label: StaticLab
     admin: {
       readOnly: true,
       components: { afterInput: ['green-forum-events/client#ZoneOfInput'] },
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm:ss', timeFormat: 'HH:mm' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm', timeFormat: 'HH:mm' },
     },
   }
 }

@@ -45,8 +45,8 @@ const texts: Record<CollectionName, Record<Locale, string> | null> = {
     en: 'There are no consent texts yet, and without them no event with registration can be published. Administrators adopt those that come with the program on the first page of the admin.',
   },
   mailTemplates: {
-    de: 'Sie haben noch keinen Mailtext geändert: Es gelten die mitgelieferten. Legen Sie einen an, um ihn zu lesen und in Ihre Worte zu fassen.',
-    en: 'You have changed no mail text yet: those that come with the program apply. Create one to read it, and to put it into your words.',
+    de: 'Sie haben noch keinen Mailtext geändert: Es gelten die mitgelieferten. Administrator*innen legen einen an, um ihn in ihre Worte zu fassen.',
+    en: 'You have changed no mail text yet: those that come with the program apply. Administrators create one to put it into their words.',
   },
   messages: {
     de: 'Noch ist keine E-Mail hinausgegangen. Die erste kommt mit der ersten Anmeldung.',

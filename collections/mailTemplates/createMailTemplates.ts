@@ -23,6 +23,7 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       group: groups.settings,
       useAsTitle: 'subject',
       defaultColumns: ['kind', 'locale', 'subject', 'updatedAt'],
+      components: { beforeListTable: ['green-forum-events/client#AllMailTexts'] },
       description: {
         de: 'Eigene Worte für die E-Mails, die das System verschickt. Wo hier nichts steht, gilt der mitgelieferte Text. Zugangslink, Links und Fußzeile kommen von selbst dazu.',
         en: 'Words of your own for the mails that the system sends. Where there are none, the built-in text applies. The join link, other links and the footer come by themselves.',

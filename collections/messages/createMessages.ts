@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { messageActionEndpoint } from './endpoints/messageActionEndpoint.ts'
 import { previewMessageEndpoint } from './endpoints/previewMessageEndpoint.ts'
 import { mailKinds } from '../../src/mail/rules/mailKind.ts'
-import { type Locale, localeOptions } from '../../src/i18n/rules/locale.ts'
-import type { MessageState } from '../../src/outbox/rules/retry.ts'
+import { messageStateLabels } from '../../src/mail/rules/messageStateLabels.ts'
+import { localeOptions } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly, nobody } from '../access/roles.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
@@ -60,15 +60,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
             label: { de: 'Zustand', en: 'State' },
             required: true,
             index: true,
-            options: [
-              { value: 'queued', label: { de: 'wartet', en: 'queued' } },
-              { value: 'sending', label: { de: 'wird gesendet', en: 'sending' } },
-              { value: 'sent', label: { de: 'gesendet', en: 'sent' } },
-              { value: 'failed', label: { de: 'gescheitert', en: 'failed' } },
-              { value: 'late', label: { de: 'zu spät', en: 'too late' } },
-              { value: 'stopped', label: { de: 'angehalten', en: 'stopped' } },
-              { value: 'bounced', label: { de: 'unzustellbar', en: 'undeliverable' } },
-            ] satisfies { value: MessageState; label: Record<Locale, string> }[],
+            options: Object.entries(messageStateLabels).map(([value, label]) => ({ value, label })),
             admin: { components: { Cell: 'green-forum-events/client#MessageStateCell' } },
           },
         ],

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { consentChannelLabels } from './rules/consentChannel.ts'
+import { consentName } from './rules/consentName.ts'
 import { type ConsentOccasion, type GivenConsent, sha256Of } from './rules/consents.ts'
 import { escapeHtml } from '../richText/rules/escapeHtml.ts'
 import { factList, printedPage } from '../documents/printedPage.ts'
@@ -53,7 +54,7 @@ ${factList([
   ...(channel ? [['Gegeben', consentChannelLabels[channel].de] as const] : []),
   ...(notedBy ? [['Entgegengenommen von', notedBy] as const] : []),
   ['Widerrufen am', withdrawnAt ? `${timeIn(withdrawnAt, timeZone)} (${withdrawnAt})` : 'nicht widerrufen'],
-  ['Text', `${key}, Version ${version}`],
+  ['Text', `${consentName({ key, label, locale: 'de' })}, Version ${version}`],
   [
     'SHA-256 des Wortlauts',
     `${sha256} (${isWhole ? 'stimmt mit dem Wortlaut überein' : 'stimmt NICHT mit dem Wortlaut überein'})`,

@@ -1,5 +1,6 @@
 import type { GivenAnswer } from '../registrations/rules/input.ts'
 import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
+import { consentName } from '../consents/rules/consentName.ts'
 import type { GivenConsent } from '../consents/rules/consents.ts'
 import { documentMessages } from '../i18n/documentMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
@@ -114,11 +115,11 @@ export function exportColumns({
   ]
 }
 
-/** privacy, Version 2 (auf Papier) */
-function nameConsent({ key, version, channel, withdrawnAt }: GivenConsent, locale: Locale): string {
+/** Datenschutz, Version 2 (auf Papier) */
+function nameConsent({ key, label, version, channel, withdrawnAt }: GivenConsent, locale: Locale): string {
   const remarks = [
     ...(channel ? [consentChannelLabels[channel][locale]] : []),
     ...(withdrawnAt ? [documentMessages(locale).registrationTable.withdrawn] : []),
   ]
-  return `${key}, Version ${version}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`
+  return `${consentName({ key, label, locale })}, Version ${version}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`
 }

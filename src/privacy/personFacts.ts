@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { mailKinds } from '../mail/rules/mailKind.ts'
+import { messageStateLabels } from '../mail/rules/messageStateLabels.ts'
 import type {
   ExportedMessage,
   ExportedRegistration,
@@ -7,15 +8,15 @@ import type {
   PersonExport,
 } from './exportPerson.ts'
 import { consentChannelLabels } from '../consents/rules/consentChannel.ts'
+import { consentName } from '../consents/rules/consentName.ts'
+import { documentMessages } from '../i18n/documentMessages.ts'
+import { describeAnswer } from '../i18n/describeAnswer.ts'
+import { toLocale } from '../i18n/rules/locale.ts'
 import { registrationStatusLabels } from '../registrations/rules/statusLabels.ts'
-import { supportConsentKey } from '../registrations/rules/support.ts'
 
-const states: Record<string, string> = {
-  queued: 'wartet',
-  sending: 'wird gesendet',
-  sent: 'gesendet',
-  failed: 'gescheitert',
-}
+const states = new Map(Object.entries(messageStateLabels))
+
+const language = (code: string): string => documentMessages('de').registrationTable.languages[toLocale(code)]
 
 /** Of what, which one of those, about which event, what is said, and what it is. */
 type PersonFact = [string, number | '', string, string, string]
@@ -51,7 +52,7 @@ function factsOfRegistration({
     ['Beginn der Veranstaltung', time(each.event.startsAt)],
     ['E-Mail-Adresse', each.email],
     ['Name', each.name ?? ''],
-    ['Sprache der E-Mails', each.locale],
+    ['Sprache der E-Mails', language(each.locale)],
     ['Status', registrationStatusLabels[each.status].de],
     ['Hat teilgenommen', each.attended ? 'ja' : 'nein'],
     ['Angemeldet über', each.source ?? 'diese Website'],
@@ -65,16 +66,16 @@ function factsOfRegistration({
     ['Notiz des Teams', each.notes ?? ''],
   ]
   const consents = each.consents.flatMap(
-    ({ key: storedKey, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => {
-      const key = storedKey === supportConsentKey ? 'Unterstützung' : storedKey
+    ({ key, label, version, text, sha256, channel, notedBy, givenAt, withdrawnAt }) => {
+      const name = consentName({ key, label, locale: 'de' })
       return [
-        [`${key}, Wortlaut`, text],
-        [`${key}, Version`, String(version)],
-        [`${key}, SHA-256`, sha256],
-        [`${key}, gegeben am`, time(givenAt)],
-        [`${key}, gegeben`, channel ? consentChannelLabels[channel].de : ''],
-        [`${key}, entgegengenommen von`, notedBy ?? ''],
-        [`${key}, widerrufen am`, time(withdrawnAt ?? null)],
+        [`${name}, Wortlaut`, text],
+        [`${name}, Version`, String(version)],
+        [`${name}, SHA-256`, sha256],
+        [`${name}, gegeben am`, time(givenAt)],
+        [`${name}, gegeben`, channel ? consentChannelLabels[channel].de : ''],
+        [`${name}, entgegengenommen von`, notedBy ?? ''],
+        [`${name}, widerrufen am`, time(withdrawnAt ?? null)],
       ]
     },
   )
@@ -104,7 +105,7 @@ function factsOfTopicWish({
     ['Kennung', each.id],
     ['Wunsch', each.text],
     ['E-Mail-Adresse', each.email],
-    ['Sprache', each.locale],
+    ['Sprache', language(each.locale)],
     ['Gekommen über', each.source ?? 'diese Website'],
     ['Gekommen am', time(each.createdAt)],
   ]
@@ -126,12 +127,12 @@ function factsOfMessage({
     ['An', each.recipient],
     ['Anlass', kind],
     ['Betreff', each.subject],
-    ['Zustand', states[each.state] ?? each.state],
-    ['Sprache', each.locale],
+    ['Zustand', states.get(each.state)?.de ?? each.state],
+    ['Sprache', language(each.locale)],
     ['Versuche', String(each.attempts)],
     ['Angelegt am', time(each.createdAt)],
     ['Gesendet am', time(each.sentAt)],
-    ['Letzte Antwort des Mailservers', each.lastAnswer ?? ''],
+    ['Letzte Antwort des Mailservers', describeAnswer({ stored: each.lastAnswer ?? '', locale: 'de' })],
   ]
   return facts.map(([name, value]): PersonFact => ['E-Mail', number, '', name, value])
 }

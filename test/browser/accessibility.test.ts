@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { isGate } from '../support/breadth.ts'
 import { screenshotPath, startBrowser } from '../support/browser.ts'
@@ -10,13 +7,13 @@ import { makePageStates, type PageState } from '../support/pageStates.ts'
 import { freePort } from '../runner/freePort.mjs'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { startPublicApp } from '../support/startPublicApp.ts'
+import { violationsOf } from '../support/violationsOf.ts'
 
 // Every page in every state that it can be in, for people who see, hear or move in other ways than we do.
 let test: TestPayload
 let stopApp: () => Promise<void>
 let url: string
 let browser: Browser
-let axe: string
 let states: PageState[]
 
 /** The empty lists, seen before there was anything. */
@@ -28,7 +25,6 @@ beforeAll(async () => {
   test = await startPayload({ PUBLIC_URL: url })
   stopApp = (await startPublicApp({ payload: test.payload, port })).stop
   browser = await startBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 }, 120_000)
 
 afterAll(async () => {
@@ -37,20 +33,9 @@ afterAll(async () => {
   await test.stop()
 })
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe-core finds wrong with a page as it is now. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    rules,
-  )
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`)
+/** What axe-core finds wrong with a page as it is now, a sentence a rule. */
+async function faultsIn(page: Page): Promise<string[]> {
+  return (await violationsOf(page)).map(({ rule, help, html }) => `${rule}: ${help}: ${html}`)
 }
 
 /** Opens a page as somebody meets it. */
@@ -106,7 +91,7 @@ async function faultsOf(page: Page, state: PageState): Promise<string[]> {
     await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of isGate && isSeen ? [] : schemes[width]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const found = await violationsOf(page)
+      const found = await faultsIn(page)
       faults.push(...found.map((fault) => `${state.name} (${width} px, ${colorScheme}): ${fault}`))
     }
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth)
@@ -188,7 +173,7 @@ describe('a form that the script refuses', () => {
       await link.click()
       expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(target)
     }
-    expect(await violationsOf(page)).toEqual([])
+    expect(await faultsIn(page)).toEqual([])
     await page.screenshot({ path: await screenshotPath('form-error-phone'), fullPage: true })
     await context.close()
   })

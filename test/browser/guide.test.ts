@@ -104,14 +104,14 @@ describe('an editor with the guide', () => {
     await slowDown({ page, by: 1500 })
     await typeNewPassword('ein-neues-langes-passwort', 'ein-anderes-langes-passwort')
     await page.locator('#action-save').click()
-    await page.getByText('Passwörter stimmen nicht überein.').waitFor()
+    await page.getByText('Die beiden Passwörter sind verschieden.').waitFor()
     await adminIsSettled(page)
-    await page.getByText('Passwörter stimmen nicht überein.').waitFor()
+    await page.getByText('Die beiden Passwörter sind verschieden.').waitFor()
     expect(await page.locator('#field-password').inputValue()).toBe('ein-neues-langes-passwort')
     const again = page.locator('#field-confirm-password')
     expect(await again.evaluate((input) => input === document.activeElement)).toBe(true)
     await again.fill('ein-neues-langes-passwort')
-    await page.getByText('Passwörter stimmen nicht überein.').waitFor({ state: 'detached' })
+    await page.getByText('Die beiden Passwörter sind verschieden.').waitFor({ state: 'detached' })
   }, 120_000)
 
   it('changes their password, knowing the present one, and logs in with it', async () => {
@@ -308,6 +308,7 @@ describe('an editor with the guide', () => {
   it('makes a series of an event, having looked at the dates', async () => {
     await logIn({ page, server, role: 'administrator' })
     await openEvent('integrations-und-teilhabegesetz')
+    await page.locator('.doc-controls__popup button').first().click()
     await button('Termine anlegen').click()
     await page.getByLabel('Wie viele weitere Termine? (höchstens 52)').fill('3')
     await button('Termine ansehen').click()

@@ -251,7 +251,7 @@ describe('an editor who changes an event that people have registered for', () =>
     await adminIsSettled(page)
     await page.locator('#action-save').click()
     await page
-      .getByText(/erfolgreich aktualisiert/i)
+      .getByText(/ist gespeichert|^Gespeichert/)
       .first()
       .waitFor()
     const { description } = await ask<{ description: object }>(`events/${id}?depth=0`)
@@ -286,7 +286,7 @@ describe('an editor who changes an event that people have registered for', () =>
     await fill('#field-summary', 'Ein neuer Anreißer.')
     await page.locator('#action-save').click()
     await page
-      .getByText(/erfolgreich aktualisiert/i)
+      .getByText(/ist gespeichert|^Gespeichert/)
       .first()
       .waitFor()
     expect(await dialog().count()).toBe(0)

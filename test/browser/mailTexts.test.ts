@@ -228,7 +228,10 @@ describe('the appearance', () => {
   }
   const save = async () => {
     await page.locator('#action-save').click()
-    await page.getByText('Erfolgreich aktualisiert', { exact: false }).first().waitFor()
+    await page
+      .getByText(/ist gespeichert|^Gespeichert/)
+      .first()
+      .waitFor()
   }
 
   it('is changed by an administrator with the keyboard, and page, mail and login follow', async () => {

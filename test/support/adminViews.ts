@@ -65,7 +65,15 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     topicSuggestion: 'Die Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung, erklärt.',
   })
 
-  const tabs = ['Inhalt', 'Zeit und Ort', 'Mitwirkende', 'Anmeldung', 'Zugang', 'Nachrichten']
+  const tabs = [
+    'Inhalt',
+    'Zeit und Ort',
+    'Mitwirkende',
+    'Barrierefreiheit',
+    'Anmeldung',
+    'Zugang',
+    'Nachrichten',
+  ]
   const changeBeginning = async (): Promise<void> => {
     await form(eventPath)
     await button('Zeit und Ort').click()
@@ -97,6 +105,22 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.locator('.gfe-calendar__event').first().waitFor()
       },
     },
+    {
+      name: 'filters and columns of a list',
+      open: async () => {
+        await go('/collections/registrations')
+        await page.locator('#toggle-list-filters').click()
+        await button('Filter hinzufügen').click()
+        await page.locator('.where-builder .condition').first().waitFor()
+      },
+    },
+    {
+      name: 'trash',
+      open: async () => {
+        await go('/collections/events/trash')
+        await page.locator('.collection-list').waitFor()
+      },
+    },
     ...tabs.map((tab) => ({
       name: `event, ${tab}`,
       open: async () => {
@@ -105,11 +129,52 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     })),
     { name: 'new event', open: () => form('/collections/events/create') },
+    {
+      name: 'menu of an event',
+      open: async () => {
+        await form(eventPath)
+        await page.locator('.doc-controls__popup button').first().click()
+        await button('Termine anlegen').waitFor()
+      },
+    },
+    {
+      name: 'question whether to throw an event away',
+      open: async () => {
+        await form(eventPath)
+        await page.locator('.doc-controls__popup button').first().click()
+        await page.locator('#action-delete').click()
+        await page.locator('.confirmation-modal').waitFor()
+      },
+    },
+    {
+      name: 'passing on',
+      open: async () => {
+        await form(eventPath)
+        await button('Weitersagen').click()
+        await page.getByLabel('Text zum Weitersagen').waitFor()
+      },
+    },
+    {
+      name: 'versions',
+      open: async () => {
+        await go(`${eventPath}/versions`)
+        await page.locator('.versions table').waitFor()
+      },
+    },
+    {
+      name: 'version',
+      open: async () => {
+        await go(`${eventPath}/versions`)
+        await page.locator('.versions table a').first().click()
+        await page.locator('.view-version').waitFor()
+      },
+    },
     { name: 'question whether to inform', open: changeBeginning },
     {
       name: 'series',
       open: async () => {
         await form(eventPath)
+        await page.locator('.doc-controls__popup button').first().click()
         await button('Termine anlegen').click()
         await button('Termine ansehen').click()
         await page.getByRole('listitem').filter({ hasText: / Uhr/ }).first().waitFor()
@@ -249,6 +314,20 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.locator('.gfe').waitFor()
       },
     },
-    ...['speakers', 'partners', 'topics', 'media'].map(list),
+    ...['speakers', 'partners', 'topics', 'media', 'announcements'].map(list),
+    ...['speakers', 'partners', 'topics'].map((slug) => ({
+      name: `one of ${slug}`,
+      open: async () => form(`/collections/${slug}/${(await first(slug)).id}`),
+    })),
+    { name: 'appearance', open: () => form('/globals/appearance') },
+    // It stays open for whoever opened it.
+    {
+      name: 'preview beside the form',
+      open: async () => {
+        await form(eventPath)
+        await page.locator('#live-preview-toggler').click()
+        await page.locator('.live-preview-toolbar-controls, .live-preview-toolbar').first().waitFor()
+      },
+    },
   ]
 }

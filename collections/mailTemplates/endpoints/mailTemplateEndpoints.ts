@@ -6,6 +6,7 @@ import { builtInWording } from '../../../src/mail/compose/mailWording.ts'
 import { showPictures } from '../../../src/mail/pictures/attachPictures.ts'
 import { renderFacts } from '../../../src/mail/compose/renderFacts.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
+import { listMailTexts } from '../../../src/mail/templates/listMailTexts.ts'
 import { sendTestMail, type TestMailResult } from '../../../src/mail/templates/sendTestMail.ts'
 import { senderOf } from '../../../src/mail/transport/senderOf.ts'
 import type { ResolvedOptions } from '../../../src/options.ts'
@@ -21,11 +22,17 @@ export const mailTemplateEndpoints = ({ isEditor }: ResolvedOptions): Omit<Endpo
     }
   }
   return [
+    { path: '/all', method: 'get', handler: forEditors(answerAll) },
     { path: '/built-in', method: 'get', handler: forEditors(answerBuiltIn) },
     { path: '/preview', method: 'post', handler: forEditors(answerPreview) },
     { path: '/test-mail', method: 'post', handler: forEditors(answerTestMail) },
     { path: '/delivery-test', method: 'post', handler: forEditors(answerDeliveryTest) },
   ]
+}
+
+/** All mails with their built-in texts, and which of them editors have changed. */
+async function answerAll({ payload }: PayloadRequest): Promise<Response> {
+  return answer({ texts: await listMailTexts(payload) })
 }
 
 /** The built-in text of one kind of mail in one language. */

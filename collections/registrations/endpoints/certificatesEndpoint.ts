@@ -1,7 +1,7 @@
 import { APIError, type Endpoint, NotFound } from 'payload'
 import { findCertificates } from '../../../src/documents/findCertificates.ts'
-import { eventPhase } from '../../../src/events/rules/eventPhase.ts'
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
+import { hasCertificates } from '../../../src/participation/rules/certificate.ts'
 import { answerDocument } from './answerDocument.ts'
 import { requireEditor } from './requireStaff.ts'
 
@@ -18,8 +18,7 @@ export const certificatesEndpoint = (): Omit<Endpoint, 'root'> => ({
     const certificates = await findCertificates({ payload, eventId, registrationId, locale })
     if (!certificates) throw new NotFound(req.t)
     const { event, total, stream } = certificates
-    if (event.status !== 'scheduled' || eventPhase({ ...event, now: new Date() }) === 'upcoming')
-      throw new APIError(notHeld[locale], 409, null, true)
+    if (!hasCertificates({ event, now: new Date() })) throw new APIError(notHeld[locale], 409, null, true)
     return answerDocument({
       req,
       stream: stream(),

@@ -23,11 +23,11 @@ export function AccountAccess(): ReactElement | null {
       aria-labelledby={headingId}
       style={{ maxWidth: '40rem', marginBlock: '1rem' }}
     >
-      <h3 id={headingId} style={{ marginBottom: '0.5rem' }}>
+      <h2 id={headingId} style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>
         {t('sessions')}
-      </h3>
+      </h2>
       <Sessions id={String(id)} isOwn={isOwn} />
-      <h3 style={{ margin: '1.5rem 0 0.5rem' }}>{t('twoStep:heading')}</h3>
+      <h2 style={{ margin: '1.5rem 0 0.5rem', fontSize: '1.15rem' }}>{t('twoStep:heading')}</h2>
       <SecondFactor id={String(id)} isOwn={isOwn} />
       {!isOwn && <Invitation id={String(id)} email={String(initialData?.email ?? '')} />}
     </section>
@@ -65,7 +65,7 @@ function Sessions({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
       {sessions.length === 0 && <p>{t('sessionsNone')}</p>}
       <ul style={{ paddingInlineStart: '1.25rem' }}>
         {sessions.map((session) => (
-          <li key={session.id} style={{ marginBottom: '0.5rem' }}>
+          <li key={session.id} style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>
             {t('sessionSince', {
               since: session.createdAt ? moment(session.createdAt) : '–',
               until: moment(session.expiresAt),

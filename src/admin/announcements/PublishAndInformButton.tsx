@@ -14,11 +14,6 @@ import type { ReactElement } from 'react'
 import { useOneAtATime } from '../useOneAtATime.ts'
 import { useInformedSubmit } from './useInformedSubmit.tsx'
 
-/** On a phone the bar is wider than the screen: what is done most often comes first, and the rest is a swipe away. */
-const firstOnPhones = `
-@media (max-width: 768px) { .doc-controls__controls > .form-submit { order: -1; } .doc-controls__controls > .form-submit:has(#action-save) { order: -2; } }
-`
-
 /**
  * Payload's button to publish, in all languages or in one, which asks first whether people shall be told, where the
  * change concerns any. Saving a draft tells nobody and keeps Payload's own button.
@@ -56,7 +51,6 @@ export function PublishAndInformButton(): ReactElement | null {
   if (!hasPublishPermission) return null
   return (
     <>
-      <style>{firstOnPhones}</style>
       <FormSubmit
         buttonId="action-save"
         disabled={!(modified || unpublishedVersionCount > 0 || !hasPublishedDoc)}
@@ -81,7 +75,7 @@ export function PublishAndInformButton(): ReactElement | null {
             : undefined
         }
       >
-        {t('version:publishChanges')}
+        {t(hasPublishedDoc ? 'version:publishChanges' : 'version:publish')}
       </FormSubmit>
       {dialog}
     </>

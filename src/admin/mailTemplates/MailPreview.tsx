@@ -31,7 +31,7 @@ export function MailPreview(): ReactElement | null {
   if (!id) return null
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
-      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      <h2 style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>{t('mailPreview')}</h2>
       {preview.state === 'loading' && <p role="status">{t('mailPreviewLoading')}</p>}
       {preview.state === 'failed' && <p role="alert">{t('mailPreviewFailed')}</p>}
       {preview.state === 'ready' && <MailFrame title={t('mailPreview')} html={preview.html} />}

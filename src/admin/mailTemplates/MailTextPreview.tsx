@@ -44,7 +44,7 @@ export function MailTextPreview(): ReactElement {
   return (
     <section className="field-type" style={{ marginBlock: 'var(--base)' }}>
       <BuiltInText />
-      <h3 style={{ marginBottom: '0.5rem' }}>{t('mailPreview')}</h3>
+      <h2 style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>{t('mailPreview')}</h2>
       {!isChosen && <p>{t('mailPreviewChoose')}</p>}
       {problems.map((each) => (
         <p key={each} role="alert" style={{ color: 'var(--theme-error-500)' }}>

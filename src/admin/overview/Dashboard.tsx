@@ -59,6 +59,7 @@ export function Dashboard({
   return (
     <section className="forum-dashboard" aria-label={messages.heading}>
       <style>{dashboardStyle}</style>
+      <h1>{messages.heading}</h1>
       {firstSteps && (
         <DashboardFirstSteps
           steps={firstSteps}

@@ -4,6 +4,7 @@ export const dashboardStyle = `
 .forum-dashboard__pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem; }
 .forum-dashboard__part { padding: 1.25rem 1.5rem; border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-m, 4px); min-width: 0; }
 .forum-dashboard__head { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: baseline; justify-content: space-between; margin-bottom: .75rem; }
+.forum-dashboard h1 { margin: 0; }
 .forum-dashboard h2 { margin: 0; font-size: 1.15rem; }
 .forum-dashboard__part > h2 { margin-bottom: .75rem; }
 .forum-dashboard ul { list-style: none; margin: 0; padding: 0; }

@@ -43,7 +43,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
   return (
     <Gutter>
       <style>{styleSheet}</style>
-      <div className="gfe">
+      <main className="gfe">
         <h2>{messages.attendance}</h2>
         <StatusNotice status={opening?.facts.event.status} />
         <p className="gfe-lead">
@@ -139,7 +139,7 @@ export function Attendance({ registrationsSlug }: { registrationsSlug: string })
             </p>
           </>
         )}
-      </div>
+      </main>
     </Gutter>
   )
 }

@@ -11,10 +11,12 @@ import { useMessages } from '../useMessages.ts'
 export function Downloads({
   eventPath,
   hasAttended,
+  hasCertificates,
   isInRoom,
 }: {
   eventPath: string
   hasAttended: boolean
+  hasCertificates: boolean
   /** Whether people sign a list. */
   isInRoom: boolean
 }): ReactElement {
@@ -63,7 +65,7 @@ export function Downloads({
         {button(`export.xlsx${query}`, messages.xlsx)}
         {button(`export.csv${query}`, messages.csv)}
         {(isInRoom || hasAttended) && button('participants.pdf', messages.participants)}
-        {hasAttended && button('certificates.pdf', messages.certificates)}
+        {hasAttended && hasCertificates && button('certificates.pdf', messages.certificates)}
       </div>
       {progress && (
         <div className="gfe-buttons" style={{ marginTop: '1rem' }}>

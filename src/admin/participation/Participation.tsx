@@ -2,6 +2,7 @@
 
 import { Gutter } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { hasCertificates } from '../../participation/rules/certificate.ts'
 import type { ParticipationAnswer } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
 import { AnswerCounts } from './AnswerCounts.tsx'
@@ -45,7 +46,7 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
   return (
     <Gutter>
       <style>{styleSheet}</style>
-      <div className="gfe">
+      <main className="gfe">
         {hasFailed && <p role="alert">{messages.failed}</p>}
         {!facts && !hasFailed && <p role="status">{messages.loading}</p>}
         {facts && (
@@ -64,12 +65,13 @@ export function Participation({ registrationsSlug }: { registrationsSlug: string
               <Downloads
                 eventPath={paths.eventPath}
                 hasAttended={facts.counts.attended > 0}
+                hasCertificates={hasCertificates({ event: facts.event, now: new Date() })}
                 isInRoom={facts.event.format !== 'online'}
               />
             )}
           </>
         )}
-      </div>
+      </main>
     </Gutter>
   )
 }

@@ -3,6 +3,7 @@
 import { Button, useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
+import { hasCertificates } from '../../participation/rules/certificate.ts'
 import type { ParticipationAnswer, RegistrationPage } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
@@ -183,6 +184,7 @@ export function RegistrationList({
                   momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
+                  hasCertificates={hasCertificates({ event, now: new Date() })}
                   eventPath={eventPath}
                   registrationsPath={registrationsPath}
                   questions={questions}

@@ -29,6 +29,7 @@ export function RegistrationRow({
   momentLabel,
   moment,
   timeZone,
+  hasCertificates,
   eventPath,
   registrationsPath,
   questions,
@@ -42,6 +43,7 @@ export function RegistrationRow({
   momentLabel: string
   moment: string | null
   timeZone: string
+  hasCertificates: boolean
   eventPath: string
   registrationsPath: string
   /** Whose answers have a column each. */
@@ -128,7 +130,7 @@ export function RegistrationRow({
                 {messages.resend}
               </button>
             )}
-            {row.attended && (
+            {row.attended && hasCertificates && (
               <a href={api.urlOf(`${eventPath}/participation/certificates.pdf?registration=${id}`)} download>
                 {messages.certificate}
               </a>

@@ -1,13 +1,13 @@
 'use client'
 
-import { Button, Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Drawer, PopupList, useDocumentInfo, useModal } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { SeriesForm } from './SeriesForm.tsx'
 
 const slug = 'event-series'
 
-/** Above a stored event: makes more dates of it, in a drawer. */
+/** In the menu of a stored event, beside its copying: makes more dates of it, in a drawer. */
 export function SeriesButton(): ReactElement | null {
   const { id, collectionSlug, hasSavePermission, isTrashed } = useDocumentInfo()
   const { openModal, closeModal } = useModal()
@@ -15,9 +15,7 @@ export function SeriesButton(): ReactElement | null {
   if (id === undefined || !collectionSlug || !hasSavePermission || isTrashed) return null
   return (
     <>
-      <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => openModal(slug)}>
-        {t('series')}
-      </Button>
+      <PopupList.Button onClick={() => openModal(slug)}>{t('series')}</PopupList.Button>
       <Drawer slug={slug} title={t('series')}>
         <SeriesForm
           path={`/${collectionSlug}/${id}/series`}

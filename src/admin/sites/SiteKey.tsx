@@ -56,9 +56,9 @@ export function SiteKey(): ReactElement {
 
   return (
     <section className="field-type" aria-labelledby={`${fieldId}-heading`} style={{ maxWidth: '40rem' }}>
-      <h3 id={`${fieldId}-heading`} style={{ marginBottom: '0.5rem' }}>
+      <h2 id={`${fieldId}-heading`} style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>
         {t('siteKey')}
-      </h3>
+      </h2>
       <p>{t('siteKeyLead')}</p>
       {!id && <p>{t('siteKeySaveFirst')}</p>}
       {id && !hasKey && <p>{t('siteKeyNone')}</p>}

@@ -41,7 +41,7 @@ export function MessagesView({
   return (
     <Gutter>
       <style>{styleSheet}</style>
-      <div className="gfe">
+      <main className="gfe">
         <h2>{words.heading}</h2>
         <p className="gfe-lead">{words.lead}</p>
         {hasFailed && !answer && <p role="alert">{words.failed}</p>}
@@ -57,7 +57,7 @@ export function MessagesView({
             />
           </>
         )}
-      </div>
+      </main>
     </Gutter>
   )
 }

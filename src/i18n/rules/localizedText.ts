@@ -20,9 +20,9 @@ export function languageShown({
   return [locale, ...ofLocale, fallback, ...written].find((language) => written.includes(language)) ?? null
 }
 
-/** A text in several languages is an object by their codes. So is a rich text, but by its root. */
+/** A text in several languages is an object by their codes, or a function with them. So is a rich text, but by its root. */
 export function isByLanguage(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false
   const languages = Object.keys(value)
   return languages.length > 0 && languages.every((language) => /^[a-z]{2,3}([-_]\w+)*$/.test(language))
 }

@@ -19,3 +19,16 @@ export function certificateState({
     return 'none'
   return registration.attended ? 'ready' : 'awaited'
 }
+
+/** Tells whether staff can make certificates for an event: once it has begun, and only where it takes place as planned. */
+export function hasCertificates({
+  event: { startsAt, ...event },
+  now,
+}: {
+  /** Without a start where a draft has none yet. */
+  event: Omit<DatedEvent, 'startsAt'> & { startsAt: string | null }
+  now: Date
+}): boolean {
+  if (startsAt === null || event.status !== 'scheduled') return false
+  return eventPhase({ ...event, startsAt, now }) !== 'upcoming'
+}

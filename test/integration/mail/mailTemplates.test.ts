@@ -88,6 +88,26 @@ describe('a second text for the same mail and language', () => {
   })
 })
 
+describe('the list of mails', () => {
+  it('has each in both languages with its built-in words, and says which of them are changed, for editors alone', async () => {
+    const changed = await payload.create({ collection: 'mail-templates', data: draft as never })
+    const { token } = await loggedIn('editor')
+    const { texts } = (await ask('/all', { token })).json as { texts: Record<string, string | null>[] }
+    expect(texts.map(({ kind, locale }) => [kind, locale])).toEqual(
+      templatedKinds.flatMap(({ kind }) => locales.map((locale) => [kind, locale])),
+    )
+    for (const { subject, body } of texts) {
+      expect(subject).toContain('{{title}}')
+      expect(body).toMatch(/^(Guten Tag|Hello) \{\{name\}\},\n\n\S/)
+    }
+    expect(texts.filter(({ changedIn }) => changedIn !== null)).toMatchObject([
+      { kind: 'confirmation', locale: 'de', changedIn: String(changed.id) },
+    ])
+    expect((await ask('/all')).status).toBe(403)
+    await payload.delete({ collection: 'mail-templates', where: {} })
+  })
+})
+
 describe('the built-in words', () => {
   it.each(templatedKinds.flatMap(({ kind }) => locales.map((locale) => ({ kind, locale }))))(
     'of $kind in $locale are a text that can be saved as it is',

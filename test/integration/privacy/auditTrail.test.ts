@@ -155,7 +155,11 @@ describe('the audit trail', () => {
     expect(text).toMatchObject({ kind: 'consentTexts', title: 'fotos' })
     const mail = { kind: 'confirmation', locale: 'de', subject: canary, body: canary }
     const [mailText] = await added(() => as('administrator', '/mail-templates', 'POST', mail), 201)
-    expect(mailText).toMatchObject({ kind: 'mailTemplates', operation: 'create', title: 'confirmation (de)' })
+    expect(mailText).toMatchObject({
+      kind: 'mailTemplates',
+      operation: 'create',
+      title: 'Anmeldebestätigung mit Zugangslink (Deutsch)',
+    })
     const { id } = await makeUser(payload, ['editor'])
     const [account] = await added(() =>
       as('administrator', `/users/${id}`, 'PATCH', {

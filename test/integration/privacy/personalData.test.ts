@@ -417,7 +417,7 @@ describe('the record of consents', () => {
       '<dt>Veranstaltung</dt><dd>Gemeindehaushalt &lt;verstehen&gt;</dd>',
       '<dt>Beginn, wie angekündigt</dt><dd>10. März 2033, 19:00:00 Uhr MEZ</dd>',
       '<dt>Widerrufen am</dt><dd>nicht widerrufen</dd>',
-      '<dt>Text</dt><dd>privacy, Version 1</dd>',
+      '<dt>Text</dt><dd>Datenschutz, Version 1</dd>',
       `<dd>${given?.sha256} (stimmt mit dem Wortlaut überein)</dd>`,
       `(${given?.givenAt})`,
       '<blockquote>Ich willige ein &amp; stimme zu.\n\nDer vollständige Text',
@@ -441,7 +441,7 @@ describe('the record of consents', () => {
       data: { title: 'Umbenannt', startsAt: '2033-04-10T18:00:00.000Z', endsAt: '2033-04-10T20:00:00.000Z' },
     })
     const after = (await recordOf(registration)).text
-    expect(before).toContain('privacy, Version 1')
+    expect(before).toContain('Datenschutz, Version 1')
     expect(Buffer.from(after).equals(Buffer.from(before))).toBe(true)
   })
 })

@@ -4,6 +4,8 @@ import {
   effectsOfAttendance,
   isAttendanceOpen,
 } from '../../../src/participation/rules/attendance.ts'
+import { consentName } from '../../../src/consents/rules/consentName.ts'
+import { hasCertificates } from '../../../src/participation/rules/certificate.ts'
 import { certificateContent } from '../../../src/documents/certificateContent.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import { csvLines } from '../../../src/documents/csv.ts'
@@ -28,6 +30,34 @@ describe('attendance', () => {
       attendedBy: null,
       attendedHow: 'byHand',
     })
+  })
+})
+
+describe('certificates', () => {
+  const times = { startsAt: '2026-03-12T18:00:00.000Z', endsAt: '2026-03-12T20:00:00.000Z' }
+  it.each([
+    ['as planned', { ...times, status: 'scheduled' }, '2026-03-12T17:59:59.999Z', false],
+    ['as planned', { ...times, status: 'scheduled' }, '2026-03-12T18:00:00.000Z', true],
+    ['as planned', { ...times, status: 'scheduled' }, '2027-01-01T00:00:00.000Z', true],
+    ['postponed', { ...times, status: 'postponed' }, '2027-01-01T00:00:00.000Z', false],
+    ['cancelled', { ...times, status: 'cancelled' }, '2027-01-01T00:00:00.000Z', false],
+    ['without a start', { ...times, startsAt: null, status: 'scheduled' }, '2027-01-01T00:00:00.000Z', false],
+  ] as const)('for an event %s (%j) at %s are there: %s', (_, event, now, expected) => {
+    expect(hasCertificates({ event, now: new Date(now) })).toBe(expected)
+  })
+})
+
+describe('the name of a consent', () => {
+  const long = 'Ich bin damit einverstanden, dass Fotos von mir auf der Website des Vereins gezeigt werden.'
+  it.each([
+    ['video-conference', 'Ich willige in Zoom ein.', 'Videokonferenz'],
+    ['~support', '', 'Unterstützung'],
+    ['fotos', 'Ich möchte aufs Foto.', 'Ich möchte aufs Foto.'],
+    ['fotos', long, 'Ich bin damit einverstanden, dass Fotos von mir auf der …'],
+    ['fotos', 'x'.repeat(80), `${'x'.repeat(30)} …`],
+    ['fotos', ' ', 'fotos'],
+  ])('%s with the sentence “%s” is %s', (key, label, expected) => {
+    expect(consentName({ key, label, locale: 'de' })).toBe(expected)
   })
 })
 

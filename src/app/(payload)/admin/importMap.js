@@ -33,9 +33,10 @@ import { RefusalGuide as RefusalGuide_726852011fb1bd3ba277566eefe81f77 } from 'g
 import { LockMoment as LockMoment_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { BeginOnDay as BeginOnDay_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
-import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { NamedPreviewSizes as NamedPreviewSizes_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ShareButton as ShareButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SaveAsTemplate as SaveAsTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -65,6 +66,7 @@ import { SaveAndInformButton as SaveAndInformButton_726852011fb1bd3ba277566eefe8
 import { SaveConsentTextButton as SaveConsentTextButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PlaceholderChips as PlaceholderChips_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MailTextPreview as MailTextPreview_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { AllMailTexts as AllMailTexts_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SiteKey as SiteKey_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { WebhookTools as WebhookTools_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { CountsBySource as CountsBySource_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -82,6 +84,7 @@ import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-f
 import { CalendarLink as CalendarLink_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedLanguages as NamedLanguages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedZone as NamedZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { PayloadRepairs as PayloadRepairs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SessionGuard as SessionGuard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { LoginPage as LoginPage_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -123,9 +126,10 @@ export const importMap = {
   "green-forum-events/client#LockMoment": LockMoment_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#BeginOnDay": BeginOnDay_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
-  "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#NamedPreviewSizes": NamedPreviewSizes_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ShareButton": ShareButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SaveAsTemplate": SaveAsTemplate_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
@@ -155,6 +159,7 @@ export const importMap = {
   "green-forum-events/client#SaveConsentTextButton": SaveConsentTextButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PlaceholderChips": PlaceholderChips_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MailTextPreview": MailTextPreview_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#AllMailTexts": AllMailTexts_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SiteKey": SiteKey_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#WebhookTools": WebhookTools_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#CountsBySource": CountsBySource_726852011fb1bd3ba277566eefe81f77,
@@ -172,6 +177,7 @@ export const importMap = {
   "green-forum-events/client#CalendarLink": CalendarLink_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedLanguages": NamedLanguages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedZone": NamedZone_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#PayloadRepairs": PayloadRepairs_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SessionGuard": SessionGuard_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/rsc#LoginPage": LoginPage_34b983ced75e8377c8ea3ea63c5ad95f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

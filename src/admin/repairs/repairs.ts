@@ -1,0 +1,98 @@
+import type { AdminMessages } from '../../i18n/de/admin.ts'
+
+/** Says one of the names that Payload's parts lack. */
+export type NameOf = (key: keyof AdminMessages['names'], values?: Record<string, string>) => string
+
+interface Repair {
+  selector: string
+  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title'
+  /** Null where nothing is to be mended. */
+  value: (args: { element: Element; name: NameOf }) => string | null
+}
+
+const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? ''
+
+/** What stands above the field of an element. */
+const labelOf = (element: Element): string | null =>
+  textOf(element.closest('.field-type')?.querySelector('.field-label')).replace(/\s*(—.*)?\*?$/, '') || null
+
+const named =
+  (key: keyof AdminMessages['names']): Repair['value'] =>
+  ({ name }) =>
+    name(key)
+
+const label = (selector: string, value: Repair['value']): Repair => ({
+  selector,
+  attribute: 'aria-label',
+  value,
+})
+
+/** What is missing or wrong in what Payload renders, each with what mends it. */
+export const repairs: readonly Repair[] = [
+  // Buttons that are a picture alone.
+  label(
+    '.array-actions__button, .doc-controls__popup .popup-button, .clipboard-action__popup .popup-button',
+    named('more'),
+  ),
+  label('.form-submit .popup-button, .view-version .popup-button', named('more')),
+  label('.condition__actions-add', named('addCondition')),
+  label('.condition__actions-remove', named('removeCondition')),
+  label('.clickable-arrow--left', named('previous')),
+  label('.clickable-arrow--right', named('next')),
+  label('.date-time-picker__clear-button', named('clear')),
+  label('.toolbar-popup__button-bold', named('bold')),
+  label('.toolbar-popup__button-italic', named('italic')),
+  label('.toolbar-popup__button-link', named('link')),
+  label('.collapsible__drag[role=button]', named('move')),
+  // Names in English, whatever the language.
+  label('[aria-label="Drag to move"]', named('move')),
+  label('[aria-label="Add block"]', named('addBlock')),
+  label('[aria-label="Edit link"]', named('editLink')),
+  label('[aria-label^="Edit "]', ({ element, name }) =>
+    name('edit', { what: (element.getAttribute('aria-label') ?? '').slice('Edit '.length) }),
+  ),
+  label('.nav-toggler', ({ element, name }) =>
+    name(element.classList.contains('nav-toggler--is-open') ? 'closeMenu' : 'openMenu'),
+  ),
+  // Where Payload does not know the name of a column.
+  label('[aria-label*="{{label}}"]', ({ element }) =>
+    (element.getAttribute('aria-label') ?? '').replace(
+      '{{label}}',
+      textOf(element.closest('.sort-column')?.querySelector('.sort-column__label')),
+    ),
+  ),
+  // Fields without a name, since their label is for another id.
+  label('.ContentEditable__root', ({ element }) => labelOf(element)),
+  label('.date-time-picker input', ({ element }) => labelOf(element)),
+  label('.condition__field .rs__input', named('conditionField')),
+  label('.condition__operator .rs__input', named('conditionOperator')),
+  label('.condition__value .rs__input, .condition__value input', named('conditionValue')),
+  label('.field-type .rs__input', ({ element }) =>
+    (element as HTMLInputElement).labels?.length ? null : labelOf(element),
+  ),
+  label('.app-header .rs__input', named('firstPage')),
+  label('.view-version .rs__input', named('compareWith')),
+  label('[name=live-preview-width]', named('width')),
+  label('[name=live-preview-height]', named('height')),
+  { selector: '#live-preview-iframe', attribute: 'title', value: named('preview') },
+  label('#select-all', named('selectAll')),
+  label('.select-row__checkbox input', ({ element, name }) =>
+    name('select', { what: textOf(element.closest('tr')?.querySelector('a')) }),
+  ),
+  { selector: '#select-all', attribute: 'title', value: named('selectAll') },
+  // The number of versions is to be read, and not to be heard.
+  label('a.doc-tab', ({ element }) => textOf(element) || null),
+  // Hidden from whoever listens, and in the order of the tabulator all the same.
+  { selector: '.rs__indicators [aria-hidden=true]', attribute: 'tabindex', value: () => '-1' },
+  // A button that holds buttons; a list without items.
+  { selector: '.rs__multi-value[role=button]', attribute: 'role', value: () => 'group' },
+  { selector: 'ul.doc-tabs__tabs', attribute: 'role', value: () => 'group' },
+  // After a heading of the first rank comes one of the second.
+  { selector: 'h3.array-field__title, h3.group-field__title', attribute: 'aria-level', value: () => '2' },
+  { selector: 'h4:has(> .field-label)', attribute: 'aria-level', value: () => '2' },
+  // Landmarks: a form has its main part, the first page and lists have none.
+  { selector: '.dashboard, .collection-list', attribute: 'role', value: () => 'main' },
+  { selector: '.collection-list header', attribute: 'role', value: () => 'group' },
+  { selector: '.doc-header', attribute: 'role', value: () => 'region' },
+  label('.doc-header', ({ element }) => textOf(element.querySelector('h1')) || null),
+]

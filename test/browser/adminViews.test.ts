@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
+import { isGate } from '../support/breadth.ts'
+import { adminIsSettled, logIn, screenshotPath } from '../support/browser.ts'
+import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { isExcepted, unneededExceptions } from '../support/payloadsViolations.ts'
+import { violationsOf } from '../support/violationsOf.ts'
+import { waitUntil } from '../support/waitUntil.ts'
+import { leftoversAmong, rawAmong, wordsOfPage } from '../support/wordsOfPage.ts'
+
+// Each view once with everything that has to hold of it: its words, its width on a phone, and whoever sees or hears it otherwise.
+let site: BuiltSite
+let page: Page
+let views: AdminView[]
+
+beforeAll(async () => {
+  site = await startBuiltSite()
+  page = await site.browser.newPage({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 900 },
+  })
+  page.setDefaultTimeout(30_000)
+  await logIn({ page, server: site.server, role: 'administrator' })
+  views = await makeAdminViews({ page, url: site.server.url })
+}, builtSiteBound)
+
+afterAll(() => site.stop())
+
+type Scheme = 'light' | 'dark'
+
+/** As if the person had chosen it. What moves is looked at when it has come to rest. */
+const wear = async (scheme: Scheme, width: number): Promise<void> => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.evaluate((theme) => {
+    document.documentElement.setAttribute('data-theme', theme)
+    if (document.getElementById('at-rest')) return
+    const style = Object.assign(document.createElement('style'), { id: 'at-rest' })
+    style.textContent = '*, ::before, ::after { transition: none !important; animation: none !important; }'
+    document.head.append(style)
+  }, scheme)
+}
+
+/** Waits until what Payload leaves unnamed has its names, which come with the first picture after it. */
+const isNamed = async (language: 'de' | 'en'): Promise<void> => {
+  const names = { de: /^Menü (öffnen|schließen)$/, en: /^(Open|Close) menu$/ }[language]
+  const toggler = page.locator('.nav-toggler').first()
+  await waitUntil('the menu is named', async () =>
+    names.test((await toggler.getAttribute('aria-label')) ?? ''),
+  )
+  // A list may be rendered anew meanwhile, and the title of a page comes after it.
+  await waitUntil('everything is named', async () => {
+    const unnamed = await page.locator('input[aria-label=""]').count()
+    return unnamed === 0 && (await page.title()) !== ''
+  })
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
+/** What breaks a rule there, but for what is excepted. */
+async function faultsIn({ name, scheme, width }: { name: string; scheme: Scheme; width: number }) {
+  await wear(scheme, width)
+  const found = await violationsOf(page)
+  return found
+    .filter((each) => !isExcepted(each))
+    .map(
+      ({ rule, target, html }) =>
+        `${name} (${scheme}, ${width} px): ${rule}: ${target}: ${html.slice(0, 160)}`,
+    )
+}
+
+/** What reaches beyond the window, unless it lies in something that can be scrolled by itself. */
+const cutOff = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false
+      return getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement)
+    }
+    return [...document.querySelectorAll('main *, dialog *, .drawer *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => {
+        const { width, left, right } = element.getBoundingClientRect()
+        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement)
+      })
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`)
+  })
+
+const widthOfPage = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
+
+/** What is too wide for a phone, once the view has been laid out. */
+async function tooWide(): Promise<unknown> {
+  let found = { width: 0, cutOff: [] as string[] }
+  const fits = async (): Promise<boolean> => {
+    found = { width: await widthOfPage(), cutOff: await cutOff() }
+    return found.width <= 390 && found.cutOff.length === 0
+  }
+  return waitUntil('the view fits', fits, { within: 2000 }).then(
+    () => null,
+    () => found,
+  )
+}
+
+/** Texts of the example and of the test, which is nobody's language but their authors'. */
+const names = [/\{\{(name|title|date|time|location|page|door)\}\}/g, /MAIL_FROM in den Einstellungen/g]
+
+const previewBeside = 'preview beside the form'
+
+/** Which view has what, for each thing that is said in one that must be in none. */
+const leftovers: Record<string, string[]> = {}
+const wide: Record<string, unknown> = {}
+const faults: string[] = []
+/** Views that are made of different parts; in the gate those alone are looked at in English. */
+const sampled = new Set([
+  'dashboard',
+  'events',
+  'new event',
+  'participation',
+  'attendance',
+  'message to participants',
+  'mail-templates',
+  'deletions',
+  'yearly report',
+  'account',
+  'version',
+  'appearance',
+])
+/** Addresses of the views, for whoever reads English. */
+const addresses = new Map<string, string>()
+
+describe('on a phone', () => {
+  it('has the button to publish in view', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await views.find(({ name }) => name === 'event, Inhalt')?.open()
+    await adminIsSettled(page)
+    const button = await page.locator('#action-save').boundingBox()
+    expect(button && button.x >= 0 && button.x + button.width <= 390).toBe(true)
+  }, 60_000)
+})
+
+describe('every view of the admin', () => {
+  beforeAll(async () => {
+    for (const { name, open } of views) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await open()
+      await isNamed('de')
+      addresses.set(page.url(), name)
+      for (const said of leftoversAmong(await wordsOfPage(page), { names }))
+        (leftovers[said] ??= []).push(name)
+      faults.push(...(await faultsIn({ name, scheme: 'light', width: 1280 })))
+      await wear('dark', 390)
+      // On a phone the form lies below the preview.
+      const excess = name === previewBeside ? (await widthOfPage()) > 390 : await tooWide()
+      if (excess) wide[name] = excess
+      if (!isGate) faults.push(...(await faultsIn({ name, scheme: 'dark', width: 390 })))
+      if (process.env.SCREENSHOTS !== 'docs') {
+        const picture = `phone-${name.replace(/\W+/g, '-')}`
+        await page.screenshot({ path: await screenshotPath(picture), animations: 'disabled' })
+      }
+    }
+  }, 600_000)
+
+  it('says nothing in English, and nothing that is made for programs', () => {
+    expect(leftovers).toEqual({})
+  })
+
+  it('fits a phone without scrolling sideways', () => {
+    expect(wide).toEqual({})
+  })
+
+  it('has no violations of WCAG 2.2 AA and best practices', () => {
+    expect(faults).toEqual([])
+  })
+
+  it('has none in English either, and says nothing there that is made for programs', async () => {
+    await page.context().addCookies([{ name: 'payload-lng', value: 'en', url: site.server.url }])
+    const found: string[] = []
+    for (const [address, name] of addresses) {
+      if (isGate && !sampled.has(name)) continue
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      if ((await page.locator('form[data-form-ready]').count()) > 0) await adminIsSettled(page)
+      await isNamed('en')
+      found.push(...rawAmong(await wordsOfPage(page), { names }).map((said) => `${name}: ${said}`))
+      found.push(...(await faultsIn({ name, scheme: 'dark', width: 390 })))
+      if (!isGate) found.push(...(await faultsIn({ name, scheme: 'light', width: 1280 })))
+    }
+    expect(found).toEqual([])
+  }, 600_000)
+
+  it('needs each exception that is made for it', () => {
+    expect(unneededExceptions()).toEqual([])
+  })
+})
