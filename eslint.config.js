@@ -109,6 +109,7 @@ export default defineConfig(
       'migrations/postgres/',
       'src/payload-types.ts',
       'graphql/generated/',
+      'src/admin/help/guide.generated.ts',
       'src/app/**/importMap.*',
       // A project of its own, with its own types.
       'test/package/nextProject/',

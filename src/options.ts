@@ -210,6 +210,8 @@ export interface GreenForumEventsOptions {
   maxKeepDays?: number
   /** Whether the admin's first page begins with an overview of the programme. Default: true. */
   dashboard?: boolean
+  /** Whether the guide for editors, in German, is in the admin, and each view leads to what it says of it. Default: true. */
+  help?: boolean
   /**
    * Whether what Payload itself says in the admin is mended: “Sie” throughout in German, and words that editors know in both
    * languages. What the config's `i18n.translations` say stays in any case. Default: true.
@@ -262,6 +264,7 @@ export interface ResolvedOptions {
   consentOptional: boolean
   retention: Retention
   dashboard: boolean
+  help: boolean
   mendTranslations: boolean
   auditMonths: number
   slugs: Slugs
@@ -338,6 +341,7 @@ export function resolveOptions({
     consentOptional: options.consentOptional ?? false,
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
+    help: options.help ?? true,
     mendTranslations: options.mendTranslations ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,

@@ -136,7 +136,10 @@ export const greenForumEvents =
         ...config,
         collections: [...collections, ...added],
         globals: [...(config.globals ?? []), withSpokenLabels(createAppearance(options))],
-        admin: withProviders(withWays({ admin: withDashboard({ admin: config.admin, options }), options })),
+        admin: withHelp({
+          admin: withProviders(withWays({ admin: withDashboard({ admin: config.admin, options }), options })),
+          options,
+        }),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
@@ -238,6 +241,27 @@ function withProviders(admin: Config['admin']): Config['admin'] {
   ]
   const providers = [...(admin?.components?.providers ?? []), ...ours]
   return { ...admin, components: { ...admin?.components, providers } }
+}
+
+/** The guide for editors as a view, and at the top of each view a link to what it says of it. */
+function withHelp({
+  admin,
+  options: { help, slugs, appearanceSlug },
+}: {
+  admin: Config['admin']
+  options: ResolvedOptions
+}): Config['admin'] {
+  if (!help) return admin
+  const link = {
+    path: 'green-forum-events/client#HelpLink',
+    clientProps: { slugs: { ...slugs, appearance: appearanceSlug, users: admin?.user } },
+  }
+  const page = { Component: 'green-forum-events/rsc#HelpPage', path: '/hilfe' as const }
+  const { actions = [], views } = admin?.components ?? {}
+  return {
+    ...admin,
+    components: { ...admin?.components, actions: [...actions, link], views: { eventsHelp: page, ...views } },
+  }
 }
 
 /** Ours, and over them what the config says itself. */

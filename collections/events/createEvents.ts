@@ -100,14 +100,16 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         edit: {
           PublishButton: 'green-forum-events/client#PublishAndInformButton',
           UnpublishButton: 'green-forum-events/client#UnpublishButton',
-          editMenuItems: ['green-forum-events/client#SaveAsTemplate'],
           beforeDocumentControls: [
             'green-forum-events/client#BeginOnDay',
             'green-forum-events/client#LeadHelper',
             'green-forum-events/client#NamedPreviewSizes',
             'green-forum-events/client#ShareButton',
           ],
-          editMenuItems: ['green-forum-events/client#SeriesButton'],
+          editMenuItems: [
+            'green-forum-events/client#SeriesButton',
+            'green-forum-events/client#SaveAsTemplate',
+          ],
         },
         views: {
           edit: participationViews(options),

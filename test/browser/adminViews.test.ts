@@ -123,6 +123,7 @@ const sampled = new Set([
   'deletions',
   'yearly report',
   'account',
+  'help',
   'version',
   'appearance',
 ])

@@ -301,6 +301,15 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
     { name: 'account', open: () => form('/account') },
+    {
+      name: 'help',
+      open: async () => {
+        await go('/collections/mail-templates')
+        const link = page.getByRole('link', { name: 'Hilfe zu dieser Seite' })
+        await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+        await page.locator('h2:target').waitFor()
+      },
+    },
     list('audit-entries'),
     {
       name: 'audit entry',

@@ -110,6 +110,7 @@ export const german = {
       'An der Stelle des Entwurfs steht schon ein Text. Er wird ersetzt; gespeichert ist das erst danach.',
     replace: 'Durch den Entwurf ersetzen',
   },
+  help: { here: 'Hilfe zu dieser Seite' },
   share: {
     open: 'Weitersagen',
     lead: 'Die Seite der Veranstaltung ist öffentlich:',

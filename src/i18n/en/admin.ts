@@ -109,6 +109,7 @@ export const english: AdminMessages = {
     replaces: 'There is a text already. It is replaced; nothing is saved before you save.',
     replace: 'Replace it by the draft',
   },
+  help: { here: 'Help for this page (in German)' },
   share: {
     open: 'Spread the word',
     lead: 'The page of the event is public:',

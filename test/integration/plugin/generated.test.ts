@@ -3,6 +3,10 @@ import { copyFile, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { renderGuide } from '../../../scripts/renderGuide.ts'
+import { guideContents, guideHtml } from '../../../src/admin/help/guide.generated.ts'
+import { helpSection, helpSections } from '../../../src/admin/help/helpSection.ts'
+import { optionsOf } from '../../../src/options.ts'
 import { testDatabase } from '../../support/database.ts'
 import { readDocument } from '../../support/documents.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
@@ -35,6 +39,34 @@ describe('what is generated from the collections and kept in the repository', ()
     await generateImportMap({ ...test.config, admin: { ...admin, importMap } }, { log: false })
     const isFresh = (await readFile(importMapFile, 'utf8')) === (await readDocument(name))
     expect(isFresh || advice).toBe(true)
+  })
+})
+
+describe('the guide for editors in the admin', () => {
+  it('is that of the repository', async () => {
+    const stored = await readDocument('src/admin/help/guide.generated.ts')
+    const isFresh = renderGuide(await readDocument('docs/redaktion.md')) === stored
+    expect(isFresh || 'run npm run generate').toBe(true)
+  })
+
+  it('has each section that a view leads to, and each that it leads to itself', () => {
+    const ids = new Set([...guideHtml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const inText = [...guideHtml.matchAll(/href="#([^"]+)"/g)].map(([, id]) => decodeURIComponent(id ?? ''))
+    expect(inText.length).toBeGreaterThan(10)
+    const linked = [...helpSections, ...guideContents.map(({ id }) => id), ...inText]
+    expect(linked.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('is led to from the list and the form of each collection that is to be seen', () => {
+    const slugs = { ...optionsOf(test.payload).slugs, users: 'users', appearance: 'appearance' }
+    const shown = test.config.collections.filter(
+      ({ slug, admin }) => !slug.startsWith('payload-') && admin.hidden !== true,
+    )
+    expect(shown.length).toBeGreaterThan(10)
+    const unled = shown.filter(({ slug }) => helpSection({ path: `/collections/${slug}/1`, slugs }) === null)
+    expect(unled.map(({ slug }) => slug)).toEqual([])
+    expect(helpSection({ path: '/collections/events/1/anwesenheit', slugs })).toBe('anwesenheit')
+    expect(helpSection({ path: '/collections/theirs/1', slugs })).toBe(null)
   })
 })
 

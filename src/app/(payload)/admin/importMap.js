@@ -35,8 +35,8 @@ import { BeginOnDay as BeginOnDay_726852011fb1bd3ba277566eefe81f77 } from 'green
 import { LeadHelper as LeadHelper_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedPreviewSizes as NamedPreviewSizes_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { ShareButton as ShareButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
-import { SaveAsTemplate as SaveAsTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeriesButton as SeriesButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { SaveAsTemplate as SaveAsTemplate_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PublishAndInformButton as PublishAndInformButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { UnpublishButton as UnpublishButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Participation as Participation_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -80,12 +80,14 @@ import { AdoptLegalDraft as AdoptLegalDraft_726852011fb1bd3ba277566eefe81f77 } f
 import { AppearanceIcon as AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { AppearanceLogo as AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { SearchButton as SearchButton_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { HelpLink as HelpLink_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { Dashboard as Dashboard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { CalendarLink as CalendarLink_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedLanguages as NamedLanguages_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NamedZone as NamedZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { PayloadRepairs as PayloadRepairs_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SessionGuard as SessionGuard_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { HelpPage as HelpPage_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { LoginPage as LoginPage_34b983ced75e8377c8ea3ea63c5ad95f } from 'green-forum-events/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -128,8 +130,8 @@ export const importMap = {
   "green-forum-events/client#LeadHelper": LeadHelper_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedPreviewSizes": NamedPreviewSizes_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#ShareButton": ShareButton_726852011fb1bd3ba277566eefe81f77,
-  "green-forum-events/client#SaveAsTemplate": SaveAsTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeriesButton": SeriesButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#SaveAsTemplate": SaveAsTemplate_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PublishAndInformButton": PublishAndInformButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#UnpublishButton": UnpublishButton_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Participation": Participation_726852011fb1bd3ba277566eefe81f77,
@@ -173,12 +175,14 @@ export const importMap = {
   "green-forum-events/rsc#AppearanceIcon": AppearanceIcon_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/rsc#AppearanceLogo": AppearanceLogo_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/client#SearchButton": SearchButton_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#HelpLink": HelpLink_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#Dashboard": Dashboard_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#CalendarLink": CalendarLink_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedLanguages": NamedLanguages_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NamedZone": NamedZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#PayloadRepairs": PayloadRepairs_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SessionGuard": SessionGuard_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/rsc#HelpPage": HelpPage_34b983ced75e8377c8ea3ea63c5ad95f,
   "green-forum-events/rsc#LoginPage": LoginPage_34b983ced75e8377c8ea3ea63c5ad95f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
