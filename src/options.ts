@@ -217,6 +217,11 @@ export interface GreenForumEventsOptions {
    * languages. What the config's `i18n.translations` say stays in any case. Default: true.
    */
   mendTranslations?: boolean
+  /**
+   * Whether what Payload's admin lacks for people who listen, who need contrast, or who have a phone is mended in all of its
+   * views: names of buttons and fields, landmarks, small grey letters, the bar of a form. Default: true.
+   */
+  mendAccessibility?: boolean
   /** Months for which the trail of what staff changed is kept. Default: 24. */
   auditMonths?: number
   /** Other slugs for collections, where the defaults are taken. Default: none. */
@@ -266,6 +271,7 @@ export interface ResolvedOptions {
   dashboard: boolean
   help: boolean
   mendTranslations: boolean
+  mendAccessibility: boolean
   auditMonths: number
   slugs: Slugs
   /** Of the global; typed as its default, as those of collections are. */
@@ -343,6 +349,7 @@ export function resolveOptions({
     dashboard: options.dashboard ?? true,
     help: options.help ?? true,
     mendTranslations: options.mendTranslations ?? true,
+    mendAccessibility: options.mendAccessibility ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,
     slugs,
     appearanceSlug: (options.slugs?.appearance ?? 'appearance') as 'appearance',

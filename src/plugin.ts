@@ -27,9 +27,9 @@ import { withRememberedWords } from '../collections/fields/richTextField.ts'
 import { withSoundDocuments } from '../hooks/documents/withSoundDocuments.ts'
 import { withEmptyList } from '../collections/forms/withEmptyList.ts'
 import { withFormGuides } from '../collections/forms/withFormGuides.ts'
+import { withSpokenLabels } from '../collections/forms/withSpokenLabels.ts'
 import { withMomentCells } from '../collections/moments/withMomentCells.ts'
 import { refuseUnsuitableConfig } from '../collections/refuseUnsuitableConfig.ts'
-import { withSpokenLabels } from '../collections/forms/withSpokenLabels.ts'
 import { withReferences } from '../collections/references/withReferences.ts'
 import { withTrash } from '../collections/trash/withTrash.ts'
 import { searchByText } from '../hooks/search/searchByText.ts'
@@ -51,6 +51,7 @@ import { watchAppearance } from './appearance/watchAppearance.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
 import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
 import { writingRulesOf } from './registrations/rules/writingRules.ts'
+import { withAdminParts } from './admin/withAdminParts.ts'
 import { overwriteDeleted } from './database/scrubDatabase.ts'
 
 const factories: Record<CollectionName, (options: ResolvedOptions) => CollectionConfig> = {
@@ -136,10 +137,7 @@ export const greenForumEvents =
         ...config,
         collections: [...collections, ...added],
         globals: [...(config.globals ?? []), withSpokenLabels(createAppearance(options))],
-        admin: withHelp({
-          admin: withProviders(withWays({ admin: withDashboard({ admin: config.admin, options }), options })),
-          options,
-        }),
+        admin: withAdminParts({ admin: config.admin, options }),
         i18n: withTranslations({ i18n: config.i18n, options }),
         onInit: async (payload) => {
           surviveLostConnections(payload)
@@ -197,71 +195,6 @@ function withSearch({ name, options }: { name: CollectionName; options: Resolved
 /** Editors are no programmers: raw data is not what they look for. */
 function withoutApiTab(collection: CollectionConfig): CollectionConfig {
   return { ...collection, admin: { ...collection.admin, hideAPIURL: true } }
-}
-
-/** Puts our overview above whatever stands on the admin's first page. */
-function withDashboard({
-  admin,
-  options: { dashboard, slugs, appearanceSlug },
-}: {
-  admin: Config['admin']
-  options: ResolvedOptions
-}): Config['admin'] {
-  if (!dashboard) return admin
-  const overview = { path: 'green-forum-events/client#Dashboard', clientProps: { slugs, appearanceSlug } }
-  const beforeDashboard = [...(admin?.components?.beforeDashboard ?? []), overview]
-  return { ...admin, components: { ...admin?.components, beforeDashboard } }
-}
-
-/** One search over everything, beside what else stands in the header, and the calendar above the collections. */
-function withWays({
-  admin,
-  options: { slugs },
-}: {
-  admin: Config['admin']
-  options: ResolvedOptions
-}): Config['admin'] {
-  const search = { path: 'green-forum-events/client#SearchButton', clientProps: { eventsSlug: slugs.events } }
-  const actions = [...(admin?.components?.actions ?? []), search]
-  const calendar = { ...search, path: 'green-forum-events/client#CalendarLink' }
-  const beforeNavLinks = [...(admin?.components?.beforeNavLinks ?? []), calendar]
-  return { ...admin, components: { ...admin?.components, actions, beforeNavLinks } }
-}
-
-/**
- * A session that ends while somebody writes takes nothing with it; languages and the zones of times are named, and so is what
- * Payload leaves without a name.
- */
-function withProviders(admin: Config['admin']): Config['admin'] {
-  const ours = [
-    'green-forum-events/client#NamedLanguages',
-    'green-forum-events/client#NamedZone',
-    'green-forum-events/client#PayloadRepairs',
-    'green-forum-events/client#SessionGuard',
-  ]
-  const providers = [...(admin?.components?.providers ?? []), ...ours]
-  return { ...admin, components: { ...admin?.components, providers } }
-}
-
-/** The guide for editors as a view, and at the top of each view a link to what it says of it. */
-function withHelp({
-  admin,
-  options: { help, slugs, appearanceSlug },
-}: {
-  admin: Config['admin']
-  options: ResolvedOptions
-}): Config['admin'] {
-  if (!help) return admin
-  const link = {
-    path: 'green-forum-events/client#HelpLink',
-    clientProps: { slugs: { ...slugs, appearance: appearanceSlug, users: admin?.user } },
-  }
-  const page = { Component: 'green-forum-events/rsc#HelpPage', path: '/hilfe' as const }
-  const { actions = [], views } = admin?.components ?? {}
-  return {
-    ...admin,
-    components: { ...admin?.components, actions: [...actions, link], views: { eventsHelp: page, ...views } },
-  }
 }
 
 /** Ours, and over them what the config says itself. */

@@ -6,7 +6,7 @@ import {
   inMemoryKVAdapter,
   type Plugin,
 } from 'payload'
-import { greenForumEvents } from '../../../src/index.ts'
+import { type GreenForumEventsOptions, greenForumEvents } from '../../../src/index.ts'
 import { optionsOf } from '../../../src/options.ts'
 import {
   forgetExpiredProofs,
@@ -106,6 +106,14 @@ describe('in a foreign Payload config, the plugin', () => {
         greenForumEvents: expect.anything(),
       },
     })
+  })
+
+  it('leaves Payload’s forms as they are, and shows no guide, where it is told so', async () => {
+    const config = { collections: [members] } as never
+    const componentsOf = async (options: GreenForumEventsOptions) =>
+      JSON.stringify((await greenForumEvents(options)(config)).admin?.components)
+    expect(await componentsOf({ mendAccessibility: false, help: false })).not.toMatch(/PayloadRepairs|Help/)
+    expect(await componentsOf({})).toMatch(/HelpLink.*HelpPage.*PayloadRepairs/)
   })
 
   it('adds its collections under other slugs, changed by a function', async () => {
