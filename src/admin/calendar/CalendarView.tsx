@@ -63,7 +63,7 @@ export function CalendarView({
   )
   const isEmpty = state === 'loaded' && shown !== null && inView.length === 0
   return (
-    <div className="gfe-calendar gutter--left gutter--right">
+    <main className="gfe-calendar gutter--left gutter--right">
       <style>{calendarStyle}</style>
       <CalendarBar
         title={shown?.title ?? ''}
@@ -103,6 +103,6 @@ export function CalendarView({
       />
       {moving && <MoveDialog event={moving} messages={messages} onDecide={answerMoving} />}
       {dialog}
-    </div>
+    </main>
   )
 }

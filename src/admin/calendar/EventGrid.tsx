@@ -140,6 +140,8 @@ export function EventGrid({
         if (mayEdit && !isPhone) onAdd(allDay ? dayOf(date) : clockOf(date))
       }}
       eventDrop={drop}
+      // A cell is called by what it holds, not by its number alone.
+      dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
       eventContent={({ event }: EventContentArg) => (
         <EventInGrid
           event={event.extendedProps.event as CalendarEvent}

@@ -80,6 +80,12 @@ export const repairs: readonly Repair[] = [
     name('select', { what: textOf(element.closest('tr')?.querySelector('a')) }),
   ),
   { selector: '#select-all', attribute: 'title', value: named('selectAll') },
+  // A path of programs, which is read out after the name.
+  {
+    selector: '.field-type.checkbox input[title]',
+    attribute: 'title',
+    value: ({ element }) => labelOf(element),
+  },
   // The number of versions is to be read, and not to be heard.
   label('a.doc-tab', ({ element }) => textOf(element) || null),
   // Hidden from whoever listens, and in the order of the tabulator all the same.
