@@ -173,6 +173,30 @@ describe('an editor who writes to the people of an event', () => {
     })
   }, 120_000)
 
+  it('writes to those alone who were chosen in the list', async () => {
+    smtp.mails.length = 0
+    await openEvent('/teilnahme')
+    for (const name of ['Jo Beispiel 199', 'Jo Beispiel 197'])
+      await page.getByRole('checkbox', { name: `${name} auswählen` }).check()
+    await page.getByRole('button', { name: 'Nachricht schreiben …' }).click()
+    await page.getByText('Nur an die Ausgewählten (2 Personen).').waitFor()
+    await page.reload()
+    await reach().getByText('2 Personen bekommen diese Nachricht').waitFor()
+    await page.getByLabel('Betreff', { exact: true }).fill('Nur für Sie')
+    await page.getByLabel('Text', { exact: true }).fill('Ihr Zugang: {{door}}')
+    await page.screenshot({ path: await screenshotPath('admin-writing-chosen'), animations: 'disabled' })
+    expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: 'Senden …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Jetzt senden' }).click()
+    await page.getByText('An einzeln Ausgewählte (2 Personen)').waitFor()
+    await waitUntil('both have it', () => smtp.mails.length === 2)
+    expect(smtp.mails.map(({ to }) => to).sort()).toEqual(['viele-197@example.org', 'viele-199@example.org'])
+    // The next message is for everybody again.
+    await reach()
+      .getByText(/^200 Personen/)
+      .waitFor()
+  }, 120_000)
+
   it('plans a message, by keyboard alone, and calls it off', async () => {
     await openForm()
     await reach()

@@ -1,7 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { groupOf } from '../../announcements/rules/audience.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
 import type { ListedRegistration } from '../../participation/rules/participation.ts'
@@ -10,6 +13,7 @@ import { useApi } from '../api.ts'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { fullnessIn } from '../registrations/useSeatOffer.tsx'
 import { useMessages } from '../useMessages.ts'
+import { chosenParameter, keepChosen } from '../writing/chosenPeople.ts'
 import { downloadWithProgress, type Progress } from './downloadWithProgress.ts'
 
 /** What became of one of the chosen. */
@@ -33,6 +37,8 @@ export function BulkActions({
   const { messages } = useMessages(participationMessages)
   const words = messages.bulk
   const api = useApi()
+  const router = useRouter()
+  const { config } = useConfig()
   const { ask, dialog } = useConfirmation()
   const [progress, setProgress] = useState<Progress | null>(null)
   const running = useRef<AbortController | null>(null)
@@ -94,6 +100,17 @@ export function BulkActions({
         return result === 'resent' ? 'done' : 'skipped'
       },
     )
+  const write = (): void => {
+    const people = chosen.filter(({ status }) => status === 'confirmed' || status === 'waitlisted')
+    if (people.length === 0) return onDone(words.write.none)
+    keepChosen({
+      eventPath,
+      group: groupOf(people.map(({ status }) => status)),
+      ids: people.map(({ id }) => id),
+    })
+    const path = `/collections${eventPath}/nachricht?${chosenParameter}=1` as const
+    router.push(formatAdminURL({ adminRoute: config.routes.admin, path }))
+  }
   const promote = (): void =>
     askFirst(
       'promote',
@@ -132,6 +149,7 @@ export function BulkActions({
   return (
     <div className="gfe-buttons gfe-bulk" role="group" aria-label={words.label}>
       <strong>{words.chosen(chosen.length)}</strong>
+      {button(words.write.label, write)}
       {button(words.resend.label, resend)}
       {button(words.promote.label, promote)}
       {button(messages.xlsx, () => void download('xlsx'))}

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { audienceGroups } from '../../announcements/rules/audience.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
@@ -15,6 +16,7 @@ export function AudienceFields({
   reach,
   problem,
   onChange,
+  onDropChosen,
 }: {
   draft: MessageDraft
   questions: WrittenMessagesAnswer['event']['questions']
@@ -22,12 +24,30 @@ export function AudienceFields({
   reach: ReachAnswer | null
   problem: string | undefined
   onChange: (change: Partial<MessageDraft>) => void
+  onDropChosen: () => void
 }): ReactElement {
   const { messages: words } = useMessages(writingMessages)
   const question = questions.find(({ key }) => key === draft.question)
   const isChosen = !question || draft.option !== ''
   // What is to come changes until then.
   const sentence = reach && (draft.isLater ? words.reach(reach) : (reach.problem ?? words.reach(reach)))
+  const howMany = (
+    <p className="gfe-status" role="status" id="gfe-reach">
+      {isChosen && <strong>{sentence ?? words.counting}</strong>}
+    </p>
+  )
+  if (draft.people) {
+    return (
+      <div role="group" aria-label={words.audience}>
+        <p>{words.chosen(draft.people.length)}</p>
+        {problem && <p className="gfe-error">{problem}</p>}
+        {howMany}
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={onDropChosen}>
+          {words.dropChosen}
+        </Button>
+      </div>
+    )
+  }
   return (
     <>
       <Choice
@@ -61,9 +81,7 @@ export function AudienceFields({
         />
       )}
       {problem && <p className="gfe-error">{problem}</p>}
-      <p className="gfe-status" role="status" id="gfe-reach">
-        {isChosen && <strong>{sentence ?? words.counting}</strong>}
-      </p>
+      {howMany}
     </>
   )
 }

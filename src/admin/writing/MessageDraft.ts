@@ -6,6 +6,8 @@ import type { Locale } from '../../i18n/rules/locale.ts'
 export interface MessageDraft {
   texts: Record<Locale, MessageText>
   group: AudienceGroup
+  /** The registrations that were chosen one by one; null: all of the group. */
+  people: readonly string[] | null
   /** The key of a question, empty where it does not matter what was answered. */
   question: string
   /** The id of the answer, empty until it is chosen. */
@@ -20,6 +22,7 @@ const nothing: MessageText = { subject: '', body: '' }
 export const emptyDraft: MessageDraft = {
   texts: { de: nothing, en: nothing },
   group: 'confirmed',
+  people: null,
   question: '',
   option: '',
   isLater: false,
@@ -27,7 +30,8 @@ export const emptyDraft: MessageDraft = {
 }
 
 /** Whom a message is for, as the server is asked. */
-export function audienceIn({ group, question, option }: MessageDraft): object {
+export function audienceIn({ group, people, question, option }: MessageDraft): object {
+  if (people) return { group, people }
   return question === '' ? { group } : { group, question, option }
 }
 

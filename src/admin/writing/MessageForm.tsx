@@ -11,6 +11,7 @@ import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMessages } from '../useMessages.ts'
 import { useOneAtATime } from '../useOneAtATime.ts'
 import { AudienceFields } from './AudienceFields.tsx'
+import { forgetChosen, readChosen } from './chosenPeople.ts'
 import { emptyDraft, type MessageDraft, sentDraft } from './MessageDraft.ts'
 import { MessageShown, MessageTestMail } from './MessageShown.tsx'
 import { TextFields } from './TextFields.tsx'
@@ -29,10 +30,12 @@ interface Answer {
 
 /** The form in which an editor writes to the people of an event. */
 export function MessageForm({
+  eventPath,
   path,
   event: { timeZone, isOnline, questions },
   onWritten,
 }: {
+  eventPath: string
   path: string
   event: WrittenMessagesAnswer['event']
   onWritten: () => void
@@ -40,7 +43,10 @@ export function MessageForm({
   const api = useApi()
   const { messages: words, locale } = useMessages(writingMessages)
   const { ask, dialog } = useConfirmation()
-  const [draft, setDraft] = useState<MessageDraft>(emptyDraft)
+  const [draft, setDraft] = useState<MessageDraft>(() => {
+    const { group, ids } = readChosen(eventPath) ?? {}
+    return { ...emptyDraft, ...(group && { group }), people: ids ?? null }
+  })
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [notice, setNotice] = useState<{ isOk: boolean; text: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -74,7 +80,8 @@ export function MessageForm({
         return
       }
       const { total, sendAt } = written
-      setDraft({ ...emptyDraft, group: draft.group })
+      setDraft({ ...emptyDraft, group: draft.people ? emptyDraft.group : draft.group })
+      forgetChosen(eventPath)
       setNotice({
         isOk: true,
         text: sendAt === null ? words.sentTo(total) : words.scheduledFor(momentOf(sendAt)),
@@ -119,6 +126,10 @@ export function MessageForm({
           reach={reach}
           problem={problems.audience}
           onChange={change}
+          onDropChosen={() => {
+            forgetChosen(eventPath)
+            change({ people: null, group: emptyDraft.group })
+          }}
         />
         <TextFields
           language="de"

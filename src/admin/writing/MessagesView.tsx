@@ -37,7 +37,7 @@ export function MessagesView({
     return () => clearInterval(timer)
   }, [isGoing, reload])
 
-  if (path === null) return <TrashNotice />
+  if (eventPath === null || path === null) return <TrashNotice />
   return (
     <Gutter>
       <style>{styleSheet}</style>
@@ -48,7 +48,12 @@ export function MessagesView({
         {!answer && !hasFailed && <p role="status">{words.loading}</p>}
         {answer && (
           <>
-            <MessageForm path={path} event={answer.event} onWritten={() => void reload()} />
+            <MessageForm
+              eventPath={eventPath}
+              path={path}
+              event={answer.event}
+              onWritten={() => void reload()}
+            />
             <WrittenMessages
               path={path}
               answer={answer}

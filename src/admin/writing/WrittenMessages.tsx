@@ -98,10 +98,9 @@ function WrittenMessage({
 }): ReactElement {
   const { config } = useConfig()
   const { messages: words, locale } = useMessages(writingMessages)
-  const { id, subject, state, group, answer, by, writtenAt, sendAt, recipients, sent, failed, leftOut } =
-    message
+  const { id, subject, state, by, writtenAt, sendAt, recipients, sent, failed, leftOut } = message
   const momentOf = (at: string): string => shortMoment({ at, timeZone, locale })
-  const isAwaited = Date.parse(sendAt) <= Date.now() && !isOver && isKnownAfterwards(group)
+  const isAwaited = Date.parse(sendAt) <= Date.now() && !isOver && isKnownAfterwards(message.group)
   const ofThese = `where[and][0][announcement][equals]=${id}&where[and][1][state][in]=failed,bounced`
   const failures = formatAdminURL({
     adminRoute: config.routes.admin,
@@ -116,7 +115,7 @@ function WrittenMessage({
           {sendingStateLabels[state][locale]}
         </Pill>
         <span className="gfe-remark">
-          {words.from({ by, moment: momentOf(writtenAt) })}. {words.to({ group, answer })}
+          {words.from({ by, moment: momentOf(writtenAt) })}. {words.to(message)}
         </span>
       </p>
       {state === 'scheduled' && <p>{isAwaited ? words.awaitsEnd : words.willBeSent(momentOf(sendAt))}</p>}

@@ -11,6 +11,15 @@ export interface Audience {
   group: AudienceGroup
   /** Of these, those alone who gave an answer; null for all of them. */
   answer: AudienceAnswer | null
+  /** Of these, those alone who were chosen one by one; none for all of them. */
+  chosen?: ChosenPeople | null
+}
+
+/** People who were chosen one by one. */
+export interface ChosenPeople {
+  count: number
+  /** Of their registrations; null once the message needs them no more. */
+  ids: readonly string[] | null
 }
 
 /** An answer to one of the questions of the event. */
@@ -49,6 +58,17 @@ export function isKnownAfterwards(group: AudienceGroup): boolean {
 /** Tells whether everybody in a group has a place, and so a way in. */
 export function haveAllPlaces(group: AudienceGroup): boolean {
   return statuses[group].every((status) => status === 'confirmed')
+}
+
+/** The audience as it is kept once a message has gone out or was called off: how many were chosen, and no longer who. */
+export function withoutPeople(audience: Audience): Audience {
+  return audience.chosen ? { ...audience, chosen: { ...audience.chosen, ids: null } } : audience
+}
+
+/** The smallest group that holds all who are chosen and can be written to. */
+export function groupOf(statusesOfChosen: readonly RegistrationStatus[]): AudienceGroup {
+  const holdsAll = (group: AudienceGroup) => statusesOfChosen.every((each) => statuses[group].includes(each))
+  return audienceGroups.find(holdsAll) ?? 'everybody'
 }
 
 /** Tells whether a message is for somebody, as they stand now. */

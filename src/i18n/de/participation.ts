@@ -122,6 +122,10 @@ export const german = {
     chooseFound: (total: number) => `Alle ${total.toLocaleString('de-DE')} auswählen`,
     chosen: (count: number) => `${count.toLocaleString('de-DE')} ausgewählt`,
     clear: 'Auswahl aufheben',
+    write: {
+      label: 'Nachricht schreiben …',
+      none: 'Keine der ausgewählten Personen hat einen Platz oder wartet auf einen; an sie geht keine Nachricht.',
+    },
     resend: {
       label: 'E-Mail erneut senden',
       heading: (count: number) =>

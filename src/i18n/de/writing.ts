@@ -13,6 +13,8 @@ export interface WritingMessages {
   failed: string
   audience: string
   groups: Record<AudienceGroup, string>
+  chosen: (count: number) => string
+  dropChosen: string
   question: string
   anyAnswer: string
   answer: string
@@ -49,7 +51,7 @@ export interface WritingMessages {
   already: (args: { by: string | null; moment: string }) => string
   written: string
   nothingWritten: string
-  to: (args: { group: AudienceGroup; answer: string | null }) => string
+  to: (args: { group: AudienceGroup; answer: string | null; chosen: number | null }) => string
   from: (args: { by: string | null; moment: string }) => string
   willBeSent: (moment: string) => string
   awaitsEnd: string
@@ -96,6 +98,8 @@ export const german: WritingMessages = {
   failed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
   audience: 'An wen?',
   groups,
+  chosen: (count) => `Nur an die Ausgewählten (${people(count)}).`,
+  dropChosen: 'Auswahl aufheben',
   question: 'Nur wer auf eine Frage so geantwortet hat',
   anyAnswer: 'gleich, was geantwortet wurde',
   answer: 'Antwort',
@@ -151,7 +155,10 @@ export const german: WritingMessages = {
     `Dieselbe Nachricht an dieselben Menschen gibt es schon${by ? `, von ${by}` : ''}, vom ${moment}. Sie geht kein zweites Mal hinaus.`,
   written: 'Geschriebene Nachrichten',
   nothingWritten: 'Zu dieser Veranstaltung wurde noch keine Nachricht geschrieben.',
-  to: ({ group, answer }) => `An ${groups[group]}${answer ? `, Antwort „${answer}“` : ''}`,
+  to: ({ group, answer, chosen }) =>
+    chosen === null
+      ? `An ${groups[group]}${answer ? `, Antwort „${answer}“` : ''}`
+      : `An einzeln Ausgewählte (${people(chosen)})`,
   from: ({ by, moment }) => (by ? `${by}, ${moment}` : moment),
   willBeSent: (moment) => `Geht hinaus am ${moment}`,
   awaitsEnd: 'Wartet, bis die Veranstaltung vorbei ist',

@@ -111,6 +111,10 @@ export const english: ParticipationMessages = {
     chooseFound: (total) => `Choose all ${total.toLocaleString('en-GB')}`,
     chosen: (count) => `${count.toLocaleString('en-GB')} chosen`,
     clear: 'Choose none',
+    write: {
+      label: 'Write a message …',
+      none: 'None of those chosen has a place or waits for one; no message goes to them.',
+    },
     resend: {
       label: 'Send mail again',
       heading: (count) =>

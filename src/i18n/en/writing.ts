@@ -22,6 +22,8 @@ export const english: WritingMessages = {
   failed: 'That did not work. Please try again.',
   audience: 'To whom?',
   groups,
+  chosen: (count) => `Only to those who are chosen (${people(count)}).`,
+  dropChosen: 'Drop the choice',
   question: 'Only those who answered a question like this',
   anyAnswer: 'whatever was answered',
   answer: 'Answer',
@@ -77,7 +79,10 @@ export const english: WritingMessages = {
     `There already is the same message to the same people${by ? `, by ${by}` : ''}, of ${moment}. It does not go out a second time.`,
   written: 'Messages written',
   nothingWritten: 'No message has been written about this event yet.',
-  to: ({ group, answer }) => `To ${groups[group]}${answer ? `, answer “${answer}”` : ''}`,
+  to: ({ group, answer, chosen }) =>
+    chosen === null
+      ? `To ${groups[group]}${answer ? `, answer “${answer}”` : ''}`
+      : `To some who were chosen (${people(chosen)})`,
   from: ({ by, moment }) => (by ? `${by}, ${moment}` : moment),
   willBeSent: (moment) => `Goes out on ${moment}`,
   awaitsEnd: 'Waits until the event is over',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { withoutPeople } from '../../announcements/rules/audience.ts'
 import { type SendingAction, sendingAction } from '../../announcements/rules/participantMessage.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { compareAndSetMany } from '../../database/compareAndSetMany.ts'
@@ -13,12 +14,12 @@ import type { StoredParticipantMessage } from './StoredParticipantMessage.ts'
  */
 export async function actOnParticipantMessage({
   payload,
-  message: { id, state },
+  message: { id, state, audience },
   action,
   now,
 }: {
   payload: Payload
-  message: Pick<StoredParticipantMessage, 'id' | 'state'>
+  message: Pick<StoredParticipantMessage, 'id' | 'state' | 'audience'>
   action: SendingAction
   now: Date
 }): Promise<boolean> {
@@ -32,7 +33,7 @@ export async function actOnParticipantMessage({
       state: known.to,
       ...(action === 'sendNow' && { sendAt: now.toISOString() }),
       // It may be written once more.
-      ...(action === 'cancel' && { debtId: `released:${id}` }),
+      ...(action === 'cancel' && { debtId: `released:${id}`, audience: withoutPeople(audience) }),
     },
   })
   if (!written) return false

@@ -80,14 +80,14 @@ async function nextRevision({
 function digestOf({
   eventId,
   texts: { de, en },
-  audience: { group, answer },
+  audience: { group, answer, chosen },
 }: {
   eventId: string | number
   texts: MessageTexts
   audience: Audience
 }): string {
   const said = [de, en].map((text) => (text ? [text.subject, text.body] : null))
-  const whom = [group, answer?.question ?? null, answer?.values ?? null]
+  const whom = [group, answer?.question ?? null, answer?.values ?? null, ...(chosen?.ids ?? [])]
   const whole = JSON.stringify([String(eventId), said, whom])
   return `message:${createHash('sha256').update(whole).digest('base64url')}`
 }

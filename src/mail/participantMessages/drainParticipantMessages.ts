@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { isKnownAfterwards } from '../../announcements/rules/audience.ts'
+import { isKnownAfterwards, withoutPeople } from '../../announcements/rules/audience.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { compareAndSetMany } from '../../database/compareAndSetMany.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
@@ -60,8 +60,10 @@ async function begin({
     ? await findMessageEvent({ payload, eventId: message.event, locale: defaultLocale, now })
     : null
   if (event && isKnownAfterwards(message.audience.group) && !event.isOver) return false
-  const state = event ? 'sending' : 'cancelled'
-  const begun = await setWhile({ payload, message, state: 'scheduled', data: { state } })
+  const data = event
+    ? { state: 'sending' }
+    : { state: 'cancelled', audience: withoutPeople(message.audience) }
+  const begun = await setWhile({ payload, message, state: 'scheduled', data })
   return begun && event !== null
 }
 
@@ -141,7 +143,8 @@ async function endWhereDone({
   }
   if ((await count({ state: { in: ['queued', 'sending'] } })) > 0) return false
   const delivered = await count({ state: { equals: 'sent' } })
-  return setWhile({ payload, message, state: 'sending', data: { state: 'sent', delivered } })
+  const audience = withoutPeople(message.audience)
+  return setWhile({ payload, message, state: 'sending', data: { state: 'sent', delivered, audience } })
 }
 
 async function setWhile({

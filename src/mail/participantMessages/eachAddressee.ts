@@ -38,8 +38,12 @@ export async function* eachAddressee({
   // Where nobody was ticked, nobody is known to have been away.
   if (audience.group === 'absent' && !(await isAttendanceNoted({ payload, eventId }))) return
   const where = { status: { in: [...statusesOf(audience.group)] } }
+  const chosen = audience.chosen?.ids ? new Set(audience.chosen.ids) : null
   for await (const page of eachRegistration<Addressee>({ payload, eventId, where, select: columns })) {
-    yield page.filter((registration) => isAddressed({ audience, registration }))
+    yield page.filter(
+      (registration) =>
+        (chosen?.has(String(registration.id)) ?? true) && isAddressed({ audience, registration }),
+    )
   }
 }
 

@@ -69,13 +69,26 @@ function readQuestion({ question, locale }: { question: StoredQuestion; locale: 
   return [{ key: question.id ?? '', label: localizedText({ value: question.label, locale }) ?? '', options }]
 }
 
-/** Reads whom a message shall be for; null where there is no such group, question or answer. */
+/** Chosen one by one for one message at most: as many as an event of ours has ever had. */
+const maxChosen = 10_000
+
+/** Reads whom a message shall be for; null where there is no such group, question or answer, or where nobody is chosen. */
 export function readAudience({ event, value }: { event: MessageEvent; value: unknown }): Audience | null {
-  const { group: named, question: key, option: id } = (value ?? {}) as Record<string, unknown>
+  const { group: named, question: key, option: id, people } = (value ?? {}) as Record<string, unknown>
   const group = audienceGroups.find((each) => each === named)
   if (!group) return null
+  if (people !== undefined) {
+    const ids = readIds(people)
+    return ids && { group, answer: null, chosen: { count: ids.length, ids } }
+  }
   if (!key) return { group, answer: null }
   const question = event.questions.find((each) => each.key === key)
   const option = question?.options.find((each) => each.id === id)
   return question && option ? { group, answer: { question: question.key, values: option.values } } : null
+}
+
+function readIds(value: unknown): string[] | null {
+  if (!Array.isArray(value) || value.length === 0 || value.length > maxChosen) return null
+  if (!value.every((each) => typeof each === 'string' || typeof each === 'number')) return null
+  return [...new Set(value.map(String))].sort()
 }

@@ -51,6 +51,7 @@ async function listed({
     state,
     group: audience.group,
     answer: audience.answer?.values[0] ?? null,
+    chosen: audience.chosen?.count ?? null,
     by,
     writtenAt: changedAt,
     sendAt,

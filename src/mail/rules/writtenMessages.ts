@@ -10,6 +10,8 @@ export interface ListedParticipantMessage {
   group: AudienceGroup
   /** The answer that people gave it is for; null where it is for all of the group. */
   answer: string | null
+  /** How many people were chosen one by one; null where it is for all of the group. */
+  chosen: number | null
   /** Who wrote it, by name. */
   by: string | null
   /** RFC 3339. */

@@ -94,7 +94,7 @@ const german = { subject: 'Zu {{title}}', body: 'Guten Tag {{name}},\n\nbitte br
 
 interface Draft {
   texts?: Record<string, { subject: string; body: string }>
-  audience?: Record<string, string>
+  audience?: Record<string, unknown>
   sendAt?: string | null
   locale?: string
 }
@@ -225,6 +225,50 @@ describe('a message to participants', () => {
     const unknown = await ask(event, '', { audience: { ...audience, option: 'gone' } })
     expect(unknown.status).toBe(400)
     expect(unknown.text).toContain('Diese Auswahl gibt es nicht mehr')
+  })
+
+  it('reaches of those who were chosen one by one whoever can be written to, and forgets afterwards who it was', async () => {
+    const event = await makeFullEvent()
+    const elsewhere = await makeFullEvent()
+    const idsOf = async ({ id }: Event): Promise<string[]> => {
+      const { docs } = await payload.find({
+        collection: 'registrations',
+        where: { and: [{ event: { equals: id } }, { locale: { equals: 'de' } }] },
+        pagination: false,
+      })
+      return docs.map((each) => String(each.id))
+    }
+    const people = [...(await idsOf(event)), ...(await idsOf(elsewhere))]
+    const audience = { group: 'everybody', people }
+    expect((await ask(event, '/reach', { audience })).json).toMatchObject({ total: 3 })
+    const id = await write(event, { audience })
+    expect(
+      (await ask(event, '', { audience: { ...audience, people: people.reverse() } })).json,
+    ).toMatchObject({ id, isNew: false })
+    await passes(2)
+    expect(recipients()).toEqual(['confirmed', 'there', 'waitlisted'])
+    expect(await listed(event)).toMatchObject({ state: 'sent', chosen: people.length, sent: 3 })
+    expect((await stored(id)).audience).toEqual({
+      group: 'everybody',
+      answer: null,
+      chosen: { count: people.length, ids: null },
+    })
+    const later = { texts: { de: { ...german, subject: 'Später' } }, sendAt: '2033-03-01T10:00' }
+    const calledOff = await write(event, { audience, ...later })
+    expect(JSON.stringify((await stored(calledOff)).audience)).toContain(people[0])
+    expect(await act(event, calledOff, 'cancel')).toBe(true)
+    expect(JSON.stringify((await stored(calledOff)).audience)).not.toContain(people[0])
+  })
+
+  it.each([
+    ['nobody', []],
+    ['a name', 'jo'],
+    ['what is no id', [{}]],
+  ])('is refused for a choice of %s', async (_, people) => {
+    const event = await makeFullEvent()
+    const { status, text } = await ask(event, '', { audience: { group: 'everybody', people } })
+    expect(status).toBe(400)
+    expect(text).toContain('Diese Auswahl gibt es nicht mehr')
   })
 
   it('is in the language of each person, and in German with a note where it was not written in theirs', async () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Addressable, type Audience, isAddressed } from '../../../src/announcements/rules/audience.ts'
+import {
+  type Addressable,
+  type Audience,
+  groupOf,
+  isAddressed,
+} from '../../../src/announcements/rules/audience.ts'
 import { readMessageTexts, textFor } from '../../../src/announcements/rules/participantMessage.ts'
 
 const people: Record<string, Addressable> = {
@@ -25,6 +30,12 @@ describe('a message to participants', () => {
     ['absent', ['confirmed']],
   ] as const)('to those who are %s is for nobody else', (group, names) => {
     expect(reached({ group, answer: null })).toEqual(names)
+  })
+
+  it('to those who were chosen is for the smallest group that holds them all', () => {
+    expect(groupOf(['confirmed', 'confirmed'])).toBe('confirmed')
+    expect(groupOf(['waitlisted'])).toBe('waitlisted')
+    expect(groupOf(['waitlisted', 'confirmed'])).toBe('everybody')
   })
 
   it('to those who gave an answer is for them, in whichever language they gave it', () => {
