@@ -18,7 +18,7 @@ import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'
 
 /** What editors do with the registrations of one event: see, find, add, cancel, promote, send again, export. */
-export function Participation({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
+export function ParticipationView({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
   const api = useApi()
   const paths = useEventPaths(registrationsSlug)
   const { messages } = useMessages(participationMessages)

@@ -21,7 +21,7 @@ import { useMessages } from '../useMessages.ts'
 const shown = 200
 
 /** The list on which whoever stands at the door ticks who is there, made for a phone too. */
-export function Attendance({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
+export function AttendanceView({ registrationsSlug }: { registrationsSlug: string }): ReactElement | null {
   const paths = useEventPaths(registrationsSlug)
   const eventPath = paths?.eventPath ?? null
   const { messages, locale } = useMessages(participationMessages)

@@ -16,7 +16,7 @@ const totals = ['events', 'hours', 'registered', 'attended', 'cancelled'] as con
 const yearsBack = 6
 
 /** The report for funders, above the numbers that stay of deleted registrations. */
-export function YearlyReport({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
+export function YearlyReportView({ collectionSlug }: { collectionSlug: string }): ReactElement | null {
   const api = useApi()
   const { id: documentId } = useDocumentInfo()
   const { messages, locale } = useMessages(participationMessages)
