@@ -167,6 +167,8 @@ const config: Omit<Config, 'db'> = {
     guardLocks(payload)
     nameLockOwners(payload)
   },
+  // Half of what a small server can hold while it draws a picture anew; Payload's default is 20 MB.
+  upload: { limits: { fileSize: 50 * 1024 * 1024 } },
   sharp,
   // What databases put into their errors are names, addresses and tokens; they stay out of the log.
   logger: {

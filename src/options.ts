@@ -253,6 +253,8 @@ export interface ResolvedOptions {
   isAdministrator: RoleCheck
   helpedEvents: HelpedEvents
   mediaDir: string
+  /** Octets of an uploaded file, as the config's `upload.limits` has it. */
+  maxFileSize: number
   programmeFile: ProgrammeFile | null
   rateLimits: RateLimits | null
   redisUrl: string | null
@@ -293,13 +295,16 @@ function eventsInAccount({ req }: { req: PayloadRequest }): (string | number)[] 
   return Array.isArray(events) ? events.map(documentId).filter((id) => id !== null) : []
 }
 
+/** What Payload takes where a config says nothing. */
+const payloadsMaxFileSize = 20 * 1024 * 1024
+
 /** Fills in the defaults. Throws where a path is used twice, `publicUrl` is no http address or the days to keep make no sense. */
 export function resolveOptions({
   options,
   config,
 }: {
   options: GreenForumEventsOptions
-  config: Pick<Config, 'serverURL' | 'admin' | 'collections' | 'routes'>
+  config: Pick<Config, 'serverURL' | 'admin' | 'collections' | 'routes' | 'upload'>
 }): ResolvedOptions {
   const anyone = anyoneOfAdmin(config)
   const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
@@ -331,6 +336,7 @@ export function resolveOptions({
       (({ req }) => rolesOf(req).includes('administrator')),
     helpedEvents: options.helpedEvents ?? eventsInAccount,
     mediaDir: options.mediaDir ?? 'data/media',
+    maxFileSize: config.upload?.limits?.fileSize ?? payloadsMaxFileSize,
     programmeFile: options.programmeFile ?? null,
     rateLimits: resolveRateLimits(options.rateLimits),
     redisUrl: options.redisUrl ?? null,

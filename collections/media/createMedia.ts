@@ -5,6 +5,7 @@ import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
 import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { cacheFile } from '../../src/media/cacheFile.ts'
+import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { documentTypes } from '../../src/media/rules/documentTypes.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
 import { groups } from '../groups.ts'
@@ -18,6 +19,8 @@ const audited = withAudit({ kind: 'media' })
 
 /** Pictures and documents. */
 export function createMedia(options: ResolvedOptions): CollectionConfig {
+  const megabytes = (locale: Locale): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(options.maxFileSize / 1024 ** 2)
   return audited({
     slug: options.slugs.media,
     labels: {
@@ -29,8 +32,8 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       hidden: hiddenFromHelpers(options),
       useAsTitle: 'filename',
       description: {
-        de: 'Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint und LibreOffice. Aus Bildern werden beim Hochladen Aufnahmeort, Zeit und alle anderen Angaben entfernt. Dokumente bleiben, wie sie sind: Wer sie verfasst hat, steht oft in ihren Eigenschaften.',
-        en: 'Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.',
+        de: `Möglich sind Bilder (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint und LibreOffice, höchstens ${megabytes('de')} MB je Datei. Aus Bildern werden beim Hochladen Aufnahmeort, Zeit und alle anderen Angaben entfernt. Dokumente bleiben, wie sie sind: Wer sie verfasst hat, steht oft in ihren Eigenschaften.`,
+        en: `Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice, of at most ${megabytes('en')} MB a file. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.`,
       },
       defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'],
       listSearchableFields: ['filename', 'alt'],

@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { handleEndpoints, type Payload } from 'payload'
+import { optionsOf } from '../options.ts'
 import { type BodyRefusal, limitBody } from '../protection/limitBody.ts'
 import { rememberNetwork } from '../protection/requestNetwork.ts'
 import { useOwnRequest } from '../protection/useOwnRequest.ts'
@@ -10,8 +11,8 @@ import { refuseRest } from './refuseRest.ts'
 
 const megabyte = 1024 * 1024
 
-/** Octets of a request to REST, uploads included. */
-const maxUploadSize = 50 * megabyte
+/** Octets of what a form sends beside a file. */
+const maxFormSize = megabyte / 16
 
 /** The methods that Payload has endpoints for. */
 const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
@@ -23,23 +24,30 @@ const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS']
 export function createRestRoutes({ payload }: { payload: Payload }): Hono {
   guardRest(payload)
   const { config, logger } = payload
+  const { maxFileSize } = optionsOf(payload)
   const app = new Hono()
   const paths = `${config.routes.api}/*`
   app.use(paths, restHeaders)
-  app.on(methods, paths, limitBody({ maxSize: maxUploadSize, refuse: refuseBody }), async (context) => {
-    const refusal = refuseAddress({ payload, pathname: new URL(context.req.url).pathname })
-    if (refusal) return refusal
-    // Payload writes to its request.
-    useOwnRequest(context)
-    rememberNetwork({ request: context.req.raw, network: visitorNetwork({ context, payload }) })
-    try {
-      return await answerEndpoint({ config, request: context.req.raw })
-    } catch (error) {
-      if (isUnreadableBody(error)) return refuseRest({ status: 400, message: 'The body could not be read.' })
-      logger.error({ err: toLoggableError(error), msg: 'REST could not answer' })
-      return refuseRest({ status: 500, message: 'Something went wrong.' })
-    }
-  })
+  app.on(
+    methods,
+    paths,
+    limitBody({ maxSize: maxFileSize + maxFormSize, refuse: refuseBody(maxFileSize) }),
+    async (context) => {
+      const refusal = refuseAddress({ payload, pathname: new URL(context.req.url).pathname })
+      if (refusal) return refusal
+      // Payload writes to its request.
+      useOwnRequest(context)
+      rememberNetwork({ request: context.req.raw, network: visitorNetwork({ context, payload }) })
+      try {
+        return await answerEndpoint({ config, request: context.req.raw })
+      } catch (error) {
+        if (isUnreadableBody(error))
+          return refuseRest({ status: 400, message: 'The body could not be read.' })
+        logger.error({ err: toLoggableError(error), msg: 'REST could not answer' })
+        return refuseRest({ status: 500, message: 'Something went wrong.' })
+      }
+    },
+  )
   app.all(paths, ({ req: { method } }) =>
     refuseRest({
       status: 405,
@@ -105,12 +113,14 @@ function refuseAddress({ payload, pathname }: { payload: Payload; pathname: stri
   return refuseRest({ status: 404, message: 'There is nothing at this address.' })
 }
 
-const refuseBody = (_: Context, status: BodyRefusal): Response =>
-  refuseRest({
-    status,
-    message:
-      status === 413
-        ? // Shown to whoever uploads a file, in whichever language.
-          `Die Datei ist zu groß: Höchstens ${maxUploadSize / megabyte} MB sind möglich. The body must have at most ${maxUploadSize} bytes.`
-        : 'The body must be sent without a Content-Encoding.',
-  })
+const refuseBody =
+  (maxFileSize: number) =>
+  (_: Context, status: BodyRefusal): Response =>
+    refuseRest({
+      status,
+      message:
+        status === 413
+          ? // Shown to whoever uploads a file, in whichever language.
+            `Die Datei ist zu groß: Höchstens ${Math.floor(maxFileSize / megabyte)} MB sind möglich. A file must have at most ${maxFileSize} bytes.`
+          : 'The body must be sent without a Content-Encoding.',
+    })
