@@ -464,7 +464,7 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.
+ * Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice, of at most 50 MB a file. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

@@ -20,7 +20,7 @@ export function legalTab({ options, pages }: { options: ResolvedOptions; pages: 
       },
     },
     fields: pages.flatMap((name) => [
-      richTextField({ name, label: labels[name], localized: true }),
+      richTextField({ options, name, label: labels[name], localized: true }),
       {
         name: `${name}Draft`,
         type: 'ui',

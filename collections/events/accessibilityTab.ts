@@ -4,6 +4,7 @@ import {
   accessibilityFeatures,
   fitsFormat,
 } from '../../src/events/rules/accessibility.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
 import { richTextField } from '../fields/richTextField.ts'
 
 type Words = Record<'de' | 'en', string>
@@ -44,7 +45,7 @@ const featureField = (feature: AccessibilityFeature): CheckboxField => ({
 })
 
 /** Who can take part, and how: for people who want to know before they register. */
-export function accessibilityTab(): Tab {
+export function accessibilityTab(options: ResolvedOptions): Tab {
   return {
     label: { de: 'Barrierefreiheit', en: 'Accessibility' },
     admin: {
@@ -74,6 +75,7 @@ export function accessibilityTab(): Tab {
             },
           },
           richTextField({
+            options,
             name: 'easyLanguageText',
             label: { de: 'Text in Leichter Sprache', en: 'Text in easy-to-read language' },
             localized: true,

@@ -35,6 +35,7 @@ export function contentTab(options: ResolvedOptions): Tab {
         },
       },
       richTextField({
+        options,
         name: 'description',
         label: { de: 'Beschreibung', en: 'Description' },
         localized: true,

@@ -181,7 +181,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
           contentTab(options),
           timeAndPlaceTab(options),
           contributorsTab(options),
-          accessibilityTab(),
+          accessibilityTab(options),
           registrationTab(options),
           meetingTab(options),
           messagesTab(options),

@@ -222,6 +222,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
             },
           },
           richTextField({
+            options,
             name: 'notices',
             label: { de: 'Hinweise unter dem Formular', en: 'Notices under the form' },
             localized: true,

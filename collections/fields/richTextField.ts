@@ -1,5 +1,6 @@
 import {
   BlockquoteFeature,
+  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -12,12 +13,17 @@ import {
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
+  UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Config, RichTextField, StaticLabel, TextField, TextFieldSingleValidation } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
+import { requirePicturesInText } from '../../hooks/media/requirePicturesInText.ts'
 import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
+import type { ResolvedOptions } from '../../src/options.ts'
 import { linkAddress } from '../../src/richText/rules/linkAddress.ts'
+import { captionField } from './captionField.ts'
+import { videoBlock } from './videoBlock.ts'
 import { writingFeature } from './writingFeature.ts'
 
 /** What is typed for a link is checked by our rule, and repaired when the text is saved. Payload's refuses blanks, in English. */
@@ -57,8 +63,19 @@ const withWordsOfConfig =
     return adapter
   }
 
+/** Pictures of our files, and videos that lie elsewhere. */
+const mediaFeatures = ({ slugs: { media } }: ResolvedOptions) => [
+  UploadFeature({ enabledCollections: [media], collections: { [media]: { fields: [captionField()] } } }),
+  BlocksFeature({ blocks: [videoBlock()] }),
+]
+
 /** Text with the few kinds of markup that every surface (page, mail, feed, API) can show. */
-export function richTextField(field: {
+export function richTextField({
+  options,
+  ...field
+}: {
+  /** Given where pictures and videos can stand in the text. */
+  options?: ResolvedOptions
   name: string
   label: StaticLabel
   localized?: boolean
@@ -68,6 +85,7 @@ export function richTextField(field: {
   return {
     ...field,
     type: 'richText',
+    ...(options && { hooks: { beforeValidate: [requirePicturesInText] } }),
     editor: withWordsOfConfig(
       lexicalEditor({
         features: [
@@ -80,7 +98,9 @@ export function richTextField(field: {
           OrderedListFeature(),
           BlockquoteFeature(),
           HorizontalRuleFeature(),
+          // Before what uploads: it leaves out what is not to be.
           writingFeature(),
+          ...(options ? mediaFeatures(options) : []),
           FixedToolbarFeature(),
           InlineToolbarFeature(),
         ],

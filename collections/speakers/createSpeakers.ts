@@ -48,7 +48,12 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
           },
         },
       },
-      richTextField({ name: 'biography', label: { de: 'Zur Person', en: 'Biography' }, localized: true }),
+      richTextField({
+        options,
+        name: 'biography',
+        label: { de: 'Zur Person', en: 'Biography' },
+        localized: true,
+      }),
       pictureField({ options, name: 'image', label: { de: 'Bild', en: 'Picture' } }),
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
       ...slugFields({ from: 'name' }),

@@ -3,13 +3,17 @@ import { contentVersionOf } from '../database/contentVersion.ts'
 import { type Field, soundDocument } from '../database/rules/soundDocument.ts'
 import { documentId } from '../database/rules/documentId.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
-import { localizedText } from '../i18n/rules/localizedText.ts'
+import { shownDocuments } from '../database/shownDocuments.ts'
+import { isByLanguage, localizedText } from '../i18n/rules/localizedText.ts'
 import { fileUrl } from '../media/rules/fileUrl.ts'
+import { publicPicture } from '../media/rules/publicPicture.ts'
 import { optionsOf } from '../options.ts'
+import type { Media } from '../payload-types.ts'
+import { filesInText } from '../richText/rules/textPicture.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 import { unreadableDocumentsOf } from '../runtime/unreadableDocuments.ts'
-import type { Appearance, AppearancePicture, Appearances } from './rules/Appearance.ts'
+import { type Appearance, type AppearancePicture, type Appearances, legalPages } from './rules/Appearance.ts'
 import { mergeAppearance } from './rules/mergeAppearance.ts'
 
 type Values = Record<string, unknown>
@@ -88,11 +92,18 @@ class AppearanceMemory {
 
   /** Those that are gone, or in the trash, are left out. */
   async #readMedia(stored: Values): Promise<Map<string, Values>> {
-    const ids = pictures.flatMap((name) => documentId(stored[name]) ?? [])
+    const collection = optionsOf(this.#payload).slugs.media
+    const named = pictures.flatMap((name) => documentId(stored[name]) ?? [])
+    const inTexts = legalPages.flatMap((page) =>
+      (isByLanguage(stored[page]) ? Object.values(stored[page]) : [stored[page]]).flatMap((text) =>
+        filesInText(text),
+      ),
+    )
+    const ids = [...named.map(String), ...inTexts]
     if (ids.length === 0) return new Map()
     const { docs } = await this.#payload.find({
-      collection: optionsOf(this.#payload).slugs.media,
-      where: { id: { in: ids } },
+      collection,
+      where: shownDocuments({ payload: this.#payload, collection, ids }),
       locale: 'all',
       depth: 0,
       pagination: false,
@@ -112,6 +123,11 @@ class AppearanceMemory {
       pictureOf: ({ file, locale, isSmall }) => {
         const found = media.get(String(documentId(file)))
         return found ? pictureOf({ file: found, locale, publicUrl, isSmall }) : null
+      },
+      textPictureOf: ({ file, locale }) => {
+        const found = media.get(file)
+        const alt = localizedText({ value: found?.alt, locale }) ?? ''
+        return found ? publicPicture({ file: found as unknown as Media, alt, publicUrl }) : null
       },
     })
   }

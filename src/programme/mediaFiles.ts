@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { shownDocuments } from '../database/shownDocuments.ts'
 import { optionsOf } from '../options.ts'
 import type { Media } from '../payload-types.ts'
 import { idsIn } from '../events/eventDocuments.ts'
@@ -17,9 +18,10 @@ export async function findMediaFiles({
 }): Promise<Map<string, Media>> {
   const ids = idsIn(files.filter((file) => file !== null && file !== undefined))
   if (ids.length === 0) return new Map()
+  const collection = optionsOf(payload).slugs.media
   const { docs } = await payload.find({
-    collection: optionsOf(payload).slugs.media,
-    where: { id: { in: [...new Set(ids)] } },
+    collection,
+    where: shownDocuments({ payload, collection, ids: [...new Set(ids)] }),
     depth: 0,
     pagination: false,
     ...inLanguage({ payload, locale }),

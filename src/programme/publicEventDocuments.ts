@@ -27,7 +27,9 @@ import type {
 import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
 import { fileUrl } from '../media/rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
-import { imageOf, toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
+import { toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
+import { imageOf, textWithPictures } from './publicImages.ts'
+import { filesInText } from '../richText/rules/textPicture.ts'
 import { findSeatsTaken } from '../registrations/seatsTaken.ts'
 import { inLanguage } from '../i18n/inLanguage.ts'
 
@@ -55,11 +57,13 @@ export async function toPublicEvents({
   if (events.length === 0) return []
   const { seatsTaken, ...related } = await findRelated({ payload, events, locale })
   const { publicUrl } = optionsOf(payload)
+  const shown = (text: unknown): RichText =>
+    textWithPictures({ text: (text as RichText | undefined) ?? null, media: related.media, publicUrl })
   return events.map((event) => ({
     ...toPublicEvent({ event, related, publicUrl }),
-    description: (event.description as RichText) ?? null,
-    notices: (event.registration?.notices as RichText) ?? null,
-    easyLanguage: (event.accessibility?.easyLanguageText as RichText) ?? null,
+    description: shown(event.description),
+    notices: shown(event.registration?.notices),
+    easyLanguage: shown(event.accessibility?.easyLanguageText),
     registration: registrationInfoOf({
       event,
       consents: related.consents,
@@ -67,6 +71,11 @@ export async function toPublicEvents({
       now,
     }),
   }))
+}
+
+/** The longer texts of an event, in which pictures may stand. */
+export function longTextsOf({ description, registration, accessibility }: Event): unknown[] {
+  return [description, registration?.notices, accessibility?.easyLanguageText]
 }
 
 interface Referred {
@@ -132,6 +141,9 @@ async function findRelated({
     ...events.flatMap((event) => event.materials?.map(({ file }) => file) ?? []),
     ...speakers.map(({ image }) => image),
     ...partners.map(({ logo }) => logo),
+    ...[...events.flatMap(longTextsOf), ...speakers.map(({ biography }) => biography)].flatMap((text) =>
+      filesInText(text),
+    ),
   ]
   const media = await findMediaFiles({ payload, files, locale })
   return {

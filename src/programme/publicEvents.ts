@@ -69,7 +69,8 @@ export async function findFeedEvents(
 ): Promise<FeedEvent[]> {
   const programme = await programmeFor(query)
   const events = await matchingEvents({ ...query, programme })
-  return events.map((stored) => describeForFeeds({ stored, programme }))
+  const { publicUrl } = optionsOf(query.payload)
+  return events.map((stored) => describeForFeeds({ stored, programme, publicUrl }))
 }
 
 /** Finds one published event by its id, its slug or one that it had before; null where there is none. */

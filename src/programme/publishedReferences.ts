@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { appearanceMemoryOf } from '../appearance/appearance.ts'
-import { defaultLocale } from '../i18n/rules/locale.ts'
+import { defaultLocale, locales } from '../i18n/rules/locale.ts'
 import { currentProgramme } from './readModel/currentProgramme.ts'
 
 /** The documents that published events refer to, by their ids: what the public may see of each collection. */
@@ -13,12 +13,15 @@ export interface PublishedReferences {
 
 /** Finds what the public may see beside events. */
 export async function findPublishedReferences(payload: Payload): Promise<PublishedReferences> {
-  const { speakers, partners, topics, files } = (await currentProgramme(payload))[defaultLocale]
+  const programme = await currentProgramme(payload)
+  const { speakers, partners, topics } = programme[defaultLocale]
+  // A text may have other pictures in another language.
+  const files = locales.flatMap((locale) => [...programme[locale].files])
   return {
     speakers: [...speakers.keys()],
     partners: [...partners.keys()],
     topics: [...topics.keys()],
     // The organiser's logo stands on every page.
-    media: [...files, ...appearanceMemoryOf(payload).files],
+    media: [...new Set([...files, ...appearanceMemoryOf(payload).files])],
   }
 }

@@ -1,7 +1,11 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { possibleIds } from '../database/shownDocuments.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { optionsOf } from '../options.ts'
 import { findTitles } from './findTitles.ts'
 import { referencesOf } from './references.ts'
+import { filesInTexts } from './rules/filesInTexts.ts'
+import { textReferencesOf } from './textReferences.ts'
 import { referredIds } from './rules/referredIds.ts'
 
 /** The titles of what a document is about to refer to, and did not before, that is in the trash. */
@@ -20,11 +24,18 @@ export async function findTrashed({
   locale: Locale
 }): Promise<string[]> {
   const references = referencesOf(payload).filter(({ from }) => from.slug === collection)
+  const paths = textReferencesOf(payload).find(({ from }) => from.slug === collection)?.paths ?? []
+  const { media } = optionsOf(payload).slugs
+  const idsOf = (document: unknown, to: string): string[] => [
+    ...referredIds({ document, references, to }),
+    ...(to === media ? filesInTexts({ document, paths, collection: to }) : []),
+  ]
   const titles: string[] = []
-  for (const to of new Set(references.flatMap((reference) => reference.to))) {
+  for (const to of new Set([...references.flatMap((reference) => reference.to), media])) {
     if (!payload.collections[to as CollectionSlug].config.trash) continue
-    const known = new Set(referredIds({ document: before, references, to }))
-    const ids = referredIds({ document: data, references, to }).filter((id) => !known.has(id))
+    const known = new Set(idsOf(before, to))
+    const added = idsOf(data, to).filter((id) => !known.has(id))
+    const ids = possibleIds({ payload, collection: to, ids: added })
     if (ids.length === 0) continue
     const where: Where = { and: [{ id: { in: ids } }, { deletedAt: { exists: true } }] }
     const found = await findTitles({ payload, collection: to, where, trash: true, locale })

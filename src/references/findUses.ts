@@ -1,11 +1,14 @@
 import type { Payload, SanitizedCollectionConfig, Where } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import type { Locale } from '../i18n/rules/locale.ts'
+import { optionsOf } from '../options.ts'
+import { appearanceUse } from './appearanceUse.ts'
 import { findTitles } from './findTitles.ts'
 import { type Reference, referencesOf } from './references.ts'
 import type { Use } from './rules/uses.ts'
+import { findByPicture, textReferencesOf } from './textReferences.ts'
 
-/** Finds what refers to a document, as it is published and as its newest draft is. */
+/** Finds what refers to a document, as it is published and as its newest draft is. Files may stand in texts too. */
 export async function findUses({
   payload,
   collection,
@@ -24,15 +27,20 @@ export async function findUses({
   /** The slugs of the collections to look in. Default: all. */
   among?: readonly string[]
 }): Promise<Use[]> {
-  const references = referencesOf(payload).filter(
-    ({ from, to }) => to.includes(collection) && (among?.includes(from.slug) ?? true),
-  )
+  const isAsked = ({ from }: { from: SanitizedCollectionConfig }): boolean =>
+    among?.includes(from.slug) ?? true
+  const references = referencesOf(payload).filter((each) => each.to.includes(collection) && isAsked(each))
+  const isFile = collection === optionsOf(payload).slugs.media
+  const texts = isFile ? textReferencesOf(payload).filter(isAsked) : []
   const uses: Use[] = []
-  for (const from of new Set(references.map((reference) => reference.from))) {
-    const where = anyOf({ references: references.filter((each) => each.from === from), collection, id })
-    uses.push(...(await usesIn({ payload, from, where, locale, inTrash })))
+  for (const from of new Set([...references, ...texts].map((each) => each.from))) {
+    const inTexts = texts.find((each) => each.from === from)
+    const ids = inTexts ? await findByPicture({ payload, reference: inTexts, collection, id }) : []
+    const { or = [] } = anyOf({ references: references.filter((each) => each.from === from), collection, id })
+    const where = { or: [...or, ...(ids.length > 0 ? [{ id: { in: ids } }] : [])] }
+    if (where.or.length > 0) uses.push(...(await usesIn({ payload, from, where, locale, inTrash })))
   }
-  return uses
+  return [...uses, ...(isFile ? appearanceUse({ payload, id, locale }) : [])]
 }
 
 function anyOf({

@@ -1,4 +1,4 @@
-import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { FlattenedField, Payload, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { type CollectionName, optionsOf } from '../options.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 
@@ -29,19 +29,22 @@ const records: readonly CollectionName[] = [
 ]
 
 /**
- * Every field by which content refers to content, taken from the config: those of collections that a project has
- * added are among them. Accounts are no content, and what Payload keeps for itself is none.
+ * The collections of content, those that a project has added among them. Accounts are no content, and what Payload keeps for
+ * itself is none.
  */
-export const referencesOf = perPayload('references', (payload): Reference[] => {
+export function contentOf(payload: Payload): SanitizedCollectionConfig[] {
   const { slugs } = optionsOf(payload)
   const left = new Set<string>(records.map((name) => slugs[name]))
   const { collections }: SanitizedConfig = payload.config
-  return collections
-    .filter(({ slug, auth }) => !auth && !slug.startsWith('payload-') && !left.has(slug))
-    .flatMap((from) =>
-      fieldsIn({ fields: from.flattenedFields }).map((reference) => ({ ...reference, from })),
-    )
-})
+  return collections.filter(({ slug, auth }) => !auth && !slug.startsWith('payload-') && !left.has(slug))
+}
+
+/** Every field by which content refers to content, taken from the config. */
+export const referencesOf = perPayload('references', (payload): Reference[] =>
+  contentOf(payload).flatMap((from) =>
+    fieldsIn({ fields: from.flattenedFields }).map((reference) => ({ ...reference, from })),
+  ),
+)
 
 function fieldsIn({
   fields,

@@ -4,6 +4,7 @@ import { referenceMessages } from '../i18n/referenceMessages.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { localizedText } from '../i18n/rules/localizedText.ts'
 import { collectionNames, optionsOf, ownCollections } from '../options.ts'
+import { globalLabel } from './appearanceUse.ts'
 import { findUses } from './findUses.ts'
 import { namedUses, type Use } from './rules/uses.ts'
 
@@ -49,8 +50,9 @@ function describePlace({
   uses: readonly Use[]
   locale: Locale
 }): string {
-  const { slugs } = optionsOf(payload)
-  const { places, otherPlace, named, trashed } = referenceMessages(locale)
+  const { slugs, appearanceSlug } = optionsOf(payload)
+  const { places, otherPlace, globalPlace, named, trashed } = referenceMessages(locale)
+  if (from === appearanceSlug) return globalPlace(globalLabel({ payload, slug: from, locale }))
   const name = collectionNames.find((each) => slugs[each] === from)
   const count = uses.length
   const labels = payload.config.collections.find(({ slug }) => slug === from)?.labels

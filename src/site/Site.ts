@@ -5,6 +5,7 @@ import { organiserIn } from '../appearance/appearance.ts'
 import type { Appearance } from '../appearance/rules/Appearance.ts'
 import { optionsOf } from '../options.ts'
 import type { Untranslated } from '../programme/untranslated.ts'
+import { noSources, type PageSources } from './PageSources.ts'
 import { loadAssets, loadProofOfWorkAssets, type ProofOfWorkAssets, type SiteAssets } from './assets.ts'
 import { sharedFormStamp } from './forms/formStamps.ts'
 import type { Addresses, SitePaths } from '../addresses/rules/addresses.ts'
@@ -30,6 +31,8 @@ export interface Site {
   formStamp: (slug: string) => string
   /** What the page shows in another language than its own. */
   untranslated: Untranslated
+  /** What the texts of the page load from elsewhere, once it has been rendered. */
+  sources: PageSources
   /** Whether there are pictures of events for those who share them. */
   hasSocialImages: boolean
 }
@@ -58,6 +61,7 @@ export function siteIn({
     now,
     formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
     untranslated,
+    sources: noSources(),
     hasSocialImages: Boolean(payload.config.sharp),
   }
 }

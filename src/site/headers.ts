@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Appearance } from '../appearance/rules/Appearance.ts'
 import type { ShownContent } from '../programme/untranslated.ts'
+import type { PageSources } from './PageSources.ts'
 import { pictureOrigins } from './pictureOrigins.ts'
 
 const policyHeader = 'Content-Security-Policy'
@@ -30,20 +31,31 @@ export const pageHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** The policy of a page whose pictures may lie elsewhere: at the server of Payload, or in a storage of its own. */
-export function withPicturesOf({
+/**
+ * The policy of a page whose pictures may lie elsewhere, at the server of Payload or in a storage of its own, and of the
+ * videos in its texts, which lie with others.
+ */
+export function withSourcesOf({
   content,
+  sources: { pictures, frames, videos },
   origin,
   organiser,
 }: {
   content: ShownContent
+  /** What its texts load, which is known once it has been rendered. */
+  sources: PageSources
   organiser: Pick<Appearance, 'logo' | 'logoDark'>
   /** Of the public site. */
   origin: string
 }): Record<string, string> {
-  const origins = pictureOrigins({ content, origin, organiser })
+  const origins = new Set([...pictureOrigins({ content, origin, organiser }), ...pictures])
   const policy = pageHeaders[policyHeader] ?? ''
-  return { [policyHeader]: policy.replace('img-src', ['img-src', ...origins].join(' ')) }
+  const directives = [
+    policy.replace('img-src', ['img-src', ...[...origins].sort()].join(' ')),
+    ...(frames.size > 0 ? [['frame-src', ...[...frames].sort()].join(' ')] : []),
+    ...(videos.size > 0 ? [['media-src', ...[...videos].sort()].join(' ')] : []),
+  ]
+  return { [policyHeader]: directives.join('; ') }
 }
 
 /** Pages behind a token: never cached, never indexed, and the token leaves in no Referer. */

@@ -3,5 +3,11 @@ import { type AppearanceDefaults, mergeAppearance } from '../../src/appearance/r
 
 /** Who invites, where nothing is stored in the admin. */
 export function appearanceFrom(defaults: AppearanceDefaults): Appearance {
-  return mergeAppearance({ stored: {}, defaults, ownPages: defaults, pictureOf: () => null }).de
+  return mergeAppearance({
+    stored: {},
+    defaults,
+    ownPages: defaults,
+    pictureOf: () => null,
+    textPictureOf: () => null,
+  }).de
 }

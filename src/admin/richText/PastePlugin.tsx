@@ -13,38 +13,94 @@ import {
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { UploadNode } from '@payloadcms/richtext-lexical/client'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
-import { useEffect } from 'react'
+import { toast } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
 import type { RichTextNode } from '../../richText/rules/RichTextNode.ts'
+import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { linesOfTable } from './linesOfTable.ts'
 
 /** What reads pages is large, and loaded by itself once an editor is there. */
 const loadReader = () => import('./readPastedHtml.ts')
 
-/** Pastes what was copied elsewhere as headings, lists and tables of ours. What comes from an editor of ours stays as it is. */
+/**
+ * Pastes what was copied elsewhere as headings, lists and tables of ours, and says where pictures did not come along. What
+ * comes from an editor of ours stays as it is. A picture that was copied alone is uploaded, by Payload's own means.
+ */
 export function PastePlugin(): null {
   const [editor] = useLexicalComposerContext()
+  const { t } = usePluginTranslation()
+  const onLeft = useRef<() => void>(() => undefined)
+  onLeft.current = () =>
+    toast.info(t(takesPictures(editor) ? 'textTools:picturesLeft' : 'textTools:noPictures'))
   useEffect(() => {
     // Where that fails, pasting tries again.
     loadReader().catch(() => undefined)
-    return editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH)
+    const leave = (): void => onLeft.current()
+    const stopPasting = editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => paste({ editor, event, leave }),
+      COMMAND_PRIORITY_HIGH,
+    )
+    const stopDropping = takesPictures(editor) ? leaveForeignPictures({ editor, leave }) : undefined
+    return () => {
+      stopPasting()
+      stopDropping?.()
+    }
   }, [editor])
   return null
 }
 
-function paste(editor: LexicalEditor, event: unknown): boolean {
+/** Whether pictures can stand in the text. */
+function takesPictures(editor: LexicalEditor): boolean {
+  return editor.hasNodes([UploadNode])
+}
+
+interface Leaving {
+  editor: LexicalEditor
+  /** Says that pictures did not come along. */
+  leave: () => void
+}
+
+function paste({ editor, event, leave }: Leaving & { event: unknown }): boolean {
   const data = event instanceof ClipboardEvent ? event.clipboardData : null
   const html = data?.getData('text/html') ?? ''
-  if (!data || html === '' || data.getData('application/x-lexical-editor') !== '') return false
+  if (data?.getData('application/x-lexical-editor') !== '') return false
   const plain = data.getData('text/plain')
-  // A picture that was copied in a browser comes with its tag.
-  if (data.files.length > 0 && plain === '') return false
+  const isFileAlone = data.files.length > 0 && plain === ''
+  if (html === '' && (!isFileAlone || takesPictures(editor))) return false
   ;(event as ClipboardEvent).preventDefault()
+  if (isFileAlone) {
+    if (takesPictures(editor)) pasteFiles(editor, data.files)
+    else leave()
+    return true
+  }
   void loadReader().then(
-    ({ readPastedHtml }) => editor.update(() => $insert({ editor, nodes: readPastedHtml(html), plain })),
+    ({ hasPictures, readPastedHtml }) => {
+      editor.update(() => $insert({ editor, nodes: readPastedHtml(html), plain }))
+      if (hasPictures(html)) leave()
+    },
     () => editor.update(() => $insert({ editor, nodes: [], plain })),
   )
   return true
+}
+
+/** A picture that was copied in a browser comes with its tag, which leads to where it was: the picture itself is taken. */
+function pasteFiles(editor: LexicalEditor, files: FileList): void {
+  const clipboardData = new DataTransfer()
+  for (const file of files) clipboardData.items.add(file)
+  editor.dispatchCommand(PASTE_COMMAND, new ClipboardEvent('paste', { clipboardData }))
+}
+
+/** What is drawn into the text from another page is an address, from which nothing is fetched. */
+function leaveForeignPictures({ editor, leave }: Leaving): () => void {
+  return editor.registerNodeTransform(UploadNode, (node) => {
+    const { pending } = node.getData() as { pending?: { src?: string } }
+    if (!pending || /^(blob|data):/.test(pending.src ?? '')) return
+    node.remove()
+    leave()
+  })
 }
 
 function $insert({

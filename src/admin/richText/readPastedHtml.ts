@@ -18,6 +18,16 @@ export function readPastedHtml(html: string): RichTextNode[] {
   return nodesOf(blocks, tagsOf(blocks))
 }
 
+/** Whether a pasted text shows pictures, none of which are taken over. What is a dot is there to count readers. */
+export function hasPictures(html: string): boolean {
+  const images = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('img')
+  return [...images].some((image) => !['width', 'height'].some((name) => isDot(image.getAttribute(name))))
+}
+
+function isDot(length: string | null): boolean {
+  return length !== null && Number.parseInt(length, 10) <= 2
+}
+
 type Tags = ReadonlyMap<number, (typeof headings)[number]>
 
 /** The highest rank in the source is our highest, the next one our next, so that no level is left out. */

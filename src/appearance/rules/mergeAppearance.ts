@@ -1,6 +1,7 @@
 import { isByLanguage, languageShown } from '../../i18n/rules/localizedText.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { hasWords } from '../../richText/rules/hasWords.ts'
+import { type TextPicture, withPictures } from '../../richText/rules/textPicture.ts'
 import { accentColours } from './accentColours.ts'
 import {
   type Appearance,
@@ -27,6 +28,8 @@ interface Merged {
   ownPages: { imprintUrl: string; privacyUrl: string }
   /** The picture that is stored under an id, in a language; null where there is none. */
   pictureOf: (args: { file: unknown; locale: Locale; isSmall: boolean }) => AppearancePicture | null
+  /** The same for one that stands in a text. */
+  textPictureOf: (args: { file: string; locale: Locale }) => TextPicture | null
 }
 
 /** Puts what is stored over the options, in each language. What is empty leaves what the options say. */
@@ -41,12 +44,13 @@ function inOneLanguage({
   defaults,
   ownPages,
   pictureOf,
+  textPictureOf,
   locale,
 }: Merged & { locale: Locale }): Appearance {
   const text = (value: unknown): string => said({ value, locale })?.text ?? ''
   const name = text(stored.name) || defaults.name
   const legal = Object.fromEntries(
-    legalPages.map((page) => [page, legalText({ value: stored[page], locale })]),
+    legalPages.map((page) => [page, legalText({ value: stored[page], locale, textPictureOf })]),
   ) as Record<LegalPage, LegalText | null>
   const picture = (file: unknown, isSmall = true) => pictureOf({ file, locale, isSmall })
   return {
@@ -85,12 +89,17 @@ function said({
   return { text: text.trim(), language }
 }
 
-function legalText({ value, locale }: { value: unknown; locale: Locale }): LegalText | null {
+function legalText({
+  value,
+  locale,
+  textPictureOf,
+}: Pick<Merged, 'textPictureOf'> & { value: unknown; locale: Locale }): LegalText | null {
   const language = isByLanguage(value) ? languageShown({ value, locale }) : locale
   if (language === null) return null
   const text = isByLanguage(value) ? value[language] : value
   if (typeof text !== 'object' || !hasWords(text)) return null
-  return { text: text as LegalText['text'], language }
+  const shown = withPictures(text as LegalText['text'], (file) => textPictureOf({ file, locale }))
+  return { text: shown, language }
 }
 
 function linesOf(value: unknown, otherwise: string[]): string[] {

@@ -105,7 +105,7 @@ function soundValue({ field, value, ...place }: Place & { field: Field; value: u
       return soundData({ ...place, fields: field.flattenedFields ?? [], data: value, path: `${place.path}.` })
     case 'richText': {
       const text = place.isInput && typeof value === 'string' ? parsed(value) : value
-      const detail = richTextProblem(text)
+      const detail = richTextProblem(text, place)
       if (detail !== null) return broken('richText', detail)
       // What is stored with such a link is shown without it.
       const [link] = place.isInput ? repairLinks((text as { root: RichTextNode }).root).broken : []

@@ -96,6 +96,9 @@ export const german = {
     deleteColumn_long: 'Spalte löschen',
     deleteTable: '− Tabelle',
     deleteTable_long: 'Ganze Tabelle löschen',
+    picturesLeft:
+      'Die Bilder sind nicht mitgekommen: Aus anderen Programmen wird nur der Text übernommen. Fügen Sie die Bilder über „+“ und „Bild einfügen“ ein.',
+    noPictures: 'Bilder können in diesem Text nicht stehen; übernommen wird nur der Text.',
   },
   legalDraft: {
     adopt_imprint: 'Entwurf für das Impressum übernehmen',

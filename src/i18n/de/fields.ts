@@ -5,6 +5,8 @@ import type { Expectation } from '../../database/rules/soundDocument.ts'
 export interface FieldMessages {
   /** What should have been sent for a field; `detail` is the place in a rich text, or the link. */
   expected: Record<Expectation, (detail: string) => string>
+  /** What is wrong with the link to a video. */
+  video: { missing: string; unknown: (typed: string) => string }
   /** What is required in the default language is there in another alone. */
   missingIn: (language: string) => string
   /** What is wrong with an editor's own words to those who have registered. */
@@ -14,6 +16,9 @@ export interface FieldMessages {
 }
 
 const richText = (detail: string): string => {
+  if (detail.endsWith('.pending')) {
+    return 'Ein Bild in diesem Text ist noch nicht hochgeladen. Warten Sie, bis es da ist, oder nehmen Sie es heraus.'
+  }
   const place = detail === '' ? '' : ` (die Stelle: ${detail})`
   return `Dieser Text hat nicht die Form, die der Editor schreibt${place}. Bitte geben Sie ihn im Editor ein.`
 }
@@ -33,6 +38,11 @@ export const german: FieldMessages = {
     richText,
     link: (typed) =>
       `Der Link „${typed}“ führt nirgendwohin. Möglich sind Internetadressen (https://…), E-Mail-Adressen, Telefonnummern (tel:…) und Seiten dieser Website (/…).`,
+  },
+  video: {
+    missing: 'Bitte fügen Sie den Link zum Video ein.',
+    unknown: (typed) =>
+      `„${typed}“ ist kein Link zu einem Video. Möglich sind Links zu einem einzelnen Video bei YouTube, Vimeo oder auf einem PeerTube-Server (https://…/w/…) und zu Dateien, die auf .mp4 oder .webm enden.`,
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,

@@ -7,6 +7,8 @@ export interface ReferenceMessages {
   /** Some documents of a collection, after “in”. */
   places: Partial<Record<CollectionName, (count: number) => string>>
   otherPlace: (args: { label: string; count: number }) => string
+  /** What there is once only, after “in”. */
+  globalPlace: (label: string) => string
   /** What a document in the trash is called. */
   trashed: (title: string) => string
   named: (args: { place: string; titles: readonly string[]; more: number }) => string
@@ -36,6 +38,7 @@ export const german: ReferenceMessages = {
   },
   otherPlace: ({ label, count }) =>
     count === 1 ? `einem Eintrag unter ${label}` : `${count} Einträgen unter ${label}`,
+  globalPlace: (label) => `„${label}“`,
   trashed: (title) => `${title} (im Papierkorb)`,
   named: ({ place, titles, more }) => {
     const named = titles.map((title) => `„${title}“`).join(', ')

@@ -22,6 +22,12 @@ export const german = {
     promise: 'Ohne Cookies, ohne Werkzeuge Dritter.',
   },
   table: 'Tabelle, bei wenig Platz seitlich zu verschieben',
+  video: {
+    load: 'Video laden',
+    note: (host: string) =>
+      `Erst wenn Sie das Video laden, kommt es von ${host}. Dabei gehen Daten dorthin, auch Ihre IP-Adresse, und ${host} kann Cookies setzen.`,
+    watch: (host: string) => `Video bei ${host} ansehen`,
+  },
   format: { online: 'online', inPerson: 'vor Ort', hybrid: 'vor Ort und online' } as Record<
     EventFormat,
     string
@@ -488,7 +494,7 @@ export const german = {
     sections: ({ keepDays, maxKeepDays }: Retention) => [
       {
         title: 'Beim Lesen',
-        text: 'Diese Seiten setzen keine Cookies, speichern nichts in Ihrem Browser und laden nichts von Dritten.',
+        text: 'Diese Seiten setzen keine Cookies, speichern nichts in Ihrem Browser und laden von sich aus nichts von Dritten. Steht auf einer Seite ein Video, kommt es erst vom genannten Anbieter, wenn Sie es dort laden. Dann erfährt er Ihre IP-Adresse und kann Cookies setzen.',
       },
       {
         title: 'Bei einer Anmeldung',

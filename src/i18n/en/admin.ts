@@ -97,6 +97,9 @@ export const english: AdminMessages = {
     deleteColumn_long: 'Delete the column',
     deleteTable: '− Table',
     deleteTable_long: 'Delete the whole table',
+    picturesLeft:
+      'The pictures did not come along: only the text is taken over from other programs. Insert the pictures with “+” and “Insert a picture”.',
+    noPictures: 'Pictures cannot stand in this text; only the text is taken over.',
   },
   legalDraft: {
     adopt_imprint: 'Adopt the draft of the imprint',

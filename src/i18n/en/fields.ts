@@ -2,6 +2,9 @@ import { maxWords } from '../../announcements/rules/editorsWords.ts'
 import type { FieldMessages } from '../de/fields.ts'
 
 const richText = (detail: string): string => {
+  if (detail.endsWith('.pending')) {
+    return 'A picture in this text has not been uploaded yet. Wait until it is there, or take it out.'
+  }
   const place = detail === '' ? '' : ` (at ${detail})`
   return `This text is not in the format that the editor writes${place}. Please enter it in the editor.`
 }
@@ -21,6 +24,11 @@ export const english: FieldMessages = {
     richText,
     link: (typed) =>
       `The link “${typed}” leads nowhere. Possible are web addresses (https://…), mail addresses, phone numbers (tel:…) and pages of this site (/…).`,
+  },
+  video: {
+    missing: 'Please paste the link to the video.',
+    unknown: (typed) =>
+      `“${typed}” is no link to a video. Possible are links to a single video at YouTube, at Vimeo or on a PeerTube server (https://…/w/…), and to files that end in .mp4 or .webm.`,
   },
   missingIn: (language) =>
     `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,

@@ -8,4 +8,5 @@ export const payloadEnglish = {
   },
   // What is trashed becomes a draft, whatever it was before.
   version: { previouslyDraft: 'In the trash' },
+  lexical: { upload: { label: 'Insert a picture' }, blocks: { label: 'Insert a video' } },
 }

@@ -18,6 +18,7 @@ export const english: ReferenceMessages = {
     sites: (count) => (count === 1 ? 'the webhooks of one site' : `the webhooks of ${count} sites`),
   },
   otherPlace: ({ label, count }) => (count === 1 ? `one entry of ${label}` : `${count} entries of ${label}`),
+  globalPlace: (label) => `“${label}”`,
   trashed: (title) => `${title} (in the trash)`,
   named: ({ place, titles, more }) => {
     const named = titles.map((title) => `“${title}”`).join(', ')

@@ -17,6 +17,12 @@ export const english: SiteMessages = {
     promise: 'No cookies, no third-party tools.',
   },
   table: 'Table, scrolls sideways where space is short',
+  video: {
+    load: 'Load the video',
+    note: (host: string) =>
+      `Only when you load the video does it come from ${host}. Data go there then, your IP address among them, and ${host} may set cookies.`,
+    watch: (host: string) => `Watch the video at ${host}`,
+  },
   format: { online: 'online', inPerson: 'in person', hybrid: 'in person and online' },
   list: {
     title: 'Events',
@@ -461,7 +467,7 @@ export const english: SiteMessages = {
     sections: ({ keepDays, maxKeepDays }) => [
       {
         title: 'When you read',
-        text: 'These pages set no cookies, store nothing in your browser and load nothing from third parties.',
+        text: 'These pages set no cookies, store nothing in your browser and load nothing from third parties by themselves. Where a page has a video, it comes from the provider that is named only once you load it there. The provider learns your IP address then and may set cookies.',
       },
       {
         title: 'When you register',

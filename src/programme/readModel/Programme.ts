@@ -12,6 +12,7 @@ import { consentTextOf, idsIn } from '../../events/eventDocuments.ts'
 import { toPublicPartner, toPublicSpeaker, toPublicTopic } from '../publicContributors.ts'
 import type { Related } from '../publicEventDocuments.ts'
 import type { TextLanguages, TranslatedKind } from '../textLanguages.ts'
+import { filesInText } from '../../richText/rules/textPicture.ts'
 import type { StoredEvent } from './StoredEvent.ts'
 
 /** A document in each language. */
@@ -145,8 +146,17 @@ function filesOf({
   locale: Locale
 }): Set<string> {
   const shown = [
-    ...events.flatMap(({ event }) => [event.image, ...(event.materials?.map(({ file }) => file) ?? [])]),
-    ...events.flatMap(({ speakers }) => speakers.map((id) => documents.speakers.get(id)?.[locale].image)),
+    ...events.flatMap(({ event, pictures }) => [
+      event.image,
+      ...pictures,
+      ...(event.materials?.map(({ file }) => file) ?? []),
+    ]),
+    ...events.flatMap(({ speakers }) =>
+      speakers.flatMap((id) => {
+        const speaker = documents.speakers.get(id)?.[locale]
+        return [speaker?.image, ...filesInText(speaker?.biography)]
+      }),
+    ),
     ...events.flatMap(({ partners }) => partners.map((id) => documents.partners.get(id)?.[locale].logo)),
   ]
   return new Set(idsIn(shown).filter((id) => documents.media.has(id)))

@@ -1,6 +1,7 @@
 import type { Event } from '../../payload-types.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
 import { idsIn } from '../../events/eventDocuments.ts'
+import { filesInText } from '../../richText/rules/textPicture.ts'
 import { PackedText } from './PackedText.ts'
 
 /** A published event as it is held in memory, in one language. */
@@ -11,6 +12,8 @@ export interface StoredEvent {
   description: PackedText | null
   notices: PackedText | null
   easyLanguage: PackedText | null
+  /** The ids of the pictures in its longer texts. */
+  pictures: string[]
   /** Milliseconds since 1970; far ahead where the event has no date. */
   startsAt: number
   endsAt: number
@@ -33,6 +36,7 @@ export function storedEventOf(event: Event): StoredEvent {
     description: PackedText.of(description),
     notices: PackedText.of(notices),
     easyLanguage: PackedText.of(easyLanguageText),
+    pictures: [description, notices, easyLanguageText].flatMap((text) => filesInText(text)),
     startsAt: Date.parse(startsAt),
     endsAt: Date.parse(endsAt),
     opensAt: momentOf(rules.opensAt),

@@ -1,11 +1,14 @@
-import type { FeedEvent, PublicEvent, PublicTopic, RegistrationInfo } from '../rules/publicEvent.ts'
+import type { Media } from '../../payload-types.ts'
+import type { FeedEvent, PublicEvent, PublicTopic, RegistrationInfo, RichText } from '../rules/publicEvent.ts'
 import { toFeedEvent, toPublicEvent } from '../publicEventDocuments.ts'
+import { type FoundFiles, textWithPictures } from '../publicImages.ts'
+import type { PackedText } from './PackedText.ts'
 import type { LocalProgramme } from './Programme.ts'
 import type { StoredEvent } from './StoredEvent.ts'
 
 /** An event of the programme as the public sees it. Its longer texts are unpacked when they are read. */
 export function describeEvent({
-  stored: { event, description, notices, easyLanguage },
+  stored: { event, description, notices, easyLanguage, pictures },
   programme,
   registration,
   publicUrl,
@@ -16,31 +19,55 @@ export function describeEvent({
   publicUrl: string
 }): PublicEvent {
   const known = { ...toPublicEvent({ event, related: programme, publicUrl }), registration }
+  const read = (text: PackedText | null): RichText =>
+    readText({ text, pictures, media: programme.media, publicUrl })
   return Object.defineProperties(known, {
-    description: { get: () => description?.read() ?? null, enumerable: true },
-    notices: { get: () => notices?.read() ?? null, enumerable: true },
-    easyLanguage: { get: () => easyLanguage?.read() ?? null, enumerable: true },
+    description: { get: () => read(description), enumerable: true },
+    notices: { get: () => read(notices), enumerable: true },
+    easyLanguage: { get: () => read(easyLanguage), enumerable: true },
   }) as PublicEvent
 }
 
-const feedEvents = new WeakMap<StoredEvent, FeedEvent>()
+/** Unpacks a text, and gives it its pictures. */
+function readText({
+  text,
+  pictures,
+  ...files
+}: FoundFiles & { text: PackedText | null; pictures: readonly string[] }): RichText {
+  const read = text?.read() ?? null
+  return pictures.length > 0 ? textWithPictures({ text: read, ...files }) : read
+}
+
+/** What feeds tell of an event, and the files that its pictures were found in. */
+interface KnownFeedEvent {
+  feedEvent: FeedEvent
+  files: readonly (Media | undefined)[]
+}
+
+const feedEvents = new WeakMap<StoredEvent, KnownFeedEvent>()
 
 /** What feeds tell of an event of the programme: the same object until that changes. */
 export function describeForFeeds({
   stored,
-  programme: { topics },
+  programme: { topics, media },
+  publicUrl,
 }: {
   stored: StoredEvent
   programme: LocalProgramme
+  publicUrl: string
 }): FeedEvent {
-  const { event, description } = stored
+  const { event, description, pictures } = stored
+  const files = pictures.map((id) => media.get(id))
   const known = feedEvents.get(stored)
-  if (known && isAsBefore({ before: known.topics, ids: stored.topics, topics })) return known
+  const hasSameFiles = known?.files.every((file, index) => file === files[index]) ?? false
+  if (known && hasSameFiles && isAsBefore({ before: known.feedEvent.topics, ids: stored.topics, topics })) {
+    return known.feedEvent
+  }
   const feedEvent = Object.defineProperty(toFeedEvent({ event, topics }), 'description', {
-    get: () => description?.read() ?? null,
+    get: () => readText({ text: description, pictures, media, publicUrl }),
     enumerable: true,
   }) as FeedEvent
-  feedEvents.set(stored, feedEvent)
+  feedEvents.set(stored, { feedEvent, files })
   return feedEvent
 }
 

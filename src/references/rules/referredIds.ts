@@ -29,7 +29,7 @@ export function referredIds({
 }
 
 /** What stands at a path, of every row of the lists on the way. */
-function valuesAt(value: unknown, [name, ...rest]: string[]): unknown[] {
+export function valuesAt(value: unknown, [name, ...rest]: string[]): unknown[] {
   if (Array.isArray(value))
     return value.flatMap((row) => valuesAt(row, name === undefined ? [] : [name, ...rest]))
   if (name === undefined) return [value]

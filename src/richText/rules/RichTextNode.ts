@@ -11,8 +11,20 @@ export interface RichTextNode {
   start?: number | null
   /** Of a cell of a table: bits, see `cellHeads`. */
   headerState?: number | null
-  /** Of a link. */
-  fields?: { url?: string | null; linkType?: string; newTab?: boolean } | null
+  /** Of a link, a picture and a video. */
+  fields?: {
+    url?: string | null
+    linkType?: string
+    newTab?: boolean
+    /** Of a picture: what is written below it. */
+    caption?: unknown
+    /** Of a block, which is a video where it is one of ours. */
+    blockType?: unknown
+    videoUrl?: unknown
+    videoTitle?: unknown
+  } | null
+  /** Of a picture: the file, by its id. */
+  value?: unknown
   /** What Lexical stores besides, and what we neither read nor show. */
   [stored: string]: unknown
 }

@@ -1,5 +1,15 @@
 import { escapeHtml } from './escapeHtml.ts'
 import { hasFormat, type RichTextNode } from './RichTextNode.ts'
+import { fileOf } from './textPicture.ts'
+import { videoBlock } from './textVideo.ts'
+import {
+  pictureInHtml,
+  pictureInMarkdown,
+  pictureInWords,
+  videoInHtml,
+  videoInMarkdown,
+  videoInWords,
+} from './writeMedia.ts'
 import { cellInHtml, lineOfRow, tableInHtml } from './writeTable.ts'
 import { markdownBlock, markdownList, markdownTable, markdownText, prefixed } from './writeMarkdown.ts'
 
@@ -22,6 +32,10 @@ interface Writing {
 /** What a surface puts around what is written, such as that which lets a wide table scroll on a phone. */
 export interface HtmlFrames {
   table?: (html: string) => string
+  /** Instead of what is written of a picture otherwise. */
+  picture?: (node: RichTextNode) => string
+  /** Instead of the link that a video is otherwise. */
+  video?: (node: RichTextNode) => string
 }
 
 /** What the children of a node are. Words are the most lenient: an item of a list holds its nested list among them. */
@@ -35,6 +49,8 @@ export interface NodeKind extends Record<RichTextFormat, (writing: Writing) => s
   standsAmong?: Standing
   /** The first of its members that is wrong; null where all are right. */
   wrong?: (node: Record<string, unknown>) => string | null
+  /** The same of what comes in; where it is stored, the node alone is left out. */
+  refused?: (node: Record<string, unknown>) => string | null
 }
 
 const words = ({ inner }: Writing): string => inner.join('')
@@ -149,6 +165,24 @@ export const nodeKinds = {
     plain: ({ inner }) => inner.filter((each) => each.trim() !== '').join(' '),
   },
   horizontalrule: { standsAmong: 'blocks', html: () => '<hr />', markdown: () => '---', plain: () => '' },
+  /** A picture, which has been looked up. */
+  upload: {
+    standsAmong: 'blocks',
+    // What is still being uploaded may hold the picture itself.
+    refused: (node) => ('pending' in node ? 'pending' : fileOf(node) === null ? 'value' : null),
+    html: ({ node, frames }) => frames.picture?.(node) ?? pictureInHtml({ node }),
+    markdown: pictureInMarkdown,
+    plain: pictureInWords,
+  },
+  /** A video, which a surface may play. */
+  block: {
+    standsAmong: 'blocks',
+    refused: ({ fields }) =>
+      (fields as { blockType?: unknown } | null | undefined)?.blockType === videoBlock ? null : 'fields',
+    html: (writing) => writing.frames.video?.(writing.node) ?? videoInHtml(writing),
+    markdown: videoInMarkdown,
+    plain: videoInWords,
+  },
   link,
   autolink: link,
   text: {

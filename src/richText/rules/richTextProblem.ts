@@ -9,9 +9,9 @@ const maxNodes = 50_000
 
 /**
  * Finds the first place at which a value is no rich text that our editor could have made, such as `root.children.2.type`;
- * null where all of it is.
+ * null where all of it is. Of what comes in, more is asked than of what is stored.
  */
-export function richTextProblem(value: unknown): string | null {
+export function richTextProblem(value: unknown, { isInput = false } = {}): string | null {
   if (!isNode(value)) return ''
   const open: { node: unknown; path: string; depth: number; holder: NodeKind | null }[] = [
     { node: value.root, path: 'root', depth: 0, holder: null },
@@ -23,7 +23,7 @@ export function richTextProblem(value: unknown): string | null {
     if (!isNode(node) || depth > maxDepth || count > maxNodes) return path
     const kind = nodeKindOf(node.type)
     if (!kind || !mayStandIn({ type: node.type, kind, holder })) return `${path}.type`
-    const wrong = kind.wrong?.(node) ?? null
+    const wrong = kind.wrong?.(node) ?? (isInput ? kind.refused?.(node) : null) ?? null
     if (wrong !== null) return `${path}.${wrong}`
     if (!kind.holds) continue
     if (!Array.isArray(node.children)) return `${path}.children`

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { findUntranslated, type ShownContent } from '../../programme/untranslated.ts'
-import { pageHeaders, withPicturesOf } from '../headers.ts'
+import { pageHeaders, withSourcesOf } from '../headers.ts'
 import { renderPage } from '../renderPage.tsx'
 import { type Site, siteIn } from '../Site.ts'
 
@@ -29,9 +29,11 @@ export async function answerPage({
   const untranslated =
     content && findUntranslated({ programme: (await currentProgramme(payload))[locale], content })
   const site = siteIn({ payload, locale, untranslated })
-  return context.html(renderPage({ site, page: page(site) }), status, {
+  const html = renderPage({ site, page: page(site) })
+  const { addresses, organiser, sources } = site
+  return context.html(html, status, {
     ...pageHeaders,
-    ...withPicturesOf({ content: content ?? {}, origin: site.addresses.origin, organiser: site.organiser }),
+    ...withSourcesOf({ content: content ?? {}, sources, origin: addresses.origin, organiser }),
     'Content-Language': locale,
   })
 }

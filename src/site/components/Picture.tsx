@@ -1,4 +1,5 @@
 import type { PublicImage } from '../../programme/rules/publicEvent.ts'
+import { srcSetOf } from '../../richText/rules/writeMedia.ts'
 import { useSite } from '../SiteContext.tsx'
 
 /** One of our own pictures, with its place reserved until it is there, and no larger than it is shown. */
@@ -16,16 +17,12 @@ export function Picture({
   isLazy?: boolean
 }) {
   const { addresses } = useSite()
-  // One of each width; a copy weighs less than its original.
-  const byWidth = new Map([{ url, width }, ...copies].map((each) => [each.width, each]))
-  const candidates = [...byWidth.values()]
-    .sort((one, other) => one.width - other.width)
-    .map((candidate) => `${addresses.pathOf(candidate.url).replaceAll(',', '%2C')} ${candidate.width}w`)
-  const hasCopies = copies.length > 0
+  const srcSet = srcSetOf({ url, width, sizes: copies }, addresses.pathOf)
+  const hasCopies = srcSet !== ''
   return (
     <img
       className={className}
-      srcSet={hasCopies ? candidates.join(', ') : undefined}
+      srcSet={hasCopies ? srcSet : undefined}
       sizes={hasCopies ? sizes : undefined}
       src={addresses.pathOf(url)}
       alt={alt}

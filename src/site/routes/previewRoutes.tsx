@@ -8,7 +8,7 @@ import { staffRequest } from '../../accounts/staffRequest.ts'
 import { answerMessage, renderNotFound } from '../answers/answerMessage.tsx'
 import { loadPreviewAssets } from '../assets.ts'
 import { limitForm } from '../forms/limitForm.tsx'
-import { previewHeaders, withPicturesOf } from '../headers.ts'
+import { previewHeaders, withSourcesOf } from '../headers.ts'
 import { EventPage } from '../pages/EventPage.tsx'
 import { renderPage } from '../renderPage.tsx'
 import { siteIn } from '../Site.ts'
@@ -72,8 +72,9 @@ function answerPreview({
   const page = renderPage({ site, page: <EventPage event={event} /> })
   const script = `<script type="module" src="${site.addresses.asset(loadPreviewAssets().file)}"></script>`
   return context.html(page.replace('</body>', `${script}</body>`), 200, {
-    ...withPicturesOf({
+    ...withSourcesOf({
       content: { events: [event] },
+      sources: site.sources,
       origin: site.addresses.origin,
       organiser: site.organiser,
     }),

@@ -1,21 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import exifr from 'exifr'
 import { strToU8, zipSync } from 'fflate'
+import type { Hono } from 'hono'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { handleEndpoints, type ValidationError } from 'payload'
 import sharp from 'sharp'
+import { greenForumEvents } from '../../../src/index.ts'
 import { cleanStoredPictures } from '../../../src/media/cleanStoredPictures.ts'
 import { documentTypeOf, documentTypes } from '../../../src/media/rules/documentTypes.ts'
 import { pictureFormat } from '../../../src/media/rules/pictureFormat.ts'
-import type { Media } from '../../../src/payload-types.ts'
-import { makeEvent } from '../../support/factories.ts'
+import type { Event, Media } from '../../../src/payload-types.ts'
+import type { RichTextNode } from '../../../src/richText/rules/RichTextNode.ts'
+import { makeEvent, makeSpeaker, makeUser } from '../../support/factories.ts'
+import { makeDocument, makePicture } from '../../support/makePicture.ts'
+import { pictureNode, textAround, videoNode } from '../../support/mediaNodes.ts'
 import { type PhotoFormat, quartersOf, takePhoto } from '../../support/photo.ts'
+import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
+let app: Hono
 beforeAll(async () => {
   test = await startPayload()
+  app = (await import('../../../src/publicApp.ts')).createPublicApp({ payload: test.payload })
 })
 afterAll(() => test.stop())
 
@@ -306,5 +315,306 @@ describe('a picture that was stored as it came', () => {
     const before = await all()
     await cleanStoredPictures(test)
     expect(await all()).toEqual(before)
+  })
+})
+
+const description = (text: SerializedEditorState) => ({ description: text as Event['description'] })
+
+const around = (...nodes: RichTextNode[]) => description(textAround(...nodes))
+
+async function answerOf(path: string): Promise<{ html: string; policy: string }> {
+  const answer = await app.request(path)
+  expect([path, answer.status]).toEqual([path, 200])
+  return { html: await answer.text(), policy: answer.headers.get('Content-Security-Policy') ?? '' }
+}
+
+const pageOf = ({ slug }: Event) => answerOf(`/veranstaltungen/${slug}`)
+
+/** The description on a page. */
+const proseIn = (html: string): string =>
+  /<div class="prose">(<p>Vorher.*?Nachher\.<\/p>)<\/div>/.exec(html)?.[1] ?? ''
+
+async function descriptionsOf(slug: string): Promise<Record<'html' | 'markdown' | 'plain', string>> {
+  const query = `{ event(slug: "${slug}") { html: description markdown: description(format: MARKDOWN) plain: description(format: PLAIN) } }`
+  const answer = await app.request('/graphql', {
+    method: 'POST',
+    body: JSON.stringify({ query }),
+    headers: { 'Content-Type': 'application/json' },
+  })
+  const { data } = (await answer.json()) as {
+    data: { event: Record<'html' | 'markdown' | 'plain', string> }
+  }
+  return data.event
+}
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const peerTube = 'https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb'
+
+describe('the form for files', () => {
+  it('says how large a file may be, from what is in force', async () => {
+    const { config, collections } = test.payload
+    expect(config.upload.limits?.fileSize).toBe(50 * 1024 * 1024)
+    const { description } = collections.media.config.admin
+    expect(description).toMatchObject({
+      de: expect.stringContaining('LibreOffice, höchstens 50 MB je Datei.'),
+      en: expect.stringContaining('LibreOffice, of at most 50 MB a file.'),
+    })
+    const theirs = greenForumEvents()({ upload: { limits: { fileSize: 2.5 * 1024 * 1024 } } } as never)
+    const media = (await theirs).collections?.find(({ slug }) => slug === 'media')
+    expect(media?.admin?.description).toMatchObject({ de: expect.stringContaining('höchstens 2,5 MB') })
+  })
+})
+
+describe('a picture in a text', () => {
+  it('is shown in the sizes that there are, in every format, and may be loaded by everybody', async () => {
+    const picture = await makePicture(test.payload, { alt: 'Das „Rathaus“', width: 1000, height: 500 })
+    const event = await makeEvent(test.payload, around(pictureNode(picture.id, 'Foto: <Anna>')))
+    const { html, policy } = await pageOf(event)
+    const at = (url: string | null | undefined) =>
+      `${new URL(url ?? '').pathname}?v=${Date.parse(picture.updatedAt).toString(36)}`
+    const { small, medium } = picture.sizes ?? {}
+    const [whole, ...copies] = [picture.url, small?.url, medium?.url].map(at)
+    expect(proseIn(html)).toBe(
+      `<p>Vorher.</p><figure><img src="${whole}" srcset="${copies[0]} 320w, ${copies[1]} 800w, ${whole} 1000w" ` +
+        'sizes="(min-width: 48rem) 42rem, 100vw" alt="Das „Rathaus“" width="1000" height="500" loading="lazy" />' +
+        '<figcaption>Foto: &lt;Anna&gt;</figcaption></figure><p>Nachher.</p>',
+    )
+    expect(policy).toBe(strict)
+
+    const absolute = `http://localhost:3000${whole}`
+    const texts = await descriptionsOf(event.slug)
+    expect(texts.html).toContain(
+      `<figure><img src="${absolute}" srcset="http://localhost:3000${copies[0]} 320w, `,
+    )
+    expect(texts.html).not.toMatch(/(src|, )="?\//)
+    expect(texts.markdown).toBe(`Vorher.\n\n![Das „Rathaus“](<${absolute}>)\n\nFoto: \\<Anna\\>\n\nNachher.`)
+    expect(texts.plain).toBe('Vorher.\n\nFoto: <Anna>\n\nNachher.')
+    expect((await answerOf('/feeds/events.atom')).html).toContain(`&lt;img src=&quot;${absolute}&quot;`)
+
+    const read = await rest({ ...test, path: `/api/media/${picture.id}` })
+    expect([read.status, read.json.alt]).toEqual([200, 'Das „Rathaus“'])
+    const unused = await makePicture(test.payload, { alt: 'Noch nirgends' })
+    expect((await rest({ ...test, path: `/api/media/${unused.id}` })).status).toBe(404)
+  })
+
+  it('follows its file, and the language of the text that it stands in', async () => {
+    const [german, english] = [
+      await makePicture(test.payload, { alt: 'Deutsches Plakat' }),
+      await makePicture(test.payload, { alt: 'Englisches Plakat' }),
+    ]
+    const event = await makeEvent(test.payload, around(pictureNode(german.id)))
+    const { id, slug } = event
+    await test.payload.update({
+      collection: 'events',
+      id,
+      locale: 'en',
+      data: { title: 'In English', ...around(pictureNode(english.id)) },
+    })
+    const altIn = async (path: string) =>
+      /<figure><img [^>]*alt="([^"]*)"/.exec((await answerOf(path)).html)?.[1]
+    expect(await altIn(`/veranstaltungen/${slug}`)).toBe('Deutsches Plakat')
+    expect(await altIn(`/en/events/${slug}`)).toBe('Englisches Plakat')
+    expect((await rest({ ...test, path: `/api/media/${english.id}` })).status).toBe(200)
+    expect((await answerOf('/feeds/events.atom')).html).toContain('alt=&quot;Deutsches Plakat&quot;')
+
+    await test.payload.update({ collection: 'media', id: german.id, data: { alt: 'Neues Plakat' } })
+    expect(await altIn(`/veranstaltungen/${slug}`)).toBe('Neues Plakat')
+    expect((await answerOf('/feeds/events.atom')).html).toContain('alt=&quot;Neues Plakat&quot;')
+  })
+
+  it('stands in what is said of a speaker, and in a legal text', async () => {
+    const [portrait, plate] = [
+      await makePicture(test.payload, { alt: 'Auf dem Podium' }),
+      await makePicture(test.payload, { alt: 'Prüfsiegel' }),
+    ]
+    const biography = textAround(pictureNode(portrait.id), videoNode(peerTube)) as never
+    const speaker = await makeSpeaker(test.payload, { biography })
+    await makeEvent(test.payload, { speakers: [{ speaker: speaker.id, role: 'input' }] })
+    const ofSpeaker = await answerOf(`/mitwirkende/${speaker.slug}`)
+    expect(ofSpeaker.html).toContain('alt="Auf dem Podium"')
+    expect(ofSpeaker.policy).toContain('; frame-src https://video.example.org')
+    expect((await rest({ ...test, path: `/api/media/${plate.id}` })).status).toBe(404)
+    await test.payload.updateGlobal({
+      slug: 'appearance',
+      data: {
+        accessibility: textAround(pictureNode(plate.id), videoNode('https://youtu.be/dQw4w9WgXcQ')) as never,
+      },
+    })
+    const legal = await answerOf('/barrierefreiheit')
+    expect(legal.html).toContain('alt="Prüfsiegel"')
+    expect(legal.policy).toBe(`${strict}; frame-src https://www.youtube-nocookie.com`)
+    expect((await rest({ ...test, path: `/api/media/${plate.id}` })).status).toBe(200)
+    await expect(test.payload.delete({ collection: 'media', id: plate.id })).rejects.toThrow(
+      'Steht in „Auftritt“.',
+    )
+    await test.payload.updateGlobal({ slug: 'appearance', data: { accessibility: null } })
+  })
+
+  it('is missing alone where there is no such file, it is none to show, or what is stored is broken', async () => {
+    const [deleted, trashed, document, sound] = [
+      await makePicture(test.payload, { alt: 'Gelöscht' }),
+      await makePicture(test.payload, { alt: 'Im Papierkorb' }),
+      await makeDocument(test.payload),
+      await makePicture(test.payload, { alt: 'Noch da' }),
+    ]
+    const hostile = {
+      ...pictureNode(deleted.id),
+      picture: { url: 'https://evil.example/x.png', alt: 'Fremd' },
+    }
+    const text = textAround(
+      pictureNode(deleted.id, 'Zum Gelöschten'),
+      pictureNode(trashed.id),
+      pictureNode(document.id),
+      hostile,
+      ...[
+        undefined,
+        null,
+        '',
+        'kein Bild',
+        -1,
+        99_999_999_999,
+        true,
+        [],
+        {},
+        { id: {} },
+        { id: "'; --" },
+      ].map((value) => pictureNode(value)),
+      { type: 'upload' },
+      { type: 'upload', fields: 'nichts' as never, value: deleted.id, children: [null, 'nichts'] as never },
+      { type: 'block' },
+      { type: 'block', fields: null },
+      { type: 'block', fields: { blockType: 'code', videoUrl: peerTube } },
+      { type: 'block', fields: { blockType: 'video', videoUrl: 5, videoTitle: {} } },
+      videoNode('javascript:alert(1)'),
+      pictureNode(sound.id),
+    )
+    const event = await makeEvent(test.payload)
+    const stored = await test.payload.db.findOne<Event>({
+      collection: 'events',
+      where: { id: { equals: event.id } },
+    })
+    await test.payload.db.updateOne({
+      collection: 'events',
+      id: event.id,
+      data: { ...stored, description: { de: text } },
+    })
+    await test.payload.db.deleteOne({ collection: 'media', where: { id: { equals: deleted.id } } })
+    await test.payload.db.updateOne({
+      collection: 'media',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    const { html, policy } = await pageOf(event)
+    expect(proseIn(html)).toMatch(
+      /^<p>Vorher\.<\/p><figure><img [^>]*alt="Noch da"[^>]*\/><\/figure><p>Nachher\.<\/p>$/,
+    )
+    expect(html).not.toMatch(/evil\.example|javascript:|Zum Gelöschten/)
+    expect(policy).toBe(strict)
+    expect((await descriptionsOf(event.slug)).plain).toBe('Vorher.\n\nNachher.')
+  })
+
+  it('is refused where it is no picture, still on its way, or nowhere; a whole document is stored as its id', async () => {
+    const [picture, document] = [
+      await makePicture(test.payload, { alt: 'Bild' }),
+      await makeDocument(test.payload),
+    ]
+    const refusal = async (...nodes: RichTextNode[]): Promise<string | undefined> => {
+      const error = await makeEvent(test.payload, around(...nodes)).catch((thrown: unknown) => thrown)
+      return (error as ValidationError).data.errors[0]?.message
+    }
+    expect(await refusal(pictureNode(document.id))).toBe(
+      'Bitte wählen Sie ein Bild. Andere Dateien gehören unter „Materialien“.',
+    )
+    const data = 'data:image/png;base64,iVBORw0KGgo='
+    expect(await refusal({ ...pictureNode(picture.id), pending: { formID: 'a', src: data } })).toMatch(
+      /^Ein Bild in diesem Text ist noch nicht hochgeladen\./,
+    )
+    expect(await refusal(pictureNode(null))).toMatch(/\(die Stelle: root\.children\.1\.value\)/)
+    const { id } = await makeEvent(test.payload, around(pictureNode(picture)))
+    const stored = await test.payload.findByID({ collection: 'events', id, depth: 0 })
+    const [, node] = stored.description?.root.children as [unknown, RichTextNode]
+    expect(node.value).toBe(picture.id)
+  })
+})
+
+describe('a video in a text', () => {
+  const file = 'https://medien.example.org/rundgang.mp4'
+
+  it('is a card that loads nothing, on a page that allows its host alone', async () => {
+    const event = await makeEvent(
+      test.payload,
+      around(videoNode(peerTube, 'Rundgang "durch" <Waren>'), videoNode(file)),
+    )
+    const { html, policy } = await pageOf(event)
+    expect(proseIn(html)).toBe(
+      '<p>Vorher.</p><forum-video class="video" role="group" aria-label="Video: Rundgang &quot;durch&quot; &lt;Waren&gt; (video.example.org)" ' +
+        'data-player="https://video.example.org/videos/embed/kkGMgK9sjzQ9R1q5Yx4cVb?p2p=0&amp;warningTitle=0" data-kind="frame" ' +
+        'data-name="Rundgang &quot;durch&quot; &lt;Waren&gt;" data-load="Video laden">' +
+        '<p class="video-title">Rundgang &quot;durch&quot; &lt;Waren&gt;</p>' +
+        '<p class="video-note" hidden>Erst wenn Sie das Video laden, kommt es von video.example.org. Dabei gehen Daten dorthin, auch Ihre IP-Adresse, und video.example.org kann Cookies setzen.</p>' +
+        `<p class="video-way"><a href="${peerTube}" rel="noopener">Video bei video.example.org ansehen</a></p></forum-video>` +
+        proseIn(html).slice(proseIn(html).indexOf('<forum-video', 30)),
+    )
+    expect(proseIn(html)).toContain(`data-player="${file}" data-kind="file"`)
+    expect(html).not.toMatch(/<(iframe|video)\b|src="https?:/)
+    expect(policy).toBe(
+      `${strict}; frame-src https://video.example.org; media-src https://medien.example.org`,
+    )
+    // Others stay as they are: the list on which the event stands, the page of another one.
+    const other = await makeEvent(test.payload, around(videoNode('https://vimeo.com/76979871')))
+    for (const path of ['/', '/impressum', '/feeds/events.atom'])
+      expect((await answerOf(path)).policy).not.toMatch(/frame-src|media-src/)
+    expect((await pageOf(other)).policy).toBe(`${strict}; frame-src https://player.vimeo.com`)
+  })
+
+  it('is a link wherever else the text is shown', async () => {
+    const event = await makeEvent(test.payload, around(videoNode(peerTube, 'Rundgang')))
+    expect(await descriptionsOf(event.slug)).toEqual({
+      html: `<p>Vorher.</p><p><a href="${peerTube}" rel="noopener">Video: Rundgang (video.example.org)</a></p><p>Nachher.</p>`,
+      markdown: `Vorher.\n\n[Video: Rundgang (video.example.org)](<${peerTube}>)\n\nNachher.`,
+      plain: `Vorher.\n\nVideo: Rundgang (${peerTube})\n\nNachher.`,
+    })
+    expect((await answerOf('/feeds/events.atom')).html).toContain(`href=&quot;${peerTube}&quot;`)
+    const calendar = await app.request(`/veranstaltungen/${event.slug}.ics`)
+    expect((await calendar.text()).replace(/\r\n /g, '')).toContain(
+      `Vorher.\\n\\nVideo: Rundgang (${peerTube})\\n\\nNachher.`,
+    )
+    // Words to search for, not addresses.
+    const found = await app.request('/?suche=Rundgang')
+    expect(await found.text()).toContain(event.title)
+  })
+
+  it.each([
+    ['', 'de', 'Bitte fügen Sie den Link zum Video ein.'],
+    [
+      'https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ',
+      'de',
+      '“ ist kein Link zu einem Video. Möglich sind',
+    ],
+    ['javascript:alert(1)', 'en', '“javascript:alert(1)” is no link to a video. Possible are'],
+  ])('is refused where its link leads to none, in words for the editor: %j', async (url, language, words) => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const { token } = await test.payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    const answer = await rest({
+      ...test,
+      path: '/api/events',
+      method: 'POST',
+      token,
+      headers: { 'Accept-Language': language },
+      body: {
+        title: 'Mit Video',
+        startsAt: '2030-01-01T18:00:00Z',
+        endsAt: '2030-01-01T20:00:00Z',
+        _status: 'published',
+        ...around(videoNode(url)),
+      },
+    })
+    expect(answer.status).toBe(400)
+    expect(answer.text).toContain(words)
   })
 })

@@ -12,6 +12,7 @@ import { cleanStoredPictures } from '../../../src/media/cleanStoredPictures.ts'
 import { inDays } from '../../support/factories.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 import { pdfUpload } from '../../support/makePicture.ts'
+import { pictureNode, textAround } from '../../support/mediaNodes.ts'
 import { takePhoto } from '../../support/photo.ts'
 
 // A project that has a collection of files already, and pages that show them.
@@ -221,13 +222,15 @@ describe('files in a collection with nothing but files, in a storage of their ow
   })
   afterAll(() => foreign.stop())
 
-  it('are shown from where they lie, and let in by the policy of the pages that show them', async () => {
-    const file = uploadOf(await takePhoto(), 'hall.jpg')
-    const picture = await payload.create({
+  const makeTheirs = async (name: string, _status: string) =>
+    payload.create({
       collection: 'pictures' as 'media',
-      data: { _status: 'published' } as never,
-      file,
+      data: { _status } as never,
+      file: uploadOf(await takePhoto(), name),
     })
+
+  it('are shown from where they lie, and let in by the policy of the pages that show them', async () => {
+    const picture = await makeTheirs('hall.jpg', 'published')
     await foreign.create('events', eventWith({ image: picture.id }))
     const { text, policy } = await pageOf(app)
     expect(text).toContain('<img class="picture" src="https://cdn.example/hall.jpg?signature=abc" alt=""')
@@ -236,16 +239,28 @@ describe('files in a collection with nothing but files, in a storage of their ow
   })
 
   it('are not shown while they are drafts', async () => {
-    const file = uploadOf(await takePhoto(), 'draft.jpg')
-    const picture = await payload.create({
-      collection: 'pictures' as 'media',
-      data: { _status: 'draft' } as never,
-      file,
-    })
+    const picture = await makeTheirs('draft.jpg', 'draft')
     await foreign.create('events', eventWith({ slug: 'later', image: picture.id }))
     const { text } = await pageOf(app, '/veranstaltungen/later')
     expect(text).toContain('Evening')
     expect(text).not.toContain('draft.jpg')
+  })
+
+  it('stand in texts too, under their own slug, as long as they are published', async () => {
+    const [shown, draft] = [
+      await makeTheirs('plate.jpg', 'published'),
+      await makeTheirs('unfinished.jpg', 'draft'),
+    ]
+    const nodes = [shown, draft].map(({ id }) => pictureNode(id, undefined, 'pictures'))
+    await foreign.create('events', eventWith({ slug: 'pictured', description: textAround(...nodes) }))
+    const { text, policy } = await pageOf(app, '/veranstaltungen/pictured')
+    expect(text).toContain('<figure><img src="https://cdn.example/plate.jpg?signature=abc" alt="" width="')
+    expect(text).not.toContain('unfinished.jpg')
+    expect(policy).toContain("img-src https://cdn.example 'self' data:;")
+    const removal = payload.delete({ collection: 'pictures' as 'media', id: shown.id })
+    await expect(removal).rejects.toMatchObject({ status: 409, data: { uses: [{ collection: 'events' }] } })
+    const another = eventWith({ description: textAround(pictureNode(shown.id, undefined, 'media')) })
+    await expect(foreign.create('events', another)).rejects.toThrow()
   })
 })
 

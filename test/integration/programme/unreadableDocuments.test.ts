@@ -73,7 +73,7 @@ describe('what comes in', () => {
       'events',
       { ...event, description: withNode({ type: 'upload' }) },
       'description',
-      ' (die Stelle: root.children.0.type)',
+      ' (die Stelle: root.children.0.value)',
     ],
     [
       'events',

@@ -12,6 +12,7 @@ import {
   makeUser,
 } from '../../support/factories.ts'
 import { makeDocument, makePicture, pdfUpload, pngUpload } from '../../support/makePicture.ts'
+import { pictureNode, textAround } from '../../support/mediaNodes.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -44,6 +45,15 @@ const makers: Record<string, [Slug, () => Promise<{ id: string }>]> = {
   event: ['events', () => makeEvent(payload)],
 }
 
+const inText = (id: string) => textAround(pictureNode(id)) as Event['description']
+
+/** In what is to be published next, in another language than the first. */
+async function inEnglishDraft(file: string): Promise<void> {
+  const { id } = await makeEvent(payload)
+  const data = { description: inText(file) }
+  await payload.update({ collection: 'events', id, locale: 'en', draft: true, data })
+}
+
 describe('what is in use', () => {
   it.each<[string, string, (id: string) => Promise<unknown>]>([
     [
@@ -56,6 +66,9 @@ describe('what is in use', () => {
     ['file', 'einer Veranstaltung', (id) => makeEvent(payload, { image: id })],
     ['file', 'einer Veranstaltung', (id) => makeEvent(payload, { materials: [{ title: 'Plan', file: id }] })],
     ['file', 'einem Eintrag unter Referent*innen', (id) => makeSpeaker(payload, { image: id })],
+    ['file', 'einer Veranstaltung', (id) => makeEvent(payload, { registration: { notices: inText(id) } })],
+    ['file', 'einer Veranstaltung', inEnglishDraft],
+    ['file', 'einem Eintrag unter Referent*innen', (id) => makeSpeaker(payload, { biography: inText(id) })],
     ['file', 'einem Eintrag unter Kooperationspartner*innen', (id) => makePartner(payload, { logo: id })],
     ['consent', 'einer Veranstaltung', (id) => makeEvent(payload, { registration: { consents: [id] } })],
     [

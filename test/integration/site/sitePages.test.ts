@@ -502,7 +502,7 @@ describe('every page', () => {
     }
     const body = await page(script ?? '')
     expect(body).toContain('forum-countdown')
-    expect(body.length).toBeLessThan(6000)
+    expect(body.length).toBeLessThan(7000)
     expect((await app.request('/assets/site.0.css')).status).toBe(404)
   })
 

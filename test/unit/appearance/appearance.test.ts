@@ -69,7 +69,7 @@ describe('What is stored', () => {
     privacyUrl: 'https://forum.example/datenschutz',
   }
   const merge = (stored: Record<string, unknown>) =>
-    mergeAppearance({ stored, defaults, ownPages, pictureOf: () => null })
+    mergeAppearance({ stored, defaults, ownPages, pictureOf: () => null, textPictureOf: () => null })
 
   it('leaves the options where it is empty, or says nothing', () => {
     expect(merge({}).de).toMatchObject({ ...defaults, shortName: defaults.name, accent: null, signature: [] })

@@ -101,4 +101,6 @@ export const lexical = {
   orderedList: { label: 'Nummerierte Liste' },
   paragraph: { label: 'Absatz' },
   unorderedList: { label: 'Aufzählung' },
+  upload: { label: 'Bild einfügen' },
+  blocks: { label: 'Video einfügen' },
 }
