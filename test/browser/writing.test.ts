@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { build } from 'esbuild'
+import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { makeRoot } from '../../src/richText/rules/makeNodes.ts'
 import type { RichTextNode } from '../../src/richText/rules/RichTextNode.ts'
@@ -8,6 +9,7 @@ import { richTextProblem } from '../../src/richText/rules/richTextProblem.ts'
 import { toHtml } from '../../src/richText/writeRichText.ts'
 import { adminIsSettled, askFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { pngUpload } from '../support/makePicture.ts'
 import {
   fromGoogleDocs,
   fromLibreOffice,
@@ -214,6 +216,136 @@ describe('the toolbar of a text', () => {
     await tool('Ganze Tabelle löschen').click()
     await waitUntil('it is gone', async () => (await editor().locator('table').count()) === 0)
     await tool('Tabelle einfügen').waitFor()
+    expect(faults).toEqual([])
+  }, 180_000)
+})
+
+describe('pictures and videos', () => {
+  const toolbar = () => page.locator('.fixed-toolbar').first()
+  const player = 'https://video.example.org/videos/embed/kkGMgK9sjzQ9R1q5Yx4cVb?p2p=0&warningTitle=0'
+
+  /** What somebody does who opens one of the menus of the toolbar. */
+  async function insert(menu: 'add' | 'blocks', entry: string): Promise<void> {
+    await toolbar().locator(`.toolbar-popup__dropdown-${menu}`).click()
+    await page.locator('.toolbar-popup__dropdown-item', { hasText: entry }).click()
+  }
+
+  /** Puts a picture among the files, as the form for them does. */
+  async function uploadPicture(name: string, alt: string): Promise<void> {
+    const { data } = await pngUpload({ width: 1600, height: 900 })
+    const status = await page.evaluate(
+      async ([base64, filename, words]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        const form = new FormData()
+        form.set('file', new File([bytes], filename, { type: 'image/png' }))
+        form.set('_payload', JSON.stringify({ alt: words }))
+        return (await fetch('/api/media', { method: 'POST', body: form })).status
+      },
+      [data.toString('base64'), name, alt] as const,
+    )
+    expect(status).toBe(201)
+  }
+
+  /** What axe-core finds wrong with the text of a page. */
+  async function violationsOf(shown: Page): Promise<string[]> {
+    await shown.evaluate(axe.source)
+    const { violations } = await shown.evaluate<AxeResults>(() =>
+      (globalThis as unknown as { axe: { run: (of: string) => Promise<AxeResults> } }).axe.run('main'),
+    )
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }
+
+  it('stand in a text, and nobody hears of the video until somebody loads it', async () => {
+    await openNewEvent()
+    await uploadPicture('rathaus.png', 'Das Rathaus von Waren im Frühling')
+    await editor().click()
+    await page.keyboard.type('Vor dem Bild.')
+    await insert('add', 'Bild einfügen')
+    await page.locator('dialog[open], .drawer--is-open').getByRole('button', { name: 'rathaus.png' }).click()
+    await editor().locator('img').first().waitFor()
+    await insert('blocks', 'Video')
+    // Payload does not tie the labels within a text to their fields.
+    const [link, name] = ['videoUrl', 'videoTitle'].map((field) => editor().locator(`#field-${field}`))
+    await link!.fill('https://youtube.com.example.org/watch?v=dQw4w9WgXcQ')
+    await name!.fill('Rundgang durch das Rathaus')
+    await page.locator('#action-save').click()
+    await page.getByText('ist kein Link zu einem Video').first().waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-video'), animations: 'disabled' })
+    await link!.fill('https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb')
+    const stored = await storedDescription('Mit Bild und Video')
+    expect(toHtml(stored)).toContain(
+      '<a href="https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb" rel="noopener">',
+    )
+
+    const [, id = ''] = /events\/([0-9a-f-]+)/.exec(page.url()) ?? []
+    const body = { startsAt: '2031-07-01T17:00:00Z', endsAt: '2031-07-01T19:00:00Z', _status: 'published' }
+    const { doc } = await askFrom<{ doc: { slug: string } }>({
+      page,
+      path: `events/${id}`,
+      method: 'PATCH',
+      body,
+    })
+    for (const width of [390, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const visitor = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+        const told = watchPage({ page: visitor, origin: server.url })
+        await visitor.route('https://video.example.org/**', (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: '<html lang="de"><title>Film</title><p>spielt</p></html>',
+          }),
+        )
+        await visitor.goto(`${server.url}/veranstaltungen/${doc.slug}`)
+        const text = visitor.locator('.prose').first()
+        await text.locator('img').scrollIntoViewIfNeeded()
+        await visitor.getByRole('button', { name: 'Video laden' }).waitFor()
+        expect(await violationsOf(visitor)).toEqual([])
+        expect(told).toEqual([])
+        const shot = `text-media-${width}-${colorScheme}`
+        await text.screenshot({ path: await screenshotPath(shot), animations: 'disabled' })
+        await visitor.getByRole('button', { name: 'Video laden' }).press('Enter')
+        await visitor.frameLocator('iframe').getByText('spielt').waitFor()
+        expect(told).toEqual([`third party: ${player}`])
+        expect(await violationsOf(visitor)).toEqual([])
+        expect(await visitor.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME')
+        expect(await visitor.getByRole('button', { name: 'Video laden' }).count()).toBe(0)
+        await text.screenshot({ path: await screenshotPath(`${shot}-loaded`), animations: 'disabled' })
+        await visitor.close()
+      }
+
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await plain.newPage()
+    await reader.goto(`${server.url}/veranstaltungen/${doc.slug}`)
+    const way = reader.getByRole('link', { name: 'Video bei video.example.org ansehen' })
+    expect(await way.getAttribute('href')).toBe('https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb')
+    expect(await reader.locator('.video-note').isVisible()).toBe(false)
+    await reader.emulateMedia({ media: 'print' })
+    await reader.pdf({ path: (await screenshotPath('text-media')).replace(/png$/, 'pdf') })
+    await plain.close()
+  }, 180_000)
+
+  it('come along from the clipboard where they come alone; else the editor is told', async () => {
+    await openNewEvent()
+    await paste('<p>Nur die Worte <img src="file:///C:/bild.png" width="300" height="200"></p>')
+    await page.getByText('Die Bilder sind nicht mitgekommen').first().waitFor()
+    await editor().getByText('Nur die Worte').waitFor()
+    await page.screenshot({ path: await screenshotPath('admin-pictures-left'), animations: 'disabled' })
+    // As a browser copies a picture: with its tag, which leads elsewhere.
+    const { data } = await pngUpload({ width: 40, height: 30 })
+    await editor().evaluate((element, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
+      clipboardData.setData('text/html', '<img src="https://elsewhere.example/a.png">')
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, data.toString('base64'))
+    await page.locator('#field-alt').fill('Ein Bildschirmfoto')
+    await page.screenshot({ path: await screenshotPath('admin-picture-pasted'), animations: 'disabled' })
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click()
+    await editor().locator('img').first().waitFor()
+    const stored = await storedDescription('Mit Bildschirmfoto')
+    expect(JSON.stringify(stored)).not.toMatch(/data:|blob:|pending|elsewhere/)
+    expect(stored.root.children.map(({ type }) => type)).toContain('upload')
     expect(faults).toEqual([])
   }, 180_000)
 })
