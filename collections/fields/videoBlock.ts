@@ -8,7 +8,10 @@ import { videoLink } from '../../src/richText/rules/videoLink.ts'
 export const videoBlock = (): Block => ({
   slug,
   labels: { singular: { de: 'Video', en: 'Video' }, plural: { de: 'Videos', en: 'Videos' } },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Block: 'green-forum-events/client#VideoBlock' },
+  },
   fields: [
     {
       // Not as fields of the document are called, whose inputs would have the same ids.
