@@ -7,7 +7,7 @@ import { makeRoot } from '../../src/richText/rules/makeNodes.ts'
 import type { RichTextNode } from '../../src/richText/rules/RichTextNode.ts'
 import { richTextProblem } from '../../src/richText/rules/richTextProblem.ts'
 import { toHtml } from '../../src/richText/writeRichText.ts'
-import { adminIsSettled, askFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pngUpload } from '../support/makePicture.ts'
 import {
@@ -264,14 +264,17 @@ describe('pictures and videos', () => {
     await page.locator('dialog[open], .drawer--is-open').getByRole('button', { name: 'rathaus.png' }).click()
     await editor().locator('img').first().waitFor()
     await insert('blocks', 'Video')
-    // Payload does not tie the labels within a text to their fields.
-    const [link, name] = ['videoUrl', 'videoTitle'].map((field) => editor().locator(`#field-${field}`))
-    await link!.fill('https://youtube.com.example.org/watch?v=dQw4w9WgXcQ')
-    await name!.fill('Rundgang durch das Rathaus')
+    await fillField({
+      page,
+      field: '#field-videoUrl',
+      value: 'https://youtube.com.example.org/watch?v=dQw4w9WgXcQ',
+    })
+    await fillField({ page, field: '#field-videoTitle', value: 'Rundgang durch das Rathaus' })
     await page.locator('#action-save').click()
     await page.getByText('ist kein Link zu einem Video').first().waitFor()
     await page.screenshot({ path: await screenshotPath('admin-video'), animations: 'disabled' })
-    await link!.fill('https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb')
+    const link = 'https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb'
+    await fillField({ page, field: '#field-videoUrl', value: link })
     const stored = await storedDescription('Mit Bild und Video')
     expect(toHtml(stored)).toContain(
       '<a href="https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb" rel="noopener">',
