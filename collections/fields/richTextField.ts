@@ -22,6 +22,7 @@ import { fieldMessages } from '../../src/i18n/fieldMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { linkAddress } from '../../src/richText/rules/linkAddress.ts'
+import { videoProblem } from '../../src/richText/rules/videoProblem.ts'
 import { captionField } from './captionField.ts'
 import { videoBlock } from './videoBlock.ts'
 import { writingFeature } from './writingFeature.ts'
@@ -63,6 +64,19 @@ const withWordsOfConfig =
     return adapter
   }
 
+/** Says what a video lacks; Payload says it in English, with the name of the field. */
+const withVideoRule =
+  (editor: Editor): Editor =>
+  async (args) => {
+    const adapter = await editor(args)
+    const validate: typeof adapter.validate = (value, options) => {
+      const problem = videoProblem(value)
+      const { video } = fieldMessages(toLocale(options.req.i18n.language))
+      return problem === null ? adapter.validate(value, options) : video.inText[problem]
+    }
+    return { ...adapter, validate }
+  }
+
 /** Pictures of our files, and videos that lie elsewhere. */
 const mediaFeatures = ({ slugs: { media } }: ResolvedOptions) => [
   UploadFeature({ enabledCollections: [media], collections: { [media]: { fields: [captionField()] } } }),
@@ -86,25 +100,27 @@ export function richTextField({
     ...field,
     type: 'richText',
     ...(options && { hooks: { beforeValidate: [requirePicturesInText] } }),
-    editor: withWordsOfConfig(
-      lexicalEditor({
-        features: [
-          ParagraphFeature(),
-          HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-          BoldFeature(),
-          ItalicFeature(),
-          LinkFeature({ enabledCollections: [], fields: withLinkRule }),
-          UnorderedListFeature(),
-          OrderedListFeature(),
-          BlockquoteFeature(),
-          HorizontalRuleFeature(),
-          // Before what uploads: it leaves out what is not to be.
-          writingFeature(),
-          ...(options ? mediaFeatures(options) : []),
-          FixedToolbarFeature(),
-          InlineToolbarFeature(),
-        ],
-      }),
+    editor: withVideoRule(
+      withWordsOfConfig(
+        lexicalEditor({
+          features: [
+            ParagraphFeature(),
+            HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+            BoldFeature(),
+            ItalicFeature(),
+            LinkFeature({ enabledCollections: [], fields: withLinkRule }),
+            UnorderedListFeature(),
+            OrderedListFeature(),
+            BlockquoteFeature(),
+            HorizontalRuleFeature(),
+            // Before what uploads: it leaves out what is not to be.
+            writingFeature(),
+            ...(options ? mediaFeatures(options) : []),
+            FixedToolbarFeature(),
+            InlineToolbarFeature(),
+          ],
+        }),
+      ),
     ),
   }
 }

@@ -24,8 +24,8 @@ export const videoBlock = (): Block => ({
       admin: {
         placeholder: 'https://…',
         description: {
-          de: 'Von YouTube, Vimeo oder einem PeerTube-Server, oder zu einer Datei (MP4, WebM): so, wie er in der Adresszeile steht. Geladen wird das Video erst, wenn jemand es auf der Seite abspielt.',
-          en: 'From YouTube, Vimeo or a PeerTube server, or to a file (MP4, WebM): as it stands in the address bar. The video is loaded once somebody plays it on the page.',
+          de: 'Zu einem einzelnen Video bei YouTube, bei Vimeo oder auf einem PeerTube-Server (https://…/w/…), oder zu einer Datei, die auf .mp4 oder .webm endet: so, wie er in der Adresszeile steht. Geladen wird das Video erst, wenn jemand es auf der Seite abspielt.',
+          en: 'To a single video at YouTube, at Vimeo or on a PeerTube server (https://…/w/…), or to a file that ends in .mp4 or .webm: as it stands in the address bar. The video is loaded once somebody plays it on the page.',
         },
       },
     },
@@ -42,5 +42,5 @@ export const videoBlock = (): Block => ({
 const validateUrl: TextFieldSingleValidation = (value, { req }) => {
   const { video } = fieldMessages(toLocale(req.i18n.language))
   if (!value?.trim()) return video.missing
-  return videoLink(value) !== null || video.unknown(value)
+  return videoLink(value) !== null || video.unknown
 }

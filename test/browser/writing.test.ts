@@ -271,7 +271,8 @@ describe('pictures and videos', () => {
     })
     await fillField({ page, field: '#field-videoTitle', value: 'Rundgang durch das Rathaus' })
     await page.locator('#action-save').click()
-    await page.getByText('ist kein Link zu einem Video').first().waitFor()
+    await page.getByText('Dieser Link führt zu keinem Video.').first().waitFor()
+    await page.getByText('Der Link eines Videos fehlt oder führt zu keinem Video.').first().waitFor()
     await page.screenshot({ path: await screenshotPath('admin-video'), animations: 'disabled' })
     const link = 'https://video.example.org/w/kkGMgK9sjzQ9R1q5Yx4cVb'
     await fillField({ page, field: '#field-videoUrl', value: link })

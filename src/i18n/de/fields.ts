@@ -1,4 +1,5 @@
 import { maxWords } from '../../announcements/rules/editorsWords.ts'
+import type { VideoProblem } from '../../richText/rules/videoProblem.ts'
 import type { Expectation } from '../../database/rules/soundDocument.ts'
 
 /** What is said in one language about what a field holds. */
@@ -6,7 +7,7 @@ export interface FieldMessages {
   /** What should have been sent for a field; `detail` is the place in a rich text, or the link. */
   expected: Record<Expectation, (detail: string) => string>
   /** What is wrong with the link to a video. */
-  video: { missing: string; unknown: (typed: string) => string }
+  video: { missing: string; unknown: string; inText: Record<VideoProblem, string> }
   /** What is required in the default language is there in another alone. */
   missingIn: (language: string) => string
   /** What is wrong with an editor's own words to those who have registered. */
@@ -39,10 +40,14 @@ export const german: FieldMessages = {
     link: (typed) =>
       `Der Link „${typed}“ führt nirgendwohin. Möglich sind Internetadressen (https://…), E-Mail-Adressen, Telefonnummern (tel:…) und Seiten dieser Website (/…).`,
   },
+  // Short: Payload cuts them off where they are wider than their field, whose description says what is possible.
   video: {
-    missing: 'Bitte fügen Sie den Link zum Video ein.',
-    unknown: (typed) =>
-      `„${typed}“ ist kein Link zu einem Video. Möglich sind Links zu einem einzelnen Video bei YouTube, Vimeo oder auf einem PeerTube-Server (https://…/w/…) und zu Dateien, die auf .mp4 oder .webm enden.`,
+    missing: 'Bitte fügen Sie den Link ein.',
+    unknown: 'Dieser Link führt zu keinem Video.',
+    inText: {
+      link: 'Der Link eines Videos fehlt oder führt zu keinem Video.',
+      title: 'Ein Video hat noch keinen Titel.',
+    },
   },
   missingIn: (language) =>
     `Auf ${language} fehlt dieser Text. Wählen Sie oben die Sprache ${language} und tragen Sie ihn zuerst dort ein.`,

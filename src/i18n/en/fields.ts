@@ -26,9 +26,12 @@ export const english: FieldMessages = {
       `The link “${typed}” leads nowhere. Possible are web addresses (https://…), mail addresses, phone numbers (tel:…) and pages of this site (/…).`,
   },
   video: {
-    missing: 'Please paste the link to the video.',
-    unknown: (typed) =>
-      `“${typed}” is no link to a video. Possible are links to a single video at YouTube, at Vimeo or on a PeerTube server (https://…/w/…), and to files that end in .mp4 or .webm.`,
+    missing: 'Please paste the link.',
+    unknown: 'This link leads to no video.',
+    inText: {
+      link: 'The link of a video is missing or leads to no video.',
+      title: 'A video has no title yet.',
+    },
   },
   missingIn: (language) =>
     `This text is missing in ${language}. Choose ${language} as the language above, and enter it there first.`,

@@ -587,34 +587,40 @@ describe('a video in a text', () => {
   })
 
   it.each([
-    ['', 'de', 'Bitte fügen Sie den Link zum Video ein.'],
+    ['', 'Titel', 'de', 'Der Link eines Videos fehlt oder führt zu keinem Video.'],
     [
       'https://youtube.com.evil.example/watch?v=dQw4w9WgXcQ',
+      'Titel',
       'de',
-      '“ ist kein Link zu einem Video. Möglich sind',
+      'Der Link eines Videos fehlt oder führt zu keinem Video.',
     ],
-    ['javascript:alert(1)', 'en', '“javascript:alert(1)” is no link to a video. Possible are'],
-  ])('is refused where its link leads to none, in words for the editor: %j', async (url, language, words) => {
-    const { email } = await makeUser(test.payload, ['editor'])
-    const { token } = await test.payload.login({
-      collection: 'users',
-      data: { email, password: 'geheim-und-lang' },
-    })
-    const answer = await rest({
-      ...test,
-      path: '/api/events',
-      method: 'POST',
-      token,
-      headers: { 'Accept-Language': language },
-      body: {
-        title: 'Mit Video',
-        startsAt: '2030-01-01T18:00:00Z',
-        endsAt: '2030-01-01T20:00:00Z',
-        _status: 'published',
-        ...around(videoNode(url)),
-      },
-    })
-    expect(answer.status).toBe(400)
-    expect(answer.text).toContain(words)
-  })
+    ['javascript:alert(1)', 'Title', 'en', 'The link of a video is missing or leads to no video.'],
+    [peerTube, ' ', 'de', 'Ein Video hat noch keinen Titel.'],
+  ])(
+    'is refused where its link leads to none, or it has no title, in words for the editor: %j %j',
+    async (url, title, language, words) => {
+      const { email } = await makeUser(test.payload, ['editor'])
+      const { token } = await test.payload.login({
+        collection: 'users',
+        data: { email, password: 'geheim-und-lang' },
+      })
+      const answer = await rest({
+        ...test,
+        path: '/api/events',
+        method: 'POST',
+        token,
+        headers: { 'Accept-Language': language },
+        body: {
+          title: 'Mit Video',
+          startsAt: '2030-01-01T18:00:00Z',
+          endsAt: '2030-01-01T20:00:00Z',
+          _status: 'published',
+          ...around(videoNode(url, title)),
+        },
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.text).toContain(`"message":"${words}"`)
+      expect(answer.text).not.toMatch(/failed to validate|following fields are invalid/)
+    },
+  )
 })
