@@ -8,10 +8,7 @@ import { videoLink } from '../../src/richText/rules/videoLink.ts'
 export const videoBlock = (): Block => ({
   slug,
   labels: { singular: { de: 'Video', en: 'Video' }, plural: { de: 'Videos', en: 'Videos' } },
-  admin: {
-    disableBlockName: true,
-    components: { Block: 'green-forum-events/client#VideoBlock' },
-  },
+  admin: { disableBlockName: true },
   fields: [
     {
       // Not as fields of the document are called, whose inputs would have the same ids.

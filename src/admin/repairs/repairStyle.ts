@@ -6,6 +6,7 @@
 export const repairStyle = `
 html[data-theme='light'] { --theme-elevation-400: #6f6f6f; --theme-elevation-500: #606060; }
 .tabs-field__tab-button { opacity: .8; }
+.LexicalEditorTheme__block__removeButton .btn__tooltip { display: none; }
 .array-actions__button, .popup-button--background, .collapsible__drag, .card__actions .btn, .date-time-picker__clear-button, .sort-column__button, .multi-value-remove, .relationship--multi-value-label__drawer-toggler { min-width: 24px; min-height: 24px; }
 html[data-theme='dark'] :is(.view-version__toggle-locales-label, .version-pill-label-date) { color: var(--theme-elevation-800); }
 @media (max-width: 768px) {

@@ -27,6 +27,9 @@ const label = (selector: string, value: Repair['value']): Repair => ({
   value,
 })
 
+/** Its tooltip is in English, and hidden. */
+const removeBlock = '.LexicalEditorTheme__block__removeButton'
+
 /** What is missing or wrong in what Payload renders, each with what mends it. */
 export const repairs: readonly Repair[] = [
   // Buttons that are a picture alone.
@@ -44,6 +47,8 @@ export const repairs: readonly Repair[] = [
   label('.toolbar-popup__button-italic', named('italic')),
   label('.toolbar-popup__button-link', named('link')),
   label('.collapsible__drag[role=button]', named('move')),
+  label(removeBlock, named('removeBlock')),
+  { selector: removeBlock, attribute: 'title', value: named('removeBlock') },
   // Names in English, whatever the language.
   label('[aria-label="Drag to move"]', named('move')),
   label('[aria-label="Add block"]', named('addBlock')),
@@ -68,6 +73,9 @@ export const repairs: readonly Repair[] = [
   label('.condition__operator .rs__input', named('conditionOperator')),
   label('.condition__value .rs__input, .condition__value input', named('conditionValue')),
   label('.field-type .rs__input', ({ element }) =>
+    (element as HTMLInputElement).labels?.length ? null : labelOf(element),
+  ),
+  label('.field-type.text input', ({ element }) =>
     (element as HTMLInputElement).labels?.length ? null : labelOf(element),
   ),
   label('.app-header .rs__input', named('firstPage')),

@@ -28,6 +28,7 @@ export const german = {
     width: 'Breite',
     height: 'Höhe',
     preview: 'Vorschau der Seite',
+    removeBlock: 'Aus dem Text herausnehmen',
   },
   inviteUser: 'Person einladen',
   inviteLead:
@@ -98,7 +99,6 @@ export const german = {
     deleteTable_long: 'Ganze Tabelle löschen',
     picturesLeft:
       'Die Bilder sind nicht mitgekommen: Aus anderen Programmen wird nur der Text übernommen. Fügen Sie die Bilder über „+“ und „Bild einfügen“ ein.',
-    removeVideo: 'Video herausnehmen',
     noPictures: 'Bilder können in diesem Text nicht stehen; übernommen wird nur der Text.',
   },
   legalDraft: {

@@ -30,6 +30,7 @@ export const english: AdminMessages = {
     width: 'Width',
     height: 'Height',
     preview: 'Preview of the page',
+    removeBlock: 'Take out of the text',
   },
   inviteUser: 'Invite somebody',
   inviteLead:
@@ -99,7 +100,6 @@ export const english: AdminMessages = {
     deleteTable_long: 'Delete the whole table',
     picturesLeft:
       'The pictures did not come along: only the text is taken over from other programs. Insert the pictures with “+” and “Insert a picture”.',
-    removeVideo: 'Take the video out',
     noPictures: 'Pictures cannot stand in this text; only the text is taken over.',
   },
   legalDraft: {
