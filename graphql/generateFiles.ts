@@ -27,6 +27,7 @@ const mappers = {
   Location: `${event}#EventLocation`,
   Accessibility: '../models.ts#AccessibilityModel',
   RegistrationInfo: '../models.ts#RegistrationInfoModel',
+  WhatNext: '../models.ts#WhatNextModel',
   ConsentText: `${event}#ConsentText as ConsentTextModel`,
   Question: `${event}#Question as QuestionModel`,
   Registration: `${source}/registrations/findRegistration.ts#StoredRegistration`,

@@ -1,4 +1,5 @@
 import type { Locale } from '../src/i18n/rules/locale.ts'
+import type { WhatNext } from '../src/i18n/whatNext.ts'
 import type {
   EventSpeaker,
   PublicEvent,
@@ -31,6 +32,9 @@ export type AccessibilityModel = PublicEvent['accessibility'] & { event: EventMo
 
 /** Whether and how one can register, with where on the event's page. */
 export type RegistrationInfoModel = RegistrationInfo & { url: () => string | null }
+
+/** What to tell somebody who has registered: looked up only where it is asked for. */
+export type WhatNextModel = () => Promise<WhatNext>
 
 /** What `node` finds, with the name of its type. */
 export type NodeModel =

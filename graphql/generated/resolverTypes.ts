@@ -11,7 +11,7 @@ import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
 import type { RichTextFormat as TextFormat } from '../../src/richText/rules/nodeKinds.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, AccessibilityModel, RegistrationInfoModel } from '../models.ts';
+import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, AccessibilityModel, RegistrationInfoModel, WhatNextModel } from '../models.ts';
 import type { PublicImage, PublicImageSize, PublicMaterial, EventLocation, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
 import type { StoredRegistration } from '../../src/registrations/findRegistration.ts';
 import type { GivenConsent as GivenConsentModel } from '../../src/consents/rules/consents.ts';
@@ -796,8 +796,23 @@ export type RegisterForEventPayload = {
   __typename?: 'RegisterForEventPayload';
   /** Null where there are userErrors. Somebody who is registered already gets the answer that anybody else would get. */
   outcome?: Maybe<RegistrationOutcome>;
+  /** What to tell the person now, in the language of the registration; null where there are userErrors. */
+  whatNext?: Maybe<WhatNext>;
   /** What is wrong; empty where nothing is. */
   userErrors: Array<UserError>;
+};
+
+/** What happens after a registration, in the words of our own pages. It does not tell either whether the address was registered before. */
+export type WhatNext = {
+  __typename?: 'WhatNext';
+  /** What has happened, as a heading. */
+  title: Scalars['String']['output'];
+  /** What that means, in a sentence or two. */
+  lead: Scalars['String']['output'];
+  /** The heading of the steps. */
+  stepsTitle: Scalars['String']['output'];
+  /** What the person can expect, and do, one after another. */
+  steps: Array<Scalars['String']['output']>;
 };
 
 /** What became of a change to one's own registration. */
@@ -1015,7 +1030,8 @@ export type ResolversTypes = {
   SuggestTopicInput: SuggestTopicInput;
   ConsentInput: ConsentInput;
   AnswerInput: AnswerInput;
-  RegisterForEventPayload: ResolverTypeWrapper<RegisterForEventPayload>;
+  RegisterForEventPayload: ResolverTypeWrapper<Omit<RegisterForEventPayload, 'whatNext'> & { whatNext?: Maybe<ResolversTypes['WhatNext']> }>;
+  WhatNext: ResolverTypeWrapper<WhatNextModel>;
   RegistrationPayload: ResolverTypeWrapper<Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   SuggestTopicPayload: ResolverTypeWrapper<SuggestTopicPayload>;
   Registration: ResolverTypeWrapper<StoredRegistration>;
@@ -1066,7 +1082,8 @@ export type ResolversParentTypes = {
   SuggestTopicInput: SuggestTopicInput;
   ConsentInput: ConsentInput;
   AnswerInput: AnswerInput;
-  RegisterForEventPayload: RegisterForEventPayload;
+  RegisterForEventPayload: Omit<RegisterForEventPayload, 'whatNext'> & { whatNext?: Maybe<ResolversParentTypes['WhatNext']> };
+  WhatNext: WhatNextModel;
   RegistrationPayload: Omit<RegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   SuggestTopicPayload: SuggestTopicPayload;
   Registration: StoredRegistration;
@@ -1355,7 +1372,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type RegisterForEventPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterForEventPayload'] = ResolversParentTypes['RegisterForEventPayload']> = {
   outcome?: Resolver<Maybe<ResolversTypes['RegistrationOutcome']>, ParentType, ContextType>;
+  whatNext?: Resolver<Maybe<ResolversTypes['WhatNext']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WhatNextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WhatNext'] = ResolversParentTypes['WhatNext']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepsTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegistrationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
@@ -1435,6 +1460,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Question?: QuestionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   RegisterForEventPayload?: RegisterForEventPayloadResolvers<ContextType>;
+  WhatNext?: WhatNextResolvers<ContextType>;
   RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
   SuggestTopicPayload?: SuggestTopicPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

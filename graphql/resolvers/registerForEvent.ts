@@ -1,4 +1,6 @@
 import { toLocale } from '../../src/i18n/rules/locale.ts'
+import { type WhatNext, whatNext } from '../../src/i18n/whatNext.ts'
+import { findPublicEvent } from '../../src/programme/publicEvents.ts'
 import { retryAfterOf } from '../../src/registrations/rules/errors.ts'
 import { registerFromOutside } from '../../src/registrations/registerFromOutside.ts'
 import type { MutationResolvers } from '../generated/resolverTypes.ts'
@@ -9,7 +11,7 @@ import { userErrorsOf } from '../userErrors.ts'
 export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']> = async (
   _,
   args,
-  { payload, sender, source, retryAfter },
+  { payload, now, sender, source, retryAfter },
 ) => {
   const { proofOfWork, ...input } = args.input
   const locale = toLocale(args.input.locale)
@@ -24,7 +26,12 @@ export const registerForEvent: NonNullable<MutationResolvers['registerForEvent']
       proofOfWork: proofOfWork ?? '',
       input: { ...input, answers: input.answers ?? [], locale, eventId, source },
     })
-    return { outcome, userErrors: [] }
+    const tell = async (): Promise<WhatNext> => {
+      const event = await findPublicEvent({ payload, locale, now, id: eventId })
+      // Hidden meanwhile: then nothing is said of a link.
+      return whatNext({ outcome, format: event?.format ?? 'inPerson', locale })
+    }
+    return { outcome, whatNext: tell, userErrors: [] }
   } catch (error) {
     const seconds = retryAfterOf(error)
     if (seconds !== null) retryAfter(seconds)

@@ -94,6 +94,84 @@ describe('registerForEvent', () => {
     })
   })
 
+  it.each<[string, Partial<Event>, Record<string, unknown>]>([
+    [
+      'has a seat at an event online',
+      {},
+      {
+        title: 'Vielen Dank für Ihre Anmeldung!',
+        firstStep: expect.stringContaining('mit dem Termin für Ihren Kalender und Ihrem Zugang'),
+      },
+    ],
+    [
+      'has a seat in a room',
+      { format: 'inPerson' },
+      {
+        title: 'Vielen Dank für Ihre Anmeldung!',
+        firstStep: 'In wenigen Minuten kommt eine E-Mail mit allem, was Sie brauchen.',
+      },
+    ],
+    [
+      'waits for a seat',
+      { registration: { capacity: 1, waitingList: true } },
+      {
+        title: 'Sie stehen auf der Warteliste.',
+        firstStep: 'In wenigen Minuten kommt eine E-Mail mit allem, was Sie brauchen.',
+      },
+    ],
+    [
+      'has to confirm an address',
+      { registration: { confirmsAddress: true } },
+      {
+        title: 'Bitte bestätigen Sie Ihre Adresse.',
+        firstStep: expect.stringMatching(/^In wenigen Minuten kommt eine E-Mail mit einem Link\./),
+      },
+    ],
+  ])('gives a form the words for who %s, known or not', async (_, changes, { title, firstStep }) => {
+    const its = await makeEvent(test.payload, changes)
+    if (changes.registration?.capacity) await makeRegistration(test.payload, { event: its })
+    const tell = async () => {
+      const { data } = await test.ask<{ registerForEvent: { whatNext: unknown } }>(
+        `mutation ($input: RegisterForEventInput!) {
+          registerForEvent(input: $input) { whatNext { title lead stepsTitle steps } }
+        }`,
+        {
+          input: inputWith({
+            eventId: idOf(its),
+            email: 'wie.weiter@example.org',
+            consents: [],
+            answers: [],
+          }),
+        },
+      )
+      return data.registerForEvent.whatNext
+    }
+    const first = await tell()
+    expect(first).toEqual({
+      title,
+      lead: expect.any(String),
+      stepsTitle: 'Wie es weitergeht',
+      steps: [firstStep, expect.any(String), expect.any(String), expect.any(String)],
+    })
+    expect(await tell()).toEqual(first)
+  })
+
+  it('says what happens next in the language of the registration, and nothing where it is refused', async () => {
+    const query = `mutation ($input: RegisterForEventInput!) {
+      registerForEvent(input: $input) { whatNext { title } userErrors { code } }
+    }`
+    const english = { input: inputWith({ email: 'next@example.org', locale: 'en' }) }
+    expect((await test.ask<Payload>(query, english)).data.registerForEvent).toEqual({
+      whatNext: { title: 'Thank you for registering!' },
+      userErrors: [],
+    })
+    const refused = { input: inputWith({ email: 'none' }) }
+    expect((await test.ask<Payload>(query, refused)).data.registerForEvent).toEqual({
+      whatNext: null,
+      userErrors: [{ code: 'INVALID_INPUT' }],
+    })
+  })
+
   it('keeps emoji, markup and quotes as they were typed', async () => {
     const name = '👩🏽‍🌾 <b>"Jo"</b> & Söhne'
     expect((await register({ email: 'emoji@example.org', name })).outcome).toBe('CONFIRMED')

@@ -1,3 +1,4 @@
+import { whatNext } from '../../i18n/whatNext.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
 import { EventFacts } from '../components/event/EventFacts.tsx'
@@ -7,16 +8,9 @@ import { useSite } from '../SiteContext.tsx'
 
 /** What happens after a registration. The same for everybody: it tells nobody whether an address was known. */
 export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome: RegistrationOutcome }) {
-  const { paths, messages } = useSite()
+  const { paths, messages, locale } = useSite()
   const t = messages.registered
-  const { title, lead } = {
-    confirmed: { title: t.title, lead: t.lead },
-    waitlisted: { title: t.waitingTitle, lead: t.waitingLead },
-    confirmAddress: { title: t.confirmTitle, lead: t.confirmLead },
-  }[outcome]
-  const hasLink = outcome === 'confirmed' && event.format !== 'inPerson'
-  const stepMail = hasLink ? t.stepMailOnline : t.stepMail
-  const firstStep = outcome === 'confirmAddress' ? t.stepConfirm : stepMail
+  const { title, lead, stepsTitle, steps } = whatNext({ outcome, format: event.format, locale })
   return (
     <Layout title={title} noindex>
       <div className="narrow">
@@ -34,12 +28,11 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
           </p>
         </section>
         <section>
-          <h2>{t.next}</h2>
+          <h2>{stepsTitle}</h2>
           <ol className="steps">
-            <li>{firstStep}</li>
-            <li>{t.stepSpam}</li>
-            <li>{t.stepKnown}</li>
-            <li>{t.stepCancel}</li>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
           </ol>
           <OrganiserContact lead={t.contact} />
         </section>
