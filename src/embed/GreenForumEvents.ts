@@ -2,7 +2,7 @@ import { toLocale } from '../i18n/rules/locale.ts'
 import { showMessages } from '../site/islands/showMessages.ts'
 import { askApi } from './askApi.ts'
 import { localeAround } from './localeAround.ts'
-import { make, makeButton, makeLink } from './make.ts'
+import { make, makeButton, makeWay } from './make.ts'
 import { makeEvent } from './makeEvent.ts'
 import { fieldIdOf } from './makeForm.ts'
 import { makeList, makeSkeleton } from './makeList.ts'
@@ -218,7 +218,7 @@ export class GreenForumEvents extends HTMLElement {
     try {
       const answer = await sender.send({ input, onProving })
       if (turn !== this.#turn) return
-      if (answer.outcome) this.#showRegistered({ form, event, outcome: answer.outcome })
+      if (answer.outcome) this.#showRegistered({ form, answer })
       else if (answer.userErrors.some(({ code }) => changes.test(code)))
         await this.#showChanged({ form, event, sender, onBack, answer })
       else this.#refuse({ place: form, event, answer })
@@ -232,16 +232,8 @@ export class GreenForumEvents extends HTMLElement {
     }
   }
 
-  #showRegistered({
-    form,
-    event,
-    outcome,
-  }: {
-    form: HTMLFormElement
-    event: OpenEvent
-    outcome: NonNullable<Answer['outcome']>
-  }): void {
-    const section = makeRegistered({ event, outcome, screen: this.#screen })
+  #showRegistered({ form, answer }: { form: HTMLFormElement; answer: Answer }): void {
+    const section = makeRegistered({ ...answer, level: this.#screen.level })
     form.closest('.registration')?.replaceWith(section)
     focusOn(section.querySelector('.subtitle'))
   }
@@ -275,13 +267,11 @@ export class GreenForumEvents extends HTMLElement {
   }
 
   #refuse({ place, event, answer }: { place: HTMLElement; event: OpenEvent; answer: Answer }): void {
-    const { summaryOne, summaryMany } = this.#screen.messages.form
     const problems = answer.userErrors.map(({ field: path, message }) => {
       const id = fieldIdOf({ path, event })
       return { field: id ? place.querySelector<HTMLElement>(`#${id}`) : null, text: message }
     })
-    const title = problems.length === 1 ? summaryOne : summaryMany.replace('{count}', String(problems.length))
-    showMessages({ form: place, problems, title })
+    showMessages({ form: place, problems, titles: this.#screen.messages.form })
   }
 
   /** Nothing that can be mended here: where one can register instead. Without a connection one can also try again. */
@@ -293,9 +283,8 @@ export class GreenForumEvents extends HTMLElement {
       [notProven]: messages.notProven,
     }
     const text = known[code] ?? messages.notSent
-    showMessages({ form, problems: [{ field: null, text }], title: '' })
-    const way = makeLink(`${event.url}#${messages.event.registrationAnchor}`, messages.registerThere)
-    form.querySelector('.error-summary')?.append(make('p', { class: 'way' }, way))
+    showMessages({ form, problems: [{ field: null, text }], titles: messages.form })
+    form.querySelector('.error-summary')?.append(makeWay({ event, messages }))
   }
 
   /** Asks the API, and shows what comes, or that nothing came. What was asked before is not waited for any more. */

@@ -25,37 +25,38 @@ export function isAhead({ event, now }: { event: CardEvent; now: Date }): boolea
   return event.status === 'SCHEDULED' && eventPhase({ ...event, now }) === 'upcoming'
 }
 
+/** From when on one can register; empty where that has no time. */
+function opening({ event, locale }: Pick<Asked, 'event' | 'locale'>): string {
+  const { opensAt } = event.registration
+  return opensAt ? momentOf({ at: opensAt, timeZone: event.timeZone, locale }) : ''
+}
+
+type ByState = Partial<Record<CardEvent['registration']['state'], string>>
+
 /** One short word on an event in a list, as the pages have it; null where nothing stands out. */
 export function badgeOf({ event, messages, locale, now }: Asked): { tone: string; text: string } | null {
   const { badge } = messages
-  const { state, opensAt, seatsLeft } = event.registration
+  const { state, seatsLeft } = event.registration
   const phase = eventPhase({ ...event, now })
-  if (event.status === 'CANCELLED') return { tone: 'alert', text: badge.cancelled }
+  if (event.status === 'CANCELLED') return { tone: 'alert', text: badge.CANCELLED }
   if (phase === 'over') return null
-  if (event.status === 'POSTPONED') return { tone: 'alert', text: badge.postponed }
+  if (event.status === 'POSTPONED') return { tone: 'alert', text: badge.POSTPONED }
   if (phase === 'running') return { tone: 'lively', text: badge.running }
-  if (state === 'WAITING_LIST') return { tone: 'calm', text: badge.waitingList }
-  if (state === 'FULL') return { tone: 'calm', text: badge.full }
-  if (state === 'NOT_YET_OPEN' && opensAt) {
-    const moment = momentOf({ at: opensAt, timeZone: event.timeZone, locale })
-    return { tone: 'calm', text: fillIn(badge.notYetOpen, { moment }) }
+  if (state === 'OPEN') {
+    if (seatsLeft === null || seatsLeft > fewSeats) return null
+    const text = seatsLeft === 1 ? badge.oneSeat : fillIn(badge.fewSeats, { seats: seatsLeft })
+    return { tone: 'lively', text }
   }
-  if (state !== 'OPEN' || seatsLeft === null || seatsLeft > fewSeats) return null
-  const text = seatsLeft === 1 ? badge.oneSeat : fillIn(badge.fewSeats, { seats: seatsLeft })
-  return { tone: 'lively', text }
+  const text = (badge as ByState)[state]
+  return text ? { tone: 'calm', text: fillIn(text, { moment: opening({ event, locale }) }) } : null
 }
 
 /** Why there is no form, as the pages say it; null where there is one. */
 export function whyNoForm({ event, messages, locale, now }: Asked): string | null {
-  const { state, opensAt } = event.registration
+  const { state } = event.registration
   if (event.status === 'CANCELLED') return messages.event.cancelled
   if (eventPhase({ ...event, now }) === 'over') return messages.event.over
-  if (state === 'NONE') return messages.state.none
-  if (state === 'FULL') return messages.state.full
-  if (state === 'NOT_YET_OPEN') {
-    const moment = momentOf({ at: opensAt ?? '', timeZone: event.timeZone, locale })
-    return fillIn(messages.state.notYetOpen, { moment })
-  }
-  if (event.status === 'POSTPONED') return messages.event.postponed
-  return canRegister(event) ? null : messages.state.closed
+  if (canRegister(event)) return null
+  if (state === 'CLOSED' && event.status === 'POSTPONED') return messages.event.postponed
+  return fillIn((messages.noForm as ByState)[state] ?? '', { moment: opening({ event, locale }) })
 }

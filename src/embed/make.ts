@@ -1,5 +1,8 @@
+import type { EmbedMessages } from '../i18n/embedMessages.ts'
+import type { OpenEvent } from './queries.ts'
+
 type Attribute = string | number | boolean | null | undefined
-type Child = Node | string | number | null | undefined | false
+type Child = Node | string | null | undefined | false
 
 /**
  * Makes an element with what is in it. Never from markup: texts stay texts whatever is in them, and a host that
@@ -18,15 +21,10 @@ export function make(
 ): Element {
   const made = document.createElement(name)
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null && value !== undefined && value !== false)
-      made.setAttribute(key, value === true ? '' : String(value))
+    if ((value ?? false) !== false) made.setAttribute(key, value === true ? '' : String(value))
   }
-  made.append(...children.filter(isThere).map((child) => (child instanceof Node ? child : String(child))))
+  made.append(...children.filter((child): child is Node | string => Boolean(child)))
   return made
-}
-
-function isThere(child: Child): child is Node | string | number {
-  return child !== null && child !== undefined && child !== false && child !== ''
 }
 
 /** A link, to the web alone. */
@@ -36,6 +34,17 @@ export function makeLink(
   attributes: Record<string, Attribute> = {},
 ): HTMLElement {
   return /^https?:/.test(href) ? make('a', { href, ...attributes }, text) : make('span', {}, text)
+}
+
+/** The way to where one registers with us. */
+export function makeWay({
+  event: { url, registration },
+  messages,
+}: {
+  event: Pick<OpenEvent, 'url' | 'registration'>
+  messages: EmbedMessages
+}): HTMLElement {
+  return make('p', { class: 'way' }, makeLink(registration.url ?? url, messages.registerThere))
 }
 
 /** A button that does something here. */

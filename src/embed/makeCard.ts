@@ -1,16 +1,22 @@
 import { hasDate } from '../events/rules/eventPhase.ts'
 import { badgeOf, canRegister } from './eventState.ts'
 import { calendarLeaf, eventDate, eventTime, isOneDay } from './eventTimes.ts'
+import { fillIn } from './fillIn.ts'
 import { make, makeButton, makeLink } from './make.ts'
 import { makeCountdown } from './makeCountdown.ts'
 import type { CardEvent } from './queries.ts'
 import type { Screen } from './Screen.ts'
 
-const formats = { ONLINE: 'online', IN_PERSON: 'inPerson', HYBRID: 'hybrid' } as const
-
 /** How an event takes place, where its location says nothing. */
 export function placeOf({ event, messages }: { event: CardEvent } & Pick<Screen, 'messages'>): string {
-  return event.location.name || messages.format[formats[event.format]] || ''
+  return event.location.name || messages.format[event.format]
+}
+
+/** Where an event is, in a word or two, as the pages' lists have it: a town, and that one may join online as well. */
+export function townOf({ event, messages }: { event: CardEvent } & Pick<Screen, 'messages'>): string {
+  const { city: town } = event.location
+  if (!town) return placeOf({ event, messages })
+  return event.format === 'HYBRID' ? fillIn(messages.andOnline, { town }) : town
 }
 
 /** The title, with what stands out about the event. */
@@ -48,7 +54,7 @@ export function makeCard({
   const { messages, locale } = screen
   const times = { ...event, locale }
   const leaf = calendarLeaf(times)
-  const { title, url, summary, location, topics } = event
+  const { title, url, summary, topics } = event
   const register = makeButton({
     text:
       event.registration.state === 'WAITING_LIST' ? messages.event.joinWaitingList : messages.event.register,
@@ -82,7 +88,7 @@ export function makeCard({
               eventTime(times),
             )
           : make('span', {}, eventDate(times)),
-        make('span', {}, location.city ?? placeOf({ event, messages })),
+        make('span', {}, townOf({ event, messages })),
         ...topics.map(({ name }) => make('span', {}, name)),
       ),
       summary && make('p', { class: 'summary' }, summary),

@@ -2,7 +2,7 @@ import { eventPhase, hasDate } from '../events/rules/eventPhase.ts'
 import { isAhead, whyNoForm } from './eventState.ts'
 import { momentOf } from './eventTimes.ts'
 import { fillIn } from './fillIn.ts'
-import { make, makeButton, makeLink } from './make.ts'
+import { make, makeButton, makeLink, makeWay } from './make.ts'
 import { makeTitle } from './makeCard.ts'
 import { makeCountdown } from './makeCountdown.ts'
 import { makeFacts } from './makeFacts.ts'
@@ -85,19 +85,16 @@ function makeRegistration({
     make('section', { class: 'registration', 'aria-labelledby': 'registration' }, title, ...content)
   const why = whyNoForm({ event, ...screen })
   if (why !== null) return section(make('p', { class: 'state' }, why))
-  if (!mayRegister) {
-    const there = makeLink(`${event.url}#${messages.event.registrationAnchor}`, messages.registerThere)
-    return section(make('p', {}, messages.notFromHere), make('p', { class: 'way' }, there))
-  }
+  if (!mayRegister) return section(make('p', {}, messages.notFromHere), makeWay({ event, messages }))
   const { state, closesAt } = event.registration
   const system = /^online \(([^()]+)\)$/i.exec(event.location.name)?.[1]
   const link = system ? fillIn(messages.form.linkBySystem, { system }) : messages.form.linkByMail
   const closes =
     closesAt &&
-    fillIn(messages.state.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
+    fillIn(messages.form.closesAt, { moment: momentOf({ at: closesAt, timeZone: event.timeZone, locale }) })
   const lead = [messages.form.lead, event.format !== 'IN_PERSON' && link, closes].filter(Boolean).join(' ')
   return section(
-    state === 'WAITING_LIST' && make('p', {}, messages.state.waitingListLead),
+    state === 'WAITING_LIST' && make('p', {}, messages.form.waitingListLead),
     make('p', {}, lead),
     makeForm({ event, screen, onSend }),
   )

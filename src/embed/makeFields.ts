@@ -30,7 +30,7 @@ export function makeTextField({
   attributes?: Record<string, string | boolean>
 }): HTMLElement {
   const described = hint ? `${id}-hint` : undefined
-  const all = { id, name, 'aria-describedby': described, ...attributes }
+  const all = { class: 'box', id, name, 'aria-describedby': described, ...attributes }
   return make(
     'div',
     { class: 'field' },

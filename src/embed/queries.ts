@@ -47,6 +47,7 @@ export interface OpenEvent extends CardEvent {
   registration: CardEvent['registration'] & {
     closesAt: string | null
     asksForTopics: boolean
+    url: string | null
     consents: Consent[]
     questions: Question[]
   }
@@ -75,10 +76,19 @@ export interface RegistrationInput {
   topicSuggestion: string
 }
 
+/** What to tell somebody who has registered. */
+export interface WhatNext {
+  title: string
+  lead: string
+  stepsTitle: string
+  steps: string[]
+}
+
 /** What the API says to a registration. */
 export interface RegistrationAnswer {
   registerForEvent: {
     outcome: 'CONFIRMED' | 'WAITLISTED' | 'CONFIRM_ADDRESS' | null
+    whatNext: WhatNext | null
     userErrors: { code: string; message: string; field: string[] | null }[]
   }
 }
@@ -91,11 +101,11 @@ const card =
 export const listQuery = `query($first:Int,$filter:EventFilter,$orderBy:EventOrder,$locale:Locale){events(first:$first,filter:$filter,orderBy:$orderBy,locale:$locale){nodes{${card} registration{state opensAt seatsLeft}}}}`
 
 /** One event with its form. */
-export const eventQuery = `query($slug:String,$locale:Locale){event(slug:$slug,locale:$locale){${card} notices(format:PLAIN) icsUrl speakers{roleLabel speaker{name position}} partners{name} image{url alt width height} registration{state opensAt seatsLeft closesAt asksForTopics consents{key version label text(format:PLAIN) url required} questions{key label required options}}}}`
+export const eventQuery = `query($slug:String,$locale:Locale){event(slug:$slug,locale:$locale){${card} notices(format:PLAIN) icsUrl speakers{roleLabel speaker{name position}} partners{name} image{url alt width height} registration{state opensAt seatsLeft closesAt asksForTopics url consents{key version label text(format:PLAIN) url required} questions{key label required options}}}}`
 
 /** Whether this website may register anybody: never kept, so it is asked beside what everybody gets. */
 export const viewerQuery = '{viewer{mayRegister}}'
 
 /** The registration itself. */
 export const registerMutation =
-  'mutation($input:RegisterForEventInput!){registerForEvent(input:$input){outcome userErrors{code message field}}}'
+  'mutation($input:RegisterForEventInput!){registerForEvent(input:$input){outcome whatNext{title lead stepsTitle steps} userErrors{code message field}}}'

@@ -10,7 +10,7 @@ const some = 7001
  * stays small. Where a page puts something in, there is a place for it in braces.
  */
 export function embedMessages(locale: Locale) {
-  const { badge, embed, errors, event, form, format, proofOfWork, registered, registrationState, events } =
+  const { badge, embed, errors, event, form, format, list, proofOfWork, registrationState, events } =
     siteMessages(locale)
   const problem = (rule: 'email' | 'answerMissing' | 'consentMissing'): string =>
     describeProblem({
@@ -18,19 +18,28 @@ export function embedMessages(locale: Locale) {
       locale,
     })
   const { cancelled, postponed } = event.status
+  // What is about a value of the API has its name.
   return {
     ...embed,
     events,
-    format,
+    format: { ONLINE: format.online, IN_PERSON: format.inPerson, HYBRID: format.hybrid },
+    andOnline: list.andOnline('{town}'),
     badge: {
-      cancelled: badge.cancelled,
-      postponed: badge.postponed,
+      CANCELLED: badge.cancelled,
+      POSTPONED: badge.postponed,
       running: badge.running,
-      waitingList: badge.waitingList,
-      full: badge.full,
-      notYetOpen: badge.notYetOpen('{moment}'),
+      WAITING_LIST: badge.waitingList,
+      FULL: badge.full,
+      CLOSED: badge.closed,
+      NOT_YET_OPEN: badge.notYetOpen('{moment}'),
       oneSeat: badge.fewSeats(1),
       fewSeats: badge.fewSeats(some).replace(String(some), '{seats}'),
+    },
+    noForm: {
+      NONE: registrationState.none,
+      FULL: registrationState.full,
+      CLOSED: registrationState.closed,
+      NOT_YET_OPEN: registrationState.notYetOpen('{moment}'),
     },
     event: {
       date: event.date,
@@ -45,7 +54,6 @@ export function embedMessages(locale: Locale) {
       over: event.over,
       calendar: event.calendar,
       registration: event.registration,
-      registrationAnchor: event.registrationAnchor,
       register: event.register,
       joinWaitingList: event.joinWaitingList,
       notices: event.notices,
@@ -53,17 +61,10 @@ export function embedMessages(locale: Locale) {
       cancelled: cancelled?.title ?? '',
       postponed: `${postponed?.title} ${postponed?.text}`,
     },
-    state: {
-      none: registrationState.none,
-      full: registrationState.full,
-      closed: registrationState.closed,
-      postponed: registrationState.postponed,
-      notYetOpen: registrationState.notYetOpen('{moment}'),
-      closesAt: registrationState.closesAt('{moment}'),
-      waitingListLead: registrationState.waitingListLead,
-    },
     form: {
       lead: form.lead,
+      closesAt: registrationState.closesAt('{moment}'),
+      waitingListLead: registrationState.waitingListLead,
       linkByMail: form.linkByMail(null),
       linkBySystem: form.linkByMail('{system}'),
       name: form.name,
@@ -89,21 +90,6 @@ export function embedMessages(locale: Locale) {
       email: problem('email'),
       answerMissing: problem('answerMissing'),
       consentMissing: problem('consentMissing'),
-    },
-    registered: {
-      title: registered.title,
-      lead: registered.lead,
-      waitingTitle: registered.waitingTitle,
-      waitingLead: registered.waitingLead,
-      confirmTitle: registered.confirmTitle,
-      confirmLead: registered.confirmLead,
-      next: registered.next,
-      stepMail: registered.stepMail,
-      stepMailOnline: registered.stepMailOnline,
-      stepConfirm: registered.stepConfirm,
-      stepSpam: registered.stepSpam,
-      stepKnown: registered.stepKnown,
-      stepCancel: registered.stepCancel,
     },
   }
 }

@@ -166,7 +166,7 @@ describe('a list', () => {
     await visit('<green-forum-events limit="3"></green-forum-events>')
     await heading(title).waitFor()
     await page.getByRole('button', { name: `Jetzt anmelden: ${title}` }).press('Enter')
-    await heading('Anmeldung').waitFor()
+    await heading(/^Anmeldung$/).waitFor()
     expect(await inFocus()).toBe(`h3: ${title}`)
     await page.getByRole('button', { name: 'Zurück zur Liste' }).press('Enter')
     expect(await inFocus()).toBe(`button: Jetzt anmelden: ${title}`)
@@ -193,7 +193,7 @@ describe('a list', () => {
     await visit(
       `${script()}<green-forum-events limit="2"></green-forum-events><green-forum-events period="past" limit="1" lang="en"></green-forum-events>${single(eventSlug)}`,
     )
-    await heading('Anmeldung').waitFor()
+    await heading(/^Anmeldung$/).waitFor()
     await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
       within: 5000,
     })
@@ -328,7 +328,7 @@ describe('registering from another website', () => {
     }
     await tabTo(`Jetzt anmelden: ${title}`)
     await page.keyboard.press('Enter')
-    await heading('Anmeldung').waitFor()
+    await heading(/^Anmeldung$/).waitFor()
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0)
     await tabTo('email')
     await page.keyboard.type(address)
@@ -528,6 +528,9 @@ describe('an event that one cannot simply register for', () => {
     for (const box of await page.getByRole('checkbox').all()) await box.check()
     await page.getByRole('button', { name: 'Auf die Warteliste setzen lassen' }).click()
     await heading('Sie stehen auf der Warteliste.').waitFor()
+    // Not the green tick of who has a seat.
+    expect(await embed().locator('.tick').innerText()).toBe('…')
+    await page.screenshot({ path: await screenshotPath('embed-waiting'), animations: 'disabled' })
     expect(await accessibilityFaults()).toEqual([])
     expect(faults).toEqual([])
   })
@@ -538,7 +541,7 @@ describe('the look', () => {
     await context.close()
     await open({ viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true })
     await visit(`<green-forum-events limit="3"></green-forum-events>${single(eventSlug)}`)
-    await heading('Anmeldung').waitFor()
+    await heading(/^Anmeldung$/).waitFor()
     await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
       within: 5000,
     })
@@ -563,7 +566,7 @@ describe('the look', () => {
     expect(await accessibilityFaults()).toEqual([])
     await page.screenshot({ path: await screenshotPath('embed-dark'), animations: 'disabled' })
     await visit(single(eventSlug), { style: 'html { color-scheme: light }' })
-    await heading('Anmeldung').waitFor()
+    await heading(/^Anmeldung$/).waitFor()
     expect(await card()).toBe('rgb(255, 255, 255)')
   })
 

@@ -472,12 +472,9 @@ export const german = {
     toPage: 'Alles zu dieser Veranstaltung',
     back: 'Zurück zur Liste',
     cooperation: 'In Kooperation mit',
-    notSent:
-      'Ihre Anmeldung ist nicht bei uns angekommen. Bitte senden Sie sie noch einmal ab, oder melden Sie sich auf der Seite der Veranstaltung an.',
-    notFromHere:
-      'Von dieser Website aus ist keine Anmeldung möglich. Bitte melden Sie sich auf der Seite der Veranstaltung an.',
-    notProven:
-      'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, ist nicht gelungen. Bitte melden Sie sich auf der Seite der Veranstaltung an.',
+    notSent: 'Ihre Anmeldung ist nicht bei uns angekommen. Bitte senden Sie sie noch einmal ab.',
+    notFromHere: 'Von dieser Website aus ist keine Anmeldung möglich.',
+    notProven: 'Die Prüfung, die massenhafte Anmeldungen durch Programme verhindert, ist nicht gelungen.',
     registerThere: 'Auf der Seite der Veranstaltung anmelden',
   },
   imprint: {

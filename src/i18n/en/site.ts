@@ -446,11 +446,9 @@ export const english: SiteMessages = {
     toPage: 'All about this event',
     back: 'Back to the list',
     cooperation: 'In cooperation with',
-    notSent:
-      'Your registration has not reached us. Please send it again, or register on the page of the event.',
-    notFromHere: 'Registering from this website is not possible. Please register on the page of the event.',
-    notProven:
-      'The check that keeps programs from registering in masses did not succeed. Please register on the page of the event.',
+    notSent: 'Your registration has not reached us. Please send it again.',
+    notFromHere: 'Registering from this website is not possible.',
+    notProven: 'The check that keeps programs from registering in masses did not succeed.',
     registerThere: 'Register on the page of the event',
   },
   imprint: {

@@ -28,9 +28,7 @@ export class ForumRegistrationForm extends HTMLElement {
   #check = (event: SubmitEvent): void => {
     if (!this.#form) return
     const problems: FieldProblem[] = findProblems(this.#form)
-    const { summaryOne = '', summaryMany = '' } = this.dataset
-    const title = problems.length === 1 ? summaryOne : summaryMany.replace('{count}', String(problems.length))
-    showMessages({ form: this.#form, problems, title })
+    showMessages({ form: this.#form, problems, titles: this.dataset })
     if (problems.length > 0) {
       event.preventDefault()
       this.release()

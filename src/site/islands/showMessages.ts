@@ -5,11 +5,12 @@ import { makeElement } from './makeElement.ts'
 export function showMessages({
   form,
   problems,
-  title,
+  titles: { summaryOne = '', summaryMany = '' },
 }: {
   form: HTMLElement
   problems: readonly FieldProblem[]
-  title: string
+  /** What the summary is called where one thing is wrong, and where {count} are. */
+  titles: { summaryOne?: string; summaryMany?: string }
 }): void {
   clearMessages(form)
   for (const { field, text } of problems) if (field) showAtField(field, text)
@@ -23,6 +24,7 @@ export function showMessages({
     item.append(field ? linkTo(field, text) : text)
     list.append(item)
   }
+  const title = problems.length === 1 ? summaryOne : summaryMany.replace('{count}', String(problems.length))
   if (problems.some(({ field }) => field)) summary.append(makeElement('p', 'error-summary-title', title))
   summary.append(list)
   form.prepend(summary)

@@ -3,15 +3,24 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
+import type { PublicEvent } from '../../../src/programme/rules/publicEvent.ts'
 import { loadEmbedScript } from '../../../src/site/assets.ts'
 import { embedMessages } from '../../../src/i18n/embedMessages.ts'
+import { siteMessages } from '../../../src/i18n/siteMessages.ts'
+import type { Site } from '../../../src/site/Site.ts'
+import { eventBadgeOf } from '../../../src/site/event/eventBadge.ts'
+import { eventPlaceOf } from '../../../src/site/event/eventPlaceOf.ts'
 import { eventDay } from '../../../src/site/event/eventDays.ts'
 import { calendarLeaf, eventDate, eventTime, momentOf } from '../../../src/embed/eventTimes.ts'
+import { badgeOf } from '../../../src/embed/eventState.ts'
+import { townOf } from '../../../src/embed/makeCard.ts'
+import type { CardEvent } from '../../../src/embed/queries.ts'
 import { fillIn } from '../../../src/embed/fillIn.ts'
 import { packMessages, shapeOf, unpackMessages } from '../../../src/i18n/packMessages.ts'
 import { partAtAddresses } from '../../../src/embed/plainText.ts'
 import { readAttributes, readHeadingLevel } from '../../../src/embed/readAttributes.ts'
 import { addresses } from '../../support/addresses.ts'
+import { publicEvent } from '../../support/publicEvent.ts'
 
 const read = (name: string) => readFile(new URL(`../../../src/${name}`, import.meta.url), 'utf8')
 
@@ -25,8 +34,8 @@ describe('the script for other sites', () => {
     expect(loadEmbedScript(addresses)).not.toMatch(/<\/script|<!--/i)
   })
 
-  it('has at most 16 kB, compressed', () => {
-    expect(gzipSync(loadEmbedScript(addresses)).length).toBeLessThanOrEqual(16_000)
+  it('has at most 15 kB, compressed', () => {
+    expect(gzipSync(loadEmbedScript(addresses)).length).toBeLessThanOrEqual(15_000)
   })
 
   it('is one scope, without eval and without a way to write markup', () => {
@@ -95,6 +104,86 @@ describe('times', () => {
         isoDate: expect.any(String),
         ...calendarLeaf(times),
       })
+    }
+  })
+})
+
+/** An event as the API writes it, as far as lists show it. */
+const asAsked = ({ format, status, registration, ...event }: PublicEvent) => {
+  const upper = (word: string) => word.replace(/[A-Z]/g, '_$&').toUpperCase()
+  return {
+    ...event,
+    format: upper(format),
+    status: upper(status),
+    registration: { ...registration, state: upper(registration.state) },
+  } as unknown as CardEvent
+}
+
+describe('what stands out about an event', () => {
+  const now = new Date('2026-03-01T12:00:00.000Z')
+  const soon = { startsAt: '2026-03-12T18:00:00.000Z', endsAt: '2026-03-12T20:00:00.000Z' }
+  const running = { startsAt: '2026-03-01T11:00:00.000Z', endsAt: '2026-03-01T13:00:00.000Z' }
+  const over = { startsAt: '2026-02-01T11:00:00.000Z', endsAt: '2026-02-01T13:00:00.000Z' }
+  type State = PublicEvent['registration']['state']
+
+  it.each<[State, Partial<PublicEvent>, Partial<PublicEvent['registration']>]>([
+    ['open', soon, { seatsLeft: null }],
+    ['open', soon, { seatsLeft: 11 }],
+    ['open', soon, { seatsLeft: 10 }],
+    ['open', soon, { seatsLeft: 1 }],
+    ['waitingList', soon, { seatsLeft: 0 }],
+    ['full', soon, { seatsLeft: 0 }],
+    ['closed', soon, {}],
+    ['notYetOpen', soon, { opensAt: '2026-03-05T08:00:00.000Z' }],
+    ['none', soon, {}],
+    ['closed', { ...soon, status: 'postponed' }, {}],
+    ['cancelled', { ...soon, status: 'cancelled' }, {}],
+    ['cancelled', { ...over, status: 'cancelled' }, {}],
+    ['open', running, { seatsLeft: 5 }],
+    ['closed', over, {}],
+  ])('is said as on the pages: %s, %j, %j', (state, changes, registration) => {
+    for (const locale of locales) {
+      const event = {
+        ...publicEvent(),
+        ...changes,
+        registration: {
+          ...publicEvent().registration,
+          seatsLeft: null,
+          opensAt: null,
+          ...registration,
+          state,
+        },
+      }
+      const messages = siteMessages(locale)
+      const expected = eventBadgeOf({ event, site: { messages, locale, now } as Site })
+      const asked = { event: asAsked(event), messages: embedMessages(locale), locale, now }
+      expect(badgeOf(asked)).toEqual(expected)
+    }
+  })
+
+  it.each<[string, Partial<PublicEvent>]>([
+    [
+      'online',
+      { format: 'online', location: { name: 'online (Zoom)', street: null, postalCode: null, city: null } },
+    ],
+    [
+      'in a town',
+      { format: 'inPerson', location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow' } },
+    ],
+    [
+      'in a town and online',
+      { format: 'hybrid', location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow' } },
+    ],
+    [
+      'somewhere and online',
+      { format: 'hybrid', location: { name: '', street: null, postalCode: null, city: null } },
+    ],
+  ])('is where it takes place, as in the lists of the pages: %s', (_, changes) => {
+    for (const locale of locales) {
+      const event = { ...publicEvent(), ...changes }
+      const expected = eventPlaceOf({ event, messages: siteMessages(locale) })
+      expect(townOf({ event: asAsked(event), messages: embedMessages(locale) })).toBe(expected)
+      expect(expected).toMatch(event.format === 'inPerson' ? /^Güstrow$/ : /online/)
     }
   })
 })
