@@ -16,8 +16,9 @@ const caching = {
 }
 
 /**
- * Says of a file in our own folder for how long it can be kept, and sends nothing to whoever has it. A handler of Payload's
- * uploads: it comes after the access, and leaves the file itself to Payload, or to the handler of another storage.
+ * Says of a file in our own folder for how long it can be kept, and sends nothing to whoever has it; of one in another
+ * storage that it is asked for again each time. A handler of Payload's uploads: it comes after the access, and leaves the
+ * file itself to Payload, or to the handler of that storage.
  */
 export function cacheFile({ mediaDir }: { mediaDir: string }): UploadHandler {
   const handler = async (
@@ -33,6 +34,8 @@ export function cacheFile({ mediaDir }: { mediaDir: string }): UploadHandler {
       const { upload } = req.payload.collections[collection as 'media'].config
       // Whoever may read every file is let through to those that are none, and Payload takes that for an error of ours.
       const isNowhere = !(doc as object | undefined) && upload.handlers?.length === 1
+      // Another storage knows whether it has changed, and no proxy is to guess.
+      headers.set('Cache-Control', caching.plain)
       return isNowhere
         ? Response.json({ errors: [{ message: 'There is no such file.' }] }, { status: 404 })
         : undefined

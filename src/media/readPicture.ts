@@ -9,7 +9,8 @@ const longestRead = 5000
 
 /**
  * Reads the bytes of a picture by its address, from our own folder or from wherever the project stores its files; null where
- * it is in neither. Nothing is fetched over the net by us: a storage answers by its own handler.
+ * it is in neither. A storage answers by its own handler. Over the net we fetch only what that leads to, and what a storage
+ * plugin has given an address of its own, past Payload.
  */
 export async function readPicture({
   payload,
@@ -23,7 +24,7 @@ export async function readPicture({
   if (!upload || filename === null) return null
   const folder = upload.staticDir
   const own = folder ? await readFile(path.join(folder, filename)).catch(() => null) : null
-  return own ?? readFromStorage({ payload, filename, handlers: upload.handlers ?? [] })
+  return own ?? readFromStorage({ payload, url, filename, upload })
 }
 
 function fileNameIn(url: string): string | null {
@@ -35,26 +36,56 @@ function fileNameIn(url: string): string | null {
   }
 }
 
-type Handlers = NonNullable<UploadConfig['handlers']>
-
 async function readFromStorage({
   payload,
+  url,
   filename,
-  handlers,
+  upload,
 }: {
   payload: Payload
+  url: string
   filename: string
-  handlers: Handlers
+  upload: UploadConfig
 }): Promise<Buffer | null> {
   const collection = optionsOf(payload).slugs.media
   const req = await createLocalReq({}, payload)
-  for (const handler of handlers) {
+  const doc = await documentOf({ payload, filename, upload })
+  for (const handler of upload.handlers ?? []) {
     // Ours says how long a file may be kept, and answers nothing here.
-    const args = { doc: { filename }, params: { collection, filename } } as unknown as Parameters<
-      typeof handler
-    >[1]
+    const args = { doc, params: { collection, filename } } as unknown as Parameters<typeof handler>[1]
     const answer = await withinTime(Promise.resolve(handler(req, args)), longestRead)
-    if (answer instanceof Response && answer.ok) return Buffer.from(await answer.arrayBuffer())
+    if (!(answer instanceof Response)) continue
+    // Signed for a while, so that browsers fetch it from there.
+    const signed = answer.status === 302 && answer.headers.get('Location')
+    return signed ? fetchBytes(signed) : bytesOf(answer)
   }
-  return null
+  // A storage plugin that answers nothing writes all addresses itself: nobody else can say what is fetched.
+  const isElsewhere = new URL(url).origin !== new URL(optionsOf(payload).publicUrl).origin
+  return upload.adapter && isElsewhere ? fetchBytes(url) : null
+}
+
+/** The document of a file as it is stored, with what a storage has written there of where it lies. */
+async function documentOf({
+  payload,
+  filename,
+  upload,
+}: {
+  payload: Payload
+  filename: string
+  upload: UploadConfig
+}): Promise<object> {
+  const names = ['filename', ...(upload.imageSizes ?? []).map(({ name }) => `sizes.${name}.filename`)]
+  const found = await payload.db.findOne({
+    collection: optionsOf(payload).slugs.media,
+    where: { or: names.map((name) => ({ [name]: { equals: filename } })) },
+  })
+  return (found as object | null) ?? { filename }
+}
+
+async function fetchBytes(url: string): Promise<Buffer | null> {
+  return bytesOf(await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(longestRead) }))
+}
+
+async function bytesOf(answer: Response): Promise<Buffer | null> {
+  return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null
 }

@@ -8,6 +8,7 @@ import {
   BasePayload,
   buildConfig,
   type Config,
+  handleEndpoints,
   type Payload,
   type Plugin,
   type SendEmailOptions,
@@ -30,12 +31,17 @@ export interface ForeignPayload {
     data: Record<string, unknown>,
     locale?: string,
   ) => Promise<{ id: string } & Record<string, unknown>>
+  /** Asks its REST API and the endpoints of its plugins, as its admin does. */
+  rest: (at: string, init?: RequestInit) => Promise<Response>
   /** What it logged, by its level. */
   logged: { level: number; msg: string }[]
   /** Starts it again on the same database, with another config. */
   restart: (config?: ForeignConfig) => Promise<ForeignPayload>
   stop: () => Promise<void>
 }
+
+/** Where Payload looks for the one that answers a request, and else starts another. */
+const running = (globalThis as unknown as { _payload: Map<string, object> })._payload
 
 type Adapter = (push: boolean) => Config['db']
 
@@ -97,6 +103,11 @@ async function startOn({
     payload,
     mails,
     logged,
+    rest: (at, init) => {
+      running.set(dataDir, { payload, reload: false, initializedCrons: true })
+      const request = new Request(new URL(at, 'https://club.example'), init)
+      return handleEndpoints({ config: built, payloadInstanceCacheKey: dataDir, request })
+    },
     restart: async (changes = { options, push, before, after, ...config }) => {
       await contentVersionOf(payload).stop()
       await payload.destroy()
@@ -113,6 +124,7 @@ async function startOn({
       if ('connection' in payload.db)
         await (payload.db.connection as { dropDatabase: () => Promise<void> }).dropDatabase()
       await payload.destroy()
+      running.delete(dataDir)
       // A plugin that is disabled does not see to it.
       surviveLostConnections(payload)
       await drop?.()
