@@ -36,6 +36,11 @@ function buildHere(): string | null {
 
 const build = buildHere()
 
+// The operator's package, which nobody else needs.
+const tracer = settings.tracing
+  ? (await import('@opentelemetry/api')).trace.getTracer('green-forum-events')
+  : undefined
+
 // No promise of ours leans on a transaction (see docs), and SQLite's fail under concurrency.
 // Only the adapter in use is loaded: MongoDB's alone takes a fifth of a second.
 const adapters: Record<Dialect, (url: string) => Promise<Config['db']>> = {
@@ -103,6 +108,7 @@ const config: Omit<Config, 'db'> = {
       }),
       ...(settings.rateLimits ? {} : { rateLimits: false }),
       ...(settings.redisUrl !== undefined && { redisUrl: settings.redisUrl }),
+      ...(tracer && { tracer }),
       trustedProxies: settings.trustedProxies,
       proofOfWork: settings.proofOfWork,
       mailsPerMinute: settings.mailsPerMinute,

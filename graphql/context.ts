@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Programme } from '../src/programme/readModel/Programme.ts'
+import type { Note } from '../src/runtime/traced.ts'
 import type { Sender } from './http/sender.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface GraphqlContext {
   waitForEnd: () => void
   /** Name of the site that a mutation comes from; null where it comes from none. */
   source?: string | null
+  /** Says of its span what this request asks for. */
+  note: Note
   /** Tells the client when to try again, in seconds. */
   retryAfter: (seconds: number) => void
 }

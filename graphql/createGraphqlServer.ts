@@ -13,6 +13,7 @@ import { typeDefs } from './generated/typeDefs.ts'
 import { guardMutations } from './http/mutationOrigins.ts'
 import { knownOperations } from './limits/knownOperations.ts'
 import { maxTokens, queryLimits, limitRootFields } from './limits/queryLimits.ts'
+import { noteOperation } from './noteOperation.ts'
 import { resolvers } from './resolvers/index.ts'
 import { logUnexpected, maskUnexpected } from './unexpectedErrors.ts'
 
@@ -41,6 +42,7 @@ export function createGraphqlServer({ payload }: { payload: Payload }): ApolloSe
       setCacheControl,
       limitRootFields,
       guardMutations,
+      noteOperation,
       ApolloServerPluginCacheControlDisabled(),
       // Named, so that no variable in the environment can switch them on: nothing is told to third parties.
       ApolloServerPluginLandingPageDisabled(),

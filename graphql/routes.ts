@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../src/options.ts'
 import { currentProgramme } from '../src/programme/readModel/currentProgramme.ts'
 import type { Programme } from '../src/programme/readModel/Programme.ts'
+import { traced } from '../src/runtime/traced.ts'
 import { type BodyRefusal, limitBody } from '../src/protection/limitBody.ts'
 import { openToAllSites } from '../src/protection/openToAllSites.ts'
 import { askApollo, httpStatusOf, requireJson } from './http/askApollo.ts'
@@ -34,17 +35,22 @@ export function createGraphqlRoutes({ payload }: { payload: Payload }): Hono {
         payload,
         waitForEnd: () => (mayBeGivenUp = false),
       })
-      return await withinTime({
-        answer: askApollo({
-          context,
-          server,
-          contextValue: async () => contextValue,
-          // HEAD is asked as GET is.
-          method: context.req.method === 'POST' ? 'POST' : 'GET',
-          statusOf: httpStatusOf,
-        }),
-        milliseconds: optionsOf(payload).queryTimeLimit * 1000,
-        mayBeGivenUp: () => mayBeGivenUp,
+      return await traced({
+        payload,
+        name: 'GraphQL operation',
+        work: async (note) =>
+          withinTime({
+            answer: askApollo({
+              context,
+              server,
+              contextValue: async () => ({ ...contextValue, note }),
+              // HEAD is asked as GET is.
+              method: context.req.method === 'POST' ? 'POST' : 'GET',
+              statusOf: httpStatusOf,
+            }),
+            milliseconds: optionsOf(payload).queryTimeLimit * 1000,
+            mayBeGivenUp: () => mayBeGivenUp,
+          }),
       })
     } catch (error) {
       if (error instanceof UnknownKey) return unknownKey(context)
@@ -63,7 +69,7 @@ async function readContext({
   context: Context
   payload: Payload
   waitForEnd: () => void
-}): Promise<GraphqlContext> {
+}): Promise<Omit<GraphqlContext, 'note'>> {
   const now = new Date()
   return {
     payload,

@@ -17,6 +17,7 @@ export { zoom, type ZoomOptions } from './conferences/zoom/zoom.ts'
 export type { PathChoice } from './addresses/rules/pathTable.ts'
 export { greenForumEvents } from './plugin.ts'
 export type { RateLimit, RateLimits } from './protection/rules/rateLimits.ts'
+export type { SpanAttributes, Tracer } from './runtime/rules/tracer.ts'
 export { createEmailAdapter } from './mail/transport/emailAdapter.ts'
 export {
   RegistrationError,

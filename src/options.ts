@@ -7,6 +7,7 @@ import { problemInPaths } from './addresses/rules/places.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
+import type { Tracer } from './runtime/rules/tracer.ts'
 import type { WritingRules } from './registrations/rules/writingRules.ts'
 import type { Retention } from './privacy/rules/retention.ts'
 
@@ -157,6 +158,12 @@ export interface GreenForumEventsOptions {
    * Default: none, nothing is written anywhere.
    */
   redisUrl?: string
+  /**
+   * Makes spans of what takes time: requests, queries, registrations, mails, looks at an outbox, reading of the programme. A tracer of
+   * OpenTelemetry, such as `trace.getTracer('events')` of `@opentelemetry/api`, of which nothing is imported here. No person,
+   * address or token is in a span. Default: none.
+   */
+  tracer?: Tracer
   /** Seconds after which a query by the API is given up and answered with `QUERY_TIMEOUT`; a mutation never is. Default: 5. */
   queryTimeLimit?: number
   /**
@@ -258,6 +265,7 @@ export interface ResolvedOptions {
   programmeFile: ProgrammeFile | null
   rateLimits: RateLimits | null
   redisUrl: string | null
+  tracer: Tracer | null
   queryTimeLimit: number
   trustedProxies: number
   clientAddress: ClientAddress | null
@@ -340,6 +348,7 @@ export function resolveOptions({
     programmeFile: options.programmeFile ?? null,
     rateLimits: resolveRateLimits(options.rateLimits),
     redisUrl: options.redisUrl ?? null,
+    tracer: options.tracer ?? null,
     queryTimeLimit: options.queryTimeLimit ?? 5,
     trustedProxies: options.trustedProxies ?? 0,
     clientAddress: options.clientAddress ?? null,

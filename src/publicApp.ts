@@ -6,6 +6,7 @@ import { createGraphqlRoutes } from '../graphql/routes.ts'
 import { mountable } from './addresses/mountable.ts'
 import { createFeedRoutes } from './feeds/routes.ts'
 import { createHealthRoutes } from './runtime/health.ts'
+import { traceRequests } from './runtime/traceRequests.ts'
 import { optionsOf } from './options.ts'
 import { cacheResponses } from './responseCache/cacheResponses.ts'
 import { renderError, renderNotFound } from './site/answers/answerMessage.tsx'
@@ -30,6 +31,7 @@ export function createPublicApp({ payload }: { payload: Payload }): Hono {
 export function createPublicRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
   app.use(cacheResponses({ payload }))
+  if (optionsOf(payload).tracer) app.use(traceRequests({ payload }))
   app.use(forbidSniffing)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod({ payload }) }))
   app.route('/', createHealthRoutes({ payload }))

@@ -82,6 +82,7 @@ const variables = {
     rule: 'must be a whole number of seconds from 0 to 300',
   },
   METRICS_TOKEN: { schema: z.string().min(16).optional(), rule: 'must have at least 16 characters' },
+  TRACING: { schema: onOff.default(false), rule: 'must be on or off' },
   ZOOM_ACCOUNT_ID: { schema: z.string().min(1).optional(), rule: 'must be the account ID of a Zoom app' },
   ZOOM_CLIENT_ID: { schema: z.string().min(1).optional(), rule: 'must be the client ID of a Zoom app' },
   ZOOM_CLIENT_SECRET: {
@@ -163,6 +164,7 @@ export interface Settings {
   consentOptional: boolean
   drainSeconds: number
   metricsToken: string | undefined
+  tracing: boolean
   /** Undefined where Zoom is not used. */
   zoom: ZoomSettings | undefined
   /** Undefined where BigBlueButton is not used. */
@@ -225,6 +227,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     consentOptional: read.CONSENT_TEXTS === 'optional',
     drainSeconds: read.DRAIN_SECONDS,
     metricsToken: read.METRICS_TOKEN,
+    tracing: read.TRACING,
     zoom: zoomIn(read),
     bigBlueButton: bigBlueButtonIn(read),
     localWebhooks: read.LOCAL_WEBHOOKS,

@@ -10,6 +10,7 @@ import { eraseMails } from './erasure/eraseMails.ts'
 import { findStoredRegistration, type StoredRegistration } from '../registrations/findRegistration.ts'
 import { markRefused, markTaken } from '../registrations/unreachable.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
+import { type Note, traced } from '../runtime/traced.ts'
 import type { MailFacts } from './compose/MailFacts.ts'
 import type { MailBatch } from './facts/MailBatch.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from './renderMessage.ts'
@@ -26,6 +27,13 @@ import type { ServerContact } from '../outbox/serverBreaker.ts'
 import { isRecipientRefused, isServerAway, replyCodeOf } from './transport/replyCode.ts'
 import { type AnswerCode, storedAnswer } from '../outbox/rules/answer.ts'
 
+interface ClaimedMessage {
+  payload: Payload
+  message: Message
+  batch: MailBatch
+  now: Date
+}
+
 /** The result of an attempt, and what it told about the mail server. */
 interface Attempt {
   result: MessageResult
@@ -36,17 +44,23 @@ interface Attempt {
  * Sends a claimed mail, records the result and releases the lease. Never throws: a fault is logged, and the mail is tried
  * again, at the latest once its lease has expired. Returns what the attempt told about the mail server.
  */
-export async function sendMessage({
+export function sendMessage(claimed: ClaimedMessage): Promise<ServerContact> {
+  const { payload, message } = claimed
+  return traced({
+    payload,
+    name: 'mail',
+    attributes: { 'events.kind': message.kind, 'events.attempts': message.attempts ?? 1 },
+    work: (note) => sendAndRelease({ ...claimed, note }),
+  })
+}
+
+async function sendAndRelease({
   payload,
   message,
   batch,
   now,
-}: {
-  payload: Payload
-  message: Message
-  batch: MailBatch
-  now: Date
-}): Promise<ServerContact> {
+  note,
+}: ClaimedMessage & { note: Note }): Promise<ServerContact> {
   const log = { message: message.id, kind: message.kind, attempts: message.attempts }
   const stopRenewing = holdLease({ payload, collection: optionsOf(payload).slugs.messages, entry: message })
   let contact: ServerContact = null
@@ -56,6 +70,7 @@ export async function sendMessage({
       return { result: resultOfFailure({ error, message, now }), contact: null }
     })
     contact = attempt.contact
+    note({ 'events.result': attempt.result.state })
     await recordGathered({ payload, message, result: attempt.result, now })
     const isOurs = await releaseMessage({ payload, message, result: attempt.result })
     payload.logger.info({
@@ -79,17 +94,7 @@ export async function sendMessage({
   return contact
 }
 
-async function attemptToSend({
-  payload,
-  message: claimed,
-  batch,
-  now,
-}: {
-  payload: Payload
-  message: Message
-  batch: MailBatch
-  now: Date
-}): Promise<Attempt> {
+async function attemptToSend({ payload, message: claimed, batch, now }: ClaimedMessage): Promise<Attempt> {
   const registration = await findStoredRegistration({ payload, id: String(claimed.registration) })
   if (!registration) {
     // Deleted while this mail was put into the outbox: what is left of it holds the person's address.

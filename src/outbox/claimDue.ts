@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, Where } from 'payload'
 import { compareAndSetMany } from '../database/compareAndSetMany.ts'
+import { traced } from '../runtime/traced.ts'
 import { leaseFrom } from './holdLease.ts'
 import type { OutboxCollection, OutboxEntry } from './outboxEntry.ts'
 
@@ -39,18 +40,7 @@ export const lookForQueued = (now: Date): Look => ({
   sort: 'nextAttemptAt',
 })
 
-/**
- * Claims due entries of an outbox for the time of a lease, those to be sent first; none where none is due. Of many that
- * claim the same entry at the same moment, one gets it. The attempt is counted here, so that one that kills the process
- * counts too.
- */
-export async function claimDue<Entry extends OutboxEntry>({
-  payload,
-  collection,
-  now,
-  looks,
-  limit,
-}: {
+interface Search {
   payload: Payload
   collection: OutboxCollection
   now: Date
@@ -58,7 +48,34 @@ export async function claimDue<Entry extends OutboxEntry>({
   looks: Look[]
   /** How many entries to claim at most. */
   limit: number
-}): Promise<Entry[]> {
+}
+
+/**
+ * Claims due entries of an outbox for the time of a lease, those to be sent first; none where none is due. Of many that
+ * claim the same entry at the same moment, one gets it. The attempt is counted here, so that one that kills the process
+ * counts too.
+ */
+export function claimDue<Entry extends OutboxEntry>(search: Search): Promise<Entry[]> {
+  const { payload, collection } = search
+  return traced({
+    payload,
+    name: 'outbox',
+    attributes: { 'events.outbox': collection },
+    work: async (note) => {
+      const claimed = await claim<Entry>(search)
+      note({ 'events.count': claimed.length })
+      return claimed
+    },
+  })
+}
+
+async function claim<Entry extends OutboxEntry>({
+  payload,
+  collection,
+  now,
+  looks,
+  limit,
+}: Search): Promise<Entry[]> {
   for (const { state, where, sort } of looks) {
     const { docs: due } = await payload.db.find<{ id: string }>({
       collection,
@@ -89,7 +106,7 @@ export async function claimDue<Entry extends OutboxEntry>({
       pagination: false,
     })
     // Where others were faster with all of them, there may be more.
-    if (claimed.length === 0) return claimDue<Entry>({ payload, collection, now, looks, limit })
+    if (claimed.length === 0) return claim<Entry>({ payload, collection, now, looks, limit })
     return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
   }
   return []

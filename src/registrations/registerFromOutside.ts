@@ -4,22 +4,34 @@ import { optionsOf } from '../options.ts'
 import { spendProofOfWork } from '../protection/proofOfWork.ts'
 import { type LimitedSite, limitRegistrations } from '../protection/rateLimits.ts'
 import { countsOf } from '../runtime/counts.ts'
+import { traced } from '../runtime/traced.ts'
 import { registerForEvent, type RegistrationInput } from './registerForEvent.ts'
 
 /** Registers somebody who came by the page or the API, as `tryToRegister` does, and counts the result. */
 export async function registerFromOutside(
   attempt: Parameters<typeof tryToRegister>[0],
 ): ReturnType<typeof registerForEvent> {
-  const counts = countsOf(attempt.payload)
-  try {
-    const answer = await tryToRegister(attempt)
-    counts.add('registrations', answer.outcome)
-    return answer
-  } catch (error) {
-    const code = isRegistrationError(error) ? error.problems[0]?.code : undefined
-    counts.add('registrations', code ?? 'ERROR')
-    throw error
-  }
+  const { payload } = attempt
+  const counts = countsOf(payload)
+  return traced({
+    payload,
+    name: 'registration',
+    work: async (note) => {
+      const count = (result: string): void => {
+        counts.add('registrations', result)
+        note({ 'events.result': result })
+      }
+      try {
+        const answer = await tryToRegister(attempt)
+        count(answer.outcome)
+        return answer
+      } catch (error) {
+        const code = isRegistrationError(error) ? error.problems[0]?.code : undefined
+        count(code ?? 'ERROR')
+        throw error
+      }
+    },
+  })
 }
 
 /**

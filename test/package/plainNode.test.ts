@@ -13,7 +13,14 @@ let plugin: PackedPlugin
 
 beforeAll(async () => {
   plugin = await installPackedPlugin({
-    others: ['@payloadcms/db-sqlite', 'typescript', '@types/node', '@types/react', '@types/react-dom'],
+    others: [
+      '@opentelemetry/api',
+      '@payloadcms/db-sqlite',
+      'typescript',
+      '@types/node',
+      '@types/react',
+      '@types/react-dom',
+    ],
   })
 }, 120_000)
 afterAll(() => rm(plugin.project, { recursive: true, force: true }))
@@ -240,6 +247,7 @@ describe('a project that follows the README', () => {
       'mistake.ts':
         "import { startWorker } from 'green-forum-events/worker'\nstartWorker({ payload: 'mine' })",
       'options.ts': [
+        "import { trace } from '@opentelemetry/api'",
         "import { bigBlueButton, type GreenForumEventsOptions } from 'green-forum-events'",
         `export const options: GreenForumEventsOptions = { ${examples.join(', ')} }`,
       ].join('\n'),

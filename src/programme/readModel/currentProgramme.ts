@@ -4,6 +4,7 @@ import { optionsOf } from '../../options.ts'
 import { contentVersionOf } from '../../database/contentVersion.ts'
 import { contentWritesOf } from '../../database/contentWrites.ts'
 import { perPayload } from '../../runtime/perPayload.ts'
+import { traced } from '../../runtime/traced.ts'
 import { toLoggableError } from '../../runtime/loggableError.ts'
 import { readWordsAhead } from './searchEvents.ts'
 import { createProgramme, type Programme } from './Programme.ts'
@@ -67,7 +68,16 @@ function createLoader(payload: Payload): () => Promise<Programme> {
 
   const refresh = async (): Promise<Programme> => {
     try {
-      return await catchUp()
+      return await traced({
+        payload,
+        name: 'read model',
+        work: async (note) => {
+          const before = totalChanges()
+          const programme = await catchUp()
+          note({ 'events.count': totalChanges() - before })
+          return programme
+        },
+      })
     } finally {
       // Whoever asks from now on may have written something in the meantime.
       running = undefined

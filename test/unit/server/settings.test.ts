@@ -26,6 +26,7 @@ describe('the settings', () => {
       secondFactorRequired: false,
       consentOptional: false,
       drainSeconds: 0,
+      tracing: false,
       zoom: undefined,
       bigBlueButton: undefined,
       localWebhooks: false,
