@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { fieldAffectsData } from 'payload/shared'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
@@ -20,6 +21,9 @@ const secrets = ['joinUrl', 'meetingId', 'passcode', 'dialIn']
 
 /** Where @payloadcms/plugin-import-export looks, which offers whatever collection it finds unless it is told which ones. */
 const exporter = 'plugin-import-export'
+
+/** How @payloadcms/plugin-mcp comes, which hands what it finds to programs of third parties, and they to theirs. */
+const programs = 'MCP'
 
 const audited = withAudit({ kind: 'meetings', eventOf: ({ event }) => event })
 
@@ -65,7 +69,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       afterChange: [notifyMailWorkerAfterChange, ensureRecordingTextAfterChange],
       beforeDelete: [leaveRoomBeforeDelete],
     },
-    fields: keptFromExports([
+    fields: keptFromOthers([
       {
         name: 'event',
         type: 'relationship',
@@ -122,10 +126,15 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
   })
 }
 
-function keptFromExports(fields: Field[]): Field[] {
+/** Keeps the secrets from exports and from programs, whosever key these have: people alone see them in the admin. */
+function keptFromOthers(fields: Field[]): Field[] {
   return fields.map((field) =>
-    'name' in field && secrets.includes(field.name)
-      ? { ...field, custom: { ...field.custom, [exporter]: { disabled: true } } }
+    fieldAffectsData(field) && secrets.includes(field.name)
+      ? ({
+          ...field,
+          access: { ...field.access, read: ({ req }) => String(req.payloadAPI) !== programs },
+          custom: { ...field.custom, [exporter]: { disabled: true } },
+        } as Field)
       : field,
   )
 }
