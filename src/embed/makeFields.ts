@@ -85,8 +85,9 @@ export function makeConsent({
     id,
     name: 'consent',
     value: consentValue(consent),
-    'aria-required': required ? 'true' : undefined,
-    'data-missing': required ? fillIn(messages.problem.consentMissing, { label }) : undefined,
+    'aria-required': required && 'true',
+    'data-missing': required && fillIn(messages.problem.consentMissing, { label }),
+    'data-missing-here': required && messages.problem.consentMissingHere,
   })
   const optional = make('span', { class: 'meta' }, ` (${messages.form.consentOptional})`)
   const hiddenLabel = make('span', { class: 'visually-hidden' }, `: ${label}`)

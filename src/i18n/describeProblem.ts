@@ -15,3 +15,10 @@ export function describeProblem({
 }): string {
   return errorMessages(locale)[problem.rule](problem.details)
 }
+
+/** The same where the label of a consent stands right above it: without that, which is often long. */
+export function describeAtField({ problem, locale }: Parameters<typeof describeProblem>[0]): string {
+  if (problem.field[0] !== 'consents') return describeProblem({ problem, locale })
+  const { label: _, ...details } = problem.details
+  return describeProblem({ problem: { ...problem, details }, locale })
+}

@@ -1,5 +1,6 @@
 import type { Locale } from './rules/locale.ts'
-import { describeProblem } from './describeProblem.ts'
+import type { RegistrationProblem } from '../registrations/rules/errors.ts'
+import { describeAtField, describeProblem } from './describeProblem.ts'
 import { siteMessages } from './siteMessages.ts'
 
 /** A number that stands in no sentence by itself, so that it can be found, and a place put where it is. */
@@ -12,11 +13,14 @@ const some = 7001
 export function embedMessages(locale: Locale) {
   const { badge, embed, errors, event, form, format, list, proofOfWork, registrationState, events } =
     siteMessages(locale)
-  const problem = (rule: 'email' | 'answerMissing' | 'consentMissing'): string =>
-    describeProblem({
-      problem: { code: 'INVALID_INPUT', rule, field: [], details: { label: '{label}' } },
-      locale,
-    })
+  const problemOf = (rule: 'email' | 'answerMissing' | 'consentMissing'): RegistrationProblem => ({
+    code: 'INVALID_INPUT',
+    rule,
+    field: rule === 'consentMissing' ? ['consents'] : [],
+    details: { label: '{label}' },
+  })
+  const problem = (...[rule]: Parameters<typeof problemOf>): string =>
+    describeProblem({ problem: problemOf(rule), locale })
   const { cancelled, postponed } = event.status
   // What is about a value of the API has its name.
   return {
@@ -90,6 +94,7 @@ export function embedMessages(locale: Locale) {
       email: problem('email'),
       answerMissing: problem('answerMissing'),
       consentMissing: problem('consentMissing'),
+      consentMissingHere: describeAtField({ problem: problemOf('consentMissing'), locale }),
     },
   }
 }

@@ -340,6 +340,10 @@ describe('registering from another website', () => {
     await summary.waitFor()
     expect(await inFocus()).toMatch(/^div: Bitte prüfen Sie eine Angabe:/)
     expect(await summary.innerText()).toContain('Ohne diese Einwilligung ist keine Teilnahme möglich')
+    // Its label stands right above it there.
+    expect(await embed().locator('.consent .message').innerText()).toBe(
+      'Ohne diese Einwilligung ist keine Teilnahme möglich.',
+    )
     expect(await accessibilityFaults()).toEqual([])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')

@@ -149,6 +149,9 @@ describe('the page of the real event', () => {
     const summary = page.getByRole('alert')
     await summary.waitFor()
     expect(await summary.innerText()).toContain('Ohne diese Einwilligung ist keine Teilnahme möglich')
+    // Its label stands right above it there.
+    const messages = await page.locator('.consent .message').allInnerTexts()
+    expect(new Set(messages)).toEqual(new Set(['Ohne diese Einwilligung ist keine Teilnahme möglich.']))
     expect(page.url()).toContain(eventPath)
     await page.screenshot({ path: await screenshotPath('form-error'), animations: 'disabled' })
 

@@ -11,6 +11,10 @@ const statusLabel = (status: string | number | undefined): string =>
     ? registrationStatusLabels[status as RegistrationStatus].de
     : String(status)
 
+/** A sentence with the label of what it is about; without one where that stands beside it. */
+const named = (sentence: string, label: string | number | undefined): string =>
+  label === undefined ? `${sentence}.` : `${sentence}: „${label}“`
+
 /** What is said in German about a broken rule. */
 export const german: ErrorMessages = {
   email: () => 'Bitte geben Sie eine gültige E-Mail-Adresse an, zum Beispiel name@example.org.',
@@ -26,13 +30,16 @@ export const german: ErrorMessages = {
   eventFull: () => 'Leider sind alle Plätze vergeben.',
   eventCancelled: () => 'Diese Veranstaltung ist abgesagt.',
   eventPostponed: () => 'Diese Veranstaltung ist verschoben; die Anmeldung beginnt mit dem neuen Termin.',
-  consentMissing: ({ label }) => `Ohne diese Einwilligung ist keine Teilnahme möglich: „${label}“`,
+  consentMissing: ({ label }) => named('Ohne diese Einwilligung ist keine Teilnahme möglich', label),
   supportConsentMissing: () =>
     'Was Sie zur Unterstützung geschrieben haben, dürfen wir nur mit Ihrer Einwilligung speichern. Bitte kreuzen Sie sie an, oder leeren Sie das Feld.',
   consentOutdated: ({ label }) =>
-    `Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu: „${label}“`,
+    named(
+      'Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu',
+      label,
+    ),
   consentUnknown: ({ label }) => `Die Einwilligung „${label}“ gehört nicht zu dieser Veranstaltung.`,
-  consentTwice: ({ label }) => `Diese Einwilligung kam mehr als einmal: „${label}“`,
+  consentTwice: ({ label }) => named('Diese Einwilligung kam mehr als einmal', label),
   answerMissing: ({ label }) => `Bitte beantworten Sie die Frage „${label}“`,
   answerUnknown: ({ label }) => `Die Frage „${label}“ gehört nicht zu dieser Veranstaltung.`,
   answerTwice: ({ label }) => `Diese Frage ist mehr als einmal beantwortet: „${label}“`,

@@ -529,6 +529,9 @@ export const german = {
     notFoundText: 'Vielleicht ist der Link veraltet oder ein Zeichen zu viel in der Adresse.',
     eventNotFoundTitle: 'Diese Veranstaltung gibt es nicht oder nicht mehr.',
     eventNotFoundText: 'Vielleicht hat sich ihre Adresse geändert. Alle Termine finden Sie in der Übersicht.',
+    topicNotFoundTitle: 'Dieses Thema gibt es nicht oder nicht mehr.',
+    topicNotFoundText:
+      'Vielleicht heißt es inzwischen anders. Alle Themen und Termine finden Sie in der Übersicht.',
     failureTitle: 'Da ist etwas schiefgegangen.',
     failureText:
       'Wir können diese Seite gerade nicht zeigen. Das liegt an uns, nicht an Ihnen. Meist hilft es, sie in ein paar Minuten noch einmal aufzurufen.',

@@ -1,6 +1,10 @@
 import type { ErrorMessages } from '../de/errors.ts'
 import { minutesIn } from '../minutesIn.ts'
 
+/** A sentence with the label of what it is about; without one where that stands beside it. */
+const named = (sentence: string, label: string | number | undefined): string =>
+  label === undefined ? `${sentence}.` : `${sentence}: “${label}”`
+
 /** What is said in English about a broken rule. */
 export const english: ErrorMessages = {
   email: () => 'Please enter a valid e-mail address, such as name@example.org.',
@@ -17,12 +21,13 @@ export const english: ErrorMessages = {
   eventFull: () => 'Sorry, all seats are taken.',
   eventCancelled: () => 'This event has been cancelled.',
   eventPostponed: () => 'This event is postponed; registration opens with the new date.',
-  consentMissing: ({ label }) => `Taking part is not possible without this consent: “${label}”`,
+  consentMissing: ({ label }) => named('Taking part is not possible without this consent', label),
   supportConsentMissing: () =>
     'We may store what you wrote about support only with your consent. Please tick it, or leave the field empty.',
-  consentOutdated: ({ label }) => `This text has changed. Please read it again and consent anew: “${label}”`,
+  consentOutdated: ({ label }) =>
+    named('This text has changed. Please read it again and consent anew', label),
   consentUnknown: ({ label }) => `There is no consent “${label}” at this event.`,
-  consentTwice: ({ label }) => `This consent came more than once: “${label}”`,
+  consentTwice: ({ label }) => named('This consent came more than once', label),
   answerMissing: ({ label }) => `Please answer the question “${label}”`,
   answerUnknown: ({ label }) => `There is no question “${label}” at this event.`,
   answerTwice: ({ label }) => `This question is answered more than once: “${label}”`,

@@ -503,6 +503,9 @@ export const english: SiteMessages = {
     notFoundText: 'The link may be out of date, or there is a character too many in the address.',
     eventNotFoundTitle: 'This event does not exist, or no longer does.',
     eventNotFoundText: 'Its address may have changed. You find all dates in the overview.',
+    topicNotFoundTitle: 'This topic does not exist, or no longer does.',
+    topicNotFoundText:
+      'It may be called something else by now. You find all topics and dates in the overview.',
     failureTitle: 'Something went wrong.',
     failureText:
       'We cannot show this page right now. This is our fault, not yours. Most of the time it helps to open it again in a few minutes.',

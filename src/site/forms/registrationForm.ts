@@ -3,7 +3,7 @@ import type { ClaimedConsent } from '../../consents/rules/consents.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationProblem } from '../../registrations/rules/errors.ts'
-import { describeProblem } from '../../i18n/describeProblem.ts'
+import { describeAtField, describeProblem } from '../../i18n/describeProblem.ts'
 import { stampField } from './formStamps.ts'
 
 /** What somebody typed and ticked. Nothing in it has been checked. */
@@ -95,6 +95,8 @@ export function isTrapped(body: string): boolean {
 export interface FormProblem {
   fieldId: string | null
   text: string
+  /** What is said at the field itself, where that is shorter. */
+  atField?: string
 }
 
 /** The id of a field in the page. Numbered, since keys may hold what an id cannot. */
@@ -121,6 +123,7 @@ export function formProblems({
   return problems.map((problem) => ({
     fieldId: fieldIdOf({ field: problem.field, event }),
     text: describeProblem({ problem, locale }),
+    atField: describeAtField({ problem, locale }),
   }))
 }
 

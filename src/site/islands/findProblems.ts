@@ -3,6 +3,8 @@ export interface FieldProblem {
   /** Null where it is about no field of the form. */
   field: HTMLElement | null
   text: string
+  /** What is said at the field itself, where that is shorter. */
+  atField?: string
 }
 
 /** Coarser than the server's rule: what passes here may still be refused there, never the other way round. */
@@ -27,9 +29,9 @@ function isIdle(form: HTMLFormElement, { dataset: { onlyWith } }: HTMLElement): 
 export function findProblems(form: HTMLFormElement): FieldProblem[] {
   const fields = form.querySelectorAll<HTMLElement>('[data-missing], [data-invalid-email]')
   return [...fields].flatMap((field) => {
-    const { missing, invalidEmail } = field.dataset
+    const { missing, missingHere, invalidEmail } = field.dataset
     if (isIdle(form, field)) return []
-    if (missing !== undefined && !isAnswered(field)) return [{ field, text: missing }]
+    if (missing !== undefined && !isAnswered(field)) return [{ field, text: missing, atField: missingHere }]
     const isWrongEmail = invalidEmail !== undefined && !looksLikeEmail.test((field as Input).value.trim())
     return isWrongEmail ? [{ field, text: invalidEmail }] : []
   })

@@ -13,7 +13,7 @@ export function showMessages({
   titles: { summaryOne?: string; summaryMany?: string }
 }): void {
   clearMessages(form)
-  for (const { field, text } of problems) if (field) showAtField(field, text)
+  for (const { field, text, atField } of problems) if (field) showAtField(field, atField ?? text)
   if (problems.length === 0) return
   const summary = makeElement('div', 'error-summary')
   summary.setAttribute('role', 'alert')

@@ -6,6 +6,7 @@ import { findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { findPublicTopics } from '../../programme/publicTopics.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
+import { answerMessage } from '../answers/answerMessage.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
 import { publicCacheControl } from '../headers.ts'
 import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
@@ -49,7 +50,15 @@ async function answerList({
   const { topic, format, city, accessibility, after } = query
   if (topic && !topics.some(({ slug }) => slug === topic)) {
     const moved = findPublicSubject({ programme: local, kind: 'topics', slug: topic })
-    return context.redirect(pathname + formatListQuery({ ...query, topic: moved?.slug }), moved ? 301 : 302)
+    if (moved) return context.redirect(pathname + formatListQuery({ ...query, topic: moved.slug }), 301)
+    // Not the list of everything, as if all of it were about what somebody looks for.
+    return answerMessage({
+      context,
+      payload,
+      locale,
+      status: 404,
+      message: ({ errors }) => ({ title: errors.topicNotFoundTitle, text: errors.topicNotFoundText }),
+    })
   }
   const cities = findPublicCities(local)
   const known = city === undefined ? undefined : cityAmong(cities, city)

@@ -95,6 +95,36 @@ describe('the list of events', () => {
     await test.payload.delete({ collection: 'events', id })
   })
 
+  it('marks in lists where registration has closed, and where one can join online besides', async () => {
+    const { payload } = test
+    const town = { name: 'Rathaus', city: 'Güstrow' }
+    const { id: closed } = await makeEvent(payload, {
+      title: 'Nicht mehr',
+      startsAt: inDays(9),
+      registration: { closesAt: inDays(-1) },
+    })
+    const { id: hybrid } = await makeEvent(payload, {
+      title: 'Hier und dort',
+      startsAt: inDays(9),
+      format: 'hybrid',
+      location: town,
+    })
+    const { id: inPerson } = await makeEvent(payload, {
+      title: 'Nur hier',
+      startsAt: inDays(9),
+      format: 'inPerson',
+      location: town,
+    })
+    const cardOf = async (words: string) => {
+      const html = await page(`/?suche=${encodeURIComponent(words)}`)
+      return html.slice(html.indexOf(`>${words}</a>`)).replace(/<!-- -->/g, '')
+    }
+    expect(await cardOf('Nicht mehr')).toMatch(/^[^]{0,200}class="badge calm">Anmeldung geschlossen</)
+    expect(await cardOf('Hier und dort')).toMatch(/^[^]{0,900}>Güstrow und online</)
+    expect(await cardOf('Nur hier')).toMatch(/^[^]{0,900}>Güstrow</)
+    for (const id of [closed, hybrid, inPerson]) await payload.delete({ collection: 'events', id })
+  })
+
   it('puts past events under their years', async () => {
     const years = [...(await page('/archiv')).matchAll(/<h2>(\d{4})<\/h2>/g)].map(([, year]) => Number(year))
     expect(years).toHaveLength(2)
@@ -104,7 +134,6 @@ describe('the list of events', () => {
   it.each([
     ['/?thema=&format=&suche=', '/'],
     ['/?utm_source=x&thema=klima', '/?thema=klima'],
-    ['/?thema=gibt-es-nicht&format=online', '/?format=online'],
     ['/?format=x&suche=%00%20', '/'],
     [
       '/?barrierefreiheit=stepFree&barrierefreiheit=x&barrierefreiheit=captions&barrierefreiheit=stepFree',
@@ -115,6 +144,19 @@ describe('the list of events', () => {
     ['/sitemap.xml?x=1', '/sitemap.xml'],
   ])('leads from %s to the one address of the same answer', async (path, target) => {
     expect(await redirectOf(path)).toEqual([302, target])
+  })
+
+  it.each([
+    ['/?thema=gibt-es-nicht', 'Dieses Thema gibt es nicht oder nicht mehr.'],
+    ['/?thema=gibt-es-nicht&format=online', 'Dieses Thema gibt es nicht oder nicht mehr.'],
+    ['/archiv?thema=gibt-es-nicht', 'Dieses Thema gibt es nicht oder nicht mehr.'],
+    ['/en?thema=gibt-es-nicht', 'This topic does not exist, or no longer does.'],
+  ])('says at %s that there is no such topic, and where to go on', async (path, sentence) => {
+    const response = await app.request(path)
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store'])
+    const html = await response.text()
+    expect(html).toContain(`<h1>${sentence}</h1>`)
+    expect(html).toMatch(/<a class="button inline" href="\/(en)?">/)
   })
 
   it('may be kept where many ask the same, and not what somebody has typed', async () => {

@@ -4,6 +4,7 @@ import type { Event } from '../../../src/payload-types.ts'
 import { createSiteRoutes } from '../../../src/site/routes.tsx'
 import { inDays, makeConsentText, makeEvent } from '../../support/factories.ts'
 import { messagesIn, registrationsOf, sendForm, stampFor, summaryIn } from '../../support/siteForm.ts'
+import { addresses } from '../../support/addresses.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -163,6 +164,18 @@ describe('the form of an event', () => {
     expect(page).toContain('Sie stehen auf der Warteliste.')
   })
 
+  it.each([
+    ['registered', 'confirmed', 'Vielen Dank für Ihre Anmeldung!'],
+    ['waitlisted', 'waitlisted', 'Sie stehen auf der Warteliste.'],
+    ['confirmAddress', 'confirmAddress', 'Bitte bestätigen Sie Ihre Adresse.'],
+  ] as const)(
+    'leads to a page, %s, with a sign of its own: the green tick is for who has a seat',
+    async (at, sign, title) => {
+      const html = await (await app.request(addresses.de[at](event.slug ?? ''))).text()
+      expect(html).toContain(`<p class="tick ${sign}" aria-hidden="true"></p><h1>${title}</h1>`)
+    },
+  )
+
   it('leads back to the form when its address is asked for', async () => {
     const response = await app.request(pathOf(event))
     expect([response.status, response.headers.get('Location')]).toEqual([
@@ -182,6 +195,8 @@ type Case = [
   changes: () => Record<string, string | string[] | undefined>,
   at: string | null,
   message: string,
+  /** At the field itself, where the label of a consent stands right above it. Default: the same. */
+  here?: string,
 ]
 
 const refused: Case[] = [
@@ -189,12 +204,19 @@ const refused: Case[] = [
   ['a broken address', () => ({ email: 'jo@' }), 'email', email],
   ['an address of 100 kB', () => ({ email: `${huge}@example.org` }), 'email', email],
   ['a line break in the address', () => ({ email: 'jo@example.org\r\nBcc: x@example.org' }), 'email', email],
-  ['a missing consent', () => ({ consent: 'privacy:1' }), 'consent-1', consentMissing],
+  [
+    'a missing consent',
+    () => ({ consent: 'privacy:1' }),
+    'consent-1',
+    consentMissing,
+    'Ohne diese Einwilligung ist keine Teilnahme möglich.',
+  ],
   [
     'a doubled consent',
     () => ({ consent: ['video-conference:1', 'video-conference:1', 'privacy:1'] }),
     'consent-1',
     'Diese Einwilligung kam mehr als einmal: „Ich willige in Zoom ein.“',
+    'Diese Einwilligung kam mehr als einmal.',
   ],
   [
     'an unknown consent',
@@ -213,6 +235,7 @@ const refused: Case[] = [
     () => ({ consent: ['video-conference:0', 'privacy:1'] }),
     'consent-1',
     'Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu: „Ich willige in Zoom ein.“',
+    'Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu.',
   ],
   ['a name of 100 kB', () => ({ name: huge }), 'name', tooLong(200)],
   [
@@ -246,7 +269,7 @@ const refused: Case[] = [
 describe('a form that is not all right', () => {
   it.each(refused)(
     'is refused in German for %s, at the field, and stores nothing',
-    async (_, changes, at, message) => {
+    async (_, changes, at, message, here = message) => {
       const started = performance.now()
       const response = await send(changes())
       const html = await response.text()
@@ -254,7 +277,7 @@ describe('a form that is not all right', () => {
       expect(response.status).toBe(422)
       expect(response.headers.get('Cache-Control')).toBe('no-store')
       expect(summaryIn(html)).toEqual([{ field: at, text: message }])
-      expect(messagesIn(html)).toEqual(at ? { [at]: message } : {})
+      expect(messagesIn(html)).toEqual(at ? { [at]: here } : {})
       if (at) expect(html).toMatch(new RegExp(`id="${at}"[^>]*aria-describedby="[^"]*${at}-message"`))
       expect(await registrationsOf(test.payload, event)).toEqual([])
     },

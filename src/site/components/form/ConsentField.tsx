@@ -1,5 +1,6 @@
-import { describeProblem } from '../../../i18n/describeProblem.ts'
+import { describeAtField, describeProblem } from '../../../i18n/describeProblem.ts'
 import type { ConsentText } from '../../../programme/rules/publicEvent.ts'
+import type { RegistrationProblem } from '../../../registrations/rules/errors.ts'
 import { consentValue, type FormProblem } from '../../forms/registrationForm.ts'
 import { useSite } from '../../SiteContext.tsx'
 import { useLanguageOf } from '../../useLanguageOf.ts'
@@ -21,10 +22,12 @@ export function ConsentField({
   const { label, text, url, required } = consent
   const languageOf = useLanguageOf('consentTexts', consent.key)
   const problem = problems.find(({ fieldId }) => fieldId === id)
-  const missing = describeProblem({
-    problem: { code: 'CONSENT_MISSING', rule: 'consentMissing', field: ['consents'], details: { label } },
-    locale,
-  })
+  const missing: RegistrationProblem = {
+    code: 'CONSENT_MISSING',
+    rule: 'consentMissing',
+    field: ['consents'],
+    details: { label },
+  }
   return (
     <div className={problem ? 'consent wrong' : 'consent'}>
       <input
@@ -36,7 +39,8 @@ export function ConsentField({
         aria-required={required || undefined}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-message` : undefined}
-        data-missing={required ? missing : undefined}
+        data-missing={required ? describeProblem({ problem: missing, locale }) : undefined}
+        data-missing-here={required ? describeAtField({ problem: missing, locale }) : undefined}
       />
       <label htmlFor={id}>
         <span lang={languageOf('label')}>{label}</span>
@@ -45,7 +49,7 @@ export function ConsentField({
       <div className="consent-more">
         {problem && (
           <p className="message" id={`${id}-message`}>
-            {problem.text}
+            {problem.atField ?? problem.text}
           </p>
         )}
         {text && (
