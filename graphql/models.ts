@@ -2,6 +2,7 @@ import type { Locale } from '../src/i18n/rules/locale.ts'
 import type { WhatNext } from '../src/i18n/whatNext.ts'
 import type {
   EventSpeaker,
+  ProgrammeItem,
   PublicEvent,
   PublicPartner,
   PublicSpeaker,
@@ -26,6 +27,9 @@ export type TopicModel = InLocale<PublicTopic>
 
 /** A speaker's part in an event. */
 export type EventSpeakerModel = InLocale<EventSpeaker>
+
+/** A part of what happens at an event. */
+export type ProgrammeItemModel = InLocale<ProgrammeItem>
 
 /** What helps people to take part, with what only its event knows. */
 export type AccessibilityModel = PublicEvent['accessibility'] & { event: EventModel }

@@ -23,6 +23,15 @@ export interface RegistrationFixture {
   questions?: { label: Bilingual; required: boolean; options?: Bilingual[] }[]
 }
 
+/** An item of its programme; minutes from the beginning. */
+export interface ProgrammeFixture {
+  startsAfter: number
+  endsAfter?: number
+  title: Bilingual
+  text?: Bilingual
+  speakers?: SpeakerKey[]
+}
+
 /** An example event; its slug is the key by which a second run knows it. */
 export interface EventFixture {
   slug: string
@@ -38,6 +47,8 @@ export interface EventFixture {
   topics: TopicKey[]
   speakers: { key: SpeakerKey; role: 'input' | 'moderation' | 'panel' | 'host'; label?: Bilingual }[]
   partners?: PartnerKey[]
+  programme?: ProgrammeFixture[]
+  materials?: { kind: 'recording' | 'link'; title: Bilingual; link: string }[]
   /** None where one just comes along. */
   registration?: RegistrationFixture
   meeting?: Omit<Meeting, 'id' | 'event' | 'createdAt' | 'updatedAt'>

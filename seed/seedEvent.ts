@@ -76,6 +76,14 @@ function germanEvent({
       role,
       label: label?.de ?? null,
     })),
+    programme: (fixture.programme ?? []).map(({ startsAfter, endsAfter, title, text, speakers = [] }) => ({
+      startsAfter,
+      endsAfter: endsAfter ?? null,
+      title: title.de,
+      text: text?.de ?? null,
+      speakers: idsOf({ keys: speakers, ids: references.speakers }),
+    })),
+    materials: (fixture.materials ?? []).map(({ kind, title, link }) => ({ kind, title: title.de, link })),
     registration: registrationOf({ fixture, references, now }),
     _status: 'draft',
   }
@@ -115,6 +123,15 @@ function englishEvent({ fixture, german }: { fixture: EventFixture; german: Even
     speakers: (german.speakers ?? []).map((row, index) => ({
       ...row,
       label: fixture.speakers[index]?.label?.en ?? null,
+    })),
+    programme: (german.programme ?? []).map((row, index) => ({
+      ...row,
+      title: fixture.programme?.[index]?.title.en ?? row.title,
+      text: fixture.programme?.[index]?.text?.en ?? null,
+    })),
+    materials: (german.materials ?? []).map((row, index) => ({
+      ...row,
+      title: fixture.materials?.[index]?.title.en ?? row.title,
     })),
     ...(questions.length > 0 && {
       registration: {

@@ -197,15 +197,40 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Shown on the page under “Programme”, by time. When you move the event, the times go along.
+   */
+  programme?:
+    | {
+        startsAfter: number;
+        endsAfter?: number | null;
+        title: string;
+        text?: string | null;
+        /**
+         * People who are listed under “Contributors” too have their picture and text on the page.
+         */
+        speakers?: (string | Speaker)[] | null;
+        id?: string | null;
+      }[]
+    | null;
   image?: (string | null) | Media;
   topics?: (string | Topic)[] | null;
   /**
-   * For download from the page, such as the slides after the event.
+   * Shown on the page, such as the slides, or the link to the recording after the event.
    */
   materials?:
     | {
         title: string;
-        file: string | Media;
+        kind?: ('document' | 'slides' | 'recording' | 'link') | null;
+        /**
+         * Empty: documents at once, all else from the end of the event on.
+         */
+        shown?: ('always' | 'afterwards') | null;
+        file?: (string | null) | Media;
+        /**
+         * Everybody sees where it leads. The join link of the conference does not belong here but under “Access”.
+         */
+        link?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -464,6 +489,51 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "speakers".
+ */
+export interface Speaker {
+  id: string;
+  name: string;
+  /**
+   * Stands under the name, such as: spokesperson of the working group on migration.
+   */
+  position?: string | null;
+  biography?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  image?: (string | null) | Media;
+  url?: string | null;
+  /**
+   * Last part of the web address. Made by itself where left empty.
+   */
+  slug: string;
+  formerSlugs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Possible are pictures (JPEG, PNG, WebP, AVIF, SVG), PDF, Word, Excel, PowerPoint and LibreOffice, of at most 50 MB a file. Pictures lose the place, the time and all other details when they are uploaded. Documents stay as they are: their properties often name who wrote them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -518,51 +588,6 @@ export interface Media {
 export interface Topic {
   id: string;
   name: string;
-  /**
-   * Last part of the web address. Made by itself where left empty.
-   */
-  slug: string;
-  formerSlugs?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "speakers".
- */
-export interface Speaker {
-  id: string;
-  name: string;
-  /**
-   * Stands under the name, such as: spokesperson of the working group on migration.
-   */
-  position?: string | null;
-  biography?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  image?: (string | null) | Media;
-  url?: string | null;
   /**
    * Last part of the web address. Made by itself where left empty.
    */
@@ -1474,13 +1499,26 @@ export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   description?: T;
+  programme?:
+    | T
+    | {
+        startsAfter?: T;
+        endsAfter?: T;
+        title?: T;
+        text?: T;
+        speakers?: T;
+        id?: T;
+      };
   image?: T;
   topics?: T;
   materials?:
     | T
     | {
         title?: T;
+        kind?: T;
+        shown?: T;
         file?: T;
+        link?: T;
         id?: T;
       };
   startsAt?: T;

@@ -1,10 +1,10 @@
 import type { Tab } from 'payload'
-import { noneCopied, titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
-import { dropRowsWithout } from '../../hooks/references/dropRowsWithout.ts'
+import { titleOfCopy } from '../../hooks/events/duplicateHooks.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { rowNamedBy } from '../fields/rowNamedBy.ts'
 import { pictureField } from '../fields/pictureField.ts'
 import { richTextField } from '../fields/richTextField.ts'
+import { materialsField } from './materialsField.ts'
+import { programmeField } from './programmeField.ts'
 
 /** What the event is about. */
 export function contentTab(options: ResolvedOptions): Tab {
@@ -40,6 +40,7 @@ export function contentTab(options: ResolvedOptions): Tab {
         label: { de: 'Beschreibung', en: 'Description' },
         localized: true,
       }),
+      programmeField(options),
       pictureField({ options, name: 'image', label: { de: 'Bild', en: 'Picture' } }),
       {
         name: 'topics',
@@ -48,41 +49,7 @@ export function contentTab(options: ResolvedOptions): Tab {
         hasMany: true,
         label: { de: 'Themen', en: 'Topics' },
       },
-      {
-        name: 'materials',
-        type: 'array',
-        label: { de: 'Materialien', en: 'Materials' },
-        hooks: { afterRead: [dropRowsWithout('file')], beforeDuplicate: [noneCopied] },
-        labels: {
-          singular: { de: 'Material', en: 'Material' },
-          plural: { de: 'Materialien', en: 'Materials' },
-        },
-        admin: {
-          components: rowNamedBy({ by: 'title', row: { de: 'Material', en: 'Material' } }),
-          initCollapsed: true,
-          description: {
-            de: 'Zum Herunterladen auf der Seite, zum Beispiel die Folien nach der Veranstaltung.',
-            en: 'For download from the page, such as the slides after the event.',
-          },
-        },
-        fields: [
-          {
-            name: 'title',
-            type: 'text',
-            label: { de: 'Titel', en: 'Title' },
-            required: true,
-            localized: true,
-            maxLength: 200,
-          },
-          {
-            name: 'file',
-            type: 'upload',
-            relationTo: slugs.media,
-            label: { de: 'Datei', en: 'File' },
-            required: true,
-          },
-        ],
-      },
+      materialsField(options),
     ],
   }
 }

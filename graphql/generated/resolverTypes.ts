@@ -4,6 +4,7 @@ import type { EventFormat } from '../../src/programme/rules/publicEvent.ts';
 import type { EventStatus } from '../../src/programme/rules/publicEvent.ts';
 import type { AccessibilityFeature } from '../../src/events/rules/accessibility.ts';
 import type { SpeakerRole } from '../../src/programme/rules/publicEvent.ts';
+import type { MaterialKind as ResourceKind } from '../../src/events/rules/materialKind.ts';
 import type { RegistrationState } from '../../src/programme/rules/publicEvent.ts';
 import type { RegistrationOutcome } from '../../src/registrations/rules/outcome.ts';
 import type { RegistrationStatus } from '../../src/registrations/rules/moves.ts';
@@ -11,7 +12,7 @@ import type { EventPeriod } from '../models.ts';
 import type { EventOrder } from '../models.ts';
 import type { RichTextFormat as TextFormat } from '../../src/richText/rules/nodeKinds.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, AccessibilityModel, RegistrationInfoModel, WhatNextModel } from '../models.ts';
+import type { NodeModel, EventModel, EventSpeakerModel, SpeakerModel, PartnerModel, TopicModel, ProgrammeItemModel, AccessibilityModel, RegistrationInfoModel, WhatNextModel } from '../models.ts';
 import type { PublicImage, PublicImageSize, PublicMaterial, EventLocation, ConsentText as ConsentTextModel, Question as QuestionModel } from '../../src/programme/rules/publicEvent.ts';
 import type { StoredRegistration } from '../../src/registrations/findRegistration.ts';
 import type { GivenConsent as GivenConsentModel } from '../../src/consents/rules/consents.ts';
@@ -322,8 +323,14 @@ export type Event = Node & {
   topics: Array<Topic>;
   /** A picture; null where there is none. */
   image?: Maybe<Image>;
-  /** Documents to download. */
+  /** Documents to download: of what is listed by resources, the files. */
   materials: Array<Material>;
+  /** What happens when, in the order of the beginning; empty where nothing has been written. Of a postponed event these are the former times. */
+  programme: Array<ProgrammeItem>;
+  /** Recordings to look at: of what is listed by resources, those. Empty until the event is over, unless the editors show them before. */
+  recordings: Array<Resource>;
+  /** Recordings, slides, documents and links, in the order of the page. What is meant for afterwards is left out until the event is over. */
+  resources: Array<Resource>;
   /** Whether and how one can register. */
   registration: RegistrationInfo;
   /** What whoever registers should know: who may attend, technical access; empty where nothing has been written. */
@@ -608,6 +615,36 @@ export type Material = {
   mimeType: Scalars['String']['output'];
   /** The size of the file in bytes. */
   bytes: Scalars['Int']['output'];
+};
+
+/** Something to look at: a file, or a link to somewhere else. */
+export type Resource = {
+  __typename?: 'Resource';
+  /** What it is. */
+  kind: ResourceKind;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Where the file is, or where the link leads; always https for a link. Never the way into the meeting. */
+  url: Scalars['URL']['output'];
+  /** The media type of the file, such as application/pdf; null where it is a link. */
+  mimeType?: Maybe<Scalars['String']['output']>;
+  /** The size of the file in bytes; null where it is a link. */
+  bytes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A part of what happens at an event. */
+export type ProgrammeItem = {
+  __typename?: 'ProgrammeItem';
+  /** When it begins; show it in the event's zone. It may lie a few hours before the event, such as the opening of the doors. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends; null where that is left open. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** What it is about, as plain text; null where nothing has been written. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Who speaks; people who are among the speakers of the event or not. */
+  speakers: Array<Speaker>;
 };
 
 /** Whether and how one can register for an event. */
@@ -1022,6 +1059,9 @@ export type ResolversTypes = {
   Image: ResolverTypeWrapper<PublicImage>;
   ImageSize: ResolverTypeWrapper<PublicImageSize>;
   Material: ResolverTypeWrapper<PublicMaterial>;
+  ResourceKind: ResourceKind;
+  Resource: ResolverTypeWrapper<PublicMaterial>;
+  ProgrammeItem: ResolverTypeWrapper<ProgrammeItemModel>;
   RegistrationInfo: ResolverTypeWrapper<RegistrationInfoModel>;
   ConsentText: ResolverTypeWrapper<ConsentTextModel>;
   Question: ResolverTypeWrapper<QuestionModel>;
@@ -1074,6 +1114,8 @@ export type ResolversParentTypes = {
   Image: PublicImage;
   ImageSize: PublicImageSize;
   Material: PublicMaterial;
+  Resource: PublicMaterial;
+  ProgrammeItem: ProgrammeItemModel;
   RegistrationInfo: RegistrationInfoModel;
   ConsentText: ConsentTextModel;
   Question: QuestionModel;
@@ -1209,6 +1251,9 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  programme?: Resolver<Array<ResolversTypes['ProgrammeItem']>, ParentType, ContextType>;
+  recordings?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['RegistrationInfo'], ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNoticesArgs, 'format'>>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -1330,6 +1375,24 @@ export type MaterialResolvers<ContextType = GraphqlContext, ParentType extends R
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   mimeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResourceKindResolvers = EnumResolverSignature<{ DOCUMENT?: unknown, SLIDES?: unknown, RECORDING?: unknown, LINK?: unknown }, ResolversTypes['ResourceKind']>;
+
+export type ResourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource']> = {
+  kind?: Resolver<ResolversTypes['ResourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  mimeType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgrammeItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgrammeItem'] = ResolversParentTypes['ProgrammeItem']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
 export type RegistrationInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegistrationInfo'] = ResolversParentTypes['RegistrationInfo']> = {
@@ -1455,6 +1518,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Image?: ImageResolvers<ContextType>;
   ImageSize?: ImageSizeResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
+  ResourceKind?: ResourceKindResolvers;
+  Resource?: ResourceResolvers<ContextType>;
+  ProgrammeItem?: ProgrammeItemResolvers<ContextType>;
   RegistrationInfo?: RegistrationInfoResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;

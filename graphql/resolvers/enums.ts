@@ -21,6 +21,7 @@ export const enums = {
     UPDATED_AT_DESC: { by: 'updatedAt', order: 'descending' },
   },
   SpeakerRole: { INPUT: 'input', MODERATION: 'moderation', PANEL: 'panel', HOST: 'host' },
+  ResourceKind: { DOCUMENT: 'document', SLIDES: 'slides', RECORDING: 'recording', LINK: 'link' },
   TextFormat: { HTML: 'html', MARKDOWN: 'markdown', PLAIN: 'plain' },
   RegistrationState: {
     NONE: 'none',
@@ -51,6 +52,7 @@ export const enums = {
   | 'EventPeriod'
   | 'EventOrder'
   | 'SpeakerRole'
+  | 'ResourceKind'
   | 'TextFormat'
   | 'RegistrationState'
   | 'RegistrationOutcome'

@@ -5,9 +5,11 @@ import { siteMessages } from '../../src/i18n/siteMessages.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 import { formatText } from '../formatText.ts'
+import type { EventModel } from '../models.ts'
 import type { AccessibilityResolvers, EventResolvers } from '../generated/resolverTypes.ts'
 import { toGlobalId } from '../globalId.ts'
 import { organiserOf } from './organiser.ts'
+import { filesAmong, recordingsAmong, rowsOfEvent } from './rowsOfEvent.ts'
 import { untranslatedOf } from './untranslated.ts'
 
 /** What an event shows in another way than it is stored. */
@@ -21,6 +23,10 @@ export const eventFields: EventResolvers = {
     speakers.map((each) => ({ ...each, locale, speaker: { ...each.speaker, locale } })),
   partners: ({ partners, locale }) => partners.map((partner) => ({ ...partner, locale })),
   topics: ({ topics, locale }) => topics.map((topic) => ({ ...topic, locale })),
+  materials: ({ materials }) => filesAmong(materials),
+  recordings: ({ materials }) => recordingsAmong(materials),
+  resources: ({ materials }) => materials,
+  programme: ({ programme, locale }) => programme.map((item) => ({ ...item, locale })),
   accessibility: (event) => ({ ...event.accessibility, event }),
   registration: (event, _, { payload }) => ({
     ...event.registration,
@@ -38,7 +44,7 @@ export const eventFields: EventResolvers = {
   organiser: ({ locale }, _, { payload }) => organiserOf({ payload, locale }),
   // None of our events takes a price.
   isAccessibleForFree: () => true,
-  untranslated: untranslatedOf('events'),
+  untranslated: untranslatedOf<EventModel>('events', rowsOfEvent),
   url: (event, _, { payload }) => pageOf({ event, payload }),
   icsUrl: ({ slug, locale }, _, { payload }) => {
     const { addresses } = optionsOf(payload)

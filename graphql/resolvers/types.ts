@@ -23,6 +23,17 @@ export const types = {
     events: eventsOf('partners'),
     untranslated: untranslatedOf('partners'),
   },
+  Material: {
+    mimeType: ({ file }) => file?.mimeType ?? '',
+    bytes: ({ file }) => file?.bytes ?? 0,
+  },
+  Resource: {
+    mimeType: ({ file }) => file?.mimeType ?? null,
+    bytes: ({ file }) => file?.bytes ?? null,
+  },
+  ProgrammeItem: {
+    speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
+  },
   Image: { url: (image, { width }) => imageForWidth({ image, width: width ?? null }) },
   Topic: {
     id: ({ id }) => toGlobalId({ type: 'Topic', id }),

@@ -9,6 +9,7 @@ import * as migration_20261129_084724_notes_of_registrations from './20261129_08
 import * as migration_20261129_122224_add_accessibility from './20261129_122224_add_accessibility.ts';
 import * as migration_20261129_125313_add_support from './20261129_125313_add_support.ts';
 import * as migration_20261129_191131_event_templates from './20261129_191131_event_templates.ts';
+import * as migration_20261129_210519_programme_and_recordings from './20261129_210519_programme_and_recordings.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_191131_event_templates.up,
     down: migration_20261129_191131_event_templates.down,
-    name: '20261129_191131_event_templates'
+    name: '20261129_191131_event_templates',
+  },
+  {
+    up: migration_20261129_210519_programme_and_recordings.up,
+    down: migration_20261129_210519_programme_and_recordings.down,
+    name: '20261129_210519_programme_and_recordings'
   },
 ];

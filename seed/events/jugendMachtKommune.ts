@@ -46,6 +46,43 @@ export const jugendMachtKommune: EventFixture = {
     { key: 'paula-rennhack', role: 'input' },
     { key: 'nele-hagedorn', role: 'moderation' },
   ],
+  programme: [
+    { startsAfter: -30, title: { de: 'Ankommen mit Getränken', en: 'Doors open, with drinks' } },
+    {
+      startsAfter: 0,
+      endsAfter: 20,
+      title: { de: 'Begrüßung und Kennenlernen', en: 'Welcome, and getting to know each other' },
+      speakers: ['nele-hagedorn'],
+    },
+    {
+      startsAfter: 20,
+      endsAfter: 60,
+      title: { de: 'Wie wir einen Nachtbus durchgesetzt haben', en: 'How we got a night bus' },
+      text: {
+        de: 'Bericht aus einem Jugendbeirat, mit Zeit für Fragen.',
+        en: 'A report from a youth council, with time for questions.',
+      },
+      speakers: ['ole-petersdorf'],
+    },
+    {
+      startsAfter: 60,
+      endsAfter: 105,
+      title: { de: 'Was in die Hauptsatzung gehört', en: 'What belongs into the statutes' },
+      speakers: ['paula-rennhack'],
+    },
+    { startsAfter: 105, endsAfter: 150, title: { de: 'Mittagspause', en: 'Lunch' } },
+    {
+      startsAfter: 150,
+      endsAfter: 220,
+      title: { de: 'Werkstatt: unser Entwurf einer Satzung', en: 'Workshop: our draft of statutes' },
+      text: {
+        de: 'Beide Gruppen, in Greifswald und online, arbeiten am selben Text.',
+        en: 'Both groups, in Greifswald and online, work on the same text.',
+      },
+      speakers: ['ole-petersdorf', 'paula-rennhack'],
+    },
+    { startsAfter: 220, endsAfter: 240, title: { de: 'Wie es weitergeht', en: 'What comes next' } },
+  ],
   registration: {
     asksForSupport: true,
     consents: ['video-conference', 'privacy', 'photographs'],

@@ -28,6 +28,13 @@ export const kommunalhaushaltVerstehen: EventFixture = {
     { key: 'joerdis-brandmoeller', role: 'input' },
     { key: 'nele-hagedorn', role: 'moderation' },
   ],
+  materials: [
+    {
+      kind: 'recording',
+      title: { de: 'Der Input zum Nachsehen', en: 'The talk to watch again' },
+      link: 'https://aufzeichnung.example/kommunalhaushalt-verstehen',
+    },
+  ],
   registration: { consents: ['video-conference', 'privacy'], notices: onlineNotices, capacity: 60 },
   meeting: exampleMeeting(81100000101),
 }

@@ -42,6 +42,14 @@ export function idsIn(
   })
 }
 
+/** The ids of those who contribute to an event, as it says itself or its programme. */
+export function speakersOf({ speakers, programme }: Pick<Event, 'speakers' | 'programme'>): string[] {
+  return idsIn([
+    ...(speakers ?? []).map(({ speaker }) => speaker),
+    ...(programme ?? []).flatMap((item) => item.speakers ?? []),
+  ])
+}
+
 /** A text of consent as the public sees it. */
 export function consentTextOf(document: ConsentTextDocument): ConsentText {
   return {

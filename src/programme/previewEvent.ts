@@ -57,4 +57,4 @@ function withLists(form: Record<string, unknown>): Record<string, unknown> {
   )
 }
 
-const lists = ['speakers', 'partners', 'topics', 'materials', 'consents', 'questions']
+const lists = ['speakers', 'partners', 'topics', 'materials', 'programme', 'consents', 'questions']

@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/rules/locale.ts'
 import type {
   ConsentText,
   FeedEvent,
+  ProgrammeItem,
   PublicEvent,
   PublicMaterial,
   PublicPartner,
@@ -13,6 +14,8 @@ import type {
   RegistrationInfo,
   RichText,
 } from './rules/publicEvent.ts'
+import { isMaterialShown, kindOf } from '../events/rules/materialKind.ts'
+import { inOrderOfTime, momentAfter } from '../events/rules/programmeTimes.ts'
 import { shownFields } from '../events/rules/publicEventFields.ts'
 import { registrationStateOf } from '../registrations/rules/openness.ts'
 import { optionsOf } from '../options.ts'
@@ -24,7 +27,7 @@ import type {
   Speaker,
   Topic,
 } from '../payload-types.ts'
-import { consentTextOf, idsIn, questionsOf, rulesOf } from '../events/eventDocuments.ts'
+import { consentTextOf, idsIn, questionsOf, rulesOf, speakersOf } from '../events/eventDocuments.ts'
 import { fileUrl } from '../media/rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
 import { toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
@@ -60,7 +63,7 @@ export async function toPublicEvents({
   const shown = (text: unknown): RichText =>
     textWithPictures({ text: (text as RichText | undefined) ?? null, media: related.media, publicUrl })
   return events.map((event) => ({
-    ...toPublicEvent({ event, related, publicUrl }),
+    ...toPublicEvent({ event, related, publicUrl, now }),
     description: shown(event.description),
     notices: shown(event.registration?.notices),
     easyLanguage: shown(event.accessibility?.easyLanguageText),
@@ -117,7 +120,7 @@ async function findRelated({
   const [speakers, partners, topics, consents, seatsTaken] = await Promise.all([
     findShown(
       'speakers',
-      idsIn(events.flatMap((event) => event.speakers?.map(({ speaker }) => speaker) ?? [])),
+      events.flatMap((event) => speakersOf(event)),
     ),
     findShown(
       'partners',
@@ -181,10 +184,12 @@ export function toPublicEvent({
   event,
   related,
   publicUrl,
+  now,
 }: {
   event: Event
   related: Related
   publicUrl: string
+  now: Date
 }): Omit<PublicEvent, 'description' | 'notices' | 'easyLanguage' | 'registration'> {
   return {
     ...toFeedEvent({ event, topics: related.topics }),
@@ -194,10 +199,35 @@ export function toPublicEvent({
     }),
     partners: existing(idsIn(event.partners), related.partners),
     image: imageOf({ file: event.image, media: related.media, publicUrl }),
-    materials: (event.materials ?? []).flatMap(({ title, file }) =>
-      materialOf({ title, file, media: related.media, publicUrl }),
+    materials: (event.materials ?? []).flatMap((material, place) =>
+      isMaterialShown({ material, event, now })
+        ? materialOf({ material, place, media: related.media, publicUrl })
+        : [],
     ),
+    programme: programmeOf({ event, speakers: related.speakers }),
   }
+}
+
+function programmeOf({
+  event: { startsAt, startsAt_tz: timeZone, programme },
+  speakers,
+}: {
+  event: Event
+  speakers: Related['speakers']
+}): ProgrammeItem[] {
+  const at = (minutes: number): string =>
+    momentAfter({ startsAt, timeZone: timeZone ?? 'Europe/Berlin', minutes })
+  const rows = (programme ?? []).map((row, place) => ({ ...row, place }))
+  // In a form that is previewed, somebody may not have entered a time yet.
+  const timed = rows.filter(({ startsAfter }) => typeof startsAfter === 'number')
+  return inOrderOfTime(timed).map(({ place, startsAfter, endsAfter, title, text, speakers: people }) => ({
+    place,
+    startsAt: at(startsAfter),
+    endsAt: typeof endsAfter === 'number' ? at(endsAfter) : null,
+    title,
+    text: text || null,
+    speakers: existing(idsIn(people), speakers),
+  }))
 }
 
 function existing<T>(ids: string[], documents: ReadonlyMap<string, T>): T[] {
@@ -205,28 +235,27 @@ function existing<T>(ids: string[], documents: ReadonlyMap<string, T>): T[] {
 }
 
 function materialOf({
-  title,
-  file,
+  material,
+  place,
   media,
   publicUrl,
 }: {
-  title: string
-  file: string | Media
+  material: NonNullable<Event['materials']>[number]
+  place: number
   media: ReadonlyMap<string, Media>
   publicUrl: string
 }): PublicMaterial[] {
+  const { title, file, link } = material
+  const known = { place, kind: kindOf(material), title }
   const found = media.get(idsIn([file])[0] ?? '')
-  if (!found) return []
-  const url = fileUrl({ url: found.url, updatedAt: found.updatedAt, publicUrl })
-  if (url === null) return []
-  return [
-    {
-      title,
-      url,
-      mimeType: found.mimeType ?? 'application/octet-stream',
-      bytes: found.filesize ?? 0,
-    },
-  ]
+  const url = found ? fileUrl({ url: found.url, updatedAt: found.updatedAt, publicUrl }) : null
+  if (found && url !== null) {
+    const { mimeType, filesize } = found
+    return [
+      { ...known, url, file: { mimeType: mimeType ?? 'application/octet-stream', bytes: filesize ?? 0 } },
+    ]
+  }
+  return link ? [{ ...known, url: link, file: null }] : []
 }
 
 /** Whether and how one can register for an event at a moment. */

@@ -151,7 +151,7 @@ async function withSeats({
       seatsTaken: taken.get(id) ?? 0,
       now,
     })
-    return describeEvent({ stored, programme, registration, publicUrl })
+    return describeEvent({ stored, programme, registration, publicUrl, now })
   })
 }
 

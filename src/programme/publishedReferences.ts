@@ -14,14 +14,16 @@ export interface PublishedReferences {
 /** Finds what the public may see beside events. */
 export async function findPublishedReferences(payload: Payload): Promise<PublishedReferences> {
   const programme = await currentProgramme(payload)
-  const { speakers, partners, topics } = programme[defaultLocale]
+  const { speakers, partners, topics, filesForAfterwards } = programme[defaultLocale]
   // A text may have other pictures in another language.
   const files = locales.flatMap((locale) => [...programme[locale].files])
+  const now = Date.now()
+  const afterwards = filesForAfterwards.filter(({ from }) => from <= now).map(({ id }) => id)
   return {
     speakers: [...speakers.keys()],
     partners: [...partners.keys()],
     topics: [...topics.keys()],
     // The organiser's logo stands on every page.
-    media: [...new Set([...files, ...appearanceMemoryOf(payload).files])],
+    media: [...new Set([...files, ...afterwards, ...appearanceMemoryOf(payload).files])],
   }
 }

@@ -309,6 +309,32 @@ describe('on a phone', () => {
   })
 })
 
+describe('what happens when, and what there is to look at afterwards', () => {
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('is on the page at %i px, %s', async (width, colorScheme) => {
+    await open({ viewport: { width, height: 900 }, colorScheme })
+    await page.goto(`${server.url}/veranstaltungen/jugend-macht-kommune`)
+    const programme = page.locator('section.programme')
+    expect(await programme.getByRole('listitem').count()).toBe(7)
+    expect((await programme.innerText()).replace(/\s+/g, ' ')).toContain(
+      '11:20 – 12:00 Uhr Wie wir einen Nachtbus durchgesetzt haben',
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await programme.screenshot({ path: await screenshotPath(`programme-${width}-${colorScheme}`) })
+    await page.goto(`${server.url}/veranstaltungen/kommunalhaushalt-verstehen`)
+    await page.getByRole('link', { name: 'Zu den Materialien' }).click()
+    const heading = page.getByRole('heading', { name: 'Aufzeichnungen und Materialien' })
+    await heading.waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await page.screenshot({ path: await screenshotPath(`recordings-${width}-${colorScheme}`) })
+    expect(faults).toEqual([])
+  })
+})
+
 describe('the list of events', () => {
   beforeEach(() => open({}))
 

@@ -141,8 +141,17 @@ interface Consent {
 describe('the examples of docs/api.md', () => {
   it('are these: a new one needs a test here', () => {
     const count = (language: string) => codeBlocks({ markdown, language }).length
-    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([10, 0, 0, 1, 1])
-    expect(markdown.match(/^```\w/gm)).toHaveLength(12)
+    expect(['sh', 'js', 'php', 'graphql', 'ts'].map(count)).toEqual([11, 0, 0, 1, 1])
+    expect(markdown.match(/^```\w/gm)).toHaveLength(13)
+  })
+
+  it('tell what happens when, and what there is to look at', async () => {
+    const { data, errors } = JSON.parse(await curl('programme {'))
+    expect(errors).toBeUndefined()
+    const { programme, resources, recordings } = data.event
+    expect(programme).toHaveLength(7)
+    expect(programme[2]).toMatchObject({ text: expect.any(String), speakers: [{ name: 'Ole Petersdorf' }] })
+    expect([resources, recordings]).toEqual([[], []])
   })
 
   it('ask by POST and by GET', async () => {

@@ -73,7 +73,15 @@ async function makeWholeEvent(): Promise<void> {
       { speaker: speaker.id, role: 'host' },
       { speaker: speaker.id, role: 'input', label: 'Input & Moderation' },
     ],
-    materials: [{ title: 'Folien', file: image.id }],
+    materials: [
+      { title: 'Folien', file: image.id },
+      { title: 'Was wir sahen', kind: 'recording', shown: 'always', link: 'https://video.example/1' },
+      { title: 'Später', kind: 'recording', link: 'https://video.example/GEHEIM' },
+    ],
+    programme: [
+      { startsAfter: 30, endsAfter: 75, title: 'Doppik', text: 'Mit Übung', speakers: [speaker.id] },
+      { startsAfter: -30, title: 'Einlass' },
+    ],
     registration: {
       enabled: true,
       opensAt,
@@ -96,6 +104,17 @@ const picture = {
   url: expect.stringMatching(/^http:\/\/localhost:3000\/api\/media\/file\/rathaus\.png\?v=[a-z\d]+$/),
 }
 
+const recording = {
+  kind: 'RECORDING',
+  title: 'Was wir sahen',
+  url: 'https://video.example/1',
+  mimeType: null,
+  bytes: null,
+}
+
+const minutesLater = (minutes: number): string =>
+  new Date(Date.parse(startsAt) + minutes * 60_000).toISOString()
+
 describe('event', () => {
   it('shows everything about an event', async () => {
     const { data, errors } = await test.ask<{ event: Record<string, unknown> }>(`{
@@ -109,6 +128,9 @@ describe('event', () => {
         partners { slug name description url logo { url alt width height } }
         speakers { role roleLabel speaker { slug name position biography url image { url alt width height } } }
         materials { title url mimeType bytes }
+        resources { kind title url mimeType bytes }
+        recordings { kind title url mimeType bytes }
+        programme { startsAt endsAt title text speakers { slug } }
         registration {
           state opensAt closesAt capacity seatsLeft url confirmsAddress
           consents { key version label text url required }
@@ -172,6 +194,27 @@ describe('event', () => {
         { role: 'INPUT', roleLabel: 'Input & Moderation', speaker },
       ],
       materials: [{ title: 'Folien', url: picture.url, mimeType: 'image/png', bytes: expect.any(Number) }],
+      resources: [
+        {
+          kind: 'DOCUMENT',
+          title: 'Folien',
+          url: picture.url,
+          mimeType: 'image/png',
+          bytes: expect.any(Number),
+        },
+        recording,
+      ],
+      recordings: [recording],
+      programme: [
+        { startsAt: minutesLater(-30), endsAt: null, title: 'Einlass', text: null, speakers: [] },
+        {
+          startsAt: minutesLater(30),
+          endsAt: minutesLater(75),
+          title: 'Doppik',
+          text: 'Mit Übung',
+          speakers: [{ slug: 'ada-muster' }],
+        },
+      ],
       registration: {
         state: 'OPEN',
         opensAt,
@@ -196,6 +239,54 @@ describe('event', () => {
         ],
       },
     })
+  })
+
+  it('tells of a programme that it moves with its event, and of what is for afterwards once the event is over', async () => {
+    const moved = { startsAt: '2025-03-30T08:00:00.000Z', endsAt: '2025-03-30T10:00:00.000Z' }
+    const event = await makeEvent(test.payload, {
+      slug: 'wandert',
+      startsAt: '2030-03-12T18:00:00.000Z',
+      endsAt: '2030-03-12T20:00:00.000Z',
+      programme: [{ startsAfter: 30, title: 'Input' }],
+      materials: [{ title: 'Mitschnitt', kind: 'recording', link: 'https://video.example/2' }],
+    })
+    const query =
+      '{ event(slug: "wandert") { programme { startsAt } recordings { title } resources { title } } }'
+    const shown = async () => (await test.ask(query)).data
+    expect(await shown()).toEqual({
+      event: { programme: [{ startsAt: '2030-03-12T18:30:00.000Z' }], recordings: [], resources: [] },
+    })
+    await test.payload.update({ collection: 'events', id: event.id, data: { ...moved, allowPastDate: true } })
+    const titled = [{ title: 'Mitschnitt' }]
+    expect(await shown()).toEqual({
+      event: { programme: [{ startsAt: '2025-03-30T08:30:00.000Z' }], recordings: titled, resources: titled },
+    })
+  })
+
+  it('says at their places in its lists which titles of rows stand in another language', async () => {
+    await makeEvent(test.payload, {
+      slug: 'reihen',
+      programme: [
+        { startsAfter: 30, title: 'Zweitens', text: 'Text' },
+        { startsAfter: 0, title: 'Erstens' },
+      ],
+      materials: [
+        { title: 'Noch nicht', kind: 'slides', link: 'https://example.org/folien' },
+        { title: 'Schon da', kind: 'recording', shown: 'always', link: 'https://video.example/3' },
+      ],
+    })
+    const { data } = await test.ask<{ event: { untranslated: { field: string }[] } }>(
+      '{ event(slug: "reihen", locale: en) { programme { title } untranslated { field } } }',
+    )
+    expect(data.event).toMatchObject({ programme: [{ title: 'Erstens' }, { title: 'Zweitens' }] })
+    const fields = data.event.untranslated.map(({ field }) => field)
+    expect(fields.filter((field) => /^(programme|materials|re)/.test(field)).sort()).toEqual([
+      'programme.0.title',
+      'programme.1.text',
+      'programme.1.title',
+      'recordings.0.title',
+      'resources.0.title',
+    ])
   })
 
   it('writes texts as HTML, Markdown or plain', async () => {

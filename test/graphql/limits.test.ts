@@ -78,8 +78,8 @@ describe('the limits of a query refuse', () => {
     ],
     [
       'one that lists too much',
-      `{ ${Array.from({ length: 45 }, (_, n) => `a${n}: events(first: 50) { nodes { id title slug summary startsAt endsAt url icsUrl updatedAt timeZone } }`).join(' ')} }`,
-      'Query Cost limit of 30000 exceeded',
+      `{ ${Array.from({ length: 45 }, (_, n) => `a${n}: events(first: 50) { nodes { id title slug summary startsAt endsAt url icsUrl updatedAt timeZone status format locale socialImage notices } }`).join(' ')} }`,
+      'Query Cost limit of 40000 exceeded',
     ],
     [
       'one of too many aliases',

@@ -84,7 +84,24 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
       easyLanguageText: richText('Wir reden über ein Gesetz.', 'Sie können mitreden.'),
       contact: { name: 'Ada Muster', email: 'ada@example.org', phone: '0385 12345' },
     },
-    materials: [{ title: 'Folien des Abends', file: picture.id }],
+    materials: [
+      { title: 'Folien des Abends', file: picture.id },
+      {
+        title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesmitschnitt',
+        kind: 'recording',
+        link: 'https://aufzeichnung.example/1',
+      },
+    ],
+    programme: [
+      { startsAfter: -30, title: 'Einlass' },
+      {
+        startsAfter: 0,
+        endsAfter: 45,
+        title: 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz und محمد الأحمد',
+        text: 'Was das Gesetz verlangt.\nUnd was nicht.',
+        speakers: [speaker.id],
+      },
+    ],
   }
   const event = (title: string, data: Partial<Event> = {}): Promise<Event> =>
     makeEvent(payload, {

@@ -22,6 +22,7 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     topics: [],
     image: null,
     materials: [],
+    programme: [],
     registration: {
       state: 'open',
       opensAt: null,

@@ -15,6 +15,10 @@ interface EventTimes {
   locale: Locale
 }
 
+function inZone(instant: string, { timeZone, locale }: { timeZone: string; locale: Locale }): DateTime {
+  return DateTime.fromISO(instant, { zone: timeZone }).setLocale(languageTag(locale))
+}
+
 function isDated({ status = 'scheduled' }: EventTimes): boolean {
   return hasDate({ status })
 }
@@ -32,10 +36,6 @@ export function isOneDay(times: EventTimes): boolean {
 /** Date and time in one: Donnerstag, 12. März 2026, 19:00 – 21:00 Uhr. */
 export function formatEventWhen(times: EventTimes): string {
   return [formatEventDate(times), formatEventTime(times)].filter(Boolean).join(', ')
-}
-
-function inZone(instant: string, { timeZone, locale }: { timeZone: string; locale: Locale }): DateTime {
-  return DateTime.fromISO(instant, { zone: timeZone }).setLocale(languageTag(locale))
 }
 
 /**
@@ -60,6 +60,19 @@ export function formatEventTime(times: EventTimes): string {
   const span = `${start.toFormat('HH:mm')} – ${until}`
   const clock = times.locale === 'de' ? `${span} Uhr` : span
   return `${clock}${zoneAfter({ ...times, at: times.startsAt })}`
+}
+
+/** 19:00 – 19:30 Uhr, 19:00 Uhr where the end is left open: a part of an event whose zone is said once for all. */
+export function formatProgrammeTime({
+  startsAt,
+  endsAt,
+  ...where
+}: Pick<EventTimes, 'timeZone' | 'locale' | 'startsAt'> & { endsAt: string | null }): string {
+  const clocks = [startsAt, ...(endsAt === null ? [] : [endsAt])].map((at) =>
+    inZone(at, where).toFormat('HH:mm'),
+  )
+  const span = clocks.map((clock, index) => (index > 0 && clock === '00:00' ? '24:00' : clock)).join(' – ')
+  return where.locale === 'de' ? `${span} Uhr` : span
 }
 
 interface Moment {

@@ -117,6 +117,10 @@ export const publicEventFields = {
   partners: { webhook: true },
   image: { webhook: true },
   materials: { webhook: true, localised: { 'materials.title': 'material.*' } },
+  programme: {
+    webhook: true,
+    localised: { 'programme.title': 'programmeTitle.*', 'programme.text': 'programmeText.*' },
+  },
   'registration.enabled': { webhook: true },
   'registration.opensAt': { webhook: true },
   'registration.closesAt': { webhook: true },

@@ -289,7 +289,7 @@ export const german = {
   conferenceAfterSaving: 'Nach dem Speichern wird der Raum angelegt; hier steht dann, wie es um ihn steht.',
   conferenceFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   recordingReady:
-    'Eine Aufzeichnung ist fertig ({{moment}}). Sie liegt bei {{provider}}; wenn alle sie sehen dürfen, verlinken Sie sie in der Beschreibung.',
+    'Eine Aufzeichnung ist fertig ({{moment}}). Sie liegt bei {{provider}}; wenn alle sie sehen dürfen, tragen Sie ihren Link unter „Inhalt“, „Aufzeichnungen und Materialien“ ein.',
   roomReady: 'Der Raum bei {{provider}} ist angelegt.',
   roomMissing: 'Der Raum bei {{provider}} wird angelegt, sobald die Veranstaltung veröffentlicht ist.',
   peopleAdmitted: 'Persönliche Zugangslinks: {{admitted}} von {{confirmed}}.',

@@ -8,6 +8,22 @@ export const german = {
   neededBySchedule: 'Pflichtfeld, denn der Entwurf soll von selbst veröffentlicht werden.',
   endsTooEarly: 'Das Ende muss nach dem Beginn liegen.',
   closesTooEarly: 'Die Anmeldung muss nach ihrem Beginn enden.',
+  itemUntimed: 'Bitte geben Sie eine Uhrzeit an, zum Beispiel 19:30.',
+  itemTooEarly: 'Das liegt mehr als 6 Stunden vor dem Beginn der Veranstaltung.',
+  itemTooLate: 'Das liegt mehr als 6 Stunden nach dem Ende der Veranstaltung.',
+  itemEndsTooEarly: '„Bis“ muss nach „Von“ liegen.',
+  item: {
+    day: 'Tag',
+    number: 'Programmpunkt',
+    undated:
+      'Minuten nach dem Beginn der Veranstaltung. Sobald unter „Zeit und Ort“ ihr Beginn steht, tragen Sie hier Uhrzeiten ein.',
+  },
+  nothingToShow: 'Bitte wählen Sie eine Datei, oder geben Sie einen Link an.',
+  fileAndLink:
+    'Bitte nehmen Sie entweder die Datei oder den Link; für das andere legen Sie eine weitere Zeile an.',
+  notSecure: 'Bitte geben Sie eine Adresse an, die mit https:// beginnt.',
+  joinLinkInMaterials:
+    'Das ist ein Zugangslink: Über ihn käme jede*r in die Videokonferenz. Er gehört unter „Zugang“. Für die Aufzeichnung nehmen Sie bitte den Link, unter dem man sie ansehen kann.',
   noSuchHour: 'Diese Uhrzeit gibt es an diesem Tag nicht, denn da wird die Uhr vorgestellt.',
   noSuchMoment: 'Diesen Tag oder diese Uhrzeit gibt es nicht.',
   taken: (moment: string) => `Eingetragen ist jetzt: ${moment}.`,

@@ -1,6 +1,7 @@
 import { joinList } from '../joinList.ts'
 import type { Retention } from '../../privacy/rules/retention.ts'
 import type { AccessibilityFeature } from '../../events/rules/accessibility.ts'
+import type { MaterialKind } from '../../events/rules/materialKind.ts'
 import type { EventFormat, EventStatus } from '../../programme/rules/publicEvent.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import type { EventPhase } from '../../events/rules/eventPhase.ts'
@@ -172,6 +173,14 @@ export const german = {
     website: (name: string) => `Website von ${name}`,
     cooperation: 'Eine Veranstaltung in Kooperation mit',
     materials: 'Materialien',
+    recordings: 'Aufzeichnungen und Materialien',
+    materialKind: { document: null, slides: 'Folien', recording: 'Aufzeichnung', link: null } as Record<
+      MaterialKind,
+      string | null
+    >,
+    programme: 'Programm',
+    allTimes: (zone: string) => `Alle Zeiten: ${zone}`,
+    programmeWith: 'Mit',
     registration: 'Anmeldung',
     registrationAnchor: 'anmeldung',
     register: 'Jetzt anmelden',

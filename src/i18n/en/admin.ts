@@ -282,7 +282,7 @@ export const english: AdminMessages = {
   conferenceAfterSaving: 'The room is made after saving; its state is shown here then.',
   conferenceFailed: 'That did not work. Please try again.',
   recordingReady:
-    'A recording is ready ({{moment}}). It is at {{provider}}; if everybody may see it, put a link to it into the description.',
+    'A recording is ready ({{moment}}). It is at {{provider}}; if everybody may see it, enter its link under “Content”, “Recordings and materials”.',
   roomReady: 'The room at {{provider}} is there.',
   roomMissing: 'The room at {{provider}} is made as soon as the event is published.',
   peopleAdmitted: 'Personal join links: {{admitted}} of {{confirmed}}.',

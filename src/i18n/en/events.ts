@@ -9,6 +9,21 @@ export const english: EventMessages = {
   neededBySchedule: 'Required, since the draft is to be published by itself.',
   endsTooEarly: 'The event must end after it begins.',
   closesTooEarly: 'Registration must close after it opens.',
+  itemUntimed: 'Please enter a time, such as 19:30.',
+  itemTooEarly: 'This is more than 6 hours before the event begins.',
+  itemTooLate: 'This is more than 6 hours after the event ends.',
+  itemEndsTooEarly: '“To” must come after “From”.',
+  item: {
+    day: 'Day',
+    number: 'Item',
+    undated:
+      'Minutes after the event begins. Once its beginning is entered under “Time and place”, you enter times here.',
+  },
+  nothingToShow: 'Please choose a file, or enter a link.',
+  fileAndLink: 'Please take either the file or the link; make another row for the other one.',
+  notSecure: 'Please enter an address that begins with https://.',
+  joinLinkInMaterials:
+    'This is a join link: anybody could enter the video conference by it. It belongs under “Access”. For the recording, please take the link under which one can watch it.',
   noSuchHour: 'There is no such hour on this day, since clocks go forward then.',
   noSuchMoment: 'There is no such day or hour.',
   taken: (moment) => `Entered now: ${moment}.`,

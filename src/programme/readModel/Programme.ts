@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { isForAfterwards } from '../../events/rules/materialKind.ts'
 import { idsBySlug } from '../rules/formerSlugs.ts'
 import type { ConsentText, PublicPartner, PublicSpeaker, PublicTopic } from '../rules/publicEvent.ts'
 import type {
@@ -44,6 +45,8 @@ export interface LocalProgramme extends Related {
   idsBySlug: Record<'events' | 'speakers' | 'partners' | 'topics', ReadonlyMap<string, string>>
   /** The ids of the files that published events show, themselves or by those whom they refer to. */
   files: ReadonlySet<string>
+  /** The ids of those that they show once they are over, and when that is: milliseconds since 1970. */
+  filesForAfterwards: readonly { id: string; from: number }[]
   /** The languages of the texts of a document that are not there in this one. Texts of consent are known by their keys. */
   languagesOf: (kind: TranslatedKind, id: string) => TextLanguages
 }
@@ -130,6 +133,9 @@ function createLocalProgramme({
     },
     media,
     files: filesOf({ events, documents, locale }),
+    filesForAfterwards: events.flatMap(({ event, endsAt: from }) =>
+      idsIn(materialFiles({ event, isForAfterwards: true })).map((id) => ({ id, from })),
+    ),
     consents: among(documents.consentTexts, documents.consentTexts.keys(), (text): ConsentText =>
       consentTextOf(text),
     ),
@@ -149,7 +155,7 @@ function filesOf({
     ...events.flatMap(({ event, pictures }) => [
       event.image,
       ...pictures,
-      ...(event.materials?.map(({ file }) => file) ?? []),
+      ...materialFiles({ event, isForAfterwards: false }),
     ]),
     ...events.flatMap(({ speakers }) =>
       speakers.flatMap((id) => {
@@ -160,6 +166,16 @@ function filesOf({
     ...events.flatMap(({ partners }) => partners.map((id) => documents.partners.get(id)?.[locale].logo)),
   ]
   return new Set(idsIn(shown).filter((id) => documents.media.has(id)))
+}
+
+function materialFiles({
+  event: { materials },
+  isForAfterwards: wanted,
+}: {
+  event: StoredEvent['event']
+  isForAfterwards: boolean
+}): (string | Media | null | undefined)[] {
+  return (materials ?? []).filter((row) => isForAfterwards(row) === wanted).map(({ file }) => file)
 }
 
 function compareByBeginning(one: StoredEvent, other: StoredEvent): number {

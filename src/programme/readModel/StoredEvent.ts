@@ -1,6 +1,6 @@
 import type { Event } from '../../payload-types.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
-import { idsIn } from '../../events/eventDocuments.ts'
+import { idsIn, speakersOf } from '../../events/eventDocuments.ts'
 import { filesInText } from '../../richText/rules/textPicture.ts'
 import { PackedText } from './PackedText.ts'
 
@@ -43,7 +43,7 @@ export function storedEventOf(event: Event): StoredEvent {
     closesAt: momentOf(rules.closesAt),
     topics: idsIn(event.topics),
     partners: idsIn(event.partners),
-    speakers: idsIn(event.speakers?.map(({ speaker }) => speaker)),
+    speakers: [...new Set(speakersOf(event))],
   }
 }
 

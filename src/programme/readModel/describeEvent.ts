@@ -12,13 +12,15 @@ export function describeEvent({
   programme,
   registration,
   publicUrl,
+  now,
 }: {
   stored: StoredEvent
   programme: LocalProgramme
   registration: RegistrationInfo
   publicUrl: string
+  now: Date
 }): PublicEvent {
-  const known = { ...toPublicEvent({ event, related: programme, publicUrl }), registration }
+  const known = { ...toPublicEvent({ event, related: programme, publicUrl, now }), registration }
   const read = (text: PackedText | null): RichText =>
     readText({ text, pictures, media: programme.media, publicUrl })
   return Object.defineProperties(known, {

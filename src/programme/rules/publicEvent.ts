@@ -1,4 +1,5 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import type { MaterialKind } from '../../events/rules/materialKind.ts'
 import type { ShownFields } from '../../events/rules/publicEventFields.ts'
 
 /** A longer text as the editor stores it; null where nothing has been written. */
@@ -18,7 +19,10 @@ export interface PublicEvent extends FeedEvent {
   speakers: EventSpeaker[]
   partners: PublicPartner[]
   image: PublicImage | null
+  /** What there is to look at now: what is meant for afterwards is in it once the event is over. */
   materials: PublicMaterial[]
+  /** In the order of their beginning. */
+  programme: ProgrammeItem[]
   registration: RegistrationInfo
   /** Who may attend, technical access, liability: what stands under the form. */
   notices: RichText
@@ -82,10 +86,26 @@ export interface PublicImageSize {
 }
 
 export interface PublicMaterial {
+  /** Its place among the rows of the event, by which the language of its title is known. */
+  place: number
+  kind: MaterialKind
   title: string
   url: string
-  mimeType: string
-  bytes: number
+  /** Null where it is a link to somewhere else. */
+  file: { mimeType: string; bytes: number } | null
+}
+
+/** A part of what happens at an event. */
+export interface ProgrammeItem {
+  /** Its place among the rows of the event, by which the language of its texts is known. */
+  place: number
+  /** RFC 3339, UTC. */
+  startsAt: string
+  /** RFC 3339, UTC; null where it is left open. */
+  endsAt: string | null
+  title: string
+  text: string | null
+  speakers: PublicSpeaker[]
 }
 
 export type RegistrationState =

@@ -66,6 +66,7 @@ export function eventStructuredData({
     isAccessibleForFree: true,
     offers: eventOffer({ event, site, url }),
     maximumAttendeeCapacity: event.registration.capacity ?? undefined,
+    subEvent: isPostponed ? undefined : subEvents({ event, site, url }),
     keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
     organizer: {
       '@type': 'Organization',
@@ -83,6 +84,35 @@ export function eventStructuredData({
           }))
         : undefined,
   }
+}
+
+/**
+ * What somebody contributes at its time is an event of its own; a welcome or a break is none. Of a cancelled event nothing
+ * takes place.
+ */
+function subEvents({
+  event,
+  site,
+  url,
+}: {
+  event: PublicEvent
+  site: Pick<Site, 'messages'>
+  url: string
+}): object[] | undefined {
+  const { format, programme, status, timeZone } = event
+  const talks = status === 'cancelled' ? [] : programme.filter(({ speakers }) => speakers.length > 0)
+  if (talks.length === 0) return undefined
+  return talks.map(({ startsAt, endsAt, title, text, speakers }) => ({
+    '@type': 'Event',
+    name: title,
+    description: text ?? undefined,
+    startDate: zonedIso({ at: startsAt, timeZone }),
+    endDate: endsAt === null ? undefined : zonedIso({ at: endsAt, timeZone }),
+    eventStatus: `https://schema.org/${statuses[status]}`,
+    eventAttendanceMode: `https://schema.org/${attendanceModes[format]}`,
+    location: locations({ event, site, url }),
+    performer: speakers.map((speaker) => person(speaker)),
+  }))
 }
 
 function person({ name, position, url }: PublicEvent['speakers'][number]['speaker']): object {

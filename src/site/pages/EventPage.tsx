@@ -10,6 +10,7 @@ import { EventAside } from '../components/event/EventAside.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { Materials } from '../components/event/Materials.tsx'
 import { Motif } from '../components/Motif.tsx'
+import { Programme } from '../components/event/Programme.tsx'
 import { Picture } from '../components/Picture.tsx'
 import { RegistrationSection } from '../components/registration/RegistrationSection.tsx'
 import { RelatedSection } from '../components/event/RelatedSection.tsx'
@@ -110,6 +111,7 @@ export function EventPage({
             <p className="meta">{messages.event.germanOnly}</p>
           )}
           <RichText text={event.description} lang={languageOf('description')} />
+          <Programme event={event} />
           {!isOver && <Materials event={event} />}
           <Contributors event={event} />
           <AccessibilitySection event={event} />

@@ -42,6 +42,10 @@ beforeAll(async () => {
     topics: [topic.id],
     image: file.id,
     materials: [{ title: 'Folien', file: file.id }],
+    programme: [
+      { startsAfter: -30, title: 'Einlass' },
+      { startsAfter: 15, endsAfter: 60, title: 'Wie liest man ihn?', text: 'Input', speakers: [speaker.id] },
+    ],
     registration: {
       capacity: 20,
       waitingList: true,
@@ -97,6 +101,10 @@ describe('a copy of an event', () => {
     const { capacity, waitingList, consents } = event.registration ?? {}
     expect(copy.registration).toMatchObject({ capacity, waitingList, consents })
     expect(copy.registration?.questions).toMatchObject([{ label: 'Brauchen Sie etwas?' }])
+    expect(copy.programme).toMatchObject([
+      { startsAfter: -30, title: 'Einlass' },
+      { startsAfter: 15, endsAfter: 60, text: 'Input', speakers: event.programme?.[1]?.speakers },
+    ])
   })
 
   it('is a draft that takes place, and has none of what belongs to the first alone', async () => {
@@ -158,6 +166,8 @@ describe('a series', () => {
     ])
     expect(docs[2]?.registration?.closesAt).toBe('2030-04-02T16:00:00.000Z')
     expect(docs[0]?.registration).toMatchObject({ capacity: 20, waitingList: true })
+    // Whose times are told by the clock of each, see the programme of an event.
+    expect(docs[2]?.programme).toMatchObject([{ startsAfter: -30 }, { startsAfter: 15, endsAfter: 60 }])
   })
 
   it('makes drafts where it is told nothing else', async () => {
@@ -234,6 +244,15 @@ describe('a template', () => {
       consents: before?.consents,
     })
     expect(questions).toMatchObject([{ label: 'Brauchen Sie etwas?', required: false }])
+    expect(made.programme).toMatchObject([
+      { startsAfter: -30, title: 'Einlass' },
+      {
+        startsAfter: 15,
+        endsAfter: 60,
+        title: 'Wie liest man ihn?',
+        speakers: event.programme?.[1]?.speakers,
+      },
+    ])
     expect(closesAt).toBe('2031-07-01T16:00:00.000Z')
     expect([made.uid === event.uid, made.slug === event.slug]).toEqual([false, false])
   })
@@ -286,9 +305,13 @@ describe('a template', () => {
 
   it('leaves contributors out where it is asked to', async () => {
     const { json } = await save(event.id, { name: 'Ohne Namen', contributors: false })
-    const { speakers, partners, title } = await begun(json.id)
+    const { speakers, partners, programme, title } = await begun(json.id)
     // MongoDB leaves out what is empty.
     expect([speakers ?? [], partners ?? [], title]).toEqual([[], [], 'Kommunalhaushalt'])
+    expect(programme?.map((item) => [item.title, item.speakers ?? []])).toEqual([
+      ['Einlass', []],
+      ['Wie liest man ihn?', []],
+    ])
   })
 
   it('asks before it takes the place of another one, which then comes back from the trash', async () => {

@@ -10,6 +10,7 @@ import { createPublicApp } from '../../../src/publicApp.ts'
 import { testDatabase } from '../../support/database.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { inDays, makeEvent, makeMeeting, makeSpeaker, makeUser } from '../../support/factories.ts'
+import { makePicture } from '../../support/makePicture.ts'
 import { rest } from '../../support/rest.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
@@ -37,6 +38,117 @@ describe('the time zone of an event', () => {
       publishAt_tz: 'Europe/London',
       registration: { closesAt, opensAt_tz: 'Europe/London', closesAt_tz: 'Europe/London' },
     })
+  })
+})
+
+describe('the rows of an event', () => {
+  const save = async (data: object) => {
+    const { email } = await makeUser(test.payload, ['editor'])
+    const { token } = await test.payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    const event = await makeEvent(test.payload, {
+      startsAt: '2031-01-01T18:00:00.000Z',
+      endsAt: '2031-01-01T20:00:00.000Z',
+    })
+    await makeMeeting(test.payload, { event, joinUrl: 'https://konferenz.example/KANARIENRAUM' })
+    const path = `/api/events/${event.id}?locale=de`
+    const { status, json } = await rest({
+      config: test.config,
+      path,
+      method: 'PATCH',
+      body: { ...data, _status: 'published' },
+      ...(token && { token }),
+    })
+    const [error] = (json.errors ?? []) as { data?: { errors?: { path: string; message: string }[] } }[]
+    return {
+      status,
+      id: event.id,
+      refused: error?.data?.errors?.map(({ path, message }) => [path, message]) ?? [],
+    }
+  }
+  const item = { title: 'Input', startsAfter: 0 }
+
+  it.each([
+    [
+      'begins hours before the event',
+      { startsAfter: -400 },
+      'startsAfter',
+      /mehr als 6 Stunden vor dem Beginn/,
+    ],
+    ['begins hours after the event', { startsAfter: 500 }, 'startsAfter', /mehr als 6 Stunden nach dem Ende/],
+    ['ends before it begins', { startsAfter: 30, endsAfter: 15 }, 'endsAfter', /muss nach „Von“ liegen/],
+    ['has no time', { startsAfter: null }, 'startsAfter', /Uhrzeit/],
+    ['has half a minute', { startsAfter: 1.5 }, 'startsAfter', /ganze Zahl|Uhrzeit/],
+  ])('name the item of the programme that %s', async (_, wrong, field, message) => {
+    const { status, refused } = await save({ programme: [item, { ...item, ...wrong }] })
+    expect([status, refused]).toEqual([400, [[`programme.1.${field}`, expect.stringMatching(message)]]])
+  })
+
+  it.each([
+    ['neither file nor link', {}, /wählen Sie eine Datei/],
+    ['no address', { link: 'video' }, /https:/],
+    ['an address that is not secure', { link: 'http://video.example/1' }, /mit https:/],
+    ['a script', { link: 'javascript:alert(1)' }, /https:/],
+    ['a room of Zoom', { link: 'https://zoom.us/j/12345678901?pwd=x' }, /Zugangslink/],
+    [
+      'a room behind the scanner of a mail program',
+      {
+        link: `https://x.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://zoom.us/j/12345678901')}`,
+      },
+      /Zugangslink/,
+    ],
+    ['a room of BigBlueButton', { link: 'https://bbb.example/rooms/abc-def-ghi-jkl/join' }, /Zugangslink/],
+    [
+      'the room of an event, wherever it is',
+      { link: 'https://konferenz.example/KANARIENRAUM' },
+      /Zugangslink/,
+    ],
+  ])('name the material that has %s', async (_, wrong, message) => {
+    const sound = { title: 'Mitschnitt', kind: 'recording', link: 'https://video.example/1' }
+    const { status, refused } = await save({ materials: [sound, { title: 'Falsch', ...wrong }] })
+    expect([status, refused]).toEqual([400, [['materials.1.link', expect.stringMatching(message)]]])
+  })
+
+  it('are saved where they are sound, a recording at Zoom among them', async () => {
+    const link = 'https://us02web.zoom.us/rec/share/abc'
+    const { status } = await save({
+      programme: [
+        { ...item, startsAfter: -60 },
+        { ...item, startsAfter: 30, endsAfter: 300 },
+      ],
+      materials: [{ title: 'Mitschnitt', kind: 'recording', link }],
+    })
+    expect(status).toBe(200)
+  })
+
+  it('tell the public where a recording is once the event is over, and editors at once', async () => {
+    const { payload, config } = test
+    const file = await makePicture(payload, { alt: 'Folien', name: 'erst-danach.png' })
+    const materials = [
+      { title: 'Mitschnitt', kind: 'recording' as const, link: 'https://video.example/KANARIENLINK' },
+      { title: 'Folien', kind: 'slides' as const, file: file.id },
+    ]
+    const { email } = await makeUser(payload, ['editor'])
+    const { token = '' } = await payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    const ahead = await makeEvent(payload, { startsAt: inDays(1), endsAt: inDays(2), materials })
+    const path = `/api/events/${ahead.id}?depth=0`
+    const fileStatus = async () => (await rest({ config, path: `/api/media/${file.id}` })).status
+    expect((await rest({ config, path })).text).toContain('Mitschnitt')
+    expect((await rest({ config, path })).text).not.toMatch(new RegExp(`KANARIENLINK|${file.id}`))
+    expect((await rest({ config, path, token })).text).toContain('KANARIENLINK')
+    const search = `/api/events?where[materials.link][like]=KANARIEN`
+    expect((await rest({ config, path: search })).text).not.toContain(ahead.id)
+    expect(await fileStatus()).toBe(404)
+
+    const over = { startsAt: inDays(-2), endsAt: inDays(-1), allowPastDate: true }
+    await payload.update({ collection: 'events', id: ahead.id, data: over })
+    expect((await rest({ config, path })).text).toContain('KANARIENLINK')
+    expect(await fileStatus()).toBe(200)
   })
 })
 

@@ -27,6 +27,130 @@ const redirectOf = async (path: string): Promise<[number, string | null]> => {
   return [status, headers.get('Location')]
 }
 
+describe('the programme of an event', () => {
+  const times = { startsAt: '2031-01-02T18:00:00.000Z', endsAt: '2031-01-02T20:00:00.000Z' }
+  const sectionOf = (html: string): string =>
+    /<section class="programme">.*?<\/section>/s.exec(html)?.[0] ?? ''
+  const textOf = (html: string): string =>
+    html
+      .replace(/<noscript>.*?<\/noscript>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+
+  it('is a list by time, by the clock of the event, with whoever speaks', async () => {
+    const speaker = await makeSpeaker(test.payload, { name: 'Rita <Beispiel>', slug: 'rita' })
+    await makeEvent(test.payload, {
+      ...times,
+      slug: 'mit-programm',
+      programme: [
+        {
+          startsAfter: 60,
+          endsAfter: 300,
+          title: 'Was <b>tun</b>?',
+          text: 'Erst dies.\nDann das.',
+          speakers: [speaker.id],
+        },
+        { startsAfter: -30, title: 'Einlass' },
+      ],
+    })
+    const section = sectionOf(await page('/veranstaltungen/mit-programm'))
+    expect(textOf(section)).toBe(
+      'Programm 18:30 Uhr Einlass 20:00 – 24:00 Uhr Was &lt;b&gt;tun&lt;/b&gt;? Erst dies. Dann das. Mit Rita &lt;Beispiel&gt;',
+    )
+    expect(section.match(/<ol/g)).toHaveLength(1)
+    expect(section).toContain('<time dateTime="2031-01-02T17:30:00.000Z">')
+    expect(section).toContain('<a href="/mitwirkende/rita">')
+    const english = sectionOf(await page('/en/events/mit-programm'))
+    expect(textOf(english)).toContain('Programme All times: Berlin time 18:30 Einlass 20:00 – 24:00')
+    expect(english).toContain('<p class="programme-title" dir="auto" lang="de">Einlass</p>')
+    // They contribute, though only the programme names them.
+    expect(await page('/mitwirkende/rita')).toContain('href="/veranstaltungen/mit-programm"')
+  })
+
+  it('names the days of an event that has several, and the zone where it is another', async () => {
+    await makeEvent(test.payload, {
+      startsAt: '2031-01-02T18:00:00.000Z',
+      endsAt: '2031-01-03T20:00:00.000Z',
+      startsAt_tz: 'Europe/London',
+      slug: 'zwei-tage',
+      programme: [
+        { startsAfter: 1440, title: 'Zweiter Abend' },
+        { startsAfter: 0, title: 'Erster Abend' },
+      ],
+    })
+    expect(textOf(sectionOf(await page('/veranstaltungen/zwei-tage')))).toBe(
+      'Programm Alle Zeiten: Ortszeit London Donnerstag, 2. Januar 2031 18:00 Uhr Erster Abend Freitag, 3. Januar 2031 18:00 Uhr Zweiter Abend',
+    )
+  })
+
+  it('has no times while the event is postponed, and is nothing where nothing is written', async () => {
+    const programme = [{ startsAfter: 0, title: 'Input' }]
+    await makeEvent(test.payload, { ...times, slug: 'verschoben-programm', status: 'postponed', programme })
+    await makeEvent(test.payload, { ...times, slug: 'ohne-programm' })
+    expect(textOf(sectionOf(await page('/veranstaltungen/verschoben-programm')))).toBe('Programm Input')
+    expect(await page('/veranstaltungen/ohne-programm')).not.toContain('class="programme')
+  })
+
+  it('is told to search engines as far as somebody speaks', async () => {
+    const speaker = await makeSpeaker(test.payload, { name: 'Ole Beispiel' })
+    await makeEvent(test.payload, {
+      ...times,
+      slug: 'teile',
+      programme: [
+        { startsAfter: 0, title: 'Ankommen' },
+        { startsAfter: 15, endsAfter: 45, title: 'Input', speakers: [speaker.id] },
+      ],
+    })
+    const [, json = ''] =
+      /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await page('/veranstaltungen/teile')) ?? []
+    expect(JSON.parse(json)).toMatchObject({
+      subEvent: [
+        {
+          '@type': 'Event',
+          name: 'Input',
+          startDate: '2031-01-02T19:15:00+01:00',
+          endDate: '2031-01-02T19:45:00+01:00',
+          location: { '@type': 'VirtualLocation' },
+          performer: [{ name: 'Ole Beispiel' }],
+        },
+      ],
+    })
+  })
+})
+
+describe('recordings and materials', () => {
+  const materials = [
+    { title: 'Mitschnitt', kind: 'recording' as const, link: 'https://www.video.example/KANARIENLINK' },
+    {
+      title: 'Handzettel',
+      kind: 'link' as const,
+      shown: 'always' as const,
+      link: 'https://example.org/zettel',
+    },
+  ]
+
+  it('are on the page and behind a button once the event is over, and before where editors say so', async () => {
+    await makeEvent(test.payload, { slug: 'vorher', startsAt: inDays(1), endsAt: inDays(2), materials })
+    const before = await page('/veranstaltungen/vorher')
+    expect(before).toContain('<h2 id="materialien">Materialien</h2>')
+    expect(before).toContain(
+      '<a href="https://example.org/zettel" rel="noopener noreferrer" dir="auto">Handzettel</a>',
+    )
+    expect(before).not.toMatch(/Mitschnitt|KANARIENLINK|Zu den Materialien/)
+
+    await makeEvent(test.payload, { slug: 'nachher', startsAt: inDays(-2), endsAt: inDays(-1), materials })
+    const after = await page('/veranstaltungen/nachher')
+    expect(after).toContain('<h2 id="materialien">Aufzeichnungen und Materialien</h2>')
+    expect(after).toContain('KANARIENLINK')
+    expect(after).toContain('<span class="meta">Aufzeichnung, video.example</span>')
+    expect(after).toContain('Zu den Materialien')
+    for (const feed of ['/feeds/events.ics', '/feeds/events.atom', '/veranstaltungen/nachher.ics']) {
+      expect(await (await app.request(feed)).text()).not.toContain('KANARIENLINK')
+    }
+  })
+})
+
 describe('the list of events', () => {
   beforeAll(async () => {
     const { payload } = test

@@ -16,6 +16,8 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ProgrammeTime as ProgrammeTime_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { ProgrammeRowName as ProgrammeRowName_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { RowName as RowName_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { OneTimeZone as OneTimeZone_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EndFollowsStart as EndFollowsStart_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -113,6 +115,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "green-forum-events/client#ProgrammeTime": ProgrammeTime_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#ProgrammeRowName": ProgrammeRowName_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#RowName": RowName_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#OneTimeZone": OneTimeZone_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EndFollowsStart": EndFollowsStart_726852011fb1bd3ba277566eefe81f77,
