@@ -27,9 +27,6 @@ const label = (selector: string, value: Repair['value']): Repair => ({
   value,
 })
 
-/** Its tooltip is in English, and hidden. */
-const removeBlock = '.LexicalEditorTheme__block__removeButton'
-
 /** What is missing or wrong in what Payload renders, each with what mends it. */
 export const repairs: readonly Repair[] = [
   // Buttons that are a picture alone.
@@ -47,8 +44,8 @@ export const repairs: readonly Repair[] = [
   label('.toolbar-popup__button-italic', named('italic')),
   label('.toolbar-popup__button-link', named('link')),
   label('.collapsible__drag[role=button]', named('move')),
-  label(removeBlock, named('removeBlock')),
-  { selector: removeBlock, attribute: 'title', value: named('removeBlock') },
+  label('.LexicalEditorTheme__block__removeButton', named('removeBlock')),
+  label('.toolbar-popup__dropdown-blocks', named('insertVideo')),
   // Names in English, whatever the language.
   label('[aria-label="Drag to move"]', named('move')),
   label('[aria-label="Add block"]', named('addBlock')),

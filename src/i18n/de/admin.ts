@@ -28,6 +28,7 @@ export const german = {
     width: 'Breite',
     height: 'Höhe',
     preview: 'Vorschau der Seite',
+    insertVideo: 'Video einfügen',
     removeBlock: 'Aus dem Text herausnehmen',
   },
   inviteUser: 'Person einladen',

@@ -30,6 +30,7 @@ export const english: AdminMessages = {
     width: 'Width',
     height: 'Height',
     preview: 'Preview of the page',
+    insertVideo: 'Insert a video',
     removeBlock: 'Take out of the text',
   },
   inviteUser: 'Invite somebody',
