@@ -270,6 +270,12 @@ describe('pictures and videos', () => {
       value: 'https://youtube.com.example.org/watch?v=dQw4w9WgXcQ',
     })
     await fillField({ page, field: '#field-videoTitle', value: 'Rundgang durch das Rathaus' })
+    // Payload leaves these without a name, or with an English one.
+    await toolbar().getByRole('button', { name: 'Video einfügen' }).waitFor()
+    for (const name of ['Link zum Video', 'Titel des Videos'])
+      await editor().getByRole('textbox', { name, exact: true }).waitFor()
+    await editor().getByRole('button', { name: 'Aus dem Text herausnehmen' }).waitFor()
+    expect(await editor().innerText()).not.toContain('Remove Block')
     await page.locator('#action-save').click()
     await page.getByText('Dieser Link führt zu keinem Video.').first().waitFor()
     await page.getByText('Der Link eines Videos fehlt oder führt zu keinem Video.').first().waitFor()
