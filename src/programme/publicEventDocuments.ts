@@ -14,7 +14,8 @@ import type {
   RegistrationInfo,
   RichText,
 } from './rules/publicEvent.ts'
-import { isMaterialShown, kindOf } from '../events/rules/materialKind.ts'
+import { isMaterialShown } from '../events/rules/isMaterialShown.ts'
+import { kindOf } from '../events/rules/materialKind.ts'
 import { inOrderOfTime, momentAfter } from '../events/rules/programmeTimes.ts'
 import { shownFields } from '../events/rules/publicEventFields.ts'
 import { registrationStateOf } from '../registrations/rules/openness.ts'

@@ -49,6 +49,8 @@ export const repairs: readonly Repair[] = [
   // Names in English, whatever the language.
   label('[aria-label="Drag to move"]', named('move')),
   label('[aria-label="Add block"]', named('addBlock')),
+  label('[aria-label="add dropdown"]', named('insert')),
+  label('[aria-label="text dropdown"]', named('textStyle')),
   label('[aria-label="Edit link"]', named('editLink')),
   label('[aria-label^="Edit "]', ({ element, name }) =>
     name('edit', { what: (element.getAttribute('aria-label') ?? '').slice('Edit '.length) }),

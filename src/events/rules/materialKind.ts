@@ -1,5 +1,3 @@
-import { type DatedEvent, eventPhase } from './eventPhase.ts'
-
 /** What there is to look at, in the order in which the admin offers it. */
 export const materialKinds = ['document', 'slides', 'recording', 'link'] as const
 
@@ -9,7 +7,7 @@ export type MaterialKind = (typeof materialKinds)[number]
 export const materialTimes = ['always', 'afterwards'] as const
 
 /** What decides when a row of the materials is shown. */
-interface ShownMaterial {
+export interface ShownMaterial {
   kind?: MaterialKind | null
   shown?: (typeof materialTimes)[number] | null
 }
@@ -20,17 +18,4 @@ export const kindOf = ({ kind }: ShownMaterial): MaterialKind => kind ?? 'docume
 /** Tells whether something waits until the event is over: where no editor has said so, everything but documents does. */
 export function isForAfterwards(material: ShownMaterial): boolean {
   return (material.shown ?? (kindOf(material) === 'document' ? 'always' : 'afterwards')) === 'afterwards'
-}
-
-/** Tells whether something is shown at a moment. */
-export function isMaterialShown({
-  material,
-  event,
-  now,
-}: {
-  material: ShownMaterial
-  event: DatedEvent
-  now: Date
-}): boolean {
-  return !isForAfterwards(material) || eventPhase({ ...event, now }) === 'over'
 }

@@ -12,6 +12,8 @@ export const german = {
     link: 'Link',
     move: 'Zum Verschieben ziehen',
     addBlock: 'Absatz einfügen',
+    insert: 'Einfügen',
+    textStyle: 'Art des Absatzes',
     editLink: 'Link bearbeiten',
     edit: '{{what}} bearbeiten',
     openMenu: 'Menü öffnen',

@@ -14,6 +14,8 @@ export const english: AdminMessages = {
     link: 'Link',
     move: 'Drag to move',
     addBlock: 'Add block',
+    insert: 'Insert',
+    textStyle: 'Kind of paragraph',
     editLink: 'Edit link',
     edit: 'Edit {{what}}',
     openMenu: 'Open menu',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { clockAfter, daysOf, minutesBetween } from '../../../src/events/rules/itemClock.ts'
-import { isMaterialShown } from '../../../src/events/rules/materialKind.ts'
+import { isMaterialShown } from '../../../src/events/rules/isMaterialShown.ts'
 import {
   inOrderOfTime,
   minutesAfter,

@@ -102,5 +102,13 @@ export const lexical = {
   paragraph: { label: 'Absatz' },
   unorderedList: { label: 'Aufzählung' },
   upload: { label: 'Bild einfügen' },
-  blocks: { label: 'Video einfügen' },
+  blocks: {
+    label: 'Video einfügen',
+    inlineBlocks: {
+      label: 'Baustein im Satz',
+      create: '{{label}} anlegen',
+      edit: '{{label}} bearbeiten',
+      remove: '{{label}} entfernen',
+    },
+  },
 }
