@@ -256,6 +256,10 @@ export interface Event {
     street?: string | null;
     postalCode?: string | null;
     city?: string | null;
+    /**
+     * For places that maps do not find by their address. OpenStreetMap and Google Maps show them on a right click; copy them from there.
+     */
+    coordinates?: string | null;
   };
   speakers?:
     | {
@@ -468,6 +472,8 @@ export interface Event {
     | null;
   uid?: string | null;
   revision?: number | null;
+  publishedAt?: string | null;
+  previousStartsAt?: string | null;
   announce?: ('inform' | 'silent') | null;
   announceWords?:
     | {
@@ -1534,6 +1540,7 @@ export interface EventsSelect<T extends boolean = true> {
         street?: T;
         postalCode?: T;
         city?: T;
+        coordinates?: T;
       };
   speakers?:
     | T
@@ -1614,6 +1621,8 @@ export interface EventsSelect<T extends boolean = true> {
   formerSlugs?: T;
   uid?: T;
   revision?: T;
+  publishedAt?: T;
+  previousStartsAt?: T;
   announce?: T;
   announceWords?: T;
   pendingAnnouncements?: T;

@@ -227,6 +227,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
         access: { create: neverByHand, update: neverByHand },
         admin: { hidden: true, step: 1 },
       },
+      ...publicationFields,
       ...announcementFields,
       ...dateChangeFields,
       pendingWebhooksField,
@@ -250,6 +251,21 @@ const dateChangeFields: Field[] = [
   { name: 'allowPastDate', type: 'checkbox', virtual: true, admin: { disabled: true } },
   { name: 'clearsAttendance', type: 'checkbox', virtual: true, admin: { disabled: true } },
 ]
+
+/** What the public is told of the life of an event, see `recordChange`. */
+const publicationFields: Field[] = (
+  [
+    ['publishedAt', { de: 'Zuerst veröffentlicht', en: 'First published' }],
+    ['previousStartsAt', { de: 'Früherer Beginn', en: 'Former beginning' }],
+  ] as const
+).map(([name, label]) => ({
+  name,
+  type: 'date',
+  label,
+  access: systemOnly,
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [notCopied] },
+}))
 
 /** The webhooks that are pending until they have been put into the outbox. */
 const pendingWebhooksField: Field = {

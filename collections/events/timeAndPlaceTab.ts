@@ -1,7 +1,33 @@
-import type { Tab } from 'payload'
+import type { Tab, TextField } from 'payload'
+import { readCoordinates } from '../../src/events/rules/coordinates.ts'
 import { onlinePlace } from '../../src/events/rules/eventPlace.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { checkedText } from '../fields/checkedText.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
+
+/** Where a place is on the map, for addresses that maps do not find. */
+const coordinatesField: TextField = {
+  name: 'coordinates',
+  type: 'text',
+  label: { de: 'Koordinaten (freiwillig)', en: 'Coordinates (optional)' },
+  maxLength: 60,
+  validate: checkedText({
+    maxLength: 60,
+    isValid: (value) => readCoordinates(value) !== null,
+    problem: {
+      de: 'Bitte geben Sie Breite und Länge in Grad an, zum Beispiel 53.6288, 11.4148.',
+      en: 'Please enter latitude and longitude in degrees, such as 53.6288, 11.4148.',
+    },
+  }),
+  admin: {
+    condition: (data) => data?.format !== 'online',
+    placeholder: '53.6288, 11.4148',
+    description: {
+      de: 'Für Orte, die eine Karte nicht an ihrer Adresse findet. In OpenStreetMap und Google Maps zeigt sie ein Klick mit der rechten Maustaste; kopieren Sie sie von dort.',
+      en: 'For places that maps do not find by their address. OpenStreetMap and Google Maps show them on a right click; copy them from there.',
+    },
+  },
+}
 
 /** When, how and where. */
 export function timeAndPlaceTab(options: ResolvedOptions): Tab {
@@ -119,6 +145,7 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
               { name: 'city', type: 'text', label: { de: 'Ort', en: 'Town' }, maxLength: 100 },
             ],
           },
+          coordinatesField,
         ],
       },
     ],

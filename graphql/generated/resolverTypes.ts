@@ -339,6 +339,10 @@ export type Event = Node & {
   url: Scalars['URL']['output'];
   /** The event as a calendar file (RFC 5545). */
   icsUrl: Scalars['URL']['output'];
+  /** When the event was to begin before it was moved last; null where it never was since it was published. Of a postponed event it is the same as startsAt. */
+  previousStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the event was published first; null where that is not known. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When something about the event was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** A picture to show where the event is shared, with its title and date, 1200 by 630 pixels where the site can make one, else the event's own; null where there is none. */
@@ -425,6 +429,17 @@ export type Location = {
   postalCode?: Maybe<Scalars['String']['output']>;
   /** Town; null where the event is online. */
   city?: Maybe<Scalars['String']['output']>;
+  /** Where the place is on the map; null where that is not known, or the event is online. */
+  coordinates?: Maybe<Coordinates>;
+};
+
+/** A point on the map, in degrees (WGS 84). */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** Above zero north of the equator. */
+  latitude: Scalars['Float']['output'];
+  /** Above zero east of Greenwich. */
+  longitude: Scalars['Float']['output'];
 };
 
 /** What helps people to take part in an event. What is not said is not known: it may be there, or may be arranged. */
@@ -1050,6 +1065,8 @@ export type ResolversTypes = {
   Organiser: ResolverTypeWrapper<Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversTypes['Image']>, logoDark?: Maybe<ResolversTypes['Image']> }>;
   Viewer: ResolverTypeWrapper<Viewer>;
   Location: ResolverTypeWrapper<EventLocation>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Accessibility: ResolverTypeWrapper<AccessibilityModel>;
   AccessibilityContact: ResolverTypeWrapper<AccessibilityContact>;
   EventSpeaker: ResolverTypeWrapper<EventSpeakerModel>;
@@ -1105,6 +1122,8 @@ export type ResolversParentTypes = {
   Organiser: Omit<Organiser, 'logo' | 'logoDark'> & { logo?: Maybe<ResolversParentTypes['Image']>, logoDark?: Maybe<ResolversParentTypes['Image']> };
   Viewer: Viewer;
   Location: EventLocation;
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
   Accessibility: AccessibilityModel;
   AccessibilityContact: AccessibilityContact;
   EventSpeaker: EventSpeakerModel;
@@ -1258,6 +1277,8 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   notices?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventNoticesArgs, 'format'>>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   icsUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  previousStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   socialImage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   organiser?: Resolver<ResolversTypes['Organiser'], ParentType, ContextType>;
@@ -1298,6 +1319,12 @@ export type LocationResolvers<ContextType = GraphqlContext, ParentType extends R
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AccessibilityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Accessibility'] = ResolversParentTypes['Accessibility']> = {
@@ -1509,6 +1536,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Organiser?: OrganiserResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   Accessibility?: AccessibilityResolvers<ContextType>;
   AccessibilityContact?: AccessibilityContactResolvers<ContextType>;
   EventSpeaker?: EventSpeakerResolvers<ContextType>;

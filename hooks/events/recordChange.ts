@@ -3,6 +3,7 @@ import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { changeByEdit } from '../../src/events/rules/changes.ts'
 import { datesChangedAtAfter } from '../../src/events/rules/dateChange.ts'
 import { eventLabelIndex, type LabelledEvent } from '../../src/events/rules/eventLabel.ts'
+import { publicationAfter } from '../../src/events/rules/publication.ts'
 import { revisionAfter } from '../../src/events/rules/revisionAfter.ts'
 import { findWrittenEvent } from '../../src/events/findWrittenEvent.ts'
 import { pendingWebhooksAfter } from '../../src/webhooks/pendingWebhooksAfter.ts'
@@ -31,6 +32,7 @@ export const recordChange: CollectionBeforeChangeHook = async ({
     label: eventLabelIndex(change.after as LabelledEvent),
     revision,
     datesChangedAt: datesChangedAtAfter({ change, now }),
+    ...publicationAfter({ change, now }),
     pendingAnnouncements: pendingAnnouncementsAfter({ change, revision, decision, words, now, req }),
     pendingWebhooks: pendingWebhooksAfter({ change, now }),
   }

@@ -10,6 +10,7 @@ import * as migration_20261129_122224_add_accessibility from './20261129_122224_
 import * as migration_20261129_125313_add_support from './20261129_125313_add_support.ts';
 import * as migration_20261129_191131_event_templates from './20261129_191131_event_templates.ts';
 import * as migration_20261129_210519_programme_and_recordings from './20261129_210519_programme_and_recordings.ts';
+import * as migration_20261129_213812_publication_and_coordinates from './20261129_213812_publication_and_coordinates.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_210519_programme_and_recordings.up,
     down: migration_20261129_210519_programme_and_recordings.down,
-    name: '20261129_210519_programme_and_recordings'
+    name: '20261129_210519_programme_and_recordings',
+  },
+  {
+    up: migration_20261129_213812_publication_and_coordinates.up,
+    down: migration_20261129_213812_publication_and_coordinates.down,
+    name: '20261129_213812_publication_and_coordinates'
   },
 ];

@@ -24,6 +24,7 @@ import * as migration_20261129_122212_add_accessibility from './20261129_122212_
 import * as migration_20261129_125307_add_support from './20261129_125307_add_support.ts';
 import * as migration_20261129_191127_event_templates from './20261129_191127_event_templates.ts';
 import * as migration_20261129_210515_programme_and_recordings from './20261129_210515_programme_and_recordings.ts';
+import * as migration_20261129_213805_publication_and_coordinates from './20261129_213805_publication_and_coordinates.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_210515_programme_and_recordings.up,
     down: migration_20261129_210515_programme_and_recordings.down,
-    name: '20261129_210515_programme_and_recordings'
+    name: '20261129_210515_programme_and_recordings',
+  },
+  {
+    up: migration_20261129_213805_publication_and_coordinates.up,
+    down: migration_20261129_213805_publication_and_coordinates.down,
+    name: '20261129_213805_publication_and_coordinates'
   },
 ];

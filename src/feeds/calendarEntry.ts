@@ -71,7 +71,7 @@ export function calendarEntry({
     // Readers such as libical take an empty one for a fault.
     description:
       calendarText(withoutMarkup(describe({ event, ownPageUrl, pageUrl, locale, showsUrl }))) || null,
-    location: calendarText(calendarPlace({ event, pageUrl })),
+    location: placeOf({ event, pageUrl }),
     url: ownPageUrl ?? pageUrl,
     status,
     // What does not take place leaves the time free.
@@ -79,6 +79,13 @@ export function calendarEntry({
     categories: event.topics.map(({ name }) => ({ name: calendarText(name) })),
     ...organiserOf(organiser),
   }
+}
+
+/** With its coordinates as GEO (RFC 5545 3.8.1.6), where they are known. */
+function placeOf({ event, pageUrl }: { event: FeedEvent; pageUrl: string }): ICalEventData['location'] {
+  const title = calendarText(calendarPlace({ event, pageUrl }))
+  const { coordinates } = event.location
+  return coordinates ? { title, geo: { lat: coordinates.latitude, lon: coordinates.longitude } } : title
 }
 
 function organiserOf({ name, email }: Organiser): Pick<ICalEventData, 'organizer'> {

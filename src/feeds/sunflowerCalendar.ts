@@ -16,11 +16,12 @@ export function renderSunflowerCalendar(context: FeedContext): string {
 function sunflowerEntry({ event, ...context }: EntryContext & { event: FeedEvent }): ICalEventData {
   // Its posts link the address of the page, and their texts are HTML.
   const { summary, location, ...entry } = calendarEntry({ event, ...context, showsUrl: true })
+  const place = typeof location === 'object' && location && 'title' in location ? location : null
   const asHtml = (text: unknown): string => (typeof text === 'string' ? withoutMarkup(text) : '')
   return {
     ...entry,
     summary: asHtml(summary),
-    location: asHtml(location),
+    location: place ? { ...place, title: asHtml(place.title) } : asHtml(location),
     // It makes one tag of whatever stands between two commas.
     categories: event.topics.map(({ name }) => ({
       name: withoutMarkup(name).replaceAll(',', ' ·').replace(/\s+/g, ' '),

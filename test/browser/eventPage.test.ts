@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { fillField, formIsOldEnough, logIn, screenshotPath, typedDay, watchPage } from '../support/browser.ts'
+import {
+  adminIsSettled,
+  fillField,
+  firstIdFrom,
+  formIsOldEnough,
+  logIn,
+  screenshotPath,
+  typedDay,
+  watchPage,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -333,6 +342,44 @@ describe('what happens when, and what there is to look at afterwards', () => {
     await page.screenshot({ path: await screenshotPath(`recordings-${width}-${colorScheme}`) })
     expect(faults).toEqual([])
   })
+
+  it('is written by the clock of the event, and goes along when that is moved', async () => {
+    await open({})
+    page.setDefaultTimeout(30_000)
+    await logIn({ page, server, role: 'editor' })
+    const id = await firstIdFrom({
+      page,
+      path: 'events?where[slug][equals]=jugend-macht-kommune&depth=0',
+    })
+    await page.goto(`${server.url}/admin/collections/events/${id}`)
+    const rows = page.locator('#field-programme')
+    await adminIsSettled(page)
+    await rows.getByText('10:30 Ankommen mit Getränken').waitFor()
+    await rows.locator('.collapsible__toggle').first().click()
+    const from = page.locator('#field-programme__0__startsAfter')
+    await from.waitFor()
+    expect(await from.inputValue()).toBe('10:30')
+    await from.fill('10:15')
+    await rows.getByText('10:15 Ankommen mit Getränken').waitFor()
+    await rows.screenshot({ path: await screenshotPath('admin-programme') })
+    await page.getByRole('button', { name: 'Zeit und Ort' }).click()
+    const start = page.locator('#field-startsAt input').first()
+    await start.fill((await start.inputValue()).replace('11:00', '12:00'))
+    await start.press('Enter')
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await rows.getByText('11:15 Ankommen mit Getränken').waitFor()
+    await from.fill('')
+    await rows.getByText('Ankommen mit Getränken', { exact: true }).waitFor()
+    await from.fill('11:45')
+    const saved = page.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().includes(`/api/events/${id}`),
+    )
+    await page.locator('#action-save-draft').click()
+    expect((await saved).status()).toBe(200)
+    await page.reload()
+    await page.locator('#field-programme').getByText('11:45 Ankommen mit Getränken').waitFor()
+    expect(faults).toEqual([])
+  }, 120_000)
 })
 
 describe('the list of events', () => {

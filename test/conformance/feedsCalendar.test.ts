@@ -25,7 +25,13 @@ interface Entry {
 }
 
 const topic = (name: string) => ({ id: name, slug: 'thema', name })
-const town = { name: 'Rathaus; Saal 2, links', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' }
+const town = {
+  name: 'Rathaus; Saal 2, links',
+  street: 'Am Markt 1',
+  postalCode: '19055',
+  city: 'Schwerin',
+  coordinates: null,
+}
 
 // What a calendar can get wrong: separators, line breaks, long lines of many octets, zones, changes of the clock.
 const events: PublicEvent[] = [

@@ -9,11 +9,10 @@ import { addresses } from '../support/addresses.ts'
 
 const url = 'https://forum.example/veranstaltungen/integrationsgesetz'
 
-function describeEvent(event: PublicEvent, previousStartsAt: string | null = null): Record<string, unknown> {
+function describeEvent(event: PublicEvent): Record<string, unknown> {
   const data = eventStructuredData({
     event,
     url,
-    previousStartsAt,
     site: {
       locale: 'de',
       messages: siteMessages('de'),
@@ -120,18 +119,18 @@ describe("Google's rules for events", () => {
   })
 
   it('tell that an event was moved, from when, and keep the old time of a postponed one', () => {
-    const before = '2026-03-05T18:00:00.000Z'
-    const { eventStatus, previousStartDate, startDate } = describeEvent(publicEvent(), before)
+    const previousStartsAt = '2026-03-05T18:00:00.000Z'
+    const { eventStatus, previousStartDate, startDate } = describeEvent(publicEvent({ previousStartsAt }))
     expect([eventStatus, previousStartDate, startDate]).toEqual([
       'https://schema.org/EventRescheduled',
       '2026-03-05T19:00:00+01:00',
       '2026-03-12T19:00:00+01:00',
     ])
     for (const [status, expected, previous] of [
-      ['postponed', 'https://schema.org/EventPostponed', '2026-03-12T19:00:00+01:00'],
+      ['postponed', 'https://schema.org/EventPostponed', '2026-03-05T19:00:00+01:00'],
       ['cancelled', 'https://schema.org/EventCancelled', undefined],
     ] as const) {
-      const data = describeEvent(publicEvent({ status }), before)
+      const data = describeEvent(publicEvent({ status, previousStartsAt }))
       expect([data.eventStatus, data.startDate, data.previousStartDate]).toEqual([
         expected,
         '2026-03-12T19:00:00+01:00',

@@ -22,14 +22,17 @@ const types: Record<string, Record<string, Range[]>> = {
     organizer: ['Organization', 'Person'],
     performer: ['Organization', 'Person'],
     contributor: ['Organization', 'Person'],
+    subEvent: ['Event'],
   },
   VirtualLocation: { name: ['Text'], url: ['URL'] },
   Place: {
     name: ['Text'],
     url: ['URL'],
     address: ['PostalAddress', 'Text'],
+    geo: ['GeoCoordinates', 'GeoShape'],
     amenityFeature: ['LocationFeatureSpecification'],
   },
+  GeoCoordinates: { latitude: ['Number', 'Text'], longitude: ['Number', 'Text'] },
   LocationFeatureSpecification: { name: ['Text'], value: ['Boolean', 'Number', 'Text'] },
   PostalAddress: {
     streetAddress: ['Text'],

@@ -65,7 +65,13 @@ async function makeWholeEvent(): Promise<void> {
       easyLanguageText: richText('Wir lesen einen Haushalt.'),
       contact: { name: 'Ada Muster', phone: '0385 12345' },
     },
-    location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
+    location: {
+      name: 'Rathaus und online',
+      street: 'Am Markt 1',
+      postalCode: '19053',
+      city: 'Schwerin',
+      coordinates: '53.6288, 11.4148',
+    },
     image: image.id,
     topics: [topic.id],
     partners: [partner.id],
@@ -120,8 +126,8 @@ describe('event', () => {
     const { data, errors } = await test.ask<{ event: Record<string, unknown> }>(`{
       event(slug: "haushalt") {
         id slug title summary description startsAt endsAt timeZone format status notices url icsUrl updatedAt
-        socialImage isAccessibleForFree locale untranslated { field language } organiser { name email }
-        location { name street postalCode city }
+        publishedAt previousStartsAt socialImage isAccessibleForFree locale untranslated { field language } organiser { name email }
+        location { name street postalCode city coordinates { latitude longitude } }
         accessibility { features note easyLanguage(format: PLAIN) contact { name email phone } }
         image { url alt width height }
         topics { slug name }
@@ -177,7 +183,15 @@ describe('event', () => {
         easyLanguage: 'Wir lesen einen Haushalt.',
         contact: { name: 'Ada Muster', email: null, phone: '0385 12345' },
       },
-      location: { name: 'Rathaus und online', street: 'Am Markt 1', postalCode: '19053', city: 'Schwerin' },
+      publishedAt: expect.stringMatching(/^\d{4}-/),
+      previousStartsAt: null,
+      location: {
+        name: 'Rathaus und online',
+        street: 'Am Markt 1',
+        postalCode: '19053',
+        city: 'Schwerin',
+        coordinates: { latitude: 53.6288, longitude: 11.4148 },
+      },
       image: picture,
       topics: [{ slug: 'haushalt', name: 'Haushalt' }],
       partners: [
@@ -287,6 +301,34 @@ describe('event', () => {
       'recordings.0.title',
       'resources.0.title',
     ])
+  })
+
+  it('says when it was published, and when it was to begin before it was moved, of what the public has seen', async () => {
+    const query = '{ event(slug: "verlegt") { startsAt publishedAt previousStartsAt status } }'
+    const shown = async () => (await test.ask<{ event: Record<string, string | null> }>(query)).data.event
+    const at = (day: string): string => `2050-03-${day}T18:00:00.000Z`
+    const data = { slug: 'verlegt', startsAt: at('08'), _status: 'draft' as const }
+    const { id } = await makeEvent(test.payload, data)
+    const edit = (changes: object) =>
+      test.payload.update({ collection: 'events', id, data: { _status: 'published', ...changes } })
+    const move = (day: string, changes: object = {}) =>
+      edit({ startsAt: at(day), endsAt: `2050-03-${day}T20:00:00.000Z`, ...changes })
+    // Moved and published at once: nobody has seen it before.
+    await move('10')
+    const first = await shown()
+    expect(first).toMatchObject({ startsAt: at('10'), previousStartsAt: null })
+    expect(Date.now() - Date.parse(first.publishedAt ?? '')).toBeLessThan(60_000)
+    await move('15')
+    expect(await shown()).toEqual({ ...first, startsAt: at('15'), previousStartsAt: at('10') })
+    await edit({ title: 'Anders' })
+    expect(await shown()).toMatchObject({ previousStartsAt: at('10') })
+    // Back to where it was: as if it had never been moved.
+    await move('10')
+    expect(await shown()).toEqual(first)
+    await edit({ status: 'postponed' })
+    expect(await shown()).toMatchObject({ startsAt: at('10'), previousStartsAt: at('10') })
+    await move('20', { status: 'scheduled' })
+    expect(await shown()).toEqual({ ...first, startsAt: at('20'), previousStartsAt: at('10') })
   })
 
   it('writes texts as HTML, Markdown or plain', async () => {

@@ -113,7 +113,13 @@ function eventOf(look: MailLook): PublicEvent {
       topics: [{ id: '2', slug: 'wohnen', name: 'Wohnen' }],
       title: 'Wärme und Strom im Dorf',
       format: 'hybrid',
-      location: { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' },
+      location: {
+        name: 'Rathaus',
+        street: 'Am Markt 1',
+        postalCode: '19055',
+        city: 'Schwerin',
+        coordinates: null,
+      },
       materials: [
         {
           title: 'Folien',
@@ -128,7 +134,7 @@ function eventOf(look: MailLook): PublicEvent {
     topics,
     status: 'postponed',
     title: `${longWord} ${hostile} ${rightToLeft}`,
-    location: { name: hostile, street: null, postalCode: null, city: longWord },
+    location: { name: hostile, street: null, postalCode: null, city: longWord, coordinates: null },
   })
 }
 

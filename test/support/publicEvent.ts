@@ -14,7 +14,7 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     timeZone: 'Europe/Berlin',
     format: 'online',
     status: 'scheduled',
-    location: { name: 'online (Zoom)', street: null, postalCode: null, city: null },
+    location: { name: 'online (Zoom)', street: null, postalCode: null, city: null, coordinates: null },
     accessibility: { features: [], note: null, contact: { name: null, email: null, phone: null } },
     easyLanguage: null,
     speakers: [],
@@ -36,6 +36,8 @@ export function publicEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
       confirmsAddress: false,
     },
     notices: null,
+    publishedAt: null,
+    previousStartsAt: null,
     updatedAt: '2026-02-01T09:00:00.000Z',
     uid: '6f1c1f8e-8f0c-4a52-9a4e-0f7a3d0c8a11',
     revision: 0,
@@ -53,10 +55,25 @@ export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
     height: 675,
     sizes: [],
   }
+  const speaker = {
+    id: '1',
+    slug: 'jo',
+    name: 'Jo Beispiel',
+    position: 'Sprecher*in',
+    biography: null,
+    image,
+    url: 'https://example.org/jo',
+  }
   return {
     ...event,
     format: 'hybrid',
-    location: { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' },
+    location: {
+      name: 'Rathaus',
+      street: 'Am Markt 1',
+      postalCode: '19055',
+      city: 'Schwerin',
+      coordinates: { latitude: 53.6288, longitude: 11.4148 },
+    },
     accessibility: {
       features: ['captions', 'signLanguage', 'hearingLoop', 'stepFree'],
       note: 'Der Aufzug ist im Hof.',
@@ -67,15 +84,7 @@ export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
       {
         role: 'input',
         label: null,
-        speaker: {
-          id: '1',
-          slug: 'jo',
-          name: 'Jo Beispiel',
-          position: 'Sprecher*in',
-          biography: null,
-          image,
-          url: 'https://example.org/jo',
-        },
+        speaker,
       },
     ],
     partners: [
@@ -90,6 +99,24 @@ export function fullEvent(changes: Partial<PublicEvent> = {}): PublicEvent {
       },
     ],
     topics: [{ id: '1', slug: 'austausch', name: 'Austausch' }],
+    programme: [
+      {
+        place: 0,
+        startsAt: '2026-03-12T18:15:00.000Z',
+        endsAt: '2026-03-12T19:00:00.000Z',
+        title: 'Was das Gesetz verlangt',
+        text: 'Mit Fragen.',
+        speakers: [speaker],
+      },
+      {
+        place: 1,
+        startsAt: '2026-03-12T19:00:00.000Z',
+        endsAt: null,
+        title: 'Pause',
+        text: null,
+        speakers: [],
+      },
+    ],
     image,
     registration: {
       ...event.registration,

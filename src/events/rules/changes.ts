@@ -16,6 +16,8 @@ export type WrittenEvent = Partial<Record<keyof Event, unknown>> &
     | 'partners'
     | 'revision'
     | 'datesChangedAt'
+    | 'publishedAt'
+    | 'previousStartsAt'
     | 'pendingAnnouncements'
     | 'pendingWebhooks'
   >

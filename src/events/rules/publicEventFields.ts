@@ -1,5 +1,6 @@
 import type { Event } from '../../payload-types.ts'
 import { eventAccessibility } from './accessibility.ts'
+import { readCoordinates } from './coordinates.ts'
 import { eventPlace } from './eventPlace.ts'
 
 type Rules = NonNullable<Event['registration']>
@@ -98,7 +99,11 @@ export const publicEventFields = {
     announced: ['startsAt', 'endsAt', 'status'],
   },
   location: {
-    shown: (event) => eventPlace(event),
+    shown: (event) => ({
+      ...eventPlace(event),
+      // Nobody goes to an event online.
+      coordinates: event.format === 'online' ? null : readCoordinates(event.location?.coordinates),
+    }),
     webhook: true,
     calendar: true,
     announced: ['location'],
@@ -140,6 +145,12 @@ export const publicEventFields = {
   'registration.confirmsAddress': { webhook: true },
   'registration.notices': { webhook: true, localised: { 'registration.notices': 'notices' } },
   // Follow from the others, or from the moment of the write: nobody is told of these by themselves.
+  publishedAt: { shown: ({ publishedAt }) => publishedAt ?? null },
+  previousStartsAt: {
+    // What is stored of a postponed event is the former time.
+    shown: ({ status, startsAt, previousStartsAt }) =>
+      status === 'postponed' ? startsAt : (previousStartsAt ?? null),
+  },
   updatedAt: { shown: ({ updatedAt }) => updatedAt },
   // Calendar UID (RFC 5545 3.8.4.7); never changes.
   uid: { shown: ({ uid, id }) => uid ?? String(id) },

@@ -144,6 +144,7 @@ export const german = {
     facts: 'Das Wichtigste',
     date: 'Datum',
     time: 'Uhrzeit',
+    movedFrom: (moment: string) => `verschoben vom ${moment}`,
     localTime: 'bei Ihnen: {time}',
     location: 'Standort',
     map: 'Auf der Karte (OpenStreetMap)',

@@ -133,6 +133,7 @@ export const english: SiteMessages = {
     facts: 'At a glance',
     date: 'Date',
     time: 'Time',
+    movedFrom: (moment) => `moved from ${moment}`,
     localTime: 'where you are: {time}',
     location: 'Location',
     map: 'On the map (OpenStreetMap)',

@@ -34,20 +34,18 @@ export function eventStructuredData({
   event,
   site,
   url,
-  previousStartsAt,
 }: {
   event: PublicEvent
   site: Pick<Site, 'locale' | 'now' | 'organiser' | 'addresses' | 'messages'>
   url: string
-  /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
-  previousStartsAt: string | null
 }): object {
   const { startsAt, endsAt, timeZone, format, status, speakers, partners, topics, image } = event
+  const { previousStartsAt } = event
   const { features } = event.accessibility
   const isPostponed = !hasDate(event)
   const isMoved = status === 'scheduled' && previousStartsAt !== null
   // Google wants a start in any case, and of a postponed event the former one.
-  const previous = isPostponed ? startsAt : isMoved ? previousStartsAt : null
+  const previous = isPostponed || isMoved ? previousStartsAt : null
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -140,6 +138,13 @@ function locations({
       addressLocality: location.city ?? undefined,
       addressCountry: 'DE',
     },
+    geo: location.coordinates
+      ? {
+          '@type': 'GeoCoordinates',
+          latitude: location.coordinates.latitude,
+          longitude: location.coordinates.longitude,
+        }
+      : undefined,
     amenityFeature:
       features.length > 0
         ? features.map((feature) => ({

@@ -34,14 +34,11 @@ const descriptionLength = 160
 /** Everything about an event, and the way to register. With problems it is the answer to a form that was refused. */
 export function EventPage({
   event,
-  previousStartsAt = null,
   related,
   values = emptyRegistrationForm,
   problems = [],
 }: {
   event: PublicEvent
-  /** When the event was to begin before it was moved; null where it never was. RFC 3339. */
-  previousStartsAt?: string | null
   /** Left out where somebody is to mend a form. */
   related?: RelatedEvents
   values?: RegistrationFormValues
@@ -50,7 +47,7 @@ export function EventPage({
   const site = useSite()
   const { addresses, now, paths, messages } = site
   const path = paths.event(event.slug)
-  const structuredData = eventStructuredData({ event, site, url: addresses.urlOf(path), previousStartsAt })
+  const structuredData = eventStructuredData({ event, site, url: addresses.urlOf(path) })
   const languageOf = useLanguageOf('events', event.id)
   const isOver = eventPhase({ ...event, now }) === 'over'
   const status = messages.event.status[event.status]

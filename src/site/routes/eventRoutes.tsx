@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
-import { findPreviousStart } from '../../events/previousStart.ts'
 import { findPublicEvent } from '../../programme/publicEvents.ts'
 import { findRelatedEvents } from '../../programme/relatedEvents.ts'
 import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
@@ -41,16 +40,14 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
     app.get(paths.event(':slug'), exceptFiles(onePerAddress), publicCaching, (context, next) => {
       if (isFile(context)) return next()
       return withEvent({ context, locale, path: paths.event }, async (event) => {
-        const [previousStartsAt, related] = await Promise.all([
-          findPreviousStart({ payload, event }),
-          findRelatedEvents({ payload, locale, now: new Date(), event, limit: shownRelated }),
-        ])
+        const now = new Date()
+        const related = await findRelatedEvents({ payload, locale, now, event, limit: shownRelated })
         return answerPage({
           context,
           payload,
           locale,
           content: { events: [event, ...related.events] },
-          page: () => <EventPage event={event} previousStartsAt={previousStartsAt} related={related} />,
+          page: () => <EventPage event={event} related={related} />,
         })
       })
     })

@@ -111,6 +111,21 @@ describe('the rows of an event', () => {
     expect([status, refused]).toEqual([400, [['materials.1.link', expect.stringMatching(message)]]])
   })
 
+  it('are not the only ones to be checked: coordinates that are nowhere are named too', async () => {
+    const place = { name: 'Rathaus', city: 'Schwerin' }
+    const { status, refused } = await save({
+      format: 'inPerson',
+      location: { ...place, coordinates: 'am Markt' },
+    })
+    expect([status, refused]).toEqual([
+      400,
+      [['location.coordinates', expect.stringContaining('53.6288, 11.4148')]],
+    ])
+    expect(
+      (await save({ format: 'inPerson', location: { ...place, coordinates: '53,6 11,4' } })).status,
+    ).toBe(200)
+  })
+
   it('are saved where they are sound, a recording at Zoom among them', async () => {
     const link = 'https://us02web.zoom.us/rec/share/abc'
     const { status } = await save({

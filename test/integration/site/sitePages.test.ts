@@ -263,6 +263,7 @@ describe('the page of an event', () => {
       previousStartDate: '2050-03-10T19:00:00+01:00',
       startDate: '2050-03-15T19:00:00+01:00',
     })
+    expect(await pageOf({ slug })).toContain('verschoben vom Donnerstag, 10. März 2050, 19:00 Uhr')
     await move('17')
     expect(await structuredData(slug)).toMatchObject({
       previousStartDate: '2050-03-15T19:00:00+01:00',

@@ -164,19 +164,31 @@ describe('what stands out about an event', () => {
   it.each<[string, Partial<PublicEvent>]>([
     [
       'online',
-      { format: 'online', location: { name: 'online (Zoom)', street: null, postalCode: null, city: null } },
+      {
+        format: 'online',
+        location: { name: 'online (Zoom)', street: null, postalCode: null, city: null, coordinates: null },
+      },
     ],
     [
       'in a town',
-      { format: 'inPerson', location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow' } },
+      {
+        format: 'inPerson',
+        location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow', coordinates: null },
+      },
     ],
     [
       'in a town and online',
-      { format: 'hybrid', location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow' } },
+      {
+        format: 'hybrid',
+        location: { name: 'Rathaus', street: null, postalCode: null, city: 'Güstrow', coordinates: null },
+      },
     ],
     [
       'somewhere and online',
-      { format: 'hybrid', location: { name: '', street: null, postalCode: null, city: null } },
+      {
+        format: 'hybrid',
+        location: { name: '', street: null, postalCode: null, city: null, coordinates: null },
+      },
     ],
   ])('is where it takes place, as in the lists of the pages: %s', (_, changes) => {
     for (const locale of locales) {

@@ -76,7 +76,7 @@ describe('the calendar file of an event', () => {
         summary: 'Von 1 < 2 & <b>fett</b>.',
         description: null,
         format: 'inPerson',
-        location: { name: '', street: null, postalCode: null, city: 'Schwerin' },
+        location: { name: '', street: null, postalCode: null, city: 'Schwerin', coordinates: null },
       })
       const text = renderEventCalendar({ event, organiser, addresses, ownPageUrl, now })
       const described = String(parse(text).component.getFirstPropertyValue('description'))
@@ -87,6 +87,19 @@ describe('the calendar file of an event', () => {
       expect(described.split('/anmeldung/abc')).toHaveLength(isOwn ? 2 : 1)
     },
   )
+
+  it('says where on the map the place is, where that is known', () => {
+    const geoOf = (text: string) => /^GEO:.*$/m.exec(text)?.[0]?.trim() ?? null
+    const location = { ...fullEvent().location, name: 'Rathaus <1>' }
+    expect(geoOf(renderEventCalendar({ event: fullEvent(), organiser, addresses, now }))).toBe(
+      'GEO:53.6288;11.4148',
+    )
+    expect(geoOf(render({ format: 'inPerson', location: { ...location, coordinates: null } }))).toBeNull()
+    const { component } = parse(render({ format: 'inPerson', location }))
+    expect(String(component.getFirstPropertyValue('location'))).toBe(
+      'Rathaus <1>, Am Markt 1, 19055 Schwerin',
+    )
+  })
 
   it('says in one line what helps people to take part', () => {
     const lines = (features: AccessibilityFeature[]) => {
@@ -201,7 +214,13 @@ describe('the calendar file of an event', () => {
   })
 
   it('names the place of an event that one goes to', () => {
-    const location = { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' }
+    const location = {
+      name: 'Rathaus',
+      street: 'Am Markt 1',
+      postalCode: '19055',
+      city: 'Schwerin',
+      coordinates: null,
+    }
     expect(parse(render({ format: 'inPerson', location })).event.location).toBe(
       'Rathaus, Am Markt 1, 19055 Schwerin',
     )

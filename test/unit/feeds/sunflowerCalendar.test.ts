@@ -80,7 +80,10 @@ describe('the calendar for Sunflower', () => {
     const [online, hybrid] = entriesOf(
       render(
         { format: 'online' },
-        { format: 'hybrid', location: { name: 'Rathaus', street: null, postalCode: null, city: 'Schwerin' } },
+        {
+          format: 'hybrid',
+          location: { name: 'Rathaus', street: null, postalCode: null, city: 'Schwerin', coordinates: null },
+        },
       ),
     )
     expect(value(online, 'location')).toBe('https://forum.example/veranstaltungen/integrationsgesetz')
@@ -108,7 +111,7 @@ describe('the calendar for Sunflower', () => {
   })
 
   it('leaves the address of the page to URL, which it shows itself', () => {
-    const location = { name: 'Rathaus', street: null, postalCode: null, city: 'Schwerin' }
+    const location = { name: 'Rathaus', street: null, postalCode: null, city: 'Schwerin', coordinates: null }
     const text = render({ format: 'inPerson', location }).replaceAll('\r\n ', '')
     const page = 'https://forum.example/veranstaltungen/integrationsgesetz'
     expect(text.split('\r\n').filter((line) => line.includes(page))).toEqual([`URL:${page}`])
@@ -121,7 +124,14 @@ describe('the calendar for Sunflower', () => {
       summary: typed,
       description: richText(typed),
       format: 'inPerson',
-      location: { name: typed, street: null, postalCode: null, city: null },
+      location: {
+        name: typed,
+        street: null,
+        postalCode: null,
+        city: null,
+        // With them, a calendar has the place in another form.
+        coordinates: { latitude: 53.6, longitude: 11.4 },
+      },
       topics: [{ id: '1', slug: 'mehr', name: typed }],
     })
     const shown = '1 ‹ 2 ‹b›fett‹/b›'

@@ -58,7 +58,7 @@ describe('a mail as HTML', () => {
         name: markup,
         event: publicEvent({
           title: markup,
-          location: { name: markup, street: null, postalCode: null, city: null },
+          location: { name: markup, street: null, postalCode: null, city: null, coordinates: null },
         }),
         wording: { subject: markup, body: `${markup}\n\n{{title}}` },
         access: {

@@ -7,7 +7,13 @@ const event = {
   startsAt: '2026-12-10T18:00:00.000Z',
   endsAt: '2026-12-10T20:00:00.000Z',
   format: 'inPerson' as const,
-  location: { name: 'Rathaus', street: 'Am Markt 1', postalCode: '19055', city: 'Schwerin' },
+  location: {
+    name: 'Rathaus',
+    street: 'Am Markt 1',
+    postalCode: '19055',
+    city: 'Schwerin',
+    coordinates: null,
+  },
 }
 const pageUrl = 'https://club.example/veranstaltungen/abend'
 

@@ -1,4 +1,4 @@
-import { formatEventTime } from '../../../events/rules/eventTime.ts'
+import { formatEventTime, formatMomentOfDay } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { mapUrlOf } from '../../event/mapUrl.ts'
 import { useSite } from '../../SiteContext.tsx'
@@ -23,6 +23,13 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
         <dt>{messages.event.date}</dt>
         <dd>
           <EventDate event={event} />
+          {event.previousStartsAt && event.status !== 'cancelled' && (
+            <span className="line meta">
+              {messages.event.movedFrom(
+                formatMomentOfDay({ at: event.previousStartsAt, timeZone: event.timeZone, locale }),
+              )}
+            </span>
+          )}
         </dd>
       </div>
       {time && (
