@@ -162,17 +162,17 @@ describe('the calendar file of one’s own registration', () => {
 })
 
 describe('the registration for a postponed event whose former date has passed', () => {
-  it('can still be cancelled, and shows no date', async () => {
+  it('can still be cancelled, and shows the former date as such', async () => {
     const { payload } = test
     const own = await registered()
     const { event, token } = own
     const data = { startsAt: inDays(-8), endsAt: inDays(-7), status: 'postponed' as const }
     await payload.update({ collection: 'events', id: event.id, data })
     const html = await page(`/anmeldung/${token}`)
-    expect(html).toContain('<dd>Termin steht noch nicht fest</dd>')
+    expect(html).toContain('<dd>Termin steht noch nicht fest<span class="line meta">verschoben vom ')
     expect(html).not.toMatch(/<dt>Uhrzeit|Diese Veranstaltung ist vorbei|In den Kalender/)
     const shown = await page(`/veranstaltungen/${event.slug}`)
-    expect(shown).toContain('<dd>Termin steht noch nicht fest</dd>')
+    expect(shown).toContain('<dd>Termin steht noch nicht fest<span class="line meta">verschoben vom ')
     expect(shown).not.toMatch(/Diese Veranstaltung ist vorbei|In den Kalender/)
     const [list, archive] = [await page('/'), await page('/archiv')]
     expect(list).toContain('<h2>Termin steht noch nicht fest</h2>')
