@@ -42,9 +42,11 @@ export function AudienceFields({
         <p>{words.chosen(draft.people.length)}</p>
         {problem && <p className="gfe-error">{problem}</p>}
         {howMany}
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={onDropChosen}>
-          {words.dropChosen}
-        </Button>
+        <p className="gfe-buttons">
+          <Button buttonStyle="secondary" size="small" margin={false} onClick={onDropChosen}>
+            {words.dropChosen}
+          </Button>
+        </p>
       </div>
     )
   }
