@@ -15,6 +15,7 @@ export const styleSheet = `
 .gfe-bar .field-type.select { flex: 0 1 16rem; }
 .gfe-buttons { display: flex; flex-wrap: wrap; gap: calc(var(--base) / 2); align-items: center; }
 .gfe-buttons .btn { margin: 0; }
+.gfe p.gfe-buttons { margin-bottom: var(--base); }
 .gfe select, .gfe input[type=date], .gfe input[type=datetime-local], .gfe textarea { width: 100%; min-height: calc(var(--base) * 2); padding: .4rem .6rem; font: inherit; color: var(--theme-text); background: var(--theme-input-bg); border: 1px solid var(--theme-elevation-150); border-radius: var(--style-radius-s, 3px); }
 .gfe select:focus-visible, .gfe input:focus-visible, .gfe textarea:focus-visible, .gfe button:focus-visible, .gfe summary:focus-visible { outline: 2px solid var(--theme-success-500); outline-offset: 2px; }
 .gfe-scroll { position: relative; overflow-x: auto; }
