@@ -402,6 +402,7 @@ describe('the admin', () => {
 
   it('takes an event from an editor’s keyboard to the join link in a participant’s inbox', async () => {
     await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin`)
     await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
 
     await page.goto(`${server.url}/admin/collections/events/create`)
