@@ -65,7 +65,7 @@ function Sessions({ id, isOwn }: { id: string; isOwn: boolean }): ReactElement {
       {sessions.length === 0 && <p>{t('sessionsNone')}</p>}
       <ul style={{ paddingInlineStart: '1.25rem' }}>
         {sessions.map((session) => (
-          <li key={session.id} style={{ marginBottom: '0.5rem', fontSize: '1.15rem' }}>
+          <li key={session.id} style={{ marginBottom: '0.5rem' }}>
             {t('sessionSince', {
               since: session.createdAt ? moment(session.createdAt) : '–',
               until: moment(session.expiresAt),
