@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
+import { formatAdminURL } from 'payload/shared'
 import type { ReactElement } from 'react'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { helpSection, type HelpSlugs } from './helpSection.ts'
@@ -24,10 +25,10 @@ export function HelpLink({ slugs }: { slugs: HelpSlugs }): ReactElement | null {
   const pathname = usePathname()
   const { t } = usePluginTranslation()
   const admin = config.routes.admin.replace(/\/$/, '')
-  const guide = `${admin}/hilfe`
-  if (pathname === guide) return null
+  if (pathname === `${admin}/hilfe`) return null
   const section = helpSection({ path: pathname.slice(admin.length), slugs })
-  const href = section === null ? guide : `${guide}#${section}`
+  const address = formatAdminURL({ adminRoute: config.routes.admin, path: '/hilfe', includeBasePath: true })
+  const href = section === null ? address : `${address}#${section}`
   return (
     <a
       href={href}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Pill, useConfig, useListQuery } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
 import type { ReactElement } from 'react'
 import { localeOptions } from '../../i18n/rules/locale.ts'
 import { mailKind, templatedKinds } from '../../mail/rules/mailKind.ts'
@@ -24,7 +25,12 @@ export function AllMailTexts(): ReactElement {
   const { config } = useConfig()
   const { t, locale: reader } = usePluginTranslation()
   const { answer, hasFailed } = useLoaded<{ texts: MailTextState[] }>(`/${collectionSlug}/all`)
-  const list = `${config.routes.admin.replace(/\/$/, '')}/collections/${collectionSlug}`
+  const addressOf = (id: string): string =>
+    formatAdminURL({
+      adminRoute: config.routes.admin,
+      path: `/collections/${collectionSlug}/${id}`,
+      includeBasePath: true,
+    })
   const languageOf = (locale: string): string =>
     localeOptions.find(({ value }) => value === locale)?.label ?? locale
 
@@ -58,7 +64,7 @@ export function AllMailTexts(): ReactElement {
                   </p>
                   {changedIn && (
                     <p>
-                      <a href={`${list}/${changedIn}`}>{t('mailTexts:toChanged')}</a>
+                      <a href={addressOf(changedIn)}>{t('mailTexts:toChanged')}</a>
                     </p>
                   )}
                 </div>
