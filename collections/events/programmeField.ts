@@ -1,4 +1,5 @@
 import type { ArrayField, NumberField } from 'payload'
+import { instantOf } from '../../src/events/rules/instantOf.ts'
 import {
   minutesAfter,
   problemOfEnd,
@@ -134,8 +135,8 @@ interface EventTimes {
 }
 
 function lengthOf({ startsAt, startsAt_tz, endsAt }: EventTimes): number | null {
-  const [from, to] = [startsAt, endsAt].map((at) => (at ? new Date(at as string | Date) : null))
-  if (!from || !to || [from, to].some((at) => Number.isNaN(at.getTime()))) return null
+  const [from, to] = [instantOf(startsAt), instantOf(endsAt)]
+  if (from === null || to === null) return null
   const timeZone = typeof startsAt_tz === 'string' ? startsAt_tz : 'Europe/Berlin'
-  return minutesAfter({ startsAt: from.toISOString(), at: to.toISOString(), timeZone })
+  return minutesAfter({ startsAt: from, at: to, timeZone })
 }

@@ -42,6 +42,15 @@ export function idsIn(
   })
 }
 
+/** The longer texts of an event, in which pictures may stand. */
+export function longTextsOf({
+  description,
+  registration,
+  accessibility,
+}: Pick<Event, 'description' | 'registration' | 'accessibility'>): unknown[] {
+  return [description, registration?.notices, accessibility?.easyLanguageText]
+}
+
 /** The ids of those who contribute to an event, as it says itself or its programme. */
 export function speakersOf({ speakers, programme }: Pick<Event, 'speakers' | 'programme'>): string[] {
   return idsIn([

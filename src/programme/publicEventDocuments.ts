@@ -28,7 +28,14 @@ import type {
   Speaker,
   Topic,
 } from '../payload-types.ts'
-import { consentTextOf, idsIn, questionsOf, rulesOf, speakersOf } from '../events/eventDocuments.ts'
+import {
+  consentTextOf,
+  idsIn,
+  longTextsOf,
+  questionsOf,
+  rulesOf,
+  speakersOf,
+} from '../events/eventDocuments.ts'
 import { fileUrl } from '../media/rules/fileUrl.ts'
 import { findMediaFiles } from './mediaFiles.ts'
 import { toPublicPartner, toPublicSpeaker, toPublicTopic } from './publicContributors.ts'
@@ -75,11 +82,6 @@ export async function toPublicEvents({
       now,
     }),
   }))
-}
-
-/** The longer texts of an event, in which pictures may stand. */
-export function longTextsOf({ description, registration, accessibility }: Event): unknown[] {
-  return [description, registration?.notices, accessibility?.easyLanguageText]
 }
 
 interface Referred {

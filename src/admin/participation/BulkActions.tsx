@@ -4,7 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { groupOf } from '../../announcements/rules/audience.ts'
+import { groupOf, statusesOf } from '../../announcements/rules/audience.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { ResendResult } from '../../mail/rules/resendResult.ts'
 import type { ListedRegistration } from '../../participation/rules/participation.ts'
@@ -101,7 +101,7 @@ export function BulkActions({
       },
     )
   const write = (): void => {
-    const people = chosen.filter(({ status }) => status === 'confirmed' || status === 'waitlisted')
+    const people = chosen.filter(({ status }) => statusesOf('everybody').includes(status))
     if (people.length === 0) return onDone(words.write.none)
     keepChosen({
       eventPath,

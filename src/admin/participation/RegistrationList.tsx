@@ -77,6 +77,7 @@ export function RegistrationList({
   }
   const momentLabel = status === 'waitlisted' ? messages.waitingSince : messages.registeredAt
   const questions = hasAnswers ? event.questions : []
+  const mayCertify = hasCertificates({ event, now: new Date() })
   const hasAny = registrationStatuses.some((each) => counts[each] > 0)
   return (
     <section>
@@ -184,7 +185,7 @@ export function RegistrationList({
                   momentLabel={momentLabel}
                   moment={status === 'waitlisted' ? row.waitlistedAt : row.createdAt}
                   timeZone={event.timeZone}
-                  hasCertificates={hasCertificates({ event, now: new Date() })}
+                  hasCertificates={mayCertify}
                   eventPath={eventPath}
                   registrationsPath={registrationsPath}
                   questions={questions}

@@ -71,10 +71,7 @@ export const repairs: readonly Repair[] = [
   label('.condition__field .rs__input', named('conditionField')),
   label('.condition__operator .rs__input', named('conditionOperator')),
   label('.condition__value .rs__input, .condition__value input', named('conditionValue')),
-  label('.field-type .rs__input', ({ element }) =>
-    (element as HTMLInputElement).labels?.length ? null : labelOf(element),
-  ),
-  label('.field-type.text input', ({ element }) =>
+  label('.field-type .rs__input, .field-type.text input', ({ element }) =>
     (element as HTMLInputElement).labels?.length ? null : labelOf(element),
   ),
   label('.app-header .rs__input', named('firstPage')),

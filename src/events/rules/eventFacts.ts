@@ -1,6 +1,7 @@
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { type EventPhase, eventPhase, hasDate } from './eventPhase.ts'
 import { type EventPlace, eventPlace } from './eventPlace.ts'
+import { instantOf } from './instantOf.ts'
 import { isSameFact } from './isSameFact.ts'
 import { type EventFact, factsIn, type PublicColumn } from './publicEventFields.ts'
 
@@ -117,11 +118,6 @@ export function joinChanges({
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
-}
-
-function instantOf(value: unknown): string | null {
-  const date = value instanceof Date ? value : new Date(typeof value === 'string' ? value : NaN)
-  return Number.isNaN(date.getTime()) ? null : date.toISOString()
 }
 
 /** A name in each of our languages, in another where there is none. */

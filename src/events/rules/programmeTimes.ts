@@ -1,4 +1,4 @@
-import { asUtc, momentOf, type WallClock, wallClock } from './wallClock.ts'
+import { asUtc, momentOf, wallClock } from './wallClock.ts'
 
 /**
  * When an item of a programme begins and ends. Stored are minutes from the beginning of the event by the clock on the wall,
@@ -29,7 +29,8 @@ export function momentAfter({
   minutes: number
 }): string {
   const clock = wallClock({ at: startsAt, timeZone })
-  const moment = clock && momentOf({ clock: clockAt(asUtc(clock) + minutes * minute), timeZone })
+  // More minutes than an hour has go on into the next hours and days.
+  const moment = clock && momentOf({ clock: { ...clock, minute: clock.minute + minutes }, timeZone })
   return new Date(moment ?? Date.parse(startsAt) + minutes * minute).toISOString()
 }
 
@@ -79,16 +80,4 @@ export function inOrderOfTime<Item extends Pick<ProgrammeSpan, 'startsAfter'>>(
   items: readonly Item[],
 ): Item[] {
   return items.toSorted((one, other) => one.startsAfter - other.startsAfter)
-}
-
-function clockAt(moment: number): WallClock {
-  const date = new Date(moment)
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-  }
 }

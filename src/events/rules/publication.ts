@@ -1,4 +1,5 @@
 import type { EventChange } from './changes.ts'
+import { instantOf } from './instantOf.ts'
 
 /** What a write notes of the public life of an event. RFC 3339; null where there is nothing to note. */
 export interface Publication {
@@ -33,9 +34,4 @@ export function publicationAfter({
     publishedAt,
     previousStartsAt: is === known.previousStartsAt ? null : was,
   }
-}
-
-function instantOf(value: unknown): string | null {
-  const moment = value ? new Date(value as string | Date) : null
-  return moment && !Number.isNaN(moment.getTime()) ? moment.toISOString() : null
 }

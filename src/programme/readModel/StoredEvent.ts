@@ -1,6 +1,6 @@
 import type { Event } from '../../payload-types.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
-import { idsIn, speakersOf } from '../../events/eventDocuments.ts'
+import { idsIn, longTextsOf, speakersOf } from '../../events/eventDocuments.ts'
 import { filesInText } from '../../richText/rules/textPicture.ts'
 import { PackedText } from './PackedText.ts'
 
@@ -36,7 +36,7 @@ export function storedEventOf(event: Event): StoredEvent {
     description: PackedText.of(description),
     notices: PackedText.of(notices),
     easyLanguage: PackedText.of(easyLanguageText),
-    pictures: [description, notices, easyLanguageText].flatMap((text) => filesInText(text)),
+    pictures: longTextsOf(event).flatMap((text) => filesInText(text)),
     startsAt: Date.parse(startsAt),
     endsAt: Date.parse(endsAt),
     opensAt: momentOf(rules.opensAt),

@@ -1,8 +1,8 @@
 import type { EventLocation } from '../../programme/rules/publicEvent.ts'
 
 /**
- * Where a map shows a place, by its coordinates, else its address; null where there is neither. The name of the place is left out, since a search finds
- * less by it. It is a link and no picture, so that nobody is told of anything before somebody follows it.
+ * Where a map shows a place, by its coordinates, else its address; null where there is neither. The name of the place is left
+ * out, since a search finds less by it. It is a link and no picture, so that nobody is told of anything before somebody follows it.
  */
 export function mapUrlOf({ street, postalCode, city, coordinates }: EventLocation): string | null {
   if (coordinates) {
