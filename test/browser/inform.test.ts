@@ -222,6 +222,7 @@ describe('an editor who changes an event that people have registered for', () =>
     await page.goto(`${server.url}/admin/collections/events/${id}`)
     await adminIsSettled(page)
     await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await adminIsSettled(page)
     const editor = page
       .locator('#field-description, .rich-text-lexical')
       .locator('[contenteditable=true]')
@@ -230,7 +231,13 @@ describe('an editor who changes an event that people have registered for', () =>
     await page.keyboard.press('Control+End')
     await page.keyboard.press('Enter')
     await page.keyboard.type('Mehr davon')
+    // The toolbar links the words that its editor knows to be chosen; it learns of them after the browser does.
+    await adminIsSettled(page)
     await page.keyboard.press('Shift+Home')
+    await waitUntil('the words are chosen', () =>
+      page.evaluate(() => String(getSelection()) === 'Mehr davon'),
+    )
+    await adminIsSettled(page)
     await page
       .locator('.fixed-toolbar [data-button-key=link], .fixed-toolbar .toolbar-popup__button-link')
       .first()
