@@ -57,6 +57,7 @@ export const databaseTests = {
   transactions: ['integration/database/transactions'],
   migrations: [
     'integration/database/migrateFrom010',
+    'integration/database/publicationMigration',
     'integration/plugin/generated',
     'integration/plugin/missingTables',
     'integration/seed/seed',

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+import * as onMongodb from '../../../migrations/mongodb/20261129_213800_publication.ts'
+import * as onPostgres from '../../../migrations/postgres/20261129_213812_publication_and_coordinates.ts'
+import * as onSqlite from '../../../migrations/sqlite/20261129_213805_publication_and_coordinates.ts'
+import type { Event } from '../../../src/payload-types.ts'
+import { testDatabase } from '../../support/database.ts'
+import { inDays, makeEvent } from '../../support/factories.ts'
+import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+
+const onDatabase = { mongodb: onMongodb, postgres: onPostgres, sqlite: onSqlite }
+
+type Migrate = (args: { payload: Payload; db: unknown }) => Promise<void>
+
+let test: TestPayload
+beforeAll(async () => {
+  test = await startPayload()
+})
+afterAll(() => test.stop())
+
+async function migrate(direction: 'up' | 'down'): Promise<void> {
+  const { payload } = test
+  const run = onDatabase[testDatabase][direction] as unknown as Migrate
+  await run({ payload, db: (payload.db as unknown as { drizzle?: unknown }).drizzle })
+}
+
+const change = ({ id }: Event, data: Partial<Event>) =>
+  test.payload.update({ collection: 'events', id, data })
+
+/** What each event notes of its public life, by its title. To the hour: the versions are stored a moment after. */
+async function notes(began: number): Promise<Record<string, (string | null)[]>> {
+  const { docs } = await test.payload.find({
+    collection: 'events',
+    depth: 0,
+    draft: false,
+    pagination: false,
+  })
+  const sinceBegan = (at?: string | null): string | null =>
+    at ? `${Math.floor((Date.parse(at) - began) / 3_600_000)} h` : null
+  return Object.fromEntries(
+    docs.map(({ title, publishedAt, previousStartsAt }) => [
+      title,
+      [sinceBegan(publishedAt), previousStartsAt ?? null],
+    ]),
+  )
+}
+
+describe('the migration to events that know when they were published, and moved', () => {
+  it('notes for what is stored what the site would have noted at the time', async () => {
+    const { payload } = test
+    const began = Date.now()
+    const at = { startsAt: inDays(20), endsAt: inDays(20.1) }
+    const later = { startsAt: inDays(30), endsAt: inDays(30.1) }
+    const latest = { startsAt: inDays(40), endsAt: inDays(40.1) }
+    await makeEvent(payload, { ...at, title: 'Veröffentlicht', _status: 'published' })
+    await makeEvent(payload, { ...at, title: 'Entwurf', _status: 'draft' })
+    const draft = await makeEvent(payload, { ...at, title: 'Als Entwurf verlegt', _status: 'draft' })
+    await change(draft, { ...later, _status: 'published' })
+    const moved = await makeEvent(payload, { ...at, title: 'Zweimal verlegt', _status: 'published' })
+    await change(moved, later)
+    await change(moved, latest)
+    const back = await makeEvent(payload, { ...at, title: 'Zurückgezogen', _status: 'published' })
+    await change(back, { _status: 'draft' })
+    const noted = await notes(began)
+    expect(noted).toEqual({
+      Veröffentlicht: ['0 h', null],
+      Entwurf: [null, null],
+      'Als Entwurf verlegt': ['0 h', null],
+      'Zweimal verlegt': ['0 h', later.startsAt],
+      Zurückgezogen: ['0 h', null],
+    })
+
+    await migrate('down')
+    await migrate('up')
+
+    expect(await notes(began)).toEqual(noted)
+  })
+})
