@@ -16,8 +16,6 @@ import { optionsOf } from '../options.ts'
 import { senderOf } from './transport/senderOf.ts'
 import { hasMailAdapter } from './transport/hasMailAdapter.ts'
 
-const timeZone = 'Europe/Berlin'
-
 /** A link by which somebody chooses a password. */
 interface PasswordLink {
   /** Payload's, for its page that sets a password. */
@@ -57,7 +55,7 @@ export async function renderAccountMail({
 }): Promise<
   Required<Pick<SendEmailOptions, 'attachments'>> & { subject: string; text: string; html: string }
 > {
-  const { addresses } = optionsOf(payload)
+  const { addresses, timeZone } = optionsOf(payload)
   const organiser = organiserIn({ payload, locale })
   const { serverURL, routes } = payload.config
   const messages = accountMessages(locale)

@@ -7,6 +7,7 @@ import {
   type Plugin,
 } from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../../src/index.ts'
+import { renderAccountMail } from '../../../src/mail/accountMail.ts'
 import { optionsOf } from '../../../src/options.ts'
 import {
   forgetExpiredProofs,
@@ -46,6 +47,7 @@ const theirs: ForeignConfig = {
     // The second by the name that it had at first.
     slugs: { events: 'public-events', publicVersions: 'club-versions' },
     rateLimits: { network: { tries: 2, minutes: 10 } },
+    timeZone: 'America/New_York',
     clientAddress: ({ request }) => request.headers.get('X-Real-IP'),
     isEditor: ({ req }) => Boolean(req.user && 'isBoard' in req.user && req.user.isBoard),
     collections: {
@@ -114,6 +116,17 @@ describe('in a foreign Payload config, the plugin', () => {
       JSON.stringify((await greenForumEvents(options)(config)).admin?.components)
     expect(await componentsOf({ mendAccessibility: false, help: false })).not.toMatch(/PayloadRepairs|Help/)
     expect(await componentsOf({})).toMatch(/HelpLink.*HelpPage.*PayloadRepairs/)
+  })
+
+  it('says in mails to accounts in the zone of its options until when a link works', async () => {
+    const { text } = await renderAccountMail({
+      payload,
+      kind: 'passwordReset',
+      name: 'Ada',
+      link: { token: 'token', expiresAt: new Date('2030-03-12T18:00:00Z') },
+      locale: 'en',
+    })
+    expect(text).toContain('12 March 2030, 14:00 New York time')
   })
 
   it('adds its collections under other slugs, changed by a function', async () => {
