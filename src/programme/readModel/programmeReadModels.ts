@@ -36,12 +36,16 @@ type ProgrammeReadModels = {
 
 /** Makes the read models of what the programme is made of, still empty. */
 export function programmeReadModels(payload: Payload): ProgrammeReadModels {
-  const readModelOf = <Name extends keyof DocumentOf>(name: Name) =>
+  const readModelOf = <Name extends keyof DocumentOf>(
+    name: Name,
+    file?: DocumentsFile<Translations<DocumentOf[Name]>>,
+  ) =>
     new CollectionReadModel<Translations<DocumentOf[Name]>>({
       payload,
       collection: optionsOf(payload).slugs[name],
       isPublic: publicPart({ payload, name }),
       read: (ids) => readInEachLocale({ payload, name, ids }),
+      file,
     })
   const published: Where = { ...isPublished, ...notTrashed }
   return {
@@ -50,30 +54,37 @@ export function programmeReadModels(payload: Payload): ProgrammeReadModels {
       collection: optionsOf(payload).slugs.events,
       isPublic: published,
       read: (ids) => readEvents({ payload, where: { and: [{ id: { in: ids } }, published] } }),
-      file: eventsFile(payload),
+      file: fileOf({ payload, ending: '', revive: revivedTranslations }),
     }),
-    speakers: readModelOf('speakers'),
-    partners: readModelOf('partners'),
+    speakers: readModelOf('speakers', fileOf({ payload, ending: '.speakers', revive: (speaker) => speaker })),
+    partners: readModelOf('partners', fileOf({ payload, ending: '.partners', revive: (partner) => partner })),
     topics: readModelOf('topics'),
     consentTexts: readModelOf('consentTexts'),
     media: readModelOf('media'),
   }
 }
 
-/** Where published events are kept between starts: of all that the programme is made of, they alone take long to read. */
-function eventsFile(payload: Payload): DocumentsFile<Translations<StoredEvent>> | undefined {
+/** Where documents are kept between starts, of those kinds of which there are so many that reading them takes long. */
+function fileOf<Document>({
+  payload,
+  ending,
+  revive,
+}: {
+  payload: Payload
+  ending: string
+  revive: (document: Document) => Document
+}): DocumentsFile<Document> | undefined {
   const { programmeFile } = optionsOf(payload)
   if (!programmeFile) return undefined
-  const file = new DocumentsFile<Translations<StoredEvent>>({
-    path: programmeFile.path,
-    key: programmeFile.build,
-    revive: ({ de, en, languages }) => {
-      const german = revivedEvent(de)
-      return { de: german, en: en === de ? german : revivedEvent(en), languages }
-    },
-  })
+  const { path, build } = programmeFile
+  const file = new DocumentsFile<Document>({ path: path + ending, key: build, revive })
   beforeDestroy(payload, () => file.finish())
   return file
+}
+
+function revivedTranslations({ de, en, languages }: Translations<StoredEvent>): Translations<StoredEvent> {
+  const german = revivedEvent(de)
+  return { de: german, en: en === de ? german : revivedEvent(en), languages }
 }
 
 /** What the public may see of a collection, by whether it has a trash, which Payload leaves out of what it finds, and drafts. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { eventPlace, placeLines } from '../../events/rules/eventPlace.ts'
 import { matchesSearch, type SearchableText, searchableText, searchWords } from '../rules/search.ts'
 import { toPlainText } from '../../richText/writeRichText.ts'
@@ -8,6 +9,9 @@ import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 
 /** Events whose words are read before the event loop gets a turn. */
 const chunk = 50
+
+/** Milliseconds after which words are read ahead: whoever waits for a start, or for a change to be seen, waits for a page. */
+const pagesFirst = 1000
 
 /** Those of some events whose title, summary, description, place, speakers, partners and topics hold every word of a search. */
 export async function searchEvents({
@@ -37,7 +41,7 @@ export async function searchEvents({
  * nothing for those that have stayed as they are.
  */
 export async function readWordsAhead(programme: Programme): Promise<void> {
-  await yieldToEventLoop()
+  await pause(pagesFirst, undefined, { ref: false })
   let read = 0
   for (const event of locales.flatMap((locale) => programme[locale].events)) {
     if (ownWords.has(event)) continue

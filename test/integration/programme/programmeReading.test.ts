@@ -145,6 +145,19 @@ describe('the programme in memory', () => {
       }
     }
   })
+
+  it('is the same after it has been in a file, of those kinds that are kept in one', async () => {
+    const readModels = programmeReadModels(payload)
+    for (const readModel of Object.values(readModels)) await readModel.catchUp({ touched: [], again: true })
+    const { speakers, partners } = documentsIn(readModels)
+    for (const held of [speakers, partners] as ReadonlyMap<string, unknown>[]) {
+      const file = new DocumentsFile({ path: `${test.dataDir}/held`, key: '', revive: (each) => each })
+      const kept = [...held].map(([id, document]) => ({ id, updatedAt: '', document }))
+      expect(kept).not.toEqual([])
+      await file.write(kept)
+      expect(await file.read()).toEqual(kept)
+    }
+  })
 })
 
 describe('documents kept since the start before', () => {
