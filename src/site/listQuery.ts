@@ -24,12 +24,11 @@ export interface ListQuery {
 
 /** Reads what an address asks for; what is none of ours, or makes no sense, is left out. */
 export function readListQuery(fields: URLSearchParams): ListQuery {
-  const text = (name: keyof typeof listFields): string => fields.get(listFields[name]) ?? ''
-  const [city, search] = [readTyped(fields, 'city'), readTyped(fields, 'search')]
-  const topic = /^[\p{L}\p{N}_-]{1,100}$/u.exec(text('topic'))?.[0]
-  const format = eventFormats.find((each) => each === text('format'))
+  const typed = (name: keyof typeof listFields): string => readTyped(fields, name)
+  const [topic, city, search] = [typed('topic'), typed('city'), typed('search')]
+  const format = eventFormats.find((each) => each === typed('format'))
   const accessibility = readAccessibility(fields)
-  const after = parsePosition(text('after'))
+  const after = parsePosition(fields.get(listFields.after) ?? '')
   return {
     ...(topic && { topic }),
     ...(format && { format }),

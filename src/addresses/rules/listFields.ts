@@ -30,6 +30,17 @@ export function readTyped(fields: URLSearchParams, name: keyof typeof listFields
     .trim()
 }
 
+/**
+ * Tells which choice of an address there is not, whatever is published; null where there are all. Whoever left it out would show
+ * everything, or fill calendars with it, as if it were what somebody has chosen.
+ */
+export function unknownChoice(fields: URLSearchParams): 'format' | 'accessibility' | null {
+  const format = readTyped(fields, 'format')
+  if (format !== '' && !eventFormats.some((each) => each === format)) return 'format'
+  const needed = new Set(fields.getAll(listFields.accessibility).filter(Boolean))
+  return needed.size > readAccessibility(fields).length ? 'accessibility' : null
+}
+
 /** What somebody needs, in the order in which it is offered; what there is not is left out. */
 export function readAccessibility(fields: URLSearchParams): AccessibilityFeature[] {
   const needed = fields.getAll(listFields.accessibility)

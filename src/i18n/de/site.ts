@@ -539,9 +539,37 @@ export const german = {
     notFoundText: 'Vielleicht ist der Link veraltet oder ein Zeichen zu viel in der Adresse.',
     eventNotFoundTitle: 'Diese Veranstaltung gibt es nicht oder nicht mehr.',
     eventNotFoundText: 'Vielleicht hat sich ihre Adresse geändert. Alle Termine finden Sie in der Übersicht.',
-    topicNotFoundTitle: 'Dieses Thema gibt es nicht oder nicht mehr.',
-    topicNotFoundText:
-      'Vielleicht heißt es inzwischen anders. Alle Themen und Termine finden Sie in der Übersicht.',
+    missing: {
+      topic: {
+        title: 'Dieses Thema gibt es nicht oder nicht mehr.',
+        text: 'Vielleicht heißt es inzwischen anders. Alle Themen und Termine finden Sie in der Übersicht.',
+      },
+      city: {
+        title: 'An diesem Ort gibt es keine Veranstaltung.',
+        text: 'Vielleicht ist er anders geschrieben. Alle Orte und Termine finden Sie in der Übersicht.',
+      },
+      format: {
+        title: 'Dieses Format gibt es nicht.',
+        text: 'Veranstaltungen finden online statt, vor Ort oder beides zugleich. In der Übersicht können Sie auswählen.',
+      },
+      accessibility: {
+        title: 'Diese Angabe zur Barrierefreiheit gibt es nicht.',
+        text: 'Was Sie brauchen, können Sie in der Übersicht auswählen.',
+      },
+      partner: {
+        title: 'Mit diesen Kooperationspartner*innen gibt es keine Veranstaltung.',
+        text: 'Vielleicht hat sich die Adresse geändert. Alle Termine finden Sie in der Übersicht.',
+      },
+      speaker: {
+        title: 'Diese Person ist hier nicht oder nicht mehr zu finden.',
+        text: 'Vielleicht hat sich die Adresse geändert. Alle Termine finden Sie in der Übersicht.',
+      },
+      month: {
+        title: 'Diesen Monat gibt es nicht.',
+        text: 'Eine Adresse im Kalender endet mit Jahr und Monat, zum Beispiel mit 2026-12.',
+      },
+    },
+    toCalendar: 'Zum Kalender',
     failureTitle: 'Da ist etwas schiefgegangen.',
     failureText:
       'Wir können diese Seite gerade nicht zeigen. Das liegt an uns, nicht an Ihnen. Meist hilft es, sie in ein paar Minuten noch einmal aufzurufen.',

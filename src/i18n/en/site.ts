@@ -509,9 +509,37 @@ export const english: SiteMessages = {
     notFoundText: 'The link may be out of date, or there is a character too many in the address.',
     eventNotFoundTitle: 'This event does not exist, or no longer does.',
     eventNotFoundText: 'Its address may have changed. You find all dates in the overview.',
-    topicNotFoundTitle: 'This topic does not exist, or no longer does.',
-    topicNotFoundText:
-      'It may be called something else by now. You find all topics and dates in the overview.',
+    missing: {
+      topic: {
+        title: 'This topic does not exist, or no longer does.',
+        text: 'It may be called something else by now. You find all topics and dates in the overview.',
+      },
+      city: {
+        title: 'There is no event in this place.',
+        text: 'It may be spelt differently. You find all places and dates in the overview.',
+      },
+      format: {
+        title: 'There is no such format.',
+        text: 'Events take place online, in person, or both at once. You can choose in the overview.',
+      },
+      accessibility: {
+        title: 'There is no such entry about accessibility.',
+        text: 'You can choose what you need in the overview.',
+      },
+      partner: {
+        title: 'There is no event with this partner.',
+        text: 'The address may have changed. You find all dates in the overview.',
+      },
+      speaker: {
+        title: 'This person is not, or no longer, to be found here.',
+        text: 'The address may have changed. You find all dates in the overview.',
+      },
+      month: {
+        title: 'There is no such month.',
+        text: 'An address of the calendar ends with year and month, such as 2026-12.',
+      },
+    },
+    toCalendar: 'To the calendar',
     failureTitle: 'Something went wrong.',
     failureText:
       'We cannot show this page right now. This is our fault, not yours. Most of the time it helps to open it again in a few minutes.',

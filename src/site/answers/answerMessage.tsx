@@ -1,6 +1,7 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Payload } from 'payload'
+import type { ComponentProps, ReactNode } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { toLoggableError } from '../../runtime/loggableError.ts'
@@ -17,13 +18,16 @@ export async function answerMessage({
   locale = optionsOf(payload).addresses.localeOf(context.req.path),
   status,
   message,
+  choices,
 }: {
   context: Context
   payload: Payload
   /** Default: the language of the address. */
   locale?: Locale
   status: ContentfulStatusCode
-  message: (messages: SiteMessages) => { title: string; text: string }
+  message: (messages: SiteMessages) => Omit<ComponentProps<typeof MessagePage>, 'nextEvents' | 'children'>
+  /** Where else to look. */
+  choices?: ReactNode
 }): Promise<Response> {
   context.header('Cache-Control', 'no-store')
   const { hasPages } = optionsOf(payload).addresses
@@ -34,7 +38,11 @@ export async function answerMessage({
     locale,
     status,
     content: { events: nextEvents },
-    page: ({ messages }) => <MessagePage {...message(messages)} nextEvents={nextEvents} />,
+    page: ({ messages }) => (
+      <MessagePage {...message(messages)} nextEvents={nextEvents}>
+        {choices}
+      </MessagePage>
+    ),
   })
 }
 

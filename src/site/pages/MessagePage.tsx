@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import { EventCards } from '../components/list/EventList.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
@@ -10,14 +11,21 @@ import { useSite } from '../SiteContext.tsx'
 export function MessagePage({
   title,
   text,
+  link,
   nextEvents,
+  children,
 }: {
   title: string
   text: string
+  /** Where to go on first. Default: to all events. */
+  link?: { href: string; text: string }
   /** Set where somebody has not found what they looked for. */
   nextEvents?: readonly PublicEvent[]
+  /** Where else to look. */
+  children?: ReactNode
 }) {
   const { paths, messages } = useSite()
+  const { href, text: way } = link ?? { href: paths.home, text: messages.errors.toEvents }
   return (
     <Layout title={title} noindex>
       <div className="narrow message-page">
@@ -28,11 +36,12 @@ export function MessagePage({
         </div>
         {nextEvents && <SearchForm />}
         <p className="actions">
-          <a className="button inline" href={paths.home}>
-            {messages.errors.toEvents}
+          <a className="button inline" href={href}>
+            {way}
           </a>
           {nextEvents && <a href={paths.archive}>{messages.list.toArchive}</a>}
         </p>
+        {children}
         {nextEvents && <WishLink />}
         <OrganiserContact lead={messages.registered.contact} />
       </div>

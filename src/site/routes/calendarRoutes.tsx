@@ -5,6 +5,7 @@ import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicMonths } from '../../programme/publicMonths.ts'
+import { answerMissing } from '../answers/answerMissing.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
 import { monthNeighbours } from '../event/monthNeighbours.ts'
 import { onePerAddress, publicCacheControl } from '../headers.ts'
@@ -22,7 +23,8 @@ export function createCalendarRoutes({ payload }: { payload: Payload }): Hono {
     })
     app.get(month(':month'), onePerAddress, (context) => {
       const asked = parseMonth(context.req.param('month') ?? '')
-      return asked === null ? context.notFound() : answerMonth({ context, payload, locale, month: asked })
+      if (asked === null) return answerMissing({ context, payload, missing: 'month' })
+      return answerMonth({ context, payload, locale, month: asked })
     })
   }
   return app

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { Payload } from 'payload'
+import { readTyped, unknownChoice } from '../../addresses/rules/listFields.ts'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { cityAmong, findPublicCities } from '../../programme/publicCities.ts'
 import { findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { findPublicTopics } from '../../programme/publicTopics.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
-import { answerMessage } from '../answers/answerMessage.tsx'
+import { answerMissing } from '../answers/answerMissing.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
+import { CityList } from '../components/list/CityList.tsx'
+import { TopicList } from '../components/list/TopicList.tsx'
 import { publicCacheControl } from '../headers.ts'
 import { formatListQuery, isAskedOften, readListQuery } from '../listQuery.ts'
 import { EventListPage } from '../pages/EventListPage.tsx'
@@ -39,6 +42,11 @@ async function answerList({
   period: 'upcoming' | 'past'
 }): Promise<Response> {
   const { pathname, search, searchParams } = new URL(context.req.url)
+  const unknown = unknownChoice(searchParams)
+  if (unknown) return answerMissing({ context, payload, missing: unknown })
+  // Those of a partner are on its page.
+  const partner = readTyped(searchParams, 'partner')
+  if (partner) return context.redirect(optionsOf(payload).addresses[locale].partner(encodeURIComponent(partner)), 302)
   const query = readListQuery(searchParams)
   // One address for one answer: what a browser sends of fields left empty, and what others hang on, goes.
   if (`?${searchParams}` !== (formatListQuery(query) || '?')) {
@@ -51,18 +59,14 @@ async function answerList({
   if (topic && !topics.some(({ slug }) => slug === topic)) {
     const moved = findPublicSubject({ programme: local, kind: 'topics', slug: topic })
     if (moved) return context.redirect(pathname + formatListQuery({ ...query, topic: moved.slug }), 301)
-    // Not the list of everything, as if all of it were about what somebody looks for.
-    return answerMessage({
-      context,
-      payload,
-      locale,
-      status: 404,
-      message: ({ errors }) => ({ title: errors.topicNotFoundTitle, text: errors.topicNotFoundText }),
-    })
+    return answerMissing({ context, payload, missing: 'topic', choices: <TopicList topics={topics} /> })
   }
   const cities = findPublicCities(local)
   const known = city === undefined ? undefined : cityAmong(cities, city)
-  if (known !== city) return context.redirect(pathname + formatListQuery({ ...query, city: known }), 302)
+  if (known !== city) {
+    if (known) return context.redirect(pathname + formatListQuery({ ...query, city: known }), 302)
+    return answerMissing({ context, payload, missing: 'city', choices: <CityList cities={cities} /> })
+  }
   const page = await findPublicEvents({
     payload,
     locale,

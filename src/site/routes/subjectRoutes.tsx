@@ -1,10 +1,10 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { type EventFilter, findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
-import { answerMessage } from '../answers/answerMessage.tsx'
+import { answerMissing } from '../answers/answerMissing.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
 import { onePerAddress, publicCaching } from '../headers.ts'
 import { PartnerPage } from '../pages/PartnerPage.tsx'
@@ -24,7 +24,7 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
       const slug = context.req.param('slug') ?? ''
       const programme = (await currentProgramme(payload))[locale]
       const speaker = findPublicSubject({ programme, kind: 'speakers', slug })
-      if (!speaker) return answerUnknown({ context, payload })
+      if (!speaker) return answerMissing({ context, payload, missing: 'speaker' })
       if (speaker.slug !== slug) return context.redirect(paths.speaker(speaker.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { speakers: [slug] } })
       return answerPage({
@@ -39,7 +39,7 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
       const slug = context.req.param('slug') ?? ''
       const programme = (await currentProgramme(payload))[locale]
       const partner = findPublicSubject({ programme, kind: 'partners', slug })
-      if (!partner) return answerUnknown({ context, payload })
+      if (!partner) return answerMissing({ context, payload, missing: 'partner' })
       if (partner.slug !== slug) return context.redirect(paths.partner(partner.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { partners: [slug] } })
       return answerPage({
@@ -69,14 +69,4 @@ async function eventsOf({
     findPublicEvents({ ...query, filter: { ...filter, period: 'past' }, order: 'descending' }),
   ])
   return { upcoming: upcoming.events, past: past.events }
-}
-
-/** The answer where nobody of that name contributes to what is published. */
-function answerUnknown({ context, payload }: { context: Context; payload: Payload }): Promise<Response> {
-  return answerMessage({
-    context,
-    payload,
-    status: 404,
-    message: ({ errors }) => ({ title: errors.notFoundTitle, text: errors.notFoundText }),
-  })
 }

@@ -258,9 +258,10 @@ describe('the list of events', () => {
   it.each([
     ['/?thema=&format=&suche=', '/'],
     ['/?utm_source=x&thema=klima', '/?thema=klima'],
-    ['/?format=x&suche=%00%20', '/'],
+    ['/?format=%20online&suche=%00%20', '/?format=online'],
+    ['/en?partner=gr%C3%BCn%2Fbunt', '/en/partners/gr%C3%BCn%2Fbunt'],
     [
-      '/?barrierefreiheit=stepFree&barrierefreiheit=x&barrierefreiheit=captions&barrierefreiheit=stepFree',
+      '/?barrierefreiheit=stepFree&barrierefreiheit=&barrierefreiheit=captions&barrierefreiheit=stepFree',
       '/?barrierefreiheit=captions&barrierefreiheit=stepFree',
     ],
     ['/archiv?fbclid=1', '/archiv'],
@@ -273,14 +274,52 @@ describe('the list of events', () => {
   it.each([
     ['/?thema=gibt-es-nicht', 'Dieses Thema gibt es nicht oder nicht mehr.'],
     ['/?thema=gibt-es-nicht&format=online', 'Dieses Thema gibt es nicht oder nicht mehr.'],
+    ['/?thema=gibt%20es%20%3Cnicht%3E', 'Dieses Thema gibt es nicht oder nicht mehr.'],
     ['/archiv?thema=gibt-es-nicht', 'Dieses Thema gibt es nicht oder nicht mehr.'],
     ['/en?thema=gibt-es-nicht', 'This topic does not exist, or no longer does.'],
-  ])('says at %s that there is no such topic, and where to go on', async (path, sentence) => {
+    ['/?ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung.'],
+    ['/archiv?suche=a&ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung.'],
+    ['/en?ort=Atlantis', 'There is no event in this place.'],
+    ['/?format=schwebend', 'Dieses Format gibt es nicht.'],
+    ['/en/archive?format=ONLINE', 'There is no such format.'],
+    [
+      '/?barrierefreiheit=captions&barrierefreiheit=x',
+      'Diese Angabe zur Barrierefreiheit gibt es nicht.',
+    ],
+    ['/partner/niemand', 'Mit diesen Kooperationspartner*innen gibt es keine Veranstaltung.'],
+    ['/en/speakers/nobody', 'This person is not, or no longer, to be found here.'],
+    ['/kalender/2026-13', 'Diesen Monat gibt es nicht.'],
+    ['/en/calendar/2026-1', 'There is no such month.'],
+  ])('says at %s what there is not, and where to go on', async (path, sentence) => {
     const response = await app.request(path)
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store'])
     const html = await response.text()
     expect(html).toContain(`<h1>${sentence}</h1>`)
-    expect(html).toMatch(/<a class="button inline" href="\/(en)?">/)
+    const way = /<a class="button inline" href="([^"]+)">/.exec(html)?.[1] ?? ''
+    expect(way).toMatch(path.includes('2026') ? /^\/(kalender|en\/calendar)$/ : /^\/(en)?$/)
+  })
+
+  it('names the places and the topics that there are to whoever asks for another one', async () => {
+    const { payload } = test
+    const made = await Promise.all(
+      ['Güstrow', 'Röbel/Müritz'].map(async (city) =>
+        makeEvent(payload, {
+          format: 'inPerson',
+          location: { name: 'Rathaus', city },
+          topics: [(await makeTopic(payload, { name: `Rund um ${city}` })).id],
+        }),
+      ),
+    )
+    const ways = async (path: string) =>
+      [...((await page(path)).match(/<nav class="choices".*?<\/nav>/s)?.[0] ?? '').matchAll(/href="([^"]+)"/g)].map(
+        ([, way = '']) => way,
+      )
+    const places = await ways('/?ort=Atlantis')
+    expect(places).toEqual(expect.arrayContaining(['/?ort=G%C3%BCstrow', '/?ort=R%C3%B6bel%2FM%C3%BCritz']))
+    const topics = await ways('/en/archive?thema=nichts')
+    expect(topics).toContain('/en?thema=rund-um-guestrow')
+    for (const way of [...places, ...topics]) expect((await app.request(way)).status).toBe(200)
+    for (const { id } of made) await payload.delete({ collection: 'events', id })
   })
 
   it('may be kept where many ask the same, and not what somebody has typed', async () => {
@@ -429,7 +468,7 @@ describe('the calendar of a month', () => {
     expect(html).toContain('>Dieser Monat</a>')
   })
 
-  it.each(['/kalender/2026-13', '/kalender/morgen', '/en/calendar/2026-1', '/kalender/2026-12/03'])(
+  it.each(['/kalender/morgen', '/kalender/2026-12/03'])(
     'is no page at %s',
     async (path) => expect((await app.request(path)).status).toBe(404),
   )
