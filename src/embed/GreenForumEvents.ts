@@ -269,7 +269,9 @@ export class GreenForumEvents extends HTMLElement {
   #refuse({ place, event, answer }: { place: HTMLElement; event: OpenEvent; answer: Answer }): void {
     const problems = answer.userErrors.map(({ field: path, message }) => {
       const id = fieldIdOf({ path, event })
-      return { field: id ? place.querySelector<HTMLElement>(`#${id}`) : null, text: message }
+      const field = id ? place.querySelector<HTMLElement>(`#${id}`) : null
+      // What it is about stands right above it there.
+      return { field, text: message, atField: message.replace(/: [„“].*/s, '.') }
     })
     showMessages({ form: place, problems, titles: this.#screen.messages.form })
   }
@@ -305,23 +307,18 @@ export class GreenForumEvents extends HTMLElement {
     show: (data: QueryAnswer, isCurrent: () => boolean) => void | Promise<void>
   }): Promise<void> {
     const turn = (this.#turn += 1)
-    this.#view.setAttribute('aria-busy', 'true')
-    try {
-      const { base } = this.#screen
-      const data = await askApi<QueryAnswer>({ base, query, variables, isFresh })
-      if (turn === this.#turn) await show(data, () => turn === this.#turn)
-    } catch {
-      if (turn === this.#turn) this.#showFailure({ retry, onBack })
-    }
-  }
-
-  #showFailure({ retry, onBack }: { retry: () => void; onBack: (() => void) | null }): void {
-    const { messages } = this.#screen
+    const { base, messages } = this.#screen
     const onRetry = (): void => {
       this.#announce(messages.loading)
       retry()
     }
-    this.#showNotice({ text: messages.failed, onBack, onRetry })
+    this.#view.setAttribute('aria-busy', 'true')
+    try {
+      const data = await askApi<QueryAnswer>({ base, query, variables, isFresh })
+      if (turn === this.#turn) await show(data, () => turn === this.#turn)
+    } catch {
+      if (turn === this.#turn) this.#showNotice({ text: messages.failed, onBack, onRetry })
+    }
   }
 
   #showNotice({
@@ -372,9 +369,8 @@ function focusOn(element: HTMLElement | null): void {
 
 /** A link to a field: the address of the page knows no places in here. */
 function followWithin(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#"]')
   if (!link) return
   event.preventDefault()
-  const id = link.getAttribute('href')?.slice(1) ?? ''
-  ;(link.getRootNode() as ShadowRoot).getElementById(id)?.focus()
+  ;(link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus()
 }

@@ -2,17 +2,20 @@ import { type DatedEvent, hasDate, openDate } from '../events/rules/eventPhase.t
 import { zoneAfter } from '../events/rules/zoneWords.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 
-interface Times {
-  status: DatedEvent['status']
-  startsAt: string
-  endsAt: string
+interface Where {
   timeZone: string
   locale: Locale
 }
 
+interface Times extends Where {
+  status: DatedEvent['status']
+  startsAt: string
+  endsAt: string
+}
+
 // By what every browser has: the library behind the pages' times weighs more than all of the embed. A test holds both
 // against each other.
-function format(at: string, { timeZone, locale }: { timeZone: string; locale: Locale }) {
+function format(at: string, { timeZone, locale }: Where) {
   return (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'de-DE', { ...options, timeZone }).format(
       new Date(at),
@@ -22,36 +25,51 @@ function format(at: string, { timeZone, locale }: { timeZone: string; locale: Lo
 const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
 const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
+/** Donnerstag, 12. März 2026. */
+export function dayOf(at: string, where: Where): string {
+  return format(at, where)(long)
+}
+
 /** Donnerstag, 12. März 2026; with the last day too where an event ends on another. Of a postponed event it says that the date is open. */
 export function eventDate({ status, startsAt, endsAt, ...rest }: Times): string {
   if (!hasDate({ status })) return openDate[rest.locale]
-  const [first, last] = [format(startsAt, rest)(long), format(lastMoment(endsAt), rest)(long)]
+  const [first, last] = [dayOf(startsAt, rest), lastDay(endsAt, rest)]
   return first === last ? first : `${first} – ${last}`
 }
 
 /** Whether an event begins and ends on the same day. */
 export function isOneDay({ startsAt, endsAt, ...rest }: Times): boolean {
-  return format(startsAt, rest)(long) === format(lastMoment(endsAt), rest)(long)
+  return dayOf(startsAt, rest) === lastDay(endsAt, rest)
 }
 
 /** What ends at midnight ends on the day before. */
-function lastMoment(endsAt: string): string {
-  return new Date(Date.parse(endsAt) - 1).toISOString()
+function lastDay(endsAt: string, where: Where): string {
+  return dayOf(new Date(Date.parse(endsAt) - 1).toISOString(), where)
 }
 
-/** 19:00 – 21:00 Uhr, with its zone as `zoneAfter` has it; empty for a postponed event. */
-export function eventTime({ status, startsAt, endsAt, ...rest }: Times): string {
+/** 19:00 – 21:00 Uhr, or 19:00 Uhr where the end is left open; empty for a postponed event. */
+export function clockTime({
+  status,
+  startsAt,
+  endsAt,
+  ...rest
+}: Omit<Times, 'endsAt'> & { endsAt: string | null }): string {
   if (!hasDate({ status })) return ''
-  const until = format(endsAt, rest)(clock).replace(/^00:00$/, '24:00')
-  const span = `${format(startsAt, rest)(clock)} – ${until}`
-  return `${span}${rest.locale === 'de' ? ' Uhr' : ''}${zoneAfter({ at: startsAt, ...rest })}`
+  const until = endsAt && ` – ${format(endsAt, rest)(clock).replace(/^00:00$/, '24:00')}`
+  return format(startsAt, rest)(clock) + (until ?? '') + (rest.locale === 'de' ? ' Uhr' : '')
+}
+
+/** The same with its zone as `zoneAfter` has it. */
+export function eventTime(times: Times): string {
+  const time = clockTime(times)
+  return time && time + zoneAfter({ at: times.startsAt, ...times })
 }
 
 /** 12. März 2026, 19:00 Uhr. */
-export function momentOf({ at, ...rest }: { at: string; timeZone: string; locale: Locale }): string {
+export function momentOf({ at, ...rest }: Where & { at: string }): string {
   const { weekday: _, ...date } = long
-  const moment = `${format(at, rest)(date)}, ${format(at, rest)(clock)}`
-  return `${moment}${rest.locale === 'de' ? ' Uhr' : ''}${zoneAfter({ at, ...rest })}`
+  const times = { ...rest, status: 'SCHEDULED', startsAt: at, endsAt: null } as const
+  return `${format(at, rest)(date)}, ${clockTime(times)}${zoneAfter({ at, ...rest })}`
 }
 
 /** The leaf of a calendar: Do, 12, Mär. */

@@ -7,6 +7,7 @@ import { makeTitle } from './makeCard.ts'
 import { makeCountdown } from './makeCountdown.ts'
 import { makeFacts } from './makeFacts.ts'
 import { makeForm } from './makeForm.ts'
+import { makeProgramme } from './makeProgramme.ts'
 import { makeProse } from './plainText.ts'
 import type { OpenEvent } from './queries.ts'
 import type { Screen } from './Screen.ts'
@@ -54,6 +55,7 @@ export function makeEvent({
         !isOver && hasDate(event) && makeLink(icsUrl, messages.event.calendar),
       ),
     ),
+    event.programme.length > 0 && makeProgramme({ event, screen }),
     makeRegistration({ event, mayRegister, screen, onSend }),
     notices && !isOver && makeNotices({ notices, screen }),
   )

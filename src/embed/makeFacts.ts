@@ -14,17 +14,18 @@ export function makeFacts({ event, screen }: { event: OpenEvent; screen: Screen 
   return make(
     'dl',
     { class: 'facts' },
-    ...fact(messages.event.date, eventDate(times)),
-    ...(hasDate(event) ? fact(messages.event.time, eventTime(times)) : []),
-    ...fact(messages.event.location, placeOf({ event, messages }), location.street, town),
-    ...speakersByRole(event).flatMap(([role, names]) => fact(role, ...names)),
-    ...(partners.length > 0 ? fact(messages.cooperation, ...partners.map(({ name }) => name)) : []),
+    fact(messages.event.date, eventDate(times)),
+    hasDate(event) && fact(messages.event.time, eventTime(times)),
+    fact(messages.event.location, placeOf({ event, messages }), location.street, town),
+    ...speakersByRole(event).map(([role, names]) => fact(role, ...names)),
+    partners.length > 0 && fact(messages.cooperation, ...partners.map(({ name }) => name)),
   )
 }
 
-function fact(name: string, ...lines: (string | null)[]): HTMLElement[] {
+/** What something is called, and what it is, on a line each. */
+export function fact(name: string, ...lines: (string | null)[]): HTMLElement {
   const shown = lines.filter(Boolean).map((line) => make('span', { class: 'line' }, line))
-  return [make('div', {}, make('dt', {}, name), make('dd', {}, ...shown))]
+  return make('div', {}, make('dt', {}, name), make('dd', {}, ...shown))
 }
 
 function speakersByRole({ speakers }: OpenEvent): [string, string[]][] {

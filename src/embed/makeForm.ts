@@ -45,7 +45,7 @@ export function makeForm({
     ...questions.map((question, index) => makeQuestion({ id: answerId(index), question, messages })),
     asksForTopics &&
       makeTextField({
-        id: 'topic-suggestion',
+        id: 'topicSuggestion',
         name: 'topicSuggestion',
         label: messages.form.topicSuggestion,
         hint: messages.form.topicSuggestionHint,
@@ -83,22 +83,11 @@ export function makeForm({
   return frame
 }
 
-/** The id of the field that a path in the API's answer names; null where it is no field of the form. */
+/** The id of the field that a path in the API's answer names, if it is one of the form; null where it names none. */
 export function fieldIdOf({ path, event }: { path: string[] | null; event: OpenEvent }): string | null {
-  const [name, key] = path ?? []
+  const [name = null, key] = path ?? []
   const indexIn = (keyed: readonly { key: string }[]): number => keyed.findIndex((each) => each.key === key)
   const { consents, questions } = event.registration
-  switch (name) {
-    case 'name':
-    case 'email':
-      return name
-    case 'topicSuggestion':
-      return 'topic-suggestion'
-    case 'answers':
-      return answerId(indexIn(questions))
-    case 'consents':
-      return consentId(indexIn(consents))
-    default:
-      return null
-  }
+  if (name === 'answers') return answerId(indexIn(questions))
+  return name === 'consents' ? consentId(indexIn(consents)) : name
 }

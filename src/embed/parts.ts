@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/rules/locale.ts'
 import type { EmbedMessages } from '../i18n/embedMessages.ts'
-import { type Shape, unpackMessages } from '../i18n/packMessages.ts'
+import { unpackMessages } from '../i18n/packMessages.ts'
 
 /** What the server puts in front of the script, see loadEmbedScript. */
 declare const forumParts: {
-  shape: Shape
+  shape: string
   messages: Record<Locale, string>
   style: string
   server: string

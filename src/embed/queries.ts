@@ -41,8 +41,15 @@ export interface Question {
 export interface OpenEvent extends CardEvent {
   notices: string
   icsUrl: string
-  speakers: { roleLabel: string; speaker: { name: string; position: string | null } }[]
+  speakers: { roleLabel: string; speaker: { name: string } }[]
   partners: { name: string }[]
+  programme: {
+    startsAt: string
+    endsAt: string | null
+    title: string
+    text: string | null
+    speakers: { name: string }[]
+  }[]
   image: { url: string; alt: string; width: number; height: number } | null
   registration: CardEvent['registration'] & {
     closesAt: string | null
@@ -101,7 +108,7 @@ const card =
 export const listQuery = `query($first:Int,$filter:EventFilter,$orderBy:EventOrder,$locale:Locale){events(first:$first,filter:$filter,orderBy:$orderBy,locale:$locale){nodes{${card} registration{state opensAt seatsLeft}}}}`
 
 /** One event with its form. */
-export const eventQuery = `query($slug:String,$locale:Locale){event(slug:$slug,locale:$locale){${card} notices(format:PLAIN) icsUrl speakers{roleLabel speaker{name position}} partners{name} image{url alt width height} registration{state opensAt seatsLeft closesAt asksForTopics url consents{key version label text(format:PLAIN) url required} questions{key label required options}}}}`
+export const eventQuery = `query($slug:String,$locale:Locale){event(slug:$slug,locale:$locale){${card} notices(format:PLAIN) icsUrl speakers{roleLabel speaker{name}} partners{name} programme{startsAt endsAt title text speakers{name}} image{url alt width height} registration{state opensAt seatsLeft closesAt asksForTopics url consents{key version label text(format:PLAIN) url required} questions{key label required options}}}}`
 
 /** Whether this website may register anybody: never kept, so it is asked beside what everybody gets. */
 export const viewerQuery = '{viewer{mayRegister}}'

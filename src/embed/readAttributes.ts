@@ -4,16 +4,11 @@ const usualLimit = 5
 /** What the API gives at most. */
 const maxLimit = 50
 
-const formats = new Map([
-  ['online', 'ONLINE'],
-  ['in-person', 'IN_PERSON'],
-  ['hybrid', 'HYBRID'],
-])
-const periods = new Map([
-  ['upcoming', 'UPCOMING'],
-  ['past', 'PAST'],
-  ['all', 'ALL'],
-])
+const formats = ['ONLINE', 'IN_PERSON', 'HYBRID']
+const periods = ['PAST', 'ALL']
+
+/** What the API calls it: IN_PERSON for in-person. */
+const constantOf = (word: string): string => word.toUpperCase().replace('-', '_')
 
 /** What to ask the API for a list. */
 interface ListVariables {
@@ -36,8 +31,11 @@ const listIn = (value: string | null): string[] | undefined => {
 /** Reads what the element is told in its attributes; what makes no sense counts as not there. */
 export function readAttributes(attribute: (name: string) => string | null): ListVariables {
   const limit = Number.parseInt(attribute('limit') ?? '', 10)
-  const period = periods.get(attribute('period') ?? '') ?? 'UPCOMING'
-  const format = listIn(attribute('format'))?.flatMap((name) => formats.get(name) ?? [])
+  const asked = constantOf(attribute('period') ?? '')
+  const period = periods.includes(asked) ? asked : 'UPCOMING'
+  const format = listIn(attribute('format'))
+    ?.map(constantOf)
+    .filter((each) => formats.includes(each))
   return {
     first: limit >= 1 ? Math.min(limit, maxLimit) : usualLimit,
     // What was is read backwards.

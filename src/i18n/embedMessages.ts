@@ -57,6 +57,8 @@ export function embedMessages(locale: Locale) {
       running: event.running,
       over: event.over,
       calendar: event.calendar,
+      programme: event.programme,
+      programmeWith: event.programmeWith,
       registration: event.registration,
       register: event.register,
       joinWaitingList: event.joinWaitingList,

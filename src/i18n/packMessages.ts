@@ -3,16 +3,11 @@ interface MessageTree {
   readonly [name: string]: string | MessageTree
 }
 
-/** The names alone; 0 where there is a message. */
-export interface Shape {
-  readonly [name: string]: 0 | Shape
-}
-
-/** The names, which are the same in all languages, and so need to be sent only once. */
-export function shapeOf(messages: MessageTree): Shape {
-  return Object.fromEntries(
-    Object.entries(messages).map(([name, each]) => [name, typeof each === 'string' ? 0 : shapeOf(each)]),
-  )
+/** The names alone, which are the same in all languages, and so need to be sent only once: `loading,form{name,email}`. */
+export function shapeOf(messages: MessageTree): string {
+  return Object.entries(messages)
+    .map(([name, each]) => (typeof each === 'string' ? name : `${name}{${shapeOf(each)}}`))
+    .join()
 }
 
 /** The messages alone, a line each, in the order of their names. */
@@ -23,11 +18,11 @@ export function packMessages(messages: MessageTree): string {
 }
 
 /** Brings names and messages together again. */
-export function unpackMessages({ shape, packed }: { shape: Shape; packed: string }): MessageTree {
+export function unpackMessages({ shape, packed }: { shape: string; packed: string }): MessageTree {
   const left = packed.split('\n')
-  const fill = (group: Shape): MessageTree =>
-    Object.fromEntries(
-      Object.entries(group).map(([name, each]) => [name, each === 0 ? (left.shift() ?? '') : fill(each)]),
-    )
-  return fill(shape)
+  const json = shape.replace(
+    /(\w+)(\{?)/g,
+    (_, name: string, group: string) => `"${name}":${group || JSON.stringify(left.shift())}`,
+  )
+  return JSON.parse(`{${json}}`) as MessageTree
 }

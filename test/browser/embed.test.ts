@@ -379,6 +379,59 @@ describe('registering from another website', () => {
     expect(faults).toEqual([])
   })
 
+  it('tells what happens when, as the page does', async () => {
+    const parts = async () =>
+      (await embed().locator('.programme .facts > div').allInnerTexts()).map((text) => text.split(/\n+/))
+    const atServer = async (
+      change: (event: { status: string; programme: { startsAt: string }[] }) => void,
+    ) => {
+      await page.route('**/graphql?*', async (route) => {
+        const response = await route.fetch()
+        const answer = (await response.json()) as { data: { event?: Parameters<typeof change>[0] } }
+        if (answer.data.event) change(answer.data.event)
+        await route.fulfill({ response, json: answer })
+      })
+    }
+    await visit(single('jugend-macht-kommune'))
+    await heading('Programm').waitFor()
+    expect((await parts()).slice(0, 3)).toEqual([
+      ['10:30 Uhr', 'Ankommen mit Getränken'],
+      ['11:00 – 11:20 Uhr', 'Begrüßung und Kennenlernen', 'Mit Nele Hagedorn'],
+      [
+        '11:20 – 12:00 Uhr',
+        'Wie wir einen Nachtbus durchgesetzt haben',
+        'Bericht aus einem Jugendbeirat, mit Zeit für Fragen.',
+        'Mit Ole Petersdorf',
+      ],
+    ])
+    expect(await accessibilityFaults()).toEqual([])
+    await embed().screenshot({ path: await screenshotPath('embed-programme'), animations: 'disabled' })
+
+    await atServer(({ programme }) => {
+      programme.at(-1)!.startsAt = '2049-03-31T08:00:00.000Z'
+    })
+    await visit(single('jugend-macht-kommune'))
+    await heading('Programm').waitFor()
+    const byDay = await parts()
+    expect(byDay[0]![0]).toMatch(/^\p{L}+, \d+\. \p{L}+ \d{4}$/u)
+    expect(byDay[1]![0]).toBe('11:00 – 11:20 Uhr')
+    expect(byDay.at(-1)!.slice(0, 2)).toEqual([
+      'Mittwoch, 31. März 2049',
+      expect.stringContaining('10:00 – '),
+    ])
+
+    await atServer((event) => {
+      event.status = 'POSTPONED'
+    })
+    await visit(single('jugend-macht-kommune'))
+    await heading('Programm').waitFor()
+    expect((await parts())[1]).toEqual(['2.', 'Begrüßung und Kennenlernen', 'Mit Nele Hagedorn'])
+    await visit(single(eventSlug))
+    await heading(title).waitFor()
+    expect(await embed().locator('.programme').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
   it('sends answers and the topic wish with it, and hears at the field what is missing', async () => {
     await visit(single('jugend-macht-kommune'))
     await page.getByRole('radio').first().waitFor()
@@ -423,7 +476,13 @@ describe('registering from another website', () => {
       label: 'Ich stimme dem neuen Datenschutz zu.',
     })
     await submit()
-    await page.getByRole('alert').getByText('Der Text wurde inzwischen geändert.').waitFor()
+    const summary = page.getByRole('alert')
+    await summary.getByText('Der Text wurde inzwischen geändert.').waitFor()
+    expect(await summary.innerText()).toContain('„Ich stimme dem neuen Datenschutz zu.“')
+    // Its label stands right above it there.
+    expect(await embed().locator('.consent .message').innerText()).toBe(
+      'Der Text wurde inzwischen geändert. Bitte lesen Sie ihn noch einmal und stimmen Sie neu zu.',
+    )
     expect(await page.getByRole('checkbox', { name: /neuen Datenschutz/ }).isChecked()).toBe(false)
     expect(await page.getByRole('checkbox', { name: /Videokonferenz/ }).isChecked()).toBe(true)
     await page.getByRole('checkbox', { name: /neuen Datenschutz/ }).check()

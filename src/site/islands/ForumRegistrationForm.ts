@@ -5,20 +5,15 @@ import { showMessages } from './showMessages.ts'
 export class ForumRegistrationForm extends HTMLElement {
   #form: HTMLFormElement | null = null
   #label = ''
-  #shownAt = performance.now()
 
   connectedCallback(): void {
     this.#form = this.querySelector('form')
     this.#label = this.#button?.textContent ?? ''
     this.#form?.addEventListener('submit', this.#check)
-    addEventListener('pageshow', this.release)
-    // For browsers that know autofocus on fields alone.
-    this.querySelector<HTMLElement>('.error-summary')?.focus()
   }
 
   disconnectedCallback(): void {
     this.#form?.removeEventListener('submit', this.#check)
-    removeEventListener('pageshow', this.release)
   }
 
   get #button(): HTMLButtonElement | null {
@@ -39,15 +34,9 @@ export class ForumRegistrationForm extends HTMLElement {
       button.disabled = true
       button.textContent = this.dataset.sending ?? ''
     }
-    // The server takes who is quicker for a program.
-    const early = Number(this.dataset.wait) - (performance.now() - this.#shownAt)
-    if (early > 0) {
-      event.preventDefault()
-      setTimeout(() => this.#form?.requestSubmit(), early)
-    }
   }
 
-  /** Whoever comes back to the page may send it again, and whoever is told that it did not arrive. */
+  /** Whoever is told that it did not arrive may send it again. */
   release = (): void => {
     const button = this.#button
     if (!button) return

@@ -77,12 +77,8 @@ function Early({ event }: { event: PublicEvent }) {
   const left = doorOpensAt(event).getTime() - now.getTime()
   const opensAt = formatMoment({ at: doorOpensAt(event).toISOString(), timeZone: event.timeZone, locale })
   return (
-    <div className="door">
-      <Countdown
-        startsAt={event.startsAt}
-        endsAt={event.endsAt}
-        reloadIn={left < longestWait ? left : undefined}
-      />
+    <div className="door" data-reload={left < longestWait ? left : undefined}>
+      <Countdown startsAt={event.startsAt} endsAt={event.endsAt} />
       <p className="aside-state">{messages.join.opensAt(opensAt)}</p>
       <noscript>
         <p className="hint">{messages.join.reload}</p>

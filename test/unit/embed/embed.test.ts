@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { formatEventDate, formatEventTime, formatMoment } from '../../../src/events/rules/eventTime.ts'
+import {
+  formatEventDate,
+  formatEventTime,
+  formatMoment,
+  formatProgrammeTime,
+} from '../../../src/events/rules/eventTime.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
 import type { PublicEvent } from '../../../src/programme/rules/publicEvent.ts'
 import { loadEmbedScript } from '../../../src/site/assets.ts'
@@ -11,7 +16,7 @@ import type { Site } from '../../../src/site/Site.ts'
 import { eventBadgeOf } from '../../../src/site/event/eventBadge.ts'
 import { eventPlaceOf } from '../../../src/site/event/eventPlaceOf.ts'
 import { eventDay } from '../../../src/site/event/eventDays.ts'
-import { calendarLeaf, eventDate, eventTime, momentOf } from '../../../src/embed/eventTimes.ts'
+import { calendarLeaf, clockTime, eventDate, eventTime, momentOf } from '../../../src/embed/eventTimes.ts'
 import { badgeOf } from '../../../src/embed/eventState.ts'
 import { townOf } from '../../../src/embed/makeCard.ts'
 import type { CardEvent } from '../../../src/embed/queries.ts'
@@ -97,6 +102,10 @@ describe('times', () => {
       const times = { status, startsAt, endsAt, timeZone, locale }
       expect(eventDate(times)).toBe(formatEventDate(times))
       expect(eventTime(times)).toBe(formatEventTime(times))
+      for (const end of [endsAt, null]) {
+        const expected = status === 'postponed' ? '' : formatProgrammeTime({ ...times, endsAt: end })
+        expect(clockTime({ ...times, endsAt: end })).toBe(expected)
+      }
       expect(momentOf({ at: startsAt, timeZone, locale })).toBe(
         formatMoment({ at: startsAt, timeZone, locale }),
       )

@@ -10,20 +10,16 @@ export function Countdown({
   startsAt,
   endsAt,
   isRunning = false,
-  reloadIn,
 }: {
   startsAt: string
   endsAt: string
   isRunning?: boolean
-  /** Milliseconds after which the page has something else to say, and is loaded anew. Default: never. */
-  reloadIn?: number
 }) {
   const { event } = useSite().messages
   return (
     <forum-countdown
       data-starts-at={startsAt}
       data-ends-at={endsAt}
-      data-reload-in={reloadIn}
       data-running={event.running}
       data-over={event.over}
       role={isRunning ? undefined : 'timer'}
