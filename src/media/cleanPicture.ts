@@ -53,6 +53,7 @@ export async function cleanPicture({
 export interface Picture {
   metadata: () => Promise<PictureMetadata>
   rotate: () => Picture
+  extract: (part: { left: number; top: number; width: number; height: number }) => Picture
   resize: (size: { width: number; height: number; fit: 'inside' | 'cover' | 'fill' }) => Picture
   flatten: (options: { background: string }) => Picture
   extend: (sides: { top: number; bottom: number; left: number; right: number; background: string }) => Picture

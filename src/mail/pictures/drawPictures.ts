@@ -1,5 +1,6 @@
 import { accentIcon } from '../../appearance/rules/accentStyle.ts'
 import type { Sharp } from '../../media/cleanPicture.ts'
+import { cropTo, type FocalPoint } from '../../media/rules/focalPoint.ts'
 import { eventMotif } from '../../programme/rules/motif.ts'
 import { motifSvg } from '../../programme/rules/motifLook.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
@@ -44,9 +45,21 @@ export async function drawMotif({
 }
 
 /** A picture of an event, cut to the shape of a mail head; no sharper than it has to be, since everybody gets it. */
-export async function drawHead({ sharp, data }: { sharp: Sharp; data: Buffer }): Promise<Drawn> {
-  const content = await sharp(data)
-    .rotate()
+export async function drawHead({
+  sharp,
+  data,
+  focalPoint,
+}: {
+  sharp: Sharp
+  data: Buffer
+  focalPoint?: FocalPoint | undefined
+}): Promise<Drawn> {
+  const upright = sharp(data).rotate()
+  const content = await (
+    focalPoint
+      ? upright.extract(cropTo({ shape: headSize, picture: await uprightSize({ sharp, data }), focalPoint }))
+      : upright
+  )
     .resize({
       width: Math.round(headSize.width * 1.6),
       height: Math.round(headSize.height * 1.6),
@@ -56,6 +69,12 @@ export async function drawHead({ sharp, data }: { sharp: Sharp; data: Buffer }):
     .toFormat('jpeg', { quality: 68, mozjpeg: true })
     .toBuffer()
   return { contentType: 'image/jpeg', content, ...headSize }
+}
+
+/** How large a picture is once it is upright: those that were taken over from elsewhere may lie on their side. */
+async function uprightSize({ sharp, data }: { sharp: Sharp; data: Buffer }) {
+  const { width = 1, height = 1, orientation = 1 } = await sharp(data).metadata()
+  return orientation < 5 ? { width, height } : { width: height, height: width }
 }
 
 /**

@@ -46,7 +46,13 @@ export async function findMailPictures({
     })
   const drawnLogo = logo && (await drawFile('logo', logo.url, drawLogo))
   const brand = drawnLogo ?? (await draw(`mark ${chosen}`, () => drawMark({ sharp, colour: chosen })))
-  const picture = event?.image && (await drawFile('head', event.image.url, drawHead))
+  const { image } = event ?? {}
+  const focalPoint = image?.focalPoint
+  const picture =
+    image &&
+    (await drawFile(`head ${focalPoint?.x} ${focalPoint?.y}`, image.url, (file) =>
+      drawHead({ ...file, focalPoint }),
+    ))
   const topic = event?.topics[0]?.slug ?? ''
   const head =
     picture ??

@@ -1,4 +1,5 @@
 import type { PublicImage } from '../../programme/rules/publicEvent.ts'
+import { focalPointOf } from './focalPoint.ts'
 import { fileUrl } from './fileUrl.ts'
 
 /** What is read of a stored file. */
@@ -7,6 +8,8 @@ interface StoredFile {
   width?: number | null
   height?: number | null
   updatedAt: string
+  focalX?: number | null
+  focalY?: number | null
   sizes?: Readonly<
     Record<string, { url?: string | null; width?: number | null; height?: number | null } | undefined>
   >
@@ -14,7 +17,7 @@ interface StoredFile {
 
 /** A stored file as a picture with its copies; null where it is none. */
 export function publicPicture({
-  file: { url, width, height, updatedAt, sizes },
+  file: { url, width, height, updatedAt, sizes, focalX, focalY },
   alt,
   publicUrl,
 }: {
@@ -33,7 +36,8 @@ export function publicPicture({
         : []
     })
     .sort((one, other) => one.width - other.width)
-  return { url: whole, alt, width, height, sizes: copies }
+  const focalPoint = focalPointOf({ focalX, focalY })
+  return { url: whole, alt, width, height, sizes: copies, ...(focalPoint && { focalPoint }) }
 }
 
 /** Tells whether a copy shows all of its picture: browsers choose among copies by their width alone. */

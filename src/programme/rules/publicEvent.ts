@@ -1,3 +1,4 @@
+import type { FocalPoint } from '../../media/rules/focalPoint.ts'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { MaterialKind } from '../../events/rules/materialKind.ts'
 import type { ShownFields } from '../../events/rules/publicEventFields.ts'
@@ -76,6 +77,8 @@ export interface PublicImage {
   height: number
   /** Smaller copies, the narrowest first; none that would be larger than the picture. */
   sizes: PublicImageSize[]
+  /** What must be seen of it where it is cut; left out where that is the middle. */
+  focalPoint?: FocalPoint
 }
 
 /** A smaller copy of a picture. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { type Locale, locales } from '../../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../../src/options.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
@@ -9,6 +10,7 @@ import { findMailPictures } from '../../../src/mail/pictures/findMailPictures.ts
 import { readPicture } from '../../../src/media/readPicture.ts'
 import { type MailKind, mailKind, mailKinds } from '../../../src/mail/rules/mailKind.ts'
 import { findMessageFacts, type RenderedMail, renderMessageFacts } from '../../../src/mail/renderMessage.ts'
+import { findPublicEvent } from '../../../src/programme/publicEvents.ts'
 import type { Event, Message } from '../../../src/payload-types.ts'
 import { findStoredRegistration } from '../../../src/registrations/findRegistration.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
@@ -215,11 +217,47 @@ describe('the pictures of mails', () => {
     }
   })
 
+  it('show what an editor wants to be seen of a picture, however low it is cut', async () => {
+    // Red above, blue below, and white between: the middle is what is seen else.
+    const stripes = await sharp({ create: { width: 90, height: 300, channels: 3, background: '#ffffff' } })
+      .composite(
+        [
+          ['#ff0000', 0],
+          ['#0000ff', 200],
+        ].map(([background, top]) => ({
+          input: { create: { width: 90, height: 100, channels: 3 as const, background: String(background) } },
+          left: 0,
+          top: Number(top),
+        })),
+      )
+      .png()
+      .toBuffer()
+    const file = { data: stripes, mimetype: 'image/png', name: 'streifen.png', size: stripes.length }
+    const picture = await payload.create({ collection: 'media', data: { alt: 'Streifen' }, file })
+    const event = await makeEvent(payload, { title: 'Gestreift', image: picture.id })
+    const shown = async () => {
+      const now = new Date()
+      const found = await findPublicEvent({ payload, locale: 'de', now, slug: event.slug })
+      const { head } = await findMailPictures({
+        payload,
+        organiser: { logo: null, accent: null },
+        event: found,
+      })
+      const { channels } = await sharp(head?.content).stats()
+      return channels.map(({ mean }) => (mean > 128 ? 1 : 0)).join('')
+    }
+    expect(await shown()).toBe('111')
+    await payload.update({ collection: 'media', id: picture.id, data: { focalX: 50, focalY: 95 } })
+    expect(await shown()).toBe('001')
+    await payload.update({ collection: 'media', id: picture.id, data: { focalX: 50, focalY: 5 } })
+    expect(await shown()).toBe('100')
+  })
+
   it('are drawn once for all who get them', async () => {
-    const sharp = { calls: 0 }
+    const drawn = { calls: 0 }
     const original = payload.config.sharp
     const counting = (...args: Parameters<NonNullable<typeof original>>) => {
-      sharp.calls += 1
+      drawn.calls += 1
       return (original as (...all: unknown[]) => unknown)(...args)
     }
     payload.config.sharp = counting as typeof original
@@ -231,9 +269,9 @@ describe('the pictures of mails', () => {
       }
       const found = await Promise.all(Array.from({ length: 20 }, () => findMailPictures(asked)))
       expect(new Set(found.map(({ head }) => head?.content)).size).toBe(1)
-      const { calls } = sharp
+      const { calls } = drawn
       await findMailPictures(asked)
-      expect(sharp.calls).toBe(calls)
+      expect(drawn.calls).toBe(calls)
     } finally {
       payload.config.sharp = original
     }
