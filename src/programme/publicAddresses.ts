@@ -52,7 +52,8 @@ export async function findPublicAddresses({
   }
 }
 
-function languagesOf({
+/** The languages that the page of something has its own text in; the first where all of it is in another one. */
+export function languagesOf({
   programme,
   kind,
   id,

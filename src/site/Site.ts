@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Locale } from '../i18n/rules/locale.ts'
+import { type Locale, locales } from '../i18n/rules/locale.ts'
 import type { Retention } from '../privacy/rules/retention.ts'
 import { organiserIn } from '../appearance/appearance.ts'
 import type { Appearance } from '../appearance/rules/Appearance.ts'
@@ -29,6 +29,8 @@ export interface Site {
   now: Date
   /** What the form on an event's page carries to show that it comes from here, and since when. */
   formStamp: (slug: string) => string
+  /** The languages that the page has its own text in: search engines are told of no translation that is none. */
+  writtenIn: readonly Locale[]
   /** What the page shows in another language than its own. */
   untranslated: Untranslated
   /** What the texts of the page load from elsewhere, once it has been rendered. */
@@ -42,10 +44,13 @@ export function siteIn({
   payload,
   locale,
   untranslated = new Map(),
+  writtenIn = locales,
 }: {
   payload: Payload
   locale: Locale
   untranslated?: Untranslated
+  /** Default: all of them. */
+  writtenIn?: readonly Locale[]
 }): Site {
   const { proofOfWork, addresses, retention } = optionsOf(payload)
   const now = new Date()
@@ -60,6 +65,7 @@ export function siteIn({
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
     now,
     formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
+    writtenIn,
     untranslated,
     sources: noSources(),
     hasSocialImages: Boolean(payload.config.sharp),

@@ -11,6 +11,9 @@ interface Entry {
   languages?: readonly Locale[]
 }
 
+/** The languages of the pages that the law asks for; null where there is no such page. */
+export type LegalLanguages = Record<LegalPage, readonly Locale[] | null>
+
 /** All pages that are there for everybody, each in the languages that it is written in (sitemaps.org 0.9, with Google's alternates). */
 export function renderSitemap({
   found: { events, speakers, partners },
@@ -23,8 +26,7 @@ export function renderSitemap({
   /** Of the calendar: 2026-12. */
   months: readonly string[]
   addresses: Addresses
-  /** The languages of the pages that the law asks for; null where there is no such page. */
-  legal: Record<LegalPage, readonly Locale[] | null>
+  legal: LegalLanguages
 }): string {
   const entries: Entry[] = [
     { path: ({ home }) => home },

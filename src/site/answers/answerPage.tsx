@@ -16,6 +16,7 @@ export async function answerPage({
   locale,
   status = 200,
   content,
+  writtenIn,
   page,
 }: {
   context: Context
@@ -24,11 +25,13 @@ export async function answerPage({
   status?: ContentfulStatusCode
   /** What of the programme the page shows: what is not in its language is marked. */
   content?: ShownContent
+  /** The languages that the page has its own text in. Default: all of them. */
+  writtenIn?: readonly Locale[]
   page: (site: Site) => ReactNode
 }): Promise<Response> {
   const untranslated =
     content && findUntranslated({ programme: (await currentProgramme(payload))[locale], content })
-  const site = siteIn({ payload, locale, untranslated })
+  const site = siteIn({ payload, locale, untranslated, writtenIn })
   const html = renderPage({ site, page: page(site) })
   const { addresses, organiser, sources } = site
   return context.html(html, status, {

@@ -50,7 +50,7 @@ export function EventListPage({
       title={isArchive || isNarrowed ? title : organiser.name}
       description={t.description}
       // What somebody is looking for is nothing to be found by others.
-      path={isNarrowed ? undefined : paths[key]}
+      path={isNarrowed ? undefined : paths[key] + formatListQuery(query)}
       image={organiser.socialPicture ?? (next && socialImageOf({ event: next, site }))}
       noindex={isNarrowed}
       languages={addresses.inEach((each) => each[key] + formatListQuery(query))}

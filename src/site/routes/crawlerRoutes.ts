@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
-import { organiserIn } from '../../appearance/appearance.ts'
+import { legalLanguages } from '../../appearance/legalLanguages.ts'
+import { legalPages } from '../../appearance/rules/Appearance.ts'
 import { monthAt } from '../../events/rules/calendarMonth.ts'
-import type { LegalPage } from '../../appearance/rules/Appearance.ts'
-import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { findPublicAddresses } from '../../programme/publicAddresses.ts'
 import { findPublicMonths } from '../../programme/publicMonths.ts'
 import { onePerAddress, publicCaching } from '../headers.ts'
-import { renderSitemap } from '../sitemap.ts'
+import { type LegalLanguages, renderSitemap } from '../sitemap.ts'
 
 /** Events in the sitemap at most: in both languages, and with everything else, below the 50,000 of sitemaps.org. */
 const maxEvents = 20_000
@@ -35,8 +34,9 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
     const found = await findPublicAddresses({ payload, limit: maxEvents })
     const current = monthAt({ at: new Date(), timeZone })
     const later = (await findPublicMonths({ payload })).filter((month) => month > current)
+    const legal = Object.fromEntries(legalPages.map((page) => [page, legalLanguages({ payload, page })]))
     return context.body(
-      renderSitemap({ found, months: [current, ...later], addresses, legal: legalLanguages(payload) }),
+      renderSitemap({ found, months: [current, ...later], addresses, legal: legal as LegalLanguages }),
       200,
       {
         'Content-Type': 'application/xml; charset=utf-8',
@@ -45,19 +45,4 @@ export function createCrawlerRoutes({ payload }: { payload: Payload }): Hono {
     )
   })
   return app
-}
-
-/** The languages of the legal pages: those that they are written in, or all where they are made of what is known. */
-function legalLanguages(payload: Payload): Record<LegalPage, readonly Locale[] | null> {
-  const writtenIn = (page: LegalPage): readonly Locale[] | null => {
-    const texts = locales.map((locale) => ({ locale, text: organiserIn({ payload, locale }).legal[page] }))
-    const written = texts.filter(({ text }) => text !== null)
-    if (written.length === 0) return page === 'accessibility' ? null : locales
-    return written.filter(({ locale, text }) => text?.language === locale).map(({ locale }) => locale)
-  }
-  return {
-    imprint: writtenIn('imprint'),
-    privacy: writtenIn('privacy'),
-    accessibility: writtenIn('accessibility'),
-  }
 }

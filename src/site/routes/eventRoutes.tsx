@@ -3,7 +3,9 @@ import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import type { PublicEvent } from '../../programme/rules/publicEvent.ts'
 import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
+import { languagesOf } from '../../programme/publicAddresses.ts'
 import { findPublicEvent } from '../../programme/publicEvents.ts'
+import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
 import { findRelatedEvents } from '../../programme/relatedEvents.ts'
 import { answerEventNotFound } from '../answers/answerEventNotFound.tsx'
 import { answerPage } from '../answers/answerPage.tsx'
@@ -42,10 +44,12 @@ export function createEventRoutes({ payload }: { payload: Payload }): Hono {
       return withEvent({ context, locale, path: paths.event }, async (event) => {
         const now = new Date()
         const related = await findRelatedEvents({ payload, locale, now, event, limit: shownRelated })
+        const programme = await currentProgramme(payload)
         return answerPage({
           context,
           payload,
           locale,
+          writtenIn: languagesOf({ programme, kind: 'events', id: event.id }),
           content: { events: [event, ...related.events] },
           page: () => <EventPage event={event} related={related} />,
         })

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
+import { languagesOf } from '../../programme/publicAddresses.ts'
 import { type EventFilter, findPublicEvents } from '../../programme/publicEvents.ts'
 import { findPublicSubject } from '../../programme/publicSubjects.ts'
 import { currentProgramme } from '../../programme/readModel/currentProgramme.ts'
@@ -22,8 +23,8 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
     const paths = optionsOf(payload).addresses[locale]
     app.get(paths.speaker(':slug'), onePerAddress, publicCaching, async (context) => {
       const slug = context.req.param('slug') ?? ''
-      const programme = (await currentProgramme(payload))[locale]
-      const speaker = findPublicSubject({ programme, kind: 'speakers', slug })
+      const programme = await currentProgramme(payload)
+      const speaker = findPublicSubject({ programme: programme[locale], kind: 'speakers', slug })
       if (!speaker) return answerMissing({ context, payload, missing: 'speaker' })
       if (speaker.slug !== slug) return context.redirect(paths.speaker(speaker.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { speakers: [slug] } })
@@ -31,14 +32,15 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
         context,
         payload,
         locale,
+        writtenIn: languagesOf({ programme, kind: 'speakers', id: speaker.id }),
         content: { speakers: [speaker], events: [...events.upcoming, ...events.past] },
         page: () => <SpeakerPage speaker={speaker} events={events} />,
       })
     })
     app.get(paths.partner(':slug'), onePerAddress, publicCaching, async (context) => {
       const slug = context.req.param('slug') ?? ''
-      const programme = (await currentProgramme(payload))[locale]
-      const partner = findPublicSubject({ programme, kind: 'partners', slug })
+      const programme = await currentProgramme(payload)
+      const partner = findPublicSubject({ programme: programme[locale], kind: 'partners', slug })
       if (!partner) return answerMissing({ context, payload, missing: 'partner' })
       if (partner.slug !== slug) return context.redirect(paths.partner(partner.slug), 301)
       const events = await eventsOf({ payload, locale, filter: { partners: [slug] } })
@@ -46,6 +48,7 @@ export function createSubjectRoutes({ payload }: { payload: Payload }): Hono {
         context,
         payload,
         locale,
+        writtenIn: languagesOf({ programme, kind: 'partners', id: partner.id }),
         content: { partners: [partner], events: [...events.upcoming, ...events.past] },
         page: () => <PartnerPage partner={partner} events={events} />,
       })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { defaultLocale, type Locale, locales } from '../../../i18n/rules/locale.ts'
+import { defaultLocale, type Locale } from '../../../i18n/rules/locale.ts'
 import { accentAssets } from '../../accentAssets.ts'
 import { ownGreen } from '../../../appearance/rules/accentStyle.ts'
 import { touchIconFile } from '../../touchIcon.ts'
@@ -29,11 +29,19 @@ export function DocumentHead({
   head,
   languages,
 }: PageDescription & { languages?: Record<Locale, string> }) {
-  const { addresses, assets, hasSocialImages, locale, organiser } = useSite()
+  const { addresses, assets, hasSocialImages, locale, organiser, writtenIn } = useSite()
   const accent = organiser.accent && accentAssets(organiser.accent.chosen)
   const image = own ?? organiser.socialPicture
   const isHome = title === organiser.name
   const [typeface] = assets.fonts
+  // As in the sitemap: what is there in one language alone has no counterpart.
+  const alternates =
+    languages && writtenIn.length > 1
+      ? [
+          ...writtenIn.map((each) => [each, languages[each]] as const),
+          ['x-default', languages[defaultLocale]] as const,
+        ]
+      : []
   return (
     <head>
       <meta charSet="utf-8" />
@@ -67,13 +75,9 @@ export function DocumentHead({
       {path && (
         <>
           <link rel="canonical" href={addresses.urlOf(path)} />
-          {languages &&
-            locales.map((each) => (
-              <link key={each} rel="alternate" hrefLang={each} href={addresses.urlOf(languages[each])} />
-            ))}
-          {languages && (
-            <link rel="alternate" hrefLang="x-default" href={addresses.urlOf(languages[defaultLocale])} />
-          )}
+          {alternates.map(([language, each]) => (
+            <link key={language} rel="alternate" hrefLang={language} href={addresses.urlOf(each)} />
+          ))}
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={organiser.name} />
           <meta property="og:title" content={title} />
