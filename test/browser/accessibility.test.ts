@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { isGate } from '../support/breadth.ts'
 import { screenshotPath, startBrowser } from '../support/browser.ts'
 import { checkWithHtmlValidate, checkWithVnu, type Markup } from '../support/checkMarkup.ts'
-import { makePageStates, type PageState } from '../support/pageStates.ts'
+import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
 import { freePort } from '../runner/freePort.mjs'
 import { startPayload, type TestPayload } from '../support/startPayload.ts'
 import { startPublicApp } from '../support/startPublicApp.ts'
@@ -38,28 +38,6 @@ async function faultsIn(page: Page): Promise<string[]> {
   return (await violationsOf(page)).map(({ rule, help, html }) => `${rule}: ${help}: ${html}`)
 }
 
-/** Opens a page as somebody meets it. */
-async function open(page: Page, { path, form }: PageState): Promise<void> {
-  if (!form) {
-    await page.goto(url + path)
-    return
-  }
-  await page.goto(`${url}/impressum`)
-  const isLoaded = page.waitForEvent('load')
-  await page.evaluate(
-    ({ action, fields }) => {
-      const sent = Object.assign(document.createElement('form'), { method: 'post', action })
-      for (const [name, value] of Object.entries(fields)) {
-        sent.append(Object.assign(document.createElement('input'), { name, value }))
-      }
-      document.body.append(sent)
-      sent.submit()
-    },
-    { action: path, fields: form },
-  )
-  await isLoaded
-}
-
 const widths = [320, 1280] as const
 /** In the gate each scheme at one of the widths. */
 const schemes = isGate
@@ -83,7 +61,7 @@ const seenLayouts = new Set<string>()
  */
 async function faultsOf(page: Page, state: PageState): Promise<string[]> {
   const faults: string[] = []
-  await open(page, state)
+  await openState({ page, state, url })
   const layout = await layoutOf(page)
   const isSeen = seenLayouts.has(layout)
   seenLayouts.add(layout)

@@ -140,14 +140,16 @@ export async function adminIsSettled(page: Page): Promise<void> {
 let folder: Promise<string> | undefined
 
 /**
- * Where screenshots go: into `docs/screenshots` where SCREENSHOTS=docs asks for it, else into a folder of their own,
- * so that a test run leaves the working tree as it is.
+ * Where screenshots go: into `docs/screenshots` where SCREENSHOTS=docs asks for it, into another folder that it names, else into
+ * one of their own, so that a test run leaves the working tree as it is.
  */
 export async function screenshotPath(name: string): Promise<string> {
-  folder ??=
-    process.env.SCREENSHOTS === 'docs'
-      ? Promise.resolve(path.resolve(import.meta.dirname, '../../docs/screenshots'))
-      : mkdtemp(path.join(tmpdir(), 'screenshots-'))
+  const { SCREENSHOTS: asked } = process.env
+  folder ??= asked
+    ? Promise.resolve(
+        path.resolve(asked === 'docs' ? `${import.meta.dirname}/../../docs/screenshots` : asked),
+      )
+    : mkdtemp(path.join(tmpdir(), 'screenshots-'))
   await mkdir(await folder, { recursive: true })
   return path.join(await folder, `${name}.png`)
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Page } from 'playwright-core'
 import type { Event } from '../../src/payload-types.ts'
 import { changeRegistration } from '../../src/registrations/changeRegistration.ts'
 import { confirmRegistration } from '../../src/registrations/confirmRegistration.ts'
@@ -25,6 +26,37 @@ export interface PageState {
   path: string
   /** What was sent to the address; left out where it is only asked for. */
   form?: Record<string, string>
+}
+
+/** Opens a page as somebody meets it. */
+export async function openState({
+  page,
+  state: { path, form },
+  url,
+}: {
+  page: Page
+  state: PageState
+  /** Of the server. */
+  url: string
+}): Promise<void> {
+  if (!form) {
+    await page.goto(url + path)
+    return
+  }
+  await page.goto(`${url}/impressum`)
+  const isLoaded = page.waitForEvent('load')
+  await page.evaluate(
+    ({ action, fields }) => {
+      const sent = Object.assign(document.createElement('form'), { method: 'post', action })
+      for (const [name, value] of Object.entries(fields)) {
+        sent.append(Object.assign(document.createElement('input'), { name, value }))
+      }
+      document.body.append(sent)
+      sent.submit()
+    },
+    { action: path, fields: form },
+  )
+  await isLoaded
 }
 
 const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString()
@@ -157,8 +189,17 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
       location: place,
       registration: { enabled: false },
     }),
+    moved: await event('Verlegt', {
+      format: 'hybrid',
+      location: { ...place, coordinates: '53.6288, 11.4148' },
+    }),
     'over for long': await event('Lange vorbei', { startsAt: inDays(-500) }),
   }
+  await payload.update({
+    collection: 'events',
+    id: events.moved!.id,
+    data: { startsAt: inDays(30), endsAt: inDays(30.1) },
+  })
   await makeMeeting(payload, { event: open, dialIn: '+49 69 7104 9922', meetingId: '123 456 789' })
   const waiting = events['a waiting list']!
   await register(events.full!, 'erste@example.org')
@@ -284,6 +325,9 @@ export async function makePageStates(payload: Payload): Promise<PageState[]> {
     at('privacy', '/datenschutz'),
     at('privacy in English', '/en/privacy'),
     at('no such page', '/gibt-es-nicht'),
+    at('no such place', '/?ort=Atlantis'),
+    at('no such topic', '/?thema=nichts'),
+    at('no such month, in English', '/en/calendar/2026-13'),
     at('no such page in English', '/en/nowhere'),
     at('no such event', eventPath('gibt-es-nicht')),
     at('a page that cannot be made', '/mitwirkende/unerreichbar'),

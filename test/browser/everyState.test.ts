@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { isFullRun } from '../support/breadth.ts'
+import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { makeContactSheet, type Shot } from '../support/contactSheet.ts'
+import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
+import { freePort } from '../runner/freePort.mjs'
+import { startPayload, type TestPayload } from '../support/startPayload.ts'
+import { startPublicApp } from '../support/startPublicApp.ts'
+
+// How every page looks in every state, on sheets to be looked at: what no rule finds, people see at a glance. Only in full breadth,
+// or where SCREENSHOTS names a folder for them.
+const isAsked = isFullRun || Boolean(process.env.SCREENSHOTS && process.env.SCREENSHOTS !== 'docs')
+
+const widths = [
+  { width: 360, columns: 8, tileWidth: 240 },
+  { width: 768, columns: 5, tileWidth: 400 },
+  { width: 1440, columns: 4, tileWidth: 560 },
+]
+
+/** Pages on one sheet. */
+const perSheet = 16
+
+/** What is wrong with a page that can be measured: it scrolls sideways, a picture is not there, letters are cut off. */
+const faultsIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide at ${clientWidth} px`] : []
+    const gone = [...document.images]
+      .filter((image) => image.complete && image.naturalWidth === 0)
+      .map(({ src }) => `no picture at ${src}`)
+    const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+      .filter((element) => {
+        if (
+          element.closest('.visually-hidden, .form-more, svg') ||
+          element.matches('input, select, textarea')
+        )
+          return false
+        const { overflowX } = getComputedStyle(element)
+        return (
+          overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
+        )
+      })
+      .map(({ className, textContent }) => `cut off: ${className}: ${textContent?.slice(0, 40)}`)
+    return [...wide, ...gone, ...cut]
+  })
+
+;(isAsked ? describe : describe.skip)('every page, in every state', () => {
+  let test: TestPayload
+  let stopApp: () => Promise<void>
+  let url: string
+  let browser: Browser
+  let states: PageState[]
+
+  beforeAll(async () => {
+    const port = await freePort()
+    url = `http://127.0.0.1:${port}`
+    test = await startPayload({ PUBLIC_URL: url })
+    stopApp = (await startPublicApp({ payload: test.payload, port })).stop
+    browser = await startBrowser()
+    states = await makePageStates(test.payload)
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser.close()
+    await stopApp()
+    await test.stop()
+  })
+
+  it.each(widths.flatMap((size) => (['light', 'dark'] as const).map((scheme) => ({ ...size, scheme }))))(
+    'is whole at $width px, $scheme, and on a sheet to be looked at',
+    async ({ width, columns, tileWidth, scheme }) => {
+      const context = await browser.newContext({
+        locale: 'de-DE',
+        viewport: { width, height: 900 },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      const shots: Shot[] = []
+      const faults: string[] = []
+      for (const [index, state] of states.entries()) {
+        await openState({ page, state, url })
+        faults.push(...(await faultsIn(page)).map((fault) => `${state.name}: ${fault}`))
+        const file = await screenshotPath(`${width}-${scheme}/${String(index).padStart(2, '0')}`)
+        await mkdir(path.dirname(file), { recursive: true })
+        await page.screenshot({ path: file, fullPage: true, animations: 'disabled' })
+        shots.push({ name: state.name, path: file })
+      }
+      for (let first = 0; first < shots.length; first += perSheet) {
+        const target = await screenshotPath(`sheet-${width}-${scheme}-${first / perSheet}`)
+        await makeContactSheet({ shots: shots.slice(first, first + perSheet), columns, tileWidth, target })
+      }
+      await context.close()
+      expect(faults).toEqual([])
+    },
+    300_000,
+  )
+})
