@@ -214,6 +214,12 @@ export const german = {
     full: 'Leider sind alle Plätze vergeben.',
     closed: 'Die Anmeldung ist geschlossen.',
     postponed: 'Die Anmeldung beginnt, sobald der neue Termin feststeht.',
+    whatNow: {
+      full: 'Sagt jemand ab, können Sie sich hier wieder anmelden. Vielleicht passt auch ein anderer Termin.',
+      notYetOpen: 'Merken Sie sich den Termin schon einmal vor:',
+      closed: 'Haben Sie noch eine Frage dazu? Schreiben Sie uns:',
+      postponed: 'Mit einem Abo steht der neue Termin von selbst in Ihrem Kalender, sobald er feststeht:',
+    },
     closesAt: (moment: string) => `Die Anmeldung ist bis zum ${moment} möglich.`,
     waitingListLead:
       'Zurzeit sind alle Plätze vergeben. Wird einer frei, rücken Sie nach und bekommen eine E-Mail.',

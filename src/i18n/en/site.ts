@@ -199,6 +199,12 @@ export const english: SiteMessages = {
     full: 'Sorry, all seats are taken.',
     closed: 'Registration is closed.',
     postponed: 'Registration opens as soon as the new date is set.',
+    whatNow: {
+      full: 'If somebody cancels, you can register here again. Or another date may suit you.',
+      notYetOpen: 'You can already make a note of the date:',
+      closed: 'Do you still have a question? Write to us:',
+      postponed: 'With a subscription, the new date appears in your calendar as soon as it is known:',
+    },
     closesAt: (moment) => `Registration is open until ${moment}.`,
     waitingListLead: 'All seats are taken right now. When one becomes free, you move up and get an e-mail.',
   },

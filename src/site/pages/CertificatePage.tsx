@@ -2,6 +2,7 @@ import { certificateContent } from '../../documents/certificateContent.ts'
 import type { VerifiedCertificate } from '../../participation/verifyCertificate.ts'
 import { TextField } from '../components/form/TextField.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
+import { StateMark } from '../components/StateMark.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What was asked about a certificate, and what is known of it. */
@@ -35,6 +36,7 @@ export function CertificatePage({ checked }: { checked?: CheckedCertificate }) {
     <Layout title={heading} noindex languages={languages}>
       <div className="narrow">
         <div className="page-head">
+          {checked && <StateMark state={verified ? (verified.holds ? 'done' : 'cancelled') : 'unknown'} />}
           {checked && <p className="kicker">{t.title}</p>}
           <h1>{heading}</h1>
           <p className="lead">{lead}</p>
@@ -92,11 +94,12 @@ type Genuine = CheckedCertificate & { verified: VerifiedCertificate }
 function NameCheck({ checked: { number, verified, name } }: { checked: Genuine }) {
   const { messages, paths } = useSite()
   const { certificate: t } = messages
+  const isRight = verified.isMadeOutTo(name)
   return (
     <form className="form card" method="post" action={`${paths.certificate(number)}#result`}>
       {name !== '' && (
-        <p id="result" className="saved" role="status" tabIndex={-1} autoFocus>
-          {verified.isMadeOutTo(name) ? t.nameRight(name) : t.nameWrong(name)}
+        <p id="result" className={isRight ? 'saved' : 'saved not'} role="status" tabIndex={-1} autoFocus>
+          {isRight ? t.nameRight(name) : t.nameWrong(name)}
         </p>
       )}
       <TextField

@@ -5,6 +5,7 @@ import { LocalTime } from '../components/event/LocalTime.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
+import { StateMark } from '../components/StateMark.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** One's own registration before the address is confirmed: one button, and what happens without it. */
@@ -22,6 +23,7 @@ export function ConfirmAddressPage({
     <Layout title={t.title} noindex>
       <div className="narrow">
         <div className="page-head">
+          <StateMark state={isOpen ? 'letter' : 'expired'} />
           <p className="kicker">{messages.registration.title}</p>
           <h1>{t.title}</h1>
           <p className="lead">{isOpen ? t.lead : t.tooLate}</p>

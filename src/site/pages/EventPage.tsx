@@ -15,6 +15,8 @@ import { Picture } from '../components/Picture.tsx'
 import { RegistrationSection } from '../components/registration/RegistrationSection.tsx'
 import { RelatedSection } from '../components/event/RelatedSection.tsx'
 import { RichText } from '../components/RichText.tsx'
+import { stateOfStatus } from '../components/StateMark.tsx'
+import { StateNote } from '../components/StateNote.tsx'
 import { TopicName } from '../components/TopicName.tsx'
 import { eventStructuredData, toInlineJson } from '../event/eventStructuredData.ts'
 import { wayToForm } from '../event/wayToForm.ts'
@@ -27,6 +29,9 @@ import {
 import { useSite } from '../SiteContext.tsx'
 import { socialImageOf } from '../socialImage/socialImage.ts'
 import { useLanguageOf } from '../useLanguageOf.ts'
+
+/** Characters of a title that fill three lines in large letters. */
+const longTitle = 45
 
 /** Characters that search engines show of a description. */
 const descriptionLength = 160
@@ -50,7 +55,7 @@ export function EventPage({
   const structuredData = eventStructuredData({ event, site, url: addresses.urlOf(path) })
   const languageOf = useLanguageOf('events', event.id)
   const isOver = eventPhase({ ...event, now }) === 'over'
-  const status = messages.event.status[event.status]
+  const [status, state] = [messages.event.status[event.status], stateOfStatus[event.status]]
   const toForm = wayToForm({ event, site })
   return (
     <Layout
@@ -84,15 +89,19 @@ export function EventPage({
           ))}
           <span>{messages.format[event.format]}</span>
         </p>
-        <h1 lang={languageOf('title')}>{event.title}</h1>
+        <h1 className={event.title.length > longTitle ? 'long' : undefined} lang={languageOf('title')}>
+          {event.title}
+        </h1>
         {event.summary && (
           <p className="lead" lang={languageOf('summary')}>
             {event.summary}
           </p>
         )}
-        {status && (
-          <div className="status" role="note">
-            <strong>{status.title}</strong> {status.text}
+        {status && state && (
+          <div role="note">
+            <StateNote state={state} className="status">
+              <strong>{status.title}</strong> {status.text}
+            </StateNote>
           </div>
         )}
       </div>

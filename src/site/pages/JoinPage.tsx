@@ -1,7 +1,7 @@
 import type { MeetingAccess } from '../../conferences/accessOf.ts'
 import type { Opened } from '../../conferences/openDoor.ts'
 import { doorOpensAt, isDoorOpen } from '../../conferences/rules/doorTimes.ts'
-import { eventPhase } from '../../events/rules/eventPhase.ts'
+import { type EventPhase, eventPhase } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import type { JoinRefusal } from '../../meetings/rules/meetingAccess.ts'
 import { type PublicEvent, type ConsentText } from '../../programme/rules/publicEvent.ts'
@@ -11,6 +11,8 @@ import { Countdown } from '../components/event/Countdown.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import type { State } from '../components/StateMark.tsx'
+import { StateNote } from '../components/StateNote.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** The id of the box that agrees to a recording. */
@@ -26,6 +28,19 @@ export interface Door {
   /** Why the last click led nowhere. */
   failed?: Exclude<Opened, { url: string }>
 }
+
+const stateOfRefusal: Record<JoinRefusal, State> = {
+  notConfirmed: 'letter',
+  waitlisted: 'queue',
+  signedOff: 'left',
+  eventCancelled: 'cancelled',
+  eventPostponed: 'postponed',
+  over: 'over',
+  inPerson: 'free',
+}
+
+/** Where a meeting has no access yet, or none any more. */
+const stateOfPhase: Record<EventPhase, State> = { upcoming: 'notYetOpen', running: 'queue', over: 'over' }
 
 /** The way into the meeting: before its time a countdown, then one button; or why it is closed. */
 export function JoinPage({ event, door, token }: { event: PublicEvent; door: Door; token: string }) {
@@ -50,9 +65,12 @@ export function JoinPage({ event, door, token }: { event: PublicEvent; door: Doo
           {meeting ? (
             <AccessDetails meeting={meeting} />
           ) : (
-            <p className="aside-state">
+            <StateNote
+              state={'refusal' in access ? stateOfRefusal[access.refusal] : stateOfPhase[phase]}
+              className="aside-state"
+            >
               {'refusal' in access ? messages.join.refused[access.refusal] : messages.join.noMeeting[phase]}
-            </p>
+            </StateNote>
           )}
           {isMissing && phase !== 'over' && <OrganiserContact lead={messages.join.askUs} />}
         </div>

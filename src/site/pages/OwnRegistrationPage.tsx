@@ -3,7 +3,7 @@ import { eventPhase, hasDate } from '../../events/rules/eventPhase.ts'
 import { formatMoment } from '../../events/rules/eventTime.ts'
 import { certificateState } from '../../participation/rules/certificate.ts'
 import { allConsents } from '../../registrations/findRegistration.ts'
-import { canMove } from '../../registrations/rules/moves.ts'
+import { canMove, type RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { CancelSection } from '../components/registration/CancelSection.tsx'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { GivenConsents } from '../components/registration/GivenConsents.tsx'
@@ -11,7 +11,16 @@ import { Layout } from '../components/layout/Layout.tsx'
 import { NameForm } from '../components/registration/NameForm.tsx'
 import type { OwnAccess, OwnRegistration } from '../routes/ownRegistration.tsx'
 import type { FormProblem } from '../forms/registrationForm.ts'
+import { type State, stateOfStatus, StateMark } from '../components/StateMark.tsx'
 import { useSite } from '../SiteContext.tsx'
+
+const stateOf: Record<RegistrationStatus, State> = {
+  pending: 'letter',
+  confirmed: 'done',
+  waitlisted: 'queue',
+  cancelled: 'left',
+  expired: 'expired',
+}
 
 /** One's own registration: where it stands, the buttons that cancel it or withdraw a consent, and the name to correct. */
 export function OwnRegistrationPage({
@@ -42,13 +51,16 @@ export function OwnRegistrationPage({
   // Who has a place reads first whether there is anything to come to.
   const change = event && isActive && !isOver ? messages.event.status[event.status] : null
   const afterwards = isOver && isActive ? t.afterwards[certificate === 'ready' ? 'attended' : status] : null
+  const { title, text } = change ?? afterwards ?? { title: t.status[status], text: t.explanation[status] }
+  const state = (change && event && stateOfStatus[event.status]) ?? (afterwards ? 'over' : stateOf[status])
   return (
     <Layout title={t.title} noindex>
       <div className="narrow">
         <div className="page-head">
+          <StateMark state={certificate === 'ready' ? 'done' : state} />
           <p className="kicker">{t.title}</p>
-          <h1>{change?.title ?? afterwards?.title ?? t.status[status]}</h1>
-          <p className="lead">{change?.text ?? afterwards?.text ?? t.explanation[status]}</p>
+          <h1>{title}</h1>
+          <p className="lead">{text}</p>
         </div>
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>
@@ -85,6 +97,7 @@ export function OwnRegistrationPage({
                 <a href={addresses.ownCalendar(token)}>{messages.event.calendar}</a>
               )}
               <a href={paths.event(event.slug)}>{status === 'cancelled' && !isOver ? t.again : t.toEvent}</a>
+              {(isOver || isCalledOff) && <a href={paths.home}>{messages.event.all}</a>}
             </p>
           )}
         </section>

@@ -4,7 +4,15 @@ import type { RegistrationOutcome } from '../../registrations/rules/outcome.ts'
 import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import { type State, StateMark } from '../components/StateMark.tsx'
 import { useSite } from '../SiteContext.tsx'
+
+// Not done yet: a letter that is to be opened; a place in a queue.
+const stateOf: Record<RegistrationOutcome, State> = {
+  confirmed: 'done',
+  confirmAddress: 'letter',
+  waitlisted: 'queue',
+}
 
 /** What happens after a registration. The same for everybody: it tells nobody whether an address was known. */
 export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome: RegistrationOutcome }) {
@@ -15,7 +23,7 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
     <Layout title={title} noindex>
       <div className="narrow">
         <div className="page-head">
-          <p className={`tick ${outcome}`} aria-hidden="true" />
+          <StateMark state={stateOf[outcome]} />
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
         </div>

@@ -1,5 +1,6 @@
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
+import { StateMark } from '../components/StateMark.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** What happens with a wish. The same for everybody, with an address or without. */
@@ -14,7 +15,7 @@ export function TopicWishThanksPage() {
     >
       <div className="narrow">
         <div className="page-head">
-          <p className="tick" aria-hidden="true" />
+          <StateMark state="done" />
           <h1>{t.thanksTitle}</h1>
           <p className="lead">{t.thanksLead}</p>
         </div>

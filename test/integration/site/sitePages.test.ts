@@ -353,6 +353,43 @@ describe('the page of an event', () => {
     expect([full.includes('Leider sind alle Plätze vergeben.'), hasForm(full)]).toEqual([true, false])
   })
 
+  it('has a look for each state, and says what one can do who cannot register', async () => {
+    const { payload } = test
+    const make = (title: string, data: Parameters<typeof makeEvent>[1]) =>
+      makeEvent(payload, { title, startsAt: inDays(5), ...data })
+    const full = await make('Voll', { registration: { capacity: 1 } })
+    await registerForEvent({ payload, input: { eventId: full.id, email: 'eine@example.org', consents: [] } })
+    const waiting = await make('Voll mit Liste', { registration: { capacity: 1, waitingList: true } })
+    await registerForEvent({
+      payload,
+      input: { eventId: waiting.id, email: 'eine@example.org', consents: [] },
+    })
+    const early = await make('Zu früh', { registration: { opensAt: inDays(2) } })
+    const postponed = await make('Verschoben', { status: 'postponed' })
+    const states: [{ slug: string }, string | null][] = [
+      [full, '<a href="/">Alle Veranstaltungen</a>'],
+      [waiting, null],
+      [early, `<a href="/veranstaltungen/${early.slug}.ics">In den Kalender</a>`],
+      [
+        await make('Zu spät', { registration: { closesAt: inDays(-1) } }),
+        'Schreiben Sie uns: <a href="mailto:',
+      ],
+      [postponed, `<a href="webcal://localhost:3000/veranstaltungen/${postponed.slug}.ics">`],
+      [await make('Abgesagt', { status: 'cancelled' }), null],
+      [await make('Ohne Anmeldung', { registration: { enabled: false } }), null],
+    ]
+    const looks: string[] = []
+    for (const [event, way] of states) {
+      const html = await pageOf(event)
+      const [, look = ''] = /<svg class="mark [^"]*"[^>]*>(<path d="[^"]+")/.exec(html) ?? []
+      looks.push(look)
+      const section = /<section class="registration".*?<\/section>/s.exec(html)?.[0] ?? ''
+      if (way) expect(section).toContain(way)
+    }
+    expect(new Set(looks).size).toBe(states.length)
+    expect(looks).not.toContain('')
+  })
+
   it('is the same for everybody, and is asked for again every time', async () => {
     const event = await makeEvent(test.payload)
     const first = await app.request(`/veranstaltungen/${event.slug}`)

@@ -219,6 +219,27 @@ describe('the list of events', () => {
     await test.payload.delete({ collection: 'events', id })
   })
 
+  it('shows of a picture what an editor wants to be seen', async () => {
+    const { payload } = test
+    const data = await sharp({ create: { width: 1000, height: 400, channels: 3, background: '#ffaa00' } })
+      .png()
+      .toBuffer()
+    const file = { data, mimetype: 'image/png', name: 'breit.png', size: data.length }
+    const picture = await payload.create({ collection: 'media', data: { alt: 'Breit' }, file })
+    const { id } = await makeEvent(payload, { title: 'Breites Bild', image: picture.id, startsAt: inDays(9) })
+    const shown = async () => {
+      const card = (await page('/?suche=Breites')).split('<article class="event-card')[1] ?? ''
+      return /<img class="([^"]+)"[^>]* src="([^"]+)"/.exec(card)?.slice(1) ?? []
+    }
+    expect((await shown())[0]).toBe('cover-picture')
+    await payload.update({ collection: 'media', id: picture.id, data: { focalX: 12, focalY: 96 } })
+    const [classes, src] = await shown()
+    expect(classes).toBe('cover-picture focus-x1 focus-y10')
+    const stored = await payload.findByID({ collection: 'media', id: picture.id })
+    expect(src).toContain(stored.filename)
+    await payload.delete({ collection: 'events', id })
+  })
+
   it('marks in lists where registration has closed, and where one can join online besides', async () => {
     const { payload } = test
     const town = { name: 'Rathaus', city: 'Güstrow' }
@@ -278,14 +299,11 @@ describe('the list of events', () => {
     ['/archiv?thema=gibt-es-nicht', 'Dieses Thema gibt es nicht oder nicht mehr.'],
     ['/en?thema=gibt-es-nicht', 'This topic does not exist, or no longer does.'],
     ['/?ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung.'],
-    ['/archiv?suche=a&ort=Atlantis', 'An diesem Ort gibt es keine Veranstaltung.'],
+    ['/archiv?ort=Atlantis&suche=a', 'An diesem Ort gibt es keine Veranstaltung.'],
     ['/en?ort=Atlantis', 'There is no event in this place.'],
     ['/?format=schwebend', 'Dieses Format gibt es nicht.'],
     ['/en/archive?format=ONLINE', 'There is no such format.'],
-    [
-      '/?barrierefreiheit=captions&barrierefreiheit=x',
-      'Diese Angabe zur Barrierefreiheit gibt es nicht.',
-    ],
+    ['/?barrierefreiheit=captions&barrierefreiheit=x', 'Diese Angabe zur Barrierefreiheit gibt es nicht.'],
     ['/partner/niemand', 'Mit diesen Kooperationspartner*innen gibt es keine Veranstaltung.'],
     ['/en/speakers/nobody', 'This person is not, or no longer, to be found here.'],
     ['/kalender/2026-13', 'Diesen Monat gibt es nicht.'],
@@ -311,9 +329,11 @@ describe('the list of events', () => {
       ),
     )
     const ways = async (path: string) =>
-      [...((await page(path)).match(/<nav class="choices".*?<\/nav>/s)?.[0] ?? '').matchAll(/href="([^"]+)"/g)].map(
-        ([, way = '']) => way,
-      )
+      [
+        ...((/<nav class="choices".*?<\/nav>/s.exec((await page(path))))?.[0] ?? '').matchAll(
+          /href="([^"]+)"/g,
+        ),
+      ].map(([, way = '']) => way)
     const places = await ways('/?ort=Atlantis')
     expect(places).toEqual(expect.arrayContaining(['/?ort=G%C3%BCstrow', '/?ort=R%C3%B6bel%2FM%C3%BCritz']))
     const topics = await ways('/en/archive?thema=nichts')
@@ -468,9 +488,8 @@ describe('the calendar of a month', () => {
     expect(html).toContain('>Dieser Monat</a>')
   })
 
-  it.each(['/kalender/morgen', '/kalender/2026-12/03'])(
-    'is no page at %s',
-    async (path) => expect((await app.request(path)).status).toBe(404),
+  it.each(['/kalender/morgen', '/kalender/2026-12/03'])('is no page at %s', async (path) =>
+    expect((await app.request(path)).status).toBe(404),
   )
 
   it('has one address for one answer', async () => {
@@ -583,6 +602,12 @@ describe('an English page', () => {
   })
 })
 
+/** The languages that a page, or an entry of the sitemap, says it is there in. */
+const alternatesIn = (markup: string): string[] =>
+  [...markup.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)].map(
+    ([, language, url]) => `${language} ${url}`,
+  )
+
 describe('what search engines and those who share find', () => {
   it('is every public page in the languages that it is written in, and no draft', async () => {
     const { payload } = test
@@ -599,6 +624,7 @@ describe('what search engines and those who share find', () => {
     expect(before.found).toEqual(expect.arrayContaining(['/', '/en', '/archiv', german]))
     // German words at an English address are no English page.
     expect([before.found.includes(english), before.isAlternate]).toEqual([false, false])
+    for (const path of [german, english]) expect([path, alternatesIn(await page(path))]).toEqual([path, []])
     await payload.update({ collection: 'events', id, locale: 'en', data: { title: 'On the map' } })
     expect((await read()).isAlternate).toBe(false)
     await payload.update({ collection: 'events', id, locale: 'en', data: { summary: 'What it is about' } })
@@ -606,7 +632,19 @@ describe('what search engines and those who share find', () => {
     expect(found).toEqual(expect.arrayContaining([german, english]))
     expect(isAlternate).toBe(true)
     expect(map).not.toContain(draft.slug)
-    for (const path of found) expect([path, (await app.request(path ?? '')).status]).toEqual([path, 200])
+    for (const [, entry = ''] of map.matchAll(/<url>(.*?)<\/url>/g)) {
+      const path = /<loc>http:\/\/localhost:3000([^<]*)<\/loc>/.exec(entry)?.[1] ?? ''
+      const response = await app.request(path)
+      expect([path, response.status]).toEqual([path, 200])
+      // Each says of itself what the map says of it.
+      expect([path, alternatesIn(await response.text())]).toEqual([path, alternatesIn(entry)])
+    }
+    expect(alternatesIn(await page(english))).toEqual([
+      `de http://localhost:3000${german}`,
+      `en http://localhost:3000${english}`,
+      `x-default http://localhost:3000${german}`,
+    ])
+    expect(alternatesIn(await page('/?suche=a'))).toEqual([])
   })
 
   it('is told where it may go', async () => {

@@ -4,6 +4,7 @@ import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { registrationPanelOf } from '../../event/registrationPanel.ts'
 import { wayToForm } from '../../event/wayToForm.ts'
 import { useSite } from '../../SiteContext.tsx'
+import { StateNote } from '../StateNote.tsx'
 import { CalendarChoice } from './CalendarChoice.tsx'
 import { Countdown } from './Countdown.tsx'
 import { EventFacts } from './EventFacts.tsx'
@@ -24,7 +25,11 @@ export function EventAside({ event }: { event: PublicEvent }) {
       {phase === 'running' && event.status !== 'cancelled' && <Countdown {...event} isRunning />}
       {phase === 'over' && <p className="now past">{messages.event.over}</p>}
       <EventFacts event={event} withSeats />
-      {'text' in panel && panel.text && <p className="aside-state">{panel.text}</p>}
+      {'text' in panel && panel.text && (
+        <StateNote state={panel.state} className="aside-state">
+          {panel.text}
+        </StateNote>
+      )}
       {toForm && (
         <p className="aside-action" data-until-over>
           <a className="button" href={`#${messages.event.registrationAnchor}`}>

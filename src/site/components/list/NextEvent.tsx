@@ -36,7 +36,8 @@ export function NextEvent({ event }: { event: PublicEvent }) {
           <a href={paths.event(slug)} lang={languageOf('title')}>
             {title}
           </a>
-          {badge && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
+          {/* That it is on stands above and below. */}
+          {badge && !isRunning && <span className={`badge ${badge.tone}`}>{badge.text}</span>}
         </h2>
         <p className="next-event-when">
           <time dateTime={zonedIso({ at: startsAt, timeZone })}>

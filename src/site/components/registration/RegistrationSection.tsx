@@ -6,7 +6,9 @@ import { useSite } from '../../SiteContext.tsx'
 import { videoSystemOf } from '../../event/videoSystem.ts'
 import { ErrorSummary } from '../form/ErrorSummary.tsx'
 import { LocalTime } from '../event/LocalTime.tsx'
+import { StateNote } from '../StateNote.tsx'
 import { TypedInput } from './TypedInput.tsx'
+import { WhatNow } from './WhatNow.tsx'
 import { RegistrationForm } from '../form/RegistrationForm.tsx'
 
 /** Where one registers, or reads why one cannot. Nothing where nobody would look for a form. */
@@ -32,13 +34,18 @@ export function RegistrationSection({
         <>
           <ErrorSummary problems={problems} />
           {/* Whoever sent the form just now has read it as what was wrong. */}
-          {panel.text && problems.length === 0 && <p className="registration-state card">{panel.text}</p>}
+          {panel.text && problems.length === 0 && (
+            <StateNote state={panel.state} className="card">
+              <p className="state-title">{panel.text}</p>
+              {panel.kind === 'message' && <WhatNow event={event} state={panel.state} />}
+            </StateNote>
+          )}
           <TypedInput event={event} values={values} />
         </>
       ) : (
         <>
           {panel.kind === 'waitingList' && (
-            <p className="form-lead">{messages.registrationState.waitingListLead}</p>
+            <StateNote state="queue">{messages.registrationState.waitingListLead}</StateNote>
           )}
           <p className="form-lead">
             {messages.form.lead} {isOnline && messages.form.linkByMail(videoSystemOf(event))}
