@@ -15,13 +15,10 @@ import { startPublicApp } from '../support/startPublicApp.ts'
 const isAsked = isFullRun || Boolean(process.env.SCREENSHOTS && process.env.SCREENSHOTS !== 'docs')
 
 const widths = [
-  { width: 360, columns: 8, tileWidth: 240 },
-  { width: 768, columns: 5, tileWidth: 400 },
-  { width: 1440, columns: 4, tileWidth: 560 },
+  { width: 360, columns: 8, tileWidth: 190 },
+  { width: 768, columns: 6, tileWidth: 255 },
+  { width: 1440, columns: 4, tileWidth: 385 },
 ]
-
-/** Pages on one sheet. */
-const perSheet = 16
 
 /** What is wrong with a page that can be measured: it scrolls sideways, a picture is not there, letters are cut off. */
 const faultsIn = (page: Page): Promise<string[]> =>
@@ -89,9 +86,10 @@ const faultsIn = (page: Page): Promise<string[]> =>
         await page.screenshot({ path: file, fullPage: true, animations: 'disabled' })
         shots.push({ name: state.name, path: file })
       }
-      for (let first = 0; first < shots.length; first += perSheet) {
-        const target = await screenshotPath(`sheet-${width}-${scheme}-${first / perSheet}`)
-        await makeContactSheet({ shots: shots.slice(first, first + perSheet), columns, tileWidth, target })
+      // Two rows on each.
+      for (let first = 0; first < shots.length; first += columns * 2) {
+        const target = await screenshotPath(`sheet-${width}-${scheme}-${first / columns / 2}`)
+        await makeContactSheet({ shots: shots.slice(first, first + columns * 2), columns, tileWidth, target })
       }
       await context.close()
       expect(faults).toEqual([])

@@ -9,7 +9,7 @@ export interface Shot {
 const gap = 16
 const labelHeight = 28
 /** Pixels of a shot that are shown at most, counted from above: a long page would make its whole row as long. */
-const longest = 1400
+const longest = 720
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
