@@ -18,6 +18,7 @@ export function EventAside({ event }: { event: PublicEvent }) {
   const panel = registrationPanelOf({ event, site })
   const toForm = wayToForm({ event, site })
   const file = paths.calendar(event.slug)
+  const isAhead = phase !== 'over' && event.status !== 'cancelled'
   const hasMaterials = phase === 'over' && event.materials.length > 0
   return (
     <aside className="card event-aside" aria-label={messages.event.facts}>
@@ -45,8 +46,8 @@ export function EventAside({ event }: { event: PublicEvent }) {
         </p>
       )}
       <div className="quiet">
-        {phase !== 'over' && hasDate(event) && <CalendarChoice event={event} />}
-        {phase !== 'over' && <a href={webcal(addresses.urlOf(file))}>{messages.event.subscribe}</a>}
+        {isAhead && hasDate(event) && <CalendarChoice event={event} />}
+        {isAhead && <a href={webcal(addresses.urlOf(file))}>{messages.event.subscribe}</a>}
         <ShareLink event={event} />
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import { eventPhase } from '../../../events/rules/eventPhase.ts'
 import { formatEventTime, formatMomentOfDay } from '../../../events/rules/eventTime.ts'
 import type { PublicEvent } from '../../../programme/rules/publicEvent.ts'
 import { mapUrlOf } from '../../event/mapUrl.ts'
@@ -8,7 +9,7 @@ import { LocalTime } from './LocalTime.tsx'
 
 /** Datum, Uhrzeit, Standort, and the seats where they are limited. */
 export function EventFacts({ event, withSeats = false }: { event: PublicEvent; withSeats?: boolean }) {
-  const { locale, messages } = useSite()
+  const { locale, messages, now } = useSite()
   const time = formatEventTime({ ...event, locale })
   const { location } = event
   const languageOf = useLanguageOf('events', event.id)
@@ -16,6 +17,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
   const town = [location.postalCode, location.city].filter(Boolean).join(' ')
   const lines = [location.street, town].filter(Boolean)
   const map = mapUrlOf(location)
+  const isAhead = event.status !== 'cancelled' && eventPhase({ ...event, now }) !== 'over'
   const hasSeats = withSeats && capacity !== null && seatsLeft !== null
   return (
     <dl className="facts">
@@ -23,7 +25,7 @@ export function EventFacts({ event, withSeats = false }: { event: PublicEvent; w
         <dt>{messages.event.date}</dt>
         <dd>
           <EventDate event={event} />
-          {event.previousStartsAt && event.status !== 'cancelled' && (
+          {event.previousStartsAt && isAhead && (
             <span className="line meta">
               {messages.event.movedFrom(
                 formatMomentOfDay({ at: event.previousStartsAt, timeZone: event.timeZone, locale }),

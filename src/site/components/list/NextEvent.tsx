@@ -41,7 +41,8 @@ export function NextEvent({ event }: { event: PublicEvent }) {
         </h2>
         <p className="next-event-when">
           <time dateTime={zonedIso({ at: startsAt, timeZone })}>
-            <strong>{formatEventDate(times)}</strong>, <span className="nowrap">{formatEventTime(times)}</span>
+            <strong>{formatEventDate(times)}</strong>,{' '}
+            <span className="nowrap">{formatEventTime(times)}</span>
           </time>
           <span lang={languageOf('location')}>{eventPlaceOf({ event, messages })}</span>
         </p>
