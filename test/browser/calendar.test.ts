@@ -182,7 +182,7 @@ describe('the calendar', () => {
     const place = { location: { name: 'Rathaus', city: 'Güstrow' } }
     const { doc } = await askFrom<{ doc: Stored }>({
       page,
-      path: 'events?draft=true',
+      path: `events?draft=${body._status === 'draft'}`,
       method: 'POST',
       body: { ...place, ...body },
     })
@@ -342,6 +342,79 @@ describe('the calendar', () => {
     await other.close()
     await page.context().close()
   }, 180_000)
+
+  it('takes back what people were told of with the question again, and offers no move of what is cancelled', async () => {
+    const page = await openAdmin(path)
+    const title = 'Energie in Bürger*innenhand'
+    const at = { startsAt: '2032-05-06T17:00:00.000Z', endsAt: '2032-05-06T19:00:00.000Z' }
+    const { docs: texts } = await askFrom({ page, path: 'consent-texts?depth=0' })
+    const consents = texts.map((text) => text.id)
+    const published = { ...at, _status: 'published', registration: { enabled: true, consents } }
+    const id = await make(page, { title, ...published })
+    await make(page, { title: 'Fällt aus', ...published, status: 'cancelled' })
+    const person = { name: 'Ada', email: 'ada@example.org', locale: 'de', consentChannel: 'phone' }
+    const body = { event: id, ...person, consentsGiven: consents }
+    const { doc } = await askFrom<{ doc: { status: string } }>({
+      page,
+      path: 'registrations',
+      method: 'POST',
+      body,
+    })
+    expect(doc.status).toBe('confirmed')
+    const told = async (): Promise<string> => {
+      const query = `messages?where[event][equals]=${id}&where[kind][equals]=changed&depth=0`
+      const { docs } = await askFrom<{ docs: { state: string }[] }>({ page, path: query })
+      return docs.map(({ state }) => state).join()
+    }
+    await page.goto(`${site.server.url}/admin${path}?tag=2032-05-01`)
+    await shown(page, 'Fällt aus').getByRole('link').waitFor()
+    expect(await shown(page, 'Fällt aus').getByRole('button').count()).toBe(0)
+    const inform = page.getByRole('dialog', { name: 'Angemeldete Personen informieren?' })
+    const done = page.getByRole('status')
+    await drag(page, title, '2032-05-04')
+    await inform.getByText('4. Mai 2032').first().waitFor()
+    await inform.getByRole('button', { name: 'Speichern und informieren' }).click()
+    await done.getByText(`„${title}“ ist jetzt am Dienstag, 4. Mai 2032, 19:00 Uhr.`).waitFor()
+    await waitUntil('the mail is gone', async () => (await told()) === 'sent', { within: 30_000 })
+
+    const undo = page.getByRole('button', { name: 'Rückgängig machen' })
+    await undo.click()
+    await inform.getByText('6. Mai 2032').first().waitFor()
+    await inform.getByRole('button', { name: 'Abbrechen' }).click()
+    // Whoever goes back can still do it.
+    await undo.click()
+    await inform.getByRole('button', { name: 'Speichern und informieren' }).click()
+    await done.getByText(`„${title}“ ist jetzt am Donnerstag, 6. Mai 2032, 19:00 Uhr.`).waitFor()
+    await waitUntil('they hear of that too', async () => (await told()) === 'sent,sent', { within: 30_000 })
+    expect(await read(page, id)).toMatchObject({ startsAt: at.startsAt })
+    await page.context().close()
+  }, 180_000)
+
+  it('shows of a week the hours that matter, with the line of now below what is written', async () => {
+    const page = await openAdmin(path)
+    await make(page, {
+      title: 'Exkursion',
+      startsAt: '2031-05-10T04:30:00.000Z',
+      endsAt: '2031-05-10T15:00:00.000Z',
+    })
+    const isInView = (time: string) =>
+      page.locator(`.fc-timegrid-slot-label[data-time="${time}:00"]`).evaluate((label) => {
+        const { top, bottom } = label.getBoundingClientRect()
+        const view = label.closest('.fc-scroller')?.getBoundingClientRect()
+        return view !== undefined && top >= view.top - 1 && bottom <= view.bottom + 1
+      })
+    await page.goto(`${site.server.url}/admin${path}?tag=2031-05-12&ansicht=woche`)
+    await page.getByText('In dieser Woche ist nichts geplant.').waitFor()
+    await waitUntil(
+      'the evening is shown',
+      async () => (await isInView('19:00')) && !(await isInView('08:00')),
+    )
+    await page.getByRole('button', { name: 'Vorige Woche' }).click()
+    await shown(page, 'Exkursion').waitFor()
+    await waitUntil('the early event is shown', () => isInView('06:00'))
+    expect(await violationsIn(page, '.gfe-calendar')).toEqual([])
+    await page.context().close()
+  }, 120_000)
 
   it.each(['light', 'dark'] as const)(
     'can be read by everybody, in months and weeks, when it is %s',

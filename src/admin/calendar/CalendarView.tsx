@@ -10,6 +10,7 @@ import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarNotes } from './CalendarNotes.tsx'
 import { calendarStyle } from './calendarStyle.ts'
 import { EventGrid, type GridHandle, type ShownSpan } from './EventGrid.tsx'
+import { firstHour } from './firstHour.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { useCalendarEvents } from './useCalendarEvents.ts'
 import { useCalendarMoves } from './useCalendarMoves.tsx'
@@ -35,7 +36,7 @@ export function CalendarView({
   })
   const [view, setView] = useState(begin.view)
   const [shown, setShown] = useState<ShownSpan | null>(null)
-  const { answer, state, reload } = useCalendarEvents({ eventsSlug, span: shown })
+  const { answer, state, isAnswered, reload } = useCalendarEvents({ eventsSlug, span: shown })
   const { moveTo, moveBy, undo, notes, dialog, moving, answerMoving } = useCalendarMoves({
     eventsSlug,
     reload,
@@ -61,6 +62,14 @@ export function CalendarView({
   const inView = (answer?.events ?? []).filter(
     ({ start, end }) => shown && start < `${shown.until}T00:00` && (end ?? start) >= `${shown.since}T00:00`,
   )
+  const scrolledIn = useRef('')
+  useEffect(() => {
+    if (shown?.view !== 'week') scrolledIn.current = ''
+    // Once a week: whoever moves something stays where they are.
+    if (!isAnswered || shown?.view !== 'week' || scrolledIn.current === shown.since) return
+    scrolledIn.current = shown.since
+    grid.current?.scrollTo(firstHour({ events: answer?.events ?? [], ...shown }))
+  }, [answer, isAnswered, shown])
   const isEmpty = state === 'loaded' && shown !== null && inView.length === 0
   return (
     <main className="gfe-calendar gutter--left gutter--right">

@@ -13,6 +13,7 @@ import type { CalendarEvent } from '../../overview/rules/calendar.ts'
 import type { MoveTarget } from './describeTarget.ts'
 import { EventInGrid } from './EventInGrid.tsx'
 import type { CalendarSpan } from './useCalendarEvents.ts'
+import { usualHour } from './firstHour.ts'
 
 /** What is shown: with the days of the weeks around a month, and without. */
 export interface ShownSpan extends CalendarSpan {
@@ -29,11 +30,15 @@ export interface ShownSpan extends CalendarSpan {
 export interface GridHandle {
   step: (step: 'previous' | 'today' | 'next') => void
   show: (view: 'month' | 'week') => void
+  /** Brings an hour of the week into view: 18:00. */
+  scrollTo: (time: string) => void
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 const clockOf = (date: Date): string => date.toISOString().slice(0, 16)
 const phone = '(max-width: 768px)'
+/** As high as there is room below what stands above it, so that the days of a week keep their names in view while its hours are scrolled. */
+const weekHeight = 'max(30rem, calc(100vh - 21rem))'
 
 /**
  * The grid itself, which is FullCalendar's. It is given what clocks show and takes it for UTC, so that each event stands where its
@@ -85,8 +90,10 @@ export function EventGrid({
         else api()?.prev()
       },
       show: (view) => api()?.changeView(kinds[view]),
+      scrollTo: (time) => api()?.scrollToTime(time),
     }
   })
+  const [isWeek, setIsWeek] = useState(begin.view === 'week' && !isPhone)
   const shown = useMemo(
     () =>
       events.map((event) => ({
@@ -119,11 +126,9 @@ export function EventGrid({
       nowIndicator
       locale={locale === 'de' ? germanWords : 'en-gb'}
       firstDay={1}
-      height="auto"
+      height={isWeek ? weekHeight : 'auto'}
       allDaySlot={false}
-      slotMinTime="06:00:00"
-      slotMaxTime="24:00:00"
-      scrollTime="08:00:00"
+      scrollTime={usualHour}
       defaultTimedEventDuration="02:00"
       dayMaxEvents={4}
       moreLinkText={messages.more}
@@ -152,7 +157,8 @@ export function EventGrid({
           onMove={onMove}
         />
       )}
-      datesSet={({ start, end, view }) =>
+      datesSet={({ start, end, view }) => {
+        setIsWeek(view.type === 'timeGridWeek')
         onShow({
           from: dayOf(start),
           to: dayOf(end),
@@ -161,7 +167,7 @@ export function EventGrid({
           since: dayOf(view.currentStart),
           until: dayOf(view.currentEnd),
         })
-      }
+      }}
     />
   )
 }

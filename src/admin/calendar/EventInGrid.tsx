@@ -42,7 +42,7 @@ export function EventInGrid({
         {title}
       </a>
       <span>{details.filter(Boolean).join(' · ')}</span>
-      {mayEdit && (
+      {mayEdit && !marks.includes('cancelled') && (
         <button type="button" aria-label={messages.moveThis(title)} onClick={() => onMove(event)}>
           {messages.move}
         </button>

@@ -16,7 +16,7 @@ export const calendarStyle = `
 .gfe-calendar .fc-daygrid-event { white-space: normal; }
 .gfe-calendar .fc-day-other { background: var(--theme-elevation-0); }
 .gfe-calendar .fc-daygrid-day-top { opacity: 1 !important; }
-.gfe-calendar .fc-event.gfe-calendar__event--draft { border-style: dashed; border-inline-start-color: var(--theme-elevation-600); background: transparent; font-style: italic; }
+.gfe-calendar .fc-event.gfe-calendar__event--draft { border-style: dashed; border-inline-start-color: var(--theme-elevation-600); background: var(--theme-bg); font-style: italic; }
 .gfe-calendar .fc-event.gfe-calendar__event--changed { border-inline-start-color: var(--theme-warning-500); }
 .gfe-calendar .fc-event.gfe-calendar__event--cancelled, .gfe-calendar .fc-event.gfe-calendar__event--postponed { border-inline-start-color: var(--theme-error-500); }
 .gfe-calendar__event--cancelled .gfe-calendar__event a { text-decoration: line-through; }
@@ -26,6 +26,7 @@ export const calendarStyle = `
 .gfe-calendar__marks { font-weight: 600; font-size: .75rem; text-transform: uppercase; }
 .gfe-calendar__event button { min-height: 1.5rem; padding: 0 .25rem; border: 0; background: none; color: var(--theme-text); font: inherit; text-decoration: underline; cursor: pointer; }
 .gfe-calendar .fc-timegrid-slot { height: 2rem; }
+.gfe-calendar .fc-timegrid-col .fc-timegrid-now-indicator-container { z-index: 2; }
 .gfe-calendar .fc-list-event-time, .gfe-calendar .fc-list-event-graphic, .gfe-calendar .fc-list-empty { display: none; }
 .gfe-calendar .fc-popover { background: var(--theme-bg); z-index: 20; }
 @media (max-width: 768px) { .gfe-calendar__hint { display: none; } .gfe-calendar__event { font-size: 1rem; gap: .25rem; } .gfe-calendar__bar h2 { flex-basis: 100%; order: -1; } .gfe-calendar__event button { min-height: 2.75rem; padding: 0; } }

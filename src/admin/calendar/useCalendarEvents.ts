@@ -12,11 +12,13 @@ export interface CalendarSpan {
 export function useCalendarEvents({ eventsSlug, span }: { eventsSlug: string; span: CalendarSpan | null }): {
   answer: CalendarAnswer | null
   state: 'loading' | 'failed' | 'loaded'
+  /** Whether the answer is about these days, not about those before. */
+  isAnswered: boolean
   reload: () => void
 } {
   const api = useApi()
   const [times, setTimes] = useState(0)
-  const [answer, setAnswer] = useState<CalendarAnswer | null>(null)
+  const [last, setLast] = useState<{ answer: CalendarAnswer; path: string } | null>(null)
   const [state, setState] = useState<'loading' | 'failed' | 'loaded'>('loading')
   const path = span && `/${eventsSlug}/calendar?from=${span.from}&to=${span.to}`
   useEffect(() => {
@@ -28,7 +30,7 @@ export function useCalendarEvents({ eventsSlug, span }: { eventsSlug: string; sp
       .get<CalendarAnswer>(path, { signal })
       .then((loaded) => {
         if (signal.aborted) return
-        setAnswer(loaded)
+        setLast({ answer: loaded, path })
         setState('loaded')
       })
       .catch(() => {
@@ -37,5 +39,5 @@ export function useCalendarEvents({ eventsSlug, span }: { eventsSlug: string; sp
     return () => controller.abort()
   }, [api, path, times])
   const reload = useCallback(() => setTimes((before) => before + 1), [])
-  return { answer, state, reload }
+  return { answer: last?.answer ?? null, state, isAnswered: path !== null && last?.path === path, reload }
 }

@@ -40,7 +40,11 @@ export function useCalendarMoves({ eventsSlug, reload }: { eventsSlug: string; r
       const { event, to, status } = wanted
       setNotes(null)
       const outcome = await move(wanted)
-      if (outcome === null) return false
+      if (outcome === null) {
+        // Whoever goes back can still undo what was moved before.
+        setNotes(notes)
+        return false
+      }
       if ('problem' in outcome) {
         setNotes(outcome)
         reload()
@@ -57,7 +61,7 @@ export function useCalendarMoves({ eventsSlug, reload }: { eventsSlug: string; r
       reload()
       return true
     },
-    [locale, messages, move, reload],
+    [locale, messages, move, notes, reload],
   )
   /** A postponed event has a date again by being moved. */
   const statusOf = ({ marks }: CalendarEvent): Pick<Move, 'status'> =>
@@ -76,10 +80,7 @@ export function useCalendarMoves({ eventsSlug, reload }: { eventsSlug: string; r
   return {
     moveTo: (event, to) =>
       act({ event, to, ...statusOf(event), confirm: () => askFirst(questionOf({ event, to })) }),
-    moveBy: (event) => {
-      setNotes(null)
-      setMoving(event)
-    },
+    moveBy: setMoving,
     undo: () => {
       if (last) void act({ ...last, isUndo: true })
     },

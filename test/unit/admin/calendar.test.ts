@@ -1,9 +1,41 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeClock, targetAt } from '../../../src/admin/calendar/describeTarget.ts'
+import { firstHour } from '../../../src/admin/calendar/firstHour.ts'
 import { wallClockText } from '../../../src/events/rules/wallClockText.ts'
 import type { CalendarEvent } from '../../../src/overview/rules/calendar.ts'
 
 const event = { start: '2031-03-29T19:00', end: '2031-03-29T21:30' } as CalendarEvent
+
+describe('the hours of a week', () => {
+  const week = { since: '2031-03-24', until: '2031-03-31' }
+  const hour = (...events: [string, string | null][]) =>
+    firstHour({ events: events.map(([start, end]) => ({ start, end })), ...week })
+
+  it.each<[string, [string, string | null][], string]>([
+    ['are those of the evening while there is nothing', [], '16:00'],
+    ['are those of the evening for what begins then', [['2031-03-25T19:00', '2031-03-25T21:00']], '16:00'],
+    [
+      'begin an hour before the first event of any day',
+      [
+        ['2031-03-25T19:00', null],
+        ['2031-03-29T09:30', '2031-03-29T16:00'],
+      ],
+      '08:00',
+    ],
+    ['begin at midnight at the earliest', [['2031-03-25T00:30', null]], '00:00'],
+    ['begin at midnight for what goes on from before', [['2031-03-22T19:00', '2031-03-24T12:00']], '00:00'],
+    [
+      'take no notice of other weeks',
+      [
+        ['2031-03-23T09:00', '2031-03-24T00:00'],
+        ['2031-03-31T09:00', null],
+      ],
+      '16:00',
+    ],
+  ])('%s', (_, events, expected) => {
+    expect(hour(...events)).toBe(expected)
+  })
+})
 
 describe('an event that is moved', () => {
   it.each([
