@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import type { Where } from 'payload'
 import { lacksConsents } from '../consents/lacksConsents.ts'
+import { dayAt } from '../events/rules/calendarMonth.ts'
 import { hasDate, openDate } from '../events/rules/eventPhase.ts'
 import { missingToPublish } from '../events/rules/missingToPublish.ts'
 import { formatMoment, formatMomentOfDay } from '../events/rules/eventTime.ts'
+import { isAttendanceOpen } from '../participation/rules/attendance.ts'
 import type { OverviewEvent } from './rules/overview.ts'
 import { optionsOf } from '../options.ts'
 import type { Event } from '../payload-types.ts'
@@ -49,6 +51,7 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
   })
   const { publishAt } = event
   const isPublished = event._status === 'published'
+  const takesPlace = event.status === 'scheduled' && Boolean(event.startsAt)
   const isUnconsented = event.status !== 'cancelled' && (await lacksConsents({ payload, event }))
   return {
     id: event.id,
@@ -67,6 +70,8 @@ async function toOverview({ event, ...query }: OverviewQuery & { event: Event })
     taken: seats.taken,
     waiting: seats.waiting,
     capacity: event.registration?.capacity ?? null,
+    isToday: takesPlace && dayAt({ at: new Date(event.startsAt), timeZone }) === dayAt({ at: now, timeZone }),
+    isAttendanceOpen: takesPlace && isPublished && isAttendanceOpen({ startsAt: event.startsAt, now }),
     lacksAccess: event.format !== 'inPerson' && event.status !== 'cancelled' && accesses === 0,
     lacksConsents: isUnconsented,
   }

@@ -36,6 +36,7 @@ export function DashboardEvents({
               <Link href={`${list}/${event.id}`}>{event.title}</Link>
               <p>{event.when}</p>
               <Notes event={event} messages={messages} />
+              <Ways event={event} path={`${list}/${event.id}`} messages={messages} />
             </div>
             <Seats event={event} messages={messages} />
           </li>
@@ -45,10 +46,45 @@ export function DashboardEvents({
   )
 }
 
+/** To the people of an event: who is at the door in the evening has a phone in hand, and no time to look for it. */
+function Ways({
+  event: { title, isAttendanceOpen },
+  path,
+  messages,
+}: {
+  event: OverviewEvent
+  path: string
+  messages: OverviewMessages
+}): ReactElement {
+  const { participation, attendance } = messages
+  return (
+    <p className="forum-dashboard__ways">
+      {isAttendanceOpen && (
+        <Link
+          className="btn btn--size-small btn--style-primary"
+          href={`${path}/anwesenheit`}
+          aria-label={`${attendance}: ${title}`}
+        >
+          {attendance}
+        </Link>
+      )}
+      <Link href={`${path}/teilnahme`} aria-label={`${participation}: ${title}`}>
+        {participation}
+      </Link>
+    </p>
+  )
+}
+
 function Notes({ event, messages }: { event: OverviewEvent; messages: OverviewMessages }): ReactElement {
-  const { isPublished, status, publishAt, isPublishingLate, missing, lacksAccess, lacksConsents } = event
+  const { isToday, isPublished, status, publishAt, isPublishingLate, missing, lacksAccess, lacksConsents } =
+    event
   return (
     <p className="forum-dashboard__notes">
+      {isToday && (
+        <Pill size="small" pillStyle="success">
+          {messages.today}
+        </Pill>
+      )}
       {!isPublished && (
         <Pill size="small" pillStyle="light-gray">
           {messages.draft}

@@ -20,6 +20,9 @@ export const dashboardStyle = `
 .forum-dashboard__events li > div:first-child { flex: 1 1 20rem; }
 .forum-dashboard p.forum-dashboard__notes { display: flex; flex-wrap: wrap; gap: .35rem .6rem; margin-top: .35rem; align-items: center; }
 .forum-dashboard__notes:empty { display: none; }
+.forum-dashboard p.forum-dashboard__ways { display: flex; flex-wrap: wrap; gap: .5rem 1rem; margin-top: .5rem; align-items: center; }
+.forum-dashboard .forum-dashboard__ways a { margin: 0; font-weight: normal; text-decoration: underline; }
+.forum-dashboard .forum-dashboard__ways .btn { font-weight: 600; text-decoration: none; }
 .forum-dashboard__seats { display: grid; gap: .2rem; align-content: start; width: 15rem; color: var(--theme-elevation-800); }
 .forum-dashboard__seats meter { width: 100%; height: .6rem; }
 .forum-dashboard__chart { display: block; width: 100%; height: auto; }

@@ -25,6 +25,7 @@ export interface OverviewMessages {
   events: string
   noEvents: string
   create: string
+  today: string
   draft: string
   postponed: string
   cancelled: string
@@ -34,6 +35,8 @@ export interface OverviewMessages {
   lacksConsents: string
   seats: (args: { taken: number; capacity: number | null }) => string
   waiting: (count: number) => string
+  participation: string
+  attendance: string
   steps: string
   noSteps: string
   step: Record<OverviewStep['kind'], (people: number) => string>
@@ -94,6 +97,7 @@ export const german: OverviewMessages = {
   events: 'Nächste Veranstaltungen',
   noEvents: 'Es steht keine Veranstaltung bevor.',
   create: 'Veranstaltung anlegen',
+  today: 'heute',
   draft: 'Entwurf',
   postponed: 'verschoben',
   cancelled: 'abgesagt',
@@ -111,6 +115,8 @@ export const german: OverviewMessages = {
         : `${taken} Plätze vergeben`
       : `${taken} von ${capacity} Plätzen vergeben`,
   waiting: (count) => `${count} auf der Warteliste`,
+  participation: 'Teilnahme',
+  attendance: 'Anwesenheit',
   steps: 'Das geschieht demnächst von selbst',
   noSteps: 'In den nächsten 30 Tagen geht nichts von selbst hinaus, und nichts wird gelöscht.',
   step: {

@@ -35,6 +35,7 @@ export const english: OverviewMessages = {
   events: 'Next events',
   noEvents: 'There is no event ahead.',
   create: 'Create an event',
+  today: 'today',
   draft: 'draft',
   postponed: 'postponed',
   cancelled: 'cancelled',
@@ -52,6 +53,8 @@ export const english: OverviewMessages = {
         : `${taken} seats taken`
       : `${taken} of ${capacity} seats taken`,
   waiting: (count) => `${count} on the waiting list`,
+  participation: 'Participation',
+  attendance: 'Attendance',
   steps: 'What will happen by itself',
   noSteps: 'In the next 30 days nothing goes out by itself, and nothing is deleted.',
   step: {

@@ -48,6 +48,10 @@ export interface OverviewEvent {
   taken: number
   waiting: number
   capacity: number | null
+  /** Whether it takes place, or begins, on the day that it is where it is. */
+  isToday: boolean
+  /** Whether it can be ticked who is there: shortly before it, and while it is on. */
+  isAttendanceOpen: boolean
   /** Whether people can join without having been in the building: it needs an access. */
   lacksAccess: boolean
   /** Whether people can register without being asked for any consent, though they should be. */

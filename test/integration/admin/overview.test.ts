@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
+import { nextEvents } from '../../../src/overview/nextEvents.ts'
 import { findCalendar } from '../../../src/overview/findCalendar.ts'
 import type { CalendarAnswer } from '../../../src/overview/rules/calendar.ts'
 import type { Overview } from '../../../src/overview/rules/overview.ts'
@@ -127,6 +128,24 @@ describe('the overview', () => {
     ])
     expect(overview.events[0]?.when).toMatch(/^\p{L}+, \d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr$/u)
     expect(overview.mayCreate).toBe(true)
+  })
+
+  it('says what takes place today, and leads to the list for the door from two hours before, not where it is called off', async () => {
+    const { payload } = test
+    const titlesOf = async (flag: 'isToday' | 'isAttendanceOpen', hoursBefore: number): Promise<string[]> => {
+      const now = new Date(Date.parse(helped.startsAt) - hoursBefore * 3_600_000)
+      const events = await nextEvents({ payload, locale: 'de', now, helped: null })
+      return events.filter((event) => event[flag]).map(({ title }) => title)
+    }
+    const times = { startsAt: helped.startsAt, endsAt: helped.endsAt }
+    const off = await makeEvent(payload, { title: 'Abgesagt', ...times, status: 'cancelled' })
+    const draft = await makeEvent(payload, { title: 'Noch nicht fertig', ...times, _status: 'draft' })
+    expect(await titlesOf('isAttendanceOpen', 2.1)).toEqual([])
+    expect(await titlesOf('isAttendanceOpen', 1.9)).toEqual(['Zuerst'])
+    expect(await titlesOf('isAttendanceOpen', -0.5)).toEqual(['Zuerst'])
+    expect(await titlesOf('isToday', 25)).toEqual([])
+    expect((await titlesOf('isToday', 0)).sort()).toEqual(['Noch nicht fertig', 'Zuerst'])
+    for (const { id } of [off, draft]) await payload.delete({ collection: 'events', id })
   })
 
   it('shows editors who registered last, how many a day, and the mails in trouble', async () => {
