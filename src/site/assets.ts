@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type { AccentColours } from '../appearance/rules/accentColours.ts'
-import { accentIcon, embedAccentStyle, ownGreen } from '../appearance/rules/accentStyle.ts'
+import { accentIcon, ownGreen } from '../appearance/rules/accentStyle.ts'
 import type { Addresses } from '../addresses/rules/addresses.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { packMessages, shapeOf } from '../i18n/packMessages.ts'
@@ -101,9 +100,13 @@ const loadedEmbeds = new WeakMap<Addresses, Map<string, string>>()
  * a file of the page's own, be imported or be written into the page. All in one scope of its own, so that nothing of it is
  * among the names of the page, and nothing beside it in a file is drawn into it. On a server that renders pages it does nothing.
  */
-export function loadEmbedScript(addresses: Addresses, accent: AccentColours | null = null): string {
+export function loadEmbedScript(
+  addresses: Addresses,
+  /** What the organiser adds to its look. */
+  ownStyle = '',
+): string {
   const loaded = loadedEmbeds.get(addresses)
-  const known = loaded?.get(accent?.chosen ?? '')
+  const known = loaded?.get(ownStyle)
   if (known !== undefined) return known
   const { asset, embed, proofOfWork } = addresses
   // Beside where the script is with us.
@@ -111,14 +114,14 @@ export function loadEmbedScript(addresses: Addresses, accent: AccentColours | nu
   const parts = {
     shape: shapeOf(embedMessages('de')),
     messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
-    style: builtFile('embed/embed.css') + (accent ? embedAccentStyle(accent) : ''),
+    style: builtFile('embed/embed.css') + ownStyle,
     server: addresses.urlOf(embed.slice(0, embed.lastIndexOf('/') + 1)),
     solver: besideScript(asset(loadEmbedSolver().file)),
     challenge: besideScript(proofOfWork),
   }
   const made = `\n;globalThis.customElements&&(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})();\n`
-  // The last one alone: colours come and go.
-  loadedEmbeds.set(addresses, new Map([[accent?.chosen ?? '', made]]))
+  // The last one alone: looks come and go.
+  loadedEmbeds.set(addresses, new Map([[ownStyle, made]]))
   return made
 }
 

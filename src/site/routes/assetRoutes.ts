@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { organiserIn } from '../../appearance/appearance.ts'
 import { ownGreen } from '../../appearance/rules/accentStyle.ts'
+import { embedStyle } from '../../appearance/rules/embedStyle.ts'
 import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { accentAssetNamed, accentAssets } from '../accentAssets.ts'
 import type { Rasteriser } from '../socialImage/drawSocialImage.tsx'
@@ -44,16 +45,14 @@ export function createAssetRoutes({ payload }: { payload: Payload }): Hono {
     })
   })
   app.get(addresses.embed, (context) => {
-    return context.body(
-      loadEmbedScript(addresses, organiserIn({ payload, locale: defaultLocale }).accent),
-      200,
-      {
-        'Content-Type': 'text/javascript; charset=utf-8',
-        // Seconds: what is newer comes to everybody within the hour.
-        'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
-        ...forOtherSites,
-      },
-    )
+    const { accent, logo } = organiserIn({ payload, locale: defaultLocale })
+    const style = embedStyle({ accent, logo, origin: addresses.origin })
+    return context.body(loadEmbedScript(addresses, style), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      // Seconds: what is newer comes to everybody within the hour.
+      'Cache-Control': 'public, max-age=600, stale-while-revalidate=3000',
+      ...forOtherSites,
+    })
   })
   // Where browsers look that have not read a page.
   app.get(addresses.favicon, (context) => {

@@ -220,10 +220,13 @@ describe('The appearance', () => {
     await save({ name: 'Forum Rostock', logo: logo.id })
     expect(await page('/')).toMatch(/<img src="\/api\/media\/file\/auftritt[^"]*" alt="Forum Rostock"/)
     expect(await file()).toBe(200)
+    const inEmbed = 'url(\\"http://localhost:3000/api/media/file/auftritt'
+    expect(await page('/embed.js')).toContain(inEmbed)
     await test.payload.db.deleteOne({ collection: 'media', where: { id: { equals: logo.id } } })
     const home = await page('/')
     expect(home).not.toContain('auftritt')
     expect(home).toContain('Forum Rostock</a>')
+    expect(await page('/embed.js')).not.toContain('auftritt')
   })
 
   it('gives the pages that the law asks for their written text, each with its language', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { accentColours, leastContrast, normalColour } from '../../../src/appearance/rules/accentColours.ts'
 import { accentStyle } from '../../../src/appearance/rules/accentStyle.ts'
+import { embedStyle } from '../../../src/appearance/rules/embedStyle.ts'
 import { mergeAppearance } from '../../../src/appearance/rules/mergeAppearance.ts'
 
 describe('The chosen colour', () => {
@@ -53,6 +54,33 @@ describe('The chosen colour', () => {
     const style = accentStyle(accentColours('#7a1fa2')!)
     expect(style).toContain('@media screen{:root{--green:#7a1fa2;')
     expect(style).toContain('(prefers-color-scheme:dark)')
+  })
+})
+
+describe('The logo in other sites', () => {
+  const styleOf = (url: string, width = 480, height = 120) =>
+    embedStyle({
+      accent: null,
+      logo: { url, alt: '', width, height },
+      origin: 'https://forum.example',
+    })
+
+  it('stands there where it is loaded from our server, in its own shape', () => {
+    const style = styleOf('https://forum.example/api/media/file/logo.png')
+    expect(style).toContain('url("https://forum.example/api/media/file/logo.png")')
+    expect(style).toContain('width:12.0em;max-width:100%;aspect-ratio:480/120')
+    expect(styleOf('https://forum.example/logo.png', 100, 200)).toContain('width:3.0em')
+  })
+
+  it('adds nothing that could end the style or the script, whatever a file is called', () => {
+    expect(styleOf('https://forum.example/a") </script>\\.png')).toContain(
+      'url("https://forum.example/a%22)%20%3C/script%3E/.png")',
+    )
+  })
+
+  it('stays away where it is anywhere else, or there is none', () => {
+    expect(styleOf('https://elsewhere.example/logo.png')).toBe('')
+    expect(embedStyle({ accent: null, logo: null, origin: 'https://forum.example' })).toBe('')
   })
 })
 
