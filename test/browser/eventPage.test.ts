@@ -445,6 +445,42 @@ describe('the admin', () => {
     })
   }, 120_000)
 
+  it('publishes an event that people can register for by six clicks and three fields at most', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin`)
+    await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
+    let clicks = 0
+    let fields = 0
+    const click = async (target: ReturnType<Page['locator']>): Promise<void> => {
+      clicks += 1
+      await target.click()
+    }
+    const type = async (field: string, text: string): Promise<void> => {
+      await adminIsSettled(page)
+      await click(page.locator(field).first())
+      fields += 1
+      await page.keyboard.type(text)
+      await page.keyboard.press('Tab')
+      await adminIsSettled(page)
+    }
+    await click(page.getByRole('link', { name: 'Veranstaltung anlegen' }))
+    await page.waitForURL(/events\/create/)
+    await type('#field-title', 'Kurz angekündigt')
+    await click(page.getByRole('button', { name: 'Zeit und Ort' }))
+    await type('#field-startsAt input', `${typedDay(20)} 19:00`)
+    await click(page.locator('#action-save'))
+    const address = `${server.url}/veranstaltungen/kurz-angekuendigt`
+    await waitUntil('it is there for everybody', async () => (await fetch(address)).ok, { within: 20_000 })
+    expect(clicks).toBeLessThanOrEqual(6)
+    expect(fields).toBeLessThanOrEqual(3)
+    await page.goto(address)
+    await page
+      .getByText(/19:00\D+21:00/)
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'Verbindlich anmelden' }).waitFor()
+  }, 120_000)
+
   it('refuses a registration by hand without its consents, in German at the field', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/events?search=Integrations`)
