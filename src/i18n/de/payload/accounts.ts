@@ -6,7 +6,8 @@ export const authentication = {
   alreadyActivated: 'Schon bestätigt',
   alreadyLoggedIn: 'Sie sind schon angemeldet',
   authenticated: 'Angemeldet',
-  beginCreateFirstUser: 'Legen Sie zuerst ein Konto an',
+  beginCreateFirstUser:
+    'Legen Sie zuerst ein Konto an. Mit ihm verwalten Sie alles; andere laden Sie danach ein.',
   checkYourEmailForPasswordReset:
     'Gibt es zu dieser E-Mail-Adresse ein Konto, erhalten Sie in Kürze eine E-Mail, mit der Sie Ihr Passwort zurücksetzen. Sehen Sie auch im Spam-Ordner nach.',
   confirmGeneration: 'Neuen Schlüssel erzeugen?',
