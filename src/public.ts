@@ -28,7 +28,8 @@ const handlerOf = perPayload('publicHandler', (payload) => {
   if (disabled) return new Hono()
   const app = mountable({
     isOurs: addresses.isOurs,
-    answer: async ({ req, env }) => (await load()).fetch(toAnswer(req.raw), env as object),
+    answer: async ({ req, env }) =>
+      isAskedByRouter(req.raw) ? leaveToBrowser() : (await load()).fetch(toAnswer(req.raw), env as object),
   })
   // What was loaded reports its own faults: this is one of loading it.
   app.onError((error, context) => {
@@ -39,6 +40,19 @@ const handlerOf = perPayload('publicHandler', (payload) => {
   app.fetch = (request, ...context) => answer(belowBasePath(request), ...context)
   return app
 })
+
+/** Tells whether Next’s router asks: what a link of its own leads to, it asks for as a page of its own before anybody follows it. */
+function isAskedByRouter(request: Request): boolean {
+  return Boolean(process.env.NEXT_RUNTIME) && request.headers.has('RSC')
+}
+
+/**
+ * Has the router open the address as any other page, once somebody follows the link. A redirect to the address without the
+ * router’s mark would be answered by Next with one to the address with it, and so on.
+ */
+function leaveToBrowser(): Response {
+  return new Response(null, { status: 204, headers: { Vary: 'RSC' } })
+}
 
 /** Next takes its `basePath` off the addresses of the requests that it hands on; all of ours have it. */
 function belowBasePath(request: Request): Request {

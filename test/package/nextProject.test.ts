@@ -79,6 +79,8 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
       expect({ address, status: (await look(address)).status }).toEqual({ address, status: 200 })
     const style = /[\w/]*\/events\/assets\/site\.\w+\.css/.exec((await look(en.home)).text)?.[0] ?? ''
     expect((await look(style)).status).toBe(200)
+    // As Next’s router asks for what its links lead to.
+    expect((await fetch(server.url + en.home, { headers: { RSC: '1' } })).status).toBe(204)
     expect(await look(`${basePath}/events/nowhere`)).toMatchObject({
       status: 404,
       text: expect.stringContaining('Our Association'),
