@@ -74,6 +74,7 @@ export function registrationTab(options: ResolvedOptions): Tab {
             name: 'capacityNotice',
             type: 'ui',
             admin: {
+              disableListColumn: true,
               condition: (data, sibling) => Boolean(data?.id) && sibling?.enabled !== false,
               components: { Field: 'green-forum-events/client#CapacityNotice' },
             },

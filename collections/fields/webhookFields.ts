@@ -60,7 +60,7 @@ export function webhookFields(options: ResolvedOptions): GroupField {
       {
         name: 'tools',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#WebhookTools' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#WebhookTools' } },
       },
     ],
   }

@@ -75,7 +75,10 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
       {
         name: 'preview',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#MailTextPreview' } },
+        admin: {
+          disableListColumn: true,
+          components: { Field: 'green-forum-events/client#MailTextPreview' },
+        },
       },
     ],
   })

@@ -108,6 +108,7 @@ export function conferenceFields({ conferences }: ResolvedOptions): Field[] {
       name: 'conferenceStatus',
       type: 'ui',
       admin: {
+        disableListColumn: true,
         condition: isMade,
         components: { Field: 'green-forum-events/client#ConferenceStatus' },
       },

@@ -94,6 +94,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         name: 'invitation',
         type: 'ui',
         admin: {
+          disableListColumn: true,
           condition: isByHand,
           components: { Field: 'green-forum-events/client#PasteInvitation' },
         },

@@ -93,7 +93,7 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
       {
         name: 'preview',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#MailPreview' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#MailPreview' } },
       },
       {
         type: 'collapsible',

@@ -30,6 +30,7 @@ const usesField: UIField = {
   name: 'uses',
   type: 'ui',
   admin: {
+    disableListColumn: true,
     position: 'sidebar',
     condition: (data) => Boolean(data?.id),
     components: { Field: 'green-forum-events/client#Uses' },

@@ -101,6 +101,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'unreachableNotice',
         type: 'ui',
         admin: {
+          disableListColumn: true,
           components: { Field: 'green-forum-events/client#UnreachableNotice' },
           condition: (data) => Boolean(data?.unreachableAt),
         },
@@ -190,6 +191,7 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
         name: 'consentRecord',
         type: 'ui',
         admin: {
+          disableListColumn: true,
           condition: (data, _sibling, { user }) =>
             Boolean(data?.id) && options.isEditor({ req: { user } as PayloadRequest }),
           components: { Field: 'green-forum-events/client#ConsentRecordLink' },

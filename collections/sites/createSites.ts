@@ -102,7 +102,7 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
       {
         name: 'keyControls',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#SiteKey' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#SiteKey' } },
       },
       {
         name: 'keyMadeOn',

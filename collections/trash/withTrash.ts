@@ -29,6 +29,7 @@ const trashNoticeField: UIField = {
   name: 'trashNotice',
   type: 'ui',
   admin: {
+    disableListColumn: true,
     position: 'sidebar',
     condition: (data) => Boolean(data?.deletedAt),
     components: { Field: 'green-forum-events/client#TrashNotice' },

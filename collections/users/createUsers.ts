@@ -81,13 +81,16 @@ export function createUsers({
         // The page of one's own account shows nothing before the controls.
         name: 'refusalGuide',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#RefusalGuide' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#RefusalGuide' } },
       },
       {
         // Below the new password, which Payload asks for before all fields.
         name: 'ownPassword',
         type: 'ui',
-        admin: { components: { Field: 'green-forum-events/client#CurrentPassword' } },
+        admin: {
+          disableListColumn: true,
+          components: { Field: 'green-forum-events/client#CurrentPassword' },
+        },
       },
       { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true, maxLength: 200 },
       {
@@ -129,7 +132,7 @@ export function createUsers({
         name: 'access',
         type: 'ui',
         label: { de: 'Anmeldung', en: 'Login' },
-        admin: { components: { Field: 'green-forum-events/client#AccountAccess' } },
+        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#AccountAccess' } },
       },
     ],
   })
