@@ -252,6 +252,8 @@ export interface ResolvedOptions {
   disabled: boolean
   /** Without a slash at its end. */
   publicUrl: string
+  /** Whether somebody has said it. */
+  hasPublicUrl: boolean
   addresses: Addresses
   timeZone: string
   /** As the options say; what is shown is `organiserIn`. */
@@ -324,6 +326,7 @@ export function resolveOptions({
   return {
     disabled: options.disabled ?? false,
     publicUrl,
+    hasPublicUrl: Boolean(options.publicUrl ?? config.serverURL),
     addresses,
     timeZone: options.timeZone ?? 'Europe/Berlin',
     organiser: {

@@ -49,6 +49,7 @@ import { surviveLostConnections } from './database/surviveLostConnections.ts'
 import { insertTogether } from './database/insertTogether.ts'
 import { watchAppearance } from './appearance/watchAppearance.ts'
 import { watchContentChanges } from './database/watchContentChanges.ts'
+import { warnWithoutPublicUrl } from './addresses/warnWithoutPublicUrl.ts'
 import { warnWithoutMailAdapter } from './mail/transport/hasMailAdapter.ts'
 import { writingRulesOf } from './registrations/rules/writingRules.ts'
 import { withAdminParts } from './admin/withAdminParts.ts'
@@ -147,6 +148,7 @@ export const greenForumEvents =
           insertTogether({ payload, name: 'registrations', key: 'tokenHash' })
           readUnreadableDates(payload)
           warnWithoutMailAdapter(payload)
+          warnWithoutPublicUrl(payload)
           await overwriteDeleted(payload)
           await config.onInit?.(payload)
         },

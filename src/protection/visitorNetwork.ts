@@ -37,8 +37,11 @@ function socketAddress(context: Context): string | null {
 
 /** An operator who forgets the setting would lock out people after a hundred registrations from anywhere. */
 const warnOnce = perPayload('untrusted-proxy-warning', ({ logger }) => {
+  // Next writes that header itself, where no proxy has.
   logger.warn(
-    'Requests come through a proxy that is not trusted, so that all visitors count as one: set TRUST_PROXY (trustedProxies)',
+    process.env.NEXT_RUNTIME
+      ? 'greenForumEvents: behind Next, visitors can only be told apart, and their registrations limited, by where `clientAddress` or `trustedProxies` says that their address stands'
+      : 'Requests come through a proxy that is not trusted, so that all visitors count as one: set TRUST_PROXY (trustedProxies)',
   )
   return true
 })

@@ -83,7 +83,8 @@ export const german: OverviewMessages = {
   showFirstSteps: 'Erste Schritte zeigen',
   firstStep: {
     organiser: 'Auftritt ausfüllen: Anschrift und E-Mail-Adresse des Vereins',
-    sender: 'Absender der E-Mails einstellen: MAIL_FROM in den Einstellungen des Servers',
+    sender:
+      'Absender der E-Mails einstellen: MAIL_FROM in den Einstellungen des Servers, oder email in payload.config',
     consentTexts: 'Einwilligungstexte anlegen',
     testMail: 'Eine Testmail an sich selbst schicken, und nachsehen, ob sie ankommt',
     event: 'Die erste Veranstaltung veröffentlichen',

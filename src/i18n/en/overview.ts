@@ -21,7 +21,7 @@ export const english: OverviewMessages = {
   showFirstSteps: 'Show first steps',
   firstStep: {
     organiser: 'Fill in the appearance: address and e-mail address of the association',
-    sender: 'Set the sender of mails: MAIL_FROM in the server’s settings',
+    sender: 'Set the sender of mails: MAIL_FROM in the server’s settings, or email in payload.config',
     consentTexts: 'Create consent texts',
     testMail: 'Send yourself a test mail, and see whether it arrives',
     event: 'Publish the first event',

@@ -3,11 +3,13 @@ import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionConfig,
+  type Field,
   inMemoryKVAdapter,
   type Plugin,
 } from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../../src/index.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
+import { warnWithoutPublicUrl } from '../../../src/addresses/warnWithoutPublicUrl.ts'
 import { optionsOf } from '../../../src/options.ts'
 import {
   forgetExpiredProofs,
@@ -127,6 +129,37 @@ describe('in a foreign Payload config, the plugin', () => {
       locale: 'en',
     })
     expect(text).toContain('12 March 2030, 14:00 New York time')
+  })
+
+  it('adds no column to a list that has nothing to show', () => {
+    const columnsOf = (fields: readonly Field[]): string[] =>
+      fields.flatMap((field): string[] => {
+        if (field.type === 'ui')
+          return field.admin.disableListColumn || field.admin.components?.Cell ? [] : [field.name]
+        const tabs = field.type === 'tabs' ? field.tabs.flatMap((tab) => columnsOf(tab.fields)) : []
+        return [...tabs, ...('fields' in field ? columnsOf(field.fields) : [])]
+      })
+    const empty = payload.config.collections.flatMap(({ slug, fields }) =>
+      columnsOf(fields).map((name) => `${slug}.${name}`),
+    )
+    expect(empty).toEqual([])
+  })
+
+  it('warns where nobody has said by which address mails lead to it', async () => {
+    const environment: Record<string, string | undefined> = process.env
+    const { NODE_ENV } = environment
+    const warnings = ({ logged }: ForeignPayload) =>
+      logged.filter(({ msg }) => msg.includes('`publicUrl`')).map(({ msg }) => msg)
+    const other = await startForeignPayload({ serverURL: '' })
+    try {
+      environment.NODE_ENV = 'production'
+      for (const each of [foreign, other]) warnWithoutPublicUrl(each.payload)
+    } finally {
+      environment.NODE_ENV = NODE_ENV
+      await other.stop()
+    }
+    expect(warnings(foreign)).toEqual([])
+    expect(warnings(other)).toEqual([expect.stringContaining('lead to http://localhost:3000')])
   })
 
   it('adds its collections under other slugs, changed by a function', async () => {
