@@ -1,17 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { isGate } from '../support/breadth.ts'
-import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { screenshotPath } from '../support/browser.ts'
 import { checkWithHtmlValidate, checkWithVnu, type Markup } from '../support/checkMarkup.ts'
 import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
-import { freePort } from '../runner/freePort.mjs'
-import { startPayload, type TestPayload } from '../support/startPayload.ts'
-import { startPublicApp } from '../support/startPublicApp.ts'
+import { startShownSite } from '../support/startShownSite.ts'
 import { violationsOf } from '../support/violationsOf.ts'
 
 // Every page in every state that it can be in, for people who see, hear or move in other ways than we do.
-let test: TestPayload
-let stopApp: () => Promise<void>
+let site: Awaited<ReturnType<typeof startShownSite>>
 let url: string
 let browser: Browser
 let states: PageState[]
@@ -20,18 +17,11 @@ let states: PageState[]
 const emptyMarkup: Markup[] = []
 
 beforeAll(async () => {
-  const port = await freePort()
-  url = `http://127.0.0.1:${port}`
-  test = await startPayload({ PUBLIC_URL: url })
-  stopApp = (await startPublicApp({ payload: test.payload, port })).stop
-  browser = await startBrowser()
+  site = await startShownSite()
+  ;({ url, browser } = site)
 }, 120_000)
 
-afterAll(async () => {
-  await browser.close()
-  await stopApp()
-  await test.stop()
-})
+afterAll(() => site.stop())
 
 /** What axe-core finds wrong with a page as it is now, a sentence a rule. */
 async function faultsIn(page: Page): Promise<string[]> {
@@ -118,7 +108,7 @@ describe('every page, in every state', () => {
   }, 60_000)
 
   it('has none at 320 and at 1280 px, light and dark, in German and in English', async () => {
-    states = await makePageStates(test.payload)
+    states = await makePageStates(site.payload)
     expect(states.length).toBeGreaterThanOrEqual(20)
     const faults: string[] = []
     for (const state of states) faults.push(...(await faultsOf(page, state)))

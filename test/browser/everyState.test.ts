@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { isFullRun } from '../support/breadth.ts'
-import { screenshotPath, startBrowser } from '../support/browser.ts'
+import { screenshotPath } from '../support/browser.ts'
 import { makeContactSheet, type Shot } from '../support/contactSheet.ts'
 import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
-import { freePort } from '../runner/freePort.mjs'
-import { startPayload, type TestPayload } from '../support/startPayload.ts'
-import { startPublicApp } from '../support/startPublicApp.ts'
+import { startShownSite } from '../support/startShownSite.ts'
 
 // How every page looks in every state, on sheets to be looked at: what no rule finds, people see at a glance. Only in full breadth,
 // or where SCREENSHOTS names a folder for them.
@@ -20,7 +18,7 @@ const widths = [
   { width: 1440, columns: 4, tileWidth: 385 },
 ]
 
-/** What is wrong with a page that can be measured: it scrolls sideways, a picture is not there, letters are cut off. */
+/** What is wrong with a page that can be measured: it scrolls sideways, a picture is not there, letters are cut off, or stand where the margin is. */
 const faultsIn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
@@ -41,35 +39,37 @@ const faultsIn = (page: Page): Promise<string[]> =>
         )
       })
       .map(({ className, textContent }) => `cut off: ${className}: ${textContent?.slice(0, 40)}`)
-    return [...wide, ...gone, ...cut]
+    const main = document.querySelector('main')
+    const edge = main ? main.getBoundingClientRect().left + parseFloat(getComputedStyle(main).paddingLeft) : 0
+    const texts = main ? document.createTreeWalker(main, NodeFilter.SHOW_TEXT) : null
+    const outside: string[] = []
+    while (texts?.nextNode()) {
+      const { currentNode } = texts
+      if (currentNode.parentElement?.closest('.visually-hidden, .form-more, script')) continue
+      const range = document.createRange()
+      range.selectNodeContents(currentNode)
+      const { left, width } = range.getBoundingClientRect()
+      if (width > 0 && left < edge - 1)
+        outside.push(`past the margin: ${currentNode.textContent?.slice(0, 40)}`)
+    }
+    return [...wide, ...gone, ...cut, ...outside]
   })
 
 ;(isAsked ? describe : describe.skip)('every page, in every state', () => {
-  let test: TestPayload
-  let stopApp: () => Promise<void>
-  let url: string
-  let browser: Browser
+  let site: Awaited<ReturnType<typeof startShownSite>>
   let states: PageState[]
 
   beforeAll(async () => {
-    const port = await freePort()
-    url = `http://127.0.0.1:${port}`
-    test = await startPayload({ PUBLIC_URL: url })
-    stopApp = (await startPublicApp({ payload: test.payload, port })).stop
-    browser = await startBrowser()
-    states = await makePageStates(test.payload)
+    site = await startShownSite()
+    states = await makePageStates(site.payload)
   }, 120_000)
 
-  afterAll(async () => {
-    await browser.close()
-    await stopApp()
-    await test.stop()
-  })
+  afterAll(() => site.stop())
 
   it.each(widths.flatMap((size) => (['light', 'dark'] as const).map((scheme) => ({ ...size, scheme }))))(
     'is whole at $width px, $scheme, and on a sheet to be looked at',
     async ({ width, columns, tileWidth, scheme }) => {
-      const context = await browser.newContext({
+      const context = await site.browser.newContext({
         locale: 'de-DE',
         viewport: { width, height: 900 },
         colorScheme: scheme,
@@ -79,7 +79,7 @@ const faultsIn = (page: Page): Promise<string[]> =>
       const shots: Shot[] = []
       const faults: string[] = []
       for (const [index, state] of states.entries()) {
-        await openState({ page, state, url })
+        await openState({ page, state, url: site.url })
         faults.push(...(await faultsIn(page)).map((fault) => `${state.name}: ${fault}`))
         const file = await screenshotPath(`${width}-${scheme}/${String(index).padStart(2, '0')}`)
         await mkdir(path.dirname(file), { recursive: true })
