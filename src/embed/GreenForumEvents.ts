@@ -7,6 +7,7 @@ import { makeEvent } from './makeEvent.ts'
 import { fieldIdOf } from './makeForm.ts'
 import { makeList, makeSkeleton } from './makeList.ts'
 import { makeRegistered } from './makeRegistered.ts'
+import { makeSender, notProven, type Send } from './makeSender.ts'
 import { style, messagesIn } from './parts.ts'
 import {
   eventQuery,
@@ -19,7 +20,6 @@ import {
 } from './queries.ts'
 import { readAttributes, readHeadingLevel } from './readAttributes.ts'
 import { carryOver, readForm } from './readForm.ts'
-import { notProven, RegistrationSender } from './RegistrationSender.ts'
 import type { Screen } from './Screen.ts'
 import { serverOf } from './serverOf.ts'
 
@@ -186,14 +186,14 @@ export class GreenForumEvents extends HTMLElement {
     event,
     mayRegister,
     onBack,
-    sender = new RegistrationSender(this.#screen.base),
+    send = makeSender(this.#screen.base),
   }: {
     event: OpenEvent
     mayRegister: boolean
     onBack: (() => void) | null
-    sender?: RegistrationSender
+    send?: Send
   }): { article: HTMLElement; form: HTMLFormElement | null } {
-    const onSend = (form: HTMLFormElement): void => void this.#register({ form, event, sender, onBack })
+    const onSend = (form: HTMLFormElement): void => void this.#register({ form, event, send, onBack })
     const article = makeEvent({ event, mayRegister, screen: this.#screen, onBack, onSend })
     this.#show(article)
     return { article, form: article.querySelector('form') }
@@ -202,12 +202,12 @@ export class GreenForumEvents extends HTMLElement {
   async #register({
     form,
     event,
-    sender,
+    send,
     onBack,
   }: {
     form: HTMLFormElement
     event: OpenEvent
-    sender: RegistrationSender
+    send: Send
     onBack: (() => void) | null
   }): Promise<void> {
     const { messages, locale } = this.#screen
@@ -216,11 +216,11 @@ export class GreenForumEvents extends HTMLElement {
     const proving = form.querySelector('.proving')
     const onProving = (): void => proving?.replaceChildren(messages.form.proving)
     try {
-      const answer = await sender.send({ input, onProving })
+      const answer = await send({ input, onProving })
       if (turn !== this.#turn) return
       if (answer.outcome) this.#showRegistered({ form, answer })
       else if (answer.userErrors.some(({ code }) => changes.test(code)))
-        await this.#showChanged({ form, event, sender, onBack, answer })
+        await this.#showChanged({ form, event, send, onBack, answer })
       else this.#refuse({ place: form, event, answer })
     } catch (error) {
       if (turn === this.#turn) this.#refuseWithWay({ form, event, error })
@@ -242,13 +242,13 @@ export class GreenForumEvents extends HTMLElement {
   #showChanged({
     form,
     event,
-    sender,
+    send,
     onBack,
     answer,
   }: {
     form: HTMLFormElement
     event: OpenEvent
-    sender: RegistrationSender
+    send: Send
     onBack: (() => void) | null
     answer: Answer
   }): Promise<void> {
@@ -258,7 +258,7 @@ export class GreenForumEvents extends HTMLElement {
       onBack,
       retry: () => void this.#openEvent({ slug: event.slug, list: null }),
       show: (current, mayRegister) => {
-        const shown = this.#showEvent({ event: current, mayRegister, onBack, sender })
+        const shown = this.#showEvent({ event: current, mayRegister, onBack, send })
         if (shown.form) carryOver({ from: form, to: shown.form })
         const place = shown.form ?? shown.article.querySelector<HTMLElement>('.registration')
         if (place) this.#refuse({ place, event: current, answer })

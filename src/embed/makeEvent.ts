@@ -1,5 +1,5 @@
 import { eventPhase, hasDate } from '../events/rules/eventPhase.ts'
-import { isAhead, whyNoForm } from './eventState.ts'
+import { badgeOf, isAhead, whyNoForm } from './eventState.ts'
 import { momentOf } from './eventTimes.ts'
 import { fillIn } from './fillIn.ts'
 import { make, makeButton, makeLink, makeWay } from './make.ts'
@@ -86,7 +86,10 @@ function makeRegistration({
   const section = (...content: (HTMLElement | false)[]): HTMLElement =>
     make('section', { class: 'registration', 'aria-labelledby': 'registration' }, title, ...content)
   const why = whyNoForm({ event, ...screen })
-  if (why !== null) return section(make('p', { class: 'state' }, why))
+  if (why !== null) {
+    const tone = badgeOf({ event, ...screen })?.tone ?? ''
+    return section(make('p', { class: `state ${tone}` }, why))
+  }
   if (!mayRegister) return section(make('p', {}, messages.notFromHere), makeWay({ event, messages }))
   const { state, closesAt } = event.registration
   const system = /^online \(([^()]+)\)$/i.exec(event.location.name)?.[1]
