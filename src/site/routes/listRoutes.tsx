@@ -46,7 +46,8 @@ async function answerList({
   if (unknown) return answerMissing({ context, payload, missing: unknown })
   // Those of a partner are on its page.
   const partner = readTyped(searchParams, 'partner')
-  if (partner) return context.redirect(optionsOf(payload).addresses[locale].partner(encodeURIComponent(partner)), 302)
+  if (partner)
+    return context.redirect(optionsOf(payload).addresses[locale].partner(encodeURIComponent(partner)), 302)
   const query = readListQuery(searchParams)
   // One address for one answer: what a browser sends of fields left empty, and what others hang on, goes.
   if (`?${searchParams}` !== (formatListQuery(query) || '?')) {

@@ -330,9 +330,7 @@ describe('the list of events', () => {
     )
     const ways = async (path: string) =>
       [
-        ...((/<nav class="choices".*?<\/nav>/s.exec((await page(path))))?.[0] ?? '').matchAll(
-          /href="([^"]+)"/g,
-        ),
+        ...(/<nav class="choices".*?<\/nav>/s.exec(await page(path))?.[0] ?? '').matchAll(/href="([^"]+)"/g),
       ].map(([, way = '']) => way)
     const places = await ways('/?ort=Atlantis')
     expect(places).toEqual(expect.arrayContaining(['/?ort=G%C3%BCstrow', '/?ort=R%C3%B6bel%2FM%C3%BCritz']))
