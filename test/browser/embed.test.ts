@@ -404,8 +404,8 @@ describe('registering from another website', () => {
         'Mit Ole Petersdorf',
       ],
     ])
-    expect(await accessibilityFaults()).toEqual([])
     await embed().screenshot({ path: await screenshotPath('embed-programme'), animations: 'disabled' })
+    expect(await accessibilityFaults()).toEqual([])
 
     await atServer(({ programme }) => {
       programme.at(-1)!.startsAt = '2049-03-31T08:00:00.000Z'

@@ -225,7 +225,7 @@ describe('the time of an event', () => {
     [
       'with what clocks show where the visitor is',
       { timezoneId: 'Asia/Dubai' },
-      /^19:00 – 21:00 Uhr \(bei Ihnen: 2[12]:00 – (23|24):00 Uhr\)$/,
+      /^19:00 – 21:00 Uhr\n\(bei Ihnen: 2[12]:00 – (23|24):00 Uhr\)$/,
     ],
     ['with its zone, without JavaScript', { javaScriptEnabled: false }, /^19:00 – 21:00 Uhr \((MEZ|MESZ)\)$/],
   ])('is shown %s', async (_, options, expected) => {
