@@ -6,6 +6,7 @@ import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import type { OwnRegistration } from '../routes/ownRegistration.tsx'
 import { StateMark } from '../components/StateMark.tsx'
+import { RegistrationHead } from '../components/registration/RegistrationHead.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 /** One's own registration before the address is confirmed: one button, and what happens without it. */
@@ -21,13 +22,13 @@ export function ConfirmAddressPage({
   const isOpen = event !== null && event.status !== 'cancelled' && eventPhase({ ...event, now }) !== 'over'
   return (
     <Layout title={t.title} noindex>
+      <RegistrationHead event={event}>
+        <StateMark state={isOpen ? 'letter' : 'expired'} />
+        <p className="kicker">{messages.registration.title}</p>
+        <h1>{t.title}</h1>
+        <p className="lead">{isOpen ? t.lead : t.tooLate}</p>
+      </RegistrationHead>
       <div className="narrow">
-        <div className="page-head">
-          <StateMark state={isOpen ? 'letter' : 'expired'} />
-          <p className="kicker">{messages.registration.title}</p>
-          <h1>{t.title}</h1>
-          <p className="lead">{isOpen ? t.lead : t.tooLate}</p>
-        </div>
         <section className="card">
           <h2 className="card-title">{event?.title ?? messages.registration.event}</h2>
           {event ? <EventFacts event={event} /> : <p>{messages.registration.eventGone}</p>}

@@ -12,6 +12,7 @@ import { NameForm } from '../components/registration/NameForm.tsx'
 import type { OwnAccess, OwnRegistration } from '../routes/ownRegistration.tsx'
 import type { FormProblem } from '../forms/registrationForm.ts'
 import { type State, stateOfStatus, StateMark } from '../components/StateMark.tsx'
+import { RegistrationHead } from '../components/registration/RegistrationHead.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 const stateOf: Record<RegistrationStatus, State> = {
@@ -55,13 +56,13 @@ export function OwnRegistrationPage({
   const state = (change && event && stateOfStatus[event.status]) ?? (afterwards ? 'over' : stateOf[status])
   return (
     <Layout title={t.title} noindex>
+      <RegistrationHead event={event}>
+        <StateMark state={certificate === 'ready' ? 'done' : state} />
+        <p className="kicker">{t.title}</p>
+        <h1>{title}</h1>
+        <p className="lead">{text}</p>
+      </RegistrationHead>
       <div className="narrow">
-        <div className="page-head">
-          <StateMark state={certificate === 'ready' ? 'done' : state} />
-          <p className="kicker">{t.title}</p>
-          <h1>{title}</h1>
-          <p className="lead">{text}</p>
-        </div>
         <section className="card">
           <h2 className="card-title">{event?.title ?? t.event}</h2>
           {event ? <EventFacts event={event} /> : <p>{t.eventGone}</p>}

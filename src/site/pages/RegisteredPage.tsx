@@ -5,6 +5,7 @@ import { EventFacts } from '../components/event/EventFacts.tsx'
 import { Layout } from '../components/layout/Layout.tsx'
 import { OrganiserContact } from '../components/layout/OrganiserContact.tsx'
 import { type State, StateMark } from '../components/StateMark.tsx'
+import { RegistrationHead } from '../components/registration/RegistrationHead.tsx'
 import { useSite } from '../SiteContext.tsx'
 
 // Not done yet: a letter that is to be opened; a place in a queue.
@@ -21,12 +22,12 @@ export function RegisteredPage({ event, outcome }: { event: PublicEvent; outcome
   const { title, lead, stepsTitle, steps } = whatNext({ outcome, format: event.format, locale })
   return (
     <Layout title={title} noindex>
+      <RegistrationHead event={event}>
+        <StateMark state={stateOf[outcome]} />
+        <h1>{title}</h1>
+        <p className="lead">{lead}</p>
+      </RegistrationHead>
       <div className="narrow">
-        <div className="page-head">
-          <StateMark state={stateOf[outcome]} />
-          <h1>{title}</h1>
-          <p className="lead">{lead}</p>
-        </div>
         <section className="card">
           <h2 className="card-title">{event.title}</h2>
           <EventFacts event={event} />
