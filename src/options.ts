@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Payload, PayloadRequest } from 'payload'
+import { ourName } from './appearance/rules/ourName.ts'
 import { defaultAuditMonths } from './privacy/rules/auditTrail.ts'
 import { type Addresses, createAddresses } from './addresses/rules/addresses.ts'
 import { type PathChoice, pathTable } from './addresses/rules/pathTable.ts'
@@ -330,7 +331,7 @@ export function resolveOptions({
     addresses,
     timeZone: options.timeZone ?? 'Europe/Berlin',
     organiser: {
-      name: 'Grünes Forum Selbstverwaltung',
+      name: ourName,
       postalAddress: [],
       email: '',
       imprintUrl: addresses.urlOf(addresses.de.imprint),

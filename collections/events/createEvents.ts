@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import { announcementPreviewEndpoint } from '../announcements/endpoints/announcementPreviewEndpoint.ts'
 import { notifyMailWorkerAfterChange } from '../../hooks/outbox/notifyMailWorkerAfterChange.ts'
@@ -38,7 +38,7 @@ import { participantsEndpoint } from '../registrations/endpoints/participantsEnd
 import { exportEndpoints } from '../registrations/endpoints/exportEndpoints.ts'
 import { participantMessageEndpoints } from './endpoints/participantMessageEndpoints.ts'
 import { participationEndpoints } from '../registrations/endpoints/participationEndpoints.ts'
-import { defaultLocale, toLocale } from '../../src/i18n/rules/locale.ts'
+import { defaultLocale, type Locale, toLocale } from '../../src/i18n/rules/locale.ts'
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
@@ -64,6 +64,17 @@ const audited = withAudit({
   titleOf: ({ doc, locale }) => localizedText({ value: doc.title, locale }),
 })
 
+/** In which language to look at a page: that of what is written, or of the admin where that is in none. */
+function languageOfPage({
+  content,
+  req: { payload, i18n },
+}: {
+  content: string | undefined
+  req: PayloadRequest
+}): Locale {
+  return toLocale(payload.config.localization ? content : i18n.language)
+}
+
 /** What the association offers: the event page, its rules of registration, its life from draft to cancelled. */
 export function createEvents(options: ResolvedOptions): CollectionConfig {
   const { addresses } = options
@@ -78,9 +89,9 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       useAsTitle: 'label',
       baseFilter: helpedEventsInLists(options),
       livePreview: {
-        url: ({ data, locale }) =>
+        url: ({ data, locale, req }) =>
           addresses.hasPages && data.id && !data.deletedAt
-            ? `${addresses.urlOf(addresses.preview(String(data.id)))}?locale=${toLocale(locale?.code)}`
+            ? `${addresses.urlOf(addresses.preview(String(data.id)))}?locale=${languageOfPage({ content: locale?.code, req })}`
             : null,
         breakpoints: [
           // Named by NamedPreviewSizes.
@@ -90,8 +101,12 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       },
       defaultColumns: ['title', 'startsAt', 'seats', 'status', '_status', 'publishAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
-      preview: ({ slug, deletedAt }) =>
-        typeof slug === 'string' && !deletedAt ? addresses.urlOf(addresses[defaultLocale].event(slug)) : null,
+      preview: ({ slug, deletedAt }, { req }) => {
+        const language = languageOfPage({ content: defaultLocale, req })
+        return typeof slug === 'string' && !deletedAt
+          ? addresses.urlOf(addresses[language].event(slug))
+          : null
+      },
       components: {
         beforeListTable: [
           'green-forum-events/client#EventTabs',

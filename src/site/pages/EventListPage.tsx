@@ -1,3 +1,4 @@
+import { ourName } from '../../appearance/rules/ourName.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
 import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import type { EventPage as PageOfEvents } from '../../programme/publicEvents.ts'
@@ -38,6 +39,7 @@ export function EventListPage({
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
+  const lead = isArchive || organiser.name === ourName ? t.lead : t.description
   const isNarrowed = isFiltered(query)
   const topic = topics.find(({ slug }) => slug === query.topic)
   const choice = narrowedTo({ filter: query, subjects: [topic?.name], locale }).join(', ')
@@ -59,7 +61,7 @@ export function EventListPage({
     >
       <div className="page-head">
         <h1>{title}</h1>
-        {!isNarrowed && <p className="lead">{t.lead}</p>}
+        {!isNarrowed && <p className="lead">{lead}</p>}
       </div>
       {next && <NextEvent event={next} />}
       {(isNarrowed || totalCount > atAGlance) && (

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Hono } from 'hono'
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionConfig,
+  createLocalReq,
   type Field,
   inMemoryKVAdapter,
   type Plugin,
 } from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../../src/index.ts'
+import { siteMessages } from '../../../src/i18n/siteMessages.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
 import { warnWithoutPublicUrl } from '../../../src/addresses/warnWithoutPublicUrl.ts'
 import { optionsOf } from '../../../src/options.ts'
@@ -195,6 +198,38 @@ describe('in a foreign Payload config, the plugin', () => {
     const page = await createPublicApp({ payload }).request('/veranstaltungen/club-night')
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Club night')
+  })
+
+  it('shows an event in the language of the admin, where its texts are in none', async () => {
+    const { admin } = payload.collections['public-events' as 'events'].config
+    const data = { id: 1, slug: 'club-night' }
+    for (const [language, at] of [
+      ['en', '/en/events/club-night'],
+      ['de', '/veranstaltungen/club-night'],
+    ] as const) {
+      const req = await createLocalReq({}, payload)
+      req.i18n.language = language
+      const url = admin.livePreview?.url as (args: object) => string
+      expect(url({ data, req, locale: undefined })).toMatch(new RegExp(`/vorschau/1\\?locale=${language}$`))
+      expect(await admin.preview?.(data, { req, locale: '', token: null })).toBe(`https://club.example${at}`)
+    }
+  })
+
+  it('does not say of them what the association says of itself that this was made for', async () => {
+    const leadOf = async (app: Hono, at: string) =>
+      /<p class="lead">(.*?)<\/p>/.exec(await (await app.request(at)).text())?.[1]
+    const chess = await startForeignPayload({ options: { organiser: { name: 'Chess Club' } } })
+    try {
+      const app = createPublicApp(chess)
+      expect([await leadOf(app, '/'), await leadOf(app, '/en')]).toEqual([
+        siteMessages('de').list.description,
+        siteMessages('en').list.description,
+      ])
+      expect(await leadOf(app, '/en/archive')).toBe(siteMessages('en').archiveList.lead)
+    } finally {
+      await chess.stop()
+    }
+    expect(await leadOf(createPublicApp({ payload }), '/en')).toContain('local politics')
   })
 
   it('writes registrations the quick way, since nobody has changed how they are written', () => {
