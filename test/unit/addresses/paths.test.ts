@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
+import { readDocument } from '../../support/documents.ts'
 import { resolveOptions, type GreenForumEventsOptions } from '../../../src/options.ts'
 
 const addressesOf = (options: GreenForumEventsOptions, config = {}) =>
   resolveOptions({ options: { publicUrl: 'https://club.example', ...options }, config }).addresses
 
 describe('the paths of pages', () => {
+  it('can have English first, as docs/plugin.md says', async () => {
+    const paths = { de: { home: '/de' }, en: { home: '/' } }
+    expect(await readDocument('docs/plugin.md')).toContain(
+      "`paths: { de: { home: '/de' }, en: { home: '/' } }`",
+    )
+    const { de, en, localeOf } = addressesOf({ paths })
+    expect([en.home, de.home, localeOf('/'), localeOf('/de')]).toEqual(['/', '/de', 'en', 'de'])
+    expect([en.event('a'), de.event('a')]).toEqual(['/en/events/a', '/veranstaltungen/a'])
+  })
+
   it.each<[problem: string, options: GreenForumEventsOptions]>([
     [
       'paths.de.archive and paths.en.archive must differ, got "/past" twice',
