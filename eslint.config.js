@@ -113,6 +113,7 @@ export default defineConfig(
       'src/app/**/importMap.*',
       // A project of its own, with its own types.
       'test/package/nextProject/',
+      'test/package/websiteTemplate/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -6,6 +6,7 @@ import { formIsOldEnough, startBrowser, watchPage } from '../support/browser.ts'
 import { makeNextProject, type NextProject, type Variant } from '../support/nextProject.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
+import { testWebsite } from './testWebsite.ts'
 import { createAddresses } from '../../src/addresses/rules/addresses.ts'
 
 // The one in the gate takes its packages from the repository; the others are installed from the registry, as anybody's
@@ -22,6 +23,15 @@ const others: Variant[] = [
     database: 'sqlite',
     versions: null,
     basePath: '/cms',
+  },
+  {
+    title: 'Payload’s website template, SQLite',
+    template: 'website',
+    bundler: 'turbopack',
+    command: 'start',
+    database: 'sqlite',
+    // Its packages name each other exactly.
+    versions: { next: '16', payload: '3.90.1' },
   },
   {
     title: 'webpack, PostgreSQL',
@@ -166,4 +176,6 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     await page.locator('#field-email').waitFor()
     expect(faults).toEqual([])
   }, 600_000)
+
+  if (variant.template === 'website') testWebsite(() => ({ project, server, browser }))
 })

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { codeBlocks, readDocument, runInShell } from './documents.ts'
 import { packPlugin, unpackPlugin } from './packedPlugin.ts'
+import { type ProjectTemplate, projectTemplates } from './projectTemplates.ts'
 import { type ServerProcess, startServerProcess } from './serverProcess.ts'
 import { type UnmigratedDatabase, unmigratedDatabase } from './unmigratedDatabase.ts'
 
 /** How somebody builds and runs their project. */
 export interface Variant {
   title: string
+  /** What the project began with. Default: the blank template. */
+  template?: keyof typeof projectTemplates
   bundler: 'turbopack' | 'webpack'
   /** Whether it is built and started, or run as it is developed. */
   command: 'start' | 'dev'
@@ -46,13 +49,16 @@ const adapters = {
 const packageOf = { sqlite: 'db-sqlite', postgres: 'db-postgres', mongodb: 'db-mongodb' }
 
 /** What README's config leaves to the project: a database, users, and a mail adapter, which writes the mails to a file. */
-const ownPart = (database: keyof typeof adapters) => `secret: 'a secret of their own, long enough',
+const ownPart = (
+  database: keyof typeof adapters,
+  config: string,
+) => `secret: 'a secret of their own, long enough',
   db: ${adapters[database].db},
-  collections: [{ slug: 'users', auth: true, fields: [] }],
+  ${config}
   editor: lexicalEditor(),
   sharp,
   admin: { avatar: 'default', importMap: { baseDir: path.dirname(fileURLToPath(import.meta.url)) } },
-  typescript: { autoGenerate: false },
+  typescript: { autoGenerate: false, outputFile: path.join(path.dirname(fileURLToPath(import.meta.url)), 'payload-types.ts') },
   email: () => ({
     name: 'file',
     defaultFromAddress: 'club@example.org',
@@ -67,18 +73,21 @@ const ownPart = (database: keyof typeof adapters) => `secret: 'a secret of their
  */
 export async function makeNextProject(variant: Variant): Promise<NextProject> {
   const { versions, bundler, command, database, basePath = '' } = variant
+  const template: ProjectTemplate = projectTemplates[variant.template ?? 'blank']
   const data = versions ? tmpdir() : path.join(root, 'data')
   await mkdir(data, { recursive: true })
   const folder = await mkdtemp(path.join(data, 'next-project-'))
   const stored = await unmigratedDatabase(database)
-  await writeProject({ folder, database, basePath })
-  await (versions ? install({ folder, versions, database }) : unpackPlugin({ project: folder }))
+  await writeProject({ folder, database, basePath, template })
+  await (versions ? install({ folder, versions, database, template }) : unpackPlugin({ project: folder }))
   const modules = path.join(versions ? folder : root, 'node_modules')
   const settings = settingsFor({ variant, stored, modules })
   const run = (commands: string, env: Record<string, string> = {}): Promise<string> =>
     runInShell({ commands, folder, env: { ...settings, ...env } })
 
-  await run(`node "${path.join(modules, 'payload/bin.js')}" generate:importmap`)
+  // Of the blank template, types are checked in the other project.
+  for (const what of ['importmap', ...(template.overlay ? ['types'] : [])])
+    await run(`node "${path.join(modules, 'payload/bin.js')}" generate:${what}`)
   const tsx = `node --import "${path.join(modules, 'tsx/dist/esm/index.mjs')}"`
   await run(`${tsx} fill.mjs`, { NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'true' })
   const next = path.join(modules, 'next/dist/bin/next')
@@ -130,10 +139,12 @@ async function writeProject({
   folder,
   database,
   basePath,
+  template,
 }: {
   folder: string
   database: keyof typeof adapters
   basePath: string
+  template: ProjectTemplate
 }): Promise<void> {
   const readme = await readDocument('README.md')
   const [config = '', ...others] = codeBlocks({ markdown: readme, language: 'ts' })
@@ -147,23 +158,27 @@ async function writeProject({
     "import path from 'node:path'",
     "import { fileURLToPath } from 'node:url'",
     "import sharp from 'sharp'",
+    ...template.imports,
   ]
   const files: Record<string, string> = {
     'package.json': JSON.stringify({ name: 'chess-club', private: true, type: 'module' }),
     'src/payload.config.ts': [
       ...imports,
-      config
-        .replace(marker, ownPart(database))
+      template
+        .fit(config)
+        .replace(marker, ownPart(database, template.config))
         .replace('https://www.example.org/events', `https://www.example.org${basePath}/events`),
     ].join('\n'),
   }
-  for (const block of others) {
+  const manual = template.overlay ? await readDocument('docs/plugin.md') : ''
+  for (const block of [...others, ...codeBlocks({ markdown: manual, language: 'tsx' })]) {
     const [, file, code] = /^\/\/ (src\/\S+)\n([^]*)$/.exec(block) ?? []
     if (file && code) files[file] = code
   }
   for (const needed of ['src/app/events/[[...path]]/route.ts', 'src/instrumentation.ts'])
     if (!files[needed]) throw new Error(`README shows no ${needed}`)
-  await cp(path.join(root, 'test/package/nextProject'), folder, { recursive: true })
+  for (const from of ['nextProject', ...(template.overlay ? [template.overlay] : [])])
+    await cp(path.join(root, 'test/package', from), folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
@@ -175,13 +190,15 @@ async function install({
   folder,
   versions,
   database,
+  template,
 }: {
   folder: string
   versions: NonNullable<Variant['versions']>
   database: keyof typeof adapters
+  template: ProjectTemplate
 }): Promise<void> {
   const { file } = await packPlugin({ to: folder })
-  const payloads = ['next', 'ui', 'richtext-lexical', packageOf[database]].map(
+  const payloads = ['next', 'ui', 'richtext-lexical', packageOf[database], ...template.packages].map(
     (name) => `@payloadcms/${name}`,
   )
   const packages = [

@@ -16,5 +16,16 @@ const event = await create('events', {
   registration: { enabled: true, capacity: 3, consents: [consent.id] },
 })
 await create('meetings', { event: event.id, provider: 'Zoom', joinUrl: 'https://zoom.example/j/64' })
+// Those of the website template, whose hooks ask Next, which is not here.
+if (payload.collections.pages)
+  for (const [slug, title] of [
+    ['home', 'Chess club'],
+    ['about', 'About the chess club'],
+  ])
+    await payload.create({
+      collection: 'pages',
+      data: { title, slug, _status: 'published' },
+      context: { disableRevalidate: true },
+    })
 await payload.destroy()
 process.exit(0)
