@@ -440,8 +440,11 @@ describe('the calendar', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await violationsIn(page, '.gfe-calendar')).toEqual([])
     await look(page, 'calendar-phone')
+    const faults: string[] = []
+    page.on('pageerror', ({ message }) => faults.push(message))
     await page.goto(`${site.server.url}/admin${path}?tag=2035-08-01`)
     await page.getByRole('status').getByText('In diesem Monat ist nichts geplant.').waitFor()
+    expect(faults).toEqual([])
     await page.context().close()
   }, 120_000)
 })

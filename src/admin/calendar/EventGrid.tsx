@@ -77,7 +77,8 @@ export function EventGrid({
   onMove: (event: CalendarEvent) => void
 }): ReactElement {
   const calendar = useRef<FullCalendar>(null)
-  const [isPhone] = useState(() => window.matchMedia(phone).matches)
+  // The server draws no grid, and knows no screen.
+  const [isPhone] = useState(() => typeof window !== 'undefined' && window.matchMedia(phone).matches)
   const kinds = isPhone
     ? ({ month: 'listMonth', week: 'listWeek' } as const)
     : ({ month: 'dayGridMonth', week: 'timeGridWeek' } as const)
