@@ -481,6 +481,32 @@ describe('the admin', () => {
     await page.getByRole('button', { name: 'Verbindlich anmelden' }).waitFor()
   }, 120_000)
 
+  it('opens what is added to a list, and goes on in the event once a person for it is made', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/collections/events/create`)
+    await adminIsSettled(page)
+    for (const [button, field] of [
+      ['Programmpunkt hinzufügen', '#field-programme__0__title'],
+      ['Material hinzufügen', '#field-materials__0__title'],
+    ] as const) {
+      await page.getByRole('button', { name: button }).click()
+      await page.locator(field).waitFor()
+      await adminIsSettled(page)
+    }
+    await page.getByRole('button', { name: 'Mitwirkende' }).click()
+    await page.getByRole('button', { name: 'Referent*in hinzufügen' }).click()
+    const speakers = page.locator('#field-speakers')
+    await speakers.locator('.relationship-add-new__add-button').click()
+    const drawer = page.locator('[id^=doc-drawer]')
+    await drawer.locator('#field-name').fill('Kim Neumann')
+    await drawer.locator('#action-save').click()
+    await drawer.waitFor({ state: 'detached' })
+    await speakers
+      .locator('.rs__single-value, .relationship--single-value')
+      .getByText('Kim Neumann')
+      .waitFor()
+  }, 120_000)
+
   it('refuses a registration by hand without its consents, in German at the field', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/events?search=Integrations`)

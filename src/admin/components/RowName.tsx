@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { useOpenWhenNew } from './useOpenWhenNew.ts'
 
 /** Names a row of a list by what it holds, and where that is nothing yet by its number. */
 export function RowName({
@@ -22,6 +23,7 @@ export function RowName({
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const { locale } = usePluginTranslation()
   const value = data?.[by]
+  useOpenWhenNew({ isEmpty: (value ?? '') === '' })
   const id = from && (typeof value === 'string' || typeof value === 'number') ? value : null
   const { answer } = useLoaded<{ name?: string | null }>(
     id === null ? null : `/${from}/${id}?depth=0&select[name]=true`,

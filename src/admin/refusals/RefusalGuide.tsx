@@ -10,6 +10,7 @@ import {
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useEffect, useRef } from 'react'
+import { useCloseOnceMade } from '../components/useCloseOnceMade.ts'
 import { faultsIn, tabOf } from './firstFault.ts'
 import { showField } from './showField.ts'
 
@@ -34,6 +35,7 @@ export function RefusalGuide(): ReactElement {
   const { getEntityConfig } = useConfig()
   const { dispatchFields, getData, getFields, setModified } = useForm()
   const [state] = useAllFormFields()
+  useCloseOnceMade()
   const fields = collectionSlug
     ? getEntityConfig({ collectionSlug }).fields
     : globalSlug

@@ -160,6 +160,8 @@ export const dashboard = {
 
 /** Copying from one language to another. */
 export const localization = {
+  // After “Duplizieren”.
+  selectedLocales: 'in ausgewählten Sprachen',
   cannotCopySameLocale: 'Das ist dieselbe Sprache',
   copyFrom: 'Kopieren aus',
   copyFromTo: 'Aus {{from}} nach {{to}} kopieren',
