@@ -285,8 +285,12 @@ describe('an editor', () => {
       page,
       path: `events/${event}`,
     })
+    await page.locator('.step-nav').getByRole('link', { name: /Klima/ }).waitFor()
+    // Who is looked for in vain is not typed twice.
+    await page.getByLabel('Name suchen').fill('Kim Spontan')
+    await page.getByText('Niemand auf der Liste heißt „Kim Spontan“.').waitFor()
     await page.getByText('Person ohne Anmeldung aufnehmen').click()
-    await page.getByLabel('Name', { exact: true }).fill('Kim Spontan')
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Kim Spontan')
     await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('spontan@example.org')
     for (const box of await page.getByRole('checkbox').all()) await box.check()
     expect(await page.getByLabel('im Gespräch vor Ort').isChecked()).toBe(true)

@@ -7,6 +7,7 @@ import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { CorrectAtDoor } from './CorrectAtDoor.tsx'
+import { EventSteps } from './EventSteps.tsx'
 import { ManualEntry } from './ManualEntry.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
 import { styleSheet } from './styleSheet.ts'
@@ -43,6 +44,7 @@ export function AttendanceView({ registrationsSlug }: { registrationsSlug: strin
   return (
     <Gutter>
       <style>{styleSheet}</style>
+      <EventSteps tab="attendanceTab" />
       <main className="gfe">
         <h2>{messages.attendance}</h2>
         <StatusNotice status={opening?.facts.event.status} />
@@ -70,7 +72,10 @@ export function AttendanceView({ registrationsSlug }: { registrationsSlug: strin
               <p className="gfe-status" role="status">
                 <strong>{messages.present(attendees.filter(isThere).length, attendees.length)}</strong>
                 {last && (
-                  <span className="gfe-actions" style={{ display: 'inline-flex', marginInlineStart: '1rem' }}>
+                  <span
+                    className="gfe-actions"
+                    style={{ display: 'inline-flex', alignItems: 'baseline', marginInlineStart: '1rem' }}
+                  >
                     {messages.ticked(last.attendee.name ?? last.attendee.email, last.attended)}
                     <button
                       type="button"
@@ -94,6 +99,9 @@ export function AttendanceView({ registrationsSlug }: { registrationsSlug: strin
               )}
             </div>
             {attendees.length === 0 && <p>{messages.nobodyHere}</p>}
+            {attendees.length > 0 && found.length === 0 && (
+              <p role="status">{messages.nobodyFound(typed.trim())}</p>
+            )}
             <ul className="gfe-list">
               {found.slice(0, shown).map((attendee) => (
                 <AttendanceRow
@@ -125,6 +133,7 @@ export function AttendanceView({ registrationsSlug }: { registrationsSlug: strin
                   facts={opening.facts}
                   registrationsPath={paths.registrationsPath}
                   isAtDoor
+                  sought={found.length === 0 ? typed.trim() : ''}
                   onAdded={({ id, status }) => {
                     if (status === 'confirmed') tick(id, true)
                     reload()

@@ -22,12 +22,15 @@ export function ManualEntry({
   facts: { event },
   registrationsPath,
   isAtDoor = false,
+  sought = '',
   onAdded,
 }: {
   facts: Participation
   registrationsPath: string
   /** Whether the person is there, which is noted at once. Default: false. */
   isAtDoor?: boolean
+  /** For whom somebody has looked in vain, by name or address: nobody types that twice. Default: for nobody. */
+  sought?: string
   onAdded: (added: { id: string; status: RegistrationStatus }) => void
 }): ReactElement {
   const { messages, locale } = useMessages(participationMessages)
@@ -85,7 +88,12 @@ export function ManualEntry({
     if (!isBusy) void register('refuse')
   }
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open || !sought || form.name || form.email) return
+        put(sought.includes('@') ? { email: sought } : { name: sought })
+      }}
+    >
       <summary>{isAtDoor ? messages.walkIn : messages.manualEntry}</summary>
       <div>
         <p className="gfe-lead">{isAtDoor ? messages.walkInLead : messages.manualEntryLead}</p>

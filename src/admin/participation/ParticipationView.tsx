@@ -7,6 +7,7 @@ import type { ParticipationAnswer } from '../../participation/rules/participatio
 import { useApi } from '../api.ts'
 import { AnswerCounts } from './AnswerCounts.tsx'
 import { ManualEntry } from './ManualEntry.tsx'
+import { EventSteps } from './EventSteps.tsx'
 import { CountTiles } from './CountTiles.tsx'
 import { Downloads } from './Downloads.tsx'
 import { RegistrationList } from './RegistrationList.tsx'
@@ -46,6 +47,7 @@ export function ParticipationView({ registrationsSlug }: { registrationsSlug: st
   return (
     <Gutter>
       <style>{styleSheet}</style>
+      <EventSteps tab="participationTab" />
       <main className="gfe">
         {hasFailed && <p role="alert">{messages.failed}</p>}
         {!facts && !hasFailed && <p role="status">{messages.loading}</p>}

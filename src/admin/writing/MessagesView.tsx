@@ -4,6 +4,7 @@ import { Gutter } from '@payloadcms/ui'
 import { type ReactElement, useEffect } from 'react'
 import { writingMessages } from '../../i18n/writingMessages.ts'
 import type { WrittenMessagesAnswer } from '../../mail/rules/writtenMessages.ts'
+import { EventSteps } from '../participation/EventSteps.tsx'
 import { styleSheet } from '../participation/styleSheet.ts'
 import { useEventPaths } from '../participation/useEventPaths.ts'
 import { TrashNotice } from '../trash/TrashNotice.tsx'
@@ -41,6 +42,7 @@ export function MessagesView({
   return (
     <Gutter>
       <style>{styleSheet}</style>
+      <EventSteps tab="writingTab" />
       <main className="gfe">
         <h2>{words.heading}</h2>
         <p className="gfe-lead">{words.lead}</p>

@@ -217,6 +217,8 @@ export const german = {
   undo: 'Rückgängig',
   ticked: (who: string, present: boolean) => (present ? `${who}: da` : `${who}: nicht da`),
   more: (count: number) => `Noch ${count.toLocaleString('de-DE')} weitere. Suchen Sie nach dem Namen.`,
+  nobodyFound: (sought: string) =>
+    `Niemand auf der Liste heißt „${sought}“. Auf ihr steht nur, wer einen Platz hat.`,
   nobodyHere: 'Noch hat niemand einen Platz.',
   reload: 'Liste neu laden',
   goTo: 'Teilnahme je Veranstaltung',

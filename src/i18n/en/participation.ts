@@ -199,6 +199,7 @@ export const english: ParticipationMessages = {
   undo: 'Undo',
   ticked: (who, present) => (present ? `${who}: there` : `${who}: not there`),
   more: (count) => `${count.toLocaleString('en-GB')} more. Search for the name.`,
+  nobodyFound: (sought) => `Nobody on the list is called “${sought}”. Only those with a seat are on it.`,
   nobodyHere: 'Nobody has a seat yet.',
   reload: 'Reload the list',
   goTo: 'Participation by event',
