@@ -177,5 +177,5 @@ describe.each(variants)('a Next project that follows the README: $title', (varia
     expect(faults).toEqual([])
   }, 600_000)
 
-  if (variant.template === 'website') testWebsite(() => ({ project, server, browser }))
+  if (variant.template === 'website') testWebsite(() => ({ project, server }))
 })

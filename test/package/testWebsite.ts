@@ -1,8 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { adminIsSettled, fillField, watchPage } from '../support/browser.ts'
 import type { NextProject } from '../support/nextProject.ts'
 import { takePhoto } from '../support/photo.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -10,7 +8,6 @@ import type { ServerProcess } from '../support/serverProcess.ts'
 interface Running {
   project: NextProject
   server: ServerProcess
-  browser: Browser
 }
 
 interface Stored {
@@ -100,32 +97,5 @@ export function testWebsite(running: () => Running): void {
     expect(await seeded.json()).toEqual({ success: true })
     expect(await headingAt('/about')).toBe('Chess club, about seeded')
     expect((await ask(page)).status).toBe(200)
-  })
-
-  it('leads from the website to the events, and shows its pages live beside their form', async () => {
-    const { browser, server } = running()
-    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1600, height: 900 } })
-    const faults = watchPage({ page, origin: server.url })
-    await page.goto(`${server.url}/about`)
-    await page.getByRole('link', { name: 'Events' }).click()
-    await page.getByRole('heading', { name: 'Chess for everyone' }).waitFor()
-    expect(page.url()).toBe(`${server.url}/events/en`)
-
-    await page.goto(`${server.url}/admin`)
-    await page.locator('#field-email').fill('editor@example.org')
-    await page.locator('#field-password').fill('long-enough-for-a-club')
-    await page.locator('form button[type=submit]').click()
-    await page.getByText('Chess for everyone').first().waitFor()
-    const about = await first('pages', 'where[slug][equals]=about')
-    await change(`pages/${about.id}`, { title: 'Published', _status: 'published' })
-    await page.goto(`${server.url}/admin/collections/pages/${about.id}`)
-    await adminIsSettled(page)
-    await page.locator('#live-preview-toggler').click()
-    const shown = page.frameLocator('iframe.live-preview-iframe').locator('h1')
-    await shown.getByText('Published').waitFor()
-    await fillField({ page, field: '#field-title', value: 'Typed into the form' })
-    await shown.getByText('Typed into the form').waitFor()
-    expect(faults).toEqual([])
-    await page.close()
   })
 }
