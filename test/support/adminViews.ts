@@ -113,7 +113,9 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         // An answer of the server about the list as it was takes away what was added meanwhile.
         await waitUntil('there is a filter', async () => {
           if (await page.locator('.where-builder .condition').first().isVisible()) return true
-          await button('Filter hinzufügen').click({ timeout: 3000 }).catch(() => undefined)
+          await button('Filter hinzufügen')
+            .click({ timeout: 3000 })
+            .catch(() => undefined)
           await adminIsSettled(page)
           return false
         })
