@@ -629,7 +629,7 @@ describe('the door', () => {
     const page = await door({ event, email: 'person-0@example.org' })
     const early = await page.look()
     expect(early.html).toContain('öffnet sich')
-    expect(early.html).toMatch(/data-reload-in="(29\d|30\d)\d{3}"/)
+    expect(early.html).toMatch(/data-reload="(29\d|30\d)\d{3}"/)
     expect((await page.enter()).status).toBe(303)
     await test.payload.update({
       collection: 'events',

@@ -169,6 +169,7 @@ describe.each(places)('the public site %s', (_, base, paths) => {
     const preview = await (admin.livePreview?.url as (args: object) => Promise<string> | string)({
       data: docs[0],
       locale: { code: 'en' },
+      req,
     })
     expect(preview).toBe(`${origin}${base}/vorschau/${docs[0]?.id}?locale=en`)
     expect((await app.request(preview)).status).toBe(404)
@@ -176,8 +177,9 @@ describe.each(places)('the public site %s', (_, base, paths) => {
     const shown = await app.request(preview, { headers: { Authorization: `JWT ${token}` } })
     expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('Evening')])
     expect(user).toBeTruthy()
+    // Without localization, in the language of the admin.
     expect(await admin.preview?.(docs[0] as never, { req, locale: 'de', token: '' })).toBe(
-      origin + optionsOf(payload).addresses.de.event('evening'),
+      origin + optionsOf(payload).addresses.en.event('evening'),
     )
   })
 
