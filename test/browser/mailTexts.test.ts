@@ -503,7 +503,7 @@ describe('a new website', () => {
       const body = { title: 'Die erste', startsAt: day(7), endsAt: day(8), _status: 'published' }
       await askFrom({ page: overview, path: 'events', method: 'POST', body })
       await reload()
-      await overview.getByRole('link', { name: 'Die erste' }).waitFor()
+      await overview.getByRole('link', { name: 'Die erste', exact: true }).waitFor()
       expect(await steps.count()).toBe(0)
       expect(await show.count()).toBe(0)
       await context.close()
