@@ -110,14 +110,16 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       open: async () => {
         await go('/collections/registrations')
         await page.locator('#toggle-list-filters').click()
+        const condition = page.locator('.where-builder .condition').first()
         // An answer of the server about the list as it was takes away what was added meanwhile.
         await waitUntil('there is a filter', async () => {
-          if (await page.locator('.where-builder .condition').first().isVisible()) return true
           await button('Filter hinzufügen')
             .click({ timeout: 3000 })
             .catch(() => undefined)
-          await adminIsSettled(page)
-          return false
+          return condition.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          )
         })
       },
     },
