@@ -143,8 +143,9 @@ export interface GreenForumEventsOptions {
   mediaDir?: string
   /**
    * File, in a folder that is there, in which the published events as they are in memory are kept for the next start, which then
-   * reads from the database only what has changed since, with speakers and partners in files beside it; and what tells one build of the program from another, such as the hash of
-   * its commit, since another build may hold them otherwise. Nothing is in it that the pages do not show. Default: none.
+   * reads from the database only what has changed since, with speakers and partners in files beside it; and what tells one build
+   * of the program from another, such as the hash of its commit, since another build may hold them otherwise. Nothing is in it
+   * that the pages do not show. Default: none.
    */
   programmeFile?: ProgrammeFile
   /**

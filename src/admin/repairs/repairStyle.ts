@@ -1,8 +1,8 @@
 /**
  * Payload's greys of the light theme have 2.8 and 3.9 to 1 on white, where small letters need 4.5 (WCAG 2.2, 1.4.3); what is
  * clicked needs 24 by 24 pixels (2.5.8). On a phone the bar of a form is wider than the screen: what is done most often comes
- * first, and the rest below it instead of out of view. Of the way to a view, what leads one step back is left, since no more has room; titles take
- * the lines that they need.
+ * first, and the rest below it instead of out of view. Of the way to a view, what leads one step back is left, since no more has
+ * room; titles take the lines that they need.
  */
 export const repairStyle = `
 html[data-theme='light'] { --theme-elevation-400: #6f6f6f; --theme-elevation-500: #606060; }
