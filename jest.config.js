@@ -70,6 +70,8 @@ export default {
     ...['graphql', 'conformance'].map((name) => ({ ...folder(name), ...oneApollo })),
     {
       ...folder('browser'),
+      testEnvironment: '<rootDir>/test/runner/browserEnvironment.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/runner/secondAttempt.mjs'],
       globalSetup: './test/support/prepareSite.mjs',
       globalTeardown: './test/support/removeSite.mjs',
     },

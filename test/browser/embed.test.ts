@@ -52,7 +52,7 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
     viewport: { width: 900, height: 900 },
     ...options,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   page = await context.newPage()
   faults = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))

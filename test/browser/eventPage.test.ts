@@ -47,7 +47,7 @@ async function open(options: BrowserContextOptions): Promise<void> {
     viewport: { width: 1280, height: 900 },
     ...options,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   page = await context.newPage()
   faults = watchPage({ page, origin: server.url })
 }
@@ -437,6 +437,7 @@ describe('the admin', () => {
 
     await page.goto(`${server.url}/admin/collections/messages`)
     await page.getByRole('link', { name: 'feierabend@example.org' }).click()
+    await page.waitForURL(/messages\/[0-9a-f-]{36}/)
     await page.frameLocator('iframe').getByText('Feierabend im Rathaus').first().waitFor()
     await page.screenshot({
       path: await screenshotPath('admin-message'),

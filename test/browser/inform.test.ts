@@ -371,6 +371,8 @@ describe('an editor whom something comes between', () => {
         page.evaluate(() => document.activeElement?.closest('#field-endsAt') !== null),
       )
       await waitUntil('it can be tried again', () => page.locator('#action-save').isEnabled())
+      // While the server's answer to what was typed before is taken in, the button is grey once more.
+      await adminIsSettled(page)
       expect(await marked()).toBeGreaterThan(0)
       await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
     }

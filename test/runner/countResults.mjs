@@ -2,7 +2,7 @@
  * Sums up a run of Jest. A file that cannot be loaded, no tests at all, a Jest that fails without a failed test or
  * does not end by itself count as one failure each, so that none of them can look like success.
  *
- * @param {{ results: Record<string, number> | null, code: number, isHanging: boolean }} run What Jest wrote, null where it wrote nothing; its exit code.
+ * @param {{ results: Record<string, any> | null, code: number, isHanging: boolean }} run What Jest wrote, null where it wrote nothing; its exit code.
  * @returns {{ passed: number, failed: number, notes: string[] }}
  */
 export function countResults({ results, code, isHanging }) {
@@ -19,5 +19,8 @@ export function countResults({ results, code, isHanging }) {
   if (code !== 0 && failed === 0) fail(`Jest ended with ${code}`)
   const skipped = numPendingTests + numTodoTests
   if (skipped > 0) notes.push(`${skipped} skipped`)
+  for (const { assertionResults } of results.testResults ?? [])
+    for (const { status, invocations, fullName } of assertionResults)
+      if (status === 'passed' && invocations > 1) notes.push(`passed at its second attempt: ${fullName}`)
   return { passed: numPassedTests, failed, notes }
 }

@@ -7,9 +7,13 @@ import { minFormAge } from '../../src/protection/rules/formStamp.ts'
 import type { ServerProcess } from './serverProcess.ts'
 import { waitUntil } from './waitUntil.ts'
 
+/** Those that a failed test shows the pages of; see browserEnvironment.mjs. */
+const openBrowsers = new Set<Browser>()
+Object.assign(globalThis, { openBrowsers })
+
 /** Debian's Chromium, or another that CHROMIUM_PATH names. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function startBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: [
       '--headless',
@@ -21,6 +25,9 @@ export function startBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   })
+  openBrowsers.add(browser)
+  browser.on('disconnected', () => openBrowsers.delete(browser))
+  return browser
 }
 
 /** What a page did that it must not do; empty while all is well. */

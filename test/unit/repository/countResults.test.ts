@@ -13,6 +13,11 @@ const results = {
   numTodoTests: 0,
   numRuntimeErrorTestSuites: 0,
 }
+const attempts = [
+  { status: 'passed', invocations: 2, fullName: 'opens' },
+  { status: 'failed', invocations: 2, fullName: 'closes' },
+  { status: 'passed', invocations: 1, fullName: 'stands' },
+]
 const run = { results, code: 0, isHanging: false }
 const hangingNote = 'Jest did not end by itself: a test left something running'
 
@@ -49,6 +54,11 @@ describe('the test runner', () => {
       'skipped tests',
       { ...run, results: { ...results, numPendingTests: 2 } },
       { passed: 3, failed: 0, notes: ['2 skipped'] },
+    ],
+    [
+      'a test that was tried twice',
+      { ...run, results: { ...results, testResults: [{ assertionResults: attempts }] } },
+      { passed: 3, failed: 0, notes: ['passed at its second attempt: opens'] },
     ],
   ])('counts %s', (_case, given, counted) => {
     expect(countResults(given)).toEqual(counted)
