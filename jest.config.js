@@ -15,6 +15,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
           'erasedCanary',
           'noAddressStored',
           'webhookProcesses',
+          'protection/proofOfWork',
           'graphql/documentation',
         ]
       : []),

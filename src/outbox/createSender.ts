@@ -31,9 +31,11 @@ export function createSender<Entry>({
 }): Sender {
   const onTheirWay = new Set<Promise<void>>()
   let isStopped = false
+  let begun = 0
   let onHandled = (): void => {}
 
   const begin = (entry: Entry): void => {
+    begun += 1
     const sending = send(entry).then(() => {
       onTheirWay.delete(sending)
       onHandled()
@@ -60,11 +62,13 @@ export function createSender<Entry>({
 
   return {
     sendDue: async () => {
-      for (;;) {
+      let before: number
+      do {
+        before = begun
         await fill()
-        if (onTheirWay.size === 0) return
         await Promise.all(onTheirWay)
-      }
+        // What has been handled while the last claim was made may have kept it from claiming more.
+      } while (begun > before)
     },
     start: ({ every, onError }) => {
       let mayMoreBeDue = true

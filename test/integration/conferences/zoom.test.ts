@@ -541,7 +541,8 @@ describe('who was there', () => {
         payload: test.payload,
         where: { id: { equals: meetingId } },
       })
-      const roomEvent = (await findRoomEvents({ payload: test.payload, ids: [event.id] })).get(event.id)
+      const eventId = String(event.id)
+      const roomEvent = (await findRoomEvents({ payload: test.payload, ids: [eventId] })).get(eventId)
       if (!meeting || !roomEvent) throw new Error('There is no meeting')
       await settleAttendance({ payload: test.payload, meeting, event: roomEvent, now: zoom.now })
       const { minutesPresent } = await stored(registrations[0] ?? { id: '' })

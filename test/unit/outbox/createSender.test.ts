@@ -55,6 +55,18 @@ describe('a sender', () => {
     expect(sent).toEqual([0])
   })
 
+  it('looks once more where what is on its way kept it from claiming, and ended meanwhile', async () => {
+    const { onTheirWay, finish, sent, claim, send } = outboxOf(2)
+    const oneAtATime = async (): Promise<number[]> => {
+      if (onTheirWay.size === 0) return claim(1)
+      for (const entry of [...onTheirWay.keys()]) finish(entry)
+      await waitUntil('it has ended', () => onTheirWay.size === 0)
+      return []
+    }
+    await createSender({ claim: oneAtATime, send, slots: () => 2 }).sendDue()
+    expect(sent).toEqual([0, 1])
+  })
+
   it('that is stopped claims no more, and waits for what is on its way', async () => {
     const { due, onTheirWay, finish, sent, claim, send } = outboxOf(2)
     const sender = createSender({ claim, send, slots: () => 1 }).start({ every, onError })
