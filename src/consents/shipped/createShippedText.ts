@@ -31,7 +31,14 @@ export async function createShippedText({
     req,
   })
   for (const locale of others as Locale[]) {
-    await payload.update({ collection, id, locale, data: words(toLocale(locale)), req })
+    await payload.update({
+      collection,
+      id,
+      locale,
+      data: words(toLocale(locale)),
+      context: { completedShippedText: id },
+      req,
+    })
   }
   return id
 }

@@ -136,7 +136,21 @@ describe('the first steps', () => {
       ['video-conference', true],
     ])
     expect(docs[0]?.label).toMatchObject({ de: expect.any(String), en: expect.any(String) })
+    expect(docs.map(({ version }) => version)).toEqual([1, 1])
     expect((await overviewFor('administrator')).firstSteps?.done.consentTexts).toBe(true)
+  })
+
+  it('adopt texts of which a changed one is a new version, in any language, and one saved as it is none', async () => {
+    const { docs } = await test.payload.find({ collection: 'consent-texts', locale: 'en', sort: 'key' })
+    const [{ id, label, text } = { id: '', label: '', text: undefined }] = docs
+    const save = async (locale: 'de' | 'en', data: object): Promise<number | null | undefined> => {
+      const path = `/consent-texts/${id}?locale=${locale}`
+      const { json } = await ask('administrator', path, 'PATCH', data)
+      return (json as { doc: { version?: number | null } }).doc.version
+    }
+    expect(await save('en', { label, text, preselected: true })).toBe(1)
+    expect(await save('en', { label: `${label} Really.` })).toBe(2)
+    expect(await save('de', { label: 'Ich stimme zu, wirklich.' })).toBe(3)
   })
 
   it('count a sender and an organiser that reach somebody', async () => {
