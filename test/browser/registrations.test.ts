@@ -92,7 +92,12 @@ describe('an editor', () => {
 
     await page.getByText('Person von Hand anmelden').click()
     await page.getByLabel('Name', { exact: true }).fill('Łucja Żółć')
-    await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('lucja@example.org')
+    const address = page.getByLabel('E-Mail-Adresse', { exact: true })
+    await address.fill('Lucja@gmial.com')
+    await page.getByText('Gemeint ist vielleicht lucja@gmail.com.').waitFor()
+    await page.getByRole('button', { name: 'Übernehmen' }).click()
+    expect([await address.inputValue(), await focused()]).toEqual(['lucja@gmail.com', ''])
+    await address.fill('lucja@example.org')
     const boxes = page
       .getByRole('group', { name: 'Diese Einwilligungen hat die Person gegeben' })
       .getByRole('checkbox')

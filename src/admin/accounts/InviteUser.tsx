@@ -4,6 +4,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
 import { describeError, useApi } from '../api.ts'
+import { AddressInput } from '../components/AddressInput.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -72,14 +73,7 @@ function InvitationDialog({ onClose }: { onClose: () => void }): ReactElement {
     >
       <p>{t('inviteLead')}</p>
       <LabelledInput label={t('inviteName')} value={name} autoComplete="off" required onChange={setName} />
-      <LabelledInput
-        label={t('inviteEmail')}
-        type="email"
-        value={email}
-        autoComplete="off"
-        required
-        onChange={setEmail}
-      />
+      <AddressInput label={t('inviteEmail')} required value={email} onChange={setEmail} />
       <fieldset style={{ border: 0, padding: 0, margin: '0 0 1rem' }}>
         <legend style={{ marginBottom: '0.5rem' }}>{t('inviteRole')}</legend>
         {roles.map((each) => (

@@ -8,6 +8,7 @@ import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import type { WhenFull } from '../../registrations/rules/whenFull.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
 import { describeError, Refusal, useApi } from '../api.ts'
+import { AddressInput } from '../components/AddressInput.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { fullnessIn, useSeatOffer } from '../registrations/useSeatOffer.tsx'
 import { useMessages } from '../useMessages.ts'
@@ -107,9 +108,8 @@ export function ManualEntry({
             problem={errors.name}
             onChange={(name) => put({ name })}
           />
-          <LabelledInput
+          <AddressInput
             label={messages.email}
-            type="email"
             required
             value={form.email}
             problem={errors.email}

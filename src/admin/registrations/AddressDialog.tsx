@@ -4,10 +4,9 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { participationMessages } from '../../i18n/participationMessages.ts'
-import { likelyAddress } from '../../registrations/rules/likelyAddress.ts'
 import { isEnded, type RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { describeError, Refusal, useApi } from '../api.ts'
-import { LabelledInput } from '../components/LabelledInput.tsx'
+import { AddressInput } from '../components/AddressInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useMessages } from '../useMessages.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -40,7 +39,6 @@ export function AddressDialog({
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const [other, setOther] = useState<string | null>(null)
-  const suggestion = likelyAddress(typed.trim())
   const hasEnded = isEnded(status)
 
   // The cursor begins in the address, which is what is to be mended; nothing is done before the button.
@@ -80,14 +78,7 @@ export function AddressDialog({
       <p>{hasEnded ? words.leadEnded : words.lead}</p>
       {status === 'confirmed' && <p>{words.shared}</p>}
       <form ref={input} noValidate onSubmit={(submitted) => void submit(submitted)}>
-        <LabelledInput
-          label={words.field}
-          type="email"
-          autoComplete="off"
-          value={typed}
-          problem={problem || undefined}
-          onChange={type}
-        />
+        <AddressInput label={words.field} value={typed} problem={problem || undefined} onChange={type} />
         {other !== null && (
           <p>
             <a
@@ -99,20 +90,6 @@ export function AddressDialog({
             >
               {words.other}
             </a>
-          </p>
-        )}
-        {suggestion && (
-          <p>
-            {words.suggestion(suggestion)}{' '}
-            <Button
-              buttonStyle="secondary"
-              size="small"
-              type="button"
-              margin={false}
-              onClick={() => type(suggestion)}
-            >
-              {words.take}
-            </Button>
           </p>
         )}
         <div className="gfe-dialog__actions">
