@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm, useFormFields } from '@payloadcms/ui'
-import { type ReactElement, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { sameClock } from '../../events/rules/sameClock.ts'
 
 const dates = ['startsAt', 'endsAt', 'registration.opensAt', 'registration.closesAt', 'publishAt']
@@ -10,7 +10,7 @@ const dates = ['startsAt', 'endsAt', 'registration.opensAt', 'registration.close
  * One zone for all times of an event: what is chosen beside its start holds for the others, which have no choice of their own.
  * The hours stay as they were typed.
  */
-export function OneTimeZone(): ReactElement {
+export function OneTimeZone(): null {
   const zone = useFormFields(([fields]) => fields.startsAt_tz?.value as string | undefined)
   const { dispatchFields, getField } = useForm()
   const before = useRef(zone)
@@ -29,5 +29,5 @@ export function OneTimeZone(): ReactElement {
       if (own !== zone) dispatchFields({ type: 'UPDATE', path: `${path}_tz`, value: zone })
     }
   }, [dispatchFields, getField, zone])
-  return <style>{'.forum-follows-zone .timezone-picker-wrapper { display: none; }'}</style>
+  return null
 }

@@ -6,6 +6,9 @@ import { localFormat } from './localFormat.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { browserZone } from './browserZone.ts'
 
+/** Times that go by another's zone have no choice of their own, in whatever tab of a form they stand; see `OneTimeZone`. */
+const oneZone = '.forum-follows-zone .timezone-picker-wrapper { display: none; }'
+
 /** Payload cuts off at the head of a document what does not fit into one line. */
 const wholeMoments = `
 @media (min-width: 769px) {
@@ -39,6 +42,7 @@ export function NamedZone({ children }: { children: ReactNode }): ReactNode {
   return (
     <>
       <style>{wholeMoments}</style>
+      <style>{oneZone}</style>
       {children}
     </>
   )
