@@ -80,6 +80,13 @@ export interface WritingMessages {
 const people = (count: number): string =>
   count === 1 ? '1 Person' : `${count.toLocaleString('de-DE')} Personen`
 
+/** Nothing of a language that nobody reads; German alone goes without saying. */
+const inLanguages = ({ de, en }: Record<Locale, number>): string => {
+  if (en === 0) return ''
+  const german = de === 0 ? '' : `${de.toLocaleString('de-DE')} auf Deutsch, `
+  return `: ${german}${en.toLocaleString('de-DE')} auf Englisch`
+}
+
 const groups: Record<AudienceGroup, string> = {
   confirmed: 'alle mit einem Platz',
   waitlisted: 'alle auf der Warteliste',
@@ -107,7 +114,7 @@ export const german: WritingMessages = {
   reach: ({ total, byLocale: { de, en } }) =>
     total === 0
       ? 'Das betrifft zurzeit niemanden.'
-      : `${people(total)} ${total === 1 ? 'bekommt' : 'bekommen'} diese Nachricht: ${de.toLocaleString('de-DE')} auf Deutsch, ${en.toLocaleString('de-DE')} auf Englisch.`,
+      : `${people(total)} ${total === 1 ? 'bekommt' : 'bekommen'} diese Nachricht${inLanguages({ de, en })}.`,
   counting: 'Wird gezählt …',
   inLanguage: { de: 'Deutsch', en: 'Englisch' },
   englishLead: (readers) =>

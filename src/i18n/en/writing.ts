@@ -1,5 +1,6 @@
 import type { AudienceGroup } from '../../announcements/rules/audience.ts'
 import type { WritingMessages } from '../de/writing.ts'
+import type { Locale } from '../rules/locale.ts'
 
 const people = (count: number): string =>
   count === 1 ? '1 person' : `${count.toLocaleString('en-GB')} people`
@@ -10,6 +11,13 @@ const groups: Record<AudienceGroup, string> = {
   everybody: 'everybody with a place or on the waiting list',
   attended: 'everybody who was there (after the event)',
   absent: 'everybody with a place who was not there (after the event)',
+}
+
+/** Nothing of a language that nobody reads; German alone goes without saying. */
+const inLanguages = ({ de, en }: Record<Locale, number>): string => {
+  if (en === 0) return ''
+  const german = de === 0 ? '' : `${de.toLocaleString('en-GB')} in German, `
+  return `: ${german}${en.toLocaleString('en-GB')} in English`
 }
 
 /** What is said there in English. */
@@ -31,7 +39,7 @@ export const english: WritingMessages = {
   reach: ({ total, byLocale: { de, en } }) =>
     total === 0
       ? 'At the moment this concerns nobody.'
-      : `${people(total)} ${total === 1 ? 'gets' : 'get'} this message: ${de.toLocaleString('en-GB')} in German, ${en.toLocaleString('en-GB')} in English.`,
+      : `${people(total)} ${total === 1 ? 'gets' : 'get'} this message${inLanguages({ de, en })}.`,
   counting: 'Counting …',
   inLanguage: { de: 'German', en: 'English' },
   englishLead: (readers) =>
