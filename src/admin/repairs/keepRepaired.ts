@@ -8,9 +8,10 @@ export function keepRepaired(name: NameOf): () => void {
     for (const { selector, attribute, value } of repairs) {
       for (const element of document.querySelectorAll(selector)) {
         const wanted = value({ element, name })
-        if (wanted !== null && element.getAttribute(attribute) !== wanted) {
-          element.setAttribute(attribute, wanted)
-        }
+        if (wanted === null) continue
+        if (attribute === 'text') {
+          if (element.textContent !== wanted) element.textContent = wanted
+        } else if (element.getAttribute(attribute) !== wanted) element.setAttribute(attribute, wanted)
       }
     }
   }
@@ -20,6 +21,7 @@ export function keepRepaired(name: NameOf): () => void {
   })
   observer.observe(document.body, {
     childList: true,
+    characterData: true,
     subtree: true,
     attributes: true,
     attributeFilter: ['aria-label', 'aria-hidden', 'role', 'title', 'class'],

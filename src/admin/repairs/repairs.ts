@@ -5,7 +5,8 @@ export type NameOf = (key: keyof AdminMessages['names'], values?: Record<string,
 
 interface Repair {
   selector: string
-  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title'
+  /** Or the words inside. */
+  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title' | 'text'
   /** Null where nothing is to be mended. */
   value: (args: { element: Element; name: NameOf }) => string | null
 }
@@ -15,6 +16,19 @@ const textOf = (element: Element | null | undefined): string => element?.textCon
 /** What stands above the field of an element. */
 const labelOf = (element: Element): string | null =>
   textOf(element.closest('.field-type')?.querySelector('.field-label')).replace(/\s*(—.*)?\*?$/, '') || null
+
+const trashQuestion: Repair['value'] = ({ element, name }) => {
+  const modal = element.closest('.confirmation-modal')
+  if (!modal?.textContent.includes(name('trashKept'))) return null
+  const isForGood = modal.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === true
+  return `${name(isForGood ? 'deleteForGood' : 'toTrash')}?`
+}
+
+const answerOf: Repair['value'] = ({ element, name }) => {
+  const question = textOf(element.closest('.confirmation-modal')?.querySelector('h1'))
+  const said = [name('confirm'), name('toTrash'), name('deleteForGood')]
+  return question.endsWith('?') && said.includes(textOf(element)) ? question.slice(0, -1) : null
+}
 
 const named =
   (key: keyof AdminMessages['names']): Repair['value'] =>
@@ -100,6 +114,9 @@ export const repairs: readonly Repair[] = [
   // After a heading of the first rank comes one of the second.
   { selector: 'h3.array-field__title, h3.group-field__title', attribute: 'aria-level', value: () => '2' },
   { selector: 'h4:has(> .field-label)', attribute: 'aria-level', value: () => '2' },
+  // A question whose button says “Confirm” names on it what it asks; what goes to the trash is not deleted yet.
+  { selector: '.confirmation-modal h1', attribute: 'text', value: trashQuestion },
+  { selector: '.confirmation-modal #confirm-action .btn__label', attribute: 'text', value: answerOf },
   // Landmarks: a form has its main part, the first page and lists have none.
   { selector: '.dashboard, .collection-list', attribute: 'role', value: () => 'main' },
   { selector: '.collection-list header', attribute: 'role', value: () => 'group' },

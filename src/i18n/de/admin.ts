@@ -1,3 +1,8 @@
+import { trashDays } from '../../trash/rules/trash.ts'
+
+/** What Payload's button says below every question; see `repairs`. */
+export const confirmGerman = 'Bestätigen'
+
 /** What our own parts of the admin say in German, for Payload's translations. */
 export const german = {
   goBack: 'Abbrechen',
@@ -32,6 +37,10 @@ export const german = {
     preview: 'Vorschau der Seite',
     insertVideo: 'Video einfügen',
     removeBlock: 'Aus dem Text herausnehmen',
+    confirm: confirmGerman,
+    toTrash: 'In den Papierkorb',
+    deleteForGood: 'Endgültig löschen',
+    trashKept: `Auf der Website ist das dann nicht mehr zu sehen. Im Papierkorb bleibt es ${trashDays} Tage, so wie es ist; so lange holen Sie es dort mit „Wiederherstellen“ zurück. Danach wird es endgültig gelöscht.`,
   },
   inviteUser: 'Person einladen',
   inviteLead:

@@ -1,4 +1,8 @@
+import { trashDays } from '../../trash/rules/trash.ts'
 import type { AdminMessages } from '../de/admin.ts'
+
+/** What Payload's button says below every question; see `repairs`. */
+export const confirmEnglish = 'Confirm'
 
 /** What our own parts of the admin say in English, for Payload's translations. */
 export const english: AdminMessages = {
@@ -34,6 +38,10 @@ export const english: AdminMessages = {
     preview: 'Preview of the page',
     insertVideo: 'Insert a video',
     removeBlock: 'Take out of the text',
+    confirm: confirmEnglish,
+    toTrash: 'Move to trash',
+    deleteForGood: 'Delete for good',
+    trashKept: `It is no longer seen on the website then. In the trash it stays as it is for ${trashDays} days; as long as that you get it back there by “Restore”. After that it is deleted for good.`,
   },
   inviteUser: 'Invite somebody',
   inviteLead:

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { initI18n } from '@payloadcms/translations'
 import { de as payloadsGerman } from '@payloadcms/translations/languages/de'
+import { groupNavItems } from '@payloadcms/ui/shared'
 import type { Field, SanitizedCollectionConfig } from 'payload'
 import { deepMergeSimple } from 'payload/shared'
 import { payloadGerman } from '../../../src/i18n/de/payload.ts'
 import { adminTranslations } from '../../../src/i18n/adminTranslations.ts'
+import { writingMessages } from '../../../src/i18n/writingMessages.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 let test: TestPayload
@@ -116,12 +119,29 @@ describe('the admin', () => {
     expect(inGerman.filter(([, sentence]) => english.test(plain(sentence)))).toEqual([])
   })
 
-  it('has three groups', () => {
-    const groups = test.config.collections
-      .filter((each) => isOurs(each) && each.admin.hidden !== true)
-      .map(({ admin: { group } }) => (group as Record<string, string>).de)
-    expect([...new Set(groups)].sort()).toEqual(['Einstellungen', 'Programm', 'Teilnahme'])
-  })
+  it.each([
+    ['de', ['Programm', 'Teilnahme', 'Einstellungen']],
+    ['en', ['Programme', 'Participation', 'Settings']],
+  ] as const)(
+    'lists the programme first, then who takes part, and settings last (%s)',
+    async (language, order) => {
+      const { collections, globals, i18n: config } = test.payload.config
+      const i18n = await initI18n({ config, context: 'client', language })
+      const entities = [
+        ...collections.filter(isOurs).map((entity) => ({ type: 'collections', entity })),
+        ...globals.map((entity) => ({ type: 'globals', entity })),
+      ]
+      const readable = (all: { slug: string }[]): Record<string, { read: true }> =>
+        Object.fromEntries(all.map(({ slug }) => [slug, { read: true }]))
+      const permissions = { collections: readable(collections), globals: readable(globals) }
+      const groups = groupNavItems(
+        entities as unknown as Parameters<typeof groupNavItems>[0],
+        permissions as unknown as Parameters<typeof groupNavItems>[1],
+        i18n,
+      )
+      expect(groups.map(({ label }) => label)).toEqual(order)
+    },
+  )
 
   it('says in each form with localised texts in which language they are written, and nowhere “language” alone', () => {
     const withNotice = test.config.collections
@@ -135,6 +155,30 @@ describe('the admin', () => {
       en: { general: { locale: 'Content in' } },
     })
   })
+
+  it.each([
+    [
+      { de: 12, en: 3 },
+      '15 Personen bekommen diese Nachricht: 12 auf Deutsch, 3 auf Englisch.',
+      '15 people get this message: 12 in German, 3 in English.',
+    ],
+    [{ de: 12, en: 0 }, '12 Personen bekommen diese Nachricht.', '12 people get this message.'],
+    [
+      { de: 0, en: 1 },
+      '1 Person bekommt diese Nachricht: 1 auf Englisch.',
+      '1 person gets this message: 1 in English.',
+    ],
+  ])(
+    'says how many people get a message, and nothing of a language that none of them reads',
+    (byLocale, german, english) => {
+      const total = byLocale.de + byLocale.en
+      expect(
+        (['de', 'en'] as const)
+          .map((locale) => writingMessages(locale))
+          .map(({ reach }) => reach({ total, byLocale })),
+      ).toEqual([german, english])
+    },
+  )
 
   it('asks for an event in the order of thought', () => {
     const events = test.config.collections.find(({ slug }) => slug === 'events')

@@ -1,3 +1,7 @@
+import { german } from '../admin.ts'
+
+const { names } = german
+
 /** What stands in every view: lists, buttons, questions. */
 export const general = {
   aboutToDelete: 'Möchten Sie {{label}} <1>{{title}}</1> wirklich löschen?',
@@ -11,8 +15,8 @@ export const general = {
   aboutToRestoreAsDraft: 'Möchten Sie {{label}} <1>{{title}}</1> als Entwurf wiederherstellen?',
   aboutToRestoreAsDraftCount: 'Möchten Sie {{count}} {{label}} als Entwurf wiederherstellen?',
   aboutToRestoreCount: 'Möchten Sie {{count}} {{label}} wiederherstellen?',
-  aboutToTrash: 'Möchten Sie {{label}} <1>{{title}}</1> wirklich in den Papierkorb verschieben?',
-  aboutToTrashCount: 'Möchten Sie {{count}} {{label}} wirklich in den Papierkorb verschieben?',
+  aboutToTrash: `Möchten Sie {{label}} <1>{{title}}</1> wirklich in den Papierkorb verschieben? ${names.trashKept}`,
+  aboutToTrashCount: `Möchten Sie {{count}} {{label}} wirklich in den Papierkorb verschieben? ${names.trashKept}`,
   addBelow: 'Darunter hinzufügen',
   adminTheme: 'Helligkeit',
   allCollections: 'Alle Bereiche',
@@ -27,6 +31,7 @@ export const general = {
     'Ihre Änderungen sind noch nicht gespeichert. Wenn Sie diese Seite verlassen, gehen sie verloren.',
   collections: 'Bereiche',
   columnToSort: 'Sortieren nach',
+  confirm: names.confirm,
   confirmCopy: 'Kopieren?',
   confirmDeletion: 'Löschen?',
   confirmDuplication: 'Duplizieren?',
@@ -67,7 +72,8 @@ export const general = {
   export: 'Exportieren',
   fallbackToDefaultLocale: 'Sonst die Standardsprache zeigen',
   filterWhere: '{{label}}, für die gilt:',
-  globals: 'Einstellungen',
+  // Payload lists it first; what has the name of a group of ours would be one with it, and stand before the programme.
+  globals: 'Allgemeines',
   isEditing: 'bearbeitet das gerade',
   item: 'Eintrag',
   items: 'Einträge',
