@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { listStyle } from './listStyle.ts'
 import { repairStyle } from './repairStyle.ts'
 
 /**
@@ -25,6 +26,7 @@ export function PayloadRepairs({ children }: { children: ReactNode }): ReactNode
   return (
     <>
       <style>{repairStyle}</style>
+      <style>{listStyle}</style>
       {children}
     </>
   )

@@ -6,7 +6,7 @@ export type NameOf = (key: keyof AdminMessages['names'], values?: Record<string,
 interface Repair {
   selector: string
   /** Or the words inside. */
-  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title' | 'text'
+  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title' | 'data-label' | 'text'
   /** Null where nothing is to be mended. */
   value: (args: { element: Element; name: NameOf }) => string | null
 }
@@ -28,6 +28,24 @@ const answerOf: Repair['value'] = ({ element, name }) => {
   const question = textOf(element.closest('.confirmation-modal')?.querySelector('h1'))
   const said = [name('confirm'), name('toTrash'), name('deleteForGood')]
   return question.endsWith('?') && said.includes(textOf(element)) ? question.slice(0, -1) : null
+}
+
+/** The lists that are cards on a phone; see `listStyle`. */
+const list = ':is(.collection-list, .versions) .table'
+
+const rolesInTable = {
+  table: 'table',
+  thead: 'rowgroup',
+  tbody: 'rowgroup',
+  tr: 'row',
+  th: 'columnheader',
+  td: 'cell',
+}
+
+/** Empty where there is nothing to name. */
+function columnOf(cell: Element): string {
+  const head = cell.closest('table')?.tHead?.rows[0]?.cells[(cell as HTMLTableCellElement).cellIndex]
+  return ['', '–'].includes(textOf(cell)) ? '' : textOf(head)
 }
 
 const named =
@@ -117,6 +135,14 @@ export const repairs: readonly Repair[] = [
   // A question whose button says “Confirm” names on it what it asks; what goes to the trash is not deleted yet.
   { selector: '.confirmation-modal h1', attribute: 'text', value: trashQuestion },
   { selector: '.confirmation-modal #confirm-action .btn__label', attribute: 'text', value: answerOf },
+  // What stands at the head of a column; on a phone there are none.
+  { selector: `${list} tbody td`, attribute: 'data-label', value: ({ element }) => columnOf(element) },
+  // Cards are a table to whoever listens, in browsers too that go by the look.
+  ...Object.entries(rolesInTable).map(([tag, role]): Repair => ({
+    selector: `${list} ${tag}`,
+    attribute: 'role',
+    value: () => role,
+  })),
   // Landmarks: a form has its main part, the first page and lists have none.
   { selector: '.dashboard, .collection-list', attribute: 'role', value: () => 'main' },
   { selector: '.collection-list header', attribute: 'role', value: () => 'group' },
