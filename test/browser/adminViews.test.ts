@@ -100,14 +100,23 @@ const cutOff = (): Promise<string[]> =>
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`)
   })
 
+/** How many lists have columns that are found only by whoever scrolls sideways. */
+const columnsBeside = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll(':is(.collection-list, .versions) .table')].filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1,
+      ).length,
+  )
+
 const widthOfPage = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth)
 
 /** What is too wide for a phone, once the view has been laid out. */
 async function tooWide(): Promise<unknown> {
-  let found = { width: 0, cutOff: [] as string[] }
+  let found = { width: 0, cutOff: [] as string[], columnsBeside: 0 }
   const fits = async (): Promise<boolean> => {
-    found = { width: await widthOfPage(), cutOff: await cutOff() }
-    return found.width <= 390 && found.cutOff.length === 0
+    found = { width: await widthOfPage(), cutOff: await cutOff(), columnsBeside: await columnsBeside() }
+    return found.width <= 390 && found.cutOff.length === 0 && found.columnsBeside === 0
   }
   return waitUntil('the view fits', fits, { within: 2000 }).then(
     () => null,
@@ -154,6 +163,61 @@ describe('on a phone', () => {
     const button = await page.locator('#action-save').boundingBox()
     expect(button && button.x >= 0 && button.x + button.width <= 390).toBe(true)
   }, 60_000)
+
+  it.each([
+    ['events', ['Beginn', 'Plätze']],
+    ['registrations', ['Status', 'Name']],
+  ])(
+    'shows what matters in the list of %s, each by its name',
+    async (slug, labels) => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await views.find(({ name }) => name === slug)?.open()
+      const first = page.locator('.collection-list tbody tr').first()
+      for (const label of labels) {
+        const cell = first.locator(`td[data-label="${label}"]`)
+        await cell.waitFor()
+        const { x = 0, width = 0 } = (await cell.boundingBox()) ?? {}
+        expect([label, x >= 0 && width > 0 && x + width <= 390]).toEqual([label, true])
+      }
+    },
+    60_000,
+  )
+})
+
+describe('the menu', () => {
+  it.each([
+    ['editor', 'de', ['Programm', 'Teilnahme', 'Einstellungen']],
+    ['editor', 'en', ['Programme', 'Participation', 'Settings']],
+    ['administrator', 'de', ['Programm', 'Teilnahme', 'Einstellungen']],
+    ['administrator', 'en', ['Programme', 'Participation', 'Settings']],
+  ] as const)(
+    'follows the day’s work, for an %s (%s)',
+    async (role, language, groups) => {
+      const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
+      const reader = await context.newPage()
+      await logIn({ page: reader, server: site.server, role })
+      await context.addCookies([{ name: 'payload-lng', value: language, url: site.server.url }])
+      await reader.goto(`${site.server.url}/admin/collections/topics`)
+      await reader.locator('.nav-group__label').nth(2).waitFor({ state: 'attached' })
+      expect(await reader.locator('.nav-group__label').allTextContents()).toEqual(groups)
+      await context.close()
+    },
+    60_000,
+  )
+})
+
+describe('a time that goes by the zone of the event', () => {
+  it.each(['Inhalt', 'Anmeldung'])(
+    'has no choice of its own in the tab %s',
+    async (tab) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await views.find(({ name }) => name === `event, ${tab}`)?.open()
+      const pickers = page.locator('.forum-follows-zone .timezone-picker-wrapper')
+      await pickers.first().waitFor({ state: 'attached' })
+      expect(await pickers.locator('visible=true').count()).toBe(0)
+    },
+    60_000,
+  )
 })
 
 describe('every view of the admin', () => {

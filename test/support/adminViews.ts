@@ -65,6 +65,24 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     topicSuggestion: 'Die Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung, erklärt.',
   })
 
+  /** An event that people come to right now, whatever the hour. */
+  const startsNow = async (): Promise<Stored> => {
+    const at = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
+    const { doc } = await ask('events?locale=de', 'POST', {
+      title: 'Offene Werkstatt',
+      startsAt: at(0),
+      endsAt: at(2),
+      startsAt_tz: 'Europe/Berlin',
+      endsAt_tz: 'Europe/Berlin',
+      allowPastDate: true,
+      format: 'inPerson',
+      location: { name: 'Rathaus', city: 'Schwerin' },
+      status: 'scheduled',
+      _status: 'published',
+      registration: { enabled: true, consents: asked.consents.map(({ id }) => id) },
+    })
+    return doc
+  }
   const tabs = [
     'Inhalt',
     'Zeit und Ort',
@@ -103,6 +121,23 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       open: async () => {
         await go('/collections/events/kalender')
         await page.locator('.gfe-calendar__event').first().waitFor()
+      },
+    },
+    {
+      name: 'calendar, a week',
+      open: async () => {
+        await go('/collections/events/kalender')
+        await button('Woche').click()
+        await button('Vorige Woche').waitFor()
+      },
+    },
+    {
+      name: 'search',
+      open: async () => {
+        await go('')
+        await page.locator('#search-everything').click()
+        await page.getByRole('dialog').getByRole('combobox').fill('Klima')
+        await page.getByRole('option').first().waitFor()
       },
     },
     {
@@ -238,6 +273,15 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
     {
+      name: 'somebody who comes to the door',
+      open: async () => {
+        await go(`/collections/events/${(await startsNow()).id}/anwesenheit`)
+        await page.getByText('Person ohne Anmeldung aufnehmen').click()
+        await page.getByLabel('E-Mail-Adresse', { exact: true }).fill('wilhelmine@gmial.com')
+        await page.getByText(/^Gemeint ist vielleicht/).waitFor()
+      },
+    },
+    {
       name: 'message to participants',
       open: async () => {
         await go(`${eventPath}/nachricht`)
@@ -245,6 +289,18 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
           .locator('#gfe-reach')
           .getByText(/bekommen diese Nachricht/)
           .waitFor()
+      },
+    },
+    {
+      name: 'message to participants, shown before it goes out',
+      open: async () => {
+        await go(`${eventPath}/nachricht`)
+        await page.getByLabel('Betreff', { exact: true }).fill('Bitte mitbringen')
+        await page
+          .getByLabel('Text', { exact: true })
+          .fill('Guten Tag {{name}},\n\nbitte bringen Sie Fragen mit.')
+        await page.getByText('Vorschau auf Deutsch').click()
+        await page.locator('iframe').first().waitFor()
       },
     },
     list('registrations'),
