@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
+import { keepEdgeOfPicture } from '../../hooks/media/keepEdgeOfPicture.ts'
 import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
 import { withReferences } from '../references/withReferences.ts'
 
@@ -9,6 +10,11 @@ import { withReferences } from '../references/withReferences.ts'
  */
 export function adoptMedia(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection
-  const beforeOperation = [...(hooks?.beforeOperation ?? []), cleanUploadedPicture, keepKindOfUsedFile]
+  const beforeOperation = [
+    ...(hooks?.beforeOperation ?? []),
+    cleanUploadedPicture,
+    keepKindOfUsedFile,
+    keepEdgeOfPicture,
+  ]
   return withReferences({ ...collection, hooks: { ...hooks, beforeOperation } })
 }

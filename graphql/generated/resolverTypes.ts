@@ -600,12 +600,23 @@ export type Image = {
   height: Scalars['Int']['output'];
   /** Smaller copies as WebP, the narrowest first, to choose from by the space there is; none that would be larger than the picture. */
   sizes: Array<ImageSize>;
+  /** What must be seen of the picture however it is cut; its middle (50, 50) where nobody has chosen anything else. */
+  focalPoint: FocalPoint;
 };
 
 
 /** A picture. */
 export type ImageUrlArgs = {
   width?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place in a picture, in per cent: what `object-position` of CSS takes. */
+export type FocalPoint = {
+  __typename?: 'FocalPoint';
+  /** From 0, the left edge, to 100, the right one. */
+  x: Scalars['Float']['output'];
+  /** From 0, the upper edge, to 100, the lower one. */
+  y: Scalars['Float']['output'];
 };
 
 /** A smaller copy of a picture. */
@@ -1074,6 +1085,7 @@ export type ResolversTypes = {
   Partner: ResolverTypeWrapper<PartnerModel>;
   Topic: ResolverTypeWrapper<TopicModel>;
   Image: ResolverTypeWrapper<PublicImage>;
+  FocalPoint: ResolverTypeWrapper<FocalPoint>;
   ImageSize: ResolverTypeWrapper<PublicImageSize>;
   Material: ResolverTypeWrapper<PublicMaterial>;
   ResourceKind: ResourceKind;
@@ -1131,6 +1143,7 @@ export type ResolversParentTypes = {
   Partner: PartnerModel;
   Topic: TopicModel;
   Image: PublicImage;
+  FocalPoint: FocalPoint;
   ImageSize: PublicImageSize;
   Material: PublicMaterial;
   Resource: PublicMaterial;
@@ -1389,6 +1402,12 @@ export type ImageResolvers<ContextType = GraphqlContext, ParentType extends Reso
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sizes?: Resolver<Array<ResolversTypes['ImageSize']>, ParentType, ContextType>;
+  focalPoint?: Resolver<ResolversTypes['FocalPoint'], ParentType, ContextType>;
+};
+
+export type FocalPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FocalPoint'] = ResolversParentTypes['FocalPoint']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ImageSizeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImageSize'] = ResolversParentTypes['ImageSize']> = {
@@ -1544,6 +1563,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Partner?: PartnerResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  FocalPoint?: FocalPointResolvers<ContextType>;
   ImageSize?: ImageSizeResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   ResourceKind?: ResourceKindResolvers;

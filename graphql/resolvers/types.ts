@@ -1,4 +1,5 @@
 import { optionsOf } from '../../src/options.ts'
+import { middle } from '../../src/media/rules/focalPoint.ts'
 import { imageForWidth } from '../../src/programme/rules/imageForWidth.ts'
 import { roleLabelOf } from '../../src/programme/rules/speakerRole.ts'
 import { formatText } from '../formatText.ts'
@@ -34,7 +35,10 @@ export const types = {
   ProgrammeItem: {
     speakers: ({ speakers, locale }) => speakers.map((speaker) => ({ ...speaker, locale })),
   },
-  Image: { url: (image, { width }) => imageForWidth({ image, width: width ?? null }) },
+  Image: {
+    url: (image, { width }) => imageForWidth({ image, width: width ?? null }),
+    focalPoint: ({ focalPoint }) => focalPoint ?? middle,
+  },
   Topic: {
     id: ({ id }) => toGlobalId({ type: 'Topic', id }),
     events: eventsOf('topics'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { makeEvent, makePartner, makeSpeaker, makeTopic, richText } from '../support/factories.ts'
 import { makePicture } from '../support/makePicture.ts'
@@ -330,6 +331,37 @@ describe('a picture', () => {
       const file = await readFile(path.join(test.dataDir, 'media', path.basename(new URL(url).pathname)))
       expect(await sharp(file).metadata()).toMatchObject({ format: 'webp', width, height })
     }
+  })
+
+  it.each([
+    ['the middle, where nobody has said anything', {}, { x: 50, y: 50 }],
+    ['a corner', { focalX: 0, focalY: 0 }, { x: 0, y: 0 }],
+    ['a place at the left edge', { focalX: 0, focalY: 30 }, { x: 0, y: 30 }],
+    ['a place at the upper edge', { focalX: 70, focalY: 0 }, { x: 70, y: 0 }],
+  ])('says what must be seen of it: %s', async (_, focus, focalPoint) => {
+    const data = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#0b6b43' } })
+      .png()
+      .toBuffer()
+    const file = { data, mimetype: 'image/png', name: 'ausschnitt.png', size: data.length }
+    const { payload } = test
+    const asked = async (id: string | number) => {
+      const { slug } = await makeEvent(payload, { image: id as string })
+      const query = 'query ($slug: String!) { event(slug: $slug) { image { focalPoint { x y } } } }'
+      const answer = await test.ask<{ event: { image: { focalPoint: object } } }>(query, { slug })
+      return answer.data.event.image.focalPoint
+    }
+    const withFile = await payload.create({ collection: 'media', data: { alt: 'Gleich', ...focus }, file })
+    expect(await asked(withFile.id)).toEqual(focalPoint)
+    const { id } = await payload.create({ collection: 'media', data: { alt: 'Später' }, file })
+    await payload.update({ collection: 'media', id, data: focus })
+    expect(await asked(id)).toEqual(focalPoint)
+    await payload.update({ collection: 'media', id, data: focus, file })
+    expect(await asked(id)).toEqual(focalPoint)
+    // As the form of the admin sends it.
+    const query = { uploadEdits: { focalPoint } }
+    const edited = { payload, query } as unknown as PayloadRequest
+    const drawn = await payload.create({ collection: 'media', data: { alt: 'Geformt' }, file, req: edited })
+    expect(await asked(drawn.id)).toEqual(focalPoint)
   })
 
   it('has no copy that would be larger than itself', async () => {

@@ -4,6 +4,9 @@ export interface FocalPoint {
   y: number
 }
 
+/** What must be seen of a picture of which nobody has said anything else. */
+export const middle: FocalPoint = { x: 50, y: 50 }
+
 /** Where an editor has set what must be seen; null where it is the middle, as of every picture at first. */
 export function focalPointOf({
   focalX,
