@@ -1,7 +1,8 @@
-import type { Field, Tab } from 'payload'
+import type { Tab } from 'payload'
 import type { LegalPage } from '../../src/appearance/rules/Appearance.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { richTextField } from '../fields/richTextField.ts'
+import { uiField } from '../fields/uiField.ts'
 
 const labels: Record<LegalPage, { de: string; en: string }> = {
   imprint: { de: 'Impressum', en: 'Imprint' },
@@ -21,18 +22,13 @@ export function legalTab({ options, pages }: { options: ResolvedOptions; pages: 
     },
     fields: pages.flatMap((name) => [
       richTextField({ options, name, label: labels[name], localized: true }),
-      {
+      uiField({
         name: `${name}Draft`,
-        type: 'ui',
-        admin: {
-          components: {
-            Field: {
-              path: 'green-forum-events/client#AdoptLegalDraft',
-              clientProps: { page: name, slug: options.appearanceSlug },
-            },
-          },
+        component: {
+          path: 'green-forum-events/client#AdoptLegalDraft',
+          clientProps: { page: name, slug: options.appearanceSlug },
         },
-      } satisfies Field,
+      }),
     ]),
   }
 }

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { rowNamedBy } from '../fields/rowNamedBy.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
 import { richTextField } from '../fields/richTextField.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** Who may register, when, and what they agree to. */
 export function registrationTab(options: ResolvedOptions): Tab {
@@ -70,15 +71,11 @@ export function registrationTab(options: ResolvedOptions): Tab {
               description: { de: 'Leer: unbegrenzt.', en: 'Empty: no limit.' },
             },
           },
-          {
+          uiField({
             name: 'capacityNotice',
-            type: 'ui',
-            admin: {
-              disableListColumn: true,
-              condition: (data, sibling) => Boolean(data?.id) && sibling?.enabled !== false,
-              components: { Field: 'green-forum-events/client#CapacityNotice' },
-            },
-          },
+            condition: (data, sibling) => Boolean(data?.id) && sibling?.enabled !== false,
+            component: 'green-forum-events/client#CapacityNotice',
+          }),
           {
             name: 'waitingList',
             type: 'checkbox',

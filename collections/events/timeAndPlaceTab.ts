@@ -4,6 +4,7 @@ import { onlinePlace } from '../../src/events/rules/eventPlace.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { checkedText } from '../fields/checkedText.ts'
 import { dateTimeField, followsZone } from '../fields/dateTimeField.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** Where a place is on the map, for addresses that maps do not find. */
 const coordinatesField: TextField = {
@@ -35,19 +36,14 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
   return {
     label: { de: 'Zeit und Ort', en: 'Time and place' },
     fields: [
-      {
+      uiField({
         name: 'oneTimeZone',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#OneTimeZone' } },
-      },
-      {
+        component: 'green-forum-events/client#OneTimeZone',
+      }),
+      uiField({
         name: 'endFollowsStart',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          components: { Field: 'green-forum-events/client#EndFollowsStart' },
-        },
-      },
+        component: 'green-forum-events/client#EndFollowsStart',
+      }),
       {
         type: 'row',
         fields: [
@@ -76,11 +72,10 @@ export function timeAndPlaceTab(options: ResolvedOptions): Tab {
           }),
         ],
       },
-      {
+      uiField({
         name: 'newDateNotice',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#NewDateNotice' } },
-      },
+        component: 'green-forum-events/client#NewDateNotice',
+      }),
       {
         name: 'durationHours',
         type: 'number',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { uiField } from './uiField.ts'
 
 /** Puts above the form of a collection with localised texts what tells in which language they are being written. */
 export function withContentLanguage(collection: CollectionConfig): CollectionConfig {
@@ -7,11 +8,10 @@ export function withContentLanguage(collection: CollectionConfig): CollectionCon
 }
 
 /** For the forms of globals, which are not seen to by `withContentLanguage`. */
-export const contentLanguageField: Field = {
+export const contentLanguageField: Field = uiField({
   name: 'contentLanguage',
-  type: 'ui',
-  admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#ContentLanguage' } },
-}
+  component: 'green-forum-events/client#ContentLanguage',
+})
 
 function hasLocalizedText(field: Field): boolean {
   if ('localized' in field && field.localized) return true

@@ -4,6 +4,7 @@ import { toLocale } from '../../src/i18n/rules/locale.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { neverByHand } from '../access/roles.ts'
 import { inWords } from './spokenFields.ts'
+import { uiField } from './uiField.ts'
 
 /** Where a site is told that events have changed, and of which. */
 export function webhookFields(options: ResolvedOptions): GroupField {
@@ -57,11 +58,10 @@ export function webhookFields(options: ResolvedOptions): GroupField {
           },
         },
       },
-      {
+      uiField({
         name: 'tools',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#WebhookTools' } },
-      },
+        component: 'green-forum-events/client#WebhookTools',
+      }),
     ],
   }
 }

@@ -8,6 +8,7 @@ import type { ResolvedOptions } from '../../src/options.ts'
 import { administratorsOnly, editorsOnly } from '../access/roles.ts'
 import { groups } from '../groups.ts'
 import { localeOptions } from '../../src/i18n/rules/locale.ts'
+import { uiField } from '../fields/uiField.ts'
 
 const audited = withAudit({
   kind: 'mailTemplates',
@@ -72,14 +73,10 @@ export function createMailTemplates(options: ResolvedOptions): CollectionConfig 
         maxLength: maxMailBodyLength,
         admin: { rows: 12, components: { afterInput: [placeholderChips('body')] } },
       },
-      {
+      uiField({
         name: 'preview',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          components: { Field: 'green-forum-events/client#MailTextPreview' },
-        },
-      },
+        component: 'green-forum-events/client#MailTextPreview',
+      }),
     ],
   })
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { linkByHand } from '../../src/conferences/rules/conferenceOf.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** What a field's rule is given beside its value. */
 interface Context {
@@ -104,15 +105,11 @@ export function conferenceFields({ conferences }: ResolvedOptions): Field[] {
         },
       ],
     },
-    {
+    uiField({
       name: 'conferenceStatus',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: isMade,
-        components: { Field: 'green-forum-events/client#ConferenceStatus' },
-      },
-    },
+      condition: isMade,
+      component: 'green-forum-events/client#ConferenceStatus',
+    }),
     {
       name: 'presentAfter',
       type: 'number',

@@ -15,6 +15,7 @@ import { announcementFields } from '../fields/announcementFields.ts'
 import { conferenceFields, isByHand, roomColumns } from './conferenceFields.ts'
 import { joinUrlField } from './joinUrlField.ts'
 import { groups } from '../groups.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** What gets somebody in. */
 const secrets = ['joinUrl', 'meetingId', 'passcode', 'dialIn']
@@ -90,15 +91,11 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
         admin: { condition: isByHand },
       },
       ...conferenceFields(options),
-      {
+      uiField({
         name: 'invitation',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          condition: isByHand,
-          components: { Field: 'green-forum-events/client#PasteInvitation' },
-        },
-      },
+        condition: isByHand,
+        component: 'green-forum-events/client#PasteInvitation',
+      }),
       joinUrlField(),
       {
         name: 'meetingId',

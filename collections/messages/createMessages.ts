@@ -10,6 +10,7 @@ import { timestampField } from '../fields/dateTimeField.ts'
 import { manualEntryField } from '../fields/manualEntryField.ts'
 import { groups } from '../groups.ts'
 import { answerFields } from '../fields/spokenFields.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** The outbox and mail log: one document a mail, written by the worker and by what editors do with it. */
 export function createMessages(options: ResolvedOptions): CollectionConfig {
@@ -90,11 +91,10 @@ export function createMessages(options: ResolvedOptions): CollectionConfig {
         options: localeOptions,
       },
       ...answerFields({ de: 'Letzte Antwort des Mailservers', en: 'Last answer of the mail server' }),
-      {
+      uiField({
         name: 'preview',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#MailPreview' } },
-      },
+        component: 'green-forum-events/client#MailPreview',
+      }),
       {
         type: 'collapsible',
         label: { de: 'Zustellung', en: 'Delivery' },

@@ -1,14 +1,10 @@
-import type {
-  CollectionBeforeDeleteHook,
-  CollectionBeforeValidateHook,
-  CollectionConfig,
-  UIField,
-} from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload'
 import { withinTransaction } from '../../src/database/withinTransaction.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { refuseWhileInUse } from '../../src/references/refuseWhileInUse.ts'
 import { trashMove } from '../../src/trash/rules/trash.ts'
 import { usesEndpoint } from './usesEndpoint.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** Lets nothing of a collection be trashed or deleted that other documents refer to, and lists these beside each document. */
 export function withReferences(collection: CollectionConfig): CollectionConfig {
@@ -26,16 +22,12 @@ export function withReferences(collection: CollectionConfig): CollectionConfig {
   }
 }
 
-const usesField: UIField = {
+const usesField = uiField({
   name: 'uses',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    position: 'sidebar',
-    condition: (data) => Boolean(data?.id),
-    components: { Field: 'green-forum-events/client#Uses' },
-  },
-}
+  position: 'sidebar',
+  condition: (data) => Boolean(data?.id),
+  component: 'green-forum-events/client#Uses',
+})
 
 const refuseTrashingUsed: CollectionBeforeValidateHook = async ({
   collection,

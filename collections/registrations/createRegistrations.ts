@@ -33,6 +33,7 @@ import { searchByColumn } from '../../hooks/search/searchByText.ts'
 import { timestampField } from '../fields/dateTimeField.ts'
 import { groups } from '../groups.ts'
 import { localeOptions } from '../../src/i18n/rules/locale.ts'
+import { uiField } from '../fields/uiField.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
 const unchangeable = { update: neverByHand }
@@ -97,15 +98,11 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
       afterDelete: [promoteAfterDeletion],
     },
     fields: [
-      {
+      uiField({
         name: 'unreachableNotice',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          components: { Field: 'green-forum-events/client#UnreachableNotice' },
-          condition: (data) => Boolean(data?.unreachableAt),
-        },
-      },
+        component: 'green-forum-events/client#UnreachableNotice',
+        condition: (data) => Boolean(data?.unreachableAt),
+      }),
       {
         name: 'event',
         type: 'relationship',
@@ -187,16 +184,12 @@ export function createRegistrations(options: ResolvedOptions): CollectionConfig 
           },
         },
       },
-      {
+      uiField({
         name: 'consentRecord',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          condition: (data, _sibling, { user }) =>
-            Boolean(data?.id) && options.isEditor({ req: { user } as PayloadRequest }),
-          components: { Field: 'green-forum-events/client#ConsentRecordLink' },
-        },
-      },
+        condition: (data, _sibling, { user }) =>
+          Boolean(data?.id) && options.isEditor({ req: { user } as PayloadRequest }),
+        component: 'green-forum-events/client#ConsentRecordLink',
+      }),
       {
         name: 'answers',
         type: 'json',

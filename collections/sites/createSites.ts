@@ -9,6 +9,7 @@ import { administratorsOnly, neverByHand } from '../access/roles.ts'
 import { webAddressField } from '../fields/webAddressField.ts'
 import { webhookFields } from '../fields/webhookFields.ts'
 import { groups } from '../groups.ts'
+import { uiField } from '../fields/uiField.ts'
 
 const systemOnly = { create: neverByHand, update: neverByHand }
 
@@ -99,11 +100,10 @@ export function createSites(options: ResolvedOptions): CollectionConfig {
         },
       },
       { name: 'keyHash', type: 'text', hidden: true, access: systemOnly },
-      {
+      uiField({
         name: 'keyControls',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#SiteKey' } },
-      },
+        component: 'green-forum-events/client#SiteKey',
+      }),
       {
         name: 'keyMadeOn',
         type: 'date',

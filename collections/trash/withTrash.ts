@@ -1,8 +1,9 @@
-import type { Access, CollectionConfig, UIField } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 import { keepTrashState } from '../../hooks/trash/keepTrashState.ts'
 import { moveInTrashAlone } from '../../hooks/trash/moveInTrashAlone.ts'
 import { refuseSlugInTrash } from '../../hooks/trash/refuseSlugInTrash.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
+import { uiField } from '../fields/uiField.ts'
 
 /** Has what editors delete go to the trash, from which it comes back as it was; only administrators delete for good. */
 export const withTrash =
@@ -25,13 +26,9 @@ const trashedByEditors =
   ({ data, req }) =>
     data?.deletedAt ? isEditor({ req }) : isAdministrator({ req })
 
-const trashNoticeField: UIField = {
+const trashNoticeField = uiField({
   name: 'trashNotice',
-  type: 'ui',
-  admin: {
-    disableListColumn: true,
-    position: 'sidebar',
-    condition: (data) => Boolean(data?.deletedAt),
-    components: { Field: 'green-forum-events/client#TrashNotice' },
-  },
-}
+  position: 'sidebar',
+  condition: (data) => Boolean(data?.deletedAt),
+  component: 'green-forum-events/client#TrashNotice',
+})

@@ -11,6 +11,7 @@ import { groups } from '../groups.ts'
 import { invitationEndpoints } from './endpoints/invitationEndpoints.ts'
 import { sessionEndpoints } from './endpoints/sessionEndpoints.ts'
 import { passwordReset } from './passwordReset.ts'
+import { uiField } from '../fields/uiField.ts'
 
 const isAdministrator = ({ req }: Pick<Parameters<FieldAccess>[0], 'req'>): boolean => {
   const roles = req.user && 'roles' in req.user ? req.user.roles : undefined
@@ -77,21 +78,16 @@ export function createUsers({
       admin: ({ req }) => Boolean(req.user),
     },
     fields: [
-      {
+      uiField({
         // The page of one's own account shows nothing before the controls.
         name: 'refusalGuide',
-        type: 'ui',
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#RefusalGuide' } },
-      },
-      {
+        component: 'green-forum-events/client#RefusalGuide',
+      }),
+      uiField({
         // Below the new password, which Payload asks for before all fields.
         name: 'ownPassword',
-        type: 'ui',
-        admin: {
-          disableListColumn: true,
-          components: { Field: 'green-forum-events/client#CurrentPassword' },
-        },
-      },
+        component: 'green-forum-events/client#CurrentPassword',
+      }),
       { name: 'name', type: 'text', label: { de: 'Name', en: 'Name' }, required: true, maxLength: 200 },
       {
         name: 'roles',
@@ -128,12 +124,11 @@ export function createUsers({
             Array.isArray(data.roles) && data.roles.includes('helper'),
         },
       },
-      {
+      uiField({
         name: 'access',
-        type: 'ui',
         label: { de: 'Anmeldung', en: 'Login' },
-        admin: { disableListColumn: true, components: { Field: 'green-forum-events/client#AccountAccess' } },
-      },
+        component: 'green-forum-events/client#AccountAccess',
+      }),
     ],
   })
 }

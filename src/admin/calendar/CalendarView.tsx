@@ -3,13 +3,14 @@
 import { useConfig, useStepNav } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { calendarMessages } from '../../i18n/calendarMessages.ts'
 import { useMessages } from '../useMessages.ts'
 import { CalendarBar } from './CalendarBar.tsx'
 import { CalendarNotes } from './CalendarNotes.tsx'
 import { calendarStyle } from './calendarStyle.ts'
 import { EventGrid, type GridHandle, type ShownSpan } from './EventGrid.tsx'
+import { eventsWithin } from './eventsWithin.ts'
 import { firstHour } from './firstHour.ts'
 import { MoveDialog } from './MoveDialog.tsx'
 import { useCalendarEvents } from './useCalendarEvents.ts'
@@ -59,8 +60,9 @@ export function CalendarView({
     window.history.replaceState(null, '', `?tag=${span.since}${span.view === 'week' ? '&ansicht=woche' : ''}`)
   }, [])
 
-  const inView = (answer?.events ?? []).filter(
-    ({ start, end }) => shown && start < `${shown.until}T00:00` && (end ?? start) >= `${shown.since}T00:00`,
+  const inView = useMemo(
+    () => (shown ? eventsWithin({ events: answer?.events ?? [], ...shown }) : []),
+    [answer, shown],
   )
   const scrolledIn = useRef('')
   useEffect(() => {
@@ -68,8 +70,8 @@ export function CalendarView({
     // Once a week: whoever moves something stays where they are.
     if (!isAnswered || shown?.view !== 'week' || scrolledIn.current === shown.since) return
     scrolledIn.current = shown.since
-    grid.current?.scrollTo(firstHour({ events: answer?.events ?? [], ...shown }))
-  }, [answer, isAnswered, shown])
+    grid.current?.scrollTo(firstHour({ events: inView, since: shown.since }))
+  }, [inView, isAnswered, shown])
   const isEmpty = state === 'loaded' && shown !== null && inView.length === 0
   return (
     <main className="gfe-calendar gutter--left gutter--right">
@@ -104,6 +106,7 @@ export function CalendarView({
         messages={messages}
         locale={locale}
         begin={begin}
+        view={view}
         onShow={show}
         onOpen={open}
         onAdd={add}

@@ -53,6 +53,7 @@ export function EventGrid({
   messages,
   locale,
   begin,
+  view,
   onShow,
   onOpen,
   onAdd,
@@ -68,6 +69,8 @@ export function EventGrid({
   locale: Locale
   /** What is shown first; no day: today. */
   begin: { day: string | null; view: 'month' | 'week' }
+  /** What is shown now. */
+  view: 'month' | 'week'
   onShow: (span: ShownSpan) => void
   onOpen: (id: string | number) => void
   /** A day, or a day and an hour. */
@@ -94,7 +97,6 @@ export function EventGrid({
       scrollTo: (time) => api()?.scrollToTime(time),
     }
   })
-  const [isWeek, setIsWeek] = useState(begin.view === 'week' && !isPhone)
   const shown = useMemo(
     () =>
       events.map((event) => ({
@@ -127,7 +129,7 @@ export function EventGrid({
       nowIndicator
       locale={locale === 'de' ? germanWords : 'en-gb'}
       firstDay={1}
-      height={isWeek ? weekHeight : 'auto'}
+      height={view === 'week' && !isPhone ? weekHeight : 'auto'}
       allDaySlot={false}
       scrollTime={usualHour}
       defaultTimedEventDuration="02:00"
@@ -158,15 +160,14 @@ export function EventGrid({
           onMove={onMove}
         />
       )}
-      datesSet={({ start, end, view }) => {
-        setIsWeek(view.type === 'timeGridWeek')
+      datesSet={({ start, end, view: drawn }) => {
         onShow({
           from: dayOf(start),
           to: dayOf(end),
-          title: view.title,
-          view: view.type === kinds.week ? 'week' : 'month',
-          since: dayOf(view.currentStart),
-          until: dayOf(view.currentEnd),
+          title: drawn.title,
+          view: drawn.type === kinds.week ? 'week' : 'month',
+          since: dayOf(drawn.currentStart),
+          until: dayOf(drawn.currentEnd),
         })
       }}
     />

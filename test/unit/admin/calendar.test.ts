@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { describeClock, targetAt } from '../../../src/admin/calendar/describeTarget.ts'
+import { eventsWithin } from '../../../src/admin/calendar/eventsWithin.ts'
 import { firstHour } from '../../../src/admin/calendar/firstHour.ts'
 import { wallClockText } from '../../../src/events/rules/wallClockText.ts'
 import type { CalendarEvent } from '../../../src/overview/rules/calendar.ts'
@@ -9,7 +10,10 @@ const event = { start: '2031-03-29T19:00', end: '2031-03-29T21:30' } as Calendar
 describe('the hours of a week', () => {
   const week = { since: '2031-03-24', until: '2031-03-31' }
   const hour = (...events: [string, string | null][]) =>
-    firstHour({ events: events.map(([start, end]) => ({ start, end })), ...week })
+    firstHour({
+      events: eventsWithin({ events: events.map(([start, end]) => ({ start, end })), ...week }),
+      since: week.since,
+    })
 
   it.each<[string, [string, string | null][], string]>([
     ['are those of the evening while there is nothing', [], '16:00'],
