@@ -2200,6 +2200,10 @@ export interface Appearance {
    */
   shortName?: string | null;
   /**
+   * A sentence about the association. It stands on the home page, above the coming events. Empty: it says there what the page is about.
+   */
+  introduction?: string | null;
+  /**
    * Stands in the imprint and in mails; replies to mails go there. They are still sent from the address that is set up on the server.
    */
   email?: string | null;
@@ -2295,6 +2299,7 @@ export interface Appearance {
 export interface AppearanceSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  introduction?: T;
   email?: T;
   phone?: T;
   postalAddress?: T;

@@ -34,6 +34,20 @@ export function associationTab(): Tab {
         },
       },
       {
+        name: 'introduction',
+        type: 'textarea',
+        label: { de: 'Einleitung', en: 'Introduction' },
+        localized: true,
+        maxLength: 300,
+        admin: {
+          rows: 2,
+          description: {
+            de: 'Ein Satz über den Verein. Er steht auf der Startseite, über den kommenden Veranstaltungen. Leer: Dort steht, worum es auf der Seite geht.',
+            en: 'A sentence about the association. It stands on the home page, above the coming events. Empty: it says there what the page is about.',
+          },
+        },
+      },
+      {
         name: 'email',
         type: 'email',
         label: { de: 'E-Mail-Adresse für Fragen', en: 'Mail address for questions' },

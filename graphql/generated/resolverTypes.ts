@@ -385,6 +385,8 @@ export type Organiser = {
   name: Scalars['String']['output'];
   /** The name where there is little room; the whole one where there is no other. */
   shortName: Scalars['String']['output'];
+  /** A sentence about itself, as it stands above the coming events; null where nobody has written one in this language. */
+  introduction?: Maybe<Scalars['String']['output']>;
   /** The address for questions; null where there is none. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** A phone number as people write it. */
@@ -1309,6 +1311,7 @@ export type UntranslatedTextResolvers<ContextType = GraphqlContext, ParentType e
 export type OrganiserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organiser'] = ResolversParentTypes['Organiser']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalAddress?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -19,13 +19,14 @@ export const organiser: NonNullable<QueryResolvers['organiser']> = (_, { locale 
 /** The organiser in a language, for whatever names it. */
 export function organiserOf({ payload, locale }: { payload: Payload; locale: Locale }): OrganiserModel {
   const shown = organiserIn({ payload, locale })
-  const { name, shortName, postalAddress, accent, email, phone, website, legal } = shown
+  const { name, shortName, introduction, postalAddress, accent, email, phone, website, legal } = shown
   const { addresses } = optionsOf(payload)
   const { imprint, privacy } = legalUrls({ organiser: shown, addresses, locale })
   const picture = (of: AppearancePicture | null): PublicImage | null => of && { ...of, alt: name, sizes: [] }
   return {
     name,
     shortName,
+    introduction: introduction || null,
     postalAddress,
     email: email || null,
     phone: phone || null,

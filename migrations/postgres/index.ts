@@ -11,6 +11,7 @@ import * as migration_20261129_125313_add_support from './20261129_125313_add_su
 import * as migration_20261129_191131_event_templates from './20261129_191131_event_templates.ts';
 import * as migration_20261129_210519_programme_and_recordings from './20261129_210519_programme_and_recordings.ts';
 import * as migration_20261129_213812_publication_and_coordinates from './20261129_213812_publication_and_coordinates.ts';
+import * as migration_20261130_050136_introduction from './20261130_050136_introduction.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261129_213812_publication_and_coordinates.up,
     down: migration_20261129_213812_publication_and_coordinates.down,
-    name: '20261129_213812_publication_and_coordinates'
+    name: '20261129_213812_publication_and_coordinates',
+  },
+  {
+    up: migration_20261130_050136_introduction.up,
+    down: migration_20261130_050136_introduction.down,
+    name: '20261130_050136_introduction'
   },
 ];

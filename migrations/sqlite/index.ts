@@ -25,6 +25,7 @@ import * as migration_20261129_125307_add_support from './20261129_125307_add_su
 import * as migration_20261129_191127_event_templates from './20261129_191127_event_templates.ts';
 import * as migration_20261129_210515_programme_and_recordings from './20261129_210515_programme_and_recordings.ts';
 import * as migration_20261129_213805_publication_and_coordinates from './20261129_213805_publication_and_coordinates.ts';
+import * as migration_20261130_050126_introduction from './20261130_050126_introduction.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261129_213805_publication_and_coordinates.up,
     down: migration_20261129_213805_publication_and_coordinates.down,
-    name: '20261129_213805_publication_and_coordinates'
+    name: '20261129_213805_publication_and_coordinates',
+  },
+  {
+    up: migration_20261130_050126_introduction.up,
+    down: migration_20261130_050126_introduction.down,
+    name: '20261130_050126_introduction'
   },
 ];

@@ -57,7 +57,7 @@ export const databaseTests = {
   transactions: ['integration/database/transactions'],
   migrations: [
     'integration/database/migrateFrom010',
-    'integration/database/publicationMigration',
+    'integration/database/dataMigrations',
     'integration/plugin/generated',
     'integration/plugin/missingTables',
     'integration/seed/seed',

@@ -28,6 +28,8 @@ export interface Appearance {
   name: string
   /** For where there is little room. */
   shortName: string
+  /** A sentence about itself; empty where nobody has written one in this language. */
+  introduction: string
   /** Lines. */
   postalAddress: string[]
   /** Where participants may write to; empty where there is none. */

@@ -60,6 +60,7 @@ function inOneLanguage({
     ...(legal.privacy && { privacyUrl: ownPages.privacyUrl }),
     name,
     shortName: text(stored.shortName) || name,
+    introduction: saidIn({ value: stored.introduction, locale }),
     postalAddress: linesOf(stored.postalAddress, defaults.postalAddress),
     email: text(stored.email) || defaults.email,
     phone: text(stored.phone),
@@ -87,6 +88,12 @@ function said({
   const text = isByLanguage(value) ? language !== null && value[language] : value
   if (typeof text !== 'string' || language === null || !hasWords(text)) return null
   return { text: text.trim(), language }
+}
+
+/** What a field says in a language itself; empty where it says nothing in that, whatever it says in others. */
+function saidIn({ value, locale }: { value: unknown; locale: Locale }): string {
+  const text = isByLanguage(value) ? value[locale] : value
+  return typeof text === 'string' && hasWords(text) ? text.trim() : ''
 }
 
 function legalText({

@@ -35,7 +35,6 @@ export const german = {
   >,
   list: {
     title: 'Veranstaltungen',
-    lead: 'Austausch, Wissen und Werkzeug für alle, die vor Ort Politik machen oder machen wollen.',
     description: 'Die kommenden Veranstaltungen zum Mitreden, Lernen und Vernetzen.',
     empty: 'Gerade ist keine Veranstaltung geplant.',
     emptyHint: 'Die nächsten Termine stehen hier, sobald sie feststehen. Bis dahin lohnt ein Blick zurück:',

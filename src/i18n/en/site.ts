@@ -26,7 +26,6 @@ export const english: SiteMessages = {
   format: { online: 'online', inPerson: 'in person', hybrid: 'in person and online' },
   list: {
     title: 'Events',
-    lead: 'Exchange, knowledge and tools for everyone who makes local politics, or wants to.',
     description: 'The coming events to discuss, learn and meet.',
     empty: 'No event is planned right now.',
     emptyHint: 'New dates will be here as soon as they are set. Until then, have a look back:',

@@ -1,4 +1,3 @@
-import { ourName } from '../../appearance/rules/ourName.ts'
 import { eventSpan } from '../../events/rules/eventPhase.ts'
 import type { PublicTopic } from '../../programme/rules/publicEvent.ts'
 import type { EventPage as PageOfEvents } from '../../programme/publicEvents.ts'
@@ -39,7 +38,7 @@ export function EventListPage({
   const isArchive = period === 'past'
   const key = isArchive ? 'archive' : 'home'
   const t = isArchive ? messages.archiveList : messages.list
-  const lead = isArchive || organiser.name === ourName ? t.lead : t.description
+  const lead = isArchive ? messages.archiveList.lead : organiser.introduction || t.description
   const isNarrowed = isFiltered(query)
   const topic = topics.find(({ slug }) => slug === query.topic)
   const choice = narrowedTo({ filter: query, subjects: [topic?.name], locale }).join(', ')

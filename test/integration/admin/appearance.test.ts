@@ -38,6 +38,7 @@ afterAll(async () => {
 const empty = {
   name: null,
   shortName: null,
+  introduction: null,
   email: null,
   phone: null,
   postalAddress: null,
@@ -95,6 +96,28 @@ describe('The appearance', () => {
     expect(await page('/feeds/events.atom')).toContain(`<name>${ownName}</name>`)
     expect((await fetch(`${app.url}/barrierefreiheit`)).status).toBe(404)
     expect(await page('/sitemap.xml')).not.toContain('barrierefreiheit')
+  })
+
+  it('introduces itself above the coming events, in each language that it says so in', async () => {
+    const lead = async (path: string) => /<p class="lead">([^<]*)/.exec(await page(path))?.[1]
+    const neutral = { de: await lead('/'), en: await lead('/en') }
+    expect(neutral.de).toContain('Die kommenden Veranstaltungen')
+    expect((await save({ name: 'Schachclub', introduction: ' Wir spielen <am> Markt. ' })).status).toBe(200)
+    expect(await lead('/')).toBe('Wir spielen &lt;am&gt; Markt.')
+    expect(await lead('/en')).toBe(neutral.en)
+    expect(await page('/archiv')).not.toContain('Markt')
+    await save({ introduction: 'We play.' }, 'en')
+    expect(await lead('/en')).toBe('We play.')
+    const introduced = async (locale: string) => {
+      const query = `{ organiser(locale: ${locale}) { introduction } }`
+      const answer = await fetch(`${app.url}/graphql?query=${encodeURIComponent(query)}`)
+      return (await answer.json()) as unknown
+    }
+    expect(await introduced('en')).toEqual({ data: { organiser: { introduction: 'We play.' } } })
+    await save({ introduction: null })
+    await save({ introduction: null }, 'en')
+    expect(await lead('/')).toBe(neutral.de)
+    expect(await introduced('de')).toEqual({ data: { organiser: { introduction: null } } })
   })
 
   it('is everywhere at once when somebody saves it, also where the page was cached', async () => {

@@ -3,12 +3,21 @@ import type { Payload } from 'payload'
 import * as onMongodb from '../../../migrations/mongodb/20261129_213800_publication.ts'
 import * as onPostgres from '../../../migrations/postgres/20261129_213812_publication_and_coordinates.ts'
 import * as onSqlite from '../../../migrations/sqlite/20261129_213805_publication_and_coordinates.ts'
+import * as introductionOnMongodb from '../../../migrations/mongodb/20261130_050126_introduction.ts'
+import * as introductionOnPostgres from '../../../migrations/postgres/20261130_050136_introduction.ts'
+import * as introductionOnSqlite from '../../../migrations/sqlite/20261130_050126_introduction.ts'
+import { shippedIntroduction } from '../../../migrations/shippedIntroduction.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { testDatabase } from '../../support/database.ts'
 import { inDays, makeEvent } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
-const onDatabase = { mongodb: onMongodb, postgres: onPostgres, sqlite: onSqlite }
+const publication = { mongodb: onMongodb, postgres: onPostgres, sqlite: onSqlite }
+const introduction = {
+  mongodb: introductionOnMongodb,
+  postgres: introductionOnPostgres,
+  sqlite: introductionOnSqlite,
+}
 
 type Migrate = (args: { payload: Payload; db: unknown }) => Promise<void>
 
@@ -18,9 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => test.stop())
 
-async function migrate(direction: 'up' | 'down'): Promise<void> {
+async function migrate(migrations: typeof publication | typeof introduction, direction: 'up' | 'down') {
   const { payload } = test
-  const run = onDatabase[testDatabase][direction] as unknown as Migrate
+  const run = migrations[testDatabase][direction] as unknown as Migrate
   await run({ payload, db: (payload.db as unknown as { drizzle?: unknown }).drizzle })
 }
 
@@ -70,9 +79,36 @@ describe('the migration to events that know when they were published, and moved'
       Zurückgezogen: ['0 h', null],
     })
 
-    await migrate('down')
-    await migrate('up')
+    await migrate(publication, 'down')
+    await migrate(publication, 'up')
 
     expect(await notes(began)).toEqual(noted)
+  })
+})
+
+describe('the migration to an introduction of the organiser', () => {
+  const { organiser, de, en } = shippedIntroduction
+
+  it.each<[string, { de?: string; en?: string }, [string | null, string | null]]>([
+    ['nobody has given it a name', {}, [de, en]],
+    ['it is named as it came', { de: organiser }, [de, en]],
+    ['it is called otherwise', { de: 'Schachclub' }, [null, null]],
+    ['it is called otherwise in English', { de: organiser, en: 'Green Forum' }, [de, null]],
+  ])('leaves the list of events as it was where %s', async (_, names, expected) => {
+    const { payload } = test
+    for (const locale of ['de', 'en'] as const)
+      await payload.updateGlobal({ slug: 'appearance', locale, data: { name: names[locale] ?? null } })
+    await migrate(introduction, 'down')
+    await migrate(introduction, 'up')
+    const stored = await payload.findGlobal({ slug: 'appearance', locale: 'all', fallbackLocale: false })
+    const said = stored.introduction as unknown as { de?: string | null; en?: string | null } | undefined
+    expect([said?.de ?? null, said?.en ?? null]).toEqual(expected)
+    const { docs } = await payload.findGlobalVersions({
+      slug: 'appearance',
+      locale: 'all',
+      sort: '-updatedAt',
+    })
+    const before = docs[0]?.version.introduction as unknown as typeof said
+    expect([before?.de ?? null, before?.en ?? null]).toEqual(expected)
   })
 })
