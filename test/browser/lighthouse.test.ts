@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { chromiumPath } from '../support/browser.ts'
 import { freePort } from '../runner/freePort.mjs'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -24,7 +25,7 @@ beforeAll(async () => {
   })
   debuggingPort = await freePort()
   const args = [
-    '--headless=new',
+    '--headless',
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',
@@ -35,7 +36,7 @@ beforeAll(async () => {
     `--user-data-dir=${path.join(folder, 'profile')}`,
     'about:blank',
   ]
-  chromium = spawn(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args, { stdio: 'ignore' })
+  chromium = spawn(chromiumPath, args, { stdio: 'ignore' })
   const answers = () =>
     fetch(`http://127.0.0.1:${debuggingPort}/json/version`).then(
       ({ ok }) => ok,

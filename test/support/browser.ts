@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,10 +12,18 @@ import { waitUntil } from './waitUntil.ts'
 const openBrowsers = new Set<Browser>()
 Object.assign(globalThis, { openBrowsers })
 
-/** Debian's Chromium, or another that CHROMIUM_PATH names. */
+/**
+ * Debian's Chromium, or another that CHROMIUM_PATH names. The one that draws no windows comes first: it is the same engine,
+ * and costs a quarter less.
+ */
+export const chromiumPath =
+  process.env.CHROMIUM_PATH ??
+  ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((file) => existsSync(file)) ??
+  'chromium'
+
 export async function startBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: [
       '--headless',
       '--no-sandbox',
