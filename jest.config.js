@@ -24,7 +24,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
 
 /** @type {import('jest').Config} */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/runner/plainEnvironment.mjs',
   testPathIgnorePatterns: notHere(process.env),
   transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

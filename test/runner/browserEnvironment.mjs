@@ -1,11 +1,11 @@
-import { TestEnvironment } from 'jest-environment-node'
+import PlainEnvironment from './plainEnvironment.mjs'
 
 /** Characters of a page's text that a failed test shows. */
 const shown = 1500
 
-/** Node, and beside what a failed browser test says, what its pages show at that moment: most failures are seen once, on another machine. */
+/** Beside what a failed browser test says, what its pages show at that moment: most failures are seen once, on another machine. */
 // eslint-disable-next-line import-x/no-default-export -- Jest asks for it
-export default class BrowserEnvironment extends TestEnvironment {
+export default class BrowserEnvironment extends PlainEnvironment {
   async handleTestEvent({ name, test }) {
     if (name !== 'test_fn_failure') return
     const contexts = [...(this.global.openBrowsers ?? [])].flatMap((browser) => browser.contexts())
