@@ -56,6 +56,7 @@ export async function mailFactsOf({ kind, locale, look }: MailCase): Promise<Mai
     locale,
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
     hadPlace: true,
+    attended: false,
     name: kind === 'addressConfirmation' ? null : isHostile ? rightToLeft : 'Jo Beispiel',
     event,
     eventUrl: 'https://forum.example/veranstaltungen/klima',

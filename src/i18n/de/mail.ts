@@ -35,6 +35,8 @@ export interface MailMessages {
   }
   materials: string
   nextEvents: string
+  /** To whoever is noted to have been there, in place of what the mail afterwards says to others. */
+  certificateReady: string
   confirmation: { link: string; also: string; until: (moment: string) => string }
   calendar: string
   calendarReplaced: string
@@ -217,6 +219,8 @@ export const german: MailMessages = {
   },
   materials: 'Materialien zur Veranstaltung',
   nextEvents: 'Unsere nächsten Veranstaltungen',
+  certificateReady:
+    'Schön, dass Sie dabei waren. Ihre Teilnahmebescheinigung liegt bei Ihrer Anmeldung bereit.',
   confirmation: {
     link: 'Link zum Bestätigen',
     also: 'Derselbe Link bestätigt auch die Anmeldung für:',

@@ -158,6 +158,8 @@ export const english: MailMessages = {
   },
   materials: 'Materials of the event',
   nextEvents: 'Our next events',
+  certificateReady:
+    'Thank you for being there. Your certificate of attendance is ready with your registration.',
   confirmation: {
     link: 'Link to confirm',
     also: 'The same link also confirms the registration for:',

@@ -18,6 +18,8 @@ export interface MailFacts {
   status: RegistrationStatus
   /** Whether the person has a place, or had one before. */
   hadPlace: boolean
+  /** Whether it is noted that the person was there. */
+  attended: boolean
   /** How to greet the person; null where no name was given, or it must not be quoted yet. */
   name: string | null
   event: PublicEvent

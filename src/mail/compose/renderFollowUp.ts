@@ -6,7 +6,7 @@ import type { MailMessages } from '../../i18n/de/mail.ts'
 
 /** The mail afterwards: the editors' own words, the materials, and what comes next. */
 export function renderFollowUp({ facts, texts }: { facts: MailFacts; texts: MailMessages }): KindContent {
-  const { event, eventUrl, followUp, locale, registrationUrl } = facts
+  const { attended, event, eventUrl, followUp, locale, registrationUrl } = facts
   const materials = event.materials.map(({ title, url }) => ({ label: title, url }))
   const next = (followUp?.nextEvents ?? []).map(({ title, url, ...times }) => ({
     label: `${title} (${formatEventDate({ ...times, locale })})`,
@@ -21,7 +21,8 @@ export function renderFollowUp({ facts, texts }: { facts: MailFacts; texts: Mail
     ].filter(({ links }) => links.length > 0),
     notes: [],
     own: {
-      text: texts.kinds.followUp.own,
+      // Nobody who is known to have been there is asked whether.
+      text: attended ? texts.certificateReady : texts.kinds.followUp.own,
       links: [
         { label: texts.eventPage, url: eventUrl },
         { label: texts.kinds.followUp.ownLink, url: registrationUrl },

@@ -11,6 +11,7 @@ type EventMailFacts = Omit<
   MailFacts,
   | 'status'
   | 'hadPlace'
+  | 'attended'
   | 'name'
   | 'registrationUrl'
   | 'doorUrl'

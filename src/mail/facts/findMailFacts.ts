@@ -47,6 +47,7 @@ export async function findMailFacts({
     ...facts,
     status: registration.status,
     hadPlace: Boolean(registration.confirmedAt),
+    attended: registration.attended === true,
     // What asks for the confirmation never quotes, even when it is looked at afterwards.
     name: kind !== 'addressConfirmation' && mayQuote(registration) ? greetedName(registration.name) : null,
     registrationUrl: addresses.urlOf(addresses.registration(token)),

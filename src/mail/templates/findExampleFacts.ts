@@ -87,6 +87,7 @@ export async function exampleFactsOf({
     ...facts,
     status: trueWhile.find((status) => status === 'confirmed') ?? trueWhile[0] ?? 'confirmed',
     hadPlace: true,
+    attended: false,
     changes: kind === 'changed' ? [exampleChange(facts.event)] : [],
     words: [],
     name: kind === 'addressConfirmation' ? null : name,

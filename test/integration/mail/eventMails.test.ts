@@ -310,6 +310,7 @@ describe('the mail afterwards', () => {
     ]
     for (const part of parts) for (const body of [text, html]) expect(body).toContain(part)
     for (const body of [text, html]) expect(body).not.toMatch(/Vier|Abgesagt|zoom/)
+    expect(text?.replace(/\s+/g, ' ')).toContain('sobald Ihre Anwesenheit vermerkt ist')
   })
 
   it('goes only to those who were there, where attendance was noted for anybody', async () => {
@@ -324,7 +325,11 @@ describe('the mail afterwards', () => {
       change: { attended: true },
       now: after(event.endsAt, 0),
     })
-    expect(addresses(await passAndSend(after(event.endsAt, day)))).toEqual(['there@example.org'])
+    const mails = await passAndSend(after(event.endsAt, day))
+    expect(addresses(mails)).toEqual(['there@example.org'])
+    const text = mails[0]?.parsed.text?.replace(/\s+/g, ' ')
+    expect(text).toContain('Ihre Teilnahmebescheinigung liegt bei Ihrer Anmeldung bereit.')
+    expect(text).not.toContain('Waren Sie dabei?')
   })
 
   it('goes to those as well whose attendance is noted within the week', async () => {

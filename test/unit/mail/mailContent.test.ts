@@ -18,6 +18,7 @@ function facts(changes: Partial<MailFacts> = {}): MailFacts {
     locale: 'de',
     status: 'confirmed',
     hadPlace: true,
+    attended: false,
     changes: [],
     words: [],
     name: null,
