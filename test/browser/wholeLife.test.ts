@@ -169,6 +169,10 @@ describe('an event', () => {
     await openEvent('/anwesenheit')
     await page.locator('.gfe-tick', { hasText: waiting }).click()
     await page.getByText('1 von 2 da').waitFor()
+
+    await openEvent('/teilnahme')
+    await page.getByText('Diese Veranstaltung ist vorbei. Anmelden lässt sich niemand mehr').waitFor()
+    expect(await page.getByText('Person von Hand anmelden').count()).toBe(0)
   }, 180_000)
 
   it('leaves tables, a certificate and its part of the report', async () => {

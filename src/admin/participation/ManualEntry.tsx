@@ -4,6 +4,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useRef, useState } from 'react'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { Participation } from '../../participation/rules/participation.ts'
+import { whyNoEntries } from '../../participation/rules/whyNoEntries.ts'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import type { WhenFull } from '../../registrations/rules/whenFull.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
@@ -88,6 +89,9 @@ export function ManualEntry({
     submitted.preventDefault()
     if (!isBusy) void register('refuse')
   }
+  const closed = whyNoEntries({ event, now: new Date() })
+  // Nobody should fill in a form to be told at its end.
+  if (closed) return <p className="gfe-lead gfe-note">{messages.noEntries[closed]}</p>
   return (
     <details
       onToggle={({ currentTarget }) => {

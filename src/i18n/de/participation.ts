@@ -168,6 +168,10 @@ export const german = {
   manualEntry: 'Person von Hand anmelden',
   manualEntryLead:
     'Für alle, die anrufen, vor Ihnen stehen oder einen Zettel ausfüllen. Die Anmeldebestätigung geht sofort hinaus. Sind alle Plätze vergeben, werden Sie gefragt, was geschehen soll.',
+  noEntries: {
+    cancelled: 'Diese Veranstaltung ist abgesagt. Anmelden lässt sich niemand mehr, auch nicht von Hand.',
+    over: 'Diese Veranstaltung ist vorbei. Anmelden lässt sich niemand mehr, auch nicht von Hand. Wer angemeldet und da war, lässt sich unter „Anwesenheit“ noch abhaken.',
+  },
   walkIn: 'Person ohne Anmeldung aufnehmen',
   walkInLead:
     'Für alle, die ohne Anmeldung kommen. Die Person wird angemeldet und gleich als da vermerkt; sie bekommt die Anmeldebestätigung, solange die Veranstaltung nicht begonnen hat.',

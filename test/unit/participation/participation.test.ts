@@ -6,6 +6,7 @@ import {
 } from '../../../src/participation/rules/attendance.ts'
 import { consentName } from '../../../src/consents/rules/consentName.ts'
 import { hasCertificates } from '../../../src/participation/rules/certificate.ts'
+import { whyNoEntries } from '../../../src/participation/rules/whyNoEntries.ts'
 import { certificateContent } from '../../../src/documents/certificateContent.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import { csvLines } from '../../../src/documents/csv.ts'
@@ -44,6 +45,19 @@ describe('certificates', () => {
     ['without a start', { ...times, startsAt: null, status: 'scheduled' }, '2027-01-01T00:00:00.000Z', false],
   ] as const)('for an event %s (%j) at %s are there: %s', (_, event, now, expected) => {
     expect(hasCertificates({ event, now: new Date(now) })).toBe(expected)
+  })
+})
+
+describe('registering somebody by hand', () => {
+  const times = { startsAt: '2026-03-12T18:00:00.000Z', endsAt: '2026-03-12T20:00:00.000Z' }
+  it.each([
+    ['as planned', { ...times, status: 'scheduled' }, '2026-03-12T19:59:59.999Z', null],
+    ['as planned', { ...times, status: 'scheduled' }, '2026-03-12T20:00:00.000Z', 'over'],
+    ['postponed', { ...times, status: 'postponed' }, '2027-01-01T00:00:00.000Z', null],
+    ['cancelled', { ...times, status: 'cancelled' }, '2026-01-01T00:00:00.000Z', 'cancelled'],
+    ['without a start', { ...times, startsAt: null, status: 'scheduled' }, '2027-01-01T00:00:00.000Z', null],
+  ] as const)('for an event %s (%j) at %s is kept from by: %s', (_, event, now, expected) => {
+    expect(whyNoEntries({ event, now: new Date(now) })).toBe(expected)
   })
 })
 
