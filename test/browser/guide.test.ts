@@ -343,7 +343,9 @@ describe('an editor with the guide', () => {
     await page.waitForURL(/\/collections\/events(\?|$)/)
     await page.locator('#trash-view-pill').click()
     await page.waitForURL(/\/collections\/events\/trash/)
-    await page.locator(`a[href$="/events/trash/${id}"]`).first().click()
+    const trashed = page.locator('tr', { has: page.locator(`a[href$="/events/trash/${id}"]`) })
+    await trashed.getByText('im Papierkorb', { exact: true }).waitFor()
+    await trashed.locator(`a[href$="/events/trash/${id}"]`).click()
     await page.getByText('liegt im Papierkorb und lässt sich nur lesen.').waitFor()
     await page
       .getByText(/^Im Papierkorb: Bis zum \d+\. \p{L}+ \d{4} können Sie das wiederherstellen/u)

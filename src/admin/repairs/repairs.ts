@@ -1,4 +1,5 @@
 import type { AdminMessages } from '../../i18n/de/admin.ts'
+import { isTrash } from '../trash/isTrash.ts'
 
 /** Says one of the names that Payload's parts lack. */
 export type NameOf = (key: keyof AdminMessages['names'], values?: Record<string, string>) => string
@@ -135,6 +136,12 @@ export const repairs: readonly Repair[] = [
   // A question whose button says “Confirm” names on it what it asks; what goes to the trash is not deleted yet.
   { selector: '.confirmation-modal h1', attribute: 'text', value: trashQuestion },
   { selector: '.confirmation-modal #confirm-action .btn__label', attribute: 'text', value: answerOf },
+  // Nothing of it is public there, whatever Payload remembers of before.
+  {
+    selector: '.collection-list td.cell-_status > *',
+    attribute: 'text',
+    value: ({ name }) => (isTrash({}) ? name('inTrash') : null),
+  },
   // What stands at the head of a column; on a phone there are none.
   { selector: `${list} tbody td`, attribute: 'data-label', value: ({ element }) => columnOf(element) },
   // Cards are a table to whoever listens, in browsers too that go by the look.

@@ -39,6 +39,7 @@ export const german = {
     removeBlock: 'Aus dem Text herausnehmen',
     confirm: confirmGerman,
     toTrash: 'In den Papierkorb',
+    inTrash: 'im Papierkorb',
     deleteForGood: 'Endgültig löschen',
     trashKept: `Auf der Website ist das dann nicht mehr zu sehen. Im Papierkorb bleibt es ${trashDays} Tage, so wie es ist; so lange holen Sie es dort mit „Wiederherstellen“ zurück. Danach wird es endgültig gelöscht.`,
   },

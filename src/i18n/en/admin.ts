@@ -40,6 +40,7 @@ export const english: AdminMessages = {
     removeBlock: 'Take out of the text',
     confirm: confirmEnglish,
     toTrash: 'Move to trash',
+    inTrash: 'in the trash',
     deleteForGood: 'Delete for good',
     trashKept: `It is no longer seen on the website then. In the trash it stays as it is for ${trashDays} days; as long as that you get it back there by “Restore”. After that it is deleted for good.`,
   },
