@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { isGate } from '../support/breadth.ts'
 import { screenshotPath } from '../support/browser.ts'
 import { checkWithHtmlValidate, checkWithVnu, type Markup } from '../support/checkMarkup.ts'
+import { layoutFaults } from '../support/layoutFaults.ts'
+import { makeLongProgramme } from '../support/longProgramme.ts'
 import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
 import { startShownSite } from '../support/startShownSite.ts'
 import { violationsOf } from '../support/violationsOf.ts'
@@ -33,6 +35,15 @@ const widths = [320, 1280] as const
 const schemes = isGate
   ? ({ 320: ['light'], 1280: ['dark'] } as const)
   : ({ 320: ['light', 'dark'], 1280: ['light', 'dark'] } as const)
+
+const picturesHigherThan = (page: Page, pixels: number): Promise<string[]> =>
+  page.evaluate(
+    (highest) =>
+      [...document.images]
+        .filter((image) => image.getBoundingClientRect().height > highest)
+        .map(({ className, width, height }) => `a picture of ${width} by ${height} px: ${className}`),
+    pixels,
+  )
 
 /** What a page is made of, whatever it says: its elements with their classes, roles and names of attributes. */
 const layoutOf = (page: Page): Promise<string> =>
@@ -145,4 +156,30 @@ describe('a form that the script refuses', () => {
     await page.screenshot({ path: await screenshotPath('form-error-phone'), fullPage: true })
     await context.close()
   })
+})
+
+describe('2,000 events, 40 speakers, words of 60 letters, lost pictures and names from right to left', () => {
+  it('fit everywhere at 320 px and on a desk, with letters twice as large too', async () => {
+    const crowded = await makeLongProgramme(site.payload, new Date())
+    const page = await (await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce' })).newPage()
+    const faults: string[] = []
+    for (const state of crowded) {
+      const response = await page.goto(url + state.path)
+      expect([state.name, response?.status()]).toEqual([state.name, 200])
+      for (const width of widths)
+        for (const size of ['100%', '200%']) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.evaluate((fontSize) => {
+            document.documentElement.style.fontSize = fontSize
+          }, size)
+          const high = size === '100%' ? await picturesHigherThan(page, 700) : []
+          const found = [...high, ...(await layoutFaults(page))]
+          faults.push(...found.map((fault) => `${state.name} (${width} px, ${size}): ${fault}`))
+        }
+      await page.setViewportSize({ width: 320, height: 900 })
+      await page.screenshot({ path: await screenshotPath(`crowded-${crowded.indexOf(state)}`) })
+    }
+    await page.context().close()
+    expect(faults).toEqual([])
+  }, 300_000)
 })

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { isFullRun } from '../support/breadth.ts'
 import { screenshotPath } from '../support/browser.ts'
 import { makeContactSheet, type Shot } from '../support/contactSheet.ts'
+import { layoutFaults } from '../support/layoutFaults.ts'
 import { makePageStates, openState, type PageState } from '../support/pageStates.ts'
 import { startShownSite } from '../support/startShownSite.ts'
 
@@ -18,42 +19,15 @@ const widths = [
   { width: 1440, columns: 4, tileWidth: 385 },
 ]
 
-/** What is wrong with a page that can be measured: it scrolls sideways, a picture is not there, letters are cut off, or stand where the margin is. */
-const faultsIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    const wide = scrollWidth > clientWidth ? [`${scrollWidth} px wide at ${clientWidth} px`] : []
-    const gone = [...document.images]
+/** What is wrong with a page that can be measured: its layout, and pictures that are not there. */
+const faultsIn = async (page: Page): Promise<string[]> => {
+  const gone = await page.evaluate(() =>
+    [...document.images]
       .filter((image) => image.complete && image.naturalWidth === 0)
-      .map(({ src }) => `no picture at ${src}`)
-    const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-      .filter((element) => {
-        if (
-          element.closest('.visually-hidden, .form-more, svg') ||
-          element.matches('input, select, textarea')
-        )
-          return false
-        const { overflowX } = getComputedStyle(element)
-        return (
-          overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1
-        )
-      })
-      .map(({ className, textContent }) => `cut off: ${className}: ${textContent?.slice(0, 40)}`)
-    const main = document.querySelector('main')
-    const edge = main ? main.getBoundingClientRect().left + parseFloat(getComputedStyle(main).paddingLeft) : 0
-    const texts = main ? document.createTreeWalker(main, NodeFilter.SHOW_TEXT) : null
-    const outside: string[] = []
-    while (texts?.nextNode()) {
-      const { currentNode } = texts
-      if (currentNode.parentElement?.closest('.visually-hidden, .form-more, script')) continue
-      const range = document.createRange()
-      range.selectNodeContents(currentNode)
-      const { left, width } = range.getBoundingClientRect()
-      if (width > 0 && left < edge - 1)
-        outside.push(`past the margin: ${currentNode.textContent?.slice(0, 40)}`)
-    }
-    return [...wide, ...gone, ...cut, ...outside]
-  })
+      .map(({ src }) => `no picture at ${src}`),
+  )
+  return [...gone, ...(await layoutFaults(page))]
+}
 
 ;(isAsked ? describe : describe.skip)('every page, in every state', () => {
   let site: Awaited<ReturnType<typeof startShownSite>>
