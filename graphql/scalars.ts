@@ -19,7 +19,7 @@ function stringScalar<Internal>({
     if (typeof value !== 'string') throw new GraphQLError(`${name} must be a string, got ${shown(value)}`)
     return parse(value)
   }
-  return new GraphQLScalarType<Internal, string>({
+  const scalar = new GraphQLScalarType<Internal, string>({
     name,
     serialize,
     parseValue,
@@ -28,6 +28,9 @@ function stringScalar<Internal>({
       return parseValue(node.value)
     },
   })
+  // What is undefined here would take the place of what the schema says, and nobody would be told where the form is specified.
+  for (const saidInSchema of ['description', 'specifiedByURL']) Reflect.deleteProperty(scalar, saidInSchema)
+  return scalar
 }
 
 /** A scalar that is the same text inside and outside, checked by one rule both ways. */

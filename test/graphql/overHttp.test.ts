@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
-import { buildSchema, parse, validate } from 'graphql'
+import { buildSchema, isScalarType, isSpecifiedScalarType, parse, validate } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import { examples } from '../../graphql/explorer/client/examples.ts'
 import { makeEvent, makeTopic } from '../support/factories.ts'
@@ -92,6 +92,20 @@ describe('/graphql over HTTP', () => {
       expect(result?.status === 'ok' ? 'ok' : result?.reason).toBe('ok')
     },
   )
+
+  it('says of each scalar of its own what it is, and where its form is specified', async () => {
+    type Scalar = Record<'kind' | 'name' | 'description' | 'specifiedByURL', string | null>
+    const query = '{ __schema { types { kind name description specifiedByURL } } }'
+    const { data } = await test.ask<{ __schema: { types: Scalar[] } }>(query)
+    const served = data.__schema.types.filter(({ kind }) => kind === 'SCALAR')
+    const sdl = await readFile(new URL('../../graphql/schema.graphql', import.meta.url), 'utf8')
+    for (const { name, description, specifiedByURL } of Object.values(buildSchema(sdl).getTypeMap())
+      .filter(isScalarType)
+      .filter((type) => !isSpecifiedScalarType(type))) {
+      expect(specifiedByURL).toMatch(/^https:/)
+      expect(served).toContainEqual({ kind: 'SCALAR', name, description, specifiedByURL })
+    }
+  })
 
   it('answers a query by GET', async () => {
     const response = await fetch(endpoint(`?query=${encodeURIComponent('{ topics { name } }')}`))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   buildSchema,
+  getNamedType,
   type GraphQLArgument,
   isEnumType,
   isInputObjectType,
@@ -53,5 +54,54 @@ describe('the schema', () => {
 
   it('has no field that could carry the meeting access', () => {
     expect(described.filter(({ path }) => /join|meeting|passcode|zoom|dialIn/i.test(path))).toEqual([])
+  })
+
+  const objects = types.filter(isObjectType)
+  const typeOf = (name: string) => objects.find((type) => type.name === name)
+  const fieldsOf = (name: string) =>
+    Object.entries(typeOf(name)?.getFields() ?? {}).map(([field, { type }]) => `${field}: ${String(type)}`)
+
+  it('tells of everything with an id in which language it is, and what of it is not', () => {
+    const nodes = objects.filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'))
+    expect(nodes.map(({ name }) => name).sort()).toEqual(['Event', 'Partner', 'Speaker', 'Topic'])
+    for (const { name } of nodes)
+      expect(fieldsOf(name)).toEqual(
+        expect.arrayContaining(['locale: Locale!', 'untranslated: [UntranslatedText!]!']),
+      )
+  })
+
+  it('pages through all lists alike, forwards and backwards', () => {
+    const paged = objects.flatMap((type) =>
+      Object.values(type.getFields()).filter((field) => getNamedType(field.type).name.endsWith('Connection')),
+    )
+    expect(paged.map(({ name }) => name).sort()).toEqual([
+      'events',
+      'events',
+      'events',
+      'events',
+      'partners',
+      'speakers',
+    ])
+    for (const { args, type } of paged) {
+      expect(args.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['first', 'after', 'last', 'before']),
+      )
+      const { name } = getNamedType(type)
+      const node = name.replace('Connection', '')
+      expect(fieldsOf(name)).toEqual([
+        `edges: [${node}Edge!]!`,
+        `nodes: [${node}!]!`,
+        'pageInfo: PageInfo!',
+        'totalCount: Int!',
+      ])
+    }
+  })
+
+  it('takes a language wherever a query begins that leads to texts', () => {
+    const without = Object.values(typeOf('Query')?.getFields() ?? {}).filter(
+      ({ args }) => !args.some(({ name, type }) => name === 'locale' && String(type) === 'Locale'),
+    )
+    // One has none, and the other speaks the language of its person.
+    expect(without.map(({ name }) => name)).toEqual(['viewer', 'registration'])
   })
 })
