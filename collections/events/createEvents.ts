@@ -8,7 +8,7 @@ import { addressOfCopy, notCopied, scheduledAsCopy } from '../../hooks/events/du
 import { clearEarlyAttendance } from '../../hooks/events/clearEarlyAttendance.ts'
 import { calendarEndpoint } from './endpoints/calendarEndpoint.ts'
 import { endSchedule } from '../../hooks/events/endSchedule.ts'
-import { ensureUniqueSlug } from '../../hooks/events/ensureUniqueSlug.ts'
+import { ensureUniqueSlug } from '../../hooks/programme/ensureUniqueSlug.ts'
 import {
   refuseDeletingRegisteredEvents,
   refuseTrashingRegisteredEvents,

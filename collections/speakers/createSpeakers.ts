@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
+import { ensureUniqueSlug } from '../../hooks/programme/ensureUniqueSlug.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { editorsOnly, hiddenFromHelpers } from '../access/roles.ts'
@@ -58,5 +59,7 @@ export function createSpeakers(options: ResolvedOptions): CollectionConfig {
       webAddressField({ name: 'url', label: { de: 'Website', en: 'Website' } }),
       ...slugFields({ from: 'name' }),
     ],
+    // People share names.
+    hooks: { beforeValidate: [ensureUniqueSlug] },
   })
 }

@@ -159,23 +159,29 @@ describe('a form that the script refuses', () => {
 })
 
 describe('2,000 events, 40 speakers, words of 60 letters, lost pictures and names from right to left', () => {
-  it('fit everywhere at 320 px and on a desk, with letters twice as large too', async () => {
+  // Where letters are twice as large, a desk has the layout of a phone: what asks for a width in rem goes by them.
+  const sizes = [
+    [320, '100%'],
+    [320, '200%'],
+    [1280, '100%'],
+  ] as const
+
+  it('fit everywhere at 320 px, with letters twice as large too, and on a desk', async () => {
     const crowded = await makeLongProgramme(site.payload, new Date())
     const page = await (await browser.newContext({ locale: 'de-DE', reducedMotion: 'reduce' })).newPage()
     const faults: string[] = []
     for (const state of crowded) {
       const response = await page.goto(url + state.path)
       expect([state.name, response?.status()]).toEqual([state.name, 200])
-      for (const width of widths)
-        for (const size of ['100%', '200%']) {
-          await page.setViewportSize({ width, height: 900 })
-          await page.evaluate((fontSize) => {
-            document.documentElement.style.fontSize = fontSize
-          }, size)
-          const high = size === '100%' ? await picturesHigherThan(page, 700) : []
-          const found = [...high, ...(await layoutFaults(page))]
-          faults.push(...found.map((fault) => `${state.name} (${width} px, ${size}): ${fault}`))
-        }
+      for (const [width, size] of sizes) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize
+        }, size)
+        const high = size === '100%' ? await picturesHigherThan(page, 700) : []
+        const found = [...high, ...(await layoutFaults(page))]
+        faults.push(...found.map((fault) => `${state.name} (${width} px, ${size}): ${fault}`))
+      }
       await page.setViewportSize({ width: 320, height: 900 })
       await page.screenshot({ path: await screenshotPath(`crowded-${crowded.indexOf(state)}`) })
     }

@@ -13,12 +13,13 @@ const rightToLeft = 'محمد بن عبد الله الأحمد العلي'
 /** As many events as an association holds in decades, in one month each tenth of them, and one with everything that is too much. */
 export async function makeLongProgramme(payload: Payload, now: Date): Promise<PageState[]> {
   const names = (n: number): string =>
-    [`Dr. ${longWord}`, rightToLeft, `${rightToLeft} Groß-${longWord}`, `Ada Muster ${n}`][n % 4] ?? ''
+    [`Dr. ${longWord}`, rightToLeft, `${rightToLeft} Groß-${longWord}`, `Ada ${n}`][n % 4] ?? ''
   const speakers = []
   for (let n = 0; n < 40; n++)
     speakers.push(
       await makeSpeaker(payload, {
         name: names(n),
+        slug: `rednerin-${n}`,
         position: n % 2 === 0 ? longWord : rightToLeft,
         biography: richText(longWord, rightToLeft),
       }),

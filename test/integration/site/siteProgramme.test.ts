@@ -498,6 +498,23 @@ describe('the calendar of a month', () => {
 })
 
 describe('the pages of those who contribute', () => {
+  it('are two where two people share a name', async () => {
+    const { payload } = test
+    const data = { name: 'Anna Doppelt' }
+    const [one, other] = [
+      await payload.create({ collection: 'speakers', data: data as never }),
+      await payload.create({ collection: 'speakers', data: data as never }),
+    ]
+    expect([one.slug, other.slug]).toEqual(['anna-doppelt', 'anna-doppelt-2'])
+    // The address that an editor gives is theirs, and stays what it is when something else changes.
+    const changed = await payload.update({
+      collection: 'speakers',
+      id: other.id,
+      data: { name: 'Anna Anders' },
+    })
+    expect(changed.slug).toBe('anna-doppelt-2')
+  })
+
   it('show who it is, and at what events; of drafts nothing', async () => {
     const { payload } = test
     const speaker = await makeSpeaker(payload, {
