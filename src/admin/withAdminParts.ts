@@ -21,7 +21,11 @@ export function withAdminParts({
     path: client('HelpLink'),
     clientProps: { slugs: { ...slugs, appearance: appearanceSlug, users: admin?.user } },
   }
-  const helpPage = { Component: 'green-forum-events/rsc#HelpPage', path: '/hilfe' as const }
+  const helpPage = {
+    Component: 'green-forum-events/rsc#HelpPage',
+    path: '/hilfe' as const,
+    meta: { title: 'Hilfe' },
+  }
   const theirs = admin?.components ?? {}
   return {
     ...admin,

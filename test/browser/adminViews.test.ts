@@ -4,6 +4,7 @@ import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
 import { isGate } from '../support/breadth.ts'
 import { adminIsSettled, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { makeStrangerViews } from '../support/strangerViews.ts'
 import { isExcepted, unneededExceptions } from '../support/payloadsViolations.ts'
 import { violationsOf } from '../support/violationsOf.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -23,7 +24,8 @@ beforeAll(async () => {
   })
   page.setDefaultTimeout(30_000)
   await logIn({ page, server: site.server, role: 'administrator' })
-  views = await makeAdminViews({ page, url: site.server.url })
+  const { url } = site.server
+  views = [...(await makeAdminViews({ page, url })), ...makeStrangerViews({ page, url })]
 }, builtSiteBound)
 
 afterAll(() => site.stop())
@@ -43,7 +45,8 @@ const wear = async (scheme: Scheme, width: number): Promise<void> => {
 }
 
 /** Waits until what Payload leaves unnamed has its names, which come with the first picture after it. */
-const isNamed = async (language: 'de' | 'en'): Promise<void> => {
+const isNamed = async (language: 'de' | 'en', isOutside = false): Promise<void> => {
+  if (isOutside) return isPainted()
   const names = { de: /^Menü (öffnen|schließen)$/, en: /^(Open|Close) menu$/ }[language]
   const toggler = page.locator('.nav-toggler').first()
   await waitUntil('the menu is named', async () =>
@@ -55,10 +58,19 @@ const isNamed = async (language: 'de' | 'en'): Promise<void> => {
     const unspoken = language === 'de' ? await page.locator('[aria-label^="Edit "]').count() : 0
     return unnamed + unspoken === 0 && (await page.title()) !== ''
   })
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  )
+  await isPainted()
 }
+
+/** Waits for the second picture from now on: what is mended is so with the first. */
+const isPainted = (): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => resolve())
+        }),
+      ),
+  )
 
 /** What breaks a rule there, but for what is excepted. What was just being rendered anew is looked at once more. */
 async function faultsIn({
@@ -66,17 +78,19 @@ async function faultsIn({
   scheme,
   width,
   language,
+  isOutside,
 }: {
   name: string
   scheme: Scheme
   width: number
   language: 'de' | 'en'
+  isOutside?: boolean
 }): Promise<string[]> {
   await wear(scheme, width)
   const look = async () => (await violationsOf(page)).filter((each) => !isExcepted(each))
   let found = await look()
   if (found.length > 0) {
-    await isNamed(language)
+    await isNamed(language, isOutside)
     found = await look()
   }
   return found.map(
@@ -136,6 +150,7 @@ const previewBeside = 'preview beside the form'
 const leftovers: Record<string, string[]> = {}
 const wide: Record<string, unknown> = {}
 const faults: string[] = []
+const helpless: string[] = []
 /** Views that are made of different parts; in the gate those alone are looked at in English. */
 const sampled = new Set([
   'dashboard',
@@ -152,8 +167,18 @@ const sampled = new Set([
   'version',
   'appearance',
 ])
+/** Lists of which nothing is opened: what they hold is all there is to see, or there is nothing in the example. */
+const listsAlone = [
+  '/admin/collections/announcements',
+  '/admin/collections/deletions',
+  '/admin/collections/event-statistics',
+  '/admin/collections/webhook-deliveries',
+  '/admin/collections/events/kalender',
+  '/admin/globals/appearance',
+]
 /** Addresses of the views, for whoever reads English. */
 const addresses = new Map<string, string>()
+const outside = new Set<string>()
 
 describe('on a phone', () => {
   it('has the button to publish in view', async () => {
@@ -222,27 +247,49 @@ describe('a time that goes by the zone of the event', () => {
 
 describe('every view of the admin', () => {
   beforeAll(async () => {
-    for (const { name, open } of views) {
+    for (const { name, open, isOutside } of views) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await open()
-      await isNamed('de')
-      addresses.set(page.url(), name)
+      await isNamed('de', isOutside)
+      if (isOutside) outside.add(page.url())
+      else if (!addresses.has(page.url())) addresses.set(page.url(), name)
+      const helpLink = page.getByRole('link', { name: 'Hilfe zu dieser Seite' }).first()
+      if (!isOutside && (await helpLink.count()) === 0) helpless.push(name)
       for (const said of leftoversAmong(await wordsOfPage(page), { names }))
         (leftovers[said] ??= []).push(name)
-      faults.push(...(await faultsIn({ name, scheme: 'light', width: 1280, language: 'de' })))
+      faults.push(...(await faultsIn({ name, scheme: 'light', width: 1280, language: 'de', isOutside })))
       // The bar above says more there than on a phone.
-      if (!isGate) faults.push(...(await faultsIn({ name, scheme: 'dark', width: 1280, language: 'de' })))
+      if (!isGate)
+        faults.push(...(await faultsIn({ name, scheme: 'dark', width: 1280, language: 'de', isOutside })))
       await wear('dark', 390)
       // On a phone the form lies below the preview.
       const excess = name === previewBeside ? (await widthOfPage()) > 390 : await tooWide()
       if (excess) wide[name] = excess
-      if (!isGate) faults.push(...(await faultsIn({ name, scheme: 'dark', width: 390, language: 'de' })))
+      if (!isGate)
+        faults.push(...(await faultsIn({ name, scheme: 'dark', width: 390, language: 'de', isOutside })))
       if (process.env.SCREENSHOTS !== 'docs') {
         const picture = `phone-${name.replace(/\W+/g, '-')}`
         await page.screenshot({ path: await screenshotPath(picture), animations: 'disabled' })
       }
     }
-  }, 600_000)
+  }, 1_200_000)
+
+  it('is every view that the navigation leads to, and what one finds there', async () => {
+    await logIn({ page, server: site.server, role: 'administrator' })
+    await page.goto(`${site.server.url}/admin`)
+    const links = page.locator('nav a[href*="/admin/collections/"], nav a[href*="/admin/globals/"]')
+    await links.first().waitFor({ state: 'attached' })
+    const paths = await links.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname))
+    expect(paths.length).toBeGreaterThan(15)
+    const seen = [...addresses.keys()].map((address) => new URL(address).pathname)
+    expect(paths.filter((path) => !seen.includes(path))).toEqual([])
+    const unopened = paths.filter((path) => !seen.some((each) => each.startsWith(`${path}/`)))
+    expect(unopened.sort()).toEqual(listsAlone.sort())
+  }, 60_000)
+
+  it('has a link to what the guide says of it, but for the guide and what is not there', () => {
+    expect(helpless).toEqual(['help', 'page that is not there'])
+  })
 
   it('says nothing in English, and nothing that is made for programs', () => {
     expect(leftovers).toEqual({})
@@ -269,8 +316,18 @@ describe('every view of the admin', () => {
       found.push(...(await faultsIn({ name, scheme: 'dark', width: 390, language: 'en' })))
       if (!isGate) found.push(...(await faultsIn({ name, scheme: 'light', width: 1280, language: 'en' })))
     }
+    await page.context().clearCookies({ name: 'payload-token' })
+    for (const address of outside) {
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      await isNamed('en', true)
+      found.push(...rawAmong(await wordsOfPage(page), { names }).map((said) => `${address}: ${said}`))
+      found.push(
+        ...(await faultsIn({ name: address, scheme: 'light', width: 1280, language: 'en', isOutside: true })),
+      )
+    }
     expect(found).toEqual([])
-  }, 600_000)
+  }, 1_200_000)
 
   it('needs each exception that is made for it', () => {
     expect(unneededExceptions()).toEqual([])

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core'
 import { adminIsSettled, askFrom, chooseOption } from './browser.ts'
+import { makeDrawerViews } from './drawerViews.ts'
 import { waitUntil } from './waitUntil.ts'
 
 /** A view of the admin, and how somebody who is logged in gets there. */
 export interface AdminView {
   name: string
   open: () => Promise<unknown>
+  /** For whoever is not logged in: without the header and the navigation. */
+  isOutside?: true
 }
 
 interface Stored {
@@ -16,7 +19,7 @@ interface Stored {
 
 const longName = 'Prof. Dr. Wilhelmine-Charlotte von Schleswig-Holstein-Sonderburg-Beck'
 
-/** Every view that has parts of ours, with something to see in each. For an administrator, in German. */
+/** Every view for whoever is logged in, with something to see in each. For an administrator, in German. */
 export async function makeAdminViews({ page, url }: { page: Page; url: string }): Promise<AdminView[]> {
   const ask = (path: string, method?: string, body?: object) =>
     askFrom<{ doc: Stored; docs: Stored[] }>({ page, path, method, body })
@@ -83,6 +86,9 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     })
     return doc
   }
+  await uploadPicture(page)
+  await ask(`events/${event.id}/template`, 'POST', { name: 'Stammtisch' })
+
   const tabs = [
     'Inhalt',
     'Zeit und Ort',
@@ -102,6 +108,10 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     })
     await page.locator('#action-save').click()
     await page.getByRole('dialog').waitFor()
+  }
+  const versions = async (path: string): Promise<void> => {
+    await go(`${path}/versions`)
+    await page.locator('.versions').waitFor()
   }
   const participation = async (): Promise<void> => {
     await go(`${eventPath}/teilnahme`)
@@ -198,13 +208,7 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.getByLabel('Text zum Weitersagen').waitFor()
       },
     },
-    {
-      name: 'versions',
-      open: async () => {
-        await go(`${eventPath}/versions`)
-        await page.locator('.versions table').waitFor()
-      },
-    },
+    { name: 'versions', open: () => versions(eventPath) },
     {
       name: 'version',
       open: async () => {
@@ -388,11 +392,13 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.locator('.gfe').waitFor()
       },
     },
-    ...['speakers', 'partners', 'topics', 'media', 'announcements'].map(list),
-    ...['speakers', 'partners', 'topics'].map((slug) => ({
+    ...['speakers', 'partners', 'topics', 'media', 'announcements', 'event-templates'].map(list),
+    ...['speakers', 'partners', 'topics', 'media', 'event-templates'].map((slug) => ({
       name: `one of ${slug}`,
       open: async () => form(`/collections/${slug}/${(await first(slug)).id}`),
     })),
+    { name: 'versions of the appearance', open: () => versions('/globals/appearance') },
+    ...makeDrawerViews({ page, url, eventPath }),
     { name: 'appearance', open: () => form('/globals/appearance') },
     // It stays open for whoever opened it.
     {
@@ -404,4 +410,21 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
       },
     },
   ]
+}
+
+/** Puts a picture among the files, as the form for them does. */
+async function uploadPicture(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.getContext('2d')?.fillRect(0, 0, 200, 300)
+      canvas.toBlob(resolve, 'image/png')
+    })
+    if (!blob) throw new Error('There is no picture')
+    const form = new FormData()
+    form.set('file', new File([blob], 'rathaus-von-waren.png', { type: 'image/png' }))
+    form.set('_payload', JSON.stringify({ alt: 'Das Rathaus von Waren' }))
+    return (await fetch('/api/media', { method: 'POST', body: form })).status
+  })
+  if (status !== 201) throw new Error(`The picture was answered with ${status}`)
 }

@@ -14,10 +14,26 @@ export function wordsOfPage(page: Page): Promise<string[]> {
         words.add(texts.currentNode.textContent ?? '')
       }
     }
-    for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    const attributes = [
+      'aria-label',
+      'title',
+      'placeholder',
+      'alt',
+      'aria-description',
+      'aria-roledescription',
+    ]
+    for (const element of document.querySelectorAll(attributes.map((name) => `[${name}]`).join())) {
       if (!isShown(element)) continue
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-        words.add(element.getAttribute(name) ?? '')
+      for (const name of attributes) words.add(element.getAttribute(name) ?? '')
+    }
+    // Read out with an element, though it need be shown nowhere.
+    for (const element of document.querySelectorAll('[aria-describedby], [aria-labelledby]')) {
+      if (!isShown(element)) continue
+      for (const name of ['aria-describedby', 'aria-labelledby']) {
+        for (const id of (element.getAttribute(name) ?? '').split(/\s+/)) {
+          const said = document.getElementById(id)
+          if (said && !said.querySelector('style')) words.add(said.textContent)
+        }
       }
     }
     return [...words].map((each) => each.replaceAll(/\s+/g, ' ').trim()).filter((each) => each !== '')
@@ -49,7 +65,7 @@ const payloadsEnglish: RegExp[] = Object.entries(en.translations as Translations
 
 /** Words that no German sentence of the admin holds. */
 const englishWord =
-  /(?<![\p{L}-])(the|and|not|you|your|of|to|with|please|for|is|are|this|from|by|new|edit|save|delete|create|search|select|all|none|order|sort|close|loading|upload|responsive|published|toggle|open|menu of|account|settings|collection|collections|document|documents|locale|field|fields|value|row|rows|item|items)(?![\p{L}-])/iu
+  /(?<![\p{L}-])(the|and|not|you|your|of|to|with|please|for|is|are|this|from|by|new|edit|save|delete|create|search|select|all|none|order|sort|close|loading|upload|responsive|published|toggle|open|menu of|account|settings|collection|collections|document|documents|locale|field|fields|value|row|rows|item|items|choose|use|press|notifications|toast|time|month|year|previous|next|selected|available|sortable|draggable|collapse|expand|add|remove|clear|show|hide|copy|page)(?![\p{L}-])/iu
 
 /** What is no word for people at all. */
 const raw =

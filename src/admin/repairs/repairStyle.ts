@@ -10,7 +10,7 @@ html[data-theme='light'] { --theme-elevation-400: #6f6f6f; --theme-elevation-500
 .upload__dragAndDropText { text-transform: none; }
 .create-first-user #field-roles, label[for='field-slug'] .required { display: none; }
 .LexicalEditorTheme__block__removeButton .btn__tooltip { display: none; }
-.array-actions__button, .popup-button--background, .collapsible__drag, .card__actions .btn, .date-time-picker__clear-button, .sort-column__button, .multi-value-remove, .relationship--multi-value-label__drawer-toggler { min-width: 24px; min-height: 24px; }
+.array-actions__button, .popup-button--background, .collapsible__drag, .card__actions .btn, .date-time-picker__clear-button, .sort-column__button, .react-datepicker__month-select, .react-datepicker__year-select, .multi-value-remove, .relationship--multi-value-label__drawer-toggler { min-width: 24px; min-height: 24px; }
 .doc-drawer .id-label { display: none; }
 html[data-theme='dark'] :is(.view-version__toggle-locales-label, .version-pill-label-date, .localizer-button__label) { color: var(--theme-elevation-800); }
 @media (max-width: 768px) {

@@ -1,18 +1,7 @@
-import type { AdminMessages } from '../../i18n/de/admin.ts'
 import { isTrash } from '../trash/isTrash.ts'
-
-/** Says one of the names that Payload's parts lack. */
-export type NameOf = (key: keyof AdminMessages['names'], values?: Record<string, string>) => string
-
-interface Repair {
-  selector: string
-  /** Or the words inside. */
-  attribute: 'aria-label' | 'aria-level' | 'role' | 'tabindex' | 'title' | 'data-label' | 'text'
-  /** Null where nothing is to be mended. */
-  value: (args: { element: Element; name: NameOf }) => string | null
-}
-
-const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? ''
+import { pickerRepairs } from './pickerRepairs.ts'
+import { label, named, type Repair, textOf } from './Repair.ts'
+import { spokenRepairs } from './spokenRepairs.ts'
 
 /** What stands above the field of an element. */
 const labelOf = (element: Element): string | null =>
@@ -49,19 +38,10 @@ function columnOf(cell: Element): string {
   return ['', '–'].includes(textOf(cell)) ? '' : textOf(head)
 }
 
-const named =
-  (key: keyof AdminMessages['names']): Repair['value'] =>
-  ({ name }) =>
-    name(key)
-
-const label = (selector: string, value: Repair['value']): Repair => ({
-  selector,
-  attribute: 'aria-label',
-  value,
-})
-
 /** What is missing or wrong in what Payload renders, each with what mends it. */
 export const repairs: readonly Repair[] = [
+  ...pickerRepairs,
+  ...spokenRepairs,
   // Buttons that are a picture alone.
   label(
     '.array-actions__button, .doc-controls__popup .popup-button, .clipboard-action__popup .popup-button',
@@ -79,12 +59,28 @@ export const repairs: readonly Repair[] = [
   label('.collapsible__drag[role=button]', named('move')),
   label('.LexicalEditorTheme__block__removeButton', named('removeBlock')),
   label('.toolbar-popup__dropdown-blocks', named('insertVideo')),
+  label('.copy-to-clipboard', named('copyAddress')),
+  label('.file-details__remove', named('removeFile')),
+  label('.edit-upload__draggable', named('focalPoint')),
+  label('.edit-upload input[name]', ({ element }) => element.getAttribute('name')),
+  // Beside its own name.
+  { selector: 'td img, .file-selections img', attribute: 'alt', value: () => '' },
   // Names in English, whatever the language.
+  label('.ReactCrop__crop-selection', named('crop')),
+  label('.ReactCrop__drag-handle', named('cropEdge')),
   label('[aria-label="Drag to move"]', named('move')),
   label('[aria-label="Add block"]', named('addBlock')),
   label('[aria-label="add dropdown"]', named('insert')),
-  label('[aria-label="text dropdown"]', named('textStyle')),
+  // What is said has to hold what is seen.
+  label('.toolbar-popup__dropdown-text', ({ element, name }) =>
+    [name('textStyle'), textOf(element)].filter(Boolean).join(': '),
+  ),
   label('[aria-label="Edit link"]', named('editLink')),
+  label('[aria-label="Remove link"]', named('removeLink')),
+  label('[aria-label="Close toast"]', named('close')),
+  label('section[aria-label^="Notifications"]', named('notifications')),
+  label('.diff-collapser__toggle-button', ({ element, name }) => textOf(element) || name('fold')),
+  label('.drawer .list-header__create-new-button', ({ element }) => textOf(element)),
   label('[aria-label^="Edit "]', ({ element, name }) =>
     name('edit', { what: (element.getAttribute('aria-label') ?? '').slice('Edit '.length) }),
   ),
@@ -107,8 +103,9 @@ export const repairs: readonly Repair[] = [
   label('.field-type .rs__input, .field-type.text input', ({ element }) =>
     (element as HTMLInputElement).labels?.length ? null : labelOf(element),
   ),
-  label('.app-header .rs__input', named('firstPage')),
-  label('.view-version .rs__input', named('compareWith')),
+  label('.app-header :is(.rs__input, input[role=combobox])', named('firstPage')),
+  label('.view-version :is(.rs__input, input[role=combobox])', named('compareWith')),
+  label('.edit-many__main .field-select .rs__input', named('fieldsToEdit')),
   label('[name=live-preview-width]', named('width')),
   label('[name=live-preview-height]', named('height')),
   { selector: '#live-preview-iframe', attribute: 'title', value: named('preview') },
@@ -129,10 +126,13 @@ export const repairs: readonly Repair[] = [
   { selector: '.rs__indicators [aria-hidden=true]', attribute: 'tabindex', value: () => '-1' },
   // A button that holds buttons; a list without items.
   { selector: '.rs__multi-value[role=button]', attribute: 'role', value: () => 'group' },
+  // What is ticked and calls itself a button; what says a fault beside its field and calls itself a part of the page.
+  { selector: '.pill-selector [aria-checked]', attribute: 'role', value: () => 'checkbox' },
+  { selector: 'aside.tooltip', attribute: 'role', value: () => 'note' },
   { selector: 'ul.doc-tabs__tabs', attribute: 'role', value: () => 'group' },
   // After a heading of the first rank comes one of the second.
   { selector: 'h3.array-field__title, h3.group-field__title', attribute: 'aria-level', value: () => '2' },
-  { selector: 'h4:has(> .field-label)', attribute: 'aria-level', value: () => '2' },
+  { selector: 'h4:has(> .field-label), .no-results h3', attribute: 'aria-level', value: () => '2' },
   // A question whose button says “Confirm” names on it what it asks; what goes to the trash is not deleted yet.
   { selector: '.confirmation-modal h1', attribute: 'text', value: trashQuestion },
   { selector: '.confirmation-modal #confirm-action .btn__label', attribute: 'text', value: answerOf },
@@ -150,8 +150,12 @@ export const repairs: readonly Repair[] = [
     attribute: 'role',
     value: () => role,
   })),
-  // Landmarks: a form has its main part, the first page and lists have none.
-  { selector: '.dashboard, .collection-list', attribute: 'role', value: () => 'main' },
+  // Landmarks: a form has its main part; the first page, lists and pages before the login have none. A drawer lies over one.
+  {
+    selector: '.dashboard, .collection-list, .not-found, .template-minimal',
+    attribute: 'role',
+    value: ({ element }) => (element.closest('.drawer') ? 'group' : 'main'),
+  },
   { selector: '.collection-list header', attribute: 'role', value: () => 'group' },
   { selector: '.doc-header', attribute: 'role', value: () => 'region' },
   label('.doc-header', ({ element }) => textOf(element.querySelector('h1')) || null),

@@ -45,7 +45,15 @@ export function PasswordStep({
   }
   const forgot = formatAdminURL({ adminRoute: routes.admin, path: admin.routes.forgot })
   return (
-    <LoginStep as={as} label={t('login:logIn')} isBusy={isBusy} onSubmit={submit} onCancel={onCancel}>
+    <LoginStep
+      // A dialog has a heading of its own.
+      heading={onCancel ? undefined : t('login:logIn')}
+      as={as}
+      label={t('login:logIn')}
+      isBusy={isBusy}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <LabelledInput
         label={t('login:email')}
         type="email"
