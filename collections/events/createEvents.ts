@@ -206,7 +206,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       {
         name: 'seats',
         type: 'ui',
-        label: { de: 'Plätze', en: 'Seats' },
+        label: { de: 'Plätze und E-Mails', en: 'Seats and mails' },
         admin: { components: { Cell: 'green-forum-events/client#SeatsCell' } },
       },
       statusField,

@@ -28,8 +28,10 @@ export function ShareForm({ shared: { title, url, text } }: { shared: SharedEven
     <>
       <p>
         <a href={url} {...external}>
-          {url}
+          {t('share:viewPage')}
         </a>
+        <br />
+        <small style={{ overflowWrap: 'anywhere' }}>{url}</small>
       </p>
       <div style={{ ...row, marginBottom: '1rem' }}>
         <Button

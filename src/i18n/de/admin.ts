@@ -166,6 +166,7 @@ export const german = {
     loading: 'Wird geladen …',
     failed: 'Das ließ sich nicht laden. Ist die Veranstaltung veröffentlicht?',
     close: 'Schließen',
+    viewPage: 'Seite ansehen',
     copyLink: 'Link kopieren',
     linkCopied: 'Der Link ist kopiert.',
     text: 'Text zum Weitersagen',
@@ -296,6 +297,7 @@ export const german = {
   searchEverything: 'Suchen',
   seatsOf: '{{taken}} von {{capacity}}',
   seatsWaiting: '{{waiting}} warten',
+  mailTroubles: 'E-Mails, um die man sich kümmern muss: {{mails}}',
   seatsTaken:
     'Vergebene Plätze: {{taken}}. Auf der Warteliste: {{waiting}}. Wer schon einen Platz hat, behält ihn; niemand wird gestrichen.',
   seatsUnconfirmed: 'Davon noch ohne bestätigte Adresse: {{unconfirmed}}.',

@@ -164,6 +164,7 @@ export const english: AdminMessages = {
     loading: 'Loading …',
     failed: 'This could not be loaded. Is the event published?',
     close: 'Close',
+    viewPage: 'View the page',
     copyLink: 'Copy link',
     linkCopied: 'The link is copied.',
     text: 'Text to share',
@@ -288,6 +289,7 @@ export const english: AdminMessages = {
   searchEverything: 'Search',
   seatsOf: '{{taken}} of {{capacity}}',
   seatsWaiting: '{{waiting}} waiting',
+  mailTroubles: 'Mails to look after: {{mails}}',
   seatsTaken:
     'Seats taken: {{taken}}. On the waiting list: {{waiting}}. Whoever has a seat keeps it; nobody is removed.',
   seatsUnconfirmed: 'Of these, with an address not yet confirmed: {{unconfirmed}}.',

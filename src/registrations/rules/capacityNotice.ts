@@ -12,6 +12,8 @@ export interface EventSeats extends SeatCounts {
   /** Null without a limit. */
   capacity: number | null
   takesRegistrations: boolean
+  /** Mails to its people that somebody has to look after; null for who sees no mails. */
+  mailTroubles: number | null
 }
 
 /** What an editor is told beside the number of seats, before it is saved. */

@@ -245,8 +245,27 @@ describe('fewer seats than are taken', () => {
     const answer = await seatsOf(event, editor)
     expect([answer.status, answer.json]).toEqual([
       200,
-      { taken: 2, unconfirmed: 2, waiting: 1, capacity: 2, takesRegistrations: true },
+      { taken: 2, unconfirmed: 2, waiting: 1, capacity: 2, takesRegistrations: true, mailTroubles: 0 },
     ])
     expect((await seatsOf(event)).status).toBe(403)
+    const { id } = await stored(event, 'sitzt-1@example.org')
+    for (const state of ['sent', 'failed'])
+      await test.payload.db.create({
+        collection: 'messages',
+        data: {
+          registration: id,
+          event: event.id,
+          recipient: 'sitzt-1@example.org',
+          subject: '…',
+          locale: 'de',
+          kind: 'confirmation',
+          revision: 0,
+          attempts: 1,
+          state,
+          dedupeKey: `${id}:${state}`,
+          messageId: `<${state}-${id}@x>`,
+        },
+      })
+    expect((await seatsOf(event, editor)).json).toMatchObject({ mailTroubles: 1 })
   })
 })
