@@ -152,6 +152,7 @@ const suites = {
   bench: [
     [['How long a start takes', () => check([tsx, 'bench/start.ts'])]],
     [['Registrations a second', () => check([tsx, '--conditions=production', 'bench/registrations.ts'])]],
+    [['How long views of the admin take', () => check([tsx, '--conditions=production', 'bench/admin.ts'])]],
     [['What reading costs', () => check([tsx, '--conditions=production', 'bench/graphql.ts'])]],
   ],
 }
