@@ -298,6 +298,43 @@ describe('the calendar', () => {
     await page.context().close()
   }, 180_000)
 
+  it('gives a day that is chosen in the form the usual hour, and its end, which goes along', async () => {
+    const page = await openAdmin('/collections/events')
+    const latest = 'events?sort=-createdAt&limit=1&depth=0&draft=true'
+    const { docs } = await askFrom<{ docs: Stored[] }>({ page, path: latest })
+    const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' })
+    const usual = clock.format(new Date(docs[0]?.startsAt ?? ''))
+    const later = clock.format(new Date(Date.parse(docs[0]?.startsAt ?? '') + 2 * 3_600_000))
+    await page.goto(`${site.server.url}/admin/collections/events/create`)
+    await adminIsSettled(page)
+    await page.getByRole('button', { name: 'Zeit und Ort' }).click()
+    const times = async (): Promise<string[]> =>
+      Promise.all(
+        ['startsAt', 'endsAt'].map((name) => page.locator(`#field-${name} input`).first().inputValue()),
+      )
+    const pick = async (number: string): Promise<void> => {
+      await page.locator('#field-startsAt input').first().click()
+      const picker = page.getByRole('dialog', { name: 'Tag und Uhrzeit wählen' })
+      await picker.getByText('Uhrzeit', { exact: true }).waitFor()
+      await picker.getByRole('button', { name: 'Nächster Monat' }).click()
+      await picker
+        .locator(`.react-datepicker__day--0${number}:not(.react-datepicker__day--outside-month)`)
+        .click()
+      await page.keyboard.press('Escape')
+    }
+    await pick('15')
+    await waitUntil('both times are there', async () => {
+      const [start = '', end = ''] = await times()
+      return start.startsWith('15.') && start.endsWith(` ${usual}`) && end.endsWith(` ${later}`)
+    })
+    await pick('20')
+    await waitUntil('both have moved', async () => {
+      const [start = '', end = ''] = await times()
+      return start.startsWith('20.') && end.startsWith('20.') && end.endsWith(` ${later}`)
+    })
+    await page.context().close()
+  }, 120_000)
+
   it('puts an event back where somebody else has saved it or is writing in it, and says so', async () => {
     const page = await openAdmin(path)
     const title = 'Zu zweit bearbeitet'

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { strToU8, zipSync } from 'fflate'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import {
   adminIsSettled,
@@ -14,10 +15,12 @@ import {
   watchPage,
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
+import { documentTypes } from '../../src/media/rules/documentTypes.ts'
 import { pngUpload } from '../support/makePicture.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { waitUntil } from '../support/waitUntil.ts'
+import { leftoversAmong, wordsOfPage } from '../support/wordsOfPage.ts'
 
 // What docs/redaktion.md tells editors to do, done; its pictures are made on the way.
 let site: BuiltSite
@@ -192,6 +195,9 @@ describe('an editor with the guide', () => {
     await button('Weitersagen').click()
     const words = page.getByLabel('Text zum Weitersagen')
     await words.waitFor()
+    expect(await page.getByRole('link', { name: 'Seite ansehen' }).getAttribute('href')).toMatch(
+      /\/veranstaltungen\/wie-wir-strassen-beruhigen$/,
+    )
     expect((await words.inputValue()).split('\n')).toEqual([
       'Wie wir Straßen und Plätze beruhigen',
       expect.stringMatching(/^\p{L}+, \d+\. \p{L}+ \d{4}, 19:00 – 21:00 Uhr · online \(Zoom\)$/u),
@@ -254,6 +260,56 @@ describe('an editor with the guide', () => {
     await drawer.locator('#action-save').click()
     await page.locator('#field-image').getByText(name).waitFor()
     expect(faults).toEqual([])
+  }, 120_000)
+
+  it('reads in the form for files what it takes, is told in German what is wrong with one, and puts minutes there', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/collections/media/create`)
+    await adminIsSettled(page)
+    await page.getByText(/LibreOffice, höchstens 50 MB je Datei\./).waitFor()
+    const choose = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+      await page.locator('input[type=file]').first().setInputFiles({ name, mimeType, buffer })
+      await page.locator('#field-alt').fill('Protokoll der Versammlung')
+      await adminIsSettled(page)
+      await page.locator('#action-save').click()
+    }
+    await choose('folien.pdf', 'application/pdf', Buffer.from('%PDF-1.7 and nothing more'))
+    await page
+      .getByText(/Das PDF ist beschädigt/)
+      .first()
+      .waitFor()
+    await page.locator('.file-field__remove, .file-details__remove').first().click()
+    const odt = zipSync({
+      mimetype: [strToU8(documentTypes.odt), { level: 0 }],
+      'content.xml': strToU8('<x/>'),
+    })
+    await choose('protokoll.odt', documentTypes.odt, Buffer.from(odt))
+    await page.waitForURL(/\/media\/[0-9a-f-]{36}/)
+    await page.getByText('protokoll.odt').first().waitFor()
+    expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+    faults.length = 0
+  }, 120_000)
+
+  it('reads of a draft without a date that it has none, wherever its date would matter', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const { doc } = await askFrom<{ doc: { id: string } }>({
+      page,
+      path: 'events?draft=true',
+      method: 'POST',
+      body: { title: 'Noch ohne Termin', _status: 'draft' },
+    })
+    const path = `${server.url}/admin/collections/events/${doc.id}`
+    for (const view of ['teilnahme', 'anwesenheit', 'nachricht']) {
+      await page.goto(`${path}/${view}`)
+      await page.locator('.gfe').first().waitFor()
+      expect(await page.getByText(/ging nicht|nicht geklappt|Invalid/).count()).toBe(0)
+    }
+    await page.goto(path)
+    await adminIsSettled(page)
+    await page.locator('.doc-controls__popup button').first().click()
+    await button('Termine anlegen').click()
+    await button('Termine ansehen').click()
+    await page.getByText(/Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein/).waitFor()
   }, 120_000)
 
   it('finds in the list of events what comes next, what is a draft and what is past, with the seats taken', async () => {
@@ -385,6 +441,10 @@ describe('an editor with the guide', () => {
       field: '#field-events',
       option: 'Klimaanpassung auf dem Land: Wasser halten, Schatten schaffen',
     })
+    // Four of a series have one title.
+    expect(await page.locator('#field-events').innerText()).toMatch(
+      /\d\d\.\d\d\.\d{4}(, [^·]+)? · Klimaanpassung/,
+    )
     await picture('admin-helper')
     await page.locator('#action-save').click()
     await page.waitForURL(/users\/[0-9a-f-]{36}/)
@@ -396,6 +456,7 @@ describe('an editor with the guide', () => {
     await page.getByRole('button', { name: /Anmelden|Einloggen/ }).click()
     await page.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()
     await picture('admin-as-helper')
+    expect(leftoversAmong(await wordsOfPage(page), { names: [] })).toEqual([])
     expect(await page.getByText('Referent*innen').count()).toBe(0)
     await page.goto(`${server.url}/admin/collections/registrations`)
     await page
@@ -408,6 +469,7 @@ describe('an editor with the guide', () => {
     await page.goto(`${server.url}/admin/collections/events/${docs[0]?.event}`)
     await page.waitForURL(/\/anwesenheit$/)
     await page.getByPlaceholder('Name suchen').or(page.getByLabel('Name suchen')).first().waitFor()
+    expect(leftoversAmong(await wordsOfPage(page), { names: [] })).toEqual([])
   }, 240_000)
 
   afterEach(() => {

@@ -287,6 +287,44 @@ describe('an editor who changes an event that people have registered for', () =>
     expect(await page.getByRole('cell', { name: /Standort/ }).count()).toBe(0)
   }, 120_000)
 
+  it('restores an older version as a draft, whose moment is that of the clock here, and is asked once it is published', async () => {
+    const id = await openEvent()
+    await choosePlace('Turnhalle')
+    await page.locator('#action-save').click()
+    await dialog().getByRole('button', { name: 'Speichern, ohne zu informieren' }).click()
+    await dialog().waitFor({ state: 'detached' })
+    const versions = `events/versions?where[and][0][parent][equals]=${id}&where[and][1][version.location.name][not_equals]=Turnhalle`
+    const { docs } = await ask<{ docs: { id: string; updatedAt: string }[] }>(
+      `${versions}&sort=-updatedAt&limit=1&depth=0&locale=de`,
+    )
+    const [{ id: version, updatedAt } = { id: '', updatedAt: '' }] = docs
+    await page.goto(`${server.url}/admin/collections/events/${id}/versions/${version}`)
+    await page.locator('.view-version').waitFor()
+    await page.locator('.restore-version .btn, .restore-version__button').first().click()
+    const question = page.locator('.confirmation-modal')
+    const clock = new Intl.DateTimeFormat('de-DE', { timeStyle: 'short', timeZone: 'Europe/Berlin' })
+    await question
+      .getByText(clock.format(new Date(updatedAt)))
+      .first()
+      .waitFor()
+    smtp.mails.length = 0
+    await question.locator('#confirm-action').click()
+    await page.getByText('Als Entwurf wiederhergestellt. Veröffentlichen Sie ihn, damit er gilt.').waitFor()
+    await page.waitForURL(new RegExp(`/collections/events/${id}$`))
+    await adminIsSettled(page)
+    await page.locator('#action-save').click()
+    await dialog()
+      .getByText(/Turnhalle/)
+      .first()
+      .waitFor()
+    await dialog().getByRole('button', { name: 'Abbrechen' }).click()
+    const { location } = await ask<{ location: { name: string } }>(`events/${id}?depth=0`)
+    expect([location.name, smtp.mails]).toEqual(['Turnhalle', []])
+    await page.locator('#action-save').click()
+    await dialog().getByRole('button', { name: 'Speichern, ohne zu informieren' }).click()
+    await dialog().waitFor({ state: 'detached' })
+  }, 180_000)
+
   it('is not asked about what concerns nobody', async () => {
     await openEvent()
     await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
@@ -376,6 +414,25 @@ describe('an editor whom something comes between', () => {
       expect(await marked()).toBeGreaterThan(0)
       await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
     }
+  }, 120_000)
+
+  it('reads all that is wrong by the names of its fields, and is led to the first', async () => {
+    await openEvent()
+    await fill('#field-endsAt input', '24.12.2020 18:00')
+    await page.getByRole('button', { name: 'Anmeldung', exact: true }).click()
+    await fill('#field-registration__opensAt input', '24.12.2030 18:00')
+    await fill('#field-registration__closesAt input', '24.12.2029 18:00')
+    await page.getByRole('button', { name: 'Inhalt', exact: true }).click()
+    await page.locator('#action-save').click()
+    const told = page.locator('[data-sonner-toast]').filter({ hasText: 'Ende' }).first()
+    await told.waitFor()
+    expect(await told.innerText()).toMatch(/Anmeldung bis/)
+    expect(await told.innerText()).not.toMatch(/endsAt|closesAt|registration/)
+    await waitUntil('the cursor is in the end', () =>
+      page.evaluate(() => document.activeElement?.closest('#field-endsAt') !== null),
+    )
+    for (const name of ['#action-save', '#action-save-draft'])
+      await waitUntil(`${name} can be pressed`, () => page.locator(name).isEnabled())
   }, 120_000)
 
   it('is led to it by Payload’s own buttons too, which can be pressed again', async () => {

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { renderFacts } from '../../src/mail/compose/renderFacts.ts'
 import { showPictures } from '../../src/mail/pictures/attachPictures.ts'
-import { mailKinds } from '../../src/mail/rules/mailKind.ts'
+import { mailKind, mailKinds, templatedKinds } from '../../src/mail/rules/mailKind.ts'
 import { isGate } from '../support/breadth.ts'
 import { contrastOf, inverted } from '../support/contrast.ts'
 import { mailFactsOf, mailLooks } from '../support/mailCases.ts'
@@ -16,6 +16,7 @@ import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/built
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { type ServerProcess, startServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
+import { leftoversAmong, wordsOfPage } from '../support/wordsOfPage.ts'
 
 let site: BuiltSite
 let server: ServerProcess
@@ -110,6 +111,13 @@ describe('the editor of mail texts', () => {
     await page.goto(list())
     await noneThere()
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
+    const all = page.locator('.gfe-mail-texts details')
+    expect(await all.count()).toBe(templatedKinds.length)
+    const reminder = all.filter({ hasText: mailKind('reminder').label.de })
+    expect(await reminder.locator('summary').innerText()).toContain('Deutsch: mitgeliefert')
+    await reminder.locator('summary').click()
+    await reminder.getByText('Sie sind zu unserer Veranstaltung am').waitFor()
+    expect(await reminder.locator('p[lang=en]').innerText()).toContain('Hello {{name}}')
   })
 })
 
@@ -440,8 +448,18 @@ describe('a new website', () => {
     try {
       const account = { name: 'Ada Admin', email: 'ada@example.org', password: 'ein langes Passwort' }
       const context = await browser.newContext({ locale: 'de-DE' })
-      await context.request.post(`${fresh.url}/api/users/first-register`, { data: account })
       const overview = await context.newPage()
+      await overview.goto(`${fresh.url}/admin`)
+      await overview.waitForURL(/\/create-first-user$/)
+      await adminIsSettled(overview)
+      expect(leftoversAmong(await wordsOfPage(overview), { names: [] })).toEqual([])
+      await overview.locator('#field-name').fill(account.name)
+      await overview.locator('#field-email').fill(account.email)
+      for (const field of ['#field-password', '#field-confirm-password'])
+        await overview.locator(field).fill(account.password)
+      await adminIsSettled(overview)
+      await overview.locator('button[type=submit]').click()
+      await overview.waitForURL(`${fresh.url}/admin`)
       const reload = async (): Promise<void> => {
         await overview.goto(`${fresh.url}/admin`)
         await overview.getByRole('heading', { name: 'Nächste Veranstaltungen' }).waitFor()

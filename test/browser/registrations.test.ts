@@ -131,6 +131,10 @@ describe('an editor', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
     await row.getByText('auf der Warteliste').waitFor()
+    // Others of a series have the same title.
+    expect(await page.locator('.step-nav').innerText()).toMatch(
+      /\d\d\.\d\d\.\d{4}(, [^·]+)? · Klimaanpassung/,
+    )
     await row.getByRole('link', { name: 'Łucja Żółć' }).click()
     const status = page.locator('#field-status')
     await status.getByText('auf der Warteliste').waitFor()
@@ -238,6 +242,59 @@ describe('an editor', () => {
     await page.getByText(`${who} ist wieder angemeldet.`).waitFor()
     await page.getByText('6 von 6 vergeben').waitFor()
     expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
+  }, 120_000)
+
+  it('notes something for the team in a registration, and reads in the list what people answered, counted and one by one', async () => {
+    const asking = await firstIdFrom({
+      page,
+      path: 'events?where[slug][equals]=jugend-macht-kommune&depth=0',
+    })
+    const { event: form } = await askFrom<{
+      event: {
+        consents: { id: string }[]
+        questions: { id: string; label: string; options?: { label: string }[] }[]
+      }
+    }>({ page, path: `events/${asking}/participation` })
+    const [question] = form.questions
+    const value = question?.options?.[0]?.label ?? 'ja'
+    const { doc } = await askFrom<{ doc: { id: string } }>({
+      page,
+      path: 'registrations',
+      method: 'POST',
+      body: {
+        event: asking,
+        name: 'Nele Notiz',
+        email: 'nele@example.org',
+        locale: 'de',
+        consentsGiven: form.consents.map(({ id }) => id),
+        consentChannel: 'phone',
+        answers: [{ question: question?.id, value }],
+      },
+    })
+    await page.goto(`${server.url}/admin/collections/registrations/${doc.id}`)
+    await adminIsSettled(page)
+    await page.getByLabel(/^Notiz für das Team/).fill('Braucht einen Platz vorn.')
+    await adminIsSettled(page)
+    await page.locator('#action-save').click()
+    await page
+      .getByText(/ist gespeichert|^Gespeichert/)
+      .first()
+      .waitFor()
+
+    await page.goto(`${server.url}/admin/collections/events/${asking}/teilnahme`)
+    const row = page.getByRole('row', { name: /Nele Notiz/ })
+    await row.getByText(/Braucht einen Platz vorn\.$/).waitFor()
+    expect(await row.getByText(value, { exact: true }).count()).toBe(0)
+    await page.getByLabel('Antworten als Spalten zeigen').check()
+    await page.getByRole('columnheader', { name: question?.label }).first().waitFor()
+    await row.getByText(value, { exact: true }).waitFor()
+    await page.getByText('Antworten auf Fragen', { exact: true }).click()
+    const counts = page.getByRole('table', { name: new RegExp(question?.label.slice(0, 12) ?? '') })
+    const counted = counts.getByRole('row', { name: new RegExp(value) })
+    expect(Number(/\d+/.exec(await counted.innerText())?.[0])).toBeGreaterThan(0)
+    await counted.locator('.gfe-bar-of').waitFor()
+    await picture('answers')
+    expect(faults).toEqual([])
   }, 120_000)
 
   it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
