@@ -206,7 +206,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
       {
         name: 'seats',
         type: 'ui',
-        label: { de: 'Plätze und E-Mails', en: 'Seats and mails' },
+        label: { de: 'Plätze', en: 'Seats' },
         admin: { components: { Cell: 'green-forum-events/client#SeatsCell' } },
       },
       statusField,

@@ -190,7 +190,7 @@ describe('on a phone', () => {
   }, 60_000)
 
   it.each([
-    ['events', ['Beginn', 'Plätze und E-Mails']],
+    ['events', ['Beginn', 'Plätze']],
     ['registrations', ['Status', 'Name']],
   ])(
     'shows what matters in the list of %s, each by its name',

@@ -31,7 +31,15 @@ export function makeDrawerViews({
   const until = async (shown: string, click: () => Promise<void>): Promise<void> => {
     await waitUntil(`${shown} is there`, async () => {
       await click().catch(() => undefined)
-      return page.locator(shown).first().isVisible()
+      // A second click beside a dialog would close it.
+      return page
+        .locator(shown)
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => false,
+        )
     })
   }
   const choose = async (slug: string): Promise<void> => {
