@@ -304,6 +304,7 @@ describe('every view of the admin', () => {
   })
 
   it('has none in English either, and says nothing there that is made for programs', async () => {
+    await logIn({ page, server: site.server, role: 'administrator' })
     await page.context().addCookies([{ name: 'payload-lng', value: 'en', url: site.server.url }])
     const found: string[] = []
     for (const [address, name] of addresses) {

@@ -310,6 +310,7 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     list('registrations'),
     { name: 'registration', open: () => form(`/collections/registrations/${registration.id}`) },
     list('messages'),
+    list('meetings'),
     {
       name: 'message',
       open: async () => {
