@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type AdminView, makeAdminViews } from '../support/adminViews.ts'
+import type { AdminView } from '../support/adminView.ts'
+import { makeAdminViews } from '../support/adminViews.ts'
 import { isGate } from '../support/breadth.ts'
 import { adminIsSettled, logIn, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'

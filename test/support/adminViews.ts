@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core'
+import type { AdminView } from './adminView.ts'
 import { adminIsSettled, askFrom, chooseOption } from './browser.ts'
 import { makeDrawerViews } from './drawerViews.ts'
 import { waitUntil } from './waitUntil.ts'
-
-/** A view of the admin, and how somebody who is logged in gets there. */
-export interface AdminView {
-  name: string
-  open: () => Promise<unknown>
-  /** For whoever is not logged in: without the header and the navigation. */
-  isOutside?: true
-}
 
 interface Stored {
   id: string

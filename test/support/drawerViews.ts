@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AdminView } from './adminViews.ts'
+import type { AdminView } from './adminView.ts'
 import { adminIsSettled, chooseOption, firstIdFrom } from './browser.ts'
 import { waitUntil } from './waitUntil.ts'
 

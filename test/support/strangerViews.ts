@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { AdminView } from './adminViews.ts'
+import type { AdminView } from './adminView.ts'
 
 /** The views of whoever is not logged in; opening one logs out. In German. */
 export function makeStrangerViews({ page, url }: { page: Page; url: string }): AdminView[] {

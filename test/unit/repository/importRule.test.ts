@@ -37,7 +37,7 @@ const refused = [
   ],
   ['a lower feature and a higher one', 'src/registrations/example.ts', '../mail/sendMessage.ts'],
   ['a folder of a feature and a higher one', 'src/programme/readModel/example.ts', '../../feeds/findFeed.ts'],
-  ['a feature and a hook', 'src/events/example.ts', '../../hooks/events/ensureUniqueSlug.ts'],
+  ['a feature and a hook', 'src/events/example.ts', '../../hooks/programme/ensureUniqueSlug.ts'],
   ['a hook and a collection', 'hooks/events/example.ts', '../../collections/events/createEvents.ts'],
   ['the API and the pages', 'graphql/example.ts', '../src/site/routes.tsx'],
   ['the pages and the API', 'src/site/example.ts', '../../graphql/routes.ts'],
@@ -49,7 +49,7 @@ const allowed = [
   ['src/mail/example.ts', '../registrations/findRegistration.ts'],
   ['src/registrations/example.ts', '../mail/rules/mailKind.ts'],
   ['src/consents/rules/example.ts', '../../registrations/rules/errors.ts'],
-  ['collections/example.ts', '../hooks/events/ensureUniqueSlug.ts'],
+  ['collections/example.ts', '../hooks/programme/ensureUniqueSlug.ts'],
 ] as const
 const withDefaultExport = { filePath: 'src/events/rules/example.ts', code: 'export default 1\n' }
 
