@@ -175,7 +175,6 @@ const listsAlone = [
   '/admin/collections/event-statistics',
   '/admin/collections/webhook-deliveries',
   '/admin/collections/events/kalender',
-  '/admin/globals/appearance',
 ]
 /** Addresses of the views, for whoever reads English. */
 const addresses = new Map<string, string>()

@@ -303,7 +303,6 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
     list('registrations'),
     { name: 'registration', open: () => form(`/collections/registrations/${registration.id}`) },
     list('messages'),
-    list('meetings'),
     {
       name: 'message',
       open: async () => {
@@ -386,8 +385,8 @@ export async function makeAdminViews({ page, url }: { page: Page; url: string })
         await page.locator('.gfe').waitFor()
       },
     },
-    ...['speakers', 'partners', 'topics', 'media', 'announcements', 'event-templates'].map(list),
-    ...['speakers', 'partners', 'topics', 'media', 'event-templates'].map((slug) => ({
+    ...['meetings', 'speakers', 'partners', 'topics', 'media', 'announcements', 'event-templates'].map(list),
+    ...['meetings', 'speakers', 'partners', 'topics', 'media', 'event-templates'].map((slug) => ({
       name: `one of ${slug}`,
       open: async () => form(`/collections/${slug}/${(await first(slug)).id}`),
     })),

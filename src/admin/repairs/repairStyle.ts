@@ -12,7 +12,7 @@ html[data-theme='light'] { --theme-elevation-400: #6f6f6f; --theme-elevation-500
 .LexicalEditorTheme__block__removeButton .btn__tooltip { display: none; }
 .array-actions__button, .popup-button--background, .collapsible__drag, .card__actions .btn, .date-time-picker__clear-button, .sort-column__button, .react-datepicker__month-select, .react-datepicker__year-select, .multi-value-remove, .relationship--multi-value-label__drawer-toggler { min-width: 24px; min-height: 24px; }
 .doc-drawer .id-label { display: none; }
-html[data-theme='dark'] :is(.view-version__toggle-locales-label, .version-pill-label-date, .localizer-button__label) { color: var(--theme-elevation-800); }
+html[data-theme='dark'] :is(.view-version__toggle-locales-label, .version-pill-label-date, .localizer-button__label, .list-selection .btn__label, .file-field__dragAndDropText, .file-field__orText) { color: var(--theme-elevation-800); }
 @media (max-width: 768px) {
   .step-nav.app-header__step-nav > a { min-width: 24px; min-height: 24px; }
   .app-header__step-nav-wrapper, .step-nav.app-header__step-nav { min-width: 0; }

@@ -215,7 +215,7 @@ describe('in a foreign Payload config, the plugin', () => {
     }
   })
 
-  it('does not say of them what the association says of itself that this was made for', async () => {
+  it('introduces them by no sentence of ours', async () => {
     const leadOf = async (app: Hono, at: string) =>
       /<p class="lead">(.*?)<\/p>/.exec(await (await app.request(at)).text())?.[1]
     const chess = await startForeignPayload({ options: { organiser: { name: 'Chess Club' } } })
@@ -229,7 +229,6 @@ describe('in a foreign Payload config, the plugin', () => {
     } finally {
       await chess.stop()
     }
-    expect(await leadOf(createPublicApp({ payload }), '/en')).toContain('local politics')
   })
 
   it('writes registrations the quick way, since nobody has changed how they are written', () => {
