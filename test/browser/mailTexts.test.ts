@@ -112,6 +112,7 @@ describe('the editor of mail texts', () => {
     await noneThere()
     expect(await page.getByRole('link', { name: /Neu erstellen/ }).count()).toBe(0)
     const all = page.locator('.gfe-mail-texts details')
+    await all.first().waitFor()
     expect(await all.count()).toBe(templatedKinds.length)
     const reminder = all.filter({ hasText: mailKind('reminder').label.de })
     expect(await reminder.locator('summary').innerText()).toContain('Deutsch: mitgeliefert')

@@ -103,8 +103,8 @@ export const repairs: readonly Repair[] = [
   label('.field-type .rs__input, .field-type.text input', ({ element }) =>
     (element as HTMLInputElement).labels?.length ? null : labelOf(element),
   ),
-  label('.app-header :is(.rs__input, input[role=combobox])', named('firstPage')),
-  label('.view-version :is(.rs__input, input[role=combobox])', named('compareWith')),
+  label('.app-header .rs__control :is(.rs__input, input[role=combobox])', named('firstPage')),
+  label('.view-version .rs__control :is(.rs__input, input[role=combobox])', named('compareWith')),
   label('.edit-many__main .field-select .rs__input', named('fieldsToEdit')),
   label('[name=live-preview-width]', named('width')),
   label('[name=live-preview-height]', named('height')),

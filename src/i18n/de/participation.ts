@@ -169,7 +169,7 @@ export const german = {
   manualEntryLead:
     'Für alle, die anrufen, vor Ihnen stehen oder einen Zettel ausfüllen. Die Anmeldebestätigung geht sofort hinaus. Sind alle Plätze vergeben, werden Sie gefragt, was geschehen soll.',
   noEntries: {
-    cancelled: 'Diese Veranstaltung ist abgesagt. Anmelden lässt sich niemand mehr, auch nicht von Hand.',
+    cancelled: 'Anmelden lässt sich niemand mehr, auch nicht von Hand.',
     over: 'Diese Veranstaltung ist vorbei. Anmelden lässt sich niemand mehr, auch nicht von Hand. Wer angemeldet und da war, lässt sich unter „Anwesenheit“ noch abhaken.',
   },
   walkIn: 'Person ohne Anmeldung aufnehmen',

@@ -154,7 +154,7 @@ export const english: ParticipationMessages = {
   manualEntryLead:
     'For everybody who calls, stands before you or fills in a slip of paper. The confirmation goes out at once. When all seats are taken, you are asked what is to be done.',
   noEntries: {
-    cancelled: 'This event is cancelled. Nobody can be registered any more, not by hand either.',
+    cancelled: 'Nobody can be registered any more, not by hand either.',
     over: 'This event is over. Nobody can be registered any more, not by hand either. Whoever was registered and came can still be ticked under “Attendance”.',
   },
   walkIn: 'Add a person who has not registered',
