@@ -252,11 +252,11 @@ describe('an editor', () => {
     const { event: form } = await askFrom<{
       event: {
         consents: { id: string }[]
-        questions: { id: string; label: string; options?: { label: string }[] }[]
+        questions: { key: string; label: string; options: string[] | null }[]
       }
     }>({ page, path: `events/${asking}/participation` })
     const [question] = form.questions
-    const value = question?.options?.[0]?.label ?? 'ja'
+    const value = question?.options?.[0] ?? ''
     const { doc } = await askFrom<{ doc: { id: string } }>({
       page,
       path: 'registrations',
@@ -268,7 +268,7 @@ describe('an editor', () => {
         locale: 'de',
         consentsGiven: form.consents.map(({ id }) => id),
         consentChannel: 'phone',
-        answers: [{ question: question?.id, value }],
+        answers: [{ question: question?.key, value }],
       },
     })
     await page.goto(`${server.url}/admin/collections/registrations/${doc.id}`)
