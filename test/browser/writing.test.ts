@@ -384,6 +384,9 @@ describe('a template', () => {
     await saving.waitFor({ state: 'detached' })
 
     await page.goto(`${server.url}/admin/collections/events`)
+    // The list goes on to what comes next, and takes with it what was opened before.
+    await page.locator('nav button[aria-current=true]').filter({ hasText: 'Kommende' }).waitFor()
+    await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Aus Vorlage …' }).click()
     const beginning = page.getByRole('dialog', { name: 'Aus Vorlage …' })
     await beginning.getByLabel('Vorlage').selectOption('Monatlicher Stammtisch')
