@@ -54,7 +54,8 @@ async function fetchFile(
   cookie: string,
 ): Promise<{ first: number; last: number; bytes: number }> {
   const began = performance.now()
-  const response = await fetch(url, { headers: { cookie } })
+  // Payload takes its cookie from its own pages alone.
+  const response = await fetch(url, { headers: { cookie, 'sec-fetch-site': 'same-origin' } })
   if (!response.ok || !response.body) throw new Error(`${url} was answered with ${response.status}`)
   let [first, bytes] = [NaN, 0]
   const reader = response.body.getReader()
