@@ -1,9 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { withAudit } from '../../hooks/audit/withAudit.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
-import { cleanUploadedPicture } from '../../hooks/media/cleanUploadedPicture.ts'
-import { keepEdgeOfPicture } from '../../hooks/media/keepEdgeOfPicture.ts'
-import { keepKindOfUsedFile } from '../../hooks/media/keepKindOfUsedFile.ts'
+import { fileHooks } from './adoptMedia.ts'
 import { referencedOrEditor } from '../access/published.ts'
 import { cacheFile } from '../../src/media/cacheFile.ts'
 import type { Locale } from '../../src/i18n/rules/locale.ts'
@@ -45,7 +43,7 @@ export function createMedia(options: ResolvedOptions): CollectionConfig {
       update: editorsOnly(options),
       delete: editorsOnly(options),
     },
-    hooks: { beforeOperation: [cleanUploadedPicture, keepKindOfUsedFile, keepEdgeOfPicture] },
+    hooks: { beforeOperation: [...fileHooks] },
     upload: {
       staticDir: options.mediaDir,
       handlers: [cacheFile(options)],

@@ -1,8 +1,5 @@
 import { trashDays } from '../../trash/rules/trash.ts'
 
-/** What Payload's button says below every question; see `repairs`. */
-export const confirmGerman = 'Bestätigen'
-
 /** What our own parts of the admin say in German, for Payload's translations. */
 export const german = {
   goBack: 'Abbrechen',
@@ -37,7 +34,8 @@ export const german = {
     preview: 'Vorschau der Seite',
     insertVideo: 'Video einfügen',
     removeBlock: 'Aus dem Text herausnehmen',
-    confirm: confirmGerman,
+    // What Payload’s button says below every question; see `repairs`.
+    confirm: 'Bestätigen',
     toTrash: 'In den Papierkorb',
     inTrash: 'im Papierkorb',
     deleteForGood: 'Endgültig löschen',

@@ -1,9 +1,6 @@
 import { trashDays } from '../../trash/rules/trash.ts'
 import type { AdminMessages } from '../de/admin.ts'
 
-/** What Payload's button says below every question; see `repairs`. */
-export const confirmEnglish = 'Confirm'
-
 /** What our own parts of the admin say in English, for Payload's translations. */
 export const english: AdminMessages = {
   // Not “cancel”: that is what one may be asked about.
@@ -38,7 +35,8 @@ export const english: AdminMessages = {
     preview: 'Preview of the page',
     insertVideo: 'Insert a video',
     removeBlock: 'Take out of the text',
-    confirm: confirmEnglish,
+    // What Payload’s button says below every question; see `repairs`.
+    confirm: 'Confirm',
     toTrash: 'Move to trash',
     inTrash: 'in the trash',
     deleteForGood: 'Delete for good',
