@@ -1,7 +1,7 @@
-import type { Payload } from 'payload'
+import type { Payload, TypeWithID } from 'payload'
 import { optionsOf } from '../options.ts'
-import { eachRegistration } from './eachRegistration.ts'
-import type { Attendee } from './rules/participation.ts'
+import { eachRegistration, type Ordered } from './eachRegistration.ts'
+import type { AttendancePage, Attendee } from './rules/participation.ts'
 
 interface Stored {
   id: string
@@ -13,23 +13,32 @@ interface Stored {
   createdAt: string
 }
 
+/** People in one answer: what comes at once even of an event with ten thousand. */
+const pageSize = 1000
+
 /**
- * Everybody who has a seat at an event, in the order of their names as German sorts them. Whole, so that whoever ticks can
- * search it where there is no network.
+ * Those who have a seat at an event, in the order in which they registered, from the first or from behind another. Null where
+ * there is no such other.
  */
-export async function findAttendanceList({
+export async function findAttendancePage({
   payload,
   eventId,
+  after,
 }: {
   payload: Payload
   eventId: string
-}): Promise<Attendee[]> {
+  /** The id of a registration of the event. */
+  after: string | null
+}): Promise<AttendancePage | null> {
+  const behind = after === null ? undefined : await findRegistrationOf({ payload, eventId, id: after })
+  if (behind === null) return null
   const attendees: Attendee[] = []
   for await (const page of eachRegistration<Stored>({
     payload,
     eventId,
     where: { status: { equals: 'confirmed' } },
     select: { name: true, email: true, attended: true, unreachableAt: true, notes: true },
+    behind,
   })) {
     attendees.push(
       ...page.map(({ id, name, email, attended, unreachableAt, notes }) => ({
@@ -41,24 +50,23 @@ export async function findAttendanceList({
         notes: notes ?? null,
       })),
     )
+    if (attendees.length >= pageSize) return { attendees, next: attendees.at(-1)?.id ?? null }
   }
-  const { compare } = new Intl.Collator('de')
-  return attendees.sort((left, right) => compare(left.name ?? left.email, right.name ?? right.email))
+  return { attendees, next: null }
 }
 
-/** Finds out whether a registration is one of an event. */
-export async function isRegistrationOf({
+/** A registration of an event; null where it is none, or one of another event. */
+export async function findRegistrationOf({
   payload,
   eventId,
-  registrationId,
+  id,
 }: {
   payload: Payload
   eventId: string
-  registrationId: string
-}): Promise<boolean> {
-  const found: unknown = await payload.db.findOne({
+  id: string
+}): Promise<Ordered | null> {
+  return payload.db.findOne<Ordered & TypeWithID>({
     collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ id: { equals: registrationId } }, { event: { equals: eventId } }] },
+    where: { and: [{ id: { equals: id } }, { event: { equals: eventId } }] },
   })
-  return found !== null
 }

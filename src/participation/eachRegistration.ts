@@ -8,7 +8,8 @@ import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
  */
 export const registrationOrder = ['createdAt', 'tokenHash']
 
-interface Ordered {
+/** Where a registration stands in that order. */
+export interface Ordered {
   createdAt: string
   tokenHash: string
 }
@@ -17,21 +18,23 @@ interface Ordered {
 const pageSize = 200
 
 /**
- * Reads some columns of an event's registrations in the order in which people registered, page by page from where the
- * last page ended, and yields to the event loop after each.
+ * Reads some columns of an event's registrations in the order in which people registered, from the first or from behind
+ * another, page by page from where the last page ended, and yields to the event loop after each.
  */
 export async function* eachRegistration<T extends { id: string | number }>({
   payload,
   eventId,
   where = {},
   select,
+  behind,
 }: {
   payload: Payload
   eventId: string
   where?: Where
   select: Record<string, true>
+  behind?: Ordered
 }): AsyncGenerator<T[]> {
-  let last: Ordered | undefined
+  let last = behind
   for (;;) {
     const { docs } = await payload.db.find<T & Ordered>({
       collection: optionsOf(payload).slugs.registrations,

@@ -2,7 +2,7 @@ import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest }
 import { toLocale } from '../../../src/i18n/rules/locale.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
 import { optionsOf } from '../../../src/options.ts'
-import { findAttendanceList, isRegistrationOf } from '../../../src/participation/attendanceList.ts'
+import { findAttendancePage, findRegistrationOf } from '../../../src/participation/attendanceList.ts'
 import { countAnswers } from '../../../src/participation/countAnswers.ts'
 import { findParticipation } from '../../../src/participation/findParticipation.ts'
 import { listRegistrations } from '../../../src/participation/listRegistrations.ts'
@@ -61,8 +61,10 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
     method: 'get',
     handler: async (req) => {
       const eventId = await helpedEvent(req)
-      const attendees = await findAttendanceList({ payload: req.payload, eventId })
-      return Response.json({ attendees }, { headers })
+      const after = req.searchParams.get('after')
+      const page = await findAttendancePage({ payload: req.payload, eventId, after })
+      if (!page) throw new NotFound(req.t)
+      return Response.json(page, { headers })
     },
   },
   {
@@ -73,7 +75,7 @@ export const participationEndpoints = (): Omit<Endpoint, 'root'>[] => [
       const registrationId = String(req.data?.registration)
       const attended = req.data?.attended === true
       const { payload } = req
-      if (!(await isRegistrationOf({ payload, eventId, registrationId }))) throw new NotFound(req.t)
+      if (!(await findRegistrationOf({ payload, eventId, id: registrationId }))) throw new NotFound(req.t)
       await changeByStaff({ req, id: registrationId, change: { attended } })
       return Response.json({ attended }, { headers })
     },

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Attendee } from '../../participation/rules/participation.ts'
-import { describeError, useApi } from '../api.ts'
+import { type AttendancePage, type Attendee, inOrderOfNames } from '../../participation/rules/participation.ts'
+import { type AdminApi, describeError, useApi } from '../api.ts'
 
 /** A tick that is on its way, or that did not arrive. */
 export interface OpenTick {
@@ -12,6 +12,17 @@ export interface OpenTick {
 
 /** Milliseconds between two looks at what others have ticked. */
 const lookEvery = 20_000
+
+/** Everybody who has a seat, so that whoever ticks can search them where there is no network. Throws as `AdminApi` does. */
+async function fetchAttendees(api: AdminApi, eventPath: string): Promise<Attendee[]> {
+  const attendees: Attendee[] = []
+  for (let next: string | null = ''; next !== null;) {
+    const page: AttendancePage = await api.get(`${eventPath}/attendance${next && `?after=${next}`}`)
+    attendees.push(...page.attendees)
+    next = page.next
+  }
+  return inOrderOfNames(attendees)
+}
 
 /**
  * The list of an event and its ticks. A tick is shown at once; one that does not arrive stays, said to be unsaved, and is sent
@@ -31,13 +42,17 @@ export function useAttendance(eventPath: string | null): {
   const [open, setOpen] = useState<ReadonlyMap<string, OpenTick>>(new Map())
   const current = useRef(open)
   current.current = open
+  /** What has been ticked since the list was last asked for: it may have been read before. */
+  const ticksSince = useRef(new Map<string, boolean>())
 
   const reload = useCallback(() => {
     if (!eventPath) return
-    api
-      .get<{ attendees: Attendee[] }>(`${eventPath}/attendance`)
-      .then((answer) => {
-        setAttendees(answer.attendees)
+    const ticks = new Map<string, boolean>()
+    ticksSince.current = ticks
+    fetchAttendees(api, eventPath)
+      .then((found) => {
+        if (ticksSince.current !== ticks) return
+        setAttendees(found.map((each) => ({ ...each, attended: ticks.get(each.id) ?? each.attended })))
         setHasFailed(false)
       })
       .catch(() => setHasFailed(true))
@@ -59,6 +74,7 @@ export function useAttendance(eventPath: string | null): {
       api
         .post(`${eventPath}/attendance`, { body: { registration: id, attended } })
         .then(() => {
+          ticksSince.current.set(id, attended)
           setAttendees(
             (before) => before?.map((each) => (each.id === id ? { ...each, attended } : each)) ?? null,
           )

@@ -1,3 +1,4 @@
+import { compareByName, type NamePosition } from '../../programme/rules/nameOrder.ts'
 import type { EventFormat, EventStatus, Question } from '../../programme/rules/publicEvent.ts'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import type { Answer } from '../../registrations/rules/input.ts'
@@ -86,4 +87,17 @@ export interface Attendee {
   email: string
   attended: boolean
   unreachable: boolean
+}
+
+/** A part of those who have a seat, in the order in which they registered. */
+export interface AttendancePage {
+  attendees: Attendee[]
+  /** Behind whom the next part begins; null where this is the last. */
+  next: string | null
+}
+
+/** In the order of their names, as German sorts them; without a name, of the address. */
+export function inOrderOfNames(attendees: readonly Attendee[]): Attendee[] {
+  const position = ({ id, name, email }: Attendee): NamePosition => ({ id, name: name ?? email })
+  return attendees.toSorted((one, other) => compareByName(position(one), position(other)))
 }

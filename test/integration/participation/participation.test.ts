@@ -169,7 +169,7 @@ describe('a draft without a date', () => {
     const found = await ask(`/events/${draft.id}/participation`)
     expect([found.status, found.json.event]).toMatchObject([200, { startsAt: null, attendanceOpensAt: null }])
     expect((await listOf(draft, {})).total).toBe(0)
-    expect((await ask(`/events/${draft.id}/attendance`)).json).toEqual({ attendees: [] })
+    expect((await ask(`/events/${draft.id}/attendance`)).json).toEqual({ attendees: [], next: null })
     expect((await fetchFile(`/events/${draft.id}/participation/export.csv`)).status).toBe(200)
     expect((await fetchFile(`/events/${draft.id}/participation/certificates.pdf`)).status).toBe(404)
     expect((await ask(`/events/${draft.id}/seats`)).status).toBe(200)
@@ -208,7 +208,6 @@ describe('attendance', () => {
     })
     expect((await ask(`/events/${event.id}/attendance`)).json).toEqual({
       attendees: [
-        expect.objectContaining({ name: 'Ähnlich', attended: false }),
         {
           id: String(zoe.id),
           name: 'Zoë',
@@ -217,8 +216,12 @@ describe('attendance', () => {
           unreachable: false,
           notes: null,
         },
+        expect.objectContaining({ name: 'Ähnlich', attended: false }),
       ],
+      next: null,
     })
+    const rest = await ask(`/events/${event.id}/attendance?after=${zoe.id}`)
+    expect(rest.json).toEqual({ attendees: [expect.objectContaining({ name: 'Ähnlich' })], next: null })
     expect(await eventCounts({ payload, eventId: event.id })).toMatchObject({ attended: 1 })
     expect((await tick(zoe.id, false)).json).toEqual({ attended: false })
     expect(await payload.findByID({ collection: 'registrations', id: zoe.id })).toMatchObject({
@@ -228,6 +231,8 @@ describe('attendance', () => {
     })
     const other = await makeEvent(payload)
     const elsewhere = await makeRegistration(payload, { event: other })
+    expect((await ask(`/events/${event.id}/attendance?after=${elsewhere.id}`)).status).toBe(404)
+    expect((await ask(`/events/${event.id}/attendance?after=nobody`)).status).toBe(404)
     expect((await tick(elsewhere.id)).status).toBe(404)
   })
 })

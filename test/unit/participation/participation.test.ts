@@ -6,6 +6,7 @@ import {
 } from '../../../src/participation/rules/attendance.ts'
 import { consentName } from '../../../src/consents/rules/consentName.ts'
 import { hasCertificates } from '../../../src/participation/rules/certificate.ts'
+import { inOrderOfNames } from '../../../src/participation/rules/participation.ts'
 import { whyNoEntries } from '../../../src/participation/rules/whyNoEntries.ts'
 import { certificateContent } from '../../../src/documents/certificateContent.ts'
 import { registrationStatuses } from '../../../src/registrations/rules/moves.ts'
@@ -22,6 +23,29 @@ describe('attendance', () => {
 
   it('is for people with a seat alone', () => {
     expect(registrationStatuses.filter(canAttend)).toEqual(['confirmed'])
+  })
+
+  it('is noted on a list in the order of names, of the address where there is none', () => {
+    const people = [
+      ['Zoë', 'a@example.org'],
+      ['Ähnlich', 'z@example.org'],
+      [null, 'beate@example.org'],
+      ['Carl', 'c@example.org'],
+    ] as const
+    const attendees = people.map(([name, email]) => ({
+      id: email,
+      name,
+      email,
+      attended: false,
+      unreachable: false,
+      notes: null,
+    }))
+    expect(inOrderOfNames(attendees).map(({ name, email }) => name ?? email)).toEqual([
+      'Ähnlich',
+      'beate@example.org',
+      'Carl',
+      'Zoë',
+    ])
   })
 
   it('that is taken back leaves nothing but that it was by hand', () => {
