@@ -42,7 +42,8 @@ import { defaultLocale, type Locale, toLocale } from '../../src/i18n/rules/local
 import { localizedText } from '../../src/i18n/rules/localizedText.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { publishedOrEditor } from '../access/published.ts'
-import { editorsOnly, helpedEventsInLists, neverByHand } from '../access/roles.ts'
+import { editorsOnly, neverByHand } from '../access/roles.ts'
+import { eventsInLists } from './eventsInLists.ts'
 import { eventLabelField, labelParts } from './eventLabelField.ts'
 import { accessibilityTab } from './accessibilityTab.ts'
 import { contentTab } from './contentTab.ts'
@@ -87,7 +88,7 @@ export function createEvents(options: ResolvedOptions): CollectionConfig {
     admin: {
       group: groups.programme,
       useAsTitle: 'label',
-      baseFilter: helpedEventsInLists(options),
+      baseFilter: eventsInLists(options),
       livePreview: {
         url: ({ data, locale, req }) =>
           addresses.hasPages && data.id && !data.deletedAt

@@ -326,6 +326,7 @@ describe('an editor with the guide', () => {
       return docs.flatMap(({ startsAt }) => (startsAt ? [Date.parse(startsAt)] : []))
     }
     await stands('Kommende')
+    await page.waitForURL(/greater_than/)
     await page
       .getByText(/^\d+ von \d+|^\d+$/)
       .first()
@@ -343,6 +344,53 @@ describe('an editor with the guide', () => {
     expect(await rows.count()).toBeGreaterThan(0)
     await tab('Entwürfe').click()
     await stands('Entwürfe')
+  }, 120_000)
+
+  it('has it from the server as soon as the list is there, and keeps to what was chosen instead', async () => {
+    await logIn({ page, server, role: 'administrator' })
+    const list = `${server.url}/admin/collections/events`
+    const titlesOf = async (where: string): Promise<string[]> => {
+      const { docs } = await ask<{ docs: { title: string }[] }>(`events?draft=true&depth=0&limit=0&${where}`)
+      return docs.map(({ title }) => title)
+    }
+    const now = new Date().toISOString()
+    const coming = await titlesOf(
+      `where[or][0][endsAt][greater_than]=${now}&where[or][1][status][equals]=postponed`,
+    )
+    expect(await titlesOf(`where[endsAt][less_than]=${now}`)).not.toEqual([])
+    const written = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await context.storageState(),
+    })
+    const bare = await written.newPage()
+    await bare.goto(list)
+    expect(await bare.locator('nav button[aria-current=true]').textContent()).toBe('Kommende')
+    const titles = await bare.locator('.table tbody .cell-title').allInnerTexts()
+    expect(titles.length).toBeGreaterThan(0)
+    for (const title of titles) expect(coming).toContain(title)
+    await written.close()
+
+    await page.goto(list)
+    const stands = (name: string) =>
+      page.locator('nav button[aria-current=true]').filter({ hasText: name }).waitFor()
+    const row = page.locator('.table tbody .cell-title a').first()
+    await page.waitForURL(/greater_than/)
+    await button('Alle').click()
+    await stands('Alle')
+    await page.waitForURL((url) => !url.search.includes('where'))
+    await page.reload()
+    await stands('Alle')
+    await row.click()
+    await page.waitForURL(/events\/[0-9a-f-]{24,36}/)
+    await adminIsSettled(page)
+    await page.goBack()
+    await stands('Alle')
+    await row.click()
+    await page.waitForURL(/events\/[0-9a-f-]{24,36}/)
+    await adminIsSettled(page)
+    await page.locator('.step-nav').getByRole('link', { name: 'Veranstaltungen' }).click()
+    await stands('Kommende')
+    expect(faults).toEqual([])
   }, 120_000)
 
   it('answers a call of a function that is none with 404', async () => {

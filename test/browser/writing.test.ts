@@ -384,9 +384,8 @@ describe('a template', () => {
     await saving.waitFor({ state: 'detached' })
 
     await page.goto(`${server.url}/admin/collections/events`)
-    // The list goes on to what comes next, and takes with it what was opened before.
-    await page.locator('nav button[aria-current=true]').filter({ hasText: 'Kommende' }).waitFor()
-    await page.waitForLoadState('networkidle')
+    // The page answers once it has written into its address what the list begins with.
+    await page.waitForURL(/greater_than/)
     await page.getByRole('button', { name: 'Aus Vorlage …' }).click()
     const beginning = page.getByRole('dialog', { name: 'Aus Vorlage …' })
     await beginning.getByLabel('Vorlage').selectOption('Monatlicher Stammtisch')

@@ -1,8 +1,8 @@
 'use client'
 
 import { Button, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
-import { type ReactElement, useEffect } from 'react'
-import { type EventTab, eventTabs, queryOfTab, tabOf } from '../../events/rules/eventTabs.ts'
+import type { ReactElement } from 'react'
+import { type EventTab, eventTabs, isUnasked, queryOfTab, tabOf } from '../../events/rules/eventTabs.ts'
 import { calendarPath } from '../calendar/calendarPath.ts'
 import { isTrash } from '../trash/isTrash.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
@@ -14,32 +14,20 @@ const row = {
   marginBottom: 'calc(var(--base) / 2)',
 } as const
 
-/** Whether somebody has asked for a part of the list since the page was loaded: it is not chosen for them again. */
-let isChosen = false
-
 /** The parts of the list of events. It begins with what is to come, the next one first. */
 export function EventTabs(): ReactElement | null {
   const { query, refineListData, collectionSlug: eventsSlug } = useListQuery()
   const { isInDrawer } = useListDrawerContext()
   const { t } = usePluginTranslation()
   const { config } = useConfig()
-  const isHidden = isInDrawer || isTrash(query)
-  const isUnasked = !query.where && !query.search && !query.page
+  if (isInDrawer || isTrash(query)) return null
 
   const choose = (tab: EventTab): void => {
-    isChosen = true
     const { where, sort } = queryOfTab({ tab, now: new Date() })
     void refineListData({ where, sort, page: 1 })
   }
-  useEffect(() => {
-    if (!isHidden && isUnasked && !isChosen) {
-      const { where, sort } = queryOfTab({ tab: 'upcoming', now: new Date() })
-      void refineListData({ where, sort, page: 1 })
-    }
-    // Once, when the list is opened.
-  }, [])
-  if (isHidden) return null
-  const current = tabOf(query.where)
+  // The server begins with it, see `eventsInLists`, and the address follows.
+  const current = isUnasked(query) ? 'upcoming' : tabOf(query.where)
   return (
     <nav style={row} aria-label={t('eventTabs')}>
       {eventTabs.map((tab) => (

@@ -42,3 +42,16 @@ export function tabOf(where: Where | undefined): EventTab | null {
   const now = new Date(0)
   return eventTabs.find((tab) => shapeOf(queryOfTab({ tab, now }).where) === shape) ?? null
 }
+
+/** Whether nobody has said yet what a list is to show: any choice leaves a page in its query at least. */
+export function isUnasked({
+  where,
+  search,
+  page,
+}: {
+  where?: unknown
+  search?: unknown
+  page?: unknown
+}): boolean {
+  return !where && !search && !page
+}
