@@ -7,6 +7,7 @@ import type { ConferenceProvider } from './conferences/rules/ConferenceProvider.
 import { problemInPaths } from './addresses/rules/places.ts'
 import { anyoneOfAdmin } from './accounts/rules/anyoneOfAdmin.ts'
 import { documentId } from './database/rules/documentId.ts'
+import { type Locale, toLocale } from './i18n/rules/locale.ts'
 import { type RateLimits, resolveRateLimits } from './protection/rules/rateLimits.ts'
 import type { Tracer } from './runtime/rules/tracer.ts'
 import type { WritingRules } from './registrations/rules/writingRules.ts'
@@ -284,6 +285,8 @@ export interface ResolvedOptions {
   retention: Retention
   dashboard: boolean
   help: boolean
+  /** Of the titles of views, which Payload knows in one language alone: the one that its config falls back to. */
+  titleLanguage: Locale
   mendTranslations: boolean
   mendAccessibility: boolean
   auditMonths: number
@@ -316,7 +319,7 @@ export function resolveOptions({
   config,
 }: {
   options: GreenForumEventsOptions
-  config: Pick<Config, 'serverURL' | 'admin' | 'collections' | 'routes' | 'upload'>
+  config: Pick<Config, 'serverURL' | 'admin' | 'collections' | 'i18n' | 'routes' | 'upload'>
 }): ResolvedOptions {
   const anyone = anyoneOfAdmin(config)
   const publicUrl = (options.publicUrl ?? (config.serverURL || 'http://localhost:3000')).replace(/\/+$/, '')
@@ -368,6 +371,7 @@ export function resolveOptions({
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
     help: options.help ?? true,
+    titleLanguage: toLocale(config.i18n?.fallbackLanguage ?? 'en'),
     mendTranslations: options.mendTranslations ?? true,
     mendAccessibility: options.mendAccessibility ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,

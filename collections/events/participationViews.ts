@@ -1,4 +1,5 @@
 import type { EditConfig, PayloadRequest } from 'payload'
+import { adminTranslations } from '../../src/i18n/adminTranslations.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 
 interface Words {
@@ -6,42 +7,48 @@ interface Words {
 }
 
 /** What editors do with an event's registrations, as tabs of the event's document. */
-export const participationViews = ({ slugs, isEditor }: ResolvedOptions): EditConfig => ({
-  participation: {
-    Component: {
-      path: 'green-forum-events/client#Participation',
-      clientProps: { registrationsSlug: slugs.registrations },
+export const participationViews = ({ slugs, isEditor, titleLanguage }: ResolvedOptions): EditConfig => {
+  const words = adminTranslations[titleLanguage].greenForumEvents
+  return {
+    participation: {
+      Component: {
+        path: 'green-forum-events/client#Participation',
+        clientProps: { registrationsSlug: slugs.registrations },
+      },
+      path: '/teilnahme',
+      meta: { title: words.participationTab },
+      tab: {
+        label: ({ t }: Words) => t('greenForumEvents:participationTab'),
+        href: '/teilnahme',
+        order: 150,
+      },
     },
-    path: '/teilnahme',
-    tab: {
-      label: ({ t }: Words) => t('greenForumEvents:participationTab'),
-      href: '/teilnahme',
-      order: 150,
+    attendance: {
+      Component: {
+        path: 'green-forum-events/client#Attendance',
+        clientProps: { registrationsSlug: slugs.registrations },
+      },
+      path: '/anwesenheit',
+      meta: { title: words.attendanceTab },
+      tab: {
+        label: ({ t }: Words) => t('greenForumEvents:attendanceTab'),
+        href: '/anwesenheit',
+        order: 160,
+      },
     },
-  },
-  attendance: {
-    Component: {
-      path: 'green-forum-events/client#Attendance',
-      clientProps: { registrationsSlug: slugs.registrations },
+    writing: {
+      Component: {
+        path: 'green-forum-events/client#ParticipantMessages',
+        clientProps: { registrationsSlug: slugs.registrations, messagesSlug: slugs.messages },
+      },
+      path: '/nachricht',
+      meta: { title: words.writingTab },
+      tab: {
+        label: ({ t }: Words) => t('greenForumEvents:writingTab'),
+        href: '/nachricht',
+        order: 170,
+        condition: ({ req }: { req: PayloadRequest }) => isEditor({ req }),
+      },
     },
-    path: '/anwesenheit',
-    tab: {
-      label: ({ t }: Words) => t('greenForumEvents:attendanceTab'),
-      href: '/anwesenheit',
-      order: 160,
-    },
-  },
-  writing: {
-    Component: {
-      path: 'green-forum-events/client#ParticipantMessages',
-      clientProps: { registrationsSlug: slugs.registrations, messagesSlug: slugs.messages },
-    },
-    path: '/nachricht',
-    tab: {
-      label: ({ t }: Words) => t('greenForumEvents:writingTab'),
-      href: '/nachricht',
-      order: 170,
-      condition: ({ req }: { req: PayloadRequest }) => isEditor({ req }),
-    },
-  },
-})
+  }
+}

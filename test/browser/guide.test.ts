@@ -312,6 +312,33 @@ describe('an editor with the guide', () => {
     await page.getByText(/Tragen Sie zuerst unter „Zeit und Ort“ Beginn und Ende ein/).waitFor()
   }, 120_000)
 
+  it('tells tabs of the browser apart: which view it is, and of which event, in the language of the admin', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const id = await firstIdFrom({ page, path: 'events?where[slug][equals]=jugend-macht-kommune&depth=0' })
+    const titles = async (): Promise<string[]> => {
+      const found: string[] = []
+      for (const view of [`${id}/teilnahme`, `${id}/anwesenheit`, `${id}/nachricht`, 'kalender']) {
+        await page.goto(`${server.url}/admin/collections/events/${view}`)
+        await waitUntil('the page has its title', async () => (await page.title()) !== '')
+        found.push(await page.title())
+      }
+      return found
+    }
+    expect(await titles()).toEqual([
+      'Teilnahme – Jugend macht Kommune: Beiräte, die mitentscheiden · Grünes Forum Selbstverwaltung',
+      'Anwesenheit – Jugend macht Kommune: Beiräte, die mitentscheiden · Grünes Forum Selbstverwaltung',
+      'Nachricht – Jugend macht Kommune: Beiräte, die mitentscheiden · Grünes Forum Selbstverwaltung',
+      'Kalender · Grünes Forum Selbstverwaltung',
+    ])
+    await context.addCookies([{ name: 'payload-lng', value: 'en', url: server.url }])
+    expect(await titles()).toEqual([
+      'Participation – Youth makes politics: councils that have a say · Grünes Forum Selbstverwaltung',
+      'Attendance – Youth makes politics: councils that have a say · Grünes Forum Selbstverwaltung',
+      'Message – Youth makes politics: councils that have a say · Grünes Forum Selbstverwaltung',
+      'Calendar · Grünes Forum Selbstverwaltung',
+    ])
+  }, 120_000)
+
   it('finds in the list of events what comes next, what is a draft and what is past, with the seats taken', async () => {
     await logIn({ page, server, role: 'administrator' })
     await page.goto(`${server.url}/admin/collections/events`)

@@ -175,6 +175,19 @@ describe('in a foreign Payload config, the plugin', () => {
     )
   })
 
+  it('names its views of an event in the titles of pages, in the language that the config falls back to', () => {
+    const events = payload.config.collections.find(({ slug }) => String(slug) === 'public-events')
+    const views = Object.entries(events?.admin.components?.views?.edit ?? {}).map(([key, view]) => [
+      key,
+      view?.meta?.title,
+    ])
+    expect(Object.fromEntries(views)).toMatchObject({
+      participation: 'Participation',
+      attendance: 'Attendance',
+      writing: 'Message',
+    })
+  })
+
   it('takes registrations and shows the event page', async () => {
     const consent = await create('consent-texts', { key: 'privacy', label: 'I agree.' })
     const event = await create('public-events', {
