@@ -297,6 +297,17 @@ describe('an editor', () => {
     expect(faults).toEqual([])
   }, 120_000)
 
+  it('comes on a phone to the first of the list without scrolling', async () => {
+    await context.close()
+    await openContext({ width: 390, height: 844 })
+    await page.goto(`${server.url}/admin/collections/events/${event}/teilnahme`)
+    const first = page.locator('.gfe-table tbody a').first()
+    await first.waitFor()
+    const { y = Infinity } = (await first.boundingBox()) ?? {}
+    expect(y).toBeLessThan(700)
+    await picture('participation-phone')
+  }, 60_000)
+
   it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
     const hour = 60 * 60_000
     const at = (from: number) => new Date(Date.now() + from).toISOString()

@@ -71,6 +71,10 @@ html[data-theme=dark] .gfe-error { color: var(--theme-error-500, #fca5a5); }
 .gfe-sticky { position: sticky; top: 0; z-index: 2; background: var(--theme-bg); padding-block: .5rem; }
 @media (max-width: 768px) {
 .gfe { padding-block: var(--base); }
+.gfe-tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: .4rem; }
+.gfe-tiles > div { min-width: 0; padding: .35rem .5rem; justify-content: flex-end; overflow-wrap: anywhere; hyphens: auto; }
+.gfe-tiles dd { font-size: 1.15rem; line-height: 1.3; }
+.gfe-tiles dt { line-height: 1.25; }
 .gfe-sticky input { min-height: 3rem; font-size: 1rem !important; }
 .gfe-table, .gfe-table tbody, .gfe-table tr, .gfe-table td { display: block; }
 .gfe-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
