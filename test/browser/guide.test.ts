@@ -16,7 +16,7 @@ import {
 } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { documentTypes } from '../../src/media/rules/documentTypes.ts'
-import { pngUpload } from '../support/makePicture.ts'
+import { pdfUpload, pngUpload } from '../support/makePicture.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -289,6 +289,57 @@ describe('an editor with the guide', () => {
     expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([])
     faults.length = 0
   }, 120_000)
+
+  it('puts slides and a handout with an event, uploaded beside its form', async () => {
+    await logIn({ page, server, role: 'editor' })
+    const { doc } = await askFrom<{ doc: { id: string } }>({
+      page,
+      path: 'events?draft=true',
+      method: 'POST',
+      body: { title: 'Mit Folien und Handzettel', _status: 'draft' },
+    })
+    await page.goto(`${server.url}/admin/collections/events/${doc.id}`)
+    await adminIsSettled(page)
+    await button('Inhalt').click()
+    const docx = zipSync({
+      '[Content_Types].xml': strToU8(
+        `<Types><Override PartName="/word/document.xml" ContentType="${documentTypes.docx}.main+xml"/></Types>`,
+      ),
+      'word/document.xml': strToU8('<w:document/>'),
+    })
+    const slides = { ...pdfUpload(), name: 'folien-haushalt.pdf' }
+    const handout = { name: 'handzettel.docx', mimetype: documentTypes.docx, data: Buffer.from(docx) }
+    for (const [row, { name, mimetype, data }] of [slides, handout].entries()) {
+      await button('Material hinzufügen').click()
+      const field = `#field-materials__${row}__`
+      await fill(`${field}title`, `Material ${row + 1}`)
+      await page.locator(`${field}file .upload__createNewToggler`).click()
+      const drawer = page.locator('.doc-drawer')
+      await drawer.locator('input[type=file]').waitFor({ state: 'attached' })
+      await adminIsSettled(page)
+      await drawer.locator('input[type=file]').setInputFiles({ name, mimeType: mimetype, buffer: data })
+      await drawer.locator('#field-alt').fill(`Was in ${name} steht`)
+      await adminIsSettled(page)
+      await drawer.locator('#action-save').click()
+      await page.locator(`${field}file`).getByText(name).waitFor()
+      await drawer.waitFor({ state: 'detached' })
+    }
+    await adminIsSettled(page)
+    await page.locator('#action-save-draft').click()
+    await page
+      .getByText(/gespeichert/)
+      .first()
+      .waitFor()
+    const { materials } = await ask<{ materials: { file: { filename: string; mimeType: string } }[] }>(
+      `events/${doc.id}?draft=true&depth=1`,
+    )
+    expect(materials.map(({ file: { filename, mimeType } }) => [filename, mimeType])).toEqual([
+      ['folien-haushalt.pdf', 'application/pdf'],
+      ['handzettel.docx', documentTypes.docx],
+    ])
+    await picture('admin-materials')
+    expect(faults).toEqual([])
+  }, 180_000)
 
   it('reads of a draft without a date that it has none, wherever its date would matter', async () => {
     await logIn({ page, server, role: 'editor' })

@@ -221,6 +221,60 @@ describe('an editor who writes to the people of an event', () => {
     await page.getByText('abgebrochen', { exact: true }).waitFor()
   }, 120_000)
 
+  it('holds a message that is going out, and lets it go on', async () => {
+    smtp.mails.length = 0
+    let goOn = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    smtp.beforeAccepting(() => held)
+    await openForm()
+    await page.getByLabel('Betreff', { exact: true }).fill('Moment noch')
+    await page.getByLabel('Text', { exact: true }).fill('Der Raum steht noch nicht fest.')
+    await page.getByRole('button', { name: 'Senden …' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Jetzt senden' }).click()
+    await page.getByRole('button', { name: 'Anhalten: Moment noch' }).click()
+    await page.getByText('Die Nachricht ist angehalten.').waitFor()
+    await page.getByText('angehalten', { exact: true }).waitFor()
+    // What was on its way arrives; the others are looked at, and stay.
+    smtp.beforeAccepting(null)
+    goOn()
+    const { messages } = await askFrom<{ messages: { id: string; subject: string }[] }>({
+      page,
+      path: `events/${eventId}/participant-messages`,
+    })
+    const id = messages.find(({ subject }) => subject === 'Moment noch')?.id ?? ''
+    const statesOf = async (): Promise<string[]> => {
+      const { docs } = await askFrom<{ docs: { state: string; lastAnswer?: string | null }[] }>({
+        page,
+        path: `messages?where[announcement][equals]=${id}&limit=0&depth=0`,
+      })
+      return docs.map(({ state, lastAnswer }) => (state === 'queued' && lastAnswer ? 'held' : state))
+    }
+    let states: string[] = []
+    await waitUntil(
+      'each mail has gone or is held',
+      async () => {
+        states = await statesOf()
+        return states.length === participants && states.every((state) => state === 'held' || state === 'sent')
+      },
+      { within: 60_000 },
+    )
+    const gone = states.filter((state) => state === 'sent').length
+    expect(gone).toBeLessThan(participants)
+    expect(smtp.mails).toHaveLength(gone)
+    await page.screenshot({
+      path: await screenshotPath('admin-writing-paused'),
+      animations: 'disabled',
+      fullPage: true,
+    })
+    await page.getByRole('button', { name: 'Weitersenden: Moment noch' }).click()
+    await page.getByText('Die Nachricht geht weiter hinaus.').waitFor()
+    await waitUntil('everybody has it', () => smtp.mails.length === participants, { within: 120_000 })
+    expect(new Set(smtp.mails.map(({ to }) => to)).size).toBe(participants)
+    await page.getByRole('button', { name: 'Weitersenden: Moment noch' }).waitFor({ state: 'detached' })
+  }, 300_000)
+
   it.each([
     ['light', 1280, 'de-DE'],
     ['dark', 1280, 'de-DE'],

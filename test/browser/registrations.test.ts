@@ -308,6 +308,33 @@ describe('an editor', () => {
     await picture('participation-phone')
   }, 60_000)
 
+  it('fills in by hand what an event asks, and what was answered is stored', async () => {
+    const asking = await firstIdFrom({
+      page,
+      path: 'events?where[slug][equals]=jugend-macht-kommune&depth=0',
+    })
+    await page.goto(`${server.url}/admin/collections/events/${asking}/teilnahme`)
+    const form = page.locator('details', { has: page.getByText('Person von Hand anmelden') })
+    await form.getByText('Person von Hand anmelden').click()
+    await form.getByLabel('Name', { exact: true }).fill('Frieda Fragebogen')
+    await form.getByLabel('E-Mail-Adresse', { exact: true }).fill('frieda@example.org')
+    await form.getByLabel('Wie möchten Sie teilnehmen?').selectOption('in Greifswald')
+    await form.getByLabel('Was sollten wir beim Essen beachten?').fill('Keine Nüsse')
+    for (const box of await form.getByRole('checkbox').all()) await box.check()
+    await form.getByLabel('auf Papier').check()
+    await form.getByRole('button', { name: 'Anmelden', exact: true }).click()
+    await page.getByText('Gespeichert. Frieda Fragebogen: bestätigt.').waitFor()
+    const { docs } = await askFrom<{ docs: { answers: { label: string; value: string }[] }[] }>({
+      page,
+      path: 'registrations?where[email][equals]=frieda@example.org&depth=0',
+    })
+    expect(docs.flatMap(({ answers }) => answers.map(({ label, value }) => [label, value]))).toEqual([
+      ['Wie möchten Sie teilnehmen?', 'in Greifswald'],
+      ['Was sollten wir beim Essen beachten?', 'Keine Nüsse'],
+    ])
+    expect(faults).toEqual([])
+  }, 120_000)
+
   it('ticks on a phone who is there, sees what is not saved, and tries again', async () => {
     const hour = 60 * 60_000
     const at = (from: number) => new Date(Date.now() + from).toISOString()
@@ -393,6 +420,11 @@ describe('an editor', () => {
     const csv = (await download('Tabelle (CSV)')).toString('utf8')
     expect(csv).toMatch(/^\uFEFFName;E-Mail-Adresse;Status;/)
     expect(csv).toContain('Łucja Żółć;lucja@example.org;auf der Warteliste;')
+    const lucja = csv.split('\r\n').find((line) => line.startsWith('Łucja Żółć;'))
+    // Consents by their names, and how each was given.
+    expect(lucja).toMatch(
+      /;"Videokonferenz, Version \d+ \(am Telefon\); Datenschutz, Version \d+ \(am Telefon\)";/,
+    )
     const parts = unzipSync(new Uint8Array(await download('Tabelle (Excel)')))
     expect(
       Object.values(parts)
