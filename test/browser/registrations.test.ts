@@ -439,6 +439,8 @@ describe('an editor', () => {
 
   it('makes the report about the year', async () => {
     await page.goto(`${server.url}/admin/collections/event-statistics`)
+    // The page answers once it has written into its address what its list shows.
+    await page.waitForURL(/limit=/)
     await page.getByRole('button', { name: 'Anzeigen' }).click()
     await page.getByText('Kooperationen:').waitFor()
     await picture('admin-yearly-report')
