@@ -361,9 +361,13 @@ describe('pictures and videos', () => {
 })
 
 describe('a template', () => {
+  let attempts = 0
+
   it('is saved in the menu of an event, and events begin from it', async () => {
+    // One of an attempt before would be in the way of the same name.
+    const name = `Monatlicher Stammtisch ${(attempts += 1)}`
     await openNewEvent()
-    await storedDescription('Monatlicher Stammtisch')
+    await storedDescription(name)
     await adminIsSettled(page)
     const saveTemplate = async (): Promise<void> => {
       await page.locator('.doc-controls__popup .popup-button, .doc-controls__popup button').first().click()
@@ -371,10 +375,10 @@ describe('a template', () => {
     }
     await saveTemplate()
     const saving = page.getByRole('dialog', { name: 'Als Vorlage speichern' })
-    expect(await saving.getByLabel('Name der Vorlage').inputValue()).toBe('Monatlicher Stammtisch')
+    expect(await saving.getByLabel('Name der Vorlage').inputValue()).toBe(name)
     await page.screenshot({ path: await screenshotPath('admin-template'), animations: 'disabled' })
     await saving.getByRole('button', { name: 'Vorlage speichern' }).click()
-    await page.getByText('Die Vorlage „Monatlicher Stammtisch“ ist gespeichert.').first().waitFor()
+    await page.getByText(`Die Vorlage „${name}“ ist gespeichert.`).first().waitFor()
     await saving.waitFor({ state: 'detached' })
 
     await saveTemplate()
@@ -388,7 +392,7 @@ describe('a template', () => {
     await page.waitForURL(/greater_than/)
     await page.getByRole('button', { name: 'Aus Vorlage …' }).click()
     const beginning = page.getByRole('dialog', { name: 'Aus Vorlage …' })
-    await beginning.getByLabel('Vorlage').selectOption('Monatlicher Stammtisch')
+    await beginning.getByLabel('Vorlage').selectOption(name)
     await beginning.getByLabel('Tag der Veranstaltung').fill('2031-07-01')
     await page.setViewportSize({ width: 390, height: 844 })
     await page.screenshot({ path: await screenshotPath('admin-from-template'), animations: 'disabled' })
@@ -396,7 +400,7 @@ describe('a template', () => {
     await beginning.getByRole('button', { name: 'Entwurf anlegen' }).click()
     await page.waitForURL(/\/events\/[0-9a-f-]{24,36}/)
     await adminIsSettled(page)
-    expect(await page.locator('#field-title').inputValue()).toBe('Monatlicher Stammtisch')
+    expect(await page.locator('#field-title').inputValue()).toBe(name)
     const id = /events\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
     const path = `events/${id}?depth=0&draft=true`
     const { startsAt, _status } = await askFrom<{ startsAt: string; _status: string }>({ page, path })
