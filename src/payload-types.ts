@@ -2244,6 +2244,24 @@ export interface Appearance {
    * What mails to participants end with, such as “Kind regards, your Green Forum”.
    */
   mailSignature?: string | null;
+  /**
+   * The “notices under the form” of each new event begin with them, in each language that they are written in: who may attend, what it takes technically, liability, privacy. In the event they can be changed and removed. Events and templates that exist stay as they are.
+   */
+  usualNotices?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   imprint?: {
     root: {
       type: string;
@@ -2317,6 +2335,7 @@ export interface AppearanceSelect<T extends boolean = true> {
   socialPicture?: T;
   senderName?: T;
   mailSignature?: T;
+  usualNotices?: T;
   imprint?: T;
   privacy?: T;
   accessibility?: T;

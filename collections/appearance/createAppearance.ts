@@ -11,6 +11,7 @@ import { associationTab } from './associationTab.ts'
 import { legalTab } from './legalTab.ts'
 import { looksTab } from './looksTab.ts'
 import { mailsTab } from './mailsTab.ts'
+import { newEventsTab } from './newEventsTab.ts'
 
 /** Versions that are kept, so that a mistake can be taken back. */
 const maxVersions = 50
@@ -42,7 +43,13 @@ export function createAppearance(options: ResolvedOptions): GlobalConfig {
       contentLanguageField,
       {
         type: 'tabs',
-        tabs: [associationTab(), looksTab(options), mailsTab(), legalTab({ options, pages: legalPages })],
+        tabs: [
+          associationTab(),
+          looksTab(options),
+          mailsTab(),
+          newEventsTab(options),
+          legalTab({ options, pages: legalPages }),
+        ],
       },
     ],
   }

@@ -1,5 +1,6 @@
 import type { Tab } from 'payload'
 import { notCopied } from '../../hooks/events/duplicateHooks.ts'
+import { beginWithUsualNotices } from '../../hooks/events/beginWithUsualNotices.ts'
 import { preselectConsents } from '../../hooks/events/preselectConsents.ts'
 import { defaultHoldHours, maxHoldHours } from '../../src/registrations/rules/addressConfirmation.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
@@ -219,11 +220,20 @@ export function registrationTab(options: ResolvedOptions): Tab {
               },
             },
           },
+          uiField({
+            name: 'usualNotices',
+            condition: (data) => !data?.id,
+            component: {
+              path: 'green-forum-events/client#UsualNotices',
+              clientProps: { slug: options.appearanceSlug },
+            },
+          }),
           richTextField({
             options,
             name: 'notices',
             label: { de: 'Hinweise unter dem Formular', en: 'Notices under the form' },
             localized: true,
+            hooks: { beforeChange: [beginWithUsualNotices] },
             admin: {
               description: {
                 de: 'Wer teilnehmen darf, was man technisch braucht, Haftung, Datenschutz.',

@@ -86,6 +86,7 @@ const mediaFeatures = ({ slugs: { media } }: ResolvedOptions) => [
 /** Text with the few kinds of markup that every surface (page, mail, feed, API) can show. */
 export function richTextField({
   options,
+  hooks,
   ...field
 }: {
   /** Given where pictures and videos can stand in the text. */
@@ -94,12 +95,13 @@ export function richTextField({
   label: StaticLabel
   localized?: boolean
   required?: boolean
+  hooks?: RichTextField['hooks']
   admin?: RichTextField['admin']
 }): RichTextField {
   return {
     ...field,
     type: 'richText',
-    ...(options && { hooks: { beforeValidate: [requirePicturesInText] } }),
+    hooks: { ...hooks, ...(options && { beforeValidate: [requirePicturesInText] }) },
     editor: withVideoRule(
       withWordsOfConfig(
         lexicalEditor({

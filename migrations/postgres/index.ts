@@ -12,6 +12,7 @@ import * as migration_20261129_191131_event_templates from './20261129_191131_ev
 import * as migration_20261129_210519_programme_and_recordings from './20261129_210519_programme_and_recordings.ts';
 import * as migration_20261129_213812_publication_and_coordinates from './20261129_213812_publication_and_coordinates.ts';
 import * as migration_20261130_050136_introduction from './20261130_050136_introduction.ts';
+import * as migration_20261130_084401_usual_notices from './20261130_084401_usual_notices.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_050136_introduction.up,
     down: migration_20261130_050136_introduction.down,
-    name: '20261130_050136_introduction'
+    name: '20261130_050136_introduction',
+  },
+  {
+    up: migration_20261130_084401_usual_notices.up,
+    down: migration_20261130_084401_usual_notices.down,
+    name: '20261130_084401_usual_notices'
   },
 ];

@@ -26,6 +26,7 @@ import * as migration_20261129_191127_event_templates from './20261129_191127_ev
 import * as migration_20261129_210515_programme_and_recordings from './20261129_210515_programme_and_recordings.ts';
 import * as migration_20261129_213805_publication_and_coordinates from './20261129_213805_publication_and_coordinates.ts';
 import * as migration_20261130_050126_introduction from './20261130_050126_introduction.ts';
+import * as migration_20261130_084355_usual_notices from './20261130_084355_usual_notices.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261130_050126_introduction.up,
     down: migration_20261130_050126_introduction.down,
-    name: '20261130_050126_introduction'
+    name: '20261130_050126_introduction',
+  },
+  {
+    up: migration_20261130_084355_usual_notices.up,
+    down: migration_20261130_084355_usual_notices.down,
+    name: '20261130_084355_usual_notices'
   },
 ];

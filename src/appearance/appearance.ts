@@ -21,11 +21,15 @@ type Values = Record<string, unknown>
 /** The file fields, of which the public may see what they hold. */
 const pictures = ['logo', 'logoDark', 'socialPicture'] as const
 
+/** The texts for the public in which pictures may stand. */
+const texts = [...legalPages, 'usualNotices'] as const
+
 /** What a Payload shows of who invites, in memory: everybody asks for it, and it hardly ever changes. */
 class AppearanceMemory {
   readonly #payload: Payload
   #shown: Appearances
   #files: string[] = []
+  #usualNotices: unknown
   #known = JSON.stringify([{}, []])
   #isRead = false
   #asked = 0
@@ -43,6 +47,11 @@ class AppearanceMemory {
   /** The ids of the files that it shows. */
   get files(): readonly string[] {
     return this.#files
+  }
+
+  /** The notices that new events begin with, as the database has them: by language where the config has some. */
+  get usualNotices(): unknown {
+    return structuredClone(this.#usualNotices)
   }
 
   /** Whether what is stored has been read; until then it is what the options say. */
@@ -69,6 +78,7 @@ class AppearanceMemory {
       this.#known = known
       this.#shown = this.#merge({ stored, media })
       this.#files = [...media.keys()]
+      this.#usualNotices = stored.usualNotices
       // Nobody has been shown anything before the first.
       if (asked > 1) contentVersionOf(this.#payload).raise()
     } catch (error) {
@@ -94,8 +104,8 @@ class AppearanceMemory {
   async #readMedia(stored: Values): Promise<Map<string, Values>> {
     const collection = optionsOf(this.#payload).slugs.media
     const named = pictures.flatMap((name) => documentId(stored[name]) ?? [])
-    const inTexts = legalPages.flatMap((page) =>
-      (isByLanguage(stored[page]) ? Object.values(stored[page]) : [stored[page]]).flatMap((text) =>
+    const inTexts = texts.flatMap((name) =>
+      (isByLanguage(stored[name]) ? Object.values(stored[name]) : [stored[name]]).flatMap((text) =>
         filesInText(text),
       ),
     )

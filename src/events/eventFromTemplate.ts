@@ -50,6 +50,7 @@ export async function eventFromTemplate({
   const title = localizedText({ value: content.title, locale: defaultLocale }) ?? template.name
   const data = inLanguage(first)
   const times = start ? timesFrom({ times: stored.times, startsAt: start.at, usualZone: timeZone }) : {}
+  req.context.isFromTemplate = true
   const event = await createDraft({
     payload,
     title,

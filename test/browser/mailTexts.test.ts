@@ -8,9 +8,11 @@ import type { Browser, Page } from 'playwright-core'
 import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
 import { renderFacts } from '../../src/mail/compose/renderFacts.ts'
 import { showPictures } from '../../src/mail/pictures/attachPictures.ts'
+import { toPlainText } from '../../src/richText/writeRichText.ts'
 import { mailKind, mailKinds, templatedKinds } from '../../src/mail/rules/mailKind.ts'
 import { isGate } from '../support/breadth.ts'
 import { contrastOf, inverted } from '../support/contrast.ts'
+import { richText } from '../support/factories.ts'
 import { mailFactsOf, mailLooks } from '../support/mailCases.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
@@ -396,6 +398,87 @@ describe('the appearance', () => {
     await visitor.close()
     expect(faults).toEqual([])
   }, 120_000)
+
+  it('says what notices new events begin with, which editors keep, change or remove', async () => {
+    const usual = {
+      de: 'Alle Bürger*innen sind berechtigt, teilzunehmen. Den technischen Zugang stellen Sie selbst her.',
+      en: 'Everybody may attend. You need a device of your own.',
+    }
+    const usualNotices = richText(usual.en)
+    const notices = (name: string) =>
+      page.locator(`[data-field-path="${name}"] [contenteditable="true"]`).first()
+    await logIn({ page, server, role: 'administrator' })
+    await openForm()
+    await tab('Neue Veranstaltungen').click()
+    await notices('usualNotices').click()
+    // Of a first attempt.
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type(usual.de)
+    await adminIsSettled(page)
+    await page.screenshot({ path: await screenshotPath('admin-usual-notices'), animations: 'disabled' })
+    await save()
+    await askFrom({ page, path: 'globals/appearance?locale=en', method: 'POST', body: { usualNotices } })
+
+    const begin = async (title: string) => {
+      await page.goto(`${server.url}/admin/collections/events/create`)
+      await adminIsSettled(page)
+      await tab('Inhalt').click()
+      await fillField({ page, field: '#field-title', value: title })
+    }
+    const openNotices = async () => {
+      await tab('Anmeldung').click()
+      await notices('registration.notices').waitFor()
+      await adminIsSettled(page)
+    }
+    /** What is stored of the notices, in both languages. */
+    const saved = async () => {
+      await page.locator('#action-save-draft').click()
+      await page.waitForURL(/\/events\/[0-9a-f-]{24,36}/)
+      const id = /events\/([0-9a-f-]+)/.exec(page.url())?.[1] ?? ''
+      const asked = { page, path: `events/${id}?depth=0&draft=true&locale=all` }
+      const { registration } = await askFrom<{ registration: { notices?: Record<string, never> } }>(asked)
+      return ['de', 'en'].map((language) => toPlainText(registration.notices?.[language]))
+    }
+
+    await begin('Unbesehen')
+    expect(await saved()).toEqual([usual.de, usual.en])
+
+    await begin('Besehen')
+    await openNotices()
+    await notices('registration.notices').getByText(usual.de).waitFor()
+    await notices('registration.notices').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: await screenshotPath('admin-notices-of-event'), animations: 'disabled' })
+    expect(await saved()).toEqual([usual.de, usual.en])
+
+    await begin('Ergänzt')
+    await openNotices()
+    await notices('registration.notices').getByText(usual.de).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' Bitte Ausweis mitbringen.')
+    await adminIsSettled(page)
+    expect(await saved()).toEqual([`${usual.de} Bitte Ausweis mitbringen.`, ''])
+
+    await begin('Entfernt')
+    await openNotices()
+    await notices('registration.notices').getByText(usual.de).click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await adminIsSettled(page)
+    // They do not come back.
+    await tab('Inhalt').click()
+    await openNotices()
+    expect((await notices('registration.notices').innerText()).trim()).toBe('')
+    expect(await saved()).toEqual(['', ''])
+
+    for (const locale of ['de', 'en'])
+      await askFrom({
+        page,
+        path: `globals/appearance?locale=${locale}`,
+        method: 'POST',
+        body: { usualNotices: null },
+      })
+    expect(faults).toEqual([])
+  }, 180_000)
 
   it('asks before another language takes away what was typed, and says what is missing there', async () => {
     await logIn({ page, server, role: 'administrator' })

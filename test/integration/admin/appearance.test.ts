@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { compareAndSet } from '../../../src/database/compareAndSet.ts'
 import { unreadableDocumentsOf } from '../../../src/runtime/unreadableDocuments.ts'
 import type { Event } from '../../../src/payload-types.ts'
+import { draftEvent } from '../../../src/events/draftEvent.ts'
+import { toPlainText } from '../../../src/richText/writeRichText.ts'
 import { inDays, makeEvent, makeRegistration, makeUser, richText } from '../../support/factories.ts'
 import { makePicture } from '../../support/makePicture.ts'
 import { pdfText } from '../../support/pdfText.ts'
@@ -50,6 +52,7 @@ const empty = {
   socialPicture: null,
   senderName: null,
   mailSignature: null,
+  usualNotices: null,
   imprint: null,
   privacy: null,
   accessibility: null,
@@ -376,6 +379,100 @@ describe('The appearance', () => {
     expect((await save({ name: 'Von der Redaktion' }, 'de', 'editor')).status).toBe(403)
     expect((await rest({ config: test.config, path: '/api/globals/appearance' })).status).toBe(403)
     expect(await page('/')).toContain(ownName)
+  })
+})
+
+describe('The usual notices', () => {
+  const usual = { de: 'Alle Bürger*innen sind eingeladen.', en: 'Everybody is invited.' }
+  const none = { de: '', en: '' }
+  const saveUsual = async () => {
+    for (const locale of ['de', 'en'] as const) {
+      const { status } = await save({ usualNotices: richText(usual[locale]) }, locale)
+      expect(status).toBe(200)
+    }
+  }
+  const post = async (path: string, body: object) => {
+    const { status, json } = await rest({ ...test, path, method: 'POST', body, token: tokens.editor })
+    expect([path, status]).toEqual([path, status === 200 ? 200 : 201])
+    return json
+  }
+  /** A new event as an editor's form sends it. */
+  const begun = async (data: object, query = 'draft=true') => {
+    const { doc } = await post(`/api/events?${query}`, { title: 'Neu', ...data })
+    return (doc as Event).id
+  }
+  /** What an event says, as it is stored. */
+  const noticesOf = async (id: string | number) => {
+    const asked = { collection: 'events', id, locale: 'all', draft: true, depth: 0 } as const
+    const { registration } = await test.payload.findByID(asked)
+    const notices = (registration?.notices ?? {}) as Partial<Record<'de' | 'en', never>>
+    return { de: toPlainText(notices.de), en: toPlainText(notices.en) }
+  }
+
+  it.each<[string, () => Promise<string | number>]>([
+    ['in German', () => begun({}, 'draft=true&locale=de')],
+    ['in English', () => begun({}, 'draft=true&locale=en')],
+    ['in a program', async () => (await makeEvent(test.payload, { title: 'Programm' })).id],
+    ['of a wish', () => draftEvent({ payload: test.payload, text: 'Bitte etwas zu Radwegen' })],
+    ['in a form that shows them', () => begun({ registration: { notices: richText(usual.de) } })],
+  ])('are in each language what an event begins with that is made %s', async (_, make) => {
+    await saveUsual()
+    expect(await noticesOf(await make())).toEqual(usual)
+  })
+
+  it('are public as those of the event, and stay when the usual ones change', async () => {
+    await saveUsual()
+    const { slug } = await makeEvent(test.payload, { title: 'Öffentlich' })
+    await save({ usualNotices: richText('Neue Worte.') })
+    expect(await page(`/veranstaltungen/${slug}`)).toContain(usual.de)
+    expect(await page(`/en/events/${slug}`)).toContain(usual.en)
+  })
+
+  it.each([
+    ['none', null, none],
+    ['an empty text', richText(''), none],
+    ['others', richText('Bitte Ausweis mitbringen.'), { de: 'Bitte Ausweis mitbringen.', en: '' }],
+  ])('leave the say to whoever brings %s', async (_, notices, expected) => {
+    await saveUsual()
+    expect(await noticesOf(await begun({ registration: { notices } }))).toEqual(expected)
+  })
+
+  it('are there in the languages that they are written in', async () => {
+    await save({ usualNotices: richText(usual.de) })
+    for (const locale of ['de', 'en'])
+      expect(await noticesOf(await begun({}, `draft=true&locale=${locale}`))).toEqual({
+        ...none,
+        de: usual.de,
+      })
+    const emptied = await begun({ registration: { notices: richText('') } }, 'draft=true&locale=en')
+    expect(await noticesOf(emptied)).toEqual(none)
+  })
+
+  it('leave events as they are that exist, and those of a site that has none', async () => {
+    const { id } = await makeEvent(test.payload, { title: 'Schon da' })
+    expect(await noticesOf(id)).toEqual(none)
+    await saveUsual()
+    const { registration } = await test.payload.findByID({ collection: 'events', id })
+    expect(registration?.notices ?? null).toBeNull()
+    for (const locale of ['de', 'en'] as const)
+      await test.payload.update({ collection: 'events', id, locale, data: { title: 'Geändert' } })
+    expect(await noticesOf(id)).toEqual(none)
+  })
+
+  it.each<[string, object]>([
+    ['none', {}],
+    ['the usual ones in German alone', { notices: richText(usual.de) }],
+  ])('come to no copy, date of a series or event of a template whose first one has %s', async (_, own) => {
+    const { id } = await makeEvent(test.payload, { title: 'Erste', registration: own })
+    const expected = await noticesOf(id)
+    await saveUsual()
+    const { doc } = await post(`/api/events/${id}/duplicate?locale=de`, { _status: 'draft' })
+    const rule = { every: 'week', interval: 1, count: 1 }
+    const { ids } = await post(`/api/events/${id}/series`, { rule, create: true })
+    const saved = await post(`/api/events/${id}/template`, { name: `Vorlage ${JSON.stringify(expected)}` })
+    const made = await post(`/api/event-templates/${String(saved.id)}/event`, {})
+    for (const each of [(doc as Event).id, (ids as string[])[0]!, made.event as string])
+      expect(await noticesOf(each)).toEqual(expected)
   })
 })
 

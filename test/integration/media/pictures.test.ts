@@ -449,7 +449,15 @@ describe('a picture in a text', () => {
     await expect(test.payload.delete({ collection: 'media', id: plate.id })).rejects.toThrow(
       'Steht in „Auftritt“.',
     )
-    await test.payload.updateGlobal({ slug: 'appearance', data: { accessibility: null } })
+    await test.payload.updateGlobal({
+      slug: 'appearance',
+      data: { accessibility: null, usualNotices: textAround(pictureNode(plate.id)) as never },
+    })
+    // New events begin with it.
+    await expect(test.payload.delete({ collection: 'media', id: plate.id })).rejects.toThrow(
+      'Steht in „Auftritt“.',
+    )
+    await test.payload.updateGlobal({ slug: 'appearance', data: { usualNotices: null } })
   })
 
   it('is missing alone where there is no such file, it is none to show, or what is stored is broken', async () => {

@@ -4,7 +4,9 @@ import { createLocalReq, type Config, type Payload, type TypedUser } from 'paylo
 import { toGlobalId } from '../../../graphql/globalId.ts'
 import { feedFiles } from '../../../src/addresses/rules/feeds.ts'
 import { locales } from '../../../src/i18n/rules/locale.ts'
+import { optionsOf } from '../../../src/options.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { toPlainText } from '../../../src/richText/writeRichText.ts'
 import { signFormStamp } from '../../../src/protection/rules/formStamp.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { inDays, richText } from '../../support/factories.ts'
@@ -177,6 +179,16 @@ describe.each(configs)('with %s, the plugin', (_, localization, written) => {
     const path = '/:id/participation/certificates.pdf'
     const certificates = await asEditor('events', path, { id: String(event.id) })
     expect(pdfText(new Uint8Array(await certificates.arrayBuffer()))).toContain('TITLE')
+  })
+
+  it('begins new events with the usual notices', async () => {
+    const inTheirs = written === undefined ? {} : { locale: written as 'de' }
+    const slug = optionsOf(payload).appearanceSlug
+    await payload.updateGlobal({ slug, data: { usualNotices: richText('NOTICES') }, ...inTheirs })
+    const data = { title: 'New', _status: 'draft' } as never
+    const begun = await payload.create({ collection: 'events', data, draft: true, ...inTheirs })
+    const { registration } = await payload.findByID({ collection: 'events', id: begun.id, draft: true })
+    expect(toPlainText(registration?.notices as never)).toBe('NOTICES')
   })
 
   it('takes over the texts of consent that come with it, in the languages that there are', async () => {

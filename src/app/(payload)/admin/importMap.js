@@ -25,6 +25,7 @@ import { MomentCell as MomentCell_726852011fb1bd3ba277566eefe81f77 } from 'green
 import { TimeNotice as TimeNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { NewDateNotice as NewDateNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { CapacityNotice as CapacityNotice_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
+import { UsualNotices as UsualNotices_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { MeetingAccess as MeetingAccess_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { EventLabel as EventLabel_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
 import { SeatsCell as SeatsCell_726852011fb1bd3ba277566eefe81f77 } from 'green-forum-events/client'
@@ -124,6 +125,7 @@ export const importMap = {
   "green-forum-events/client#TimeNotice": TimeNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#NewDateNotice": NewDateNotice_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#CapacityNotice": CapacityNotice_726852011fb1bd3ba277566eefe81f77,
+  "green-forum-events/client#UsualNotices": UsualNotices_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#MeetingAccess": MeetingAccess_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#EventLabel": EventLabel_726852011fb1bd3ba277566eefe81f77,
   "green-forum-events/client#SeatsCell": SeatsCell_726852011fb1bd3ba277566eefe81f77,
