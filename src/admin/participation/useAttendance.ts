@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type AttendancePage, type Attendee, inOrderOfNames } from '../../participation/rules/participation.ts'
+import {
+  type AttendancePage,
+  type Attendee,
+  inOrderOfNames,
+} from '../../participation/rules/participation.ts'
 import { type AdminApi, describeError, useApi } from '../api.ts'
 
 /** A tick that is on its way, or that did not arrive. */
