@@ -317,6 +317,7 @@ describe('the appearance', () => {
     const sent = smtp.mails.length
     await page.goto(`${list()}/create`)
     await adminIsSettled(page)
+    expect(await page.locator('.step-nav').innerText()).not.toContain('{')
     await page.locator('#field-kind input').fill('Erinnerung')
     await page.keyboard.press('Enter')
     await preview().getByText('Ihr Forum').waitFor()

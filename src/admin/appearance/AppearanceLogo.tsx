@@ -51,7 +51,10 @@ export function AppearanceIcon({ payload }: { payload: Payload }): ReactElement 
         <circle cx="16" cy="16" r="16" fill={accent?.chosen ?? ownGreen} />
         <circle cx="16" cy="16" r="7" fill="#ffd43b" />
       </svg>
-      {accent && <style>{`:root{--theme-success-500:${accent.light.accent}}`}</style>}
+      {accent && (
+        // The breadcrumbs show whatever is in them.
+        <style style={{ display: 'none' }}>{`:root{--theme-success-500:${accent.light.accent}}`}</style>
+      )}
     </>
   )
 }
