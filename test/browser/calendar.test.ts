@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { adminIsSettled, askFrom, fillField, logIn, screenshotPath } from '../support/browser.ts'
+import { adminIsSettled, askFrom, fillField, logIn, openList, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -264,9 +264,8 @@ describe('the calendar', () => {
   it('begins a new event on an empty day at the usual hour, and leads to one that is there', async () => {
     const page = await openAdmin(path)
     await make(page, { title: 'Wegweiser' })
-    await page.goto(`${site.server.url}/admin/collections/events`)
-    // The list begins with what is to come, and asks for that by itself.
-    await page.waitForURL(/sort=startsAt/)
+    await openList({ page, address: `${site.server.url}/admin/collections/events` })
+    expect(page.url()).toContain('sort=startsAt')
     const tabs = page.getByRole('navigation', { name: 'Veranstaltungen nach Zeit' })
     await waitUntil('the way to the calendar is taken', async () => {
       await tabs

@@ -6,6 +6,7 @@ import {
   firstIdFrom,
   formIsOldEnough,
   logIn,
+  openList,
   screenshotPath,
   typedDay,
   watchPage,
@@ -435,8 +436,9 @@ describe('the admin', () => {
     expect(parsed.text).toContain('https://zoom.example/j/feierabend')
     expect(parsed.text).toContain('471100')
 
-    await page.goto(`${server.url}/admin/collections/messages`)
-    await page.getByRole('link', { name: 'feierabend@example.org' }).click()
+    await openList({ page, address: `${server.url}/admin/collections/messages` })
+    const confirmation = page.getByRole('row', { name: /feierabend@example\.org.*Anmeldebestätigung/ })
+    await confirmation.getByRole('link', { name: 'feierabend@example.org' }).click()
     await page.waitForURL(/messages\/[0-9a-f-]{36}/)
     await page.frameLocator('iframe').getByText('Feierabend im Rathaus').first().waitFor()
     await page.screenshot({

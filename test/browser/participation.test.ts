@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { fillField, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { fillField, firstIdFrom, logIn, openList, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { type TestSmtpServer, startSmtpServer } from '../support/smtpServer.ts'
@@ -138,7 +138,7 @@ describe('an editor', () => {
 
   it('finds the mails in the outbox', async () => {
     await logIn({ page, server, role: 'editor' })
-    await page.goto(`${server.url}/admin/collections/messages`)
+    await openList({ page, address: `${server.url}/admin/collections/messages` })
     await page.getByRole('cell', { name: eventTitle }).nth(1).waitFor()
     await page.getByRole('checkbox').nth(1).check()
     await page.getByRole('button', { name: 'Erneut senden' }).waitFor()

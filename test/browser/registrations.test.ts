@@ -2,7 +2,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { adminIsSettled, askFrom, firstIdFrom, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import {
+  adminIsSettled,
+  askFrom,
+  firstIdFrom,
+  logIn,
+  openList,
+  screenshotPath,
+  watchPage,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
@@ -438,9 +446,7 @@ describe('an editor', () => {
   }, 180_000)
 
   it('makes the report about the year', async () => {
-    await page.goto(`${server.url}/admin/collections/event-statistics`)
-    // The page answers once it has written into its address what its list shows.
-    await page.waitForURL(/limit=/)
+    await openList({ page, address: `${server.url}/admin/collections/event-statistics` })
     await page.getByRole('button', { name: 'Anzeigen' }).click()
     await page.getByText('Kooperationen:').waitFor()
     await picture('admin-yearly-report')

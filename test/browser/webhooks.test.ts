@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { adminIsSettled, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import { adminIsSettled, fillField, logIn, openList, screenshotPath, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import type { ServerProcess } from '../support/serverProcess.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -70,7 +70,7 @@ describe('an administrator', () => {
       headers: { Origin: server.url },
     })
     await waitUntil('the site was told', () => receiver.received.length === 3)
-    await page.goto(`${server.url}/admin/collections/webhook-deliveries`)
+    await openList({ page, address: `${server.url}/admin/collections/webhook-deliveries` })
     await page.getByText('500: gerade kaputt').waitFor()
     await button('Alle gescheiterten erneut senden').click()
     await page.getByText('Zurzeit ist kein Webhook gescheitert.').waitFor()

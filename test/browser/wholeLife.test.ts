@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from 'playwright-core'
-import { adminIsSettled, fillField, logIn, typedDay, watchPage } from '../support/browser.ts'
+import { adminIsSettled, fillField, logIn, openList, typedDay, watchPage } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pdfText } from '../support/pdfText.ts'
 import { startSmtpServer, type TestSmtpServer } from '../support/smtpServer.ts'
@@ -188,7 +188,7 @@ describe('an event', () => {
     expect(certificates.match(/Teilnahmebescheinigung/g)).toHaveLength(1)
     expect(certificates).toContain(waiting)
 
-    await page.goto(`${site.server.url}/admin/collections/event-statistics`)
+    await openList({ page, address: `${site.server.url}/admin/collections/event-statistics` })
     await page.getByLabel('Jahr', { exact: true }).selectOption(typedDay(-1).slice(-4))
     await button('Anzeigen').click()
     const link = page.getByRole('link', { name: 'PDF herunterladen' })

@@ -7,7 +7,15 @@ import { makeRoot } from '../../src/richText/rules/makeNodes.ts'
 import type { RichTextNode } from '../../src/richText/rules/RichTextNode.ts'
 import { richTextProblem } from '../../src/richText/rules/richTextProblem.ts'
 import { toHtml } from '../../src/richText/writeRichText.ts'
-import { adminIsSettled, askFrom, fillField, logIn, screenshotPath, watchPage } from '../support/browser.ts'
+import {
+  adminIsSettled,
+  askFrom,
+  fillField,
+  logIn,
+  openList,
+  screenshotPath,
+  watchPage,
+} from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { pngUpload } from '../support/makePicture.ts'
 import {
@@ -387,9 +395,7 @@ describe('a template', () => {
     await saving.getByRole('button', { name: 'Die bisherige ersetzen' }).click()
     await saving.waitFor({ state: 'detached' })
 
-    await page.goto(`${server.url}/admin/collections/events`)
-    // The page answers once it has written into its address what the list begins with.
-    await page.waitForURL(/greater_than/)
+    await openList({ page, address: `${server.url}/admin/collections/events` })
     await page.getByRole('button', { name: 'Aus Vorlage …' }).click()
     const beginning = page.getByRole('dialog', { name: 'Aus Vorlage …' })
     await beginning.getByLabel('Vorlage').selectOption(name)

@@ -54,6 +54,15 @@ export function watchPage({ page, origin }: { page: Page; origin: string }): str
   return faults
 }
 
+/**
+ * Opens a list of the admin. It answers once it has written into its address what it shows: that takes the way of a click which
+ * came before.
+ */
+export async function openList({ page, address }: { page: Page; address: string }): Promise<void> {
+  await page.goto(address)
+  await page.waitForURL(/[?&]limit=/)
+}
+
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
 /** What each login gave, by the server and the role. */
