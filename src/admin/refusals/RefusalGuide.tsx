@@ -10,6 +10,7 @@ import {
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useEffect, useRef } from 'react'
+import { useAwaitedRows } from '../components/useAwaitedRows.ts'
 import { useCloseOnceMade } from '../components/useCloseOnceMade.ts'
 import { faultsIn, tabOf } from './firstFault.ts'
 import { showField } from './showField.ts'
@@ -35,6 +36,7 @@ export function RefusalGuide(): ReactElement {
   const { getEntityConfig } = useConfig()
   const { dispatchFields, getData, getFields, setModified } = useForm()
   const [state] = useAllFormFields()
+  useAwaitedRows()
   useCloseOnceMade()
   const fields = collectionSlug
     ? getEntityConfig({ collectionSlug }).fields
