@@ -5,9 +5,8 @@ import {
   countRegistrations,
   type EventCounts,
 } from './rules/registrationCounts.ts'
-import { optionsOf } from '../options.ts'
-import { documentsIn } from '../database/documentsIn.ts'
 import { findAggregatedCounts } from './aggregateCounts.ts'
+import { eachRegistration } from './eachRegistration.ts'
 
 interface CountedRow extends CountedRegistration {
   id: string
@@ -28,13 +27,9 @@ export async function eventCounts({
   for (;;) {
     const before = await findAggregatedCounts({ payload, event: eventId })
     const docs: CountedRow[] = []
-    for await (const row of documentsIn<CountedRow>({
-      payload,
-      collection: optionsOf(payload).slugs.registrations,
-      where: { event: { equals: eventId } },
-      select: { status: true, attended: true, source: true, deletion: true },
-    })) {
-      docs.push(row)
+    const select = { status: true, attended: true, source: true, deletion: true } as const
+    for await (const page of eachRegistration<CountedRow>({ payload, eventId: String(eventId), select })) {
+      docs.push(...page)
     }
     const after = await findAggregatedCounts({ payload, event: eventId })
     // A deletion has moved some of them to the aggregated counts in the meantime.

@@ -1,13 +1,14 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import {
   type Addressable,
   type Audience,
   isAddressed,
+  isKnownAfterwards,
   statusesOf,
 } from '../../announcements/rules/audience.ts'
-import type { Locale } from '../../i18n/rules/locale.ts'
+import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
-import { eachRegistration } from '../../participation/eachRegistration.ts'
+import { eachRegistration, registrationOrder } from '../../participation/eachRegistration.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 
 /** Somebody whom a message is for. */
@@ -35,15 +36,33 @@ export async function* eachAddressee({
   eventId: string
   audience: Audience
 }): AsyncGenerator<Addressee[]> {
-  // Where nobody was ticked, nobody is known to have been away.
-  if (audience.group === 'absent' && !(await isAttendanceNoted({ payload, eventId }))) return
-  const where = { status: { in: [...statusesOf(audience.group)] } }
+  const where = await whereInGroup({ payload, eventId, audience })
+  if (where === null) return
   const chosen = audience.chosen?.ids ? new Set(audience.chosen.ids) : null
   for await (const page of eachRegistration<Addressee>({ payload, eventId, where, select: columns })) {
     yield page.filter(
       (registration) =>
         (chosen?.has(String(registration.id)) ?? true) && isAddressed({ audience, registration }),
     )
+  }
+}
+
+/** What a registration must be like to belong to the group; null where nobody does. */
+async function whereInGroup({
+  payload,
+  eventId,
+  audience: { group },
+}: {
+  payload: Payload
+  eventId: string
+  audience: Audience
+}): Promise<Where | null> {
+  // Where nobody was ticked, nobody is known to have been away.
+  if (group === 'absent' && !(await isAttendanceNoted({ payload, eventId }))) return null
+  const status = { status: { in: [...statusesOf(group)] } }
+  if (!isKnownAfterwards(group)) return status
+  return {
+    and: [status, { attended: group === 'attended' ? { equals: true } : { not_equals: true } }],
   }
 }
 
@@ -69,12 +88,17 @@ export interface Reach {
   examples: Partial<Record<Locale, Addressee>>
 }
 
-/** Finds whom a message would reach if it went out now. */
+/**
+ * Finds whom a message would reach if it went out now. The database counts a whole group; whoever was chosen, or gave an answer,
+ * is found by reading.
+ */
 export async function findReach(args: {
   payload: Payload
   eventId: string
   audience: Audience
 }): Promise<Reach> {
+  const { answer, chosen } = args.audience
+  if (answer === null && !chosen?.ids) return findReachOfGroup(args)
   const reach: Reach = { total: 0, byLocale: { de: 0, en: 0 }, examples: {} }
   for await (const page of eachAddressee(args)) {
     for (const addressee of page) {
@@ -82,6 +106,33 @@ export async function findReach(args: {
       reach.byLocale[addressee.locale] += 1
       reach.examples[addressee.locale] ??= addressee
     }
+  }
+  return reach
+}
+
+async function findReachOfGroup({
+  payload,
+  eventId,
+  audience,
+}: {
+  payload: Payload
+  eventId: string
+  audience: Audience
+}): Promise<Reach> {
+  const reach: Reach = { total: 0, byLocale: { de: 0, en: 0 }, examples: {} }
+  const where = await whereInGroup({ payload, eventId, audience })
+  if (where === null) return reach
+  for (const locale of locales) {
+    const { totalDocs, docs } = await payload.db.find<Addressee>({
+      collection: optionsOf(payload).slugs.registrations,
+      where: { and: [{ event: { equals: eventId } }, where, { locale: { equals: locale } }] },
+      select: columns,
+      sort: registrationOrder,
+      limit: 1,
+    })
+    reach.total += totalDocs
+    reach.byLocale[locale] = totalDocs
+    if (docs[0]) reach.examples[locale] = docs[0]
   }
   return reach
 }
