@@ -71,7 +71,8 @@ export async function toPublicEvents({
   const shown = (text: unknown): RichText =>
     textWithPictures({ text: (text as RichText | undefined) ?? null, media: related.media, publicUrl })
   return events.map((event) => ({
-    ...toPublicEvent({ event, related, publicUrl, now }),
+    ...toPublicEvent({ event, related, publicUrl }),
+    materials: shownMaterials({ event, media: related.media, publicUrl, now }),
     description: shown(event.description),
     notices: shown(event.registration?.notices),
     easyLanguage: shown(event.accessibility?.easyLanguageText),
@@ -182,18 +183,22 @@ export function toFeedEvent({
   }
 }
 
-/** A stored event as the public sees it, but for its longer texts and its registration. */
+/** What the public sees of an event at every moment, but for its longer texts. */
+export type LastingEvent = Omit<
+  PublicEvent,
+  'description' | 'notices' | 'easyLanguage' | 'registration' | 'materials'
+>
+
+/** A stored event as the public sees it at every moment, but for its longer texts. */
 export function toPublicEvent({
   event,
   related,
   publicUrl,
-  now,
 }: {
   event: Event
   related: Related
   publicUrl: string
-  now: Date
-}): Omit<PublicEvent, 'description' | 'notices' | 'easyLanguage' | 'registration'> {
+}): LastingEvent {
   return {
     ...toFeedEvent({ event, topics: related.topics }),
     speakers: (event.speakers ?? []).flatMap(({ speaker, role, label }) => {
@@ -202,13 +207,25 @@ export function toPublicEvent({
     }),
     partners: existing(idsIn(event.partners), related.partners),
     image: imageOf({ file: event.image, media: related.media, publicUrl }),
-    materials: (event.materials ?? []).flatMap((material, place) =>
-      isMaterialShown({ material, event, now })
-        ? materialOf({ material, place, media: related.media, publicUrl })
-        : [],
-    ),
     programme: programmeOf({ event, speakers: related.speakers }),
   }
+}
+
+/** The recordings and materials of an event that are shown at a moment. */
+export function shownMaterials({
+  event,
+  media,
+  publicUrl,
+  now,
+}: {
+  event: Event
+  media: Related['media']
+  publicUrl: string
+  now: Date
+}): PublicMaterial[] {
+  return (event.materials ?? []).flatMap((material, place) =>
+    isMaterialShown({ material, event, now }) ? materialOf({ material, place, media, publicUrl }) : [],
+  )
 }
 
 function programmeOf({

@@ -1,14 +1,37 @@
+import { LRUCache } from 'lru-cache'
 import type { Media } from '../../payload-types.ts'
 import type { FeedEvent, PublicEvent, PublicTopic, RegistrationInfo, RichText } from '../rules/publicEvent.ts'
-import { toFeedEvent, toPublicEvent } from '../publicEventDocuments.ts'
+import { type LastingEvent, shownMaterials, toFeedEvent, toPublicEvent } from '../publicEventDocuments.ts'
 import { type FoundFiles, textWithPictures } from '../publicImages.ts'
 import type { PackedText } from './PackedText.ts'
 import type { LocalProgramme } from './Programme.ts'
 import type { StoredEvent } from './StoredEvent.ts'
 
+/** Events whose description is kept, of each programme: those that are asked for at a time, and not those of years. */
+const mostDescribed = 500
+
+const described = new WeakMap<LocalProgramme, LRUCache<string, LastingEvent>>()
+
+/** What the public sees of an event as long as the programme is the same one. */
+function lastingEventOf({
+  stored: { id, event },
+  programme,
+  publicUrl,
+}: {
+  stored: StoredEvent
+  programme: LocalProgramme
+  publicUrl: string
+}): LastingEvent {
+  const kept = described.get(programme) ?? new LRUCache({ max: mostDescribed })
+  described.set(programme, kept)
+  const known = kept.get(id) ?? toPublicEvent({ event, related: programme, publicUrl })
+  kept.set(id, known)
+  return known
+}
+
 /** An event of the programme as the public sees it. Its longer texts are unpacked when they are read. */
 export function describeEvent({
-  stored: { event, description, notices, easyLanguage, pictures },
+  stored,
   programme,
   registration,
   publicUrl,
@@ -20,7 +43,12 @@ export function describeEvent({
   publicUrl: string
   now: Date
 }): PublicEvent {
-  const known = { ...toPublicEvent({ event, related: programme, publicUrl, now }), registration }
+  const { event, description, notices, easyLanguage, pictures } = stored
+  const known = {
+    ...lastingEventOf({ stored, programme, publicUrl }),
+    materials: shownMaterials({ event, media: programme.media, publicUrl, now }),
+    registration,
+  }
   const read = (text: PackedText | null): RichText =>
     readText({ text, pictures, media: programme.media, publicUrl })
   return Object.defineProperties(known, {
