@@ -10,7 +10,6 @@ import {
 } from 'graphql'
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
-import { setTimeout as after } from 'node:timers/promises'
 
 /** Words and signs of a query: three times what a query for everything takes. The work of checking one grows with them. */
 export const maxTokens = 2000
@@ -114,15 +113,17 @@ export async function withinTime<Answer>({
   milliseconds: number
   mayBeGivenUp: () => boolean
 }): Promise<Answer> {
-  const timer = new AbortController()
-  const timeout = after(milliseconds, undefined, { signal: timer.signal, ref: false }).then(() => {
-    if (!mayBeGivenUp()) return answer
-    throw new QueryTimeout(`No answer within ${milliseconds} ms`)
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise<Answer>((resolve, reject) => {
+    const end = (): void => {
+      if (mayBeGivenUp()) reject(new QueryTimeout(`No answer within ${milliseconds} ms`))
+      else resolve(answer)
+    }
+    timer = setTimeout(end, milliseconds).unref()
   })
   try {
     return await Promise.race([answer, timeout])
   } finally {
-    timer.abort()
-    timeout.catch(() => {})
+    clearTimeout(timer)
   }
 }

@@ -26,8 +26,13 @@ export function limitBody({
       context.header('Accept-Encoding', 'identity')
       return refuseAs(context, 415)
     }
-    // The limit copies a request that does not say how long it is.
-    if (req.header('Content-Length') === undefined) useOwnRequest(context)
+    // Hono's limit would say the same of these, and make a stream of the body first.
+    if (req.method === 'GET' || req.method === 'HEAD') return next()
+    const length = req.header('Content-Length')
+    if (length !== undefined && req.header('Transfer-Encoding') === undefined)
+      return Number(length) > maxSize ? refuseAs(context, 413) : next()
+    // It copies a request that does not say how long it is.
+    useOwnRequest(context)
     return limit(context, next)
   }
 }
