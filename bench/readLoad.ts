@@ -20,20 +20,22 @@ const times: number[] = []
 let wrong = ''
 let octets = 0
 let count = 0
+// No other run asks the same: what it asked may have been kept.
+const run = `${Date.now()}-${process.pid}`
 
 function ask(): Promise<void> {
   return new Promise((resolve, reject) => {
     count += 1
     const sentBody =
       body !== undefined && isNew
-        ? `${body.slice(0, -1)},"operationName":null,"extensions":{"n":${count}}}`
+        ? `${body.slice(0, -1)},"operationName":null,"extensions":{"n":"${run}-${count}"}}`
         : body
     const method = sentBody === undefined ? 'GET' : 'POST'
     const sentHeaders =
       sentBody === undefined
         ? headers
         : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(sentBody) }
-    const target = sentBody === undefined && isNew ? `${url}?n=${count}` : url
+    const target = sentBody === undefined && isNew ? `${url}?n=${run}-${count}` : url
     const sent = request(target, { method, agent, headers: sentHeaders }, (response) => {
       octets = 0
       let text = ''
