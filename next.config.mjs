@@ -5,15 +5,7 @@ export default withPayload(
   {
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },
-    serverExternalPackages: [
-      'mjml',
-      'mjml-core',
-      'nodemailer',
-      'pdfkit',
-      'sharp',
-      'timezones-ical-library',
-      'write-excel-file',
-    ],
+    serverExternalPackages: ['mjml', 'mjml-core', 'nodemailer', 'pdfkit', 'sharp', 'timezones-ical-library'],
     devIndicators: false,
   },
   { devBundleServerPackages: false },

@@ -46,7 +46,6 @@ const steps = [
         const font = require.resolve(`@fontsource-variable/figtree/files/figtree-${script}-wght-normal.woff2`)
         await cp(font, `dist/assets/figtree-${script}.woff2`)
       }
-      await cp('src/documents/xlsxWorker.mjs', 'dist/src/documents/xlsxWorker.mjs')
       await cp('graphql/schema.graphql', 'dist/graphql/schema.graphql')
     },
   ],

@@ -1,5 +1,6 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import type { CellStyle, ColumnDef } from 'hucre/xlsx'
 import { DateTime } from 'luxon'
 import type { ExportCell } from '../participation/registrationExport.ts'
 import type { DocumentStream } from './DocumentStream.ts'
@@ -10,8 +11,10 @@ const maxCellLength = 32_767
 /** Characters. */
 const columnWidth = 24
 
+const momentStyle: CellStyle = { numFmt: 'dd.mm.yyyy hh:mm' }
+
 /**
- * A spreadsheet, made in a thread of its own. Text is text, so nothing in it can become a formula; moments are real ones, as
+ * A spreadsheet, in pieces as its rows come. Text is text, so nothing in it can become a formula; moments are real ones, as
  * clocks show them in a zone.
  */
 export async function* xlsxStream({
@@ -26,23 +29,33 @@ export async function* xlsxStream({
   pages: AsyncIterable<ExportCell[][]>
   timeZone: string
 }): DocumentStream {
-  const worker = new Worker(new URL('./xlsxWorker.mjs', import.meta.url))
-  const written = once(worker, 'message') as Promise<[Uint8Array]>
-  // Waited for below; should the thread fail before, that is told there.
-  written.catch(() => {})
-  try {
-    worker.postMessage({ headings: headings.map(printable) })
-    let done = 0
-    for await (const rows of pages) {
-      worker.postMessage({ rows: rows.map((row) => row.map((cell) => valueOf(cell, timeZone))) })
-      done += rows.length
-      yield { done }
+  // Where nobody asks for one, it need not be loaded.
+  const { writeXlsxStream } = await import('hucre/xlsx')
+  const columns = headings.map((heading): ColumnDef => ({
+    header: printable(heading),
+    width: columnWidth,
+    style: { font: { bold: true } },
+  }))
+  let done = 0
+  async function* rows(): AsyncGenerator<(string | Date | null)[]> {
+    // The headings are written by now: the rows are in no bold.
+    for (const column of columns) delete column.style
+    for await (const page of pages) {
+      for (const row of page) {
+        yield row.map((cell, index) => {
+          const column = columns[index]
+          if (column && typeof cell !== 'string') column.style = momentStyle
+          return valueOf(cell, timeZone)
+        })
+      }
+      done += page.length
     }
-    worker.postMessage({ sheet, columns: headings.map(() => ({ width: columnWidth })) })
-    const [bytes] = await written
+  }
+  const pieces = writeXlsxStream(rows(), { name: sheet, columns, freezePane: { rows: 1 } })
+  let told = 0
+  for await (const bytes of Readable.fromWeb(pieces as WebStream) as AsyncIterable<Uint8Array>) {
     yield { bytes }
-  } finally {
-    await worker.terminate()
+    if (done > told) yield { done: (told = done) }
   }
 }
 

@@ -72,7 +72,6 @@ describe('the package', () => {
       'dist/assets/figtree-latin.woff2',
       'dist/assets/site.css',
       'dist/graphql/schema.graphql',
-      'dist/src/documents/xlsxWorker.mjs',
     ])
     expect(plugin.files.filter((file) => /(^|\/)(server|runServer|settings)\./.test(file))).toEqual([])
   })

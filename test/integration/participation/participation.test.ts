@@ -61,20 +61,14 @@ async function fetchFile(path: string, headers: Record<string, string> = {}) {
 
 /** The texts in the cells of a spreadsheet's first sheet, row by row. */
 function sheetOf(bytes: Buffer): string[][] {
-  const parts = unzipSync(new Uint8Array(bytes))
-  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  const plain = (xml = '') => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
-  const shared = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) =>
-    plain(text),
-  )
-  const rows = [...part('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)]
-  return rows.map(([, row = '']) => {
+  const sheet = strFromU8(unzipSync(new Uint8Array(bytes))['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const plain = (xml: string) => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+  return [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
     const texts: string[] = []
-    for (const [, letters = '', type, content = ''] of row.matchAll(
-      /<c r="([A-Z]+)\d+"[^>]*?(?: t="(\w+)")?>(.*?)<\/c>/g,
+    for (const [, letters = '', content = ''] of row.matchAll(
+      /<c r="([A-Z]+)\d+"[^>]*?(?:\/>|>(.*?)<\/c>)/g,
     )) {
-      const value = content.replace(/<[^>]*>/g, '')
-      texts[letters.charCodeAt(0) - 65] = type === 's' ? (shared[Number(value)] ?? '') : plain(value)
+      texts[letters.charCodeAt(0) - 65] = plain(content.replace(/<[^>]*>/g, ''))
     }
     return texts
   })
