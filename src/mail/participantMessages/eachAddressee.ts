@@ -129,6 +129,8 @@ async function findReachOfGroup({
       select: columns,
       sort: registrationOrder,
       limit: 1,
+      // MongoDB counts what it returns where it is not asked for pages.
+      pagination: true,
     })
     reach.total += totalDocs
     reach.byLocale[locale] = totalDocs
