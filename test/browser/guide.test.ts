@@ -70,6 +70,19 @@ async function openEvent(slug: string): Promise<void> {
   await adminIsSettled(page)
 }
 
+/** Makes a draft that has a title alone, and opens its form; answers with its id. */
+async function openDraft(title: string): Promise<string> {
+  const { doc } = await askFrom<{ doc: { id: string } }>({
+    page,
+    path: 'events?draft=true',
+    method: 'POST',
+    body: { title, _status: 'draft' },
+  })
+  await page.goto(`${server.url}/admin/collections/events/${doc.id}`)
+  await adminIsSettled(page)
+  return doc.id
+}
+
 let filled = 0
 
 /** Fills in a field, and counts it. */
@@ -292,14 +305,7 @@ describe('an editor with the guide', () => {
 
   it('puts slides and a handout with an event, uploaded beside its form', async () => {
     await logIn({ page, server, role: 'editor' })
-    const { doc } = await askFrom<{ doc: { id: string } }>({
-      page,
-      path: 'events?draft=true',
-      method: 'POST',
-      body: { title: 'Mit Folien und Handzettel', _status: 'draft' },
-    })
-    await page.goto(`${server.url}/admin/collections/events/${doc.id}`)
-    await adminIsSettled(page)
+    const id = await openDraft('Mit Folien und Handzettel')
     await button('Inhalt').click()
     const docx = zipSync({
       '[Content_Types].xml': strToU8(
@@ -332,7 +338,7 @@ describe('an editor with the guide', () => {
       .first()
       .waitFor()
     const { materials } = await ask<{ materials: { file: { filename: string; mimeType: string } }[] }>(
-      `events/${doc.id}?draft=true&depth=1`,
+      `events/${id}?draft=true&depth=1`,
     )
     expect(materials.map(({ file: { filename, mimeType } }) => [filename, mimeType])).toEqual([
       [expect.stringMatching(/^folien-haushalt.*pdf$/), 'application/pdf'],
@@ -344,14 +350,7 @@ describe('an editor with the guide', () => {
 
   it('writes in a row that was added just as an answer about another came', async () => {
     await logIn({ page, server, role: 'editor' })
-    const { doc } = await askFrom<{ doc: { id: string } }>({
-      page,
-      path: 'events?draft=true',
-      method: 'POST',
-      body: { title: 'Mit zwei Materialien', _status: 'draft' },
-    })
-    await page.goto(`${server.url}/admin/collections/events/${doc.id}`)
-    await adminIsSettled(page)
+    await openDraft('Mit zwei Materialien')
     await button('Inhalt').click()
     await button('Material hinzufügen').click()
     await page.locator('#field-materials__0__title').waitFor()

@@ -1,5 +1,5 @@
 import { useAllFormFields, useForm } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 /** Milliseconds without a change after which an answer about a new row is no longer on its way, or is late. */
 const settled = 1000
@@ -11,10 +11,15 @@ const settled = 1000
 export function useAwaitedRows(): void {
   const { dispatchFields } = useForm()
   const [state] = useAllFormFields()
+  const times = useRef(0)
   useEffect(() => {
     const awaited = Object.entries(state).filter(([, { rows }]) => rows?.some((row) => row.isLoading))
-    if (awaited.length === 0) return
+    if (awaited.length === 0) {
+      times.current = 0
+      return
+    }
     const askAgain = (): void => {
+      times.current += 1
       for (const [path, { rows = [] }] of awaited) {
         // Payload asks when something has changed. A new row is open, whether or not it says so.
         const updatedRows = rows.map((row) =>
@@ -23,7 +28,8 @@ export function useAwaitedRows(): void {
         dispatchFields({ type: 'SET_ROW_COLLAPSED', path, updatedRows })
       }
     }
-    const timer = setTimeout(askAgain, settled)
+    // Less and less often, where the server is away.
+    const timer = setTimeout(askAgain, settled * 2 ** times.current)
     return () => clearTimeout(timer)
   }, [dispatchFields, state])
 }
