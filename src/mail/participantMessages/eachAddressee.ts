@@ -15,6 +15,13 @@ import type { StoredRegistration } from '../../registrations/findRegistration.ts
 export type Addressee = Addressable &
   Pick<StoredRegistration, 'id' | 'event' | 'email' | 'name' | 'locale' | 'expiresAt'>
 
+/** The people of an event whom a message is for. */
+interface EventAudience {
+  payload: Payload
+  eventId: string
+  audience: Audience
+}
+
 const columns = {
   event: true,
   email: true,
@@ -31,11 +38,7 @@ export async function* eachAddressee({
   payload,
   eventId,
   audience,
-}: {
-  payload: Payload
-  eventId: string
-  audience: Audience
-}): AsyncGenerator<Addressee[]> {
+}: EventAudience): AsyncGenerator<Addressee[]> {
   const where = await whereInGroup({ payload, eventId, audience })
   if (where === null) return
   const chosen = audience.chosen?.ids ? new Set(audience.chosen.ids) : null
@@ -48,15 +51,7 @@ export async function* eachAddressee({
 }
 
 /** What a registration must be like to belong to the group; null where nobody does. */
-async function whereInGroup({
-  payload,
-  eventId,
-  audience: { group },
-}: {
-  payload: Payload
-  eventId: string
-  audience: Audience
-}): Promise<Where | null> {
+async function whereInGroup({ payload, eventId, audience: { group } }: EventAudience): Promise<Where | null> {
   // Where nobody was ticked, nobody is known to have been away.
   if (group === 'absent' && !(await isAttendanceNoted({ payload, eventId }))) return null
   const status = { status: { in: [...statusesOf(group)] } }
@@ -92,11 +87,7 @@ export interface Reach {
  * Finds whom a message would reach if it went out now. The database counts a whole group; whoever was chosen, or gave an answer,
  * is found by reading.
  */
-export async function findReach(args: {
-  payload: Payload
-  eventId: string
-  audience: Audience
-}): Promise<Reach> {
+export async function findReach(args: EventAudience): Promise<Reach> {
   const { answer, chosen } = args.audience
   if (answer === null && !chosen?.ids) return findReachOfGroup(args)
   const reach: Reach = { total: 0, byLocale: { de: 0, en: 0 }, examples: {} }
@@ -110,15 +101,7 @@ export async function findReach(args: {
   return reach
 }
 
-async function findReachOfGroup({
-  payload,
-  eventId,
-  audience,
-}: {
-  payload: Payload
-  eventId: string
-  audience: Audience
-}): Promise<Reach> {
+async function findReachOfGroup({ payload, eventId, audience }: EventAudience): Promise<Reach> {
   const reach: Reach = { total: 0, byLocale: { de: 0, en: 0 }, examples: {} }
   const where = await whereInGroup({ payload, eventId, audience })
   if (where === null) return reach
