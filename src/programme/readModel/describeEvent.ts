@@ -22,10 +22,10 @@ function lastingEventOf({
   programme: LocalProgramme
   publicUrl: string
 }): LastingEvent {
-  const kept = described.get(programme) ?? new LRUCache({ max: mostDescribed })
-  described.set(programme, kept)
-  const known = kept.get(id) ?? toPublicEvent({ event, related: programme, publicUrl })
-  kept.set(id, known)
+  let kept = described.get(programme)
+  if (!kept) described.set(programme, (kept = new LRUCache({ max: mostDescribed })))
+  let known = kept.get(id)
+  if (!known) kept.set(id, (known = toPublicEvent({ event, related: programme, publicUrl })))
   return known
 }
 
