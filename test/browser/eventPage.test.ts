@@ -484,6 +484,22 @@ describe('the admin', () => {
     await page.getByRole('button', { name: 'Verbindlich anmelden' }).waitFor()
   }, 120_000)
 
+  it('takes each key of a time that is typed on a slow machine', async () => {
+    await logIn({ page, server, role: 'editor' })
+    await page.goto(`${server.url}/admin/collections/events/create`)
+    await adminIsSettled(page)
+    await page.getByRole('button', { name: 'Zeit und Ort' }).click()
+    await adminIsSettled(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const typed = `${typedDay(20)} 19:00`
+    const start = page.locator('#field-startsAt input').first()
+    await start.click()
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Tab')
+    expect(await start.inputValue()).toBe(typed)
+  }, 120_000)
+
   it('opens what is added to a list, and goes on in the event once a person for it is made', async () => {
     await logIn({ page, server, role: 'editor' })
     await page.goto(`${server.url}/admin/collections/events/create`)

@@ -52,15 +52,17 @@ function useTyped(): { field: React.RefObject<HTMLDivElement | null>; typed: str
   useEffect(() => {
     const around = field.current?.parentElement
     if (!around) return
+    // Once React has read the field itself: what is rendered before that takes the key back which was just pressed.
+    const note = (text: string | null): void => void setTimeout(() => setTyped(text))
     const noteTyped = ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement) setTyped(target.value)
+      if (target instanceof HTMLInputElement) note(target.value)
     }
     const noteChosen = ({ target }: Event): void => {
       const chosen = target instanceof Element ? target : null
       const [day = ''] = around.querySelector('input')?.value.split(' ') ?? []
       const hour = chosen?.closest('.react-datepicker__time-list-item')?.textContent
-      if (hour) setTyped(`${day} ${hour}`)
-      else if (chosen?.closest('.react-datepicker__day, .date-time-picker__clear-button')) setTyped(null)
+      if (hour) note(`${day} ${hour}`)
+      else if (chosen?.closest('.react-datepicker__day, .date-time-picker__clear-button')) note(null)
     }
     around.addEventListener('input', noteTyped)
     around.addEventListener('click', noteChosen)
