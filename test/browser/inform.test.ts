@@ -160,6 +160,34 @@ describe('an editor who changes an event that people have registered for', () =>
     )
   }, 120_000)
 
+  it('has a time taken as it was meant, and reads what is missing of another', async () => {
+    await openEvent()
+    const notice = page.locator('#field-startsAt').getByRole('status')
+    const shown = () => page.locator('#field-startsAt input').first().inputValue()
+    const begins = (text: string) => waitUntil(`the start is ${text}`, async () => (await shown()) === text)
+    for (const [typed, meant] of [
+      ['30.3.31, 19.30 Uhr', '30.03.2031 19:30'],
+      ['31/3/2031 18h', '31.03.2031 18:00'],
+    ] as const) {
+      await fill('#field-startsAt input', typed)
+      await begins(meant)
+      expect(await notice.innerText()).toBe('')
+    }
+    for (const typed of ['1.4.2031', 'im April']) {
+      await fill('#field-startsAt input', typed)
+      await notice.getByText('Bitte geben Sie Tag und Uhrzeit an').waitFor()
+    }
+    await notice.getByText('Eingetragen ist jetzt: ').waitFor()
+    await page.locator('#field-startsAt .timezone-picker input').fill('London')
+    await page.keyboard.press('Escape')
+    await fill('#field-startsAt input', '30.03.2031 19:00')
+    await notice.getByText('Bitte').waitFor({ state: 'detached' })
+    await page.locator('#field-startsAt .timezone-picker input').fill('London')
+    await page.locator('#field-startsAt .timezone-picker input').blur()
+    expect(await notice.innerText()).toBe('')
+    await begins('30.03.2031 19:00')
+  }, 120_000)
+
   it('is asked whether a postponed event takes place at the new date', async () => {
     const id = await firstIdFrom({ page, path: `events?where[slug][equals]=${slug}&depth=0` })
     const set = (status: string) =>

@@ -3,14 +3,15 @@ import { asUtc, momentOf, type WallClock, wallClock } from './wallClock.ts'
 /** A moment by the clocks of a zone (RFC 3339), or why there is none. */
 export type LocalMoment = { at: string } | { problem: 'noSuchHour' | 'noSuchMoment' }
 
-/** Day and time as editors type them, and as machines write them without an offset. */
-const typed = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}) (?<hour>\d{1,2}):(?<minute>\d{2})$/
+/** Day and time as people type them, and as machines write them without an offset. */
+const typed =
+  /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4}|\d\d),? +(um )?(?<hour>\d{1,2})([:.](?<minute>\d\d))?( ?(Uhr|h))?$/i
 const written =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<hour>\d\d):(?<minute>\d\d)(:(?<second>\d\d)(?<fraction>\.\d+)?)?$/
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[T ](?<hour>\d\d):(?<minute>\d\d)(:(?<second>\d\d)(?<fraction>\.\d+)?)?$/
 
 /**
- * Reads what clocks show in a zone: 29.03.2026 02:30, 2026-03-29T02:30. Null where a text is nothing of that kind, such as a
- * moment with its own offset. On the day when clocks go forward, an hour does not exist.
+ * Reads what clocks show in a zone: 29.03.2026 02:30, 29.3.26, 2.30 Uhr, 2026-03-29T02:30. Null where a text is nothing of that
+ * kind, such as a moment with its own offset. On the day when clocks go forward, an hour does not exist.
  */
 export function localMoment({
   text,
@@ -20,11 +21,11 @@ export function localMoment({
   /** IANA name. */
   timeZone: string
 }): LocalMoment | null {
-  const parts = (written.exec(text) ?? typed.exec(text))?.groups
+  const parts = (written.exec(text.trim()) ?? typed.exec(text.trim()))?.groups
   if (!parts) return null
   const numberOf = (name: string): number => Number(parts[name] ?? 0)
   const clock: WallClock = {
-    year: numberOf('year'),
+    year: parts.year?.length === 2 ? 2000 + numberOf('year') : numberOf('year'),
     month: numberOf('month'),
     day: numberOf('day'),
     hour: numberOf('hour'),

@@ -26,6 +26,7 @@ export const german = {
     'Das ist ein Zugangslink: Über ihn käme jede*r in die Videokonferenz. Er gehört unter „Zugang“. Für die Aufzeichnung nehmen Sie bitte den Link, unter dem man sie ansehen kann.',
   noSuchHour: 'Diese Uhrzeit gibt es an diesem Tag nicht, denn da wird die Uhr vorgestellt.',
   noSuchMoment: 'Diesen Tag oder diese Uhrzeit gibt es nicht.',
+  noWholeMoment: 'Bitte geben Sie Tag und Uhrzeit an, zum Beispiel 12.03.2026 19:00.',
   taken: (moment: string) => `Eingetragen ist jetzt: ${moment}.`,
   stillPostponed:
     'Der neue Termin gilt noch nicht, denn unter „Findet statt?“ steht „verschoben“. Soll die Veranstaltung wieder stattfinden?',

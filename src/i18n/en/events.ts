@@ -26,6 +26,7 @@ export const english: EventMessages = {
     'This is a join link: anybody could enter the video conference by it. It belongs under “Access”. For the recording, please take the link under which one can watch it.',
   noSuchHour: 'There is no such hour on this day, since clocks go forward then.',
   noSuchMoment: 'There is no such day or hour.',
+  noWholeMoment: 'Please enter a day and an hour, such as 12.03.2026 19:00.',
   taken: (moment) => `Entered now: ${moment}.`,
   stillPostponed:
     'The new date does not count yet, since “Takes place?” says “postponed”. Shall the event take place again?',

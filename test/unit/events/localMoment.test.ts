@@ -21,7 +21,18 @@ describe('a time without an offset', () => {
     ['2026-03-12T18:00:00.000Z', 'Europe/Berlin', null],
     ['2026-03-12T18:00:00+01:00', 'Europe/Berlin', null],
     ['2026-03-12', 'Europe/Berlin', null],
-    ['29.03.2026 02', 'Europe/Berlin', null],
+    ['20.12.26 19:00', 'Europe/Berlin', { at: '2026-12-20T18:00:00.000Z' }],
+    ['20.12.2026, 19.30 Uhr', 'Europe/Berlin', { at: '2026-12-20T18:30:00.000Z' }],
+    [' 20.12.2026 um 19 uhr ', 'Europe/Berlin', { at: '2026-12-20T18:00:00.000Z' }],
+    ['20/12/2026 19h', 'Europe/Berlin', { at: '2026-12-20T18:00:00.000Z' }],
+    ['2026-12-20 19:00', 'Europe/Berlin', { at: '2026-12-20T18:00:00.000Z' }],
+    // Days come before months everywhere here.
+    ['12/20/2026 19:00', 'Europe/Berlin', { problem: 'noSuchMoment' }],
+    ['29.03.2026 02', 'Europe/Berlin', { problem: 'noSuchHour' }],
+    ['20.12.2026', 'Europe/Berlin', null],
+    ['20.12. 19:00', 'Europe/Berlin', null],
+    ['20.12.202 19:00', 'Europe/Berlin', null],
+    ['19:00 20.12.2026', 'Europe/Berlin', null],
     ['morgen', 'Europe/Berlin', null],
   ])('%s in %s is %j', (text, timeZone, expected) => {
     expect(localMoment({ text, timeZone })).toEqual(expected)
