@@ -101,7 +101,10 @@ export function richTextField({
   return {
     ...field,
     type: 'richText',
-    hooks: { ...hooks, ...(options && { beforeValidate: [requirePicturesInText] }) },
+    hooks: {
+      ...hooks,
+      beforeValidate: [...(hooks?.beforeValidate ?? []), ...(options ? [requirePicturesInText] : [])],
+    },
     editor: withVideoRule(
       withWordsOfConfig(
         lexicalEditor({
