@@ -6,8 +6,15 @@ import { localFormat } from './localFormat.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { browserZone } from './browserZone.ts'
 
-/** Times that go by another's zone have no choice of their own, in whatever tab of a form they stand; see `OneTimeZone`. */
-const oneZone = '.forum-follows-zone .timezone-picker-wrapper { display: none; }'
+/**
+ * Times that go by another's zone have no choice of their own, in whatever tab of a form they stand; see `OneTimeZone`. Where there
+ * is one, its name may take two lines: Payload breaks the line before its arrow instead.
+ */
+const zoneChoice = `
+.forum-follows-zone .timezone-picker-wrapper { display: none; }
+.timezone-picker .rs__control { flex-wrap: nowrap; }
+.timezone-picker .rs__single-value { white-space: normal; text-align: start; line-height: 1.35; }
+`
 
 /** Payload cuts off at the head of a document what does not fit into one line. */
 const wholeMoments = `
@@ -42,7 +49,7 @@ export function NamedZone({ children }: { children: ReactNode }): ReactNode {
   return (
     <>
       <style>{wholeMoments}</style>
-      <style>{oneZone}</style>
+      <style>{zoneChoice}</style>
       {children}
     </>
   )
