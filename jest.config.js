@@ -7,7 +7,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
     '/database/migrateFrom010',
     // What is generated is so for our own config.
     ...(isOurs ? [] : ['/plugin/generated']),
-    // These start our own server, or run our own migrations, which know no ids that are numbers.
+    // These start our own server, which has no ids that are numbers.
     ...(POSTGRES_IDS === 'serial'
       ? [
           'recovery',
@@ -17,7 +17,6 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
           'webhookProcesses',
           'protection/proofOfWork',
           'protection/sharedLimits',
-          'database/dataMigrations',
           'graphql/documentation',
         ]
       : []),

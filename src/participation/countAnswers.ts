@@ -8,17 +8,19 @@ import type { Answer } from '../registrations/rules/input.ts'
 import { eachRegistration } from './eachRegistration.ts'
 import { AnswerTally, type CountedQuestion, type QuestionCounts } from './rules/answerCounts.ts'
 
+interface AskingEvent {
+  payload: Payload
+  eventId: string
+  /** Of the questions and answers. */
+  locale: Locale
+}
+
 /** Counts what those with a seat answered to the questions that an event asks. Null where there is no such event. */
 export async function countAnswers({
   payload,
   eventId,
   locale,
-}: {
-  payload: Payload
-  eventId: string
-  /** Of the questions and answers. */
-  locale: Locale
-}): Promise<QuestionCounts[] | null> {
+}: AskingEvent): Promise<QuestionCounts[] | null> {
   const asked = await findQuestions({ payload, eventId, locale })
   if (!asked) return null
   if (asked.length === 0) return []
@@ -40,15 +42,7 @@ export async function countAnswers({
 }
 
 /** What an event asks, in one language. Null where there is no such event. */
-async function findQuestions({
-  payload,
-  eventId,
-  locale,
-}: {
-  payload: Payload
-  eventId: string
-  locale: Locale
-}): Promise<Question[] | null> {
+async function findQuestions({ payload, eventId, locale }: AskingEvent): Promise<Question[] | null> {
   const event = await payload.findByID({
     collection: optionsOf(payload).slugs.events,
     id: eventId,

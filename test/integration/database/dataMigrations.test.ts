@@ -10,6 +10,7 @@ import { shippedIntroduction } from '../../../migrations/shippedIntroduction.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { testDatabase } from '../../support/database.ts'
 import { inDays, makeEvent } from '../../support/factories.ts'
+import { postgresVariant } from '../../support/postgresVariant.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 
 const publication = { mongodb: onMongodb, postgres: onPostgres, sqlite: onSqlite }
@@ -86,7 +87,10 @@ describe('the migration to events that know when they were published, and moved'
   })
 })
 
-describe('the migration to an introduction of the organiser', () => {
+// It makes a row, which has an id as ours have them.
+const withOurIds = postgresVariant.idType === 'uuid' ? describe : describe.skip
+
+withOurIds('the migration to an introduction of the organiser', () => {
   const { organiser, de, en } = shippedIntroduction
 
   it.each<[string, { de?: string; en?: string }, [string | null, string | null]]>([
