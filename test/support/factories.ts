@@ -37,9 +37,12 @@ export function richText(...paragraphs: string[]) {
   }
 }
 
+/** Read once, so that a number of days stands for one moment even in a test that runs over the full hour. */
+const testsBegan = DateTime.now()
+
 /** A moment some days from now, as RFC 3339. */
 export function inDays(days: number): string {
-  return DateTime.now().plus({ days }).startOf('hour').toUTC().toISO()
+  return testsBegan.plus({ days }).startOf('hour').toUTC().toISO()
 }
 
 export async function makeConsentText(
@@ -78,7 +81,7 @@ export async function makeTopic(payload: Payload, data: Partial<Topic> = {}): Pr
 
 /** Six in the evening, in a week: the hour does not hang on when a test runs, since mails keep to the hours of a day. */
 function eveningInAWeek(): string {
-  const evening = DateTime.now().setZone('Europe/Berlin').plus({ days: 7 }).startOf('day').set({ hour: 18 })
+  const evening = testsBegan.setZone('Europe/Berlin').plus({ days: 7 }).startOf('day').set({ hour: 18 })
   return evening.toJSDate().toISOString()
 }
 
