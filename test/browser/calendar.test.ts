@@ -167,6 +167,13 @@ describe('the calendar', () => {
     _status: string
   }
   const read = (page: Page, id: string) => askFrom<Stored>({ page, path: `events/${id}?depth=0&draft=true` })
+  /** Whether an hour of the week is among those that one sees. */
+  const isInView = (page: Page, time: string) =>
+    page.locator(`.fc-timegrid-slot-label[data-time="${time}:00"]`).evaluate((label) => {
+      const { top, bottom } = label.getBoundingClientRect()
+      const view = label.closest('.fc-scroller')?.getBoundingClientRect()
+      return view !== undefined && top >= view.top - 1 && bottom <= view.bottom + 1
+    })
   const make = async (page: Page, data: object): Promise<string> => {
     const at = { startsAt: '2031-03-28T18:00:00.000Z', endsAt: '2031-03-28T20:00:00.000Z' }
     const zone = { startsAt_tz: 'Europe/Berlin', endsAt_tz: 'Europe/Berlin' }
@@ -433,22 +440,47 @@ describe('the calendar', () => {
       startsAt: '2031-05-10T04:30:00.000Z',
       endsAt: '2031-05-10T15:00:00.000Z',
     })
-    const isInView = (time: string) =>
-      page.locator(`.fc-timegrid-slot-label[data-time="${time}:00"]`).evaluate((label) => {
-        const { top, bottom } = label.getBoundingClientRect()
-        const view = label.closest('.fc-scroller')?.getBoundingClientRect()
-        return view !== undefined && top >= view.top - 1 && bottom <= view.bottom + 1
-      })
     await page.goto(`${site.server.url}/admin${path}?tag=2031-05-12&ansicht=woche`)
     await page.getByText('In dieser Woche ist nichts geplant.').waitFor()
     await waitUntil(
       'the evening is shown',
-      async () => (await isInView('19:00')) && !(await isInView('08:00')),
+      async () => (await isInView(page, '19:00')) && !(await isInView(page, '08:00')),
     )
     await page.getByRole('button', { name: 'Vorige Woche' }).click()
     await shown(page, 'Exkursion').waitFor()
-    await waitUntil('the early event is shown', () => isInView('06:00'))
+    await waitUntil('the early event is shown', () => isInView(page, '06:00'))
     expect(await violationsIn(page, '.gfe-calendar')).toEqual([])
+    await page.context().close()
+  }, 120_000)
+
+  it('leaves room for two events of one hour, opens the others, and is a list once the window is narrow', async () => {
+    const page = await openAdmin(path, { viewport: { width: 800, height: 900 } })
+    const titles = ['Kino im Hof', 'Sprechstunde', 'Stadtrat', 'Vollversammlung']
+    for (const title of titles) {
+      const times = { startsAt: '2031-06-03T16:00:00.000Z', endsAt: '2031-06-03T18:00:00.000Z' }
+      await make(page, { title, ...times })
+    }
+    await page.goto(`${site.server.url}/admin${path}?tag=2031-06-03&ansicht=woche`)
+    const more = page.locator('.fc-timegrid-more-link')
+    await more.waitFor()
+    expect(await page.locator('.fc-timegrid-event').count()).toBe(2)
+    expect(await violationsIn(page, '.gfe-calendar')).toEqual([])
+    await look(page, 'calendar-week-many')
+    await more.focus()
+    await page.keyboard.press('Enter')
+    const others = page.locator('.fc-popover')
+    await others.getByRole('link', { name: 'Vollversammlung' }).waitFor()
+    expect(await others.getByRole('link').allInnerTexts()).toEqual(titles.slice(2))
+    expect(await violationsIn(page, '.gfe-calendar')).toEqual([])
+    await look(page, 'calendar-week-others')
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+    expect(await violationsIn(page, '.fc')).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.locator('.fc-list').waitFor()
+    expect(await page.locator('.gfe-calendar__event').getByRole('link').allInnerTexts()).toEqual(titles)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await waitUntil('the evening is shown again', () => isInView(page, '18:00'))
+    await look(page, 'calendar-week-wide')
     await page.context().close()
   }, 120_000)
 

@@ -66,9 +66,9 @@ export function CalendarView({
   )
   const scrolledIn = useRef('')
   useEffect(() => {
-    if (shown?.view !== 'week') scrolledIn.current = ''
+    if (!shown?.hasHours) scrolledIn.current = ''
     // Once a week: whoever moves something stays where they are.
-    if (!isAnswered || shown?.view !== 'week' || scrolledIn.current === shown.since) return
+    if (!isAnswered || !shown?.hasHours || scrolledIn.current === shown.since) return
     scrolledIn.current = shown.since
     grid.current?.scrollTo(firstHour({ events: inView, since: shown.since }))
   }, [inView, isAnswered, shown])

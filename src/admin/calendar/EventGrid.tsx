@@ -20,6 +20,8 @@ export interface ShownSpan extends CalendarSpan {
   /** December 2026. */
   title: string
   view: 'month' | 'week'
+  /** Whether hours are drawn that can be scrolled. */
+  hasHours: boolean
   /** The first day of the month or week itself. */
   since: string
   /** The day after its last. */
@@ -36,7 +38,11 @@ export interface GridHandle {
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 const clockOf = (date: Date): string => date.toISOString().slice(0, 16)
-const phone = '(max-width: 768px)'
+const grids = { month: 'dayGridMonth', week: 'timeGridWeek' } as const
+const lists = { month: 'listMonth', week: 'listWeek' } as const
+/** The server draws no grid, and knows no screen. */
+const isNarrow = (): boolean =>
+  typeof window !== 'undefined' && window.matchMedia('(max-width: 768px)').matches
 /** As high as there is room below what stands above it, so that the days of a week keep their names in view while its hours are scrolled. */
 const weekHeight = 'max(30rem, calc(100vh - 21rem))'
 
@@ -80,11 +86,8 @@ export function EventGrid({
   onMove: (event: CalendarEvent) => void
 }): ReactElement {
   const calendar = useRef<FullCalendar>(null)
-  // The server draws no grid, and knows no screen.
-  const [isPhone] = useState(() => typeof window !== 'undefined' && window.matchMedia(phone).matches)
-  const kinds = isPhone
-    ? ({ month: 'listMonth', week: 'listWeek' } as const)
-    : ({ month: 'dayGridMonth', week: 'timeGridWeek' } as const)
+  const [isPhone, setIsPhone] = useState(isNarrow)
+  const kinds = isPhone ? lists : grids
   useImperativeHandle(ref, () => {
     const api = (): CalendarApi | undefined => calendar.current?.getApi()
     return {
@@ -130,7 +133,14 @@ export function EventGrid({
       locale={locale === 'de' ? germanWords : 'en-gb'}
       firstDay={1}
       height={view === 'week' && !isPhone ? weekHeight : 'auto'}
+      windowResize={() => {
+        if (isNarrow() === isPhone) return
+        setIsPhone(!isPhone)
+        calendar.current?.getApi().changeView((isPhone ? grids : lists)[view])
+      }}
       allDaySlot={false}
+      eventMaxStack={2}
+      slotEventOverlap={false}
       scrollTime={usualHour}
       defaultTimedEventDuration="02:00"
       dayMaxEvents={4}
@@ -148,6 +158,7 @@ export function EventGrid({
         if (mayEdit && !isPhone) onAdd(allDay ? dayOf(date) : clockOf(date))
       }}
       eventDrop={drop}
+      moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
       // A cell is called by what it holds, not by its number alone.
       dayCellDidMount={({ el }) => el.removeAttribute('aria-labelledby')}
       eventContent={({ event }: EventContentArg) => (
@@ -165,7 +176,8 @@ export function EventGrid({
           from: dayOf(start),
           to: dayOf(end),
           title: drawn.title,
-          view: drawn.type === kinds.week ? 'week' : 'month',
+          view: drawn.type === grids.week || drawn.type === lists.week ? 'week' : 'month',
+          hasHours: drawn.type === grids.week,
           since: dayOf(drawn.currentStart),
           until: dayOf(drawn.currentEnd),
         })

@@ -2,7 +2,7 @@
 export const calendarStyle = `
 .gfe-calendar { --fc-border-color: var(--theme-elevation-200); --fc-page-bg-color: var(--theme-bg); --fc-neutral-bg-color: var(--theme-elevation-50);
   --fc-neutral-text-color: var(--theme-text); --fc-today-bg-color: var(--theme-elevation-100); --fc-event-bg-color: var(--theme-elevation-50); --fc-event-border-color: var(--theme-elevation-400);
-  --fc-event-text-color: var(--theme-text); --fc-list-event-hover-bg-color: var(--theme-elevation-50); --fc-now-indicator-color: var(--theme-error-500); padding-bottom: 4rem; }
+  --fc-event-text-color: var(--theme-text); --fc-list-event-hover-bg-color: var(--theme-elevation-50); --fc-now-indicator-color: var(--theme-error-500); --fc-more-link-bg-color: var(--theme-elevation-150); --fc-more-link-text-color: var(--theme-text); padding-bottom: 4rem; }
 .gfe-calendar__bar { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-block: .75rem; }
 .gfe-calendar__bar .gfe-calendar__bar { gap: .5rem; margin: 0; }
 .gfe-calendar__bar h1, .gfe-calendar__bar h2, .gfe-calendar__bar p { margin: 0; }
@@ -27,6 +27,8 @@ export const calendarStyle = `
 .gfe-calendar__event button { min-height: 1.5rem; padding: 0 .25rem; border: 0; background: none; color: var(--theme-text); font: inherit; text-decoration: underline; cursor: pointer; }
 .gfe-calendar .fc-timegrid-slot { height: 2rem; }
 .gfe-calendar .fc-timegrid-col .fc-timegrid-now-indicator-container { z-index: 2; }
+.gfe-calendar .fc-timegrid-col-events:has(> .fc-timegrid-more-link) { margin-inline-end: 32px; }
+.gfe-calendar .fc-timegrid-more-link { right: -30px; width: 28px; text-align: center; }
 .gfe-calendar .fc-list-event-time, .gfe-calendar .fc-list-event-graphic, .gfe-calendar .fc-list-empty { display: none; }
 .gfe-calendar .fc-popover { background: var(--theme-bg); z-index: 20; }
 @media (max-width: 768px) { .gfe-calendar__hint { display: none; } .gfe-calendar__event { font-size: 1rem; gap: .25rem; } .gfe-calendar__bar h2 { flex-basis: 100%; order: -1; } .gfe-calendar__event button { min-height: 2.75rem; padding: 0; } }
