@@ -447,6 +447,12 @@ describe('an editor', () => {
 
   it('makes the report about the year', async () => {
     await openList({ page, address: `${server.url}/admin/collections/event-statistics` })
+    const { startsAt } = await askFrom<{ startsAt: string }>({ page, path: `events/${event}?depth=0` })
+    await page
+      .getByLabel('Jahr', { exact: true })
+      .selectOption(
+        new Date(startsAt).toLocaleDateString('en', { timeZone: 'Europe/Berlin', year: 'numeric' }),
+      )
     await page.getByRole('button', { name: 'Anzeigen' }).click()
     await page.getByText('Kooperationen:').waitFor()
     await picture('admin-yearly-report')
