@@ -99,7 +99,10 @@ async function faultsIn({
   )
 }
 
-/** What reaches beyond the window, unless it lies in something that can be scrolled by itself. */
+/**
+ * What reaches beyond the window, unless it lies in something that can be scrolled by itself, or so far away that it is there to be
+ * heard alone, such as the head of FullCalendar's list.
+ */
 const cutOff = (): Promise<string[]> =>
   page.evaluate(() => {
     const scrolls = (element: Element | null): boolean => {
@@ -110,7 +113,8 @@ const cutOff = (): Promise<string[]> =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter((element) => {
         const { width, left, right } = element.getBoundingClientRect()
-        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement)
+        const isBeyond = right > innerWidth + 1 || (left < -1 && right > -1000)
+        return width > 1 && isBeyond && !scrolls(element.parentElement)
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`)
   })
