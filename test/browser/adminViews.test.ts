@@ -100,8 +100,8 @@ async function faultsIn({
 }
 
 /**
- * What reaches beyond the window, unless it lies in something that can be scrolled by itself, or so far away that it is there to be
- * heard alone, such as the head of FullCalendar's list.
+ * What reaches beyond the window, unless it lies in something that can be scrolled by itself, or is the head of FullCalendar's list,
+ * which is put there to be heard alone.
  */
 const cutOff = (): Promise<string[]> =>
   page.evaluate(() => {
@@ -111,10 +111,10 @@ const cutOff = (): Promise<string[]> =>
     }
     return [...document.querySelectorAll('main *, dialog *, .drawer *')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((element) => !element.closest('.fc-list-table > thead'))
       .filter((element) => {
         const { width, left, right } = element.getBoundingClientRect()
-        const isBeyond = right > innerWidth + 1 || (left < -1 && right > -1000)
-        return width > 1 && isBeyond && !scrolls(element.parentElement)
+        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(element.parentElement)
       })
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`)
   })
