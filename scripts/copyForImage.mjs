@@ -75,7 +75,7 @@ await mkdir(target, { recursive: true })
 for (const name of ['package.json', 'next.config.mjs', 'dist', '.next']) {
   await cp(name, path.join(target, name), {
     recursive: true,
-    filter: (file) => !/^\.next\/(cache|build-data|trace)/.test(file) && !/\.(map|d\.ts)$/.test(file),
+    filter: (file) => !/^\.next\/(cache|build-data|dev|trace)/.test(file) && !/\.(map|d\.ts)$/.test(file),
   })
 }
 for (const place of needed) {
