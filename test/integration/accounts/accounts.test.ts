@@ -5,6 +5,7 @@ import { makeUser } from '../../support/factories.ts'
 import { rest } from '../../support/rest.ts'
 import { startSmtpServer, type TestSmtpServer } from '../../support/smtpServer.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { workOf } from '../../support/workOf.ts'
 
 const password = 'geheim-und-lang'
 
@@ -251,9 +252,9 @@ describe('a login', () => {
         ['known', email],
         ['unknown', 'niemand@example.org'],
       ] as const) {
-        const before = performance.now()
-        answers.add(JSON.stringify(await tryFrom('192.0.2.7', address)))
-        times[kind].push(performance.now() - before)
+        const { result, milliseconds } = await workOf(() => tryFrom('192.0.2.7', address))
+        answers.add(JSON.stringify(result))
+        times[kind].push(milliseconds)
       }
     }
     expect([...answers]).toHaveLength(1)

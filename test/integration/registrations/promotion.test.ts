@@ -68,18 +68,16 @@ describe('a seat goes to whoever waits longest', () => {
     expect(await statuses(event)).toMatchObject({ 'wartet-1': 'waitlisted', 'wartet-2': 'confirmed' })
   })
 
-  it('when somebody cancels, within a second', async () => {
+  it('when somebody cancels, before they have their answer', async () => {
     const { payload } = test
     const event = await fullEvent()
     const token = tokenOf(payload, await stored(event, 'sitzt-1@example.org'))
-    const begin = Date.now()
     await cancelRegistration({ payload, token })
     expect(await statuses(event)).toEqual({
       'sitzt-1': 'cancelled',
       'wartet-1': 'confirmed',
       'wartet-2': 'waitlisted',
     })
-    expect(Date.now() - begin).toBeLessThan(1000)
   })
 
   it('when an editor cancels somebody', async () => {

@@ -6,6 +6,7 @@ import { inDays, makeConsentText, makeEvent } from '../../support/factories.ts'
 import { messagesIn, registrationsOf, sendForm, stampFor, summaryIn } from '../../support/siteForm.ts'
 import { addresses } from '../../support/addresses.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
+import { workOf } from '../../support/workOf.ts'
 
 let test: TestPayload
 let app: Hono
@@ -271,10 +272,9 @@ describe('a form that is not all right', () => {
   it.each(refused)(
     'is refused in German for %s, at the field, and stores nothing',
     async (_, changes, at, message, here = message) => {
-      const started = performance.now()
-      const response = await send(changes())
+      const { result: response, milliseconds } = await workOf(() => send(changes()))
       const html = await response.text()
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(milliseconds).toBeLessThan(1000)
       expect(response.status).toBe(422)
       expect(response.headers.get('Cache-Control')).toBe('no-store')
       expect(summaryIn(html)).toEqual([{ field: at, text: message }])
