@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import { DateTime } from 'luxon'
 import { adminIsSettled, askFrom, fillField, logIn, openList, screenshotPath } from '../support/browser.ts'
 import { type BuiltSite, builtSiteBound, startBuiltSite } from '../support/builtSite.ts'
 import { waitUntil } from '../support/waitUntil.ts'
@@ -453,14 +454,17 @@ describe('the calendar', () => {
     await page.context().close()
   }, 120_000)
 
+  let weeksTried = 0
   it('leaves room for two events of one hour, opens the others, and is a list once the window is narrow', async () => {
-    const page = await openAdmin(path, { viewport: { width: 800, height: 900 } })
+    const page = await openAdmin(path, { viewport: { width: 1100, height: 900 } })
+    // A second attempt has a week of its own.
+    const week = DateTime.fromISO('2031-06-03').plus({ weeks: weeksTried++ }).toISODate()
     const titles = ['Kino im Hof', 'Sprechstunde', 'Stadtrat', 'Vollversammlung']
     for (const title of titles) {
-      const times = { startsAt: '2031-06-03T16:00:00.000Z', endsAt: '2031-06-03T18:00:00.000Z' }
+      const times = { startsAt: `${week}T16:00:00.000Z`, endsAt: `${week}T18:00:00.000Z` }
       await make(page, { title, ...times })
     }
-    await page.goto(`${site.server.url}/admin${path}?tag=2031-06-03&ansicht=woche`)
+    await page.goto(`${site.server.url}/admin${path}?tag=${week}&ansicht=woche`)
     const more = page.locator('.fc-timegrid-more-link')
     await more.waitFor()
     expect(await page.locator('.fc-timegrid-event').count()).toBe(2)
@@ -475,9 +479,20 @@ describe('the calendar', () => {
     await look(page, 'calendar-week-others')
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
     expect(await violationsIn(page, '.fc')).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
+    for (const width of [1024, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.locator('.fc-list').waitFor()
+      expect(await page.locator('.gfe-calendar__event').getByRole('link').allInnerTexts()).toEqual(titles)
+      // Which speaks of what a list has not.
+      expect(await page.getByText('Veranstaltungen lassen sich mit der Maus').isVisible()).toBe(false)
+      await look(page, `calendar-week-list-${width}`)
+    }
+    // Seven days of a month are wide enough as they are.
+    await page.setViewportSize({ width: 1024, height: 844 })
+    await page.getByRole('button', { name: 'Monat', exact: true }).click()
+    await page.locator('.fc-daygrid').waitFor()
+    await page.getByRole('button', { name: 'Woche', exact: true }).click()
     await page.locator('.fc-list').waitFor()
-    expect(await page.locator('.gfe-calendar__event').getByRole('link').allInnerTexts()).toEqual(titles)
     await page.setViewportSize({ width: 1280, height: 900 })
     await waitUntil('the evening is shown again', () => isInView(page, '18:00'))
     await look(page, 'calendar-week-wide')

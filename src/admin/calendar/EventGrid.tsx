@@ -40,9 +40,12 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 const clockOf = (date: Date): string => date.toISOString().slice(0, 16)
 const grids = { month: 'dayGridMonth', week: 'timeGridWeek' } as const
 const lists = { month: 'listMonth', week: 'listWeek' } as const
+/** Pixels of the widest window that has a list: in a week, two events of one hour stand beside each other. */
+const widestList = { month: 768, week: 1024 } as const
 /** The server draws no grid, and knows no screen. */
-const isNarrow = (): boolean =>
-  typeof window !== 'undefined' && window.matchMedia('(max-width: 768px)').matches
+const isNarrow = (view: 'month' | 'week'): boolean =>
+  typeof window !== 'undefined' && window.matchMedia(`(max-width: ${widestList[view]}px)`).matches
+const kindOf = (view: 'month' | 'week'): string => (isNarrow(view) ? lists : grids)[view]
 /** As high as there is room below what stands above it, so that the days of a week keep their names in view while its hours are scrolled. */
 const weekHeight = 'max(30rem, calc(100vh - 21rem))'
 
@@ -86,8 +89,7 @@ export function EventGrid({
   onMove: (event: CalendarEvent) => void
 }): ReactElement {
   const calendar = useRef<FullCalendar>(null)
-  const [isPhone, setIsPhone] = useState(isNarrow)
-  const kinds = isPhone ? lists : grids
+  const [isList, setIsList] = useState(() => isNarrow(begin.view))
   useImperativeHandle(ref, () => {
     const api = (): CalendarApi | undefined => calendar.current?.getApi()
     return {
@@ -96,7 +98,7 @@ export function EventGrid({
         else if (step === 'next') api()?.next()
         else api()?.prev()
       },
-      show: (view) => api()?.changeView(kinds[view]),
+      show: (view) => api()?.changeView(kindOf(view)),
       scrollTo: (time) => api()?.scrollToTime(time),
     }
   })
@@ -124,7 +126,7 @@ export function EventGrid({
     <FullCalendar
       ref={calendar}
       plugins={[dayGrid, timeGrid, list, interaction]}
-      initialView={kinds[begin.view]}
+      initialView={kindOf(begin.view)}
       {...(begin.day && { initialDate: begin.day })}
       headerToolbar={false}
       timeZone="UTC"
@@ -132,11 +134,9 @@ export function EventGrid({
       nowIndicator
       locale={locale === 'de' ? germanWords : 'en-gb'}
       firstDay={1}
-      height={view === 'week' && !isPhone ? weekHeight : 'auto'}
-      windowResize={() => {
-        if (isNarrow() === isPhone) return
-        setIsPhone(!isPhone)
-        calendar.current?.getApi().changeView((isPhone ? grids : lists)[view])
+      height={view === 'week' && !isList ? weekHeight : 'auto'}
+      windowResize={({ view: drawn }) => {
+        if (drawn.type !== kindOf(view)) drawn.calendar.changeView(kindOf(view))
       }}
       allDaySlot={false}
       eventMaxStack={2}
@@ -155,7 +155,7 @@ export function EventGrid({
       navLinkHint={messages.addOnDay}
       navLinkDayClick={(date) => onAdd(dayOf(date))}
       dateClick={({ date, allDay }) => {
-        if (mayEdit && !isPhone) onAdd(allDay ? dayOf(date) : clockOf(date))
+        if (mayEdit && !isList) onAdd(allDay ? dayOf(date) : clockOf(date))
       }}
       eventDrop={drop}
       moreLinkDidMount={({ el }) => el.setAttribute('role', 'button')}
@@ -172,6 +172,7 @@ export function EventGrid({
         />
       )}
       datesSet={({ start, end, view: drawn }) => {
+        setIsList(drawn.type === lists.week || drawn.type === lists.month)
         onShow({
           from: dayOf(start),
           to: dayOf(end),

@@ -31,5 +31,8 @@ export const calendarStyle = `
 .gfe-calendar .fc-timegrid-more-link { right: -30px; width: 28px; text-align: center; }
 .gfe-calendar .fc-list-event-time, .gfe-calendar .fc-list-event-graphic, .gfe-calendar .fc-list-empty { display: none; }
 .gfe-calendar .fc-popover { background: var(--theme-bg); z-index: 20; }
-@media (max-width: 768px) { .gfe-calendar__hint { display: none; } .gfe-calendar__event { font-size: 1rem; gap: .25rem; } .gfe-calendar__bar h2 { flex-basis: 100%; order: -1; } .gfe-calendar__event button { min-height: 2.75rem; padding: 0; } }
+.gfe-calendar:has(.fc-list) .gfe-calendar__hint { display: none; }
+.fc-list .gfe-calendar__event { font-size: 1rem; gap: .25rem; }
+.fc-list .gfe-calendar__event button { min-height: 2.75rem; padding: 0; }
+@media (max-width: 768px) { .gfe-calendar__bar h2 { flex-basis: 100%; order: -1; } }
 `
