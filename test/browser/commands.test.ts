@@ -59,11 +59,9 @@ async function type({
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const url = `http://localhost:${port}`
-  await waitUntil(`${command} answers`, () => answers(`${url}/`), { within: 60_000 }).catch(
-    (cause: unknown) => {
-      throw new Error(output, { cause })
-    },
-  )
+  await waitUntil(`${command} answers`, () => answers(`${url}/`)).catch((cause: unknown) => {
+    throw new Error(output, { cause })
+  })
   return url
 }
 

@@ -122,7 +122,7 @@ async function register({ title, email }: { title: string; email: string }): Pro
   await page.getByRole('button', { name: 'Verbindlich anmelden' }).click()
   await page.getByRole('heading', { level: 1, name: /Vielen Dank/ }).waitFor()
   const text = (): string => smtp.mails.find(({ to }) => to === email)?.parsed.text ?? ''
-  await waitUntil('the confirmation is there', () => text() !== '', { within: 60_000 })
+  await waitUntil('the confirmation is there', () => text() !== '')
   return text()
 }
 

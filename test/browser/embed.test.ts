@@ -105,7 +105,7 @@ async function accessibilityFaults(): Promise<string[]> {
 
 async function mailTo(address: string) {
   const find = () => smtp.mails.find(({ to }) => to === address)
-  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined, { within: 20_000 })
+  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined)
   return find()!.parsed
 }
 
@@ -127,9 +127,7 @@ describe('the snippet of the README', () => {
     expect(await countdown.count()).toBe(1)
     const before = await countdown.innerText()
     expect(before).toMatch(/^Tage\s+\d\d/)
-    await waitUntil('the countdown ticks', async () => (await countdown.innerText()) !== before, {
-      within: 5000,
-    })
+    await waitUntil('the countdown ticks', async () => (await countdown.innerText()) !== before)
     expect(faults).toEqual([])
   })
 
@@ -177,7 +175,7 @@ describe('a list', () => {
     await visit('<green-forum-events limit="1"></green-forum-events>')
     await embed().locator('.title').waitFor()
     await embed().evaluate((element) => element.setAttribute('limit', '2'))
-    await waitUntil('there are two', async () => (await titles()).length === 2, { within: 5000 })
+    await waitUntil('there are two', async () => (await titles()).length === 2)
     await embed().evaluate((element) => element.setAttribute('lang', 'en'))
     await page.getByRole('link', { name: 'All events' }).waitFor()
     await embed().evaluate((element) => {
@@ -194,9 +192,7 @@ describe('a list', () => {
       `${script()}<green-forum-events limit="2"></green-forum-events><green-forum-events period="past" limit="1" lang="en"></green-forum-events>${single(eventSlug)}`,
     )
     await heading(/^Anmeldung$/).waitFor()
-    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
-      within: 5000,
-    })
+    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4)
     await submit()
     await page.getByRole('alert').waitFor()
     await page.getByRole('alert').getByRole('link').first().click()
@@ -605,9 +601,7 @@ describe('the look', () => {
     await open({ viewport: { width: 320, height: 700 }, isMobile: true, hasTouch: true })
     await visit(`<green-forum-events limit="3"></green-forum-events>${single(eventSlug)}`)
     await heading(/^Anmeldung$/).waitFor()
-    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4, {
-      within: 5000,
-    })
+    await waitUntil('all are there', async () => (await page.locator('.title').count()) === 4)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     for (const target of await page.getByRole('button').all())
       expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(43)

@@ -56,7 +56,7 @@ async function open(options: BrowserContextOptions): Promise<void> {
 /** The mails that one person got, once there is at least one of a subject. */
 async function mailTo(address: string, subject: RegExp) {
   const find = () => smtp.mails.find((mail) => mail.to === address && subject.test(mail.parsed.subject ?? ''))
-  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined, { within: 20_000 })
+  await waitUntil(`a mail to ${address} arrives`, () => find() !== undefined)
   return find()!
 }
 
@@ -422,9 +422,7 @@ describe('the admin', () => {
     await page.getByText('https://zoom.example/j/feierabend').waitFor()
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/feierabend-im-rathaus`
-    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
-      within: 20_000,
-    })
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok)
 
     await page.goto(address)
     await registerAs('feierabend@example.org')
@@ -473,7 +471,7 @@ describe('the admin', () => {
     await type('#field-startsAt input', `${typedDay(20)} 19:00`)
     await click(page.locator('#action-save'))
     const address = `${server.url}/veranstaltungen/kurz-angekuendigt`
-    await waitUntil('it is there for everybody', async () => (await fetch(address)).ok, { within: 20_000 })
+    await waitUntil('it is there for everybody', async () => (await fetch(address)).ok)
     expect(clicks).toBeLessThanOrEqual(6)
     expect(fields).toBeLessThanOrEqual(3)
     await page.goto(address)

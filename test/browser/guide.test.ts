@@ -202,9 +202,7 @@ describe('an editor with the guide', () => {
     expect(filled).toBeLessThanOrEqual(10)
     await page.locator('#action-save').click()
     const address = `${server.url}/veranstaltungen/wie-wir-strassen-beruhigen`
-    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
-      within: 30_000,
-    })
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok)
     expect(await (await fetch(address)).text()).toContain('Wie wir Straßen und Plätze beruhigen')
 
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -105,14 +105,14 @@ describe('an editor who changes an event that people have registered for', () =>
       ask<{ docs: { informed: boolean; recipients: number }[] }>(
         `announcements?where[event][equals]=${id}&sort=changedAt&depth=0`,
       )
-    await waitUntil('it is noted', async () => (await announcements()).docs.length === 1, { within: 30_000 })
+    await waitUntil('it is noted', async () => (await announcements()).docs.length === 1)
     await openEvent()
     await choosePlace('Scheune am See')
     await page.locator('#action-save').click()
     // Everybody reads German here.
     await dialog().getByLabel('Grund oder eigene Worte (freiwillig)').fill('Der Speicher ist zu klein.')
     await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
-    await waitUntil('seven mails arrive', () => smtp.mails.length === 7, { within: 60_000 })
+    await waitUntil('seven mails arrive', () => smtp.mails.length === 7)
     expect(smtp.mails.every(({ parsed }) => parsed.subject?.startsWith('Geändert: '))).toBe(true)
     expect(smtp.mails[0]?.parsed.text).toMatch(/jetzt: Scheune am See/)
     expect(smtp.mails[0]?.parsed.text).toContain('Der Speicher ist zu klein.')
@@ -393,7 +393,7 @@ describe('an editor who changes an event that people have registered for', () =>
     expect(text).not.toContain('kenncode-neu')
     smtp.mails.length = 0
     await dialog().getByRole('button', { name: 'Speichern und informieren' }).click()
-    await waitUntil('five mails arrive', () => smtp.mails.length === 5, { within: 60_000 })
+    await waitUntil('five mails arrive', () => smtp.mails.length === 5)
     expect(smtp.mails.every(({ parsed }) => parsed.text?.includes('kenncode-neu'))).toBe(true)
   }, 180_000)
 })
@@ -407,14 +407,10 @@ describe('an editor whom something comes between', () => {
     return id
   }
   const isStored = (id: string, text: string) =>
-    waitUntil(
-      `${text} is stored`,
-      async () => {
-        const stored = await ask<{ summary?: string }>(`events/${id}?depth=0`)
-        return stored.summary === text
-      },
-      { within: 30_000 },
-    )
+    waitUntil(`${text} is stored`, async () => {
+      const stored = await ask<{ summary?: string }>(`events/${id}?depth=0`)
+      return stored.summary === text
+    })
 
   it('is told of a wrong time before anybody is asked whom to inform, and can try again', async () => {
     await openEvent()

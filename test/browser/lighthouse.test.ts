@@ -42,7 +42,7 @@ beforeAll(async () => {
       ({ ok }) => ok,
       () => false,
     )
-  await waitUntil('the browser answers', answers, { within: 30_000 })
+  await waitUntil('the browser answers', answers)
 }, 120_000)
 
 afterAll(async () => {

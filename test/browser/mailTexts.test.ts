@@ -66,7 +66,6 @@ describe('the editor of mail texts', () => {
     await waitUntil(
       'the built-in words are there',
       async () => (await subject().inputValue()) === 'Erinnerung: {{title}}',
-      { within: 20_000 },
     )
     await preview().getByText('Sie sind zu unserer Veranstaltung am').waitFor()
 

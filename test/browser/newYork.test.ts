@@ -59,9 +59,7 @@ const look = async (name: string): Promise<void> => {
 async function mailTo(person: string, subject: RegExp, count = 1): Promise<ReceivedMail> {
   const found = () =>
     smtp.mails.filter(({ to, parsed }) => to === person && subject.test(parsed.subject ?? ''))
-  await waitUntil(`${person} gets mail ${count} ${subject}`, () => found().length === count, {
-    within: 60_000,
-  })
+  await waitUntil(`${person} gets mail ${count} ${subject}`, () => found().length === count)
   const mail = found()[count - 1]!
   process.stderr.write(
     process.env.MAILS ? `\n===== ${person}: ${mail.parsed.subject}\n${mail.parsed.text}\n` : '',
@@ -209,8 +207,6 @@ async function askEvent(): Promise<{ slug: string; startsAt: string; _status: st
 }
 
 async function waitForSlug(): Promise<string> {
-  await waitUntil('it is published', async () => (await askEvent())._status === 'published', {
-    within: 30_000,
-  })
+  await waitUntil('it is published', async () => (await askEvent())._status === 'published')
   return (await askEvent()).slug
 }

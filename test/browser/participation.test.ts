@@ -47,7 +47,7 @@ const picture = async (name: string) =>
 /** The link to one’s own registration, out of the last mail. */
 async function ownLink(subject: RegExp): Promise<string> {
   const find = () => smtp.mails.find(({ to, parsed }) => to === address && subject.test(parsed.subject ?? ''))
-  await waitUntil(`a mail ${subject} arrives`, () => find() !== undefined, { within: 20_000 })
+  await waitUntil(`a mail ${subject} arrives`, () => find() !== undefined)
   return /http:\/\/localhost:\d+\/anmeldung\/[\w-]{43}/.exec(find()?.parsed.text ?? '')?.[0] ?? ''
 }
 

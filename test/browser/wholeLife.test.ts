@@ -63,7 +63,7 @@ const mailsTo = (name: string, subject: RegExp) =>
   smtp.mails.filter(({ to, parsed }) => to === addressOf(name) && subject.test(parsed.subject ?? ''))
 
 const mailed = (name: string, subject: RegExp): Promise<void> =>
-  waitUntil(`${name} gets one mail ${subject}`, () => mailsTo(name, subject).length === 1, { within: 60_000 })
+  waitUntil(`${name} gets one mail ${subject}`, () => mailsTo(name, subject).length === 1)
 
 async function download(name: string): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), button(name).click()])
@@ -101,9 +101,7 @@ describe('an event', () => {
     const address = `${site.server.url}/veranstaltungen/buergerhaushalt-wer-entscheidet-ueber-das-geld`
     expect((await fetch(address)).status).toBe(404)
     await page.locator('#action-save').click()
-    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok, {
-      within: 30_000,
-    })
+    await waitUntil('the event is there for everybody', async () => (await fetch(address)).ok)
   }, 240_000)
 
   it.each(people)(

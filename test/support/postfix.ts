@@ -51,7 +51,7 @@ export async function startPostfix(): Promise<Postfix> {
   const control = (command: string) => execute('/usr/sbin/postfix', ['-c', config, command])
   const start = async (): Promise<void> => {
     await control('start')
-    await waitUntil('Postfix greets', () => greets(port), { within: 30_000 })
+    await waitUntil('Postfix greets', () => greets(port))
   }
   const kill = async (): Promise<void> => {
     const master = Number(await readFile(path.join(folder, 'queue/pid/master.pid'), 'utf8'))
