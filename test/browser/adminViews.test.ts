@@ -191,26 +191,22 @@ describe('on a phone', () => {
     await adminIsSettled(page)
     const button = await page.locator('#action-save').boundingBox()
     expect(button && button.x >= 0 && button.x + button.width <= 390).toBe(true)
-  }, 60_000)
+  })
 
   it.each([
     ['events', ['Beginn', 'Plätze']],
     ['registrations', ['Status', 'Name']],
-  ])(
-    'shows what matters in the list of %s, each by its name',
-    async (slug, labels) => {
-      await page.setViewportSize({ width: 390, height: 844 })
-      await views.find(({ name }) => name === slug)?.open()
-      const first = page.locator('.collection-list tbody tr').first()
-      for (const label of labels) {
-        const cell = first.locator(`td[data-label="${label}"]`)
-        await cell.waitFor()
-        const { x = 0, width = 0 } = (await cell.boundingBox()) ?? {}
-        expect([label, x >= 0 && width > 0 && x + width <= 390]).toEqual([label, true])
-      }
-    },
-    60_000,
-  )
+  ])('shows what matters in the list of %s, each by its name', async (slug, labels) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await views.find(({ name }) => name === slug)?.open()
+    const first = page.locator('.collection-list tbody tr').first()
+    for (const label of labels) {
+      const cell = first.locator(`td[data-label="${label}"]`)
+      await cell.waitFor()
+      const { x = 0, width = 0 } = (await cell.boundingBox()) ?? {}
+      expect([label, x >= 0 && width > 0 && x + width <= 390]).toEqual([label, true])
+    }
+  })
 })
 
 describe('the menu', () => {
@@ -219,34 +215,26 @@ describe('the menu', () => {
     ['editor', 'en', ['Programme', 'Participation', 'Settings']],
     ['administrator', 'de', ['Programm', 'Teilnahme', 'Einstellungen']],
     ['administrator', 'en', ['Programme', 'Participation', 'Settings']],
-  ] as const)(
-    'follows the day’s work, for an %s (%s)',
-    async (role, language, groups) => {
-      const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
-      const reader = await context.newPage()
-      await logIn({ page: reader, server: site.server, role })
-      await context.addCookies([{ name: 'payload-lng', value: language, url: site.server.url }])
-      await reader.goto(`${site.server.url}/admin/collections/topics`)
-      await reader.locator('.nav-group__label').nth(2).waitFor({ state: 'attached' })
-      expect(await reader.locator('.nav-group__label').allTextContents()).toEqual(groups)
-      await context.close()
-    },
-    60_000,
-  )
+  ] as const)('follows the day’s work, for an %s (%s)', async (role, language, groups) => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const reader = await context.newPage()
+    await logIn({ page: reader, server: site.server, role })
+    await context.addCookies([{ name: 'payload-lng', value: language, url: site.server.url }])
+    await reader.goto(`${site.server.url}/admin/collections/topics`)
+    await reader.locator('.nav-group__label').nth(2).waitFor({ state: 'attached' })
+    expect(await reader.locator('.nav-group__label').allTextContents()).toEqual(groups)
+    await context.close()
+  })
 })
 
 describe('a time that goes by the zone of the event', () => {
-  it.each(['Inhalt', 'Anmeldung'])(
-    'has no choice of its own in the tab %s',
-    async (tab) => {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await views.find(({ name }) => name === `event, ${tab}`)?.open()
-      const pickers = page.locator('.forum-follows-zone .timezone-picker-wrapper')
-      await pickers.first().waitFor({ state: 'attached' })
-      expect(await pickers.locator('visible=true').count()).toBe(0)
-    },
-    60_000,
-  )
+  it.each(['Inhalt', 'Anmeldung'])('has no choice of its own in the tab %s', async (tab) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await views.find(({ name }) => name === `event, ${tab}`)?.open()
+    const pickers = page.locator('.forum-follows-zone .timezone-picker-wrapper')
+    await pickers.first().waitFor({ state: 'attached' })
+    expect(await pickers.locator('visible=true').count()).toBe(0)
+  })
 })
 
 describe('every view of the admin', () => {
@@ -289,7 +277,7 @@ describe('every view of the admin', () => {
     expect(paths.filter((path) => !seen.includes(path))).toEqual([])
     const unopened = paths.filter((path) => !seen.some((each) => each.startsWith(`${path}/`)))
     expect(unopened.sort()).toEqual(listsAlone.sort())
-  }, 60_000)
+  })
 
   it('has a link to what the guide says of it, but for the guide and what is not there', () => {
     expect(helpless).toEqual(['help', 'page that is not there'])

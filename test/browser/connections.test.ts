@@ -76,7 +76,6 @@ describe('the server', () => {
       socket.end()
       await ended
     },
-    30_000,
   )
 
   it('stops within its bound, whatever hangs: bodies that never come, a mail server that says nothing', async () => {
@@ -91,5 +90,5 @@ describe('the server', () => {
     const code = await server.end('SIGTERM')
     expect(performance.now() - began).toBeLessThan(20_000)
     expect([0, 1]).toContain(code)
-  }, 60_000)
+  })
 })

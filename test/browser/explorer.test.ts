@@ -65,5 +65,5 @@ describe('the explorer of the API', () => {
     const { page } = await open({ locale: 'en-GB' })
     expect(await page.title()).toBe('Try out the API (GraphQL)')
     await page.context().close()
-  }, 60_000)
+  })
 })

@@ -91,7 +91,7 @@ describe('whoever registers for an event that asks to confirm the address', () =
     expect(await saved.count()).toBe(0)
     await ownLink(/^Anmeldebestätigung/)
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('an editor', () => {
@@ -110,7 +110,7 @@ describe('an editor', () => {
     await record.getByRole('heading', { name: 'Nachweis der Einwilligung' }).waitFor()
     expect(await record.getByText('(stimmt mit dem Wortlaut überein)').count()).toBe(2)
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 
   it('reads what somebody needs to take part in the list of the event', async () => {
     await logIn({ page, server, role: 'editor' })
@@ -120,7 +120,7 @@ describe('an editor', () => {
     await row.getByText('Braucht Unterstützung: Einen Platz vorn, ich lese von den Lippen.').waitFor()
     await picture('support-in-list')
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 
   it('is told, while typing, that fewer seats than taken remove nobody', async () => {
     await logIn({ page, server, role: 'editor' })
@@ -134,7 +134,7 @@ describe('an editor', () => {
     await warning.waitFor()
     await picture('admin-capacity')
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 
   it('finds the mails in the outbox', async () => {
     await logIn({ page, server, role: 'editor' })
@@ -144,7 +144,7 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Erneut senden' }).waitFor()
     await picture('admin-outbox')
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 })
 
 describe('an administrator', () => {
@@ -171,5 +171,5 @@ describe('an administrator', () => {
     await page.getByRole('cell', { name: 'Löschung einer Person' }).waitFor()
     expect(await page.getByText(address).count()).toBe(0)
     expect(faults).toEqual([])
-  }, 60_000)
+  })
 })

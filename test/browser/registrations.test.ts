@@ -314,7 +314,7 @@ describe('an editor', () => {
     const { y = Infinity } = (await first.boundingBox()) ?? {}
     expect(y).toBeLessThan(700)
     await picture('participation-phone')
-  }, 60_000)
+  })
 
   it('fills in by hand what an event asks, and what was answered is stored', async () => {
     const asking = await firstIdFrom({
@@ -421,7 +421,7 @@ describe('an editor', () => {
       await page.goto(`${server.url}/admin/collections/events/${cancelled}/${view}`)
       await page.getByText('Diese Veranstaltung ist abgesagt.').waitFor()
     }
-  }, 60_000)
+  })
 
   it('takes the tables and the certificates home', async () => {
     await page.goto(`${server.url}/admin/collections/events/${event}/teilnahme`)

@@ -52,7 +52,7 @@ describe('GET /graphql', () => {
     for (const name of ['client', '..%2f..%2fpackage.json', 'index.tsx', 'constructor']) {
       expect((await fetch(`${test.url}/assets/explorer/${name}`)).status).toBe(404)
     }
-  }, 60_000)
+  })
 })
 
 describe('the examples of the explorer', () => {

@@ -52,7 +52,7 @@ describe.each(places)('the public site %s', (_, base, paths) => {
     app = new Hono()
     app.route('/', createPublicApp({ payload }))
     await fill(foreign)
-  }, 60_000)
+  })
   afterAll(() => foreign.stop())
 
   const fillForm = ({ action, given }: { action: string; given: URLSearchParams }): URLSearchParams => {
@@ -276,7 +276,7 @@ describe('a site without our pages', () => {
     } finally {
       await foreign.stop()
     }
-  }, 60_000)
+  })
 })
 
 /** Puts one of everything into it that has a page; the events are those that take registrations. */

@@ -96,7 +96,7 @@ describe('with a Redis, the limits', () => {
     let round = 0
     await waitUntil('both count together', () => isCountedTogether(`wieder-${(round += 1)}@example.org`))
     expect(logged.slice(1)).toEqual(['Redis is back: the limits count in all processes together again'])
-  }, 60_000)
+  })
 
   it('let people register whom a Redis keeps waiting that answers nothing', async () => {
     redis.freeze()
