@@ -26,6 +26,7 @@ function notHere({ TEST_DATABASE, POSTGRES_TRANSACTIONS, POSTGRES_IDS }) {
 /** @type {import('jest').Config} */
 const shared = {
   testEnvironment: '<rootDir>/test/runner/plainEnvironment.mjs',
+  setupFiles: process.env.TEST_CLOCK ? ['<rootDir>/test/runner/shiftedClock.cjs'] : [],
   testPathIgnorePatterns: notHere(process.env),
   transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity\\.js$)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -6,6 +6,7 @@ import { ensureBuilt } from '../scripts/ensureBuilt.mjs'
 import { databaseTestFiles } from './runner/databaseTests.mjs'
 import { missingPackages } from './runner/debianPackages.mjs'
 import { mongodbServer } from './runner/mongodbServer.mjs'
+import { oddMoments, withTheMachinesClock } from './runner/oddMoments.mjs'
 import { postgresServer } from './runner/postgresServer.mjs'
 import { runJest } from './runner/runJest.mjs'
 import { runProgram } from './runner/runProgram.mjs'
@@ -58,6 +59,17 @@ const suites = {
       ],
     ],
   ],
+  clock: oddMoments().map(([name, moment]) => [
+    [
+      `Unit, integration on SQLite, GraphQL, across ${name}`,
+      () =>
+        onThisMachine({
+          projects: ['unit', 'integration', 'graphql'],
+          environment: { TEST_CLOCK: moment },
+          leftOut: withTheMachinesClock,
+        }),
+    ],
+  ]),
   mongodb: [
     [
       [
