@@ -99,7 +99,8 @@ export function EventGrid({
         else api()?.prev()
       },
       show: (view) => api()?.changeView(kindOf(view)),
-      scrollTo: (time) => api()?.scrollToTime(time),
+      // Once the hours have been given their height: before, there is nothing to scroll.
+      scrollTo: (time) => requestAnimationFrame(() => api()?.scrollToTime(time)),
     }
   })
   const shown = useMemo(
