@@ -137,7 +137,7 @@ async function tooWide(): Promise<unknown> {
     found = { width: await widthOfPage(), cutOff: await cutOff(), columnsBeside: await columnsBeside() }
     return found.width <= 390 && found.cutOff.length === 0 && found.columnsBeside === 0
   }
-  return waitUntil('the view fits', fits, { within: 10_000 }).then(
+  return waitUntil('the view fits', fits, { within: 2000 }).then(
     () => null,
     () => found,
   )

@@ -270,7 +270,7 @@ describe('a kept answer is gone as soon as', () => {
 })
 
 describe('another process', () => {
-  it('is heard of by the second look', async () => {
+  it('is heard of by the second look, within two seconds', async () => {
     await keptText(() => post(titles))
     // Past everything that this process watches, as only another one can.
     const { contentVersionOf } = await import('../../../src/database/contentVersion.ts')
@@ -279,6 +279,7 @@ describe('another process', () => {
     const before = version.current()
     let looks = 0
     version.onLook(async () => void (looks += 1))
+    const began = performance.now()
     await test.payload.db.updateOne({
       collection: 'public-versions',
       where: { key: { equals: 'public' } },
@@ -286,6 +287,7 @@ describe('another process', () => {
       options: { atomic: true },
     })
     await waitUntil('the version is another', () => version.current() !== before)
+    expect(performance.now() - began).toBeLessThan(2000)
     // One may have been under way.
     expect(looks).toBeLessThanOrEqual(2)
     expect(isHit(await post(titles))).toBe(false)
@@ -293,7 +295,7 @@ describe('another process', () => {
 })
 
 describe('while the database says nothing', () => {
-  it('pages and feeds go on from what is kept, marked as stale, and readiness says so', async () => {
+  it('pages and feeds go on from what is kept, marked as stale, and readiness says so within a second', async () => {
     const paths = ['/', '/feeds/events.ics']
     for (const path of paths) await keptText(() => get(path))
     const { db } = test.payload
@@ -311,7 +313,7 @@ describe('while the database says nothing', () => {
       const began = performance.now()
       const ready = await get('/health/ready')
       expect([ready.status, await ready.json()]).toEqual([503, { status: 'unavailable' }])
-      expect(performance.now() - began).toBeLessThan(10_000)
+      expect(performance.now() - began).toBeLessThan(1900)
       const { contentVersionOf } = await import('../../../src/database/contentVersion.ts')
       await waitUntil('it counts as away', () => contentVersionOf(test.payload).whileAway() !== null)
       for (const path of paths) {
