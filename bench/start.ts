@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from '../test/runner/freePort.mjs'
+import { endGroup } from '../test/support/endGroup.ts'
 
 // npm run bench:start [RUNS]: from `npm start`, on a built clone, to the first answered page, and what the server keeps in memory
 // a while later: with the example, with 2,000 events and with 20,000.
@@ -75,7 +76,7 @@ async function measure({
     if (withMemory) await wait(idleTime)
     return { milliseconds, mebibytes: withMemory ? memoryOf(child) : NaN }
   } finally {
-    await end(child)
+    await endGroup(child)
   }
 }
 
@@ -97,13 +98,6 @@ async function isAnswering(port: number): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  process.kill(-child.pid, 'SIGTERM')
-  await ended
 }
 
 function row(name: string, values: number[]): string {

@@ -21,6 +21,9 @@ const patience = 10_000
 /** Milliseconds that stopping may take. */
 const longestStop = 15_000
 
+/** Milliseconds in which one wish to stop may arrive several times: what ends a group of processes and `npm start` both tell this one. */
+const sameWish = 1000
+
 /**
  * Runs the one process of the reference deployment: Payload once, then Hono for the public surface and REST, Next
  * for the admin, and the worker. Ends cleanly on SIGTERM and SIGINT.
@@ -96,11 +99,14 @@ function stopOnSignals({
 }): void {
   // The process that watches over this one is gone; nobody could end this one any more.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
-  let isStopping = false
+  let toldAt: number | undefined
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (isStopping) process.exit(1)
-      isStopping = true
+      if (toldAt !== undefined) {
+        if (performance.now() - toldAt > sameWish) process.exit(1)
+        return
+      }
+      toldAt = performance.now()
       setTimeout(() => {
         payload.logger.error('Stopping took too long')
         process.exit(1)

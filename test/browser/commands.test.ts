@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { readDocument } from '../support/documents.ts'
+import { endGroup } from '../support/endGroup.ts'
 import { freePort } from '../runner/freePort.mjs'
 import { waitUntil } from '../support/waitUntil.ts'
 
@@ -18,12 +18,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  if (running?.exitCode === null && running.signalCode === null) {
-    const ended = once(running, 'exit')
-    // The whole group: npm passes no signal on to what it starts.
-    process.kill(-(running.pid ?? 0), 'SIGTERM')
-    await ended
-  }
+  if (running) await endGroup(running)
   await rm(dataDir, { recursive: true, force: true })
 })
 
@@ -100,8 +95,11 @@ describe('the commands of the README', () => {
       example,
     )
     await writeFile(file, filledIn)
-    const url = await type({ command: 'node --env-file=.env scripts/start.mjs', port, file })
+    const command = 'node --env-file=.env scripts/start.mjs'
+    const url = await type({ command, port, file, env: { DRAIN_SECONDS: '1' } })
     expect(await (await fetch(url)).text()).toContain('Gerade ist keine Veranstaltung geplant.')
     expect(await (await fetch(`${url}/impressum`)).text()).toContain('werkstatt@example.org')
+    // The server is told twice, by the group's signal and by the program that has started it.
+    expect(running && (await endGroup(running))).toBe(0)
   }, 120_000)
 })
