@@ -1,10 +1,10 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { hasDate } from '../events/rules/eventPhase.ts'
 import { attendanceOpensAt } from './rules/attendance.ts'
 import type { Locale } from '../i18n/rules/locale.ts'
 import { registrationStatuses } from '../registrations/rules/moves.ts'
-import { optionsOf } from '../options.ts'
-import { countSeats } from '../registrations/countSeats.ts'
+import { countOfEvent } from '../registrations/countOfEvent.ts'
+import { countUnconfirmedSeats } from '../registrations/countSeats.ts'
 import { findAskedConsents } from './findAskedConsents.ts'
 import { findParticipationEvent } from './participationEvent.ts'
 import type { Participation } from './rules/participation.ts'
@@ -21,17 +21,13 @@ export async function findParticipation({
 }): Promise<Participation | null> {
   const event = await findParticipationEvent({ payload, eventId, locale })
   if (!event) return null
-  const { slugs } = optionsOf(payload)
-  const count = async (where: Where): Promise<number> => {
-    const { totalDocs } = await payload.db.count({
-      collection: slugs.registrations,
-      where: { and: [{ event: { equals: eventId } }, where] },
-    })
-    return totalDocs
+  const counts = {
+    attended: await countOfEvent({ payload, eventId, where: { attended: { equals: true } } }),
+  } as Participation['counts']
+  for (const status of registrationStatuses) {
+    counts[status] = await countOfEvent({ payload, eventId, where: { status: { equals: status } } })
   }
-  const counts = { attended: await count({ attended: { equals: true } }) } as Participation['counts']
-  for (const status of registrationStatuses) counts[status] = await count({ status: { equals: status } })
-  const { taken } = await countSeats({ payload, eventId })
+  const unconfirmed = await countUnconfirmedSeats({ payload, eventId })
   const consents = await findAskedConsents({ payload, ids: event.consents, locale })
   const isDated = Boolean(event.startsAt) && hasDate(event)
   return {
@@ -42,6 +38,6 @@ export async function findParticipation({
       consents,
     },
     counts,
-    seatsTaken: taken,
+    seatsTaken: counts.confirmed + unconfirmed,
   }
 }

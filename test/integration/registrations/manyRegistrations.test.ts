@@ -15,7 +15,7 @@ jest.setTimeout(240_000)
 
 /** Tells whether the process turned to others while it worked: what blocks it, does so for most of its work. */
 const gaveWay = ({ blocked, milliseconds }: { blocked: number; milliseconds: number }): boolean =>
-  blocked < Math.max(500, milliseconds / 4)
+  blocked < Math.max(250, milliseconds / 4)
 
 let test: TestPayload
 let token: string
