@@ -1,23 +1,11 @@
 import type { Payload } from 'payload'
 import { type CollectionName, optionsOf } from '../options.ts'
 import { dialectOf } from './dialect.ts'
+import { type Drizzle, type Row, tableOf } from './tableOf.ts'
 
-type Row = Record<string, unknown>
-
-/** What of drizzle, and of Payload's adapter for SQLite, an insert of many rows takes. */
+/** What of Payload's adapter for SQLite an insert of many rows takes. */
 interface SqliteAdapter {
-  drizzle: Drizzle
-  tables: Record<string, Record<string, unknown>>
-  tableNameMap: Map<string, string>
   insert: (args: Insert) => Promise<Row[]>
-}
-
-interface Drizzle {
-  insert: (table: unknown) => {
-    values: (rows: Row[]) => {
-      onConflictDoNothing: () => { returning: (columns: Record<string, unknown>) => Promise<Row[]> }
-    }
-  }
 }
 
 interface Insert {
@@ -52,18 +40,15 @@ export function insertTogether({
   key: string
 }): void {
   if (dialectOf(payload) !== 'sqlite') return
+  const found = tableOf({ payload, collection: optionsOf(payload).slugs[name] })
+  if (!found) return
+  const { drizzle, name: tableName, table } = found
   const adapter = payload.db as unknown as SqliteAdapter
-  const slugInSnakeCase = optionsOf(payload)
-    .slugs[name].replace(/-|(?=[A-Z])/g, '_')
-    .toLowerCase()
-  const tableName = adapter.tableNameMap.get(slugInSnakeCase)
-  const table = adapter.tables[tableName ?? '']
-  if (!table) return
   const insertOne = adapter.insert.bind(adapter)
   let waiting: Waiting[] = []
 
   const storeGroup = async (group: readonly Waiting[]): Promise<Row[]> =>
-    adapter.drizzle
+    drizzle
       .insert(table)
       .values(group.map(({ args }) => args.values))
       .onConflictDoNothing()
@@ -83,8 +68,7 @@ export function insertTogether({
 
   adapter.insert = (args) => {
     const { values } = args
-    const isAlone =
-      Array.isArray(values) || args.onConflictDoUpdate !== undefined || args.db !== adapter.drizzle
+    const isAlone = Array.isArray(values) || args.onConflictDoUpdate !== undefined || args.db !== drizzle
     if (args.tableName !== tableName || isAlone || typeof values[key] !== 'string') return insertOne(args)
     return new Promise((answer) => {
       if (waiting.length === 0) setImmediate(() => void insertAll())

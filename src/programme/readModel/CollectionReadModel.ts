@@ -3,7 +3,7 @@ import { toLoggableError } from '../../runtime/loggableError.ts'
 import { unreadableDocumentsOf } from '../../runtime/unreadableDocuments.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 import type { DocumentsFile, KeptDocument } from './DocumentsFile.ts'
-import { type DocumentRow, isShown, listRows } from './documentRows.ts'
+import { type DocumentRow, isShown, listAllRows, listRows } from './documentRows.ts'
 import { instant } from './instant.ts'
 import { type ReadDocuments, readEach, report } from './readEach.ts'
 
@@ -90,7 +90,9 @@ export class CollectionReadModel<Document> {
     const isFirst = this.#newest === ''
     if (isFirst) await this.#takeKept()
     const before = this.#changes
-    const rows = await this.#list(isFirst ? undefined : this.#since())
+    const rows = await (isFirst
+      ? listAllRows(this.#listing)
+      : listRows({ ...this.#listing, where: this.#since() }))
     for (const row of rows) if (!isShown(row)) this.#drop(row.id)
     const outdated = rows
       .filter((row) => isShown(row) && this.#isOutdated({ row, again }))
@@ -171,8 +173,8 @@ export class CollectionReadModel<Document> {
     return { payload: this.#payload, collection: this.collection }
   }
 
-  #list(where?: Where): Promise<DocumentRow[]> {
-    return listRows({ ...this.#place, where, withState: this.#isPublic !== undefined })
+  get #listing(): { payload: Payload; collection: CollectionSlug; withState: boolean } {
+    return { ...this.#place, withState: this.#isPublic !== undefined }
   }
 
   #seen(updatedAt: string): void {
@@ -180,7 +182,8 @@ export class CollectionReadModel<Document> {
   }
 
   async #dropGone(): Promise<void> {
-    const stored = new Set((await this.#list(this.#isPublic)).map(({ id }) => id))
+    const rows = await listAllRows(this.#listing)
+    const stored = new Set(rows.filter(isShown).map(({ id }) => id))
     for (const id of this.#held.keys()) if (!stored.has(id)) this.#drop(id)
   }
 

@@ -355,14 +355,14 @@ describe('asking for a feed', () => {
       for (const { slug } of [few, many]) {
         // At first more: what was written just now is read twice, since it may have been read half.
         await waitUntil(`${file} takes no more than a look at each collection`, async () => {
-          return (await queriesOf(() => feeds.request(`/feeds/thema/${slug}/${file}`))) === aLook
+          return (await queriesOf(() => feeds.request(`/feeds/thema/${slug}/${file}`))) <= aLook
         })
       }
     }
   })
 })
 
-/** What has changed, and how many there are, of each of the six collections of the programme. */
+/** What has changed, and how many there are, of each of the six collections of the programme; an empty one is listed beside Payload. */
 const aLook = 2 * 6
 
 /** Counts what is asked of the database meanwhile; each process looks for the changes of others all the time. */
