@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Payload } from 'payload'
 import { optionsOf } from '../options.ts'
-import { drainingOf } from './draining.ts'
+import { processPhaseOf } from './processPhase.ts'
 import { unreadableDocumentsOf } from './unreadableDocuments.ts'
 import { withinTime } from './withinTime.ts'
 
@@ -10,8 +10,8 @@ const patience = 900
 
 /**
  * `/health/live`: the process answers. `/health/ready`: the database does too; its details count, by collection, the
- * documents that cannot be shown as they are, which is no reason to send nobody here. It is not ready either once it is
- * about to end.
+ * documents that cannot be shown as they are, which is no reason to send nobody here. It is not ready either while it is
+ * starting, or once it is about to end.
  */
 export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
   const app = new Hono()
@@ -23,7 +23,8 @@ export function createHealthRoutes({ payload }: { payload: Payload }): Hono {
     })
   app.get(health('live'), (context) => context.json({ status: 'live' }))
   app.get(health('ready'), async (context) => {
-    if (drainingOf(payload).hasBegun) return context.json({ status: 'stopping' }, 503)
+    const { current } = processPhaseOf(payload)
+    if (current !== 'running') return context.json({ status: current }, 503)
     try {
       await withinTime(payload.db.count({ collection: optionsOf(payload).slugs.events, where: {} }), patience)
       return context.json({ status: 'ready', unreadableDocuments: countUnreadable(payload) })

@@ -12,8 +12,8 @@ export interface AdminServer {
   handle: Handler
   /** Lets Next take over a connection, which it does in development alone; every other one is ended. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
-  /** Loads Next now, not with the first request. */
-  prepare: () => void
+  /** Loads Next now, not with the first request. Where that fails it is logged, and the first request tries again. */
+  prepare: () => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -66,7 +66,7 @@ export function startAdmin({
         response.end('Die Verwaltung ließ sich nicht starten. / The admin could not be started.\n')
       }
     },
-    prepare: () => void load().catch(onError),
+    prepare: () => load().then(() => undefined, onError),
     stop: async () => {
       await loading?.then(({ close }) => close()).catch(() => undefined)
     },

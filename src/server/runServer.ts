@@ -11,7 +11,7 @@ import { startWorker } from '../worker/worker.ts'
 import { listen } from './listen.ts'
 import { endSessionsWithoutSecondFactor } from '../accounts/secondFactor/endSessionsWithoutSecondFactor.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
-import { drainingOf } from '../runtime/draining.ts'
+import { processPhaseOf } from '../runtime/processPhase.ts'
 import { currentProgramme } from '../programme/readModel/currentProgramme.ts'
 import type { Settings } from '../settings.ts'
 
@@ -42,9 +42,10 @@ export async function runServer(settings: Settings): Promise<void> {
   const listener = createListener({ payload, metricsToken: settings.metricsToken })
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const admin = startAdmin({ isDevelopment, port: settings.port, logger: payload.logger })
-  const draining = drainingOf(payload)
+  const phase = processPhaseOf(payload)
+  phase.current = 'starting'
   const server = createServer((request, response) => {
-    if (draining.hasBegun) response.setHeader('Connection', 'close')
+    if (phase.current === 'stopping') response.setHeader('Connection', 'close')
     if (admin.isFor(request.url ?? '')) void admin.handle(request, response)
     else listener(request, response)
   })
@@ -54,11 +55,14 @@ export async function runServer(settings: Settings): Promise<void> {
   await listen({ server, port: settings.port })
   const worker = settings.worker ? startWorker({ payload }) : null
   announce({ settings, demoUsers })
-  admin.prepare()
+  // Loading it takes the processor for a second, longer on a busy machine, in which nobody who is sent here is answered.
+  void admin.prepare().finally(() => {
+    if (phase.current === 'starting') phase.current = 'running'
+  })
 
   const drainTime = settings.drainSeconds * 1000
   const stop = async () => {
-    draining.hasBegun = true
+    phase.current = 'stopping'
     await Promise.all([pause(drainTime), worker?.stop()])
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()

@@ -71,8 +71,8 @@ async function readPages(): Promise<void> {
     const path = ['/', `/veranstaltungen/${slug}`, `/veranstaltungen/${slug}.ics`, '/en'][turn % 4]
     await count(path ?? '', async () => {
       const answer = await fetch(proxy.url + path)
-      await answer.arrayBuffer()
-      return answer.ok ? null : String(answer.status)
+      const text = await answer.text()
+      return answer.ok ? null : `${answer.status} ${text}`
     })
     await pause(Math.random() * 20)
   }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
 import type { Media } from '../../../src/payload-types.ts'
+import { processPhaseOf } from '../../../src/runtime/processPhase.ts'
 import { checkDatabase } from '../../../src/server/checkDatabase.ts'
 import { refuseNewerDatabase } from '../../../src/server/refuseNewerDatabase.ts'
 import { SettingsError } from '../../../src/settings.ts'
@@ -315,6 +316,19 @@ it.each([
 ])('nothing is taken for another type than it says: %s', async (path) => {
   const { headers } = await sendRaw({ url: test.url + path })
   expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
+it.each(['starting', 'stopping'] as const)('nobody is to be sent to a process that is %s', async (now) => {
+  const phase = processPhaseOf(test.payload)
+  const ask = async () => {
+    const [ready, live] = [await fetch(`${test.url}/health/ready`), await fetch(`${test.url}/health/live`)]
+    const { status } = (await ready.json()) as { status: string }
+    return [ready.status, status, live.status]
+  }
+  phase.current = now
+  expect(await ask()).toEqual([503, now, 200])
+  phase.current = 'running'
+  expect(await ask()).toEqual([200, 'ready', 200])
 })
 
 describe('Payload’s own REST refuses', () => {
