@@ -26,7 +26,7 @@ beforeAll(async () => {
   const consent = await makeConsentText(test.payload, { key: 'privacy' })
   event = await makeEvent(test.payload, { slug, registration: { consents: [consent.id] } })
   await makeMeeting(test.payload, { event })
-  cluster = await startCluster({ SMTP_URL: postfix.url, DRAIN_SECONDS: '1' })
+  cluster = await startCluster({ SMTP_URL: postfix.url, DRAIN_SECONDS: '2' })
   proxy = await startBalancingProxy(() => cluster.apps.map(({ url }) => url()))
 }, 180_000)
 afterAll(async () => {
@@ -91,6 +91,8 @@ describe('processes that are started anew one after another, behind a proxy', ()
           for (const member of cluster.members) {
             expect(await member.end()).toBe(0)
             await member.start()
+            if (cluster.apps.includes(member))
+              await waitUntil('people are sent to it', () => proxy.sendsTo(member.url()))
           }
         }
       } finally {

@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { Agent, createServer, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export interface BalancingProxy {
   url: string
+  /** Whether it sends people to a server. */
+  sendsTo: (server: string) => boolean
   stop: () => Promise<void>
 }
 
@@ -29,8 +32,15 @@ export async function startBalancingProxy(servers: () => readonly string[]): Pro
     )
     ready = servers().filter((_, index) => answers[index])
   }
+  let isStopped = false
+  const watch = async (): Promise<void> => {
+    while (!isStopped) {
+      await pause(interval)
+      await look()
+    }
+  }
   await look()
-  const watch = setInterval(() => void look(), interval)
+  const watching = watch()
 
   const proxy = createServer((request, response) => {
     const target = ready[(turn += 1) % ready.length]
@@ -51,8 +61,10 @@ export async function startBalancingProxy(servers: () => readonly string[]): Pro
   await once(proxy, 'listening')
   return {
     url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    sendsTo: (server) => ready.includes(server),
     stop: async () => {
-      clearInterval(watch)
+      isStopped = true
+      await watching
       proxy.close()
       proxy.closeAllConnections()
       await once(proxy, 'close')
