@@ -43,7 +43,7 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
         ifNoneMatch,
       })
 
-    const version = cache.version()
+    const [version, askedAt] = [cache.version(), new Date()]
     await next()
     const { res } = context
     if (res.status !== 200 || !isPublic(res)) return
@@ -51,7 +51,7 @@ export function cacheResponses({ payload }: { payload: Payload }): MiddlewareHan
     const response = await readResponse(res)
     // Whoever has these very bytes need not get them again, whether they may be cached here or not.
     const isStored =
-      version !== null && cache.store({ key, response, version, until: await expiryOf(version) })
+      version !== null && cache.store({ key, response, version, until: await expiryOf({ version, askedAt }) })
     const status = isStored ? cacheStatus.stored : cacheStatus.made
     // What is not kept would be packed again for each request.
     const sent = isStored ? await packedFor(response, accepted) : response
@@ -86,20 +86,34 @@ function toResponse({
   return new Response(new Uint8Array(body), { headers: all })
 }
 
-/** Until when a response that is computed now may be cached. The programme is searched once per version and moment. */
-function expiryClock(payload: Payload): (version: string) => Promise<number> {
-  let known: { version: string; next: Promise<number> } | undefined
-  let passesAt = 0
-  return async (version) => {
-    const now = new Date()
-    if (known?.version !== version || now.getTime() >= passesAt) {
-      const next = nextPublicMoment({ payload, now })
-      known = { version, next }
-      passesAt = Infinity
-      passesAt = await next.catch((error: unknown) => {
-        known = undefined
-        throw error
-      })
+/** What is known of the next moment at which the clock changes a response. Milliseconds since 1970. */
+interface KnownMoment {
+  version: string
+  /** From when on it is the next one. */
+  from: number
+  next: Promise<number>
+  /** The same once it has been found; all time before. */
+  until: number
+}
+
+/**
+ * Until when a response may be cached that was asked for at a moment: what the clock changes while it is computed may be missing in
+ * it. The programme is searched once per version and moment.
+ */
+function expiryClock(payload: Payload): (asked: { version: string; askedAt: Date }) => Promise<number> {
+  let known: KnownMoment | undefined
+  return async ({ version, askedAt }) => {
+    const at = askedAt.getTime()
+    if (known?.version !== version || at < known.from || at >= known.until) {
+      const next = nextPublicMoment({ payload, now: askedAt })
+      const found: KnownMoment = { version, from: at, next, until: Infinity }
+      known = found
+      next.then(
+        (moment) => (found.until = moment),
+        () => {
+          if (known === found) known = undefined
+        },
+      )
     }
     return Math.min(await known.next, Date.now() + maxAge)
   }

@@ -269,6 +269,35 @@ describe('a kept answer is gone as soon as', () => {
   })
 })
 
+describe('an answer that was being made while the clock changed it', () => {
+  it('is not kept', async () => {
+    const opensAt = DateTime.now().plus({ minutes: 3 }).toUTC().toISO()
+    const event = await makeEvent(test.payload, {
+      startsAt: inDays(9),
+      registration: { enabled: true, capacity: 5, opensAt },
+    })
+    const page = async () => (await get(`/veranstaltungen/${event.slug}`)).text()
+    const { db } = test.payload
+    const { find } = db
+    let restore = () => {}
+    // Its seats are counted once it is known how the registration stands.
+    Object.assign(db, {
+      find: (...args: Parameters<typeof find>) => {
+        if (String(args[0].collection) === 'registrations') restore = setClock(opensAt)
+        return find.apply(db, args)
+      },
+    })
+    try {
+      expect(await page()).toContain('Die Anmeldung beginnt am')
+      Object.assign(db, { find })
+      expect(await page()).toContain('noch 5 von 5 frei')
+    } finally {
+      Object.assign(db, { find })
+      restore()
+    }
+  })
+})
+
 describe('another process', () => {
   it('is heard of by the second look, within two seconds', async () => {
     await keptText(() => post(titles))
