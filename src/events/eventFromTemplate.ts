@@ -8,7 +8,7 @@ import { referencesOf } from '../references/references.ts'
 import { referredIds } from '../references/rules/referredIds.ts'
 import { createDraft } from './createDraft.ts'
 import { type LocalMoment, localMoment } from './rules/localMoment.ts'
-import { clockAt, firstUsualClock } from './rules/usualTimes.ts'
+import { clockAt, endOf, firstUsualClock } from './rules/usualTimes.ts'
 import { readTemplate, roomSettings, type TemplateTimes } from './rules/EventTemplate.ts'
 import { movedInstant } from './rules/series.ts'
 import { type ContentField, contentInLanguage, speaks } from './rules/templateContent.ts'
@@ -108,12 +108,11 @@ function timesFrom({
   const zones = { startsAt_tz: timeZone, endsAt_tz: timeZone }
   const from = times.startsAt
   if (!from || !times.endsAt) return { startsAt, ...zones }
-  const length = Date.parse(times.endsAt) - Date.parse(from)
   const move = (at: string | null | undefined): string | null =>
     movedInstant({ at, from, to: startsAt, timeZone })
   return {
     startsAt,
-    endsAt: new Date(Date.parse(startsAt) + length).toISOString(),
+    endsAt: endOf({ start: startsAt, before: from, end: times.endsAt, zone: timeZone }),
     ...zones,
     registration: { opensAt: move(times.opensAt), closesAt: move(times.closesAt) },
   }

@@ -28,7 +28,7 @@ export function BeginOnDay(): null {
     dispatchFields({
       type: 'UPDATE',
       path: 'endsAt',
-      value: endOf({ start: moment.at, before: null, end: null }),
+      value: endOf({ start: moment.at, before: null, end: null, zone }),
     })
     setModified(true)
   }, [asked, clock, dispatchFields, isAsked, setModified, start, zone])

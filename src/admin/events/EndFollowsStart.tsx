@@ -30,7 +30,10 @@ export function EndFollowsStart(): null {
     isDayPicked.current = false
     const chosen = picked ? atUsualHour({ day: now.start, clock, zone: String(zone) }) : now.start
     // Another state of the document brings both times.
-    const follows = now.end === last.end ? endOf({ ...now, start: chosen, before: last.start }) : now.end
+    const follows =
+      now.end === last.end
+        ? endOf({ ...now, start: chosen, before: last.start, zone: String(zone) })
+        : now.end
     before.current = { start: chosen, end: follows }
     if (chosen !== now.start) dispatchFields({ type: 'UPDATE', path: 'startsAt', value: chosen })
     if (follows !== now.end) dispatchFields({ type: 'UPDATE', path: 'endsAt', value: follows })

@@ -1,3 +1,4 @@
+import { minutesAfter, momentAfter } from './programmeTimes.ts'
 import { momentOf, wallClock } from './wallClock.ts'
 
 /** Milliseconds that an event lasts where nobody has said so yet. */
@@ -22,17 +23,24 @@ export function atUsualHour({ day, clock, zone }: { day: string; clock: string; 
   return moment === null ? day : new Date(moment).toISOString()
 }
 
-/** Where an end goes with its start: as far from it as before, or two hours later where there was none. RFC 3339. */
+/**
+ * Where an end goes with its start: as far from it as before by the clock on the wall, over a change of the clock too, or two hours
+ * later where there was none. RFC 3339.
+ */
 export function endOf({
   start,
   before,
   end,
+  zone,
 }: {
   start: string
   /** The start that the end belongs to; null where there was none. */
   before: string | null
   end: string | null
-}): string | null {
+  /** IANA name. */
+  zone: string
+}): string {
   if (!end) return new Date(Date.parse(start) + usualLength).toISOString()
-  return before ? new Date(Date.parse(end) + Date.parse(start) - Date.parse(before)).toISOString() : end
+  const minutes = before && minutesAfter({ startsAt: before, at: end, timeZone: zone })
+  return typeof minutes === 'number' ? momentAfter({ startsAt: start, timeZone: zone, minutes }) : end
 }

@@ -257,6 +257,18 @@ describe('a template', () => {
     expect([made.uid === event.uid, made.slug === event.slug]).toEqual([false, false])
   })
 
+  it('ends at the same hour, though clocks change between its days', async () => {
+    const weekend = await makeEvent(test.payload, {
+      startsAt: '2031-03-21T17:00:00.000Z',
+      endsAt: '2031-03-23T15:00:00.000Z',
+    })
+    const { json } = await save(weekend.id, { name: 'Wochenende' })
+    expect(await begun(json.id, '2031-03-28')).toMatchObject({
+      startsAt: '2031-03-28T17:00:00.000Z',
+      endsAt: '2031-03-30T14:00:00.000Z',
+    })
+  })
+
   it('speaks both languages, with the rows of the one in those of the other', async () => {
     const [question] = event.registration?.questions ?? []
     await test.payload.update({

@@ -12,14 +12,27 @@ describe('the usual hour', () => {
 
 describe('the end of an event', () => {
   const start = '2026-03-20T18:00:00.000Z'
+  const zone = 'Europe/Berlin'
 
   it('is two hours after the start where there is none', () => {
-    expect(endOf({ start, before: null, end: null })).toBe('2026-03-20T20:00:00.000Z')
+    expect(endOf({ start, before: null, end: null, zone })).toBe('2026-03-20T20:00:00.000Z')
   })
 
   it('moves along with the start, and stays where it was typed first', () => {
     const end = '2026-03-12T19:30:00.000Z'
-    expect(endOf({ start, before: '2026-03-12T18:00:00.000Z', end })).toBe('2026-03-20T19:30:00.000Z')
-    expect(endOf({ start, before: null, end })).toBe(end)
+    expect(endOf({ start, before: '2026-03-12T18:00:00.000Z', end, zone })).toBe('2026-03-20T19:30:00.000Z')
+    expect(endOf({ start, before: null, end, zone })).toBe(end)
+  })
+
+  // From Friday, 18:00 to Sunday, 16:00.
+  it.each([
+    ['to the weekend on which clocks go forward', '2026-03-27T17:00:00.000Z', '2026-03-29T14:00:00.000Z'],
+    ['to that on which they go back', '2026-10-23T16:00:00.000Z', '2026-10-25T15:00:00.000Z'],
+    ['into the summer', '2026-06-19T16:00:00.000Z', '2026-06-21T14:00:00.000Z'],
+  ])('keeps its hour where it moves %s', (_, moved, expected) => {
+    const before = '2026-03-20T17:00:00.000Z'
+    const end = '2026-03-22T15:00:00.000Z'
+    expect(endOf({ start: moved, before, end, zone })).toBe(expected)
+    expect(endOf({ start: before, before: moved, end: expected, zone })).toBe(end)
   })
 })
