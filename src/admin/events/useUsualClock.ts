@@ -1,8 +1,8 @@
-import { clockAt, firstUsualClock } from '../../events/rules/usualTimes.ts'
+import { type StoredStart, usualClock } from '../../events/rules/usualTimes.ts'
 import { useLoaded } from '../useLoaded.ts'
 
 interface Latest {
-  docs: { startsAt?: string | null }[]
+  docs: StoredStart[]
 }
 
 /** What clocks show when events usually begin: as the latest one does. Null until it is known; nothing is asked without a slug. */
@@ -13,9 +13,7 @@ export function useUsualClock({
   eventsSlug: string | null
   zone: string
 }): string | null {
-  const latest = '?sort=-createdAt&limit=1&depth=0&draft=true&select[startsAt]=true'
+  const latest = '?sort=-createdAt&limit=1&depth=0&draft=true&select[startsAt]=true&select[startsAt_tz]=true'
   const { answer, hasFailed } = useLoaded<Latest>(eventsSlug === null ? null : `/${eventsSlug}${latest}`)
-  const startsAt = answer?.docs[0]?.startsAt
-  if (startsAt) return clockAt({ startsAt, zone })
-  return answer || hasFailed ? firstUsualClock : null
+  return answer || hasFailed ? usualClock({ latest: answer?.docs[0], zone }) : null
 }

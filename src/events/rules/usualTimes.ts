@@ -15,6 +15,29 @@ export function clockAt({ startsAt, zone }: { startsAt: string; zone: string }):
     : firstUsualClock
 }
 
+/** When an event begins, as it is stored. */
+export interface StoredStart {
+  /** RFC 3339. */
+  startsAt?: string | null
+  /** IANA name. */
+  startsAt_tz?: string | null
+}
+
+/** What clocks usually show at the start of an event: what they showed at that of the latest one, where that was. */
+export function usualClock({
+  latest,
+  zone,
+}: {
+  /** Undefined where there is none. */
+  latest: StoredStart | undefined
+  /** IANA name: where it is, unless it says so itself. */
+  zone: string
+}): string {
+  return latest?.startsAt
+    ? clockAt({ startsAt: latest.startsAt, zone: latest.startsAt_tz ?? zone })
+    : firstUsualClock
+}
+
 /** The usual hour on a day that was chosen without one. RFC 3339. */
 export function atUsualHour({ day, clock, zone }: { day: string; clock: string; zone: string }): string {
   const [hour = 0, minute = 0] = clock.split(':').map(Number)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { atUsualHour, clockAt, endOf, firstUsualClock } from '../../../src/events/rules/usualTimes.ts'
+import {
+  atUsualHour,
+  clockAt,
+  endOf,
+  firstUsualClock,
+  usualClock,
+} from '../../../src/events/rules/usualTimes.ts'
 
 describe('the usual hour', () => {
   it('is by the clock of the zone, in summer too', () => {
@@ -7,6 +13,15 @@ describe('the usual hour', () => {
     const day = '2026-07-11T22:00:00.000Z'
     expect(atUsualHour({ day, clock: firstUsualClock, zone })).toBe('2026-07-12T17:00:00.000Z')
     expect(clockAt({ startsAt: '2026-03-12T17:30:00Z', zone })).toBe('18:30')
+  })
+
+  it('is that of the latest event where that was, whichever zone a new one is in', () => {
+    const zone = 'Europe/Berlin'
+    const startsAt = '2026-03-12T22:30:00Z'
+    const latest = { startsAt, startsAt_tz: 'America/New_York' }
+    expect(usualClock({ latest, zone })).toBe('18:30')
+    expect(usualClock({ latest: { startsAt }, zone })).toBe('23:30')
+    expect(usualClock({ latest: undefined, zone })).toBe('19:00')
   })
 })
 
