@@ -1,20 +1,20 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { localMoment } from '../../src/events/rules/localMoment.ts'
+import { localMomentOrDay } from '../../src/events/rules/localMoment.ts'
 import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { refusedFields } from '../../src/i18n/refusedFields.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
 import { optionsOf } from '../../src/options.ts'
 
 /**
- * Reads times that come without an offset by the clock of the event, not by that of the server, and refuses those that this clock
- * never shows.
+ * Reads times and days that come without an offset by the clock of the event, not by that of the server, and refuses those that this
+ * clock never shows.
  */
 export const readLocalTimes: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   if (!data) return data
   const timeZone = String(data.startsAt_tz ?? originalDoc?.startsAt_tz ?? optionsOf(req.payload).timeZone)
   const errors: { path: string; message: string }[] = []
   const read = (path: string, value: unknown): unknown => {
-    const local = typeof value === 'string' ? localMoment({ text: value, timeZone }) : null
+    const local = typeof value === 'string' ? localMomentOrDay({ text: value, timeZone }) : null
     if (!local) return value
     if ('at' in local) return local.at
     errors.push({ path, message: eventMessages(toLocale(req.i18n.language))[local.problem] })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Audience } from '../../../src/announcements/rules/audience.ts'
 import { type MessageTexts, readMessageTexts } from '../../../src/announcements/rules/participantMessage.ts'
-import { localMoment } from '../../../src/events/rules/localMoment.ts'
+import { localMomentOrDay } from '../../../src/events/rules/localMoment.ts'
 import { eventMessages } from '../../../src/i18n/eventMessages.ts'
 import { type Locale, toLocale } from '../../../src/i18n/rules/locale.ts'
 import { writingMessages } from '../../../src/i18n/writingMessages.ts'
@@ -68,7 +68,7 @@ function readMoment({
 }): Date | string | null {
   if (value === undefined || value === null) return null
   const text = String(value)
-  const local = localMoment({ text, timeZone })
+  const local = localMomentOrDay({ text, timeZone })
   if (local && 'problem' in local) return eventMessages(locale)[local.problem]
   const at = new Date(local ? local.at : text)
   return Number.isNaN(at.getTime()) ? writingMessages(locale).problems.noMoment : at

@@ -39,6 +39,14 @@ export function localMoment({
   return shown && asUtc(shown) === asUtc(clock) ? { at } : { problem: 'noSuchHour' }
 }
 
+/**
+ * The same, and the beginning of a day that comes without an hour, 2026-03-12 or 12.03.2026: by itself, the one would be read as UTC
+ * has it and the other with its month first.
+ */
+export function localMomentOrDay({ text, timeZone }: Parameters<typeof localMoment>[0]): LocalMoment | null {
+  return localMoment({ text, timeZone }) ?? localMoment({ text: `${text.trim()} 00:00`, timeZone })
+}
+
 /** Whether there is such a day, and clocks show such a time at all; 24:00 is the end of a day. */
 function isShown(clock: WallClock): boolean {
   const day = new Date(asUtc({ ...clock, hour: 0, minute: 0, second: 0 }))

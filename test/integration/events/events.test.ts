@@ -195,6 +195,21 @@ describe('a time of an event that comes without an offset', () => {
     })
   })
 
+  it('is the beginning of a day that comes without an hour, as machines write it and as people do', async () => {
+    const event = await makeEvent(test.payload, { startsAt_tz: 'America/New_York' })
+    const { status } = await save(event.id, {
+      startsAt: '2031-12-03',
+      endsAt: '04.12.2031',
+      registration: { closesAt: '2031-12-02' },
+    })
+    expect(status).toBe(200)
+    expect(await test.payload.findByID({ collection: 'events', id: event.id })).toMatchObject({
+      startsAt: '2031-12-03T05:00:00.000Z',
+      endsAt: '2031-12-04T05:00:00.000Z',
+      registration: { closesAt: '2031-12-02T05:00:00.000Z' },
+    })
+  })
+
   it('is refused at its field where that clock never shows it', async () => {
     const event = await makeEvent(test.payload)
     // Clocks go forward on this day.

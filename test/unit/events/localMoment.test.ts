@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { localMoment } from '../../../src/events/rules/localMoment.ts'
+import { localMoment, localMomentOrDay } from '../../../src/events/rules/localMoment.ts'
 
 describe('a time without an offset', () => {
   it.each([
@@ -36,5 +36,18 @@ describe('a time without an offset', () => {
     ['morgen', 'Europe/Berlin', null],
   ])('%s in %s is %j', (text, timeZone, expected) => {
     expect(localMoment({ text, timeZone })).toEqual(expected)
+  })
+})
+
+describe('a day without an hour, where it is taken as one', () => {
+  it.each([
+    ['2026-03-12', 'America/New_York', { at: '2026-03-12T04:00:00.000Z' }],
+    [' 12.03.2026 ', 'Europe/Berlin', { at: '2026-03-11T23:00:00.000Z' }],
+    ['12.03.2026 19:00', 'Europe/Berlin', { at: '2026-03-12T18:00:00.000Z' }],
+    ['31.02.2026', 'Europe/Berlin', { problem: 'noSuchMoment' }],
+    ['2026-03-12T18:00:00Z', 'Europe/Berlin', null],
+    ['morgen', 'Europe/Berlin', null],
+  ])('%s in %s is %j', (text, timeZone, expected) => {
+    expect(localMomentOrDay({ text, timeZone })).toEqual(expected)
   })
 })
