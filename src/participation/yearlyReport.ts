@@ -97,11 +97,7 @@ async function storedEvents({ payload, start, end, locale, now }: Window): Promi
   return events
 }
 
-async function deletedEvents({
-  payload,
-  start,
-  end,
-}: Pick<Window, 'payload' | 'start' | 'end'>): Promise<ReportedEvent[]> {
+async function deletedEvents({ payload, start, end, now }: Omit<Window, 'locale'>): Promise<ReportedEvent[]> {
   const { slugs, timeZone } = optionsOf(payload)
   const { docs } = await payload.db.find<EventStatistic>({
     collection: slugs.eventStatistics,
@@ -124,7 +120,13 @@ async function deletedEvents({
   })
   const ids = new Set(existing.docs.map(({ id }) => String(id)))
   return docs
-    .filter(({ eventKey, status }) => !ids.has(eventKey) && (status ?? 'scheduled') === 'scheduled')
+    .filter(
+      ({ eventKey, status, startsAt, endsAt }) =>
+        !ids.has(eventKey) &&
+        (status ?? 'scheduled') === 'scheduled' &&
+        // Its people may have been erased before its time had come.
+        Date.parse(endsAt ?? startsAt ?? '') <= now.getTime(),
+    )
     .map(({ title, startsAt, endsAt, durationHours, timeZone: zone, topics, partners, ...counts }) => ({
       title,
       startsAt: startsAt ?? '',

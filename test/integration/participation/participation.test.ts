@@ -7,6 +7,7 @@ import type { Event } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
+import { erasePerson } from '../../../src/privacy/erasePerson.ts'
 import { eventCounts } from '../../../src/participation/eventCounts.ts'
 import {
   inDays,
@@ -752,6 +753,17 @@ describe('the yearly report', () => {
     expect(csv).toContain('Radwege;1,5;3;1;0;Radverkehr;VCD Nordost\r\n')
     expect(csv).toContain('Summe;1 Veranstaltungen;1,5;3;1;0;Radverkehr (1);VCD Nordost (1)\r\n')
     expect((await ask('/event-statistics/yearly-report?from=2026-02-01&to=2026-01-01')).status).toBe(400)
+  })
+
+  it('counts none that is still to come, though it has been deleted', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { startsAt: inDays(500), endsAt: inDays(500.1) })
+    const { email } = await makeRegistration(payload, { event })
+    await erasePerson({ payload, email, now: new Date() })
+    await payload.delete({ collection: 'events', id: event.id })
+    const [from, to] = [499, 502].map((days) => inDays(days).slice(0, 10))
+    const { json } = await ask(`/event-statistics/yearly-report?from=${from}&to=${to}`)
+    expect(json).toMatchObject({ totals: { events: 0, hours: 0, registered: 0 }, events: [] })
   })
 })
 
