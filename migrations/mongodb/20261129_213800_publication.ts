@@ -6,6 +6,7 @@ interface Stored {
   createdAt?: Date
   revision?: number
   startsAt?: Date
+  status?: string
 }
 
 interface StoredVersion {
@@ -19,13 +20,14 @@ export async function up({ payload }: MigrateUpArgs): Promise<void> {
   const { connection } = payload.db
   const events = connection.collection<Stored>('events')
   const versions = connection.collection<StoredVersion>('_events_versions')
-  for await (const { _id, _status, createdAt, revision, startsAt } of events.find({})) {
+  for await (const { _id, _status, createdAt, revision, startsAt, status } of events.find({})) {
     const published = { parent: { $in: [_id, String(_id)] }, 'version._status': 'published' }
     const first = await versions.findOne(published, { sort: { updatedAt: 1 } })
     const publishedAt = first?.updatedAt ?? (_status === 'published' ? createdAt : null)
     if (!publishedAt) continue
     const last = { ...published, 'version.startsAt': { $ne: startsAt } }
-    const moved = (revision ?? 0) > 0 ? await versions.findOne(last, { sort: { updatedAt: -1 } }) : null
+    const isMoved = (revision ?? 0) > 0 && status !== 'postponed'
+    const moved = isMoved ? await versions.findOne(last, { sort: { updatedAt: -1 } }) : null
     const previousStartsAt = moved?.version?.startsAt ?? null
     await events.updateOne({ _id }, { $set: { publishedAt, previousStartsAt } })
   }

@@ -15,7 +15,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`UPDATE "events" SET "previous_starts_at" = (
     SELECT "version_starts_at" FROM "_events_v"
     WHERE "parent_id" = "events"."id" AND "version__status" = 'published' AND "version_starts_at" <> "events"."starts_at"
-    ORDER BY "updated_at" DESC LIMIT 1) WHERE "revision" > 0;`)
+    ORDER BY "updated_at" DESC LIMIT 1) WHERE "revision" > 0 AND "status" <> 'postponed';`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

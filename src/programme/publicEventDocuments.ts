@@ -18,6 +18,7 @@ import { isMaterialShown } from '../events/rules/isMaterialShown.ts'
 import { kindOf } from '../events/rules/materialKind.ts'
 import { inOrderOfTime, momentAfter } from '../events/rules/programmeTimes.ts'
 import { shownFields } from '../events/rules/publicEventFields.ts'
+import { publicTimes } from '../events/rules/publicTimes.ts'
 import { registrationStateOf } from '../registrations/rules/openness.ts'
 import { optionsOf } from '../options.ts'
 import type {
@@ -228,13 +229,9 @@ export function shownMaterials({
   )
 }
 
-function programmeOf({
-  event: { startsAt, startsAt_tz: timeZone, programme },
-  speakers,
-}: {
-  event: Event
-  speakers: Related['speakers']
-}): ProgrammeItem[] {
+function programmeOf({ event, speakers }: { event: Event; speakers: Related['speakers'] }): ProgrammeItem[] {
+  const { startsAt_tz: timeZone, programme } = event
+  const { startsAt } = publicTimes(event)
   const at = (minutes: number): string =>
     momentAfter({ startsAt, timeZone: timeZone ?? 'Europe/Berlin', minutes })
   const rows = (programme ?? []).map((row, place) => ({ ...row, place }))

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { publicTimes } from '../events/rules/publicTimes.ts'
 import { toLocale } from '../i18n/rules/locale.ts'
 import { webhookBody, type WebhookBody } from './rules/webhookBody.ts'
 import { isNeedless, isUntrue } from './rules/supersededWebhook.ts'
@@ -33,8 +34,7 @@ export async function composeWebhook({
     url: addresses.urlOf(addresses[toLocale(null)].event(slug)),
     facts: event && {
       title: event.title,
-      startsAt: event.startsAt,
-      endsAt: event.endsAt,
+      ...publicTimes(event),
       status: event.status,
       revision: event.revision ?? 0,
     },
@@ -48,11 +48,22 @@ async function findPublicFacts({
 }: {
   payload: Payload
   eventId: string
-}): Promise<Pick<Event, 'slug' | 'title' | 'startsAt' | 'endsAt' | 'status' | 'revision'> | null> {
+}): Promise<Pick<
+  Event,
+  'slug' | 'title' | 'startsAt' | 'endsAt' | 'previousStartsAt' | 'status' | 'revision'
+> | null> {
   const { docs } = await payload.find({
     collection: optionsOf(payload).slugs.events,
     where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
-    select: { slug: true, title: true, startsAt: true, endsAt: true, status: true, revision: true },
+    select: {
+      slug: true,
+      title: true,
+      startsAt: true,
+      endsAt: true,
+      previousStartsAt: true,
+      status: true,
+      revision: true,
+    },
     limit: 1,
     pagination: false,
     depth: 0,

@@ -304,31 +304,39 @@ describe('event', () => {
   })
 
   it('says when it was published, and when it was to begin before it was moved, of what the public has seen', async () => {
-    const query = '{ event(slug: "verlegt") { startsAt publishedAt previousStartsAt status } }'
+    const query = '{ event(slug: "verlegt") { startsAt endsAt publishedAt previousStartsAt status } }'
     const shown = async () => (await test.ask<{ event: Record<string, string | null> }>(query)).data.event
     const at = (day: string): string => `2050-03-${day}T18:00:00.000Z`
     const data = { slug: 'verlegt', startsAt: at('08'), _status: 'draft' as const }
     const { id } = await makeEvent(test.payload, data)
     const edit = (changes: object) =>
       test.payload.update({ collection: 'events', id, data: { _status: 'published', ...changes } })
-    const move = (day: string, changes: object = {}) =>
-      edit({ startsAt: at(day), endsAt: `2050-03-${day}T20:00:00.000Z`, ...changes })
+    const on = (day: string) => ({ startsAt: at(day), endsAt: `2050-03-${day}T20:00:00.000Z` })
+    const move = (day: string, changes: object = {}) => edit({ ...on(day), ...changes })
     // Moved and published at once: nobody has seen it before.
     await move('10')
     const first = await shown()
     expect(first).toMatchObject({ startsAt: at('10'), previousStartsAt: null })
     expect(Date.now() - Date.parse(first.publishedAt ?? '')).toBeLessThan(60_000)
     await move('15')
-    expect(await shown()).toEqual({ ...first, startsAt: at('15'), previousStartsAt: at('10') })
+    expect(await shown()).toEqual({ ...first, ...on('15'), previousStartsAt: at('10') })
     await edit({ title: 'Anders' })
     expect(await shown()).toMatchObject({ previousStartsAt: at('10') })
     // Back to where it was: as if it had never been moved.
     await move('10')
     expect(await shown()).toEqual(first)
     await edit({ status: 'postponed' })
-    expect(await shown()).toMatchObject({ startsAt: at('10'), previousStartsAt: at('10') })
-    await move('20', { status: 'scheduled' })
-    expect(await shown()).toEqual({ ...first, startsAt: at('20'), previousStartsAt: at('10') })
+    const postponed = { ...first, status: 'POSTPONED', previousStartsAt: at('10') }
+    expect(await shown()).toEqual(postponed)
+    // What is entered meanwhile does not count yet.
+    await move('18')
+    expect(await shown()).toEqual(postponed)
+    await move('20')
+    expect(await shown()).toEqual(postponed)
+    await edit({ status: 'scheduled' })
+    expect(await shown()).toEqual({ ...first, ...on('20'), previousStartsAt: at('10') })
+    await move('25', { status: 'postponed' })
+    expect(await shown()).toEqual({ ...postponed, ...on('20'), previousStartsAt: at('20') })
   })
 
   it('writes texts as HTML, Markdown or plain', async () => {

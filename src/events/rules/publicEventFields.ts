@@ -2,6 +2,7 @@ import type { Event } from '../../payload-types.ts'
 import { eventAccessibility } from './accessibility.ts'
 import { readCoordinates } from './coordinates.ts'
 import { eventPlace } from './eventPlace.ts'
+import { publicTimes } from './publicTimes.ts'
 
 type Rules = NonNullable<Event['registration']>
 
@@ -76,13 +77,18 @@ export const publicEventFields = {
   description: { webhook: true, localised: { description: 'description' } },
   // RFC 3339, UTC.
   startsAt: {
-    shown: ({ startsAt }) => startsAt,
+    shown: (event) => publicTimes(event).startsAt,
     webhook: true,
     calendar: true,
     announced: ['startsAt'],
   },
   // RFC 3339, UTC.
-  endsAt: { shown: ({ endsAt }) => endsAt, webhook: true, calendar: true, announced: ['endsAt'] },
+  endsAt: {
+    shown: (event) => publicTimes(event).endsAt,
+    webhook: true,
+    calendar: true,
+    announced: ['endsAt'],
+  },
   startsAt_tz: { webhook: true, calendar: true, announced: ['startsAt', 'endsAt'] },
   // An address is one in person alone.
   format: {
@@ -147,9 +153,8 @@ export const publicEventFields = {
   // Follow from the others, or from the moment of the write: nobody is told of these by themselves.
   publishedAt: { shown: ({ publishedAt }) => publishedAt ?? null },
   previousStartsAt: {
-    // What is stored of a postponed event is the former time.
-    shown: ({ status, startsAt, previousStartsAt }) =>
-      status === 'postponed' ? startsAt : (previousStartsAt ?? null),
+    shown: (event) =>
+      event.status === 'postponed' ? publicTimes(event).startsAt : (event.previousStartsAt ?? null),
   },
   updatedAt: { shown: ({ updatedAt }) => updatedAt },
   // Calendar UID (RFC 5545 3.8.4.7); never changes.

@@ -28,10 +28,13 @@ export function publicationAfter({
   if (before?._status === 'published' && !isPublic) return known
   const publishedAt = known.publishedAt ?? (isPublic ? now.toISOString() : null)
   const [was, is] = [instantOf(before?.startsAt), instantOf(after.startsAt)]
-  if (known.publishedAt === null || was === null || is === null || was === is)
-    return { ...known, publishedAt }
-  return {
-    publishedAt,
-    previousStartsAt: is === known.previousStartsAt ? null : was,
+  if (known.publishedAt === null || was === null || is === null) return { ...known, publishedAt }
+  const [wasPostponed, isPostponed] = [before, after].map((event) => event?.status === 'postponed')
+  if (!wasPostponed && !isPostponed) {
+    if (was === is) return { ...known, publishedAt }
+    return { publishedAt, previousStartsAt: is === known.previousStartsAt ? null : was }
   }
+  // What is entered while an event is postponed nobody has seen: the former time stays the one before that.
+  const seen = wasPostponed ? (known.previousStartsAt ?? was) : was
+  return { publishedAt, previousStartsAt: is === seen ? null : seen }
 }

@@ -69,6 +69,9 @@ describe('the migration to events that know when they were published, and moved'
     const moved = await makeEvent(payload, { ...at, title: 'Zweimal verlegt', _status: 'published' })
     await change(moved, later)
     await change(moved, latest)
+    const open = await makeEvent(payload, { ...at, title: 'Verlegt, dann verschoben', _status: 'published' })
+    await change(open, later)
+    await change(open, { status: 'postponed' })
     const back = await makeEvent(payload, { ...at, title: 'Zurückgezogen', _status: 'published' })
     await change(back, { _status: 'draft' })
     const noted = await notes(began)
@@ -77,6 +80,7 @@ describe('the migration to events that know when they were published, and moved'
       Entwurf: [null, null],
       'Als Entwurf verlegt': ['0 h', null],
       'Zweimal verlegt': ['0 h', later.startsAt],
+      'Verlegt, dann verschoben': ['0 h', null],
       Zurückgezogen: ['0 h', null],
     })
 
