@@ -105,6 +105,10 @@ describe('processes that are started anew one after another, behind a proxy', ()
       const rows = await registrationRows(test.payload, event)
       expect(rows.map(({ email }) => email).sort()).toEqual([...registered].sort())
       expect(contradictions({ rows, capacity: Infinity })).toEqual([])
+      const unsent = async () =>
+        (await test.payload.count({ collection: 'messages', where: { state: { not_equals: 'sent' } } }))
+          .totalDocs
+      await waitUntil('all mails are sent', async () => (await unsent()) === 0, { within: rounds * 60_000 })
       const recipients = async () => (await postfix.delivered()).map(({ to }) => to).sort()
       await waitUntil('everybody has a mail', async () => (await recipients()).length >= registered.length)
       expect(await recipients()).toEqual([...registered].sort())
