@@ -36,8 +36,11 @@ export async function parseDeliveryReport(raw: Uint8Array): Promise<DeliveryRepo
 }
 
 function textOf({ content }: Attachment): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content)
+  return withoutNul(typeof content === 'string' ? content : new TextDecoder().decode(content))
 }
+
+/** PostgreSQL refuses it, even to look for it. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '')
 
 /** The fields of each block, by lower-case names: first those of the whole mail, then of each recipient. */
 function blocksOf(text: string): Map<string, string>[] {
@@ -76,7 +79,7 @@ function messageIdsIn(mail: Email): string[] {
     .filter(({ mimeType }) => quotedMail.includes(mimeType))
     .map((part) => new Map(fieldsOf(headersOf(textOf(part)))).get('message-id') ?? '')
   return [...quoted, mail.inReplyTo ?? '', mail.references ?? ''].flatMap(
-    (each) => each.match(/<[^<>\s]+>/g) ?? [],
+    (each) => withoutNul(each).match(/<[^<>\s]+>/g) ?? [],
   )
 }
 
@@ -88,5 +91,5 @@ function headersOf(text: string): string {
 function addressesOf({ headers }: Email): string[] {
   return headers
     .filter(({ key }) => ['to', 'delivered-to', 'x-original-to'].includes(key))
-    .flatMap(({ value }) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [])
+    .flatMap(({ value }) => withoutNul(value).match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [])
 }

@@ -218,6 +218,18 @@ describe('the folder of reports', () => {
     expect([(await unread()).length, (await aside()).length]).toEqual([0, 10])
   })
 
+  it('is read on where one of the reports holds what no database takes', async () => {
+    const [sent, other] = [await send(), await send()]
+    const diagnostic = '550 5.1.1 User\u0000 unknown'
+    await arrive(postfixReport({ messageId: '<a\u0000b@localhost>' }))
+    await arrive(postfixReport({ messageId: sent.message.messageId!, diagnostic }))
+    await arrive(postfixReport({ messageId: other.message.messageId! }))
+    expect(await read()).toEqual({ unknown: 1, bounced: 2 })
+    expect((await now(sent)).unreachable).toBe('550 5.1.1 User unknown')
+    expect(await now(other)).toEqual(marked)
+    expect(await unread()).toEqual([])
+  })
+
   it('is rid of the reports that were read a week ago, and of nothing that is for people', async () => {
     const kept = await arrive('Subject: Frage\n\nWann beginnt es?')
     await arrive(postfixReport({ messageId: null }))
