@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/rules/locale.ts'
-import type { EmbedMessages } from '../i18n/embedMessages.ts'
+import type { messagesIn } from './parts.ts'
 
 /** What everything that is shown needs to know beside its own subject. */
 export interface Screen {
-  messages: EmbedMessages
+  messages: ReturnType<typeof messagesIn>
   locale: Locale
   now: Date
   /** Of the titles' headings, from 2 to 5. */

@@ -3,6 +3,7 @@ import { make, makeLink } from './make.ts'
 import { makeCard } from './makeCard.ts'
 import type { CardEvent } from './queries.ts'
 import type { Screen } from './Screen.ts'
+import { homeOf } from './serverOf.ts'
 
 /** A list of events; the next one has the countdown. */
 export function makeList({
@@ -35,9 +36,8 @@ export function makeList({
   )
 }
 
-function makeMore({ messages, locale, base }: Screen): HTMLElement {
-  const home = new URL(locale === 'en' ? 'en' : '.', base)
-  return make('p', { class: 'more' }, makeLink(home.href, messages.all))
+function makeMore(screen: Screen): HTMLElement {
+  return make('p', { class: 'more' }, makeLink(homeOf(screen), screen.messages.all))
 }
 
 /** What stands there until the list comes, about as high as it will be. */

@@ -1,6 +1,6 @@
 import type { Challenge } from 'altcha-lib/types'
 import { tellApi } from './askApi.ts'
-import { challengePath, server, solver } from './parts.ts'
+import { challengePath, solver } from './parts.ts'
 import { type RegistrationAnswer, type RegistrationInput, registerMutation } from './queries.ts'
 
 type Answer = RegistrationAnswer['registerForEvent']
@@ -50,7 +50,7 @@ export function makeSender(base: URL): Send {
 async function prove(base: URL): Promise<string> {
   const response = await fetch(new URL(challengePath, base), { credentials: 'omit' })
   const challenge = (await response.json()) as Challenge
-  const loaded: unknown = await import(new URL(solver, server).href)
+  const loaded: unknown = await import(solver)
   const { solveProofOfWork } = loaded as typeof import('../site/islands/solveProofOfWork.ts')
   const solution = await solveProofOfWork({ challenge })
   if (!solution) throw new Error()

@@ -15,12 +15,12 @@ declare const forumParts: {
 const { shape, messages } = forumParts
 
 /**
- * How it looks; where the server is that has made this script, wherever the page has it from; beside that the script which solves
- * challenges; and where these are, beside any server.
+ * How it looks; where the server is that has made this script, wherever the page has it from, as a browser writes it; the script of
+ * that server which solves challenges; and where these are, beside any server.
  */
 export const { style, server, solver, challenge: challengePath } = forumParts
 
-/** What is said, in one language. */
-export function messagesIn(locale: Locale): EmbedMessages {
-  return unpackMessages({ shape, packed: messages[locale] }) as unknown as EmbedMessages
+/** What is said, in one language, and where all events are in it on the server that has made this script. */
+export function messagesIn(locale: Locale): EmbedMessages & { home: string } {
+  return unpackMessages({ shape, packed: messages[locale] }) as unknown as ReturnType<typeof messagesIn>
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { accentIcon, ownGreen } from '../appearance/rules/accentStyle.ts'
 import type { Addresses } from '../addresses/rules/addresses.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { packMessages, shapeOf } from '../i18n/packMessages.ts'
 
@@ -111,12 +112,17 @@ export function loadEmbedScript(
   const { asset, embed, proofOfWork } = addresses
   // Beside where the script is with us.
   const besideScript = (path: string): string => path.slice(embed.lastIndexOf('/') + 1)
+  const said = (locale: Locale) => ({
+    home: addresses.urlOf(addresses[locale].home),
+    ...embedMessages(locale),
+  })
   const parts = {
-    shape: shapeOf(embedMessages('de')),
-    messages: { de: packMessages(embedMessages('de')), en: packMessages(embedMessages('en')) },
+    shape: shapeOf(said('de')),
+    messages: { de: packMessages(said('de')), en: packMessages(said('en')) },
     style: builtFile('embed/embed.css') + ownStyle,
-    server: addresses.urlOf(embed.slice(0, embed.lastIndexOf('/') + 1)),
-    solver: besideScript(asset(loadEmbedSolver().file)),
+    // As a browser writes it, which tells it from others.
+    server: new URL(addresses.urlOf(embed.slice(0, embed.lastIndexOf('/') + 1))).href,
+    solver: addresses.urlOf(asset(loadEmbedSolver().file)),
     challenge: besideScript(proofOfWork),
   }
   const made = `\n;globalThis.customElements&&(()=>{const forumParts=${JSON.stringify(parts)};${builtFile('embed/index.js')}})();\n`

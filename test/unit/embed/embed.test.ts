@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import {
@@ -24,6 +24,8 @@ import { fillIn } from '../../../src/embed/fillIn.ts'
 import { packMessages, shapeOf, unpackMessages } from '../../../src/i18n/packMessages.ts'
 import { partAtAddresses } from '../../../src/embed/plainText.ts'
 import { readAttributes, readHeadingLevel } from '../../../src/embed/readAttributes.ts'
+import { createAddresses } from '../../../src/addresses/rules/addresses.ts'
+import { pathTable } from '../../../src/addresses/rules/pathTable.ts'
 import { addresses } from '../../support/addresses.ts'
 import { publicEvent } from '../../support/publicEvent.ts'
 
@@ -203,7 +205,9 @@ describe('what stands out about an event', () => {
     for (const locale of locales) {
       const event = { ...publicEvent(), ...changes }
       const expected = eventPlaceOf({ event, messages: siteMessages(locale) })
-      expect(townOf({ event: asAsked(event), messages: embedMessages(locale) })).toBe(expected)
+      expect(townOf({ event: asAsked(event), messages: { ...embedMessages(locale), home: '' } })).toBe(
+        expected,
+      )
       expect(expected).toMatch(event.format === 'inPerson' ? /^Güstrow$/ : /online/)
     }
   })
@@ -244,6 +248,42 @@ describe('attributes', () => {
     [null, 3],
   ])('give the headings a level: %s', (value, level) => {
     expect(readHeadingLevel(value)).toBe(level)
+  })
+})
+
+describe('the way to all events', () => {
+  it.each([
+    ['https://forum.example', {}, 'https://forum.example/', 'https://forum.example/en'],
+    ['https://club.example/events', {}, 'https://club.example/events', 'https://club.example/events/en'],
+    [
+      'https://Club.example',
+      { de: { home: '/de' }, en: { home: '/' } },
+      'https://Club.example/de',
+      'https://Club.example/',
+    ],
+    [
+      'https://club.example',
+      { de: { home: 'https://www.club.example/termine' } },
+      'https://www.club.example/termine',
+      'https://club.example/en',
+    ],
+  ])('is where the start pages of %s are, with %o', async (publicUrl, paths, de, en) => {
+    const script = loadEmbedScript(createAddresses({ publicUrl, paths: pathTable(paths) }))
+    const [, json = ''] = /forumParts=(\{.*?"challenge":"[^"]+"\})/.exec(script) ?? []
+    const forumParts = JSON.parse(json) as { server: string }
+    Object.assign(globalThis, { forumParts })
+    await jest.isolateModulesAsync(async () => {
+      const { homeOf, serverOf } = await import('../../../src/embed/serverOf.ts')
+      const { messagesIn } = await import('../../../src/embed/parts.ts')
+      const homesAt = (given: string | null) =>
+        locales.map((locale) => homeOf({ base: serverOf(given), locale, messages: messagesIn(locale) }))
+      expect([homesAt(null), homesAt(forumParts.server)]).toEqual([
+        [de, en],
+        [de, en],
+      ])
+      const other = 'https://other.example/a/'
+      expect(homesAt('https://other.example/a')).toEqual([other, `${other}en`])
+    })
   })
 })
 
