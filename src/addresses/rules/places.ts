@@ -70,6 +70,9 @@ export function problemInPaths({
   for (const { name, path } of elsewhere) {
     if (hasPages) return `${name} can be a whole address only with pages: false, got "${path}"`
     if (!publicPages.some((page) => name.endsWith(`.${page}`))) return `${name} must be a path, got "${path}"`
+    if (isAbovePages(name) && /[?#]|\/$/.test(path)) {
+      return `${name} must end without a slash, and hold neither ? nor #, since pages are below it, got "${path}"`
+    }
   }
   const places = placesIn(table).filter(({ path }) => !isElsewhere(path))
   for (const { name, path } of places) {
@@ -97,6 +100,9 @@ export function problemInPaths({
   }
   return null
 }
+
+/** Whether what is put behind a place leads to a page. */
+const isAbovePages = (name: string): boolean => /\.(calendar|events|speakers|partners)$/.test(name)
 
 /** The start page may be where the pages of the events are below. */
 function isHomeOfEvents(one: Place, other: Place): boolean {

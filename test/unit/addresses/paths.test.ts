@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDocument } from '../../support/documents.ts'
+import { fixedPaths, pathTable } from '../../../src/addresses/rules/pathTable.ts'
+import { placesIn } from '../../../src/addresses/rules/places.ts'
 import { resolveOptions, type GreenForumEventsOptions } from '../../../src/options.ts'
 
 const addressesOf = (options: GreenForumEventsOptions, config = {}) =>
@@ -16,7 +18,28 @@ describe('the paths of pages', () => {
     expect([en.event('a'), de.event('a')]).toEqual(['/en/events/a', '/veranstaltungen/a'])
   })
 
+  it('stand in docs/plugin.md, each with its route for Next', async () => {
+    const text = await readDocument('docs/plugin.md')
+    const section = (from: string, to: string) =>
+      text.slice(text.indexOf(from) + from.length, text.indexOf(to, text.indexOf(from)))
+    const named = (words: string) => [...words.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+    const ours = named(section('What is ours is the table below', 'Search engines'))
+    expect(Object.values(fixedPaths).filter((path) => !ours.includes(path))).toEqual([])
+    const routes = named(section('### Without a path before it, in Next', '### Below')).map((route) =>
+      route.replace(/\/\[.*/, ''),
+    )
+    const alone = ['/', '/robots.txt', '/favicon.ico']
+    const missing = placesIn(pathTable())
+      .map(({ path }) => path)
+      .filter((path) => !alone.includes(path) && !path.startsWith('/en/') && !routes.includes(path.slice(1)))
+    expect(missing).toEqual([])
+  })
+
   it.each<[problem: string, options: GreenForumEventsOptions]>([
+    [
+      'paths.de.events must end without a slash, and hold neither ? nor #, since pages are below it, got "https://www.club.example/termine/"',
+      { pages: false, paths: { de: { events: 'https://www.club.example/termine/' } } },
+    ],
     [
       'paths.de.archive and paths.en.archive must differ, got "/past" twice',
       { paths: { de: { archive: '/past' }, en: { archive: '/past' } } },
