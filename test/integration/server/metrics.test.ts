@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { registerFromOutside } from '../../../src/registrations/registerFromOutside.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
+import { readDocument } from '../../support/documents.ts'
 import { makeEvent, makeMeeting, makeRegistration } from '../../support/factories.ts'
 import { startPayload, type TestPayload } from '../../support/startPayload.ts'
 import { startPublicApp } from '../../support/startPublicApp.ts'
@@ -91,6 +92,9 @@ describe('the metrics', () => {
       'process_resident_memory_bytes',
     ])
       expect([name, (told[name] ?? -1) >= 0]).toEqual([name, true])
+    const documented = await readDocument('docs/operation.md')
+    const parts = Object.keys(told).flatMap((name) => name.match(/^events_\w+|(?<=outbox=")\w+/g) ?? [])
+    expect([...new Set(parts)].filter((part) => !documented.includes(`\`${part}\``))).toEqual([])
     // No person, no event, no link.
     expect(Object.keys(told).filter((name) => /geheim|güstrow|example|@/i.test(name))).toEqual([])
   })

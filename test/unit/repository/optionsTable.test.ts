@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import ts from 'typescript'
+import { collectionNames } from '../../../src/options.ts'
 import { optionRows } from '../../support/optionRows.ts'
 import { readDocument } from '../../support/documents.ts'
 
@@ -28,6 +29,13 @@ describe('the table of options', () => {
   it('has a row for each option and no other, in their order, with their defaults', async () => {
     const rows = await optionRows()
     expect(rows.map(({ name, default: value }) => ({ name, default: value }))).toEqual(await optionsInType())
+  })
+
+  it('is followed by all collections', async () => {
+    const [, names = ''] = /\nThe collections are (.*)\.\n/.exec(await readDocument('docs/plugin.md')) ?? []
+    const isNamed = (name: string) => names.includes(`\`${name}\``)
+    expect(names.split(', ')).toHaveLength(collectionNames.length)
+    expect(collectionNames.filter((name) => !isNamed(name))).toEqual([])
   })
 
   it('says of each what it does, and shows how it is written', async () => {
