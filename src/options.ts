@@ -125,8 +125,9 @@ export interface GreenForumEventsOptions {
   /** Who invites, where nothing else is said in the admin under “Auftritt”. Default: Grünes Forum Selbstverwaltung. */
   organiser?: Partial<Organiser>
   /**
-   * Who may edit the programme and see registrations. Default: a user whose `roles` hold `editor` or `administrator`; whoever is
-   * logged in to the admin, where its collection of users has no field `roles` or `role`.
+   * Who may edit the programme and see registrations. `req` comes with its user alone where the admin asks what to list. Default: a
+   * user whose `roles` hold `editor` or `administrator`; whoever is logged in to the admin, where its collection of users has no
+   * field `roles` or `role`.
    */
   isEditor?: RoleCheck
   /**
@@ -136,8 +137,7 @@ export interface GreenForumEventsOptions {
   isAdministrator?: RoleCheck
   /**
    * Which events a user helps with who is no editor: their registrations and attendance are all that such a user sees
-   * beyond the public. The same `req` may come with its user alone, where the admin asks what to list.
-   * Default: for a user whose `roles` hold `helper`, those in `events`.
+   * beyond the public. Default: for a user whose `roles` hold `helper`, those in `events`.
    */
   helpedEvents?: HelpedEvents
   /** Folder for uploaded pictures and documents, where they are in a collection of ours. Default: `data/media`. */
@@ -285,8 +285,8 @@ export interface ResolvedOptions {
   retention: Retention
   dashboard: boolean
   help: boolean
-  /** Of the titles of views, which Payload knows in one language alone: the one that its config falls back to. */
-  titleLanguage: Locale
+  /** What the config falls back to: of titles of views, which Payload knows in one language alone, and of mails to editors. */
+  fallbackLanguage: Locale
   mendTranslations: boolean
   mendAccessibility: boolean
   auditMonths: number
@@ -371,7 +371,7 @@ export function resolveOptions({
     retention: retentionOf(options),
     dashboard: options.dashboard ?? true,
     help: options.help ?? true,
-    titleLanguage: toLocale(config.i18n?.fallbackLanguage ?? 'en'),
+    fallbackLanguage: toLocale(config.i18n?.fallbackLanguage ?? 'en'),
     mendTranslations: options.mendTranslations ?? true,
     mendAccessibility: options.mendAccessibility ?? true,
     auditMonths: options.auditMonths ?? defaultAuditMonths,

@@ -7,8 +7,8 @@ interface Words {
 }
 
 /** What editors do with an event's registrations, as tabs of the event's document. */
-export const participationViews = ({ slugs, isEditor, titleLanguage }: ResolvedOptions): EditConfig => {
-  const words = adminTranslations[titleLanguage].greenForumEvents
+export const participationViews = ({ slugs, isEditor, fallbackLanguage }: ResolvedOptions): EditConfig => {
+  const words = adminTranslations[fallbackLanguage].greenForumEvents
   return {
     participation: {
       Component: {

@@ -1,6 +1,6 @@
 import { type CollectionSlug, type Payload, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { accountMessages } from '../i18n/accountMessages.ts'
-import { defaultLocale } from '../i18n/rules/locale.ts'
+import type { Locale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import { toLoggableError } from '../runtime/loggableError.ts'
 import { sendAccountMail } from './accountMail.ts'
@@ -34,7 +34,8 @@ export async function tellNotPublished({
   now: Date
 }): Promise<void> {
   try {
-    const { slugs } = optionsOf(payload)
+    // Of what is wrong as well: nobody has asked, so that Payload knows no other.
+    const { slugs, fallbackLanguage: locale } = optionsOf(payload)
     const event = await payload.findByID({
       collection: slugs.events,
       id,
@@ -46,7 +47,7 @@ export async function tellNotPublished({
     if (!event?.publishAt || (await wasTold({ payload, id, since: event.publishAt }))) return
     const about = {
       title: event.title ?? '–',
-      facts: reasonsIn(error),
+      facts: reasonsIn({ error, locale }),
       path: `/collections/${slugs.events}/${id}` as const,
     }
     let isTold = false
@@ -58,7 +59,7 @@ export async function tellNotPublished({
         user,
         kind: 'notPublished',
         about,
-        locale: defaultLocale,
+        locale,
       })
       isTold ||= isTaken
     }
@@ -70,12 +71,12 @@ export async function tellNotPublished({
 }
 
 /** What is missing or wrong, as the form would say it. */
-function reasonsIn(error: unknown): MailFact[] {
+function reasonsIn({ error, locale }: { error: unknown; locale: Locale }): MailFact[] {
   if (!(error instanceof ValidationError)) return []
   const sentences = error.data.errors.map(({ label, message }) =>
     typeof label === 'string' && label ? `${label}: ${message}` : message,
   )
-  return [{ label: accountMessages(defaultLocale).missing, value: sentences.join('\n') }]
+  return [{ label: accountMessages(locale).missing, value: sentences.join('\n') }]
 }
 
 const audited = (id: string | number): Where[] => [

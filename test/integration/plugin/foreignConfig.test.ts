@@ -10,6 +10,7 @@ import {
   type Plugin,
 } from 'payload'
 import { type GreenForumEventsOptions, greenForumEvents } from '../../../src/index.ts'
+import { accountMessages } from '../../../src/i18n/accountMessages.ts'
 import { siteMessages } from '../../../src/i18n/siteMessages.ts'
 import { renderAccountMail } from '../../../src/mail/accountMail.ts'
 import { warnWithoutPublicUrl } from '../../../src/addresses/warnWithoutPublicUrl.ts'
@@ -22,8 +23,10 @@ import {
 import { writingRulesOf } from '../../../src/registrations/rules/writingRules.ts'
 import { registerForEvent } from '../../../src/registrations/registerForEvent.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
+import { scheduledJobs } from '../../../src/worker/scheduledJobs.ts'
 import { inDays } from '../../support/factories.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
+import { germanIn } from '../../support/germanIn.ts'
 
 // Somebody else's Payload: English only, no localization, other users, an own collection called events.
 const theirEvents: CollectionConfig = { slug: 'events', fields: [{ name: 'club', type: 'text' }] }
@@ -211,6 +214,28 @@ describe('in a foreign Payload config, the plugin', () => {
     const page = await createPublicApp({ payload }).request('/veranstaltungen/club-night')
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('Club night')
+  })
+
+  it('tells editors in the language that the config falls back to why a draft was not published', async () => {
+    const account = { email: 'editor@example.org', password: 'geheim-und-lang', isBoard: true }
+    await create('members', account)
+    await create('public-events', {
+      title: 'Without a place',
+      startsAt: '2030-03-12T18:00:00.000Z',
+      endsAt: '2030-03-12T20:00:00.000Z',
+      format: 'inPerson',
+      publishAt: '2026-01-01T08:00:00.000Z',
+      registration: { enabled: false },
+      _status: 'draft',
+    })
+    const { run } = scheduledJobs.find(({ name }) => name === 'publish what is due')!
+    await run({ payload, now: new Date() })
+    const words = accountMessages('en')
+    const [mail, ...others] = foreign.mails.splice(0)
+    expect(others).toEqual([])
+    expect(mail).toMatchObject({ subject: words.notPublished.subject('') })
+    expect(String(mail?.text)).toContain(`${words.missing}: `)
+    expect(germanIn(String(mail?.text))).toEqual([])
   })
 
   it('shows an event in the language of the admin, where its texts are in none', async () => {
