@@ -340,7 +340,7 @@ export function resolveOptions({
       email: '',
       imprintUrl: addresses.urlOf(addresses.de.imprint),
       privacyUrl: addresses.urlOf(addresses.de.privacy),
-      ...options.organiser,
+      ...saidOf(options.organiser),
     },
     isEditor:
       options.isEditor ??
@@ -381,6 +381,11 @@ export function resolveOptions({
     collections: isTheirs ? overrides : { ...overrides, media },
     registrationRules: null,
   }
+}
+
+/** What is empty, as a variable of the environment that nobody has set, says nothing. */
+function saidOf(organiser: Partial<Organiser> = {}): Partial<Organiser> {
+  return Object.fromEntries(Object.entries(organiser).filter(([, value]) => Boolean(value)))
 }
 
 function addressesOf({

@@ -3,6 +3,7 @@ import { accentColours, leastContrast, normalColour } from '../../../src/appeara
 import { accentStyle } from '../../../src/appearance/rules/accentStyle.ts'
 import { embedStyle } from '../../../src/appearance/rules/embedStyle.ts'
 import { mergeAppearance } from '../../../src/appearance/rules/mergeAppearance.ts'
+import { type Organiser, resolveOptions } from '../../../src/options.ts'
 
 describe('The chosen colour', () => {
   it.each([
@@ -81,6 +82,19 @@ describe('The logo in other sites', () => {
   it('stays away where it is anywhere else, or there is none', () => {
     expect(styleOf('https://elsewhere.example/logo.png')).toBe('')
     expect(embedStyle({ accent: null, logo: null, origin: 'https://forum.example' })).toBe('')
+  })
+})
+
+describe('What the options say of who invites', () => {
+  it.each([undefined, ''])('is nothing where a variable of the environment has no value: %o', (unset) => {
+    const organiserOf = (organiser: Partial<Organiser>) =>
+      resolveOptions({ options: { publicUrl: 'https://club.example', organiser }, config: {} }).organiser
+    const given = { name: unset, email: unset, imprintUrl: unset, privacyUrl: unset }
+    expect(organiserOf({ ...given, postalAddress: undefined })).toEqual(organiserOf({}))
+    expect(organiserOf({ ...given, name: 'Club' })).toMatchObject({
+      name: 'Club',
+      privacyUrl: 'https://club.example/datenschutz',
+    })
   })
 })
 
