@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { toLocale } from '../i18n/rules/locale.ts'
+import { type Locale, toLocale } from '../i18n/rules/locale.ts'
 import { optionsOf } from '../options.ts'
 import type { PublicEvent } from '../programme/rules/publicEvent.ts'
 import { findPublicEvent } from '../programme/publicEvents.ts'
@@ -30,16 +30,18 @@ export async function findStaffDoors({
 export async function findStaffVisitor({
   payload,
   code,
+  locale,
   now,
 }: {
   payload: Payload
   code: string
+  locale: Locale
   now: Date
 }): Promise<{ event: PublicEvent; name: string; role: DoorRole; speakerId: string } | null> {
   const door = readStaffDoorCode({ code, secret: payload.secret })
   if (!door) return null
   const { eventId, speakerId } = door
-  const event = await findPublicEvent({ payload, id: eventId, locale: toLocale(null), now })
+  const event = await findPublicEvent({ payload, id: eventId, locale, now })
   const found = event?.speakers.find(({ speaker }) => speaker.id === speakerId)
   return event && found ? { event, name: found.speaker.name, role: doorRoleOf(found.role), speakerId } : null
 }

@@ -4,7 +4,6 @@ import { type Opened, passDoor } from '../../conferences/openDoor.ts'
 import { conferenceOf } from '../../conferences/rules/conferenceOf.ts'
 import { staffId } from '../../conferences/rules/doorRole.ts'
 import { findStaffVisitor } from '../../conferences/staffDoors.ts'
-import { defaultLocale } from '../../i18n/rules/locale.ts'
 import { siteMessages } from '../../i18n/siteMessages.ts'
 import { findMeeting } from '../../meetings/findMeeting.ts'
 import { eventPhase } from '../../events/rules/eventPhase.ts'
@@ -39,13 +38,15 @@ async function answer({
 }): Promise<Response> {
   const code = context.req.param('code') ?? ''
   const now = new Date()
-  const visitor = await findStaffVisitor({ payload, code, now })
+  // Who speaks has not chosen one: the same as of a code that opens nothing.
+  const locale = optionsOf(payload).addresses.localeOf(context.req.path)
+  const visitor = await findStaffVisitor({ payload, code, locale, now })
   if (!visitor) return answerUnknownToken({ context, payload })
   const { event, name } = visitor
   const refused = whyNotJoin({ registration: { status: 'confirmed' }, event, now })
   const meeting = refused ? null : await findMeeting({ payload, eventId: event.id })
   const opened = isEntering && meeting ? await open({ payload, meeting, visitor, now }) : null
-  const { join } = siteMessages(defaultLocale)
+  const { join } = siteMessages(locale)
   const refusal = refused
     ? join.refused[refused]
     : meeting
@@ -54,7 +55,7 @@ async function answer({
   return answerPage({
     context,
     payload,
-    locale: defaultLocale,
+    locale,
     content: { events: [event] },
     page: ({ addresses }) =>
       opened && 'url' in opened ? (

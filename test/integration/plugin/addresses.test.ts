@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { createLocalReq, type Payload } from 'payload'
 import sharp from 'sharp'
 import type { PathChoice } from '../../../src/addresses/rules/pathTable.ts'
+import { findStaffDoors } from '../../../src/conferences/staffDoors.ts'
 import { optionsOf } from '../../../src/options.ts'
 import { signFormStamp } from '../../../src/protection/rules/formStamp.ts'
 import { createPublicApp } from '../../../src/publicApp.ts'
@@ -181,6 +182,17 @@ describe.each(places)('the public site %s', (_, base, paths) => {
     expect(await admin.preview?.(docs[0] as never, { req, locale: 'de', token: '' })).toBe(
       origin + optionsOf(payload).addresses.en.event('evening'),
     )
+  })
+
+  it('shows speakers their door in the language of addresses that name none', async () => {
+    const { addresses } = optionsOf(payload)
+    const { docs } = await payload.find({ collection: 'events', where: { slug: { equals: 'evening' } } })
+    const [door] = await findStaffDoors({ payload, eventId: String(docs[0]?.id), now: new Date() })
+    const language = async (url: string) =>
+      /<html lang="(\w+)"/.exec(await (await app.request(url)).text())?.[1]
+    const expected = paths.en?.home === '/' ? 'en' : 'de'
+    expect(await language(door?.url ?? '')).toBe(expected)
+    expect(await language(addresses.urlOf(addresses.staffDoor('nobodys')))).toBe(expected)
   })
 
   it('leaves everything else to the app that it is mounted in', async () => {
