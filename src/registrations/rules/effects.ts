@@ -21,7 +21,9 @@ export const seatedStatuses: readonly RegistrationStatus[] = ['pending', 'confir
 export const releasedPrefix = 'released:'
 const releasedKey = (registrationId: string): string => `${releasedPrefix}${registrationId}`
 
-const pending = (kind: MailKind): string | null => formatPendingMails([{ kind, revision: 0 }])
+/** The moment sets apart what a registration may go through again, once staff have taken back its end. */
+const pending = (kind: MailKind, at?: Date): string | null =>
+  formatPendingMails([{ kind, revision: at?.getTime() ?? 0 }])
 
 /** What comes with being held a seat until the address is confirmed; without one, where only the waiting list is open. */
 export function effectsOfHolding({
@@ -78,13 +80,13 @@ export function effectsOfAdmission({
     status: to,
     ...(seatKey !== undefined && { seatKey }),
     confirmedAt: at,
-    pendingMails: pending(from === 'waitlisted' ? 'promoted' : 'confirmation'),
+    pendingMails: from === 'waitlisted' ? pending('promoted', now) : pending('confirmation'),
   }
 }
 
 /**
  * What comes with taking an end back: a place again, the key that keeps the person from registering twice, and a mail that
- * says so. Its revision is the moment, since the first mail of that kind went out long ago.
+ * says so.
  */
 export function effectsOfReturning({
   to,
@@ -104,7 +106,7 @@ export function effectsOfReturning({
     ...effectsOfAdmission({ to, seatKey, registrationId, now }),
     personKey,
     cancelledAt: null,
-    pendingMails: formatPendingMails([{ kind, revision: now.getTime() }]),
+    pendingMails: pending(kind, now),
   }
 }
 
@@ -124,5 +126,5 @@ export function effectsOfEnding({
   const released = { seatKey: releasedKey(registrationId), personKey: releasedKey(registrationId) }
   return to === 'expired'
     ? { ...released, status: to, pendingMails: null }
-    : { ...released, status: to, cancelledAt: now.toISOString(), pendingMails: pending('cancellation') }
+    : { ...released, status: to, cancelledAt: now.toISOString(), pendingMails: pending('cancellation', now) }
 }

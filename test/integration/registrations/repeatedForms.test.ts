@@ -147,7 +147,7 @@ describe('who sends the form once more', () => {
     const registration = await stored(event, email)
     await cancelRegistration({ payload, token: tokenOf(payload, registration) })
     await recordRepeatedForm({ payload, registration, now: new Date() })
-    expect((await stored(event, email)).pendingMails).toBe('cancellation:0')
+    expect((await stored(event, email)).pendingMails).toMatch(/^cancellation:\d+$/)
   })
 })
 

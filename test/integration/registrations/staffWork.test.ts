@@ -279,6 +279,34 @@ describe('a cancellation', () => {
     })
   })
 
+  it('that was taken back leaves no later one, and no later move up, without its mail', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 1, waitingList: true } })
+    const first = await makeRegistration(payload, { event, email: address('erste') })
+    const second = await makeRegistration(payload, { event, email: address('zweite') })
+    await work()
+    for (const [who, status] of [
+      [first, 'cancelled'],
+      [second, 'cancelled'],
+      [first, 'confirmed'],
+      [second, 'waitlisted'],
+      [first, 'cancelled'],
+    ] as const) {
+      expect((await move(who, { status })).status).toBe(200)
+      await work()
+    }
+    const kindsOf = async (who: Registration) => (await messagesOf(who)).map(({ kind }) => kind)
+    expect(await kindsOf(first)).toEqual(['confirmation', 'cancellation', 'confirmation', 'cancellation'])
+    expect(await kindsOf(second)).toEqual([
+      'waitlisted',
+      'promoted',
+      'cancellation',
+      'waitlisted',
+      'promoted',
+    ])
+    expect(await stored(second)).toMatchObject({ status: 'confirmed' })
+  })
+
   it('is not where the event is full: then there is the waiting list, or one seat more', async () => {
     const { payload } = test
     const event = await makeEvent(payload, { registration: { capacity: 1, waitingList: true } })

@@ -18,7 +18,12 @@ const seatKey = 'event:7'
 const registrationId = 'r1'
 const released = 'released:r1'
 const ended = { seatKey: released, personKey: released }
-const cancelled = { ...ended, status: 'cancelled', cancelledAt: at, pendingMails: 'cancellation:0' }
+const cancelled = {
+  ...ended,
+  status: 'cancelled',
+  cancelledAt: at,
+  pendingMails: `cancellation:${now.getTime()}`,
+}
 
 const personKey = 'event:person'
 const returned = {
@@ -58,7 +63,7 @@ const table: Record<'new' | RegistrationStatus, Record<RegistrationStatus, objec
   },
   waitlisted: {
     pending: null,
-    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, pendingMails: 'promoted:0' },
+    confirmed: { status: 'confirmed', seatKey, confirmedAt: at, pendingMails: `promoted:${now.getTime()}` },
     waitlisted: null,
     cancelled,
     expired: null,
