@@ -5,6 +5,7 @@ import { handleEndpoints } from 'payload'
 import { createPublicApp } from '../../../src/publicApp.ts'
 import type { Event } from '../../../src/payload-types.ts'
 import { changeRegistration } from '../../../src/registrations/changeRegistration.ts'
+import { correctName } from '../../../src/registrations/correctName.ts'
 import { runWorkerOnce } from '../../../src/worker/worker.ts'
 import { deleteOutdated } from '../../../src/privacy/deletion/deleteOutdated.ts'
 import { erasePerson } from '../../../src/privacy/erasePerson.ts'
@@ -116,6 +117,18 @@ describe('the registrations of an event', () => {
       seatsTaken: 2,
       event: { capacity: 2 },
     })
+  })
+
+  it('are found by the name that a person has corrected, and no more by one that is gone', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload)
+    const registration = await makeRegistration(payload, { event, name: 'Vera Tippt' })
+    const token = tokenOf(payload, await storedRegistration(payload, { event, email: registration.email }))
+    const found = async (search: string) => (await listOf(event, { search })).total
+    await correctName({ payload, token, name: 'Vera Richtig' })
+    expect([await found('richtig'), await found('tippt')]).toEqual([1, 0])
+    await correctName({ payload, token, name: '' })
+    expect([await found('vera'), await found(registration.email)]).toEqual([0, 1])
   })
 
   it('come by hand too: the channel and the editor are stored with each consent, and the mail goes out', async () => {
