@@ -1,4 +1,4 @@
-import type { FieldHook, FlattenedField } from 'payload'
+import type { FieldHook, FlattenedField, PayloadRequest } from 'payload'
 import { isByLanguage } from '../../src/i18n/rules/localizedText.ts'
 import { eventMessages } from '../../src/i18n/eventMessages.ts'
 import { toLocale } from '../../src/i18n/rules/locale.ts'
@@ -6,10 +6,34 @@ import { toLocale } from '../../src/i18n/rules/locale.ts'
 /** A copy says so in its title, in the language of each, but for the dates of a series, which are events of their own. */
 export const titleOfCopy: FieldHook = ({ context, field, req, siblingData, value }) => {
   if (typeof value !== 'string' || value === '' || context.isSeries) return value
-  // Payload asks for the title of each language, and does not say which one it is.
   const titles: unknown = 'name' in field ? siblingData[field.name ?? ''] : null
-  const language = isByLanguage(titles) && Object.keys(titles).find((each) => titles[each] === value)
-  return eventMessages(toLocale(language || req.locale)).copyOf(value)
+  const language = isByLanguage(titles) ? languageAsked({ titles, title: value, req }) : undefined
+  return eventMessages(toLocale(language ?? req.locale)).copyOf(value)
+}
+
+/** The languages whose titles have been asked for, of each event that is being copied. */
+const askedBefore = new WeakMap<object, Set<string>>()
+
+/**
+ * Payload asks for the title of each language in turn, and does not say which one it is. Where several are the same, it is the
+ * first that has not been asked for.
+ */
+function languageAsked({
+  titles,
+  title,
+  req: { payload },
+}: {
+  titles: Readonly<Record<string, unknown>>
+  title: string
+  req: PayloadRequest
+}): string | undefined {
+  const { localization } = payload.config
+  const asked = askedBefore.get(titles) ?? new Set()
+  const language =
+    localization && localization.localeCodes.find((each) => titles[each] === title && !asked.has(each))
+  if (!language) return undefined
+  askedBefore.set(titles, asked.add(language))
+  return language
 }
 
 /** A copy takes the address of the first, which then gets a number: “Kopie von” would stay in it after the title has changed. */

@@ -93,6 +93,18 @@ describe('a copy of an event', () => {
     expect(copy.uid).not.toBe(event.uid)
   })
 
+  it('says so in each language where the title is the same in all of them', async () => {
+    const { payload } = test
+    const { id } = await makeEvent(payload, { title: 'Green Talk' })
+    await payload.update({ collection: 'events', id, locale: 'en', data: { title: 'Green Talk' } })
+    const { json } = await post(`${id}/duplicate?locale=en`, { _status: 'draft' })
+    const copied = { collection: 'events', id: (json.doc as Event).id, locale: 'all', draft: true } as const
+    expect((await payload.findByID(copied)).title).toEqual({
+      de: 'Kopie von Green Talk',
+      en: 'Copy of Green Talk',
+    })
+  })
+
   it('takes over texts, times, contributors and rules', () => {
     const { description, startsAt, endsAt, startsAt_tz, partners, topics, image } = event
     expect(copy).toMatchObject({ description, startsAt, endsAt, startsAt_tz, partners, topics, image })
