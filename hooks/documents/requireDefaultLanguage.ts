@@ -10,7 +10,7 @@ import { movesUnchecked } from '../../src/trash/rules/trash.ts'
 
 /**
  * Refuses to publish, in another language, a text that is required and not there in the default one: Payload requires it in
- * the language of the write alone.
+ * the language of the write alone. A draft that is to be published by itself must have it when it is saved.
  */
 export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
   collection: { slug, flattenedFields, versions },
@@ -20,7 +20,7 @@ export const requireDefaultLanguage: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const { localization } = req.payload.config
-  const isDraft = Boolean(versions?.drafts) && data._status === 'draft'
+  const isDraft = Boolean(versions?.drafts) && data._status === 'draft' && !data.publishAt
   if (movesUnchecked({ before: originalDoc as object | undefined, after: data })) return
   if (!localization || !req.locale || req.locale === localization.defaultLocale || isDraft) return
   const id = (originalDoc as { id?: string } | undefined)?.id

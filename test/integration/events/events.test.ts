@@ -444,6 +444,33 @@ describe('a draft with a time', () => {
     await expect(schedule).rejects.toThrow('Beginn, Ende')
   })
 
+  it('is not saved where the default language lacks what no event lacks, though another has it', async () => {
+    const { payload } = test
+    const titled = {
+      title: 'In English alone',
+      slug: '',
+      _status: 'draft' as const,
+      format: 'online' as const,
+    }
+    const times = {
+      startsAt: '2031-01-01T18:00:00.000Z',
+      endsAt: '2031-01-01T20:00:00.000Z',
+      startsAt_tz: zone,
+    }
+    const english = { collection: 'events', locale: 'en', draft: true } as const
+    const missing = { data: { errors: [expect.objectContaining({ path: 'title' })] } }
+    const data = { ...titled, ...times }
+    const schedule = { publishAt, publishAt_tz: zone }
+    await expect(payload.create({ ...english, data: { ...data, ...schedule } })).rejects.toMatchObject(
+      missing,
+    )
+    const { id } = await payload.create({ ...english, data })
+    await expect(payload.update({ ...english, id, data: schedule })).rejects.toMatchObject(missing)
+    await payload.update({ collection: 'events', id, draft: true, data: { title: 'Auf Deutsch' } })
+    expect((await payload.update({ ...english, id, data: schedule })).publishAt).toBe(publishAt)
+    expect(await publishDue({ payload, now: after })).toBe(1)
+  })
+
   it('waits no longer once somebody has published it', async () => {
     const { payload } = test
     const { id } = await scheduled()
