@@ -3,6 +3,7 @@ import { readSoundly } from './readSoundly.ts'
 import { refuseMalformedData } from './refuseMalformedData.ts'
 import { refuseStaleSave } from './refuseStaleSave.ts'
 import { refuseTrashedReferences } from './refuseTrashedReferences.ts'
+import { noteRestoredVersion, refuseUnknownReferences } from './refuseUnknownReferences.ts'
 import { requireDefaultLanguage } from './requireDefaultLanguage.ts'
 import { trimTexts } from './trimTexts.ts'
 
@@ -12,8 +13,19 @@ export function withSoundDocuments({ hooks, ...collection }: CollectionConfig): 
     ...collection,
     hooks: {
       ...hooks,
-      beforeOperation: [refuseMalformedData, trimTexts, refuseStaleSave, ...(hooks?.beforeOperation ?? [])],
-      beforeChange: [requireDefaultLanguage, refuseTrashedReferences, ...(hooks?.beforeChange ?? [])],
+      beforeOperation: [
+        noteRestoredVersion,
+        refuseMalformedData,
+        trimTexts,
+        refuseStaleSave,
+        ...(hooks?.beforeOperation ?? []),
+      ],
+      beforeChange: [
+        requireDefaultLanguage,
+        refuseTrashedReferences,
+        refuseUnknownReferences,
+        ...(hooks?.beforeChange ?? []),
+      ],
       beforeRead: [readSoundly, ...(hooks?.beforeRead ?? [])],
     },
   }

@@ -6,6 +6,8 @@ import type { Expectation } from '../../database/rules/soundDocument.ts'
 export interface FieldMessages {
   /** What should have been sent for a field; `detail` is the place in a rich text, or the link. */
   expected: Record<Expectation, (detail: string) => string>
+  /** What is referred to is not there. */
+  unknown: string
   /** What is wrong with the link to a video. */
   video: { missing: string; unknown: string; inText: Record<VideoProblem, string> }
   /** What is required in the default language is there in another alone. */
@@ -40,6 +42,7 @@ export const german: FieldMessages = {
     link: (typed) =>
       `Der Link „${typed}“ führt nirgendwohin. Möglich sind Internetadressen (https://…), E-Mail-Adressen, Telefonnummern (tel:…) und Seiten dieser Website (/…).`,
   },
+  unknown: 'Das gibt es nicht oder nicht mehr. Wählen Sie etwas anderes.',
   // Short: Payload cuts them off where they are wider than their field, whose description says what is possible.
   video: {
     missing: 'Bitte fügen Sie den Link ein.',

@@ -25,6 +25,7 @@ export const english: FieldMessages = {
     link: (typed) =>
       `The link “${typed}” leads nowhere. Possible are web addresses (https://…), mail addresses, phone numbers (tel:…) and pages of this site (/…).`,
   },
+  unknown: 'This does not exist, or no longer. Please choose something else.',
   video: {
     missing: 'Please paste the link.',
     unknown: 'This link leads to no video.',

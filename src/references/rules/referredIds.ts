@@ -6,35 +6,50 @@ interface ReadableReference {
   to: readonly string[]
 }
 
-/** The ids of the documents of one collection that a document refers to, read with depth 0 or not. */
-export function referredIds({
-  document,
-  references,
-  to,
-}: {
+interface Referring {
+  /** Read with depth 0 or not. */
   document: unknown
   references: readonly ReadableReference[]
-  /** The slug of their collection. */
+  /** The slug of the collection of what is referred to. */
   to: string
-}): string[] {
+}
+
+/** The ids of the documents of one collection that a document refers to. */
+export function referredIds(referring: Referring): string[] {
+  return referredPlaces(referring).map(({ id }) => id)
+}
+
+/** The same, each with the path of the field by which it does so. */
+export function referredPlaces({ document, references, to }: Referring): { path: string; id: string }[] {
   return references
     .filter((reference) => reference.to.includes(to))
-    .flatMap(({ path, isPolymorphic }) =>
-      valuesAt(document, path.split('.')).flatMap((value) => {
-        if (!isPolymorphic) return idOf(value)
+    .flatMap(({ path: names, isPolymorphic }) =>
+      placesAt(document, names.split('.')).flatMap(({ path, value }) => {
         const { relationTo, value: target } = (value ?? {}) as { relationTo?: string; value?: unknown }
-        return relationTo === to ? idOf(target) : []
+        const ids = !isPolymorphic ? idOf(value) : relationTo === to ? idOf(target) : []
+        return ids.map((id) => ({ path, id }))
       }),
     )
 }
 
 /** What stands at a path, of every row of the lists on the way. */
-export function valuesAt(value: unknown, [name, ...rest]: string[]): unknown[] {
+export function valuesAt(document: unknown, names: readonly string[]): unknown[] {
+  return placesAt(document, names).map(({ value }) => value)
+}
+
+/** The same, each with its own path, such as `speakers.2.speaker`; several documents of one field share theirs. */
+export function placesAt(
+  value: unknown,
+  [name, ...rest]: readonly string[],
+  path: readonly (string | number)[] = [],
+): { path: string; value: unknown }[] {
   if (Array.isArray(value))
-    return value.flatMap((row) => valuesAt(row, name === undefined ? [] : [name, ...rest]))
-  if (name === undefined) return [value]
+    return value.flatMap((row, index) =>
+      name === undefined ? placesAt(row, [], path) : placesAt(row, [name, ...rest], [...path, index]),
+    )
+  if (name === undefined) return [{ path: path.join('.'), value }]
   if (typeof value !== 'object' || value === null) return []
-  return valuesAt((value as Record<string, unknown>)[name], rest)
+  return placesAt((value as Record<string, unknown>)[name], rest, [...path, name])
 }
 
 function idOf(value: unknown): string[] {

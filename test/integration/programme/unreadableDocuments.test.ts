@@ -130,6 +130,38 @@ describe('what comes in', () => {
     expect([answer.status, refusals(answer)]).toEqual([400, [[path, 'Hier wird eine ganze Zahl erwartet.']]])
   })
 
+  const nowhere = '00000000-0000-4000-8000-000000000000'
+  const unknown = ({ payload: { db } }: TestPayload): string | number =>
+    db.defaultIDType === 'number' ? 2 ** 31 - 2 : testDatabase === 'mongodb' ? '0'.repeat(24) : nowhere
+
+  it.each<[string, (id: string | number, topic: string) => object]>([
+    ['topics', (id, topic) => ({ topics: [topic, id] })],
+    ['image', (id) => ({ image: id })],
+    ['programme.1.speakers', (id) => ({ programme: [{ title: 'A' }, { title: 'B', speakers: [id] }] })],
+    ['registration.consents', (id) => ({ registration: { consents: [id] } })],
+  ])(
+    'is refused at what it would refer to and there is not, and half of it is not stored: %s',
+    async (path, bodyOf) => {
+      const topic = await makeTopic(payload)
+      const { id } = await makeEvent(payload, { topics: [topic.id] })
+      const title = `Ins Leere: ${path}`
+      const body = { ...bodyOf(unknown(test), topic.id), title }
+      for (const [route, method] of [
+        [`/api/events/${id}`, 'PATCH'],
+        ['/api/events', 'POST'],
+        ['/api/events?draft=true', 'POST'],
+      ] as const) {
+        const sent = method === 'POST' ? { ...event, ...body } : body
+        const answer = await rest({ config: test.config, path: route, method, body: sent, token })
+        const sentence = 'Das gibt es nicht oder nicht mehr. Wählen Sie etwas anderes.'
+        expect([answer.status, refusals(answer)]).toEqual([400, [[path, sentence]]])
+      }
+      const { totalDocs } = await payload.count({ collection: 'events', where: { title: { equals: title } } })
+      expect(totalDocs).toBe(0)
+      expect((await payload.findByID({ collection: 'events', id, depth: 0 })).topics).toEqual([topic.id])
+    },
+  )
+
   const withLinks = (...urls: string[]) => {
     const [block] = text.root.children as { children: object[] }[]
     const links = urls.map((url, index) => ({
