@@ -72,8 +72,12 @@ function soundData({ fields, data, path, ...rest }: Place & { fields: readonly F
   const sound = { ...data }
   for (const field of fields) {
     const value = data[field.name]
-    if (field.virtual || value === undefined || value === null) continue
     const place = { ...rest, path: path + field.name }
+    // Payload looks into it whatever it is.
+    if (value === null && rest.isInput && isGroup(field)) {
+      rest.flaws.push({ path: place.path, field, expected: 'group' })
+    }
+    if (field.virtual || value === undefined || value === null) continue
     sound[field.name] =
       field.localized && !rest.isInput && isByLanguage(value)
         ? Object.fromEntries(
@@ -86,6 +90,8 @@ function soundData({ fields, data, path, ...rest }: Place & { fields: readonly F
   }
   return sound
 }
+
+const isGroup = ({ type }: Field): boolean => type === 'group' || type === 'tab'
 
 function soundValue({ field, value, ...place }: Place & { field: Field; value: unknown }): unknown {
   if (value === undefined || value === null) return value

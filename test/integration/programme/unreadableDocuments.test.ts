@@ -162,6 +162,30 @@ describe('what comes in', () => {
     },
   )
 
+  it('may be null where a list is, and one where several may be; a group is none', async () => {
+    const [topic, speaker] = [await makeTopic(payload), await makeSpeaker(payload)]
+    const { id } = await makeEvent(payload, { speakers: [{ speaker: speaker.id, role: 'input' }] })
+    const send = (body: object) =>
+      rest({ config: test.config, path: `/api/events/${id}`, method: 'PATCH', body, token })
+    const lists = { speakers: null, programme: null, topics: topic.id, registration: { questions: null } }
+    expect((await send(lists)).status).toBe(200)
+    expect(await payload.findByID({ collection: 'events', id, depth: 0 })).toMatchObject({
+      speakers: [],
+      programme: [],
+      topics: [topic.id],
+      registration: { enabled: true, questions: [] },
+    })
+    const groups = await send({ registration: null, location: null })
+    const sentence = 'Hier wird eine Gruppe von Feldern erwartet.'
+    expect([groups.status, refusals(groups)]).toEqual([
+      400,
+      [
+        ['location', sentence],
+        ['registration', sentence],
+      ],
+    ])
+  })
+
   const withLinks = (...urls: string[]) => {
     const [block] = text.root.children as { children: object[] }[]
     const links = urls.map((url, index) => ({
