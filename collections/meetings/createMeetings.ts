@@ -9,6 +9,7 @@ import { askAccessAnnouncement } from './endpoints/askAccessAnnouncement.ts'
 import { ensureRecordingTextAfterChange } from '../../hooks/meetings/ensureRecordingText.ts'
 import { addPendingAccessAnnouncement } from '../../hooks/meetings/addPendingAccessAnnouncement.ts'
 import { nameProvider } from '../../hooks/meetings/nameProvider.ts'
+import { refuseSecondMeeting } from '../../hooks/meetings/refuseSecondMeeting.ts'
 import type { ResolvedOptions } from '../../src/options.ts'
 import { editorsOnly } from '../access/roles.ts'
 import { announcementFields } from '../fields/announcementFields.ts'
@@ -66,6 +67,7 @@ export function createMeetings(options: ResolvedOptions): CollectionConfig {
       }),
     ],
     hooks: {
+      beforeValidate: [refuseSecondMeeting],
       beforeChange: [nameProvider, addPendingAccessAnnouncement],
       afterChange: [notifyMailWorkerAfterChange, ensureRecordingTextAfterChange],
       beforeDelete: [leaveRoomBeforeDelete],

@@ -212,6 +212,31 @@ describe('an event', () => {
     expect(await answer.json()).not.toHaveProperty('errors')
   })
 
+  it('has one access, and says so to whoever makes another one', async () => {
+    const [event, other] = [await makeEvent(test.payload), await makeEvent(test.payload)]
+    const access = { provider: 'Zoom', joinUrl: 'https://zoom.example/j/1' }
+    const makeFor = ({ id }: Event) => ask('meetings', 'POST', { ...access, event: id })
+    const first = await makeFor(event)
+    expect([first.status, (await makeFor(other)).status]).toEqual([201, 201])
+    const { id } = first.json.doc as { id: string }
+    expect((await ask(`meetings/${id}`, 'PATCH', { passcode: '1', event: event.id })).status).toBe(200)
+    for (const refused of [await makeFor(event), await ask(`meetings/${id}`, 'PATCH', { event: other.id })]) {
+      expect([refused.status, refused.json]).toMatchObject([
+        400,
+        {
+          errors: [
+            {
+              message: 'In diesem Feld stimmt etwas nicht: Veranstaltung',
+              data: {
+                errors: [{ path: 'event', message: expect.stringContaining('hat schon einen Zugang') }],
+              },
+            },
+          ],
+        },
+      ])
+    }
+  })
+
   it('raises its calendar revision when it moves, by way of drafts too', async () => {
     const { payload } = test
     const { id, revision } = await makeEvent(payload)
