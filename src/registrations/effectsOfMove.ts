@@ -3,8 +3,8 @@ import { allocateSeat, allocateSeatBeyond } from './allocateSeat.ts'
 import type { StoredRegistration } from './findRegistration.ts'
 import { returningEffects } from './returningEffects.ts'
 import { effectsOfAdmission, effectsOfEnding, holdsSeat, type RegistrationEffects } from './rules/effects.ts'
-import { RegistrationError } from './rules/errors.ts'
-import { canMove, isEnded, type RegistrationStatus, registrationStatuses } from './rules/moves.ts'
+import { RegistrationError, type RegistrationProblem } from './rules/errors.ts'
+import { canMove, isEnded, registrationStatuses } from './rules/moves.ts'
 import type { Allocation } from './rules/prepareRegistration.ts'
 import type { RegistrationTerms } from './rules/terms.ts'
 import { findRegistrationTerms } from './terms.ts'
@@ -31,10 +31,11 @@ export async function effectsOfMove({
   const { id, event, status: from, seatKey: held } = registration
   if (wanted === undefined || wanted === from) return null
   const to = registrationStatuses.find((status) => status === wanted)
-  if (!to || !canMove({ from, to })) throw forbidden({ from, to: String(wanted) })
+  if (!to || !canMove({ from, to })) {
+    throw refusal({ code: 'INVALID_INPUT', rule: 'moveForbidden', details: { from, to: String(wanted) } })
+  }
   const rule = to === 'cancelled' ? await whyNotCancel({ payload, registration, now }) : null
-  if (rule)
-    throw new RegistrationError([{ code: 'REGISTRATION_CLOSED', rule, field: ['status'], details: {} }])
+  if (rule) throw refusal({ code: 'REGISTRATION_CLOSED', rule })
   if (to === 'cancelled' || to === 'expired') return effectsOfEnding({ to, registrationId: String(id), now })
   const allocate = (terms: RegistrationTerms): Promise<Allocation> =>
     raisesSeats ? allocateSeatBeyond({ payload, terms }) : allocateSeat({ payload, terms, isNewcomer: false })
@@ -55,13 +56,16 @@ export async function effectsOfMove({
   if (from === 'pending' && holdsSeat(held))
     return effectsOfAdmission({ ...admission, to, seatKey: undefined, now })
   const terms = await findTerms()
-  const allocation = terms && (await allocate(terms))
-  if (allocation?.status !== 'confirmed') {
-    throw new RegistrationError([{ code: 'EVENT_FULL', rule: 'eventFull', field: ['status'], details: {} }])
-  }
+  if (!terms) throw refusal({ code: 'EVENT_NOT_FOUND', rule: 'eventNotFound' })
+  const allocation = await allocate(terms)
+  if (allocation.status !== 'confirmed') throw refusal({ code: 'EVENT_FULL', rule: 'eventFull' })
   return effectsOfAdmission({ ...admission, to, seatKey: allocation.seatKey, now })
 }
 
-function forbidden(details: { from: RegistrationStatus; to: string }): RegistrationError {
-  return new RegistrationError([{ code: 'INVALID_INPUT', rule: 'moveForbidden', field: ['status'], details }])
+function refusal({
+  details = {},
+  ...problem
+}: Pick<RegistrationProblem, 'code' | 'rule'> &
+  Partial<Pick<RegistrationProblem, 'details'>>): RegistrationError {
+  return new RegistrationError([{ ...problem, field: ['status'], details }])
 }

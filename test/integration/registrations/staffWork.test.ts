@@ -338,6 +338,21 @@ describe('a cancellation', () => {
     expect(await stored(waiting)).toMatchObject({ status: 'waitlisted' })
   })
 
+  it('leads to no seat while the event is not published, which is not said to be full', async () => {
+    const { payload } = test
+    const event = await makeEvent(payload, { registration: { capacity: 1, waitingList: true } })
+    await makeRegistration(payload, { event, email: address('sitzt') })
+    const waiting = await makeRegistration(payload, { event, email: address('wartet') })
+    await payload.update({ collection: 'events', id: event.id, data: { _status: 'draft' } })
+    const { status, json } = await move(waiting, { status: 'confirmed' })
+    const message = 'Diese Veranstaltung gibt es nicht oder nicht mehr.'
+    expect([status, json]).toMatchObject([
+      400,
+      { errors: [{ data: { errors: [{ path: 'status', message }] } }] },
+    ])
+    expect(JSON.stringify(json)).not.toContain('"full"')
+  })
+
   it('stays for whoever withdrew, is erased, has registered anew, or comes too late', async () => {
     const { payload } = test
     const consent = await makeConsentText(payload)
