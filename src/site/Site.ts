@@ -27,6 +27,8 @@ export interface Site {
   /** Null where forms ask for no proof of work. */
   proofOfWork: ProofOfWorkAssets | null
   now: Date
+  /** Of what belongs to no event. IANA name. */
+  timeZone: string
   /** What the form on an event's page carries to show that it comes from here, and since when. */
   formStamp: (slug: string) => string
   /** The languages that the page has its own text in: search engines are told of no translation that is none. */
@@ -52,7 +54,7 @@ export function siteIn({
   /** Default: all of them. */
   writtenIn?: readonly Locale[]
 }): Site {
-  const { proofOfWork, addresses, retention } = optionsOf(payload)
+  const { proofOfWork, addresses, retention, timeZone } = optionsOf(payload)
   const now = new Date()
   return {
     locale,
@@ -64,6 +66,7 @@ export function siteIn({
     assets: loadAssets(),
     proofOfWork: proofOfWork ? loadProofOfWorkAssets() : null,
     now,
+    timeZone,
     formStamp: (slug) => sharedFormStamp({ payload, slug, now }),
     writtenIn,
     untranslated,

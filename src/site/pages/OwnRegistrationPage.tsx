@@ -38,11 +38,11 @@ export function OwnRegistrationPage({
   typed?: { name: string; problems: readonly FormProblem[] }
   isNameSaved?: boolean
 }) {
-  const { addresses, locale, now, paths, messages } = useSite()
+  const { addresses, locale, now, paths, messages, timeZone: usualZone } = useSite()
   const t = messages.registration
   const { name, email, createdAt } = registration
   const status = statusAt({ ...registration, now })
-  const timeZone = event?.timeZone ?? 'Europe/Berlin'
+  const timeZone = event?.timeZone ?? usualZone
   const isOver = event !== null && eventPhase({ ...event, now }) === 'over'
   const certificate = event ? certificateState({ registration, event, now }) : 'none'
   const isActive = status === 'confirmed' || status === 'waitlisted'

@@ -25,6 +25,7 @@ import { registerForEvent } from '../../../src/registrations/registerForEvent.ts
 import { createPublicApp } from '../../../src/publicApp.ts'
 import { scheduledJobs } from '../../../src/worker/scheduledJobs.ts'
 import { inDays } from '../../support/factories.ts'
+import { storedRegistration, tokenOf } from '../../support/ownRegistration.ts'
 import { type ForeignConfig, type ForeignPayload, startForeignPayload } from '../../support/foreignPayload.ts'
 import { germanIn } from '../../support/germanIn.ts'
 
@@ -236,6 +237,31 @@ describe('in a foreign Payload config, the plugin', () => {
     expect(mail).toMatchObject({ subject: words.notPublished.subject('') })
     expect(String(mail?.text)).toContain(`${words.missing}: `)
     expect(germanIn(String(mail?.text))).toEqual([])
+  })
+
+  it('says in the zone of its options when somebody registered, once the event is published no more', async () => {
+    const times = { startsAt: '2030-03-12T18:00:00.000Z', endsAt: '2030-03-12T20:00:00.000Z' }
+    const data = { title: 'Away', ...times, startsAt_tz: 'Europe/Berlin', _status: 'published' }
+    const consent = await create('consent-texts', { key: 'away', label: 'I agree.' })
+    const registration = { enabled: true, consents: [consent.id] }
+    const { id } = await create('public-events', { ...data, registration })
+    const event = { id: String(id) }
+    const email = 'away@example.org'
+    const consents = [{ key: 'away', version: 1 }]
+    await registerForEvent({ payload, input: { eventId: event.id, email, consents } })
+    await payload.db.updateOne({ collection: 'public-events' as 'events', id, data: { _status: 'draft' } })
+    const { registrations } = optionsOf(payload).slugs
+    const where = { email: { equals: email } }
+    const createdAt = '2026-01-15T23:30:00.000Z'
+    await payload.db.updateOne({
+      collection: registrations,
+      where,
+      data: { createdAt },
+      options: { atomic: true },
+    })
+    const token = tokenOf(payload, await storedRegistration(payload, { event, email }))
+    const page = await (await createPublicApp({ payload }).request(`/anmeldung/${token}`)).text()
+    expect(page).toContain('15. Januar 2026, 18:30')
   })
 
   it('shows an event in the language of the admin, where its texts are in none', async () => {
