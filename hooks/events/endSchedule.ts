@@ -4,11 +4,14 @@ import { trashMove } from '../../src/trash/rules/trash.ts'
 
 /**
  * What is published waits for no moment to be published at; nor does what comes out of the trash after that moment, which its
- * editor wants to look at first.
+ * editor wants to look at first. What goes back to an older version waits as it did before that, and not as that version did.
  */
-export const endSchedule: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const endSchedule: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
+  const publishAt: unknown = context.restoresVersion ? (originalDoc as Event).publishAt : data.publishAt
   const isLate =
     trashMove({ before: originalDoc, after: data as Event }) === 'restore' &&
-    Date.parse(String(data.publishAt)) <= Date.now()
-  return data._status === 'published' || isLate ? { ...data, publishAt: null, publishingUntil: null } : data
+    Date.parse(String(publishAt)) <= Date.now()
+  return data._status === 'published' || isLate
+    ? { ...data, publishAt: null, publishingUntil: null }
+    : { ...data, ...(context.restoresVersion ? { publishAt: publishAt ?? null } : {}) }
 }

@@ -471,6 +471,40 @@ describe('a draft with a time', () => {
     expect(await publishDue({ payload, now: after })).toBe(1)
   })
 
+  it('waits as long as it did before it goes back to an older version, whenever that was to be published', async () => {
+    const { payload } = test
+    const { email } = await makeUser(payload, ['editor'])
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email, password: 'geheim-und-lang' },
+    })
+    const newest = (id: string) => payload.findByID({ collection: 'events', id, draft: true, depth: 0 })
+    const restoreFirst = async (id: string) => {
+      const where = { parent: { equals: id } }
+      const { docs } = await payload.findVersions({
+        collection: 'events',
+        where,
+        sort: 'createdAt',
+        limit: 1,
+      })
+      const path = `/api/events/versions/${docs[0]?.id}`
+      expect((await rest({ config: test.config, path, method: 'POST', token })).status).toBe(200)
+    }
+    const past = await scheduled({ title: 'Damals', publishAt: inDays(-1) })
+    expect(await publishDue({ payload, now: new Date() })).toBe(1)
+    await payload.update({ collection: 'events', id: past.id, data: { title: 'Heute' } })
+    await restoreFirst(past.id)
+    expect(await newest(past.id)).toMatchObject({ title: 'Damals', _status: 'draft', publishAt: null })
+    expect(await publishDue({ payload, now: new Date() })).toBe(0)
+    expect((await stored(past.id)).title).toBe('Heute')
+
+    const waiting = await scheduled({ title: 'Eins', publishAt: '2029-12-01T08:00:00.000Z' })
+    const later = { title: 'Zwei', publishAt }
+    await payload.update({ collection: 'events', id: waiting.id, draft: true, data: later })
+    await restoreFirst(waiting.id)
+    expect(await newest(waiting.id)).toMatchObject({ title: 'Eins', publishAt })
+  })
+
   it('waits no longer once somebody has published it', async () => {
     const { payload } = test
     const { id } = await scheduled()
