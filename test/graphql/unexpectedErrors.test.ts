@@ -18,7 +18,7 @@ afterAll(() => test.stop())
 /** Lets the database fail as its drivers do: with the values of the statement in the message. */
 function breakDatabase(): void {
   const { db } = test.payload
-  const { find, create } = db
+  const { find, count, create } = db
   const fail = async (): Promise<never> => {
     const cause = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR' })
     const error = new Error('Failed query: insert into "registrations"\nparams: Jo Muster,jo@example.org', {
@@ -26,8 +26,8 @@ function breakDatabase(): void {
     })
     throw Object.assign(error, { params: ['jo@example.org'] })
   }
-  Object.assign(db, { find: fail, create: fail })
-  restore = () => Object.assign(db, { find, create })
+  Object.assign(db, { find: fail, count: fail, create: fail })
+  restore = () => Object.assign(db, { find, count, create })
 }
 
 const masked = { message: 'Internal server error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
