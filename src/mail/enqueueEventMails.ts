@@ -17,6 +17,7 @@ import type { StoredRegistration } from '../registrations/findRegistration.ts'
 import { enqueueMessage, hasReleasedKey } from './enqueueMessage.ts'
 import { type EventForMails, eventForMails, eventMailColumns } from './facts/eventForMails.ts'
 import { MailBatch } from './facts/MailBatch.ts'
+import { isAttendanceNoted } from './participantMessages/eachAddressee.ts'
 import { perPayload } from '../runtime/perPayload.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
@@ -126,12 +127,8 @@ async function recipientsOf({
       ...(told === null ? [] : [{ createdAt: { greater_than: told } }]),
     ]
   }
-  const attended: Where = { attended: { equals: true } }
-  const { totalDocs } = await payload.db.count({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ event: { equals: event.id } }, attended] },
-  })
-  return totalDocs > 0 ? [...confirmed, attended] : confirmed
+  const isNoted = await isAttendanceNoted({ payload, eventId: String(event.id) })
+  return isNoted ? [...confirmed, { attended: { equals: true } }] : confirmed
 }
 
 async function findPage({

@@ -6,7 +6,7 @@ import {
   exportColumns,
   exportedColumns,
 } from './registrationExport.ts'
-import { optionsOf } from '../options.ts'
+import { countOfEvent } from '../registrations/countOfEvent.ts'
 import { eachRegistration } from './eachRegistration.ts'
 import type { ParticipationEvent } from './rules/participation.ts'
 
@@ -36,10 +36,7 @@ export async function registrationTable({
 }): Promise<RegistrationTable> {
   const columns = exportColumns({ event, locale, withNotes })
   const where: Where = ids ? { id: { in: [...ids] } } : {}
-  const { totalDocs } = await payload.db.count({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ event: { equals: event.id } }, where] },
-  })
+  const total = await countOfEvent({ payload, eventId: event.id, where })
   const pages = async function* (): AsyncGenerator<ExportCell[][]> {
     const rows = eachRegistration<ExportableRegistration & { id: string }>({
       payload,
@@ -49,5 +46,5 @@ export async function registrationTable({
     })
     for await (const page of rows) yield page.map((each) => columns.map(({ cell }) => cell(each)))
   }
-  return { headings: columns.map(({ heading }) => heading), pages: pages(), total: totalDocs }
+  return { headings: columns.map(({ heading }) => heading), pages: pages(), total }
 }

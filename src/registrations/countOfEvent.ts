@@ -9,7 +9,7 @@ export async function countOfEvent({
   where,
 }: {
   payload: Payload
-  eventId: string
+  eventId: string | number
   where: Where
 }): Promise<number> {
   await yieldToEventLoop()

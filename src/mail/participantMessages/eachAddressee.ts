@@ -9,6 +9,7 @@ import {
 import { type Locale, locales } from '../../i18n/rules/locale.ts'
 import { optionsOf } from '../../options.ts'
 import { eachRegistration, registrationOrder } from '../../participation/eachRegistration.ts'
+import { countOfEvent } from '../../registrations/countOfEvent.ts'
 import type { StoredRegistration } from '../../registrations/findRegistration.ts'
 
 /** Somebody whom a message is for. */
@@ -69,11 +70,7 @@ export async function isAttendanceNoted({
   payload: Payload
   eventId: string
 }): Promise<boolean> {
-  const { totalDocs } = await payload.db.count({
-    collection: optionsOf(payload).slugs.registrations,
-    where: { and: [{ event: { equals: eventId } }, { attended: { equals: true } }] },
-  })
-  return totalDocs > 0
+  return (await countOfEvent({ payload, eventId, where: { attended: { equals: true } } })) > 0
 }
 
 /** How many people a message would go to, and one of them in each language to show it with. */
