@@ -7,11 +7,11 @@ import { trashMove } from '../../src/trash/rules/trash.ts'
  * editor wants to look at first. What goes back to an older version waits as it did before that, and not as that version did.
  */
 export const endSchedule: CollectionBeforeChangeHook = ({ context, data, originalDoc }) => {
-  const publishAt: unknown = context.restoresVersion ? (originalDoc as Event).publishAt : data.publishAt
+  const after = context.restoresVersion
+    ? { ...data, publishAt: (originalDoc as Event).publishAt ?? null }
+    : (data as Event)
   const isLate =
-    trashMove({ before: originalDoc, after: data as Event }) === 'restore' &&
-    Date.parse(String(publishAt)) <= Date.now()
-  return data._status === 'published' || isLate
-    ? { ...data, publishAt: null, publishingUntil: null }
-    : { ...data, ...(context.restoresVersion ? { publishAt: publishAt ?? null } : {}) }
+    trashMove({ before: originalDoc, after: after as Event }) === 'restore' &&
+    Date.parse(String(after.publishAt)) <= Date.now()
+  return data._status === 'published' || isLate ? { ...after, publishAt: null, publishingUntil: null } : after
 }
