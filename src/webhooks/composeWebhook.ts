@@ -41,29 +41,30 @@ export async function composeWebhook({
   })
 }
 
-/** What is chosen here is all that is read of the event. Null where it is not published. */
+/** All that is read of the event. */
+const publicFacts = {
+  slug: true,
+  title: true,
+  startsAt: true,
+  startsAt_tz: true,
+  endsAt: true,
+  previousStartsAt: true,
+  status: true,
+  revision: true,
+} as const satisfies Partial<Record<keyof Event, true>>
+
+/** Null where it is not published. */
 async function findPublicFacts({
   payload,
   eventId,
 }: {
   payload: Payload
   eventId: string
-}): Promise<Pick<
-  Event,
-  'slug' | 'title' | 'startsAt' | 'endsAt' | 'previousStartsAt' | 'status' | 'revision'
-> | null> {
+}): Promise<Pick<Event, keyof typeof publicFacts> | null> {
   const { docs } = await payload.find({
     collection: optionsOf(payload).slugs.events,
     where: { and: [{ id: { equals: eventId } }, { _status: { equals: 'published' } }] },
-    select: {
-      slug: true,
-      title: true,
-      startsAt: true,
-      endsAt: true,
-      previousStartsAt: true,
-      status: true,
-      revision: true,
-    },
+    select: publicFacts,
     limit: 1,
     pagination: false,
     depth: 0,

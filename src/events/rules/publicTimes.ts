@@ -1,4 +1,5 @@
 import type { Event } from '../../payload-types.ts'
+import { endOf } from './usualTimes.ts'
 
 /**
  * From when to when an event is said to take place. Of a postponed one it is the former time, though a new one may have been entered
@@ -7,13 +8,14 @@ import type { Event } from '../../payload-types.ts'
 export function publicTimes({
   status,
   startsAt,
+  startsAt_tz: timeZone,
   endsAt,
-  previousStartsAt,
-}: Pick<Event, 'status' | 'startsAt' | 'endsAt' | 'previousStartsAt'>): Pick<Event, 'startsAt' | 'endsAt'> {
-  if (status !== 'postponed' || !previousStartsAt) return { startsAt, endsAt }
-  const length = Date.parse(endsAt) - Date.parse(startsAt)
-  return {
-    startsAt: previousStartsAt,
-    endsAt: new Date(Date.parse(previousStartsAt) + length).toISOString(),
-  }
+  previousStartsAt: start,
+}: Pick<Event, 'status' | 'startsAt' | 'startsAt_tz' | 'endsAt' | 'previousStartsAt'>): Pick<
+  Event,
+  'startsAt' | 'endsAt'
+> {
+  if (status !== 'postponed' || !start) return { startsAt, endsAt }
+  const zone = timeZone ?? 'Europe/Berlin'
+  return { startsAt: start, endsAt: endOf({ start, before: startsAt, end: endsAt, zone }) }
 }
