@@ -138,6 +138,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/admin/**'],
+    ignores: ['src/admin/components/Button.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@payloadcms/ui',
+          importNames: ['Button'],
+          message: 'Use components/Button.tsx, which waits for the script of the page.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     // All files at once: the service that is made for editors takes a third longer.

@@ -227,6 +227,35 @@ describe('the menu', () => {
   })
 })
 
+describe('a page whose script is still on its way', () => {
+  it('takes no press and no word that would be lost, and takes them once it is there', async () => {
+    const context = await site.browser.newContext({ locale: 'de-DE' })
+    const reader = await context.newPage()
+    await logIn({ page: reader, server: site.server, role: 'administrator' })
+    let arrive = (): void => undefined
+    const arrival = new Promise<void>((resolve) => (arrive = resolve))
+    await reader.route('**/_next/static/**/*.js', async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await reader.goto(`${site.server.url}/admin/collections/deletions`, { waitUntil: 'commit' })
+    const address = reader.getByLabel('E-Mail-Adresse der Person')
+    const look = reader.getByRole('button', { name: 'Nachsehen' })
+    await address.waitFor()
+    const early = [
+      await address.isEditable(),
+      await look.isEnabled(),
+      await reader.locator('#search-everything').isEnabled(),
+    ]
+    expect(early).toEqual([false, false, false])
+    arrive()
+    await address.fill('niemand@example.org')
+    await look.click()
+    await reader.getByText(/niemand@example\.org/).waitFor()
+    await context.close()
+  })
+})
+
 describe('a time that goes by the zone of the event', () => {
   it.each(['Inhalt', 'Anmeldung'])('has no choice of its own in the tab %s', async (tab) => {
     await page.setViewportSize({ width: 1280, height: 900 })

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useId, useState } from 'react'
 import type { ListedSession } from '../../accounts/rules/listSessions.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { SecondFactor } from './secondFactor/SecondFactor.tsx'

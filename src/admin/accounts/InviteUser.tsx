@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
 import { describeError, useApi } from '../api.ts'
 import { AddressInput } from '../components/AddressInput.tsx'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

@@ -1,11 +1,11 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { AnnouncementDecision, AnnouncementKind } from '../../announcements/rules/announcement.ts'
 import type { AnnouncementPreview } from '../../announcements/rules/announcementPreview.ts'
 import { type EditorsWords, maxWords } from '../../announcements/rules/editorsWords.ts'
 import { informMessages } from '../../i18n/informMessages.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledText } from '../components/LabelledText.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useMessages } from '../useMessages.ts'

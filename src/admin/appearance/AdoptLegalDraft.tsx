@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useDocumentInfo, useField, useForm, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useForm, useLocale } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { LegalPage } from '../../appearance/rules/Appearance.ts'
 import { hasWords } from '../../richText/rules/hasWords.ts'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

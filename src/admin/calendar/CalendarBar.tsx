@@ -1,6 +1,6 @@
-import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { CalendarMessages } from '../../i18n/de/calendar.ts'
+import { Button } from '../components/Button.tsx'
 
 const views = ['month', 'week'] as const
 

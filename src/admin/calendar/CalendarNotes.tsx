@@ -1,6 +1,6 @@
-import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { CalendarMessages } from '../../i18n/de/calendar.ts'
+import { Button } from '../components/Button.tsx'
 import type { CalendarNote } from './useCalendarMoves.tsx'
 
 /** What has been moved, what went wrong, and what there is to say of the span that is shown. */

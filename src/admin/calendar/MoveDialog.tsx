@@ -1,7 +1,7 @@
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useState } from 'react'
 import type { CalendarMessages } from '../../i18n/de/calendar.ts'
 import type { CalendarEvent } from '../../overview/rules/calendar.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 

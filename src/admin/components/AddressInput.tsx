@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useDebounce } from '@payloadcms/ui'
+import { useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useRef } from 'react'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { likelyAddress } from '../../registrations/rules/likelyAddress.ts'
 import { useMessages } from '../useMessages.ts'
+import { Button } from './Button.tsx'
 import { LabelledInput } from './LabelledInput.tsx'
 
 /** Milliseconds without a key pressed: half a domain looks like a slip as well. */

@@ -1,12 +1,14 @@
 'use client'
 
 import { type InputHTMLAttributes, type ReactElement, useId } from 'react'
+import { useIsHydrated } from '../useIsHydrated.ts'
 
 /** A line of text with its label, in the look of Payload's fields. */
 export function LabelledInput({
   label,
   problem,
   id: given,
+  readOnly = false,
   onChange,
   ...input
 }: Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & {
@@ -16,6 +18,8 @@ export function LabelledInput({
   onChange: (value: string) => void
 }): ReactElement {
   const own = useId()
+  // What is typed before would be lost.
+  const isHydrated = useIsHydrated()
   const id = given ?? own
   return (
     <div className="field-type text" style={{ maxWidth: '40rem', marginBottom: '1rem' }}>
@@ -27,6 +31,7 @@ export function LabelledInput({
           id={id}
           {...(problem && { 'aria-invalid': true, 'aria-describedby': `${id}-problem` })}
           {...input}
+          readOnly={readOnly || !isHydrated}
           onChange={({ target }) => onChange(target.value)}
         />
         {problem && (

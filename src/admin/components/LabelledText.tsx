@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactElement, type TextareaHTMLAttributes, useId } from 'react'
+import { useIsHydrated } from '../useIsHydrated.ts'
 
 /** Several lines of text with their label, in the look of Payload's fields. */
 export function LabelledText({
@@ -8,6 +9,7 @@ export function LabelledText({
   hint,
   problem,
   id: given,
+  readOnly = false,
   onChange,
   ...input
 }: Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange'> & {
@@ -18,6 +20,8 @@ export function LabelledText({
   onChange: (value: string) => void
 }): ReactElement {
   const own = useId()
+  // What is typed before would be lost.
+  const isHydrated = useIsHydrated()
   const id = given ?? own
   return (
     <div className="field-type textarea" style={{ maxWidth: '40rem', marginBottom: '1rem' }}>
@@ -32,6 +36,7 @@ export function LabelledText({
           aria-describedby={problem ? `${id}-problem ${id}-hint` : `${id}-hint`}
           {...(problem && { 'aria-invalid': true })}
           {...input}
+          readOnly={readOnly || !isHydrated}
           onChange={({ target }) => onChange(target.value)}
         />
         {problem && (

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
+import { Button } from './Button.tsx'
 
 const styleSheet = `
 .gfe-dialog { width: min(50rem, calc(100vw - 2rem)); max-height: calc(100dvh - 2rem); margin: auto; padding: 2rem; overflow: auto; overflow-wrap: anywhere;

@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { Button } from './Button.tsx'
 import { ModalDialog } from './ModalDialog.tsx'
 
 /** What is to be done, in words that name whom or how many it concerns, and the doing of it. */

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import type { ConferenceState } from '../../conferences/rules/conferenceState.ts'
 import type { RoomDifferences } from '../../conferences/rules/roomDifferences.ts'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

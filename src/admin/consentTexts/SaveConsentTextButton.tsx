@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { consentWords } from '../../consents/rules/consentWords.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { OwnSaveButton } from '../components/OwnSaveButton.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, useAllFormFields, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useAllFormFields, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { type ReactElement, useEffect, useState } from 'react'
 import { localizedText } from '../../i18n/rules/localizedText.ts'
 import { type MissingText, missingTexts } from '../../i18n/rules/missingTexts.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 type Values = Record<string, unknown>

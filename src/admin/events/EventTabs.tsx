@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { type EventTab, eventTabs, isUnasked, queryOfTab, tabOf } from '../../events/rules/eventTabs.ts'
 import { calendarPath } from '../calendar/calendarPath.ts'
+import { Button } from '../components/Button.tsx'
 import { isTrash } from '../trash/isTrash.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useForm, useFormFields } from '@payloadcms/ui'
+import { useForm, useFormFields } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { eventMessages } from '../../i18n/eventMessages.ts'
+import { Button } from '../components/Button.tsx'
 import { useMessages } from '../useMessages.ts'
 
 /** Asks whoever enters another date for a postponed event whether it takes place then, since until then nobody sees the date. */

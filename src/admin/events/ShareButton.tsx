@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { SharedEvent } from '../../programme/rules/SharedEvent.ts'
+import { Button } from '../components/Button.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useLoaded } from '../useLoaded.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

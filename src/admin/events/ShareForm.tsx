@@ -1,6 +1,6 @@
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { SharedEvent } from '../../programme/rules/SharedEvent.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledText } from '../components/LabelledText.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

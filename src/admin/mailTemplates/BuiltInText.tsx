@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useField, useForm } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { type MailDraft, useMailDraft } from './useMailDraft.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { MailPlaceholder } from '../../mail/rules/mailKind.ts'
+import { Button } from '../components/Button.tsx'
 
 /** Buttons under a text that put a placeholder where the cursor is. */
 export function PlaceholderButtons({

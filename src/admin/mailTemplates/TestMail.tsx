@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useMailDraft } from './useMailDraft.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

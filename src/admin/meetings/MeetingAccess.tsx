@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, FieldLabel, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
+import { FieldLabel, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
 import type { JoinFieldClientProps } from 'payload'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import { linkByHand } from '../../conferences/rules/conferenceOf.ts'
+import { Button } from '../components/Button.tsx'
 import { StoredConference } from '../conferences/ConferenceStatus.tsx'
 import { Refusal, useApi } from '../api.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

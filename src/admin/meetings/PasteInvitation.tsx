@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { invitationMessages } from '../../i18n/invitationMessages.ts'
 import { type AccessField, accessFields } from '../../meetings/rules/takeOver.ts'
+import { Button } from '../components/Button.tsx'
 import { useMessages } from '../useMessages.ts'
 import { InvitationDialog, type TakenOver } from './InvitationDialog.tsx'
 

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { canAct, messageActions } from '../../outbox/rules/entryActions.ts'
 import { messageStates } from '../../outbox/rules/retry.ts'
+import { Button } from '../components/Button.tsx'
 import { useMessageAction } from './useMessageAction.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

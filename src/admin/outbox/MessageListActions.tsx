@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, toast, useListQuery, useSelection } from '@payloadcms/ui'
+import { toast, useListQuery, useSelection } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { type MessageAction, messageActions } from '../../outbox/rules/entryActions.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMessageAction } from './useMessageAction.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

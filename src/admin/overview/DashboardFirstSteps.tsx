@@ -1,7 +1,8 @@
-import { Button, Link, usePreferences } from '@payloadcms/ui'
+import { Link, usePreferences } from '@payloadcms/ui'
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import type { OverviewMessages } from '../../i18n/de/overview.ts'
 import { type FirstStep, firstStepNames, type OverviewFirstSteps } from '../../overview/rules/overview.ts'
+import { Button } from '../components/Button.tsx'
 import { StepButton } from './StepButton.tsx'
 
 /** What has to be done once before people can register, with a way to each; whoever has read it hides it for themselves. */

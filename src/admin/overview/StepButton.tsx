@@ -1,6 +1,7 @@
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 
 /** Does one of the first steps on the spot, and says what the server says of it. */
 export function StepButton({

@@ -1,9 +1,10 @@
 'use client'
 
-import { Banner, Button, Gutter, toast } from '@payloadcms/ui'
+import { Banner, Gutter, toast } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { Attendee, ParticipationAnswer } from '../../participation/rules/participation.ts'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { AttendanceRow } from './AttendanceRow.tsx'
 import { CorrectAtDoor } from './CorrectAtDoor.tsx'

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useRef, useState } from 'react'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { downloadWithProgress, type Progress } from './downloadWithProgress.ts'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { useMessages } from '../useMessages.ts'

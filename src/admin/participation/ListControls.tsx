@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useId } from 'react'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { Button } from '../components/Button.tsx'
 import { useMessages } from '../useMessages.ts'
 
 /** Turns the pages of a list; nothing where it has one. */

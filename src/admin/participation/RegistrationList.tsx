@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, useDebounce } from '@payloadcms/ui'
+import { useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { type RegistrationStatus, registrationStatuses } from '../../registrations/rules/moves.ts'
 import { hasCertificates } from '../../participation/rules/certificate.ts'
 import type { ParticipationAnswer, RegistrationPage } from '../../participation/rules/participation.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { BulkActions } from './BulkActions.tsx'
 import { Paging, StatusChoice } from './ListControls.tsx'

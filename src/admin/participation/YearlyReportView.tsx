@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { type ReactElement, type SyntheticEvent, useId, useState } from 'react'
 import { languageTag } from '../../i18n/rules/locale.ts'
 import type { YearlyReport as Report } from '../../participation/rules/yearlyReport.ts'
+import { Button } from '../components/Button.tsx'
 import { Choice } from './Choice.tsx'
 import { styleSheet } from './styleSheet.ts'
 import { describeError, useApi } from '../api.ts'

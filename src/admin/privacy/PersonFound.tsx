@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type SyntheticEvent, type ReactElement, useState } from 'react'
 import type { PersonCounts } from '../../privacy/rules/personAnswers.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

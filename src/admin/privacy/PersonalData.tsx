@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type SyntheticEvent, type ReactElement, useId, useRef, useState } from 'react'
 import type { ErasureResult, PersonCounts } from '../../privacy/rules/personAnswers.ts'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { downloadFile } from '../downloadFile.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

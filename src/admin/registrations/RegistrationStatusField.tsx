@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, FieldLabel, toast, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { FieldLabel, toast, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import type { SelectFieldClientProps } from 'payload'
 import type { ReactElement } from 'react'
 import type { RegistrationStatus } from '../../registrations/rules/moves.ts'
 import { registrationStatusLabels } from '../../registrations/rules/statusLabels.ts'
+import { Button } from '../components/Button.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { useRegistrationMoves } from './useRegistrationMoves.tsx'
 

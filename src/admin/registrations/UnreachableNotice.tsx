@@ -1,9 +1,10 @@
 'use client'
 
-import { Banner, Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { Banner, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useState } from 'react'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 /** Says in a registration that mails do not reach its person, why, and what to do; and takes that back. */

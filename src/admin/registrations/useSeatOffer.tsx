@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { participationMessages } from '../../i18n/participationMessages.ts'
 import type { Fullness } from '../../participation/rules/fullness.ts'
 import { Refusal } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { useMessages } from '../useMessages.ts'
 

@@ -2,6 +2,7 @@
 
 import { SearchIcon } from '@payloadcms/ui'
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react'
+import { useIsHydrated } from '../useIsHydrated.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 
 // It loads once somebody searches, and not with every page of the admin.
@@ -18,6 +19,7 @@ const styleSheet = `
 /** Opens the search over everything, in the header of the admin and by Ctrl K, ⌘ K or a slash. */
 export function SearchButton({ eventsSlug }: { eventsSlug: string }): ReactElement {
   const { t } = usePluginTranslation()
+  const isHydrated = useIsHydrated()
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -38,6 +40,7 @@ export function SearchButton({ eventsSlug }: { eventsSlug: string }): ReactEleme
         aria-label={t('searchEverything')}
         aria-keyshortcuts="Control+K Meta+K /"
         aria-haspopup="dialog"
+        disabled={!isHydrated}
         onClick={() => setIsOpen(true)}
       >
         <SearchIcon />

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
+import { CheckboxInput, SelectInput, useConfig } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import { type Rhythm, type SeriesChoice, ruleOf } from './seriesChoice.ts'

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import type { StaleSave } from '../../database/rules/staleSave.ts'
+import { Button } from '../components/Button.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactElement, useId, useState } from 'react'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

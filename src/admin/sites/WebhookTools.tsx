@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import type { TestWebhookResult } from '../../webhooks/rules/webhookAnswer.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

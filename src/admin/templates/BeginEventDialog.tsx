@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useState } from 'react'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { Choice } from '../participation/Choice.tsx'

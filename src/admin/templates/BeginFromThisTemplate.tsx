@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { Button } from '../components/Button.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import type { TemplateSlugs } from './TemplateSlugs.ts'
 

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useListDrawerContext, useListQuery } from '@payloadcms/ui'
+import { useListDrawerContext, useListQuery } from '@payloadcms/ui'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { Button } from '../components/Button.tsx'
 import { isTrash } from '../trash/isTrash.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 import type { TemplateSlugs } from './TemplateSlugs.ts'

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, CheckboxInput, toast, useForm, useFormModified } from '@payloadcms/ui'
+import { CheckboxInput, toast, useForm, useFormModified } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
 import { describeError, Refusal, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { LabelledInput } from '../components/LabelledInput.tsx'
 import { ModalDialog } from '../components/ModalDialog.tsx'
 import { usePluginTranslation } from '../usePluginTranslation.ts'

@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
+import { Button } from '../components/Button.tsx'
 import { useDraftEvent } from './useDraftEvent.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

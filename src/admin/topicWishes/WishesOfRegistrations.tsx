@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Gutter, useConfig } from '@payloadcms/ui'
+import { Gutter, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useEffect, useId, useState } from 'react'
 import { shortDay } from '../../events/rules/shortMoment.ts'
 import { useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useDraftEvent } from './useDraftEvent.ts'
 import { usePluginTranslation } from '../usePluginTranslation.ts'
 

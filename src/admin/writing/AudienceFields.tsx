@@ -1,10 +1,10 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { audienceGroups } from '../../announcements/rules/audience.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
 import type { ReachAnswer, WrittenMessagesAnswer } from '../../mail/rules/writtenMessages.ts'
+import { Button } from '../components/Button.tsx'
 import { Choice } from '../participation/Choice.tsx'
 import { useMessages } from '../useMessages.ts'
 import type { MessageDraft } from './MessageDraft.ts'

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { shortMoment } from '../../events/rules/shortMoment.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
 import { placeholdersFor } from '../../mail/rules/placeholdersFor.ts'
 import type { WrittenMessagesAnswer } from '../../mail/rules/writtenMessages.ts'
 import { describeError, Refusal, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { useConfirmation } from '../components/useConfirmation.tsx'
 import { useMessages } from '../useMessages.ts'
 import { useOneAtATime } from '../useOneAtATime.ts'

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, useDebounce } from '@payloadcms/ui'
+import { useDebounce } from '@payloadcms/ui'
 import { type ReactElement, useEffect, useState } from 'react'
 import type { Locale } from '../../i18n/rules/locale.ts'
 import { writingMessages } from '../../i18n/writingMessages.ts'
 import type { MailTextPreview } from '../../mail/rules/mailPreview.ts'
 import { describeError, useApi } from '../api.ts'
+import { Button } from '../components/Button.tsx'
 import { MailFrame } from '../mailTemplates/MailFrame.tsx'
 import { useMessages } from '../useMessages.ts'
 import { useOneAtATime } from '../useOneAtATime.ts'

@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { type ReactElement, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { CodeInput, type CodeKind } from '../secondFactor/CodeInput.tsx'
 import { useCode } from '../secondFactor/useCode.ts'

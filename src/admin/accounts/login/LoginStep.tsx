@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactElement, ReactNode } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 
 /** How a step stands on the page: as the page itself, or in a dialog that has a heading of its own. */

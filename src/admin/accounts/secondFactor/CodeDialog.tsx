@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import type { ReactElement, ReactNode } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { ModalDialog } from '../../components/ModalDialog.tsx'
 import { CodeInput } from './CodeInput.tsx'
 import { useCode } from './useCode.ts'

@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
 import { describeError, useApi } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
 import { useConfirmation } from '../../components/useConfirmation.tsx'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 

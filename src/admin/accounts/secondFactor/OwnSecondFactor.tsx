@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactElement, useState } from 'react'
 import type { SecondFactorOffer, SecondFactorState } from '../../../accounts/rules/secondFactor.ts'
 import { describeError, useApi } from '../../api.ts'
+import { Button } from '../../components/Button.tsx'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 import { CodeDialog } from './CodeDialog.tsx'
 import { OfferedSecret } from './OfferedSecret.tsx'

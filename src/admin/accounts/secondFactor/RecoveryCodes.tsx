@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import type { ReactElement } from 'react'
+import { Button } from '../../components/Button.tsx'
 import { printPage } from '../../privacy/printPage.ts'
 import { usePluginTranslation } from '../../usePluginTranslation.ts'
 
