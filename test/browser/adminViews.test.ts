@@ -63,8 +63,8 @@ const isNamed = async (language: 'de' | 'en', isOutside = false): Promise<void> 
 }
 
 /** Waits for the second picture from now on: what is mended is so with the first. */
-const isPainted = (): Promise<void> =>
-  page.evaluate(
+const isPainted = (of = page): Promise<void> =>
+  of.evaluate(
     () =>
       new Promise((resolve) =>
         requestAnimationFrame(() => {
@@ -227,8 +227,36 @@ describe('the menu', () => {
   })
 })
 
-describe('a page whose script is still on its way', () => {
-  it('takes no press and no word that would be lost, and takes them once it is there', async () => {
+describe('a page that comes to a slow machine', () => {
+  it('does not move aside once its script is there, so that a click hits what it was meant for', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const reader = await context.newPage()
+    await logIn({ page: reader, server: site.server, role: 'administrator' })
+    const session = await context.newCDPSession(reader)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await reader.addInitScript(() => {
+      const moved: number[] = []
+      new PerformanceObserver((list) => {
+        for (const { sources } of list.getEntries() as (PerformanceEntry & {
+          sources: { node: Node | null; currentRect: DOMRect }[]
+        })[])
+          for (const { node, currentRect } of sources)
+            if (node instanceof Element && node.matches('.template-default__wrap')) moved.push(currentRect.x)
+      }).observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { moved })
+    })
+    await reader.goto(`${site.server.url}/admin/collections/topics`)
+    await reader.locator('.template-default--nav-animate').waitFor()
+    await isPainted(reader)
+    expect(await reader.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([])
+    // Whoever wants the menu has it as before.
+    const contents = reader.locator('.template-default__wrap')
+    await reader.locator('.nav-toggler:visible').first().click()
+    await waitUntil('the menu has its room', async () => ((await contents.boundingBox())?.x ?? 0) > 200)
+    await context.close()
+  })
+
+  it('takes no press and no word before its script is there, which would be lost', async () => {
     const context = await site.browser.newContext({ locale: 'de-DE' })
     const reader = await context.newPage()
     await logIn({ page: reader, server: site.server, role: 'administrator' })
