@@ -12,6 +12,7 @@ import { DashboardSteps } from './DashboardSteps.tsx'
 import { DashboardTroubles } from './DashboardTroubles.tsx'
 import { DashboardWishes } from './DashboardWishes.tsx'
 import { dashboardStyle } from './dashboardStyle.ts'
+import { useHiddenFirstSteps } from './useHiddenFirstSteps.ts'
 import { useOverview } from './useOverview.ts'
 
 /** The slugs of the collections that the first page leads to. */
@@ -36,14 +37,15 @@ export function Dashboard({
   const { config } = useConfig()
   const { messages } = useMessages(overviewMessages)
   const { overview, reload } = useOverview(`/${slugs.events}/overview`)
+  const [isHidden, hide] = useHiddenFirstSteps()
   const admin = config.routes.admin.replace(/\/$/, '')
   const listOf = (slug: string): string => `${admin}/collections/${slug}`
 
   // Whoever helps with nothing, and users of other parts of a Payload that is not ours, see the rest of the page alone.
   if (overview === 'refused') return null
-  if (overview === 'failed' || overview === 'loading') {
-    return <p role="status">{overview === 'failed' ? messages.failed : messages.loading}</p>
-  }
+  if (overview === 'failed') return <p role="status">{messages.failed}</p>
+  // All at once: what comes later on top moves the rest away from the pointer.
+  if (overview === 'loading' || isHidden === null) return <p role="status">{messages.loading}</p>
   const {
     firstSteps,
     events,
@@ -68,6 +70,8 @@ export function Dashboard({
           listOf={listOf}
           messages={messages}
           reload={reload}
+          isHidden={isHidden}
+          hide={hide}
         />
       )}
       <DashboardEvents

@@ -1,5 +1,5 @@
-import { Link, usePreferences } from '@payloadcms/ui'
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react'
+import { Link } from '@payloadcms/ui'
+import type { ReactElement, ReactNode } from 'react'
 import type { OverviewMessages } from '../../i18n/de/overview.ts'
 import { type FirstStep, firstStepNames, type OverviewFirstSteps } from '../../overview/rules/overview.ts'
 import { Button } from '../components/Button.tsx'
@@ -13,6 +13,8 @@ export function DashboardFirstSteps({
   listOf,
   messages,
   reload,
+  isHidden,
+  hide,
 }: {
   steps: OverviewFirstSteps
   slugs: { events: string; consentTexts: string; mailTemplates: string }
@@ -22,13 +24,14 @@ export function DashboardFirstSteps({
   listOf: (collection: string) => string
   messages: OverviewMessages
   reload: () => void
-}): ReactElement | null {
-  const [isHidden, setIsHidden] = useHidden()
-  if (isHidden === null) return null
+  isHidden: boolean
+  /** Hides the list, or shows it again. */
+  hide: (isHidden: boolean) => void
+}): ReactElement {
   if (isHidden) {
     return (
       <div>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsHidden(false)}>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => hide(false)}>
           {messages.showFirstSteps}
         </Button>
       </div>
@@ -72,7 +75,7 @@ export function DashboardFirstSteps({
     <div className="forum-dashboard__part">
       <div className="forum-dashboard__head">
         <h2>{messages.firstSteps}</h2>
-        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsHidden(true)}>
+        <Button buttonStyle="secondary" size="small" margin={false} onClick={() => hide(true)}>
           {messages.hideFirstSteps}
         </Button>
       </div>
@@ -96,23 +99,4 @@ export function DashboardFirstSteps({
       </ol>
     </div>
   )
-}
-
-const preference = 'green-forum-first-steps'
-
-/** Whether somebody has hidden the list, on whatever device; null until that is known. */
-function useHidden(): [boolean | null, (isHidden: boolean) => void] {
-  const { getPreference, setPreference } = usePreferences()
-  const [isHidden, setIsHidden] = useState<boolean | null>(null)
-  useEffect(() => {
-    getPreference<{ isHidden?: boolean } | null>(preference)
-      .then((stored) => setIsHidden(stored?.isHidden === true))
-      .catch(() => setIsHidden(false))
-  }, [getPreference])
-  const store = (hidden: boolean): void => {
-    setIsHidden(hidden)
-    // Where it cannot be stored, it is asked again next time.
-    setPreference(preference, { isHidden: hidden }).catch(() => undefined)
-  }
-  return [isHidden, store]
 }
